@@ -1,0 +1,75 @@
+//! The Data Package v2 descriptor: which files an edition has.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+use crate::model::Edition;
+
+/// The version of the edition's schema that this code reads.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// One file of an edition.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Resource {
+    /// Its name, such as `figures`.
+    pub name: String,
+    /// Its path beside the descriptor.
+    pub path: String,
+    /// `sha256:` and the digest of its bytes, in hexadecimal.
+    #[serde(default)]
+    pub hash: Option<String>,
+}
+
+/// A descriptor that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Descriptor {
+    /// What the edition says of itself.
+    pub edition: Edition,
+    /// Its files.
+    pub resources: Vec<Resource>,
+}
+
+/// Why nothing can be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// The descriptor could not be had; the HTTP status, or 0 where there was no answer.
+    NotReceived(u16),
+    /// The descriptor is not a Data Package: the parser's words.
+    NotADescriptor(String),
+    /// The edition is written for another version of this dashboard.
+    UnknownSchemaVersion(u32),
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotReceived(status) => write!(f, "datapackage.json could not be had (HTTP {status})"),
+            Self::NotADescriptor(why) => write!(f, "datapackage.json is not a Data Package descriptor: {why}"),
+            Self::UnknownSchemaVersion(found) => write!(f, "the edition has schema version {found}, this dashboard reads {SCHEMA_VERSION}"),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Wire {
+    title: String,
+    version: String,
+    created: Option<String>,
+    schema_version: u32,
+    resources: Vec<Resource>,
+}
+
+/// Reads a descriptor.
+///
+/// # Errors
+/// [`LoadError`] where the text is no Data Package descriptor or is of another schema version.
+pub fn descriptor(text: &str) -> Result<Descriptor, LoadError> {
+    let wire: Wire = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| LoadError::NotADescriptor(e.to_string()))?;
+    if wire.schema_version != SCHEMA_VERSION {
+        return Err(LoadError::UnknownSchemaVersion(wire.schema_version));
+    }
+    let created = wire.created.and_then(|date| date.parse().ok());
+    Ok(Descriptor { edition: Edition { title: wire.title, version: wire.version, created }, resources: wire.resources })
+}

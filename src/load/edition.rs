@@ -1,0 +1,542 @@
+//! An edition's files to a portfolio: references are resolved here, and what does not resolve is named.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Consequence, Descriptor, Finding, Problem,
+    record::{self, Read, read_list},
+};
+use crate::model::{
+    Activity, ActivityDate, Citation, Claim, Code, Content, Contribution, CountryCode, Derivation, Figure, Flow, Id, Known, Locator, Measure,
+    MeasureKind, MeasureTerm, Mechanism, Missing, MoneyKind, Organisation, Participant, Period, Place, Portfolio, Quantity, Reached, Region,
+    Source, Theme, Value,
+};
+
+/// A file of an edition, by the name of its resource: its text, or the HTTP status (0: no answer) it failed with.
+pub type Received = (String, Result<String, u16>);
+
+/// The resources an edition must have.
+const NEEDED: [&str; 11] = [
+    "mechanisms", "organisations", "activities", "contributions", "figures", "indicators", "sources", "places", "regions", "themes", "measures",
+];
+
+/// Builds the portfolio from an edition's files. Never fails: what cannot be used is named in the findings, the rest is kept.
+pub fn edition(descriptor: &Descriptor, received: &[Received]) -> (Portfolio, Vec<Finding>) {
+    let mut reader = Reader { paths: BTreeMap::new(), findings: Vec::new(), ids: Ids::default() };
+    let mut texts: BTreeMap<&str, &str> = BTreeMap::new();
+    for resource in &descriptor.resources {
+        if NEEDED.contains(&resource.name.as_str()) {
+            reader.paths.insert(resource.name.clone(), resource.path.clone());
+        } else {
+            reader.whole_file(&resource.path, Problem::UnknownResource);
+        }
+    }
+    for name in NEEDED {
+        let Some(path) = reader.paths.get(name).cloned() else {
+            reader.whole_file(name, Problem::ResourceNotListed);
+            continue;
+        };
+        match received.iter().find(|(received, _)| received == name) {
+            Some((_, Ok(text))) => {
+                texts.insert(name, text);
+            }
+            Some((_, Err(status))) => reader.whole_file(&path, Problem::NotReceived(*status)),
+            None => reader.whole_file(&path, Problem::NotReceived(0)),
+        }
+    }
+    let portfolio = reader.portfolio(descriptor, &texts);
+    (portfolio, reader.findings)
+}
+
+#[derive(Default)]
+struct Ids {
+    sources: BTreeSet<String>,
+    organisations: BTreeSet<String>,
+    mechanisms: BTreeSet<String>,
+    activities: BTreeSet<String>,
+    contributions: BTreeSet<String>,
+    figures: BTreeSet<String>,
+    claims: BTreeSet<String>,
+    themes: BTreeSet<String>,
+    places: BTreeSet<CountryCode>,
+    regions: BTreeSet<String>,
+    measures: BTreeMap<String, MeasureKind>,
+}
+
+struct Reader {
+    paths: BTreeMap<String, String>,
+    findings: Vec<Finding>,
+    ids: Ids,
+}
+
+/// Where in the data the reader is, for findings.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    file: &'a str,
+    record: &'a str,
+    line: usize,
+    raw: &'a str,
+}
+
+impl Reader {
+    fn whole_file(&mut self, file: &str, problem: Problem) {
+        self.findings.push(Finding {
+            file: file.to_owned(), record: None, line: None, field: String::new(), problem, consequence: Consequence::FileLeftOut, raw: String::new(),
+        });
+    }
+
+    fn note(&mut self, at: At<'_>, field: &str, problem: Problem, consequence: Consequence) {
+        self.findings.push(Finding {
+            file: at.file.to_owned(),
+            record: Some(at.record.to_owned()),
+            line: Some(at.line),
+            field: field.to_owned(),
+            problem,
+            consequence,
+            raw: at.raw.to_owned(),
+        });
+    }
+
+    fn part(&mut self, at: At<'_>, field: &str, problem: Problem) {
+        self.note(at, field, problem, Consequence::PartLeftOut);
+    }
+
+    /// The records of one resource whose ids are new; a second one with the same id is named and left out.
+    fn list<'a, T: serde::Deserialize<'a>>(
+        &mut self, texts: &BTreeMap<&str, &'a str>, name: &str, id: impl Fn(&T) -> String, seen: &mut BTreeSet<String>,
+    ) -> Vec<Read<'a, T>> {
+        let (Some(text), path) = (texts.get(name), self.paths.get(name).cloned().unwrap_or_default()) else { return Vec::new() };
+        let mut records = read_list(&path, text, &mut self.findings);
+        records.retain(|read| {
+            let new = seen.insert(id(&read.record));
+            if !new {
+                let id = id(&read.record);
+                self.note(At { file: &path, record: &id, line: read.line, raw: read.raw }, "id", Problem::DuplicateId(id.clone()), Consequence::RecordLeftOut);
+            }
+            new
+        });
+        records
+    }
+
+    fn portfolio(&mut self, descriptor: &Descriptor, texts: &BTreeMap<&str, &str>) -> Portfolio {
+        let mut ids = Ids::default();
+        let mut places_seen = BTreeSet::new();
+        let mut measures_seen = BTreeSet::new();
+        let sources = self.list(texts, "sources", |r: &record::Source| r.id.clone(), &mut ids.sources);
+        let regions = self.list(texts, "regions", |r: &record::Region| r.m49.0.to_string(), &mut ids.regions);
+        let places = self.list(texts, "places", |r: &record::Place| r.code.0.to_string(), &mut places_seen);
+        let themes = self.list(texts, "themes", |r: &record::Theme| r.id.clone(), &mut ids.themes);
+        let measures = self.list(texts, "measures", |r: &record::MeasureTerm| r.id.clone(), &mut measures_seen);
+        let organisations = self.list(texts, "organisations", |r: &record::Organisation| r.id.clone(), &mut ids.organisations);
+        let mechanisms = self.list(texts, "mechanisms", |r: &record::Mechanism| r.id.clone(), &mut ids.mechanisms);
+        let activities = self.list(texts, "activities", |r: &record::Activity| r.id.clone(), &mut ids.activities);
+        let contributions = self.list(texts, "contributions", |r: &record::Contribution| r.id.clone(), &mut ids.contributions);
+        let figures = self.list(texts, "figures", |r: &record::Figure| r.id.clone(), &mut ids.figures);
+        let indicators = self.list(texts, "indicators", |r: &record::Figure| r.id.clone(), &mut ids.figures);
+        ids.places = places.iter().map(|read| read.record.code.0).collect();
+        ids.measures = measures.iter().map(|read| (read.record.id.clone(), read.record.kind)).collect();
+        self.ids = ids;
+
+        Portfolio {
+            edition: descriptor.edition.clone(),
+            sources: self.each("sources", sources, |r| r.id.clone(), Self::source),
+            regions: regions
+                .into_iter()
+                .map(|Read { record: r, .. }| Region { code: r.m49.0, name: r.name, parent: r.parent.map(|p| p.0) })
+                .collect(),
+            places: places.into_iter().map(|Read { record: r, .. }| place(r)).collect(),
+            themes: themes
+                .into_iter()
+                .map(|Read { record: r, .. }| Theme { id: Id::new(r.id), name: r.name, definition: r.definition })
+                .collect(),
+            measures: measures
+                .into_iter()
+                .map(|Read { record: r, .. }| MeasureTerm { id: Id::new(r.id), kind: r.kind, name: r.name, definition: r.definition, unit: r.unit })
+                .collect(),
+            organisations: self.each("organisations", organisations, |r| r.id.clone(), Self::organisation),
+            mechanisms: self.each("mechanisms", mechanisms, |r| r.id.clone(), Self::mechanism),
+            activities: self.each("activities", activities, |r| r.id.clone(), Self::activity),
+            contributions: self.each("contributions", contributions, |r| r.id.clone(), Self::contribution),
+            figures: {
+                let mut all = self.each("figures", figures, |r| r.id.clone(), Self::figure);
+                all.extend(self.each("indicators", indicators, |r| r.id.clone(), Self::figure));
+                all
+            },
+            ..Portfolio::default()
+        }
+        .indexed()
+    }
+
+    fn each<W, M>(&mut self, name: &str, records: Vec<Read<'_, W>>, id: impl Fn(&W) -> String, make: impl Fn(&mut Self, At<'_>, W) -> Option<M>) -> Vec<M> {
+        let path = self.paths.get(name).cloned().unwrap_or_default();
+        records
+            .into_iter()
+            .filter_map(|read| {
+                let id = id(&read.record);
+                make(self, At { file: &path, record: &id, line: read.line, raw: read.raw }, read.record)
+            })
+            .collect()
+    }
+
+    fn known(&mut self, at: At<'_>, field: &str, id: &str, among: impl Fn(&Ids) -> bool) -> bool {
+        let known = among(&self.ids);
+        if !known {
+            self.part(at, field, Problem::UnknownReference(id.to_owned()));
+        }
+        known
+    }
+
+    fn country(&mut self, at: At<'_>, field: &str, text: &str) -> Option<CountryCode> {
+        let code = text.parse().ok().filter(|code| self.ids.places.contains(code));
+        if code.is_none() {
+            self.part(at, field, Problem::UnknownCountry(text.to_owned()));
+        }
+        code
+    }
+
+    fn citation(&mut self, at: At<'_>, field: &str, wire: record::Citation) -> Option<Citation> {
+        self.known(at, field, &wire.source, |ids| ids.sources.contains(&wire.source)).then(|| Citation {
+            source: Id::new(wire.source.clone()),
+            locator: wire.locator.map(|l| Locator { from: l.from, to: l.to }),
+        })
+    }
+
+    fn citations(&mut self, at: At<'_>, wire: Vec<record::Citation>) -> Vec<Citation> {
+        wire.into_iter().enumerate().filter_map(|(i, c)| self.citation(at, &format!("sources[{i}].source"), c)).collect()
+    }
+
+    fn references<T>(&mut self, at: At<'_>, field: &str, ids: Vec<String>, among: impl Fn(&Ids) -> &BTreeSet<String>) -> Vec<Id<T>> {
+        ids.into_iter()
+            .enumerate()
+            .filter(|(i, id)| self.known(at, &format!("{field}[{i}]"), id, |ids| among(ids).contains(id)))
+            .map(|(_, id)| Id::new(id))
+            .collect()
+    }
+
+    fn amount(&mut self, at: At<'_>, field: &str, wire: record::Amount) -> Known<Id<Figure>> {
+        match wire {
+            record::Amount::Published { figure } => {
+                if self.known(at, field, &figure, |ids| ids.figures.contains(&figure)) {
+                    Known::Published(Id::new(figure))
+                } else {
+                    Known::Missing(Missing::Unknown)
+                }
+            }
+            record::Amount::NotPublished {} => Known::Missing(Missing::NotPublished),
+            record::Amount::NotApplicable {} => Known::Missing(Missing::NotApplicable),
+            record::Amount::Withheld {} => Known::Missing(Missing::Withheld),
+            record::Amount::Unknown {} => Known::Missing(Missing::Unknown),
+        }
+    }
+
+    fn source(&mut self, at: At<'_>, wire: record::Source) -> Option<Source> {
+        if !wire.url.starts_with("https://") && !wire.url.starts_with("http://") {
+            self.note(at, "url", Problem::UnsafeLink(wire.url), Consequence::RecordLeftOut);
+            return None;
+        }
+        Some(Source {
+            id: Id::new(wire.id),
+            title: wire.title,
+            publisher: wire.publisher,
+            url: wire.url,
+            date: wire.date.0,
+            date_note: wire.date_note,
+            kind: wire.kind,
+            language: wire.language,
+            read_as: wire.read_as,
+            note: wire.note,
+        })
+    }
+
+    #[allow(clippy::unnecessary_wraps, reason = "same shape as its neighbours")]
+    fn organisation(&mut self, at: At<'_>, wire: record::Organisation) -> Option<Organisation> {
+        let country = wire.country.and_then(|code| self.country(at, "country", code.0.as_str()));
+        Some(Organisation { id: Id::new(wire.id), name: wire.name, acronym: wire.acronym, country, kind: wire.kind })
+    }
+
+    #[allow(clippy::unnecessary_wraps, reason = "same shape as its neighbours")]
+    fn mechanism(&mut self, at: At<'_>, wire: record::Mechanism) -> Option<Mechanism> {
+        Some(Mechanism {
+            id: Id::new(wire.id),
+            name: wire.name,
+            short: wire.short,
+            standing: wire.standing,
+            since: wire.since.map(|d| d.0),
+            administrators: self.references(at, "administrators", wire.administrators, |ids| &ids.organisations),
+            part_of: wire.part_of,
+            summary: wire.summary,
+            money_note: wire.money_note,
+            coordinates_with: self.references(at, "coordinatesWith", wire.coordinates_with, |ids| &ids.mechanisms),
+            citations: self.citations(at, wire.sources),
+        })
+    }
+
+    fn activity(&mut self, at: At<'_>, wire: record::Activity) -> Option<Activity> {
+        if !self.ids.mechanisms.contains(&wire.mechanism) {
+            self.note(at, "mechanism", Problem::UnknownReference(wire.mechanism), Consequence::RecordLeftOut);
+            return None;
+        }
+        let mut places: Vec<Reached> = wire
+            .places
+            .into_iter()
+            .enumerate()
+            .filter_map(|(i, p)| self.country(at, &format!("places[{i}].country"), &p.country).map(|country| Reached { country, role: p.role }))
+            .collect();
+        places.sort();
+        places.dedup_by_key(|p| p.country);
+        let participants = wire
+            .participants
+            .into_iter()
+            .enumerate()
+            .filter(|(i, p)| self.known(at, &format!("participants[{i}].org"), &p.org, |ids| ids.organisations.contains(&p.org)))
+            .map(|(_, p)| Participant { organisation: Id::new(p.org), role: p.role })
+            .collect();
+        let regions = wire.regions.into_iter().map(|r| r.0).collect::<Vec<_>>();
+        let known_regions = regions
+            .into_iter()
+            .enumerate()
+            .filter(|(i, r)| self.known(at, &format!("regions[{i}]"), &r.to_string(), |ids| ids.regions.contains(&r.to_string())))
+            .map(|(_, r)| r)
+            .collect();
+        let themes = wire.themes.into_iter().filter(|t| t != Missing::NotPublished.code()).collect();
+        Some(Activity {
+            id: Id::new(wire.id),
+            mechanism: Id::new(wire.mechanism),
+            title: wire.title,
+            title_is_ours: wire.title_kind == record::TitleKind::Descriptive,
+            level: wire.level,
+            cycle: wire.cycle.0,
+            dates: wire.dates.into_iter().map(|d| ActivityDate { kind: d.kind, date: d.date.0 }).collect(),
+            status: wire.status,
+            participants,
+            places,
+            regions: known_regions,
+            places_note: wire.places_note,
+            themes: self.references(at, "themes", themes, |ids| &ids.themes),
+            summary: wire.summary,
+            allocation: self.amount(at, "allocation.figure", wire.allocation),
+            gender: match wire.gender {
+                record::Gender::Published { text } => Known::Published(text),
+                record::Gender::NotPublished {} => Known::Missing(Missing::NotPublished),
+                record::Gender::NotApplicable {} => Known::Missing(Missing::NotApplicable),
+                record::Gender::Withheld {} => Known::Missing(Missing::Withheld),
+                record::Gender::Unknown {} => Known::Missing(Missing::Unknown),
+            },
+            evidence: wire.evidence,
+            may_be_same_as: self.references(at, "mayBeSameAs", wire.may_be_same_as, |ids| &ids.activities),
+            notes: wire.notes,
+            citations: self.citations(at, wire.sources),
+        })
+    }
+
+    fn contribution(&mut self, at: At<'_>, wire: record::Contribution) -> Option<Contribution> {
+        let unknown = if !self.ids.mechanisms.contains(&wire.mechanism) {
+            Some(("mechanism", wire.mechanism.clone()))
+        } else if !self.ids.organisations.contains(&wire.donor) {
+            Some(("donor", wire.donor.clone()))
+        } else {
+            None
+        };
+        if let Some((field, id)) = unknown {
+            self.note(at, field, Problem::UnknownReference(id), Consequence::RecordLeftOut);
+            return None;
+        }
+        Some(Contribution {
+            id: Id::new(wire.id),
+            mechanism: Id::new(wire.mechanism),
+            donor: Id::new(wire.donor),
+            period: period(wire.period),
+            cycle: wire.cycle.0,
+            flow: match wire.kind {
+                record::Flow::IncomingPledge => Flow::Money(MoneyKind::IncomingPledge),
+                record::Flow::IncomingCommitment => Flow::Money(MoneyKind::IncomingCommitment),
+                record::Flow::IncomingFunds => Flow::Money(MoneyKind::IncomingFunds),
+                record::Flow::Unspecified => Flow::Unspecified,
+            },
+            amount: self.amount(at, "amount.figure", wire.amount),
+            activities: self.references(at, "activities", wire.activities, |ids| &ids.activities),
+            notes: wire.notes,
+            citations: self.citations(at, wire.sources),
+        })
+    }
+
+    fn figure(&mut self, at: At<'_>, wire: record::Figure) -> Option<Figure> {
+        let subject_known = wire.subject == "states"
+            || [&self.ids.mechanisms, &self.ids.activities, &self.ids.contributions].iter().any(|ids| ids.contains(&wire.subject));
+        if !subject_known {
+            self.note(at, "subject", Problem::UnknownReference(wire.subject), Consequence::RecordLeftOut);
+            return None;
+        }
+        let Some(kind) = self.ids.measures.get(&wire.measure).copied() else {
+            self.note(at, "measure", Problem::UnknownReference(wire.measure), Consequence::RecordLeftOut);
+            return None;
+        };
+        let measure = MoneyKind::from_code(&wire.measure).map_or_else(|| Measure::Other(Id::new(wire.measure.clone())), Measure::Money);
+        let claims = self.claims(at, kind, wire.claims);
+        let derivation = wire.derivation.and_then(|d| self.derivation(at, "derivation", d));
+        let content = match (claims.is_empty(), derivation) {
+            (true, Some(derivation)) => Content::Computed(derivation),
+            (false, None) => Content::Claimed(claims),
+            (true, None) => {
+                self.note(at, "claims", Problem::NothingKnown, Consequence::RecordLeftOut);
+                return None;
+            }
+            (false, Some(_)) => {
+                self.part(at, "derivation", Problem::NotReadable("a figure with claims is not computed as well: use “check”".to_owned()));
+                Content::Claimed(claims)
+            }
+        };
+        Some(Figure {
+            id: Id::new(wire.id),
+            subject: wire.subject,
+            measure,
+            label: wire.label,
+            purpose: wire.purpose,
+            place: wire.place,
+            period: period(wire.period),
+            content,
+            check: wire.check.and_then(|d| self.derivation(at, "check", d)),
+            notes: wire.notes,
+        })
+    }
+
+    fn derivation(&mut self, at: At<'_>, field: &str, wire: record::Derivation) -> Option<Derivation> {
+        let asked = wire.inputs.len();
+        let inputs = self.references(at, &format!("{field}.inputs"), wire.inputs, |ids| &ids.figures);
+        (asked == inputs.len()).then_some(Derivation { formula: wire.formula, inputs })
+    }
+
+    fn claims(&mut self, at: At<'_>, kind: MeasureKind, wire: Vec<record::Claim>) -> Vec<Claim> {
+        let mut claims: Vec<Claim> = Vec::new();
+        for (i, claim) in wire.into_iter().enumerate() {
+            let field = format!("claims[{i}]");
+            if !self.ids.claims.insert(claim.id.clone()) {
+                self.part(at, &format!("{field}.id"), Problem::DuplicateId(claim.id));
+                continue;
+            }
+            match self.claim(at, &field, kind, claim) {
+                Some(claim) if claims.iter().any(|c| same_statement(c, &claim)) => {
+                    self.part(at, &field, Problem::EqualClaims(claim.id.to_string()));
+                }
+                Some(claim) => claims.push(claim),
+                None => {}
+            }
+        }
+        claims
+    }
+
+    fn claim(&mut self, at: At<'_>, field: &str, kind: MeasureKind, wire: record::Claim) -> Option<Claim> {
+        let value = match self.value(&wire, kind) {
+            Ok(value) => value,
+            Err(problem) => {
+                self.part(at, field, problem);
+                return None;
+            }
+        };
+        let known = match (wire.status.0, value) {
+            (None, Some(value)) => Known::Published(value),
+            (Some(why), None) => Known::Missing(why),
+            _ => {
+                self.part(at, field, Problem::ValueAgainstStatus);
+                return None;
+            }
+        };
+        let citation = match wire.source {
+            Some(source) => self.citation(at, &format!("{field}.source"), record::Citation { source, locator: wire.locator }),
+            None => None,
+        };
+        if citation.is_none() && known.published().is_some() {
+            self.part(at, &format!("{field}.source"), Problem::ClaimWithoutSource);
+            return None;
+        }
+        Some(Claim {
+            id: Id::new(wire.id),
+            value: known,
+            as_of: wire.as_of.map(|d| d.0),
+            citation,
+            in_overview: wire.in_overview,
+            summary: wire.summary,
+            searched: wire.searched,
+            note: wire.note,
+        })
+    }
+
+    fn value(&self, wire: &record::Claim, kind: MeasureKind) -> Result<Option<Value>, Problem> {
+        let given: Vec<&str> = [
+            ("amount", wire.amount.is_some()), ("value", wire.value.is_some()), ("low", wire.low.is_some()), ("list", wire.list.is_some()),
+            ("date", wire.date.is_some()), ("text", wire.text.is_some()),
+        ]
+        .into_iter()
+        .filter_map(|(name, given)| given.then_some(name))
+        .collect();
+        if given.is_empty() {
+            return Ok(None);
+        }
+        let wrong = || Problem::WrongKindOfValue(format!("{} for a measure of kind “{}”", given.join(" and "), kind.code()));
+        let number = || -> Result<Quantity, Problem> {
+            let number = if kind == MeasureKind::Money { wire.amount } else { wire.value };
+            quantity(wire.qualifier, number.map(|n| n.0), wire.low.map(|n| n.0), wire.high.map(|n| n.0)).ok_or_else(wrong)
+        };
+        match (kind, given.as_slice()) {
+            (MeasureKind::Money, ["amount" | "low"]) => match wire.currency {
+                Some(currency) => Ok(Some(Value::Money(number()?, currency.0))),
+                None => Err(Problem::NotReadable("an amount needs a currency".to_owned())),
+            },
+            (MeasureKind::Count | MeasureKind::Percent, ["value" | "low"]) => Ok(Some(Value::Number(number()?))),
+            (MeasureKind::List, ["list"]) => {
+                let mut list = wire.list.clone().unwrap_or_default();
+                if let Some(stray) = list.iter().find(|code| {
+                    !self.ids.organisations.contains(*code) && !code.parse().is_ok_and(|code: CountryCode| self.ids.places.contains(&code))
+                }) {
+                    return Err(Problem::UnknownReference(stray.clone()));
+                }
+                list.sort();
+                list.dedup();
+                Ok(Some(Value::List(list)))
+            }
+            (MeasureKind::Date, ["date"]) => wire.date.map(|d| Some(Value::Date(d.0))).ok_or_else(wrong),
+            (MeasureKind::Text, ["text"]) => Ok(wire.text.clone().map(Value::Text)),
+            _ => Err(wrong()),
+        }
+    }
+}
+
+fn same_statement(a: &Claim, b: &Claim) -> bool {
+    a.value.published().is_some() && a.value == b.value && a.as_of == b.as_of && a.citation.as_ref().map(|c| &c.source) == b.citation.as_ref().map(|c| &c.source)
+}
+
+fn quantity(
+    qualifier: Option<record::Qualifier>, number: Option<rust_decimal::Decimal>, low: Option<rust_decimal::Decimal>, high: Option<rust_decimal::Decimal>,
+) -> Option<Quantity> {
+    use record::Qualifier as Q;
+    match (qualifier?, number, low, high) {
+        (Q::Range, None, Some(low), Some(high)) if low <= high => Some(Quantity::Range(low, high)),
+        (Q::Exact, Some(n), None, None) => Some(Quantity::Exact(n)),
+        (Q::About, Some(n), None, None) => Some(Quantity::About(n)),
+        (Q::AtLeast, Some(n), None, None) => Some(Quantity::AtLeast(n)),
+        (Q::MoreThan, Some(n), None, None) => Some(Quantity::MoreThan(n)),
+        (Q::AtMost, Some(n), None, None) => Some(Quantity::AtMost(n)),
+        (Q::LessThan, Some(n), None, None) => Some(Quantity::LessThan(n)),
+        _ => None,
+    }
+}
+
+fn period(wire: record::Period) -> Period {
+    Period { from: wire.from.map(|d| d.0), to: wire.to.map(|d| d.0), basis: wire.basis }
+}
+
+fn place(wire: record::Place) -> Place {
+    Place {
+        code: wire.code.0,
+        alpha2: wire.alpha2,
+        m49: wire.m49,
+        name: wire.name,
+        common_name: wire.common_name,
+        region: wire.region.0,
+        subregion: wire.subregion.0,
+        intermediate: wire.intermediate.map(|r| r.0),
+        groups: wire.groups,
+        point: wire.point,
+        small: wire.small,
+    }
+}

@@ -1,0 +1,129 @@
+//! What one source says of a figure, and what is known when none says anything.
+
+use super::{Code, Currency, Id, PartialDate, Quantity, Source};
+
+/// Why there is no value. None of these is zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Missing {
+    /// Looked for in what is public, and not there.
+    NotPublished,
+    /// The question does not arise.
+    NotApplicable,
+    /// Known to exist and kept back.
+    Withheld,
+    /// Nobody has looked.
+    Unknown,
+}
+
+/// A value, or the reason for its absence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known<T> {
+    /// A source states it.
+    Published(T),
+    /// No source does.
+    Missing(Missing),
+}
+
+impl<T> Known<T> {
+    /// The value, where there is one.
+    pub fn published(&self) -> Option<&T> {
+        match self {
+            Self::Published(value) => Some(value),
+            Self::Missing(_) => None,
+        }
+    }
+    /// The same by reference.
+    pub fn as_ref(&self) -> Known<&T> {
+        match self {
+            Self::Published(value) => Known::Published(value),
+            Self::Missing(why) => Known::Missing(*why),
+        }
+    }
+}
+
+/// What a figure can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// An amount in whole units of a currency.
+    Money(Quantity, Currency),
+    /// A count, a percentage or a number of months: the measure says which.
+    Number(Quantity),
+    /// Codes of countries or identifiers of organisations, sorted.
+    List(Vec<String>),
+    /// A date.
+    Date(PartialDate),
+    /// A rule or a description, in our words.
+    Text(String),
+}
+
+impl Value {
+    /// The number in it, if it has one.
+    pub fn quantity(&self) -> Option<Quantity> {
+        match self {
+            Self::Money(quantity, _) | Self::Number(quantity) => Some(*quantity),
+            _ => None,
+        }
+    }
+
+    /// Whether both can be true of one and the same thing. Texts of ours are never rivals.
+    pub fn agrees_with(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Money(a, ca), Self::Money(b, cb)) => ca == cb && a.agrees_with(*b),
+            (Self::Number(a), Self::Number(b)) => a.agrees_with(*b),
+            (Self::Date(a), Self::Date(b)) => {
+                let (short, long) = if a.to_string().len() < b.to_string().len() { (a, b) } else { (b, a) };
+                long.to_string().starts_with(&short.to_string())
+            }
+            (Self::Text(_), Self::Text(_)) => true,
+            (a, b) => a == b,
+        }
+    }
+}
+
+/// The first and last words of a place in a document: enough to find it, too little to copy it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locator {
+    /// Its first words, six at most.
+    pub from: String,
+    /// Its last words, six at most.
+    pub to: String,
+}
+
+/// Where something is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The document.
+    pub source: Id<Source>,
+    /// The place in it, where known.
+    pub locator: Option<Locator>,
+}
+
+/// What one source says of one figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// Unique in the edition.
+    pub id: Id<Claim>,
+    /// The value claimed, or why there is none.
+    pub value: Known<Value>,
+    /// The date the claim is true of, where the source gives one.
+    pub as_of: Option<PartialDate>,
+    /// Where it is said. Present for every published value; the loader refuses one without.
+    pub citation: Option<Citation>,
+    /// The claim stands in a document's overview while the document also treats the matter in its own section.
+    pub in_overview: bool,
+    /// What the source says, in our words.
+    pub summary: String,
+    /// What was read in vain, where nothing is published.
+    pub searched: Option<String>,
+    /// Anything a reader should know.
+    pub note: Option<String>,
+}
+
+impl Code for Missing {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::NotPublished, "not-published"),
+        (Self::NotApplicable, "not-applicable"),
+        (Self::Withheld, "withheld"),
+        (Self::Unknown, "unknown"),
+    ];
+}

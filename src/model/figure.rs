@@ -1,0 +1,267 @@
+//! A quantity about a subject, with everything that is claimed of it.
+
+use rust_decimal::Decimal;
+
+use super::{Claim, Code, Id, Known, Measure, Missing, PartialDate, Period, PeriodBasis, Portfolio, Quantity, Value};
+
+/// A computation this edition makes or checks. Inputs are figures; the result is never written down by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Formula {
+    /// a + b + …
+    Sum,
+    /// a − b
+    Difference,
+    /// a ÷ b
+    Quotient,
+    /// 100 a ÷ b
+    PercentOf,
+    /// 100 (b − a) ÷ a
+    PercentChange,
+    /// a ÷ (b ÷ 100)
+    QuotientOfPercent,
+}
+
+impl Formula {
+    /// The result, or `None` where the inputs are too few or a divisor is zero.
+    pub fn apply(self, inputs: &[Decimal]) -> Option<Decimal> {
+        let [a, b] = [inputs.first().copied(), inputs.get(1).copied()];
+        let hundred = Decimal::ONE_HUNDRED;
+        match self {
+            Self::Sum => (!inputs.is_empty()).then(|| inputs.iter().sum()),
+            Self::Difference => Some(a? - b?),
+            Self::Quotient => a?.checked_div(b?),
+            Self::PercentOf => (a? * hundred).checked_div(b?),
+            Self::PercentChange => ((b? - a?) * hundred).checked_div(a?),
+            Self::QuotientOfPercent => (a? * hundred).checked_div(b?),
+        }
+    }
+}
+
+/// How a computed figure is computed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Derivation {
+    /// With what.
+    pub formula: Formula,
+    /// From what, in order.
+    pub inputs: Vec<Id<Figure>>,
+}
+
+/// A source states this figure and its parts: what the parts give must be what it states.
+pub type Check = Derivation;
+
+/// Claimed by sources, or computed here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// By one source or several, which may be rivals. Never empty.
+    Claimed(Vec<Claim>),
+    /// By us, and labelled so wherever it shows.
+    Computed(Derivation),
+}
+
+/// A quantity about a subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// Unique in the edition.
+    pub id: Id<Figure>,
+    /// What it is about: the id of a mechanism, an activity or a contribution, or `states`.
+    pub subject: String,
+    /// What it measures.
+    pub measure: Measure,
+    /// Its name, in our words.
+    pub label: String,
+    /// What the money or the count is for, if for one thing.
+    pub purpose: Option<String>,
+    /// The country or region it speaks of, if of one.
+    pub place: Option<String>,
+    /// When.
+    pub period: Period,
+    /// What is known.
+    pub content: Content,
+    /// Arithmetic of the source's own that must hold.
+    pub check: Option<Check>,
+    /// What a reader should know.
+    pub notes: Vec<String>,
+}
+
+/// By which rule one value was chosen among claims.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ShownRule {
+    /// There is only one, or all agree.
+    Undisputed,
+    /// A primary source over a secondary one.
+    PrimarySource,
+    /// The later date of a cumulative figure.
+    LaterDate,
+    /// The document's own section over its overview.
+    OwnSection,
+    /// Nothing decides: from the lowest to the highest claim.
+    Range,
+    /// Nothing decides between lists, dates or texts: the first as entered.
+    AsEntered,
+    /// Computed here.
+    Computed,
+}
+
+/// What is displayed of a figure, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The value, or the reason for its absence.
+    pub value: Known<Value>,
+    /// Why this one.
+    pub rule: ShownRule,
+    /// Sources disagree.
+    pub disputed: bool,
+    /// The date it is true of, where known.
+    pub as_of: Option<PartialDate>,
+}
+
+impl Figure {
+    /// The claims; none for a computed figure.
+    pub fn claims(&self) -> &[Claim] {
+        match &self.content {
+            Content::Claimed(claims) => claims,
+            Content::Computed(_) => &[],
+        }
+    }
+
+    /// Whether the value is computed here.
+    pub fn is_computed(&self) -> bool {
+        matches!(self.content, Content::Computed(_))
+    }
+
+    /// Whether two published claims cannot both be true. For a cumulative figure a later date may be higher.
+    pub fn is_disputed(&self) -> bool {
+        let published: Vec<_> = self.claims().iter().filter_map(|c| c.value.published().map(|v| (v, c.as_of))).collect();
+        published.iter().enumerate().any(|(i, (a, at))| {
+            published.iter().skip(i + 1).any(|(b, bt)| !(a.agrees_with(b) || (self.period.basis == PeriodBasis::Cumulative && at != bt && at.is_some() && bt.is_some())))
+        })
+    }
+
+    /// What to display, by the rules of the edition: primary over secondary source; the later date of a cumulative
+    /// figure; a document's own section over its overview; otherwise the range.
+    pub fn shown(&self, portfolio: &Portfolio) -> Shown {
+        self.shown_within(portfolio, 8)
+    }
+
+    /// As [`shown`](Self::shown), with computations nested at most so deep: a circle of inputs ends as missing.
+    fn shown_within(&self, portfolio: &Portfolio, depth: u8) -> Shown {
+        match (&self.content, depth.checked_sub(1)) {
+            (Content::Claimed(claims), _) => self.chosen(claims, portfolio),
+            (Content::Computed(derivation), Some(depth)) => self.computed(derivation, portfolio, depth),
+            (Content::Computed(_), None) => Shown { value: Known::Missing(Missing::Unknown), rule: ShownRule::Computed, disputed: false, as_of: None },
+        }
+    }
+
+    fn chosen(&self, claims: &[Claim], portfolio: &Portfolio) -> Shown {
+        let disputed = self.is_disputed();
+        let mut left: Vec<&Claim> = claims.iter().filter(|c| c.value.published().is_some()).collect();
+        let mut rule = ShownRule::Undisputed;
+        let agree = |claims: &[&Claim]| {
+            claims.windows(2).all(|pair| matches!((pair[0].value.published(), pair[1].value.published()), (Some(a), Some(b)) if a.agrees_with(b)))
+        };
+        let is_primary = |claim: &Claim| claim.citation.as_ref().and_then(|c| portfolio.source(&c.source)).is_some_and(|s| s.kind.is_primary());
+        let latest = left.iter().filter_map(|c| c.as_of).max();
+        let is_latest = |claim: &Claim| self.period.basis == PeriodBasis::Cumulative && claim.as_of == latest;
+        let in_section = |claim: &Claim| !claim.in_overview;
+        let steps: [(ShownRule, &dyn Fn(&Claim) -> bool); 3] =
+            [(ShownRule::PrimarySource, &is_primary), (ShownRule::LaterDate, &is_latest), (ShownRule::OwnSection, &in_section)];
+        for (step, keep) in steps {
+            if agree(&left) {
+                break;
+            }
+            let kept: Vec<&Claim> = left.iter().copied().filter(|c| keep(c)).collect();
+            if !kept.is_empty() && kept.len() < left.len() {
+                left = kept;
+                rule = step;
+            }
+        }
+        let as_of = left.iter().filter_map(|c| c.as_of).max().or(self.period.to);
+        let value = match left.as_slice() {
+            [] => claims.first().map_or(Known::Missing(Missing::Unknown), |c| c.value.clone()),
+            kept if agree(kept) => most_telling(kept),
+            kept => {
+                let range = range_over(kept);
+                rule = if range.is_some() { ShownRule::Range } else { ShownRule::AsEntered };
+                range.map_or_else(|| kept[0].value.clone(), Known::Published)
+            }
+        };
+        Shown { value, rule, disputed, as_of }
+    }
+
+    fn computed(&self, derivation: &Derivation, portfolio: &Portfolio, depth: u8) -> Shown {
+        let inputs: Vec<Shown> = derivation
+            .inputs
+            .iter()
+            .filter_map(|id| portfolio.figure(id))
+            .map(|input| input.shown_within(portfolio, depth))
+            .collect();
+        let numbers: Option<Vec<Quantity>> = inputs.iter().map(|shown| shown.value.published().and_then(Value::quantity)).collect();
+        let currency = inputs.iter().find_map(|shown| match shown.value.published() {
+            Some(Value::Money(_, currency)) => Some(*currency),
+            _ => None,
+        });
+        let result = numbers
+            .filter(|numbers| numbers.len() == derivation.inputs.len())
+            .and_then(|numbers| derivation.formula.apply(&numbers.iter().map(|n| n.stated()).collect::<Vec<_>>()))
+            .map(Quantity::About);
+        let value = match (result, &self.measure, currency) {
+            (None, _, _) | (Some(_), Measure::Money(_), None) => Known::Missing(Missing::Unknown),
+            (Some(number), Measure::Money(_), Some(currency)) => Known::Published(Value::Money(number, currency)),
+            (Some(number), Measure::Other(_), _) => Known::Published(Value::Number(number)),
+        };
+        Shown {
+            value,
+            rule: ShownRule::Computed,
+            disputed: inputs.iter().any(|shown| shown.disputed),
+            as_of: self.period.to.or_else(|| inputs.iter().filter_map(|shown| shown.as_of).max()),
+        }
+    }
+}
+
+/// Among claims that agree: an exact one before a rounded one or a bound.
+fn most_telling(agreeing: &[&Claim]) -> Known<Value> {
+    agreeing
+        .iter()
+        .find(|c| c.value.published().and_then(Value::quantity).is_some_and(Quantity::is_exact))
+        .or(agreeing.first())
+        .map_or(Known::Missing(Missing::Unknown), |c| c.value.clone())
+}
+
+/// From the lowest to the highest of rival numbers in one unit; `None` for anything else.
+fn range_over(rivals: &[&Claim]) -> Option<Value> {
+    let values: Vec<&Value> = rivals.iter().filter_map(|c| c.value.published()).collect();
+    let quantities: Vec<Quantity> = values.iter().map(|v| v.quantity()).collect::<Option<_>>()?;
+    let low = quantities.iter().map(|q| q.stated()).min()?;
+    let high = quantities.iter().map(|q| q.upper()).max()?;
+    match values.first()? {
+        Value::Money(_, first) => {
+            let same = values.iter().all(|v| matches!(v, Value::Money(_, c) if c == first));
+            same.then_some(Value::Money(Quantity::Range(low, high), *first))
+        }
+        Value::Number(_) => Some(Value::Number(Quantity::Range(low, high))),
+        _ => None,
+    }
+}
+
+impl Code for Formula {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Sum, "sum"),
+        (Self::Difference, "difference"),
+        (Self::Quotient, "quotient"),
+        (Self::PercentOf, "percent-of"),
+        (Self::PercentChange, "percent-change"),
+        (Self::QuotientOfPercent, "quotient-of-percent"),
+    ];
+}
+
+impl Code for ShownRule {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Undisputed, "undisputed"),
+        (Self::PrimarySource, "primary-source"),
+        (Self::LaterDate, "later-date"),
+        (Self::OwnSection, "own-section"),
+        (Self::Range, "range"),
+        (Self::AsEntered, "as-entered"),
+        (Self::Computed, "computed"),
+    ];
+}

@@ -1,0 +1,170 @@
+//! Everything an edition holds, with ways to find it.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation, PartialDate, Place, Region,
+    RegionCode, Source, Theme,
+};
+
+/// What an edition says of itself.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Edition {
+    /// Its title.
+    pub title: String,
+    /// Its version, as its descriptor spells it.
+    pub version: String,
+    /// The day it was made.
+    pub created: Option<PartialDate>,
+}
+
+/// The whole portfolio. Records keep the order of the edition.
+///
+/// The loader resolves references before it builds one; lookups still return `Option`, so a hole shows as missing.
+#[derive(Clone, Debug, Default)]
+pub struct Portfolio {
+    /// The edition.
+    pub edition: Edition,
+    /// Funds and joint projects, the portfolio's own first.
+    pub mechanisms: Vec<Mechanism>,
+    /// Donors, administrators, implementers.
+    pub organisations: Vec<Organisation>,
+    /// Project records.
+    pub activities: Vec<Activity>,
+    /// Contributions by donor and cycle.
+    pub contributions: Vec<Contribution>,
+    /// Figures about mechanisms, activities, contributions and States.
+    pub figures: Vec<Figure>,
+    /// Documents.
+    pub sources: Vec<Source>,
+    /// Countries.
+    pub places: Vec<Place>,
+    /// Regions.
+    pub regions: Vec<Region>,
+    /// Themes.
+    pub themes: Vec<Theme>,
+    /// Measures beyond kinds of money.
+    pub measures: Vec<MeasureTerm>,
+    /// Lookups; made by [`Portfolio::indexed`].
+    pub index: Index,
+}
+
+/// Lookups by identifier. Nothing in it can be reached from outside the model.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    mechanisms: BTreeMap<Id<Mechanism>, usize>,
+    organisations: BTreeMap<Id<Organisation>, usize>,
+    activities: BTreeMap<Id<Activity>, usize>,
+    contributions: BTreeMap<Id<Contribution>, usize>,
+    figures: BTreeMap<Id<Figure>, usize>,
+    figures_by_subject: BTreeMap<String, Vec<usize>>,
+    sources: BTreeMap<Id<Source>, usize>,
+    places: BTreeMap<CountryCode, usize>,
+    regions: BTreeMap<RegionCode, usize>,
+    themes: BTreeMap<Id<Theme>, usize>,
+    measures: BTreeMap<Id<MeasureTerm>, usize>,
+}
+
+impl Portfolio {
+    /// The same with its lookups made. Call it once, after the last record is in.
+    #[must_use]
+    pub fn indexed(mut self) -> Self {
+        fn by<R, K: Ord>(records: &[R], key: impl Fn(&R) -> K) -> BTreeMap<K, usize> {
+            records.iter().enumerate().map(|(i, record)| (key(record), i)).collect()
+        }
+        self.mechanisms.sort_by_key(|m| m.standing);
+        let mut figures_by_subject: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (i, figure) in self.figures.iter().enumerate() {
+            figures_by_subject.entry(figure.subject.clone()).or_default().push(i);
+        }
+        self.index = Index {
+            mechanisms: by(&self.mechanisms, |r| r.id.clone()),
+            organisations: by(&self.organisations, |r| r.id.clone()),
+            activities: by(&self.activities, |r| r.id.clone()),
+            contributions: by(&self.contributions, |r| r.id.clone()),
+            figures: by(&self.figures, |r| r.id.clone()),
+            figures_by_subject,
+            sources: by(&self.sources, |r| r.id.clone()),
+            places: by(&self.places, |r| r.code),
+            regions: by(&self.regions, |r| r.code),
+            themes: by(&self.themes, |r| r.id.clone()),
+            measures: by(&self.measures, |r| r.id.clone()),
+        };
+        self
+    }
+
+    /// The mechanism with this id.
+    pub fn mechanism(&self, id: &Id<Mechanism>) -> Option<&Mechanism> {
+        self.index.mechanisms.get(id).map(|&i| &self.mechanisms[i])
+    }
+    /// The organisation with this id.
+    pub fn organisation(&self, id: &Id<Organisation>) -> Option<&Organisation> {
+        self.index.organisations.get(id).map(|&i| &self.organisations[i])
+    }
+    /// The activity with this id.
+    pub fn activity(&self, id: &Id<Activity>) -> Option<&Activity> {
+        self.index.activities.get(id).map(|&i| &self.activities[i])
+    }
+    /// The contribution with this id.
+    pub fn contribution(&self, id: &Id<Contribution>) -> Option<&Contribution> {
+        self.index.contributions.get(id).map(|&i| &self.contributions[i])
+    }
+    /// The figure with this id.
+    pub fn figure(&self, id: &Id<Figure>) -> Option<&Figure> {
+        self.index.figures.get(id).map(|&i| &self.figures[i])
+    }
+    /// The source with this id.
+    pub fn source(&self, id: &Id<Source>) -> Option<&Source> {
+        self.index.sources.get(id).map(|&i| &self.sources[i])
+    }
+    /// The country with this code.
+    pub fn place(&self, code: CountryCode) -> Option<&Place> {
+        self.index.places.get(&code).map(|&i| &self.places[i])
+    }
+    /// The region with this code.
+    pub fn region(&self, code: RegionCode) -> Option<&Region> {
+        self.index.regions.get(&code).map(|&i| &self.regions[i])
+    }
+    /// The theme with this id.
+    pub fn theme(&self, id: &Id<Theme>) -> Option<&Theme> {
+        self.index.themes.get(id).map(|&i| &self.themes[i])
+    }
+    /// The codelist entry of a measure that is not money.
+    pub fn measure(&self, id: &Id<MeasureTerm>) -> Option<&MeasureTerm> {
+        self.index.measures.get(id).map(|&i| &self.measures[i])
+    }
+
+    /// All figures about one subject, in the order of the edition.
+    pub fn figures_of<'a>(&'a self, subject: &str) -> impl Iterator<Item = &'a Figure> {
+        self.index.figures_by_subject.get(subject).into_iter().flatten().map(|&i| &self.figures[i])
+    }
+
+    /// Of the figures about a subject with this measure and no place or purpose of their own, the one that speaks of the latest time.
+    pub fn latest(&self, subject: &str, measure: &Measure) -> Option<&Figure> {
+        self.latest_for(subject, measure, None)
+    }
+
+    /// The same for one purpose.
+    pub fn latest_for(&self, subject: &str, measure: &Measure, purpose: Option<&str>) -> Option<&Figure> {
+        self.figures_of(subject)
+            .filter(|f| &f.measure == measure && f.place.is_none() && f.purpose.as_deref() == purpose)
+            .max_by_key(|f| (!matches!(&f.content, Content::Claimed(c) if c.iter().all(|c| c.value.published().is_none())), f.period.to))
+    }
+
+    /// All documents a figure rests on, through its inputs where it is computed, each once.
+    pub fn sources_of<'a>(&'a self, figure: &'a Figure) -> Vec<&'a Id<Source>> {
+        let mut found: Vec<&Id<Source>> = Vec::new();
+        let mut open = vec![(figure, 0_u8)];
+        while let Some((figure, depth)) = open.pop() {
+            for claim in figure.claims() {
+                found.extend(claim.citation.iter().map(|c| &c.source));
+            }
+            if let (Content::Computed(derivation), true) = (&figure.content, depth < 8) {
+                open.extend(derivation.inputs.iter().filter_map(|id| self.figure(id)).map(|f| (f, depth + 1)));
+            }
+        }
+        found.sort();
+        found.dedup();
+        found
+    }
+}

@@ -1,0 +1,63 @@
+//! Numbers that say how sure they are.
+
+use rust_decimal::Decimal;
+
+/// A number with the source's own qualifier. "More than 2,000" is never 2,000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quantity {
+    /// The number as stated.
+    Exact(Decimal),
+    /// "About", "nearly", "some".
+    About(Decimal),
+    /// "At least".
+    AtLeast(Decimal),
+    /// "More than", "over".
+    MoreThan(Decimal),
+    /// "At most", "up to".
+    AtMost(Decimal),
+    /// "Less than", "under".
+    LessThan(Decimal),
+    /// From the first to the second.
+    Range(Decimal, Decimal),
+}
+
+impl Quantity {
+    /// How far "about" reaches on each side when two statements are compared: five per cent.
+    const ABOUT: Decimal = Decimal::from_parts(5, 0, 0, false, 2);
+
+    /// The number to draw, to sort by or to compute with: the stated one, or the lower end of a range.
+    pub fn stated(self) -> Decimal {
+        match self {
+            Self::Exact(n) | Self::About(n) | Self::AtLeast(n) | Self::MoreThan(n) | Self::AtMost(n) | Self::LessThan(n) | Self::Range(n, _) => n,
+        }
+    }
+
+    /// The upper end of a range, or the stated number.
+    pub fn upper(self) -> Decimal {
+        match self {
+            Self::Range(_, high) => high,
+            other => other.stated(),
+        }
+    }
+
+    /// Whether the number is the value itself, neither rounded nor a bound.
+    pub fn is_exact(self) -> bool {
+        matches!(self, Self::Exact(_))
+    }
+
+    /// Whether both statements can be true of one and the same thing.
+    pub fn agrees_with(self, other: Self) -> bool {
+        let ((low, high), (other_low, other_high)) = (self.span(), other.span());
+        low.is_none_or(|l| other_high.is_none_or(|h| l <= h)) && other_low.is_none_or(|l| high.is_none_or(|h| l <= h))
+    }
+
+    fn span(self) -> (Option<Decimal>, Option<Decimal>) {
+        match self {
+            Self::Exact(n) => (Some(n), Some(n)),
+            Self::About(n) => (Some(n - n.abs() * Self::ABOUT), Some(n + n.abs() * Self::ABOUT)),
+            Self::AtLeast(n) | Self::MoreThan(n) => (Some(n), None),
+            Self::AtMost(n) | Self::LessThan(n) => (None, Some(n)),
+            Self::Range(low, high) => (Some(low), Some(high)),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Sums over partial data that cannot hide what they leave out.
+
+use rust_decimal::Decimal;
+
+use super::{Currency, Known, Money, MoneyKind, Value};
+
+/// A sum of one kind of money in one currency over records of which only some publish an amount.
+///
+/// Its number is reachable only together with its coverage, and two totals of different kinds or currencies
+/// cannot be merged: [`PartialTotal::with`] refuses the value, and there is no other way to add.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartialTotal {
+    kind: MoneyKind,
+    money: Money,
+    bounded_below: bool,
+    published: usize,
+    asked: usize,
+    elsewhere: usize,
+}
+
+/// A total as it may be shown: never without n of m.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    /// How many records publish an amount of this kind in this currency.
+    pub published: usize,
+    /// How many records there are.
+    pub asked: usize,
+    /// How many publish an amount of another kind or in another currency, which is not added.
+    pub elsewhere: usize,
+}
+
+impl Coverage {
+    /// Nothing is left out.
+    pub fn is_complete(self) -> bool {
+        self.published == self.asked
+    }
+}
+
+impl PartialTotal {
+    /// A total of nothing so far.
+    pub fn of(kind: MoneyKind, currency: Currency) -> Self {
+        Self { kind, money: Money { amount: Decimal::ZERO, currency }, bounded_below: false, published: 0, asked: 0, elsewhere: 0 }
+    }
+
+    /// The same with one more record: added if published in this kind and currency, counted in any case.
+    #[must_use]
+    pub fn with(mut self, kind: MoneyKind, value: Known<&Value>) -> Self {
+        self.asked += 1;
+        match value {
+            Known::Published(Value::Money(quantity, currency)) if kind == self.kind && *currency == self.money.currency => {
+                self.published += 1;
+                self.bounded_below |= !quantity.is_exact();
+                self.money.amount += quantity.stated();
+            }
+            Known::Published(_) => self.elsewhere += 1,
+            Known::Missing(_) => {}
+        }
+        self
+    }
+
+    /// What kind of money this is a total of.
+    pub fn kind(self) -> MoneyKind {
+        self.kind
+    }
+
+    /// The money and what it covers; `None` where no record publishes an amount, which is not zero.
+    pub fn stated(self) -> Option<(Money, Coverage)> {
+        (self.published > 0).then_some((self.money, self.coverage()))
+    }
+
+    /// What it covers.
+    pub fn coverage(self) -> Coverage {
+        Coverage { published: self.published, asked: self.asked, elsewhere: self.elsewhere }
+    }
+
+    /// Whether the true total may be higher: something is not published, or an amount is itself a bound or rounded.
+    pub fn is_at_least(self) -> bool {
+        self.bounded_below || !self.coverage().is_complete()
+    }
+}
