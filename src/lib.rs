@@ -1,4 +1,10 @@
 //! A dashboard for the money behind arms control. The rooms, in reading order.
 
-pub mod model;
+pub mod chart;
 pub mod load;
+pub mod model;
+pub mod query;
+#[cfg(feature = "ui")]
+pub mod ui;
+pub mod view;
+pub mod words;

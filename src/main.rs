@@ -1,2 +1,7 @@
-//! x
-fn main() {}
+//! Mounts the page.
+
+use arms_control_funding::ui;
+
+fn main() {
+    ui::start();
+}

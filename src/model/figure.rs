@@ -202,8 +202,12 @@ impl Figure {
         });
         let result = numbers
             .filter(|numbers| numbers.len() == derivation.inputs.len())
-            .and_then(|numbers| derivation.formula.apply(&numbers.iter().map(|n| n.stated()).collect::<Vec<_>>()))
-            .map(Quantity::About);
+            .and_then(|numbers| {
+                let result = derivation.formula.apply(&numbers.iter().map(|n| n.stated()).collect::<Vec<_>>())?;
+                let adds = matches!(derivation.formula, Formula::Sum | Formula::Difference);
+                // A quotient is no more exact than what it is made of: two significant figures.
+                Some(if adds && numbers.iter().all(|n| n.is_exact()) { Quantity::Exact(result) } else { Quantity::About(result.round_sf(2)?) })
+            });
         let value = match (result, &self.measure, currency) {
             (None, _, _) | (Some(_), Measure::Money(_), None) => Known::Missing(Missing::Unknown),
             (Some(number), Measure::Money(_), Some(currency)) => Known::Published(Value::Money(number, currency)),

@@ -1,0 +1,90 @@
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+CARGO_BIN := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin
+export PATH := $(CARGO_BIN):$(PATH)
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+WASM := wasm32-unknown-unknown
+TRUNK_VERSION := 0.21.14
+BINDGEN_VERSION := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/version = |"/, ""); print; exit }' Cargo.lock)
+EDITION_FEATURES := --no-default-features --features edition-tool
+# trunk takes no other value of NO_COLOR than true and false.
+TRUNK := env -u NO_COLOR trunk
+EDITION := cargo run --quiet --locked $(EDITION_FEATURES) --bin edition --
+
+.PHONY: help setup setup-browser serve dist test lint fmt data-check data-seal clean
+
+help: ## Say what each target does
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
+
+setup: ## Install what is missing to build: the wasm target, trunk, wasm-bindgen, the npm packages
+	@fail() { echo "setup: $$1" >&2; exit 1; }; \
+	command -v cargo > /dev/null || fail "cargo is missing: install Rust with rustup (https://rustup.rs), then try again."; \
+	command -v npm > /dev/null || fail "npm is missing: install Node.js 20 or newer, then try again."; \
+	if [ ! -d "$$(rustc --print target-libdir --target $(WASM))" ]; then \
+		echo "setup: adding Rust's $(WASM) target"; \
+		rustup target add $(WASM) || fail "the $(WASM) target could not be added: run 'rustup target add $(WASM)' where the network can be reached."; \
+	fi; \
+	if [ "$$(trunk --version 2> /dev/null || true)" != "trunk $(TRUNK_VERSION)" ]; then \
+		echo "setup: installing trunk $(TRUNK_VERSION), once; this takes some minutes"; \
+		CARGO_PROFILE_DEV_DEBUG=0 cargo install --debug --locked trunk --version $(TRUNK_VERSION) --force < /dev/null \
+			|| fail "trunk could not be installed: run 'cargo install --locked trunk --version $(TRUNK_VERSION)' and read what it says."; \
+	fi; \
+	if [ "$$(wasm-bindgen --version 2> /dev/null || true)" != "wasm-bindgen $(BINDGEN_VERSION)" ]; then \
+		echo "setup: installing wasm-bindgen $(BINDGEN_VERSION), the version in Cargo.lock, once"; \
+		CARGO_PROFILE_DEV_DEBUG=0 cargo install --debug wasm-bindgen-cli --version $(BINDGEN_VERSION) --force < /dev/null \
+			|| fail "wasm-bindgen could not be installed: run 'cargo install wasm-bindgen-cli --version $(BINDGEN_VERSION)' and read what it says."; \
+	fi; \
+	if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then \
+		echo "setup: installing the npm packages of package-lock.json"; \
+		npm ci --no-audit --no-fund < /dev/null || fail "the npm packages could not be installed: run 'npm ci' and read what it says."; \
+		touch node_modules/.package-lock.json; \
+	fi; \
+	cargo fetch --quiet --locked || fail "the crates of Cargo.lock could not be fetched: run 'cargo fetch --locked' where the network can be reached."; \
+	mkdir -p dist target
+
+setup-browser: ## Install Chromium for the browser tests, where there is none
+	@for name in chromium chromium-browser google-chrome; do if command -v $$name > /dev/null; then exit 0; fi; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+		echo "setup-browser: installing chromium for the browser tests"; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		apt-get update -qq < /dev/null && apt-get install -y -qq --no-install-recommends chromium < /dev/null && exit 0; \
+	fi; \
+	echo "setup-browser: the browser tests need chromium, chromium-browser or google-chrome on PATH: install one with your system's package manager, then try again." >&2; \
+	exit 1
+
+serve: setup ## Build the page and serve it at http://127.0.0.1:8080/, building again on each change
+	$(TRUNK) serve
+
+dist: setup ## Build the page for readers into dist/
+	$(TRUNK) build --release --locked --offline
+
+test: setup setup-browser lint ## Everything: lint, unit tests, the data, and the page in a browser
+	cargo test --locked $(EDITION_FEATURES)
+	@if cargo tree --offline --locked --no-default-features -i leptos > /dev/null 2>&1; then \
+		echo "The pure rooms depend on leptos: find out why with 'cargo tree --no-default-features -i leptos'." >&2; exit 1; \
+	fi
+	@$(MAKE) data-check
+	$(TRUNK) build --locked --offline
+	npx --no-install playwright test --config tests/browser/playwright.config.mjs
+
+lint: setup ## Check the formatting and run clippy, natively and for the browser
+	cargo fmt --check
+	cargo clippy --locked --all-targets $(EDITION_FEATURES) -- -D warnings
+	cargo clippy --locked --target $(WASM) --bin dashboard -- -D warnings
+
+fmt: ## Format the Rust code
+	cargo fmt
+
+data-check: ## Check the edition in data/: schemas, references, hashes
+	$(EDITION) check
+
+data-seal: ## Write the hashes of the files in data/ into its descriptor
+	$(EDITION) seal
+
+clean: ## Remove what was built
+	rm -rf dist target/assets test-results
+	cargo clean

@@ -1,0 +1,88 @@
+// The thin adapter between the page's program and ECharts: draw, point at a mark, let go.
+// ECharts is fetched after the first paint, charts are drawn one per task, and those out of view wait until they are seen.
+
+let library;
+let world;
+const charts = new Map();
+const waiting = [];
+let drawing = false;
+
+const load = () => (library ??= import("./assets/echarts.js"));
+
+async function loadWorld() {
+  world ??= Promise.all([load(), fetch("./assets/map/world.json").then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`HTTP ${answer.status}`))))]).then(
+    ([echarts, geometry]) => echarts.registerMap("world", geometry),
+  );
+  return world;
+}
+
+const seen = new IntersectionObserver(
+  (entries) => {
+    for (const entry of entries.filter((e) => e.isIntersecting)) {
+      seen.unobserve(entry.target);
+      waiting.push(entry.target);
+    }
+    work();
+  },
+  { rootMargin: "200px" },
+);
+const sized = new ResizeObserver((entries) => entries.forEach(({ target }) => charts.get(target)?.chart?.resize()));
+
+function work() {
+  if (drawing || waiting.length === 0) return;
+  drawing = true;
+  requestAnimationFrame(() =>
+    setTimeout(async () => {
+      const place = waiting.shift();
+      try {
+        await paint(place);
+      } catch (error) {
+        charts.get(place)?.failed(String(error));
+      }
+      drawing = false;
+      work();
+    }),
+  );
+}
+
+async function paint(place) {
+  const state = charts.get(place);
+  if (!state) return;
+  const echarts = await load();
+  if (state.needsMap) await loadWorld();
+  if (!charts.has(place)) return;
+  if (!state.chart) {
+    state.chart = echarts.init(place, null, { renderer: "svg" });
+    const tell = (kind) => (event) => state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1);
+    for (const kind of ["mouseover", "mouseout", "click"]) state.chart.on(kind, tell(kind));
+    sized.observe(place);
+  }
+  state.chart.setOption(JSON.parse(state.option), { notMerge: true });
+  place.querySelector("svg")?.setAttribute("aria-hidden", "true");
+  place.dataset.drawn = "true";
+  state.drawn();
+}
+
+globalThis.portfolioCharts = {
+  draw(place, option, needsMap, event, drawn, failed) {
+    const known = charts.get(place);
+    const state = { chart: known?.chart, option, needsMap, event: known?.event ?? event, drawn, failed };
+    charts.set(place, state);
+    delete place.dataset.drawn;
+    if (known?.chart) {
+      waiting.push(place);
+      work();
+    } else {
+      seen.observe(place);
+    }
+  },
+  point(place, series, item, on) {
+    charts.get(place)?.chart?.dispatchAction({ type: on ? "highlight" : "downplay", seriesIndex: series, dataIndex: item });
+  },
+  release(place) {
+    seen.unobserve(place);
+    sized.unobserve(place);
+    charts.get(place)?.chart?.dispose();
+    charts.delete(place);
+  },
+};

@@ -1,0 +1,87 @@
+//! Answers and words to pictures: an ECharts option made with `charming`, its marks, its table and its sentence. One file per chart.
+//!
+//! Does not know the browser. Total functions: an empty answer makes a picture that says why it is empty.
+
+pub mod contributions;
+pub mod gender_money;
+pub mod gender_statements;
+pub mod ink;
+pub mod map;
+pub mod money;
+pub mod option;
+pub mod picture;
+pub mod records;
+pub mod states;
+pub mod support;
+pub mod women;
+
+pub use ink::Ink;
+pub use picture::{Cell, Column, Filter, Mark, Picture, Shape, Table};
+
+use crate::{
+    query::{self, Selection},
+    words::Words,
+};
+
+/// All charts, in the order of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChartId {
+    /// Money by mechanism and kind.
+    Money,
+    /// Records by year.
+    Year,
+    /// Records by theme.
+    Theme,
+    /// Contributions with a published amount.
+    Contributions,
+    /// Money for gender equality.
+    GenderMoney,
+    /// Women among participants.
+    Women,
+    /// States' indicators on gender.
+    States,
+    /// Records that state anything on gender.
+    GenderStatements,
+    /// World map of records.
+    Map,
+    /// Donors by mechanism and cycle.
+    Support,
+}
+
+impl crate::model::Code for ChartId {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Money, "money"),
+        (Self::Year, "year"),
+        (Self::Theme, "theme"),
+        (Self::Contributions, "contributions"),
+        (Self::GenderMoney, "gender-money"),
+        (Self::Women, "women"),
+        (Self::States, "states"),
+        (Self::GenderStatements, "gender-statements"),
+        (Self::Map, "map"),
+        (Self::Support, "support"),
+    ];
+}
+
+/// The registry: asks the chart's question and draws the answer.
+pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) -> Picture {
+    match id {
+        ChartId::Money => money::picture(&query::money::allocations(selection), words, ink),
+        ChartId::Year => records::by_year(&query::records::by_year(selection), words, ink),
+        ChartId::Theme => records::by_theme(&query::records::by_theme(selection), words, ink),
+        ChartId::Contributions => contributions::picture(&query::money::contributions(selection), &named(selection), words, ink),
+        ChartId::GenderMoney => gender_money::picture(&query::gender::money(selection), words, ink),
+        ChartId::Women => women::picture(&query::gender::participants(selection), &query::gender::stating(selection), words, ink),
+        ChartId::States => states::picture(&query::gender::states(selection), words, ink),
+        ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words, ink),
+        ChartId::Map => map::picture(&query::coverage::coverage(selection), words, ink),
+        ChartId::Support => support::picture(&query::support::support(selection), &named(selection), words, ink),
+    }
+}
+
+/// The contributions shown, by identifier: what a chart needs to name a payment.
+type Named<'a> = std::collections::BTreeMap<crate::model::Id<crate::model::Contribution>, &'a crate::model::Contribution>;
+
+fn named<'a>(selection: &Selection<'a>) -> Named<'a> {
+    selection.contributions().into_iter().map(|c| (c.id.clone(), c)).collect()
+}

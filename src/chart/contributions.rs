@@ -1,0 +1,137 @@
+//! Contributions with a published amount, each currency on its own axis.
+
+use std::collections::BTreeSet;
+
+use charming::{
+    Chart,
+    component::Grid,
+    datatype::DataPointItem,
+    element::{ItemStyle, Label, LabelPosition},
+    series::Bar,
+};
+use serde_json::json;
+
+use super::{
+    Cell, Filter, Ink, Named, Picture, Table,
+    ink::Tone,
+    option::{BarRow, base, categories, drawn, hatching, mark, plain, silent_values, wrap_labels},
+};
+use crate::{model::{Code, Currency}, query::money::Contributions, words::Words};
+
+/// Height of one bar's row and of the head room between two currencies, in CSS pixels.
+const ROW: u32 = 38;
+const GAP: u32 = 22;
+
+/// One block of bars a currency; the donors without any amount are a hatched row at the end.
+pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: Ink) -> Picture {
+    let mut table = Table::with(&[
+        (words.say("column-donor"), false), (words.say("column-mechanism"), false), (words.say("column-period"), false), (words.say("column-kind"), false),
+        (words.say("column-currency"), false), (words.say("column-amount"), true),
+    ]);
+    let mut sources = Vec::new();
+    let mut blocks: Vec<(Option<Currency>, Vec<BarRow>)> = Vec::new();
+    for given in &answer.given {
+        let Some(contribution) = named.get(&given.contribution) else { continue };
+        let (donor, mechanism) = (words.organisation(&contribution.donor), words.mechanism(&contribution.mechanism));
+        let (period, kind) = (words.period(contribution.period), words.say(&format!("money-{}", given.kind.code())));
+        let value = words.amount(given.amount, given.currency);
+        table.row([donor.clone().into(), mechanism.clone().into(), period.clone().into(), kind.clone().into(), given.currency.code().into(), value.clone().into()]);
+        sources.extend(words.sources_of(&given.figure));
+        let row = BarRow {
+            label: words.tell("contributions-row", &[("donor", donor.into()), ("mechanism", mechanism.into()), ("period", period.into())]),
+            number: Some(given.amount.stated()),
+            value,
+            more: kind,
+            key: contribution.mechanism.to_string(),
+            filter: Some(Filter::Donor(contribution.donor.clone())),
+        };
+        match blocks.last_mut() {
+            Some((currency, rows)) if *currency == Some(given.currency) => rows.push(row),
+            _ => blocks.push((Some(given.currency), vec![row])),
+        }
+    }
+    if answer.donors_without_amount > 0 {
+        let label = words.tell("contributions-none", &[("n", answer.donors_without_amount.into())]);
+        table.row([Cell::missing(label.clone()), "".into(), "".into(), "".into(), "".into(), Cell::missing(words.say("not-published"))]);
+        blocks.push((None, vec![BarRow { label, number: None, value: words.say("not-published"), more: String::new(), key: String::new(), filter: None }]));
+    }
+    let (option, marks, height) = drawn_blocks(&blocks, ink);
+    let keys: BTreeSet<&str> = answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()).collect();
+    let mut legend: Vec<(String, String)> = keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&crate::model::Id::new(key)))).collect();
+    legend.push(("missing".to_owned(), words.say("legend-missing")));
+    sources.sort();
+    sources.dedup();
+    Picture {
+        title: words.tell("contributions-title", &[("published", words.count(answer.given.len()).into()), ("asked", words.count(answer.asked).into())]),
+        subtitle: words.say("contributions-subtitle"),
+        summary: words.tell("contributions-summary", &[("donors", words.count(answer.donors).into()), ("without", words.count(answer.donors_without_amount).into())]),
+        notes: vec![words.say("contributions-note")],
+        option,
+        height,
+        marks,
+        legend,
+        table,
+        sources,
+        needs_map: false,
+    }
+}
+
+fn drawn_blocks(blocks: &[(Option<Currency>, Vec<BarRow>)], ink: Ink) -> (Option<serde_json::Value>, Vec<super::Mark>, u32) {
+    let mut chart = Chart::new();
+    let mut top = 4;
+    let mut marks = Vec::new();
+    let mut patches = Vec::new();
+    for (i, (_, rows)) in (0_u32..).zip(blocks) {
+        let height = ROW * u32::try_from(rows.len()).unwrap_or(1);
+        let longest = rows.iter().filter_map(|r| r.number).max().map_or(1.0, drawn).max(1.0);
+        let items: Vec<DataPointItem> = rows
+            .iter()
+            .map(|row| {
+                let style = match row.number {
+                    Some(_) => ItemStyle::new().color(ink.color(Tone::of_mechanism(&row.key))),
+                    None => ItemStyle::new().color(ink.color(Tone::Ground)).border_color(ink.color(Tone::Missing)).border_width(1.0),
+                };
+                DataPointItem::new(row.number.map_or(longest * 0.1, drawn)).name(plain(&row.label)).item_style(style)
+            })
+            .collect();
+        let series = usize::try_from(i).unwrap_or_default();
+        for (j, row) in rows.iter().enumerate() {
+            marks.push(mark(row, series, j, longest));
+            patches.push((series, j, row));
+        }
+        chart = chart
+            .grid(Grid::new().left(200).right(150).top(f64::from(top)).height(f64::from(height)))
+            .x_axis(silent_values().grid_index(i).max(longest))
+            .y_axis(categories(rows.iter().map(|r| plain(&r.label)).collect(), ink).inverse(true).grid_index(i))
+            .series(
+                Bar::new()
+                    .x_axis_index(i)
+                    .y_axis_index(i)
+                    .bar_width(18)
+                    .label(Label::new().show(true).position(LabelPosition::Right).color(ink.color(Tone::Ink)).font_size(13.0))
+                    .data(items),
+            );
+        top += height + GAP;
+    }
+    if blocks.is_empty() {
+        return (None, marks, top);
+    }
+    let mut option = base(&chart, ink);
+    // One axis is written as an object, several as a list.
+    for axis in ["xAxis", "yAxis"] {
+        if !option[axis].is_array() {
+            option[axis] = json!([option[axis].take()]);
+        }
+    }
+    for axis in option["yAxis"].as_array_mut().into_iter().flatten() {
+        wrap_labels(axis);
+    }
+    for (series, j, row) in patches {
+        let item = &mut option["series"][series]["data"][j];
+        item["label"] = json!({ "formatter": plain(&row.value) });
+        if row.number.is_none() {
+            item["itemStyle"]["decal"] = hatching(ink);
+        }
+    }
+    (Some(option), marks, top)
+}

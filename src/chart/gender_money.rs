@@ -1,0 +1,79 @@
+//! Money for gender equality, as far as mechanisms state it.
+
+use super::{
+    Cell, Filter, Ink, Picture, Table,
+    option::{BarRow, bar_rows, height_of_rows},
+};
+use crate::{
+    model::Value,
+    query::gender::{GenderMoney, Stated},
+    words::Words,
+};
+
+/// Funding, the part for gender equality, and what of it is disbursed.
+pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
+    let mut table = Table::with(&[
+        (words.say("column-what"), false), (words.say("column-amount"), true), (words.say("column-known"), false), (words.say("column-as-of"), false),
+    ]);
+    let mut bars = Vec::new();
+    let mut sources = Vec::new();
+    for money in answer {
+        let mechanism = words.mechanism(&money.mechanism);
+        for (key, stated) in [
+            ("gender-money-funding", money.funding.as_ref()),
+            ("gender-money-budget", Some(&money.budget)),
+            ("gender-money-spent", money.spent.as_ref()),
+        ] {
+            let label = words.tell(key, &[("mechanism", mechanism.clone().into())]);
+            let quantity = stated.and_then(amount);
+            let value = quantity.map_or_else(|| words.say("not-published"), |(q, c)| words.amount(q, c));
+            let computed = stated.is_some_and(|s| s.shown.rule == crate::model::ShownRule::Computed);
+            let known = words.say(if computed { "known-computed" } else { "known-stated" });
+            let as_of = stated.and_then(|s| s.shown.as_of).map(|d| words.date(d)).unwrap_or_default();
+            sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
+            table.row([label.clone().into(), if quantity.is_some() { value.clone().into() } else { Cell::missing(value.clone()) }, known.clone().into(), as_of.into()]);
+            bars.push(BarRow {
+                label, number: quantity.map(|(q, _)| q.stated()), value, more: known, key: money.mechanism.to_string(),
+                filter: Some(Filter::Mechanism(money.mechanism.clone())),
+            });
+        }
+        if let Some(share) = &money.share {
+            sources.extend(words.sources_of(&share.figure));
+            table.row([words.label(&share.figure).into(), percent(share, words).into(), words.say("known-stated").into(), share.shown.as_of.map(|d| words.date(d)).unwrap_or_default().into()]);
+        }
+    }
+    sources.sort();
+    sources.dedup();
+    let title = match answer {
+        [] => words.say("gender-money-title-none"),
+        [GenderMoney { mechanism, share: Some(share), .. }] if mechanism.as_str() == "salient" => {
+            words.tell("gender-money-title", &[("share", percent(share, words).into())])
+        }
+        _ => words.say("gender-money-title-plain"),
+    };
+    let summary = answer.first().map_or_else(|| words.say("gender-money-rule"), |money| {
+        let say = |stated: Option<&Stated>| stated.and_then(amount).map_or_else(|| words.say("not-published"), |(q, c)| words.amount(q, c));
+        words.tell("gender-money-summary", &[
+            ("budget", say(Some(&money.budget)).into()),
+            ("spent", say(money.spent.as_ref()).into()),
+            ("rule", words.say("gender-money-rule").into()),
+        ])
+    });
+    let (option, marks) = bar_rows(&bars, ink);
+    Picture {
+        title, subtitle: words.say("gender-money-subtitle"), summary, height: height_of_rows(bars.len()), option, marks, table, sources,
+        ..Picture::default()
+    }
+}
+
+fn amount(stated: &Stated) -> Option<(crate::model::Quantity, crate::model::Currency)> {
+    match stated.shown.value.published() {
+        Some(Value::Money(quantity, currency)) => Some((*quantity, *currency)),
+        _ => None,
+    }
+}
+
+/// A stated percentage in words.
+pub fn percent(stated: &Stated, words: &Words) -> String {
+    stated.shown.value.published().and_then(Value::quantity).map_or_else(|| words.say("not-published"), |q| words.percent(q))
+}

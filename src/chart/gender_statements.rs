@@ -1,0 +1,52 @@
+//! How many records state anything on gender, by mechanism.
+
+use super::{
+    Cell, Filter, Ink, Picture, Table,
+    option::{Stacked, height_of_rows},
+};
+use crate::{query::gender::Stating, words::Words};
+
+/// One row a mechanism: records that state something, and hatched those that do not.
+pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
+    let (with, without) = (words.say("stating-with"), words.say("stating-without"));
+    let mut table = Table::with(&[(words.say("column-mechanism"), false), (with.clone(), true), (without.clone(), true)]);
+    let counts: Vec<[usize; 2]> = answer.iter().map(|s| [s.stating, s.records - s.stating]).collect();
+    for (stating, [n, rest]) in answer.iter().zip(&counts) {
+        table.row([words.mechanism(&stating.mechanism).into(), words.count(*n).into(), Cell::from(words.count(*rest))]);
+    }
+    let chart = Stacked {
+        stacks: vec![("stating", with.clone()), ("missing", without.clone())],
+        buckets: answer
+            .iter()
+            .zip(&counts)
+            .map(|(s, counts)| (words.mechanism(&s.mechanism), Some(Filter::Mechanism(s.mechanism.clone())), counts.as_slice()))
+            .collect(),
+        last_is_missing: false,
+        horizontal: true,
+    };
+    let (mut option, mut marks) = chart.drawn(ink, &|n| words.tell("records-n", &[("n", n.into())]));
+    if let Some(option) = &mut option {
+        for i in 0..answer.len() {
+            let item = &mut option["series"][1]["data"][i]["itemStyle"];
+            item["color"] = ink.color(super::ink::Tone::Ground).into();
+            item["borderColor"] = ink.color(super::ink::Tone::Missing).into();
+            item["borderWidth"] = 1.into();
+            item["decal"] = super::option::hatching(ink);
+        }
+    }
+    for mark in marks.iter_mut().filter(|m| m.series == 1) {
+        mark.shape = super::Shape::Missing;
+    }
+    let (n, m) = answer.iter().fold((0, 0), |(n, m), s| (n + s.stating, m + s.records));
+    Picture {
+        title: words.tell("stating-title", &[("stating", words.count(n).into()), ("records", words.count(m).into())]),
+        subtitle: words.say("stating-subtitle"),
+        summary: words.say("stating-summary"),
+        height: height_of_rows(answer.len()) + 30,
+        legend: vec![("stating".to_owned(), with), ("missing".to_owned(), without)],
+        option,
+        marks,
+        table,
+        ..Picture::default()
+    }
+}

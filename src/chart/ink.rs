@@ -1,0 +1,75 @@
+//! Colours with one meaning each. `public/styles/tokens.css` has the same values; a test holds the two together.
+
+/// Light or dark ground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Ink {
+    /// Dark ink on light ground.
+    #[default]
+    Light,
+    /// Light ink on dark ground.
+    Dark,
+}
+
+/// What a colour can stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tone {
+    /// Ground of the page.
+    Ground,
+    /// Text and the message.
+    Ink,
+    /// Text of lesser weight.
+    InkSoft,
+    /// Gridlines and borders.
+    Hairline,
+    /// UNSCAR.
+    Unscar,
+    /// SALIENT.
+    Salient,
+    /// Africa Amnesty Month.
+    AmnestyMonth,
+    /// ATT Voluntary Trust Fund.
+    AttVtf,
+    /// Everything that is not published; always hatched.
+    Missing,
+    /// Steps of the one ramp for amounts, 0 to 4.
+    Ramp(u8),
+}
+
+impl Tone {
+    /// The mechanism's own colour; ink for a mechanism this palette has no hue for.
+    pub fn of_mechanism(id: &str) -> Self {
+        match id {
+            "unscar" => Self::Unscar,
+            "salient" => Self::Salient,
+            "amnesty-month" => Self::AmnestyMonth,
+            "att-vtf" => Self::AttVtf,
+            _ => Self::InkSoft,
+        }
+    }
+}
+
+impl Ink {
+    /// The colour, as CSS hexadecimal.
+    pub fn color(self, tone: Tone) -> &'static str {
+        let (light, dark) = match tone {
+            Tone::Ground => ("#ffffff", "#14171a"),
+            Tone::Ink => ("#1a1d21", "#eceff1"),
+            Tone::InkSoft => ("#4a5560", "#aab4bd"),
+            Tone::Hairline => ("#d4d9de", "#3a424a"),
+            Tone::Unscar => ("#1f5fa8", "#5e9fe8"),
+            Tone::Salient => ("#b3470f", "#f08a4b"),
+            Tone::AmnestyMonth => ("#4f7a1f", "#8fc25a"),
+            Tone::AttVtf => ("#8a4fa3", "#c98be0"),
+            Tone::Missing => ("#767f88", "#8d97a1"),
+            Tone::Ramp(0) => ("#d6e4f2", "#1e3a58"),
+            Tone::Ramp(1) => ("#a5c5e6", "#2b5683"),
+            Tone::Ramp(2) => ("#6fa2d6", "#3d78b3"),
+            Tone::Ramp(3) => ("#3f7dbd", "#63a0dd"),
+            Tone::Ramp(_) => ("#1c4f86", "#a3cdf7"),
+        };
+        match self {
+            Self::Light => light,
+            Self::Dark => dark,
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! World map of records: areas by number of records, dots for small States, and the list of what cannot be placed.
+
+use charming::{
+    Chart,
+    datatype::DataPointItem,
+    element::{CoordinateSystem, ItemStyle},
+    series::Scatter,
+};
+use serde::Serialize;
+use serde_json::json;
+
+use super::{
+    Filter, Ink, Mark, Picture, Shape, Table,
+    ink::Tone,
+    option::{base, hatching},
+};
+use crate::{query::coverage::{Coverage, CountryRow}, words::Words};
+
+/// ECharts' `series.map`, of which `charming` has only the name.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct MapSeries {
+    r#type: &'static str,
+    map: &'static str,
+    geo_index: u8,
+    data: Vec<Area>,
+}
+
+/// One State's area.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Area {
+    name: String,
+    value: usize,
+    item_style: AreaStyle,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AreaStyle {
+    area_color: &'static str,
+}
+
+/// The step of the ramp for a number of records, and the first number of each step.
+const STEPS: [usize; 5] = [1, 2, 3, 5, 8];
+
+fn step(records: usize) -> u8 {
+    (0_u8..).zip(STEPS).filter(|(_, first)| records >= *first).last().map_or(0, |(step, _)| step)
+}
+
+/// Equal Earth (Šavrič, Patterson & Jenny 2018), scaled as the geometry made at build time is; north is up.
+/// Longitude and latitude in degrees.
+pub fn equal_earth((longitude, latitude): (f64, f64)) -> (f64, f64) {
+    const SCALE: f64 = 184.731_567_673_398_16;
+    const CENTRE: (f64, f64) = (500.0, 243.358_487_693_702_24);
+    const A: [f64; 4] = [1.340_264, -0.081_106, 0.000_893, 0.003_796];
+    let m = 3_f64.sqrt() / 2.0;
+    let l = (m * latitude.to_radians().sin()).asin();
+    let (l2, l6) = (l * l, l.powi(6));
+    let x = longitude.to_radians() * l.cos() / (m * (A[0] + 3.0 * A[1] * l2 + l6 * (7.0 * A[2] + 9.0 * A[3] * l2)));
+    let y = l * (A[0] + A[1] * l2 + l6 * (A[2] + A[3] * l2));
+    (CENTRE.0 + SCALE * x, SCALE * y - CENTRE.1)
+}
+
+/// Areas, dots and table of the States reached.
+pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
+    let mut rows: Vec<&CountryRow> = answer.countries.iter().collect();
+    rows.sort_by_key(|row| (std::cmp::Reverse(row.records()), words.country(row.country)));
+    let mut table = Table::with(&[(words.say("column-country"), false), (words.say("column-region"), false), (words.say("column-records"), true)]);
+    let mut areas = Vec::new();
+    let mut dots: Vec<DataPointItem> = Vec::new();
+    let mut marks = Vec::new();
+    for row in &rows {
+        let records = row.records();
+        let name = words.country(row.country);
+        let told = words.tell("records-n", &[("n", records.into())]);
+        table.row([name.clone().into(), words.region(row.region).into(), words.count(records).into()]);
+        let Some((m49, point, small)) = words.on_map(row.country) else { continue };
+        let color = ink.color(Tone::Ramp(step(records)));
+        let (series, item) = if small { (1, dots.len()) } else { (0, areas.len()) };
+        if small {
+            let (x, y) = equal_earth(point);
+            dots.push(DataPointItem::new(vec![x, y]).name(name.as_str()).item_style(ItemStyle::new().color(color).border_color(ink.color(Tone::Ink)).border_width(1.0)));
+        } else {
+            areas.push(Area { name: m49, value: records, item_style: AreaStyle { area_color: color } });
+        }
+        let by_mechanism: Vec<String> = answer
+            .mechanisms
+            .iter()
+            .zip(&row.cells)
+            .filter(|(_, cell)| cell.records() > 0)
+            .map(|(m, cell)| format!("{} {}", words.mechanism(m), words.count(cell.records())))
+            .collect();
+        marks.push(Mark {
+            series,
+            item,
+            label: name.clone(),
+            text: format!("{name}: {told} ({})", by_mechanism.join(", ")),
+            value: told,
+            shape: Shape::Cell,
+            key: format!("ramp-{}", step(records) + 1),
+            filter: Some(Filter::Country(row.country)),
+        });
+    }
+    let chart = Chart::new().series(
+        Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots),
+    );
+    let mut option = base(&chart, ink);
+    let series = MapSeries { r#type: "map", map: "world", geo_index: 0, data: areas };
+    if let (Ok(series), Some(list)) = (serde_json::to_value(series), option["series"].as_array_mut()) {
+        list.insert(0, series);
+    }
+    option["geo"] = json!({
+        "map": "world", "aspectScale": 1, "roam": false, "nameProperty": "name", "left": 0, "right": 0, "top": 4, "bottom": 4,
+        "itemStyle": { "areaColor": ink.color(Tone::Ground), "borderColor": ink.color(Tone::Missing), "borderWidth": 0.5, "decal": hatching(ink) },
+        "emphasis": { "label": { "show": false }, "itemStyle": { "areaColor": "inherit", "borderColor": ink.color(Tone::Ink), "borderWidth": 2 } },
+        "select": { "disabled": true }, "label": { "show": false }, "tooltip": { "show": false },
+    });
+    option["series"][1]["zlevel"] = json!(1);
+    let ends = STEPS.iter().skip(1).map(|n| n - 1).map(Some).chain([None]);
+    let mut legend: Vec<(String, String)> = STEPS
+        .iter()
+        .zip(ends)
+        .enumerate()
+        .map(|(i, (first, last))| {
+            let label = match last {
+                Some(last) if last == *first => words.count(*first),
+                Some(last) => format!("{}–{}", words.count(*first), words.count(last)),
+                None => format!("{}+", words.count(*first)),
+            };
+            (format!("ramp-{}", i + 1), label)
+        })
+        .collect();
+    legend.push(("missing".to_owned(), words.say("cell-none")));
+    Picture {
+        title: words.tell("map-title", &[("countries", rows.len().into())]),
+        subtitle: words.say("map-subtitle"),
+        summary: words.tell("map-summary", &[
+            ("located", words.count(answer.located()).into()),
+            ("unlocated", words.count(answer.not_located.len()).into()),
+            ("records", words.count(answer.records).into()),
+        ]),
+        notes: vec![words.say("map-note"), words.say("map-disclaimer"), words.say("map-geometry")],
+        option: Some(option),
+        height: 420,
+        marks,
+        legend,
+        table,
+        sources: Vec::new(),
+        needs_map: true,
+    }
+}

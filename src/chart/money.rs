@@ -1,0 +1,98 @@
+//! Money by mechanism and kind.
+
+use super::{
+    Cell, Filter, Ink, Picture, Table,
+    option::{BarRow, bar_rows, height_of_rows},
+};
+use crate::{
+    model::{Code, Quantity},
+    query::money::{Amount, MoneyRow},
+    words::Words,
+};
+
+/// Rows that publish an amount are bars; the others are hatched.
+pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
+    let mut table = Table::with(&[
+        (words.say("column-mechanism"), false), (words.say("column-kind"), false), (words.say("column-amount"), true),
+        (words.say("column-known"), false), (words.say("column-as-of"), false),
+    ]);
+    let mut bars = Vec::new();
+    let mut sources = Vec::new();
+    for row in rows {
+        let mechanism = words.mechanism(&row.mechanism);
+        let kind = words.say(&format!("money-{}", row.kind.code()));
+        let purpose = row.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}")));
+        let value = row.quantity().map_or_else(|| words.say("not-published"), |(quantity, currency)| words.amount(quantity, currency));
+        let (label, known, as_of) = match &row.amount {
+            Amount::Stated(figure, shown) => {
+                sources.extend(words.sources_of(figure));
+                let key = if purpose.is_some() { "money-stated-purpose-row" } else { "money-stated-row" };
+                let args = [("mechanism", mechanism.clone().into()), ("kind", kind.clone().into()), ("purpose", purpose.clone().unwrap_or_default().into())];
+                let computed = shown.rule == crate::model::ShownRule::Computed;
+                (words.tell(key, &args), words.say(if computed { "known-computed" } else { "known-stated" }), shown.as_of.map(|d| words.date(d)))
+            }
+            Amount::Summed(total) => {
+                let coverage = total.coverage();
+                let n_of_m = [("n", words.count(coverage.published).into()), ("m", words.count(coverage.asked).into())];
+                (words.tell("money-records-row", &[("mechanism", mechanism.clone().into()), ("kind", kind.clone().into())]), words.tell("known-summed", &n_of_m), None)
+            }
+        };
+        let missing = row.quantity().is_none();
+        let kind_cell = purpose.map_or_else(|| kind.clone(), |p| format!("{kind} {p}"));
+        table.row([
+            mechanism.into(),
+            kind_cell.into(),
+            if missing { Cell::missing(value.clone()) } else { value.clone().into() },
+            known.clone().into(),
+            as_of.clone().unwrap_or_default().into(),
+        ]);
+        bars.push(BarRow {
+            label,
+            number: row.quantity().map(|(q, _)| q.stated()),
+            value,
+            more: as_of.map_or(known.clone(), |date| format!("{known}, {}", words.tell("as-of", &[("date", date.into())]))),
+            key: row.mechanism.to_string(),
+            filter: Some(Filter::Mechanism(row.mechanism.clone())),
+        });
+    }
+    let largest = rows
+        .iter()
+        .filter(|row| matches!(row.amount, Amount::Stated(..)))
+        .filter_map(|row| row.quantity().map(|(q, c)| (q.stated(), row, q, c)))
+        .max_by_key(|(n, ..)| *n);
+    let published = rows.iter().filter(|row| row.quantity().is_some()).count();
+    let title = match largest {
+        Some((_, row, q, currency)) => {
+            words.tell("money-title", &[("mechanism", words.mechanism(&row.mechanism).into()), ("money", words.amount(q, currency).into())])
+        }
+        None => words.tell("money-title-records", &[("n", published.into())]),
+    };
+    let (records_with, records) = rows.iter().filter_map(|row| match &row.amount {
+        Amount::Summed(total) => Some(total.coverage()),
+        Amount::Stated(..) => None,
+    }).fold((0, 0), |(n, m), c| (n + c.published, m + c.asked));
+    let (option, marks) = bar_rows(&bars, ink);
+    sources.sort();
+    sources.dedup();
+    Picture {
+        title,
+        subtitle: words.say("money-subtitle"),
+        summary: words.tell("money-summary", &[
+            ("published", words.count(published).into()),
+            ("rows", words.count(rows.len()).into()),
+            ("records", words.tell("coverage-records", &[("n", words.count(records_with).into()), ("m", words.count(records).into())]).into()),
+        ]),
+        notes: if rows.iter().any(|row| matches!(row.quantity(), Some((Quantity::About(_), _)))) {
+            vec![words.say("money-note-kinds"), words.say("money-note-computed")]
+        } else {
+            vec![words.say("money-note-kinds")]
+        },
+        height: height_of_rows(bars.len()),
+        option,
+        marks,
+        legend: vec![("missing".to_owned(), words.say("legend-missing"))],
+        table,
+        sources,
+        needs_map: false,
+    }
+}

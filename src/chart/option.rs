@@ -1,0 +1,237 @@
+//! Building blocks of ECharts options: `charming` makes them, and what it has no word for (labels and hatching of single
+//! items, areas of a map) is added to the JSON here, in one place.
+
+use charming::{
+    Chart,
+    component::{Axis, Grid},
+    datatype::DataPointItem,
+    element::{AxisLabel, AxisLine, AxisTick, AxisType, ItemStyle, Label, LabelPosition, LineStyle, SplitLine},
+    series::Bar,
+};
+use rust_decimal::{Decimal, prelude::ToPrimitive};
+use serde_json::{Value as Json, json};
+
+use super::{
+    Filter, Ink, Mark, Shape,
+    ink::Tone,
+};
+
+/// One bar of a chart of rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BarRow {
+    /// What it stands for.
+    pub label: String,
+    /// Its number, to draw; `None` where nothing is published.
+    pub number: Option<Decimal>,
+    /// Its number in words.
+    pub value: String,
+    /// What hovering says beside label and value.
+    pub more: String,
+    /// Colour key.
+    pub key: String,
+    /// What choosing it filters by.
+    pub filter: Option<Filter>,
+}
+
+/// For drawing only: the nearest floating-point number.
+pub fn drawn(number: Decimal) -> f64 {
+    number.to_f64().unwrap_or(0.0)
+}
+
+/// A text that ECharts takes as it is: its template braces are replaced.
+pub fn plain(text: &str) -> String {
+    text.replace('{', "(").replace('}', ")")
+}
+
+/// Height in CSS pixels of a chart of so many rows.
+pub fn height_of_rows(rows: usize) -> u32 {
+    44 * u32::try_from(rows.max(1)).unwrap_or(1) + 16
+}
+
+/// The hatching that means "not published", wherever it is drawn.
+pub fn hatching(ink: Ink) -> Json {
+    json!({ "symbol": "rect", "symbolSize": 1, "color": ink.color(Tone::Missing), "dashArrayX": [1, 0], "dashArrayY": [2, 4], "rotation": 0.785 })
+}
+
+/// A chart without title, tooltip or legend: those are HTML. Text in the page's font.
+pub fn base(chart: &Chart, ink: Ink) -> Json {
+    let mut option = serde_json::to_value(chart).unwrap_or_else(|_| json!({}));
+    option["animationDuration"] = json!(0);
+    option["animationDurationUpdate"] = json!(150);
+    option["textStyle"] = json!({ "fontFamily": "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif", "fontSize": 13, "color": ink.color(Tone::Ink) });
+    option["aria"] = json!({ "enabled": false });
+    option
+}
+
+/// A category axis with labels that break into lines.
+pub fn categories(labels: Vec<String>, ink: Ink) -> Axis {
+    Axis::new()
+        .type_(AxisType::Category)
+        .data(labels)
+        .axis_tick(AxisTick::new().show(false))
+        .axis_line(AxisLine::new().show(false))
+        .axis_label(AxisLabel::new().color(ink.color(Tone::Ink)).font_size(13.0).interval(0.0))
+}
+
+/// A value axis without labels: values stand on the marks.
+pub fn silent_values() -> Axis {
+    Axis::new()
+        .type_(AxisType::Value)
+        .axis_label(AxisLabel::new().show(false))
+        .split_line(SplitLine::new().show(false))
+        .axis_line(AxisLine::new().show(false))
+        .axis_tick(AxisTick::new().show(false))
+}
+
+/// A value axis with faint gridlines, for counts.
+pub fn counted_values(ink: Ink) -> Axis {
+    Axis::new()
+        .type_(AxisType::Value)
+        .min_interval(1.0)
+        .axis_label(AxisLabel::new().color(ink.color(Tone::InkSoft)).font_size(12.0))
+        .split_line(SplitLine::new().line_style(LineStyle::new().color(ink.color(Tone::Hairline)).width(1.0)))
+}
+
+/// Horizontal bars, one a row, each in its own colour with its value beside it; what is missing is a short hatched stub.
+pub fn bar_rows(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
+    if rows.is_empty() {
+        return (None, Vec::new());
+    }
+    let longest = rows.iter().filter_map(|row| row.number).max().unwrap_or(Decimal::ONE).max(Decimal::new(1, 9));
+    let stub = drawn(longest) * 0.1;
+    let items: Vec<DataPointItem> = rows
+        .iter()
+        .map(|row| {
+            let style = match row.number {
+                Some(_) => ItemStyle::new().color(ink.color(Tone::of_mechanism(&row.key))),
+                None => ItemStyle::new().color(ink.color(Tone::Ground)).border_color(ink.color(Tone::Missing)).border_width(1.0),
+            };
+            DataPointItem::new(row.number.map_or(stub, drawn)).name(plain(&row.label)).item_style(style)
+        })
+        .collect();
+    let chart = Chart::new()
+        .grid(Grid::new().left(4).right(150).top(4).bottom(4))
+        .x_axis(silent_values().max(drawn(longest)))
+        .y_axis(categories(rows.iter().map(|row| plain(&row.label)).collect(), ink).inverse(true))
+        .series(
+            Bar::new()
+                .bar_width(20)
+                .label(Label::new().show(true).position(LabelPosition::Right).color(ink.color(Tone::Ink)).font_size(13.0))
+                .data(items),
+        );
+    let mut option = base(&chart, ink);
+    wrap_labels(&mut option["yAxis"]);
+    for (i, row) in rows.iter().enumerate() {
+        let item = &mut option["series"][0]["data"][i];
+        item["label"] = json!({ "formatter": plain(&row.value) });
+        if row.number.is_none() {
+            item["itemStyle"]["decal"] = hatching(ink);
+        }
+    }
+    let marks = rows.iter().enumerate().map(|(i, row)| mark(row, 0, i, drawn(longest))).collect();
+    (Some(option), marks)
+}
+
+/// The mark of a row.
+pub fn mark(row: &BarRow, series: usize, item: usize, longest: f64) -> Mark {
+    let text = if row.more.is_empty() { format!("{}: {}", row.label, row.value) } else { format!("{}: {}. {}", row.label, row.value, row.more) };
+    Mark {
+        series,
+        item,
+        label: row.label.clone(),
+        text,
+        value: row.value.clone(),
+        shape: row.number.map_or(Shape::Missing, |n| Shape::Bar((drawn(n) / longest).clamp(0.0, 1.0))),
+        key: if row.number.is_some() { row.key.clone() } else { "missing".to_owned() },
+        filter: row.filter.clone(),
+    }
+}
+
+/// Lets the labels of an axis break into lines instead of pushing the bars away.
+pub fn wrap_labels(axis: &mut Json) {
+    axis["axisLabel"]["width"] = json!(190);
+    axis["axisLabel"]["overflow"] = json!("break");
+    axis["axisLabel"]["lineHeight"] = json!(15);
+}
+
+/// Bars stacked by mechanism over buckets, with one bucket for what is not published.
+pub struct Stacked<'a> {
+    /// Colour keys and names of the stacks.
+    pub stacks: Vec<(&'a str, String)>,
+    /// Bucket label, what choosing it filters by, and one count a stack.
+    pub buckets: Vec<(String, Option<Filter>, &'a [usize])>,
+    /// The last bucket is what is not published.
+    pub last_is_missing: bool,
+    /// Rows instead of columns.
+    pub horizontal: bool,
+}
+
+impl Stacked<'_> {
+    /// The option and its marks, bucket by bucket; counts of zero have no mark.
+    pub fn drawn(&self, ink: Ink, words: &dyn Fn(usize) -> String) -> (Option<Json>, Vec<Mark>) {
+        if self.buckets.iter().all(|(_, _, counts)| counts.iter().all(|n| *n == 0)) {
+            return (None, Vec::new());
+        }
+        let labels = categories(self.buckets.iter().map(|(label, ..)| plain(label)).collect(), ink);
+        let values = counted_values(ink);
+        let grid = Grid::new().left(4).right(24).top(8).bottom(4);
+        let mut chart = if self.horizontal {
+            Chart::new().grid(grid).x_axis(values).y_axis(labels.inverse(true))
+        } else {
+            Chart::new().grid(grid).x_axis(labels).y_axis(values)
+        };
+        for (stack, (key, name)) in self.stacks.iter().enumerate() {
+            let color = ink.color(Tone::of_mechanism(key));
+            let items: Vec<DataPointItem> = self
+                .buckets
+                .iter()
+                .enumerate()
+                .map(|(i, (label, _, counts))| {
+                    let style = if self.is_missing(i) {
+                        ItemStyle::new().color(ink.color(Tone::Ground)).border_color(color).border_width(1.0)
+                    } else {
+                        ItemStyle::new().color(color)
+                    };
+                    #[allow(clippy::cast_precision_loss, reason = "counts of records, for drawing")]
+                    DataPointItem::new(counts[stack] as f64).name(plain(label)).item_style(style)
+                })
+                .collect();
+            chart = chart.series(Bar::new().name(plain(name)).stack("all").bar_width("62%").data(items));
+        }
+        let mut option = base(&chart, ink);
+        if self.horizontal {
+            wrap_labels(&mut option["yAxis"]);
+        } else {
+            option["xAxis"]["axisLabel"]["interval"] = json!("auto");
+            option["xAxis"]["axisLabel"]["hideOverlap"] = json!(true);
+        }
+        for (i, _) in self.buckets.iter().enumerate().filter(|(i, _)| self.is_missing(*i)) {
+            for stack in 0..self.stacks.len() {
+                option["series"][stack]["data"][i]["itemStyle"]["decal"] = hatching(ink);
+            }
+        }
+        let most = self.buckets.iter().map(|(_, _, counts)| counts.iter().sum::<usize>()).max().unwrap_or(1).max(1);
+        let mut marks = Vec::new();
+        for (i, (label, filter, counts)) in self.buckets.iter().enumerate() {
+            for (stack, (key, name)) in self.stacks.iter().enumerate().filter(|(stack, _)| counts[*stack] > 0) {
+                #[allow(clippy::cast_precision_loss, reason = "counts of records, for drawing")]
+                let share = counts[stack] as f64 / most as f64;
+                marks.push(Mark {
+                    series: stack,
+                    item: i,
+                    label: format!("{label}, {name}"),
+                    text: format!("{label}, {name}: {}", words(counts[stack])),
+                    value: words(counts[stack]),
+                    shape: if self.is_missing(i) { Shape::Missing } else { Shape::Bar(share) },
+                    key: if self.is_missing(i) { "missing".to_owned() } else { (*key).to_owned() },
+                    filter: filter.clone(),
+                });
+            }
+        }
+        (Some(option), marks)
+    }
+
+    fn is_missing(&self, bucket: usize) -> bool {
+        self.last_is_missing && bucket + 1 == self.buckets.len()
+    }
+}

@@ -1,0 +1,130 @@
+//! What a chart is before a browser draws it.
+
+use serde_json::Value as Json;
+
+use crate::model::{CountryCode, Id, Mechanism, Organisation, Source, Theme};
+
+/// A chart with everything a reader needs: the finding, the measure, the sentence, the marks, the same as a table.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Picture {
+    /// The finding.
+    pub title: String,
+    /// Measure, unit, period and coverage.
+    pub subtitle: String,
+    /// What it shows, as a sentence.
+    pub summary: String,
+    /// What a reader should know.
+    pub notes: Vec<String>,
+    /// The ECharts option; `None` where there is nothing to draw.
+    pub option: Option<Json>,
+    /// Height in CSS pixels.
+    pub height: u32,
+    /// The marks, in reading order.
+    pub marks: Vec<Mark>,
+    /// Colour key (a mechanism's id, `missing`, …) and its meaning.
+    pub legend: Vec<(String, String)>,
+    /// The same as a table.
+    pub table: Table,
+    /// The documents it rests on.
+    pub sources: Vec<Id<Source>>,
+    /// It needs the map's geometry.
+    pub needs_map: bool,
+}
+
+/// How a mark is drawn before the chart library is there, and kept reachable by keyboard after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Index of its series in the option.
+    pub series: usize,
+    /// Index of its item in the series.
+    pub item: usize,
+    /// What it stands for.
+    pub label: String,
+    /// What hovering or focus says: label, value, qualification.
+    pub text: String,
+    /// Its value in words, short.
+    pub value: String,
+    /// How it looks.
+    pub shape: Shape,
+    /// Colour key.
+    pub key: String,
+    /// What choosing it filters by.
+    pub filter: Option<Filter>,
+}
+
+/// The look of a mark.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Shape {
+    /// A bar of this share of the longest.
+    Bar(f64),
+    /// Not published: hatched.
+    Missing,
+    /// A cell or an area.
+    Cell,
+}
+
+/// What a mark filters by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// A mechanism.
+    Mechanism(Id<Mechanism>),
+    /// A donor.
+    Donor(Id<Organisation>),
+    /// A State.
+    Country(CountryCode),
+    /// A year.
+    Year(i16),
+    /// A theme.
+    Theme(Id<Theme>),
+}
+
+/// A table with typed columns.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Table {
+    /// Heads.
+    pub columns: Vec<Column>,
+    /// Rows of as many cells.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column's head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its label.
+    pub label: String,
+    /// Its cells are numbers.
+    pub numeric: bool,
+}
+
+/// A cell: its words, and whether they stand for something missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// What it says.
+    pub text: String,
+    /// Nothing is published here.
+    pub missing: bool,
+}
+
+impl Table {
+    /// An empty table with text columns and numeric ones.
+    pub fn with(columns: &[(String, bool)]) -> Self {
+        Self { columns: columns.iter().map(|(label, numeric)| Column { label: label.clone(), numeric: *numeric }).collect(), rows: Vec::new() }
+    }
+    /// Adds a row of texts.
+    pub fn row<const N: usize>(&mut self, cells: [Cell; N]) {
+        self.rows.push(cells.into());
+    }
+}
+
+impl<S: Into<String>> From<S> for Cell {
+    fn from(text: S) -> Self {
+        Self { text: text.into(), missing: false }
+    }
+}
+
+impl Cell {
+    /// A cell for something missing.
+    pub fn missing(text: impl Into<String>) -> Self {
+        Self { text: text.into(), missing: true }
+    }
+}

@@ -1,0 +1,79 @@
+//! Records by year and by theme.
+
+use super::{
+    Cell, Filter, Ink, Picture, Table,
+    option::{Stacked, height_of_rows},
+};
+use crate::{model::{Id, Mechanism, Theme}, query::records::RecordsBy, words::Words};
+
+/// Columns by year, with one for the records that publish none.
+pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
+    let most = answer.rows.iter().map(|(year, counts)| (counts.iter().sum::<usize>(), *year)).max().filter(|(n, _)| *n > 0);
+    let (count, year) = most.unwrap_or((0, 0));
+    let span = |row: Option<&(i16, Vec<usize>)>| row.map(|r| r.0.to_string()).unwrap_or_default();
+    Picture {
+        title: words.tell("year-title", &[("count", count.into()), ("year", year.to_string().into())]),
+        subtitle: words.say("year-subtitle"),
+        summary: words.tell("year-summary", &[
+            ("records", words.count(answer.records).into()),
+            ("first", span(answer.rows.first()).into()),
+            ("last", span(answer.rows.last()).into()),
+            ("without", words.count(answer.without()).into()),
+        ]),
+        notes: vec![words.say("year-note")],
+        height: 300,
+        ..stacked(answer, "column-year", |year| (year.to_string(), Filter::Year(*year)), false, words, ink)
+    }
+}
+
+/// Rows by theme, most frequent first.
+pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words, ink: Ink) -> Picture {
+    let top = answer.rows.first().filter(|(_, counts)| counts.iter().sum::<usize>() > 0);
+    Picture {
+        title: top.map_or_else(|| words.say("theme-title-none"), |(theme, counts)| {
+            words.tell("theme-title", &[("theme", words.theme(theme).into()), ("count", words.count(counts.iter().sum()).into())])
+        }),
+        subtitle: words.say("theme-subtitle"),
+        summary: words.tell("theme-summary", &[
+            ("records", words.count(answer.records).into()),
+            ("themes", words.count(answer.rows.len()).into()),
+            ("without", words.count(answer.without()).into()),
+        ]),
+        height: height_of_rows(answer.rows.len() + 1).min(720),
+        ..stacked(answer, "column-theme", |theme| (words.theme(theme), Filter::Theme(theme.clone())), true, words, ink)
+    }
+}
+
+fn stacked<B>(answer: &RecordsBy<B>, head: &str, name: impl Fn(&B) -> (String, Filter), horizontal: bool, words: &Words, ink: Ink) -> Picture {
+    let names: Vec<String> = answer.mechanisms.iter().map(|m| words.mechanism(m)).collect();
+    let mut columns = vec![(words.say(head), false)];
+    columns.extend(names.iter().map(|n| (n.clone(), true)));
+    columns.push((words.say("column-total"), true));
+    let mut table = Table::with(&columns);
+    let mut row = |label: Cell, counts: &[usize]| {
+        let mut cells = vec![label];
+        cells.extend(counts.iter().map(|n| Cell::from(words.count(*n))));
+        cells.push(words.count(counts.iter().sum()).into());
+        table.rows.push(cells);
+    };
+    let mut buckets: Vec<(String, Option<Filter>, &[usize])> = Vec::new();
+    for (bucket, counts) in &answer.rows {
+        let (label, filter) = name(bucket);
+        row(label.clone().into(), counts);
+        buckets.push((label, Some(filter), counts));
+    }
+    let some_missing = answer.without() > 0;
+    if some_missing {
+        let label = words.say("bucket-none");
+        row(Cell::missing(label.clone()), &answer.not_published);
+        buckets.push((label, None, &answer.not_published));
+    }
+    let stacks: Vec<(&str, String)> = answer.mechanisms.iter().map(Id::<Mechanism>::as_str).zip(names.iter().cloned()).collect();
+    let mut legend: Vec<(String, String)> = stacks.iter().map(|(key, name)| ((*key).to_owned(), name.clone())).collect();
+    if some_missing {
+        legend.push(("missing".to_owned(), words.say("bucket-none")));
+    }
+    let chart = Stacked { stacks, buckets, last_is_missing: some_missing, horizontal };
+    let (option, marks) = chart.drawn(ink, &|n| words.tell("records-n", &[("n", n.into())]));
+    Picture { option, marks, legend, table, ..Picture::default() }
+}

@@ -1,0 +1,53 @@
+//! Women among participants, one bar an event.
+
+use super::{
+    Ink, Picture, Table,
+    gender_money::percent,
+    option::{BarRow, bar_rows, height_of_rows},
+};
+use crate::{
+    model::{Value, ShownRule},
+    query::gender::{Stated, Stating},
+    words::Words,
+};
+
+/// Shares of participants, and how many records state anything on gender.
+pub fn picture(answer: &[Stated], stating: &[Stating], words: &Words, ink: Ink) -> Picture {
+    let mut table = Table::with(&[(words.say("column-event"), false), (words.say("column-share"), true), (words.say("column-known"), false)]);
+    let bars: Vec<BarRow> = answer
+        .iter()
+        .map(|stated| {
+            let known = words.say(if stated.shown.rule == ShownRule::Computed { "known-computed" } else { "known-stated" });
+            table.row([words.label(&stated.figure).into(), percent(stated, words).into(), known.clone().into()]);
+            BarRow {
+                label: words.label(&stated.figure),
+                number: stated.shown.value.published().and_then(Value::quantity).map(|q| q.stated()),
+                value: percent(stated, words),
+                more: known,
+                key: String::new(),
+                filter: None,
+            }
+        })
+        .collect();
+    let (mut option, marks) = bar_rows(&bars, ink);
+    if let Some(option) = &mut option {
+        option["xAxis"]["max"] = serde_json::json!(100);
+    }
+    let mut sources: Vec<_> = answer.iter().flat_map(|s| words.sources_of(&s.figure)).collect();
+    sources.sort();
+    sources.dedup();
+    Picture {
+        title: words.tell("women-title", &[("n", answer.len().into())]),
+        subtitle: words.say("women-subtitle"),
+        summary: words.tell("women-summary", &[
+            ("stating", words.count(stating.iter().map(|s| s.stating).sum()).into()),
+            ("records", words.count(stating.iter().map(|s| s.records).sum()).into()),
+        ]),
+        height: height_of_rows(bars.len()),
+        option,
+        marks,
+        table,
+        sources,
+        ..Picture::default()
+    }
+}

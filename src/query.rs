@@ -1,0 +1,16 @@
+//! `(Portfolio, View)` to answers; one file per question.
+//!
+//! Does not know charts, text or the browser. Never fails: an empty answer is an answer, with its reason.
+//! All questions about records go through [`Selection`], which marks once which record fails which filter.
+
+pub mod coverage;
+pub mod facets;
+pub mod gender;
+pub mod key_figures;
+pub mod money;
+pub mod projects;
+pub mod records;
+pub mod selection;
+pub mod support;
+
+pub use selection::{Dimension, Selection};

@@ -1,0 +1,97 @@
+//! Which States are reached by which mechanism, and what cannot be placed.
+
+use std::collections::BTreeMap;
+
+use super::Selection;
+use crate::model::{Activity, CountryCode, Id, Mechanism, PlaceRole, RegionCode};
+
+/// Records of one mechanism in one State, by role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Cell {
+    /// Records that name it as beneficiary.
+    pub beneficiary: usize,
+    /// Records in which its nationals took part.
+    pub participant: usize,
+}
+
+impl Cell {
+    /// Records in either role.
+    pub fn records(self) -> usize {
+        self.beneficiary + self.participant
+    }
+}
+
+/// One State and what reached it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountryRow {
+    /// Which.
+    pub country: CountryCode,
+    /// Its M49 region.
+    pub region: RegionCode,
+    /// One cell a mechanism, in the order of [`Coverage::mechanisms`].
+    pub cells: Vec<Cell>,
+}
+
+impl CountryRow {
+    /// Records that reached it.
+    pub fn records(&self) -> usize {
+        self.cells.iter().map(|c| c.records()).sum()
+    }
+    /// Mechanisms that reached it.
+    pub fn mechanisms(&self) -> usize {
+        self.cells.iter().filter(|c| c.records() > 0).count()
+    }
+}
+
+/// Map, list and matrix in one answer, so that they add up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    /// The mechanisms shown.
+    pub mechanisms: Vec<Id<Mechanism>>,
+    /// States reached, by region, then most records first.
+    pub countries: Vec<CountryRow>,
+    /// Records that name no State in a role that counts, with the regions they name.
+    pub not_located: Vec<(Id<Activity>, Vec<RegionCode>)>,
+    /// Records shown.
+    pub records: usize,
+}
+
+impl Coverage {
+    /// Records placed in at least one State; with those not located they make all records.
+    pub fn located(&self) -> usize {
+        self.records - self.not_located.len()
+    }
+}
+
+/// Counts, for every State, the records that reached it in the roles the view counts.
+pub fn coverage(selection: &Selection<'_>) -> Coverage {
+    let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
+    let mut rows: BTreeMap<CountryCode, Vec<Cell>> = BTreeMap::new();
+    let mut not_located = Vec::new();
+    let mut records = 0;
+    for activity in selection.activities() {
+        let Some(column) = mechanisms.iter().position(|id| *id == activity.mechanism) else { continue };
+        records += 1;
+        let mut placed = false;
+        for reached in activity.places.iter().filter(|p| selection.counts(p.role)) {
+            placed = true;
+            let cell = &mut rows.entry(reached.country).or_insert_with(|| vec![Cell::default(); mechanisms.len()])[column];
+            match reached.role {
+                PlaceRole::Beneficiary => cell.beneficiary += 1,
+                PlaceRole::Participant => cell.participant += 1,
+            }
+        }
+        if !placed {
+            not_located.push((activity.id.clone(), activity.regions.clone()));
+        }
+    }
+    let mut countries: Vec<CountryRow> = rows
+        .into_iter()
+        .map(|(country, cells)| {
+            let region = selection.portfolio.place(country).map_or(RegionCode::WORLD, |p| p.region);
+            CountryRow { country, region, cells }
+        })
+        .collect();
+    countries.sort_by_key(|row| (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country));
+    Coverage { mechanisms, countries, not_located, records }
+}

@@ -1,0 +1,107 @@
+//! Measures of gender, each in its own place: none is converted into another or added to it.
+
+use super::Selection;
+use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind, Shown, Value};
+
+/// The purpose that marks money for gender equality.
+const PURPOSE: &str = "gender-equality";
+
+/// A figure with what is shown of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// The figure.
+    pub figure: Id<Figure>,
+    /// Its value.
+    pub shown: Shown,
+}
+
+/// What a mechanism states of money for gender equality.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GenderMoney {
+    /// Whose.
+    pub mechanism: Id<Mechanism>,
+    /// The funding it is a share of.
+    pub funding: Option<Stated>,
+    /// Allocated for gender equality.
+    pub budget: Stated,
+    /// Of that, paid out.
+    pub spent: Option<Stated>,
+    /// The share of the funding, as stated.
+    pub share: Option<Stated>,
+}
+
+/// Records that state anything on gender, per mechanism.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stating {
+    /// Whose.
+    pub mechanism: Id<Mechanism>,
+    /// Records with a statement.
+    pub stating: usize,
+    /// Records shown.
+    pub records: usize,
+}
+
+/// Money for gender equality, of the mechanisms shown that state it; nothing where the view narrows records.
+pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
+    let portfolio = selection.portfolio;
+    if selection.narrows_records() {
+        return Vec::new();
+    }
+    let find = |mechanism: &Id<Mechanism>, kind, purpose| {
+        portfolio.latest_for(mechanism.as_str(), &Measure::Money(kind), purpose).map(|figure| stated(selection, figure))
+    };
+    selection
+        .mechanisms()
+        .filter_map(|m| {
+            Some(GenderMoney {
+                mechanism: m.id.clone(),
+                funding: find(&m.id, MoneyKind::OutgoingCommitment, None),
+                budget: find(&m.id, MoneyKind::OutgoingCommitment, Some(PURPOSE))?,
+                spent: find(&m.id, MoneyKind::Disbursement, Some(PURPOSE)),
+                share: portfolio
+                    .figures_of(m.id.as_str())
+                    .find(|f| f.measure.code() == "gender-share-of-funding")
+                    .map(|figure| stated(selection, figure)),
+            })
+        })
+        .collect()
+}
+
+/// Shares of women among participants, of the records shown.
+pub fn participants(selection: &Selection<'_>) -> Vec<Stated> {
+    selection
+        .activities()
+        .flat_map(|a| selection.portfolio.figures_of(a.id.as_str()))
+        .filter(|f| f.measure.code() == "women-share-of-participants")
+        .map(|figure| stated(selection, figure))
+        .filter(|s| s.shown.value.published().and_then(Value::quantity).is_some())
+        .collect()
+}
+
+/// The context indicators on gender: shares of all States, by year. Filters do not touch them.
+pub fn states(selection: &Selection<'_>) -> Vec<(String, Vec<Stated>)> {
+    ["gender-inclusion", "sex-disaggregated-data"]
+        .into_iter()
+        .filter_map(|purpose| {
+            let mut figures: Vec<&Figure> = selection.portfolio.figures_of("states").filter(|f| f.purpose.as_deref() == Some(purpose)).collect();
+            figures.sort_by_key(|f| f.period.to);
+            (!figures.is_empty()).then(|| (purpose.to_owned(), figures.into_iter().map(|figure| stated(selection, figure)).collect()))
+        })
+        .collect()
+}
+
+/// How many records state anything, per mechanism.
+pub fn stating(selection: &Selection<'_>) -> Vec<Stating> {
+    selection
+        .mechanisms()
+        .map(|m| {
+            let records = || selection.activities().filter(|a| a.mechanism == m.id);
+            Stating { mechanism: m.id.clone(), stating: records().filter(|a| a.gender.published().is_some()).count(), records: records().count() }
+        })
+        .collect()
+}
+
+fn stated(selection: &Selection<'_>, figure: &Figure) -> Stated {
+    Stated { figure: figure.id.clone(), shown: figure.shown(selection.portfolio) }
+}
+

@@ -1,0 +1,157 @@
+//! Money that is published, by mechanism and by donor. Kinds and currencies are kept apart; nothing is converted.
+
+use std::collections::BTreeSet;
+
+use super::Selection;
+use crate::model::{
+    Contribution, Currency, Figure, Flow, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialTotal, Portfolio, Quantity, Shown, Value,
+};
+
+/// One row of a mechanism's money.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoneyRow {
+    /// Whose.
+    pub mechanism: Id<Mechanism>,
+    /// What kind.
+    pub kind: MoneyKind,
+    /// For what, where for one thing.
+    pub purpose: Option<String>,
+    /// How it is known.
+    pub amount: Amount,
+}
+
+/// How a row's amount is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// The mechanism states it, or it is computed from what it states.
+    Stated(Id<Figure>, Shown),
+    /// Summed over the records shown, with what it covers.
+    Summed(PartialTotal),
+}
+
+impl MoneyRow {
+    /// The number to draw, where something is published.
+    pub fn quantity(&self) -> Option<(Quantity, Currency)> {
+        match &self.amount {
+            Amount::Stated(_, shown) => match shown.value.published() {
+                Some(Value::Money(quantity, currency)) => Some((*quantity, *currency)),
+                _ => None,
+            },
+            Amount::Summed(total) => total.stated().map(|(money, _)| {
+                let quantity = if total.is_at_least() { Quantity::AtLeast(money.amount) } else { Quantity::Exact(money.amount) };
+                (quantity, money.currency)
+            }),
+        }
+    }
+}
+
+/// The money of each mechanism shown, in US dollars: what it states of itself, unless the view narrows records, which its
+/// own totals cannot follow; and always the sum over the records shown that publish an amount.
+pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
+    let portfolio = selection.portfolio;
+    let mut rows = Vec::new();
+    for mechanism in selection.mechanisms() {
+        if !selection.narrows_records() {
+            let purposes: BTreeSet<Option<&str>> = portfolio.figures_of(mechanism.id.as_str()).map(|f| f.purpose.as_deref()).collect();
+            for kind in [MoneyKind::OutgoingCommitment, MoneyKind::Budget, MoneyKind::Disbursement, MoneyKind::Expenditure] {
+                for purpose in &purposes {
+                    let Some(figure) = portfolio.latest_for(mechanism.id.as_str(), &Measure::Money(kind), *purpose) else { continue };
+                    rows.push(MoneyRow {
+                        mechanism: mechanism.id.clone(),
+                        kind,
+                        purpose: figure.purpose.clone(),
+                        amount: Amount::Stated(figure.id.clone(), figure.shown(portfolio)),
+                    });
+                }
+            }
+        }
+        let totals = record_totals(selection, &mechanism.id);
+        rows.extend(totals.into_iter().map(|total| MoneyRow {
+            mechanism: mechanism.id.clone(),
+            kind: total.kind(),
+            purpose: None,
+            amount: Amount::Summed(total),
+        }));
+    }
+    rows
+}
+
+/// The sums over a mechanism's records shown, one for each kind of money any of them publishes in US dollars;
+/// allocations come first and are there even where no record publishes one.
+pub fn record_totals(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Vec<PartialTotal> {
+    let portfolio = selection.portfolio;
+    let amounts: Vec<(MoneyKind, Known<Value>)> = selection
+        .activities()
+        .filter(|a| a.mechanism == *mechanism)
+        .map(|a| match a.allocation.published().and_then(|id| portfolio.figure(id)) {
+            Some(figure) => (kind_of(figure), figure.shown(portfolio).value),
+            None => (MoneyKind::OutgoingCommitment, Known::Missing(Missing::NotPublished)),
+        })
+        .collect();
+    let kinds: BTreeSet<MoneyKind> = amounts.iter().filter(|(_, v)| v.published().is_some()).map(|(kind, _)| *kind).collect();
+    let kinds = if kinds.is_empty() { BTreeSet::from([MoneyKind::OutgoingCommitment]) } else { kinds };
+    kinds
+        .into_iter()
+        .map(|kind| amounts.iter().fold(PartialTotal::of(kind, Currency::USD), |total, (of, value)| total.with(*of, value.as_ref())))
+        .collect()
+}
+
+fn kind_of(figure: &Figure) -> MoneyKind {
+    match figure.measure {
+        Measure::Money(kind) => kind,
+        Measure::Other(_) => MoneyKind::OutgoingCommitment,
+    }
+}
+
+/// A contribution with a published amount.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// Which.
+    pub contribution: Id<Contribution>,
+    /// Its figure.
+    pub figure: Id<Figure>,
+    /// Pledge, commitment or payment, as its figure says.
+    pub kind: MoneyKind,
+    /// How much.
+    pub amount: Quantity,
+    /// In what.
+    pub currency: Currency,
+}
+
+/// What donors are published to have given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contributions {
+    /// Those with an amount: by currency, then largest first.
+    pub given: Vec<Given>,
+    /// Contributions shown, with or without amount.
+    pub asked: usize,
+    /// Donors named without any amount among those shown.
+    pub donors_without_amount: usize,
+    /// Donors named.
+    pub donors: usize,
+}
+
+/// The contributions that belong to what is shown.
+pub fn contributions(selection: &Selection<'_>) -> Contributions {
+    let portfolio = selection.portfolio;
+    let shown = selection.contributions();
+    let mut given: Vec<Given> = shown.iter().filter_map(|c| given(portfolio, c)).collect();
+    given.sort_by(|a, b| (a.currency != Currency::USD, a.currency.code(), b.amount.stated()).cmp(&(b.currency != Currency::USD, b.currency.code(), a.amount.stated())));
+    let donors: BTreeSet<_> = shown.iter().map(|c| &c.donor).collect();
+    let with: BTreeSet<_> = given.iter().filter_map(|g| portfolio.contribution(&g.contribution)).map(|c| &c.donor).collect();
+    Contributions { asked: shown.len(), donors_without_amount: donors.len() - with.len(), donors: donors.len(), given }
+}
+
+/// The amount of one contribution, where published.
+pub fn given(portfolio: &Portfolio, contribution: &Contribution) -> Option<Given> {
+    let figure = portfolio.figure(contribution.amount.published()?)?;
+    let shown = figure.shown(portfolio);
+    let Some(Value::Money(amount, currency)) = shown.value.published() else { return None };
+    let kind = match (&figure.measure, contribution.flow) {
+        (Measure::Money(kind), _) => *kind,
+        (Measure::Other(_), Flow::Money(kind)) => kind,
+        (Measure::Other(_), Flow::Unspecified) => return None,
+    };
+    Some(Given { contribution: contribution.id.clone(), figure: figure.id.clone(), kind, amount: *amount, currency: *currency })
+}
+

@@ -1,0 +1,20 @@
+//! The records shown, in the order asked for.
+
+use std::cmp::Reverse;
+
+use super::Selection;
+use crate::{model::Activity, view::SortBy};
+
+/// The records shown.
+pub fn projects<'a>(selection: &Selection<'a>) -> Vec<&'a Activity> {
+    let order: Vec<_> = selection.mechanisms().map(|m| &m.id).collect();
+    let mut records: Vec<&Activity> = selection.activities().collect();
+    let place = |a: &Activity| order.iter().position(|id| **id == a.mechanism);
+    match selection.view.sort {
+        SortBy::Mechanism => records.sort_by_key(|a| (place(a), a.year().is_none(), a.year(), a.id.clone())),
+        SortBy::Title => records.sort_by_cached_key(|a| super::selection::folded(&a.title)),
+        SortBy::Year => records.sort_by_key(|a| (Reverse(a.year()), a.id.clone())),
+        SortBy::Countries => records.sort_by_key(|a| (Reverse(a.places.len()), a.id.clone())),
+    }
+    records
+}

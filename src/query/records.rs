@@ -1,0 +1,63 @@
+//! How many records, by mechanism and year or theme. A record that publishes neither is counted as such.
+
+use std::collections::BTreeMap;
+
+use super::Selection;
+use crate::model::{Activity, Id, Mechanism, Theme};
+
+/// Counts per mechanism in the order of [`RecordsBy::mechanisms`], one row a bucket; the last row is what is not published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordsBy<B> {
+    /// The mechanisms shown.
+    pub mechanisms: Vec<Id<Mechanism>>,
+    /// Bucket and its counts.
+    pub rows: Vec<(B, Vec<usize>)>,
+    /// Counts of the records that publish no bucket.
+    pub not_published: Vec<usize>,
+    /// All records shown; a record of two themes is one record.
+    pub records: usize,
+}
+
+impl<B> RecordsBy<B> {
+    /// Records that publish no bucket.
+    pub fn without(&self) -> usize {
+        self.not_published.iter().sum()
+    }
+}
+
+/// By the year a record is put in: its cycle where published, else the year it began. Years without records are kept as zero.
+pub fn by_year(selection: &Selection<'_>) -> RecordsBy<i16> {
+    let mut answer = tally(selection, |activity| activity.year().into_iter().collect());
+    if let (Some(first), Some(last)) = (answer.rows.first().map(|r| r.0), answer.rows.last().map(|r| r.0)) {
+        let counted: BTreeMap<i16, Vec<usize>> = answer.rows.into_iter().collect();
+        let none = vec![0; answer.mechanisms.len()];
+        answer.rows = (first..=last).map(|year| (year, counted.get(&year).cloned().unwrap_or_else(|| none.clone()))).collect();
+    }
+    answer
+}
+
+/// By theme, most records first. A record of two themes counts in both.
+pub fn by_theme(selection: &Selection<'_>) -> RecordsBy<Id<Theme>> {
+    let mut answer = tally(selection, |activity| activity.themes.clone());
+    answer.rows.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
+    answer
+}
+
+fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B>) -> RecordsBy<B> {
+    let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
+    let mut rows: BTreeMap<B, Vec<usize>> = BTreeMap::new();
+    let mut not_published = vec![0; mechanisms.len()];
+    let mut records = 0;
+    for activity in selection.activities() {
+        let Some(column) = mechanisms.iter().position(|id| *id == activity.mechanism) else { continue };
+        records += 1;
+        let found = buckets(activity);
+        if found.is_empty() {
+            not_published[column] += 1;
+        }
+        for bucket in found {
+            rows.entry(bucket).or_insert_with(|| vec![0; mechanisms.len()])[column] += 1;
+        }
+    }
+    RecordsBy { mechanisms, rows: rows.into_iter().collect(), not_published, records }
+}

@@ -1,0 +1,56 @@
+//! Light or dark: as the system says, unless the reader chose. Kept in this browser where it lets us, never in the address.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, closure::Closure};
+
+use crate::chart::Ink;
+
+const KEY: &str = "appearance";
+
+/// The reader's choice and what it comes to.
+#[derive(Clone, Copy)]
+pub struct Appearance {
+    /// `auto`, `light` or `dark`.
+    pub choice: RwSignal<String>,
+    system_is_dark: RwSignal<bool>,
+}
+
+impl Appearance {
+    /// Reads the kept choice and follows the system.
+    pub fn tracked() -> Self {
+        let kept = storage().and_then(|s| s.get_item(KEY).ok().flatten()).filter(|c| matches!(c.as_str(), "light" | "dark"));
+        let query = window().match_media("(prefers-color-scheme: dark)").ok().flatten();
+        let system_is_dark = RwSignal::new(query.as_ref().is_some_and(web_sys::MediaQueryList::matches));
+        if let Some(query) = query {
+            let changed = query.clone();
+            let follow = Closure::<dyn Fn()>::new(move || system_is_dark.set(changed.matches()));
+            let _ = query.add_event_listener_with_callback("change", follow.as_ref().unchecked_ref());
+            follow.forget();
+        }
+        let appearance = Self { choice: RwSignal::new(kept.unwrap_or_else(|| "auto".to_owned())), system_is_dark };
+        Effect::new(move || {
+            let choice = appearance.choice.get();
+            if let Some(root) = document().document_element() {
+                let _ = if choice == "auto" { root.remove_attribute("data-appearance") } else { root.set_attribute("data-appearance", &choice) };
+            }
+            if let Some(storage) = storage() {
+                let _ = if choice == "auto" { storage.remove_item(KEY) } else { storage.set_item(KEY, &choice) };
+            }
+        });
+        appearance
+    }
+
+    /// The ink charts are drawn with.
+    pub fn ink(self) -> Ink {
+        match self.choice.get().as_str() {
+            "light" => Ink::Light,
+            "dark" => Ink::Dark,
+            _ if self.system_is_dark.get() => Ink::Dark,
+            _ => Ink::Light,
+        }
+    }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()
+}

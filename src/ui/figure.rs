@@ -1,0 +1,248 @@
+//! The frame around every chart: finding, measure, picture, readout, table twin, notes, sources.
+
+use std::rc::Rc;
+
+use leptos::{html, prelude::*};
+use wasm_bindgen::{JsCast, closure::Closure};
+
+use super::{address::Address, appearance::Appearance, charts, shell::Edition};
+use crate::{
+    chart::{self, ChartId, Filter, Picture, Shape},
+    model::{Code, Id, Source},
+    query::{Selection, selection::only_known},
+    view::{View, toggle},
+};
+
+type Event = Closure<dyn Fn(String, i32, i32)>;
+type Told = Closure<dyn Fn()>;
+type Failed = Closure<dyn Fn(String)>;
+
+/// Puts what a mark stands for into the filters, or takes it out.
+pub fn filter_by(view: &mut View, filter: &Filter) {
+    match filter {
+        Filter::Mechanism(id) => toggle(&mut view.mechanisms, id.clone()),
+        Filter::Donor(id) => toggle(&mut view.donors, id.clone()),
+        Filter::Country(code) => toggle(&mut view.countries, *code),
+        Filter::Year(year) => toggle(&mut view.years, *year),
+        Filter::Theme(id) => toggle(&mut view.themes, id.clone()),
+    }
+}
+
+/// One chart of the registry in its frame.
+#[component]
+pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    let code = id.code();
+    let title_id = format!("{code}-title");
+    let labelled_by = title_id.clone();
+    let asked = edition.clone();
+    let picture = Memo::new(move |_| {
+        let view = only_known(&asked.portfolio, &address.view.get());
+        chart::picture(id, &Selection::of(&asked.portfolio, &view), &asked.words, appearance.ink())
+    });
+    let as_table = Memo::new(move |_| address.view.with(|v| v.tables.contains(code)));
+    let readout = RwSignal::new(String::new());
+    let (say_table, say_chart) = (edition.words.say("as-table"), edition.words.say("as-chart"));
+    let words = edition.clone();
+    let nothing = edition.words.say("nothing-to-draw");
+    let plot_edition = edition.clone();
+    let source_edition = edition.clone();
+    let (notes_word, sources_word) = (edition.words.say("notes"), edition.words.say("source-line"));
+    view! {
+        <figure class="figure" id=code aria-labelledby=labelled_by>
+            <figcaption>
+                <h3 class="figure-title" id=title_id>{move || picture.with(|p| p.title.clone())}</h3>
+                <p class="figure-subtitle">{move || picture.with(|p| p.subtitle.clone())}</p>
+                <p class="figure-summary">{move || picture.with(|p| p.summary.clone())}</p>
+            </figcaption>
+            {move || {
+                let edition = plot_edition.clone();
+                if as_table.get() {
+                    view! { <Twin picture title=words.words.tell("table-of", &[("title", picture.with(|p| p.title.clone()).into())]) /> }.into_any()
+                } else if picture.with(|p| p.option.is_none()) {
+                    view! { <p class="plot-empty">{nothing.clone()}</p> }.into_any()
+                } else {
+                    view! { <Plot picture edition address readout /> }.into_any()
+                }
+            }}
+            <p class="readout" role="status">{move || readout.get()}</p>
+            <ul class="legend">
+                {move || picture.with(|p| p.legend.clone()).into_iter().map(|(key, label)| view! {
+                    <li><span class="swatch" data-key=key aria-hidden="true"></span>{label}</li>
+                }).collect_view()}
+            </ul>
+            <div class="figure-tools">
+                <button type="button" aria-pressed=move || as_table.get().to_string()
+                    on:click=move |_| address.go(|v| toggle(&mut v.tables, code.to_owned()))>
+                    {move || if as_table.get() { say_chart.clone() } else { say_table.clone() }}
+                </button>
+            </div>
+            <Show when=move || picture.with(|p| !p.notes.is_empty())>
+                <details class="figure-notes" open=true>
+                    <summary>{notes_word.clone()}</summary>
+                    <ul>{move || picture.with(|p| p.notes.clone()).into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
+                </details>
+            </Show>
+            {move || {
+                let sources = picture.with(|p| p.sources.clone());
+                (!sources.is_empty()).then(|| view! {
+                    <details class="figure-source">
+                        <summary>{format!("{sources_word} ({})", sources.len())}</summary>
+                        <ul>{sources.into_iter().map(|id| view! { <SourceLink id edition=source_edition.clone() /> }).collect_view()}</ul>
+                    </details>
+                })
+            }}
+        </figure>
+    }
+}
+
+/// A document: publisher, title, date and link.
+#[component]
+pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
+    edition.portfolio.source(&id).map(|source| {
+        let date = source.date.map_or_else(|| source.date_note.clone().unwrap_or_else(|| edition.words.say("undated")), |d| edition.words.date(d));
+        let read = edition.words.say(&format!("read-{}", source.read_as.code()));
+        view! {
+            <li>
+                <a href=source.url.clone() target="_blank" rel="noopener noreferrer" lang=source.language.clone()>{source.title.clone()}</a>
+                {format!(" · {} · {date} · {read}", source.publisher)}
+            </li>
+        }
+    })
+}
+
+/// The marks as bars until the chart library is there; afterwards the same list, out of sight, carries the keyboard.
+#[component]
+fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwSignal<String>) -> impl IntoView {
+    let place = NodeRef::<html::Div>::new();
+    let drawn = RwSignal::new(false);
+    let failed = RwSignal::new(None::<String>);
+    let active = RwSignal::new(0_usize);
+    let edition = StoredValue::new(edition);
+    let leave = move || {
+        readout.set(String::new());
+    };
+    let choose = move |index: usize| {
+        if let Some(filter) = picture.with_untracked(|p| p.marks.get(index).and_then(|m| m.filter.clone())) {
+            address.go(|view| filter_by(view, &filter));
+        }
+    };
+    let show = move |index: usize| {
+        readout.set(picture.with_untracked(|p| p.marks.get(index).map(|m| m.text.clone()).unwrap_or_default()));
+    };
+    let event: Rc<Event> = Rc::new(Closure::new(move |kind: String, series: i32, item: i32| {
+        let at = |m: &chart::Mark| i32::try_from(m.series) == Ok(series) && i32::try_from(m.item) == Ok(item);
+        let Some(index) = picture.try_with_untracked(|p| p.marks.iter().position(at)).flatten() else { return };
+        match kind.as_str() {
+            "mouseover" => show(index),
+            "mouseout" => leave(),
+            _ => choose(index),
+        }
+    }));
+    let told: Rc<Told> = Rc::new(Closure::new(move || { let _ = drawn.try_set(true); }));
+    let broke: Rc<Failed> = Rc::new(Closure::new(move |why: String| { let _ = failed.try_set(Some(why)); }));
+    let kept = StoredValue::new_local((event, told, broke));
+    Effect::new(move || {
+        let Some(element) = place.get() else { return };
+        let element: web_sys::HtmlElement = element.unchecked_into();
+        picture.with(|p| {
+            let Some(option) = &p.option else { return };
+            let height = format!("{}px", p.height);
+            let _ = element.style().set_property("block-size", &height);
+            kept.with_value(|(event, told, broke)| {
+                charts::draw(&element, &option.to_string(), p.needs_map, event.as_ref().as_ref(), told.as_ref().as_ref(), broke.as_ref().as_ref());
+            });
+        });
+    });
+    on_cleanup(move || {
+        if let Some(element) = place.get_untracked() {
+            charts::release(&element.unchecked_into());
+        }
+    });
+    let point = move |index: usize, on: bool| {
+        let Some(element) = place.get_untracked() else { return };
+        let at = picture.with_untracked(|p| p.marks.get(index).map(|m| (m.series, m.item)));
+        if let Some((Ok(series), Ok(item))) = at.map(|(s, i)| (i32::try_from(s), i32::try_from(i))) {
+            charts::point(&element.unchecked_into(), series, item, on);
+        }
+    };
+    let list = NodeRef::<html::Ul>::new();
+    let move_to = move |index: usize| {
+        active.set(index);
+        if let Some(button) = list.get_untracked().and_then(|ul| ul.query_selector(&format!("[data-index='{index}']")).ok().flatten()) {
+            let _ = button.unchecked_into::<web_sys::HtmlElement>().focus();
+        }
+    };
+    let key = move |event: web_sys::KeyboardEvent| {
+        let count = picture.with_untracked(|p| p.marks.len());
+        let now = active.get_untracked().min(count.saturating_sub(1));
+        let next = match event.key().as_str() {
+            "ArrowDown" | "ArrowRight" => (now + 1).min(count.saturating_sub(1)),
+            "ArrowUp" | "ArrowLeft" => now.saturating_sub(1),
+            "Home" => 0,
+            "End" => count.saturating_sub(1),
+            _ => return,
+        };
+        event.prevent_default();
+        move_to(next);
+    };
+    let label = move || edition.with_value(|e| format!("{}. {}", e.words.tell("marks-of", &[("title", picture.with(|p| p.title.clone()).into())]), e.words.say("chart-keys")));
+    view! {
+        <div class="plot-frame">
+            <div class="plot" class:is-waiting=move || !drawn.get() node_ref=place aria-hidden="true" on:mouseleave=move |_| leave()></div>
+            <ul class=move || if drawn.get() { "marks" } else { "plot-bars" } node_ref=list aria-label=label on:keydown=key>
+                {move || picture.with(|p| p.marks.clone()).into_iter().enumerate().map(|(index, mark)| {
+                    let width = match mark.shape {
+                        Shape::Bar(share) => format!("{:.2}%", share * 100.0),
+                        Shape::Missing => "10%".to_owned(),
+                        Shape::Cell => "0%".to_owned(),
+                    };
+                    let missing = mark.shape == Shape::Missing;
+                    view! {
+                        <li class="bar-row">
+                            <button type="button" class="bar-label" data-index=index.to_string() aria-label=mark.text.clone()
+                                tabindex=move || if active.get() == index { "0" } else { "-1" }
+                                on:focus=move |_| { active.set(index); show(index); point(index, true); }
+                                on:blur=move |_| { leave(); point(index, false); }
+                                on:click=move |_| choose(index)>
+                                {mark.label.clone()}
+                            </button>
+                            <span class="bar-track" aria-hidden="true"><span class="bar" class:is-missing=missing data-key=mark.key.clone() style:inline-size=width></span></span>
+                            <span class="bar-value" aria-hidden="true">{mark.value.clone()}</span>
+                        </li>
+                    }
+                }).collect_view()}
+            </ul>
+            {move || failed.get().map(|why| view! { <p class="plot-failed" role="alert">{why}</p> })}
+        </div>
+    }
+}
+
+/// A chart's table twin.
+#[component]
+fn Twin(picture: Memo<Picture>, title: String) -> impl IntoView {
+    let label = title.clone();
+    view! {
+        <div class="twin" tabindex="0" role="region" aria-label=label>
+            <table class="data">
+                <caption class="visually-hidden">{title}</caption>
+                <thead><tr>
+                    {move || picture.with(|p| p.table.columns.clone()).into_iter().map(|c| view! { <th scope="col" class:numeric=c.numeric>{c.label}</th> }).collect_view()}
+                </tr></thead>
+                <tbody>
+                    {move || picture.with(|p| {
+                        p.table.rows.iter().map(|row| view! {
+                            <tr>{row.iter().zip(&p.table.columns).enumerate().map(|(i, (cell, column))| {
+                                let (text, missing, numeric) = (cell.text.clone(), cell.missing, column.numeric);
+                                if i == 0 {
+                                    view! { <th scope="row" class:is-missing=missing>{text}</th> }.into_any()
+                                } else {
+                                    view! { <td class:numeric=numeric class:is-missing=missing>{text}</td> }.into_any()
+                                }
+                            }).collect_view()}</tr>
+                        }).collect_view()
+                    })}
+                </tbody>
+            </table>
+        </div>
+    }
+}

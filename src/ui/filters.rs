@@ -1,0 +1,213 @@
+//! The filters: native check boxes with type-ahead and counts, chips, reset, and what they hide for lack of a field.
+
+use leptos::prelude::*;
+
+use super::{address::Address, shell::Edition};
+use crate::{
+    chart::Filter,
+    model::{Code, PlaceRole},
+    query::{Dimension, Selection, facets::{Facets, facets}, selection::{folded, only_known}},
+    ui::figure::filter_by,
+    view::View,
+};
+
+/// One choice of a filter.
+#[derive(Clone, PartialEq)]
+struct Choice {
+    filter: Filter,
+    code: String,
+    label: String,
+    /// What type-ahead looks in.
+    text: String,
+    count: usize,
+    chosen: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Mechanism,
+    Donor,
+    Country,
+    Year,
+    Theme,
+}
+
+impl Kind {
+    const ALL: [(Self, &'static str); 5] =
+        [(Self::Mechanism, "mechanism"), (Self::Donor, "donor"), (Self::Country, "country"), (Self::Year, "year"), (Self::Theme, "theme")];
+}
+
+fn choices(kind: Kind, facets: &Facets, view: &View, edition: &Edition) -> Vec<Choice> {
+    let words = &edition.words;
+    let plain = |filter, code: String, label: String, count, chosen| Choice { filter, code, text: folded(&label), label, count, chosen };
+    let mut list: Vec<Choice> = match kind {
+        Kind::Mechanism => facets.mechanisms.iter().map(|(id, n)| {
+            plain(Filter::Mechanism(id.clone()), id.to_string(), words.mechanism(id), *n, view.mechanisms.contains(id))
+        }).collect(),
+        Kind::Donor => facets.donors.iter().map(|(id, n)| {
+            plain(Filter::Donor(id.clone()), id.to_string(), words.organisation(id), *n, view.donors.contains(id))
+        }).collect(),
+        Kind::Country => facets.countries.iter().map(|(code, n)| {
+            let common = edition.portfolio.place(*code).and_then(|p| p.common_name.clone()).unwrap_or_default();
+            let label = words.country(*code);
+            Choice { text: folded(&format!("{label} {common} {code}")), ..plain(Filter::Country(*code), code.to_string(), label, *n, view.countries.contains(code)) }
+        }).collect(),
+        Kind::Year => facets.years.iter().map(|(year, n)| {
+            plain(Filter::Year(*year), year.to_string(), year.to_string(), *n, view.years.contains(year))
+        }).collect(),
+        Kind::Theme => facets.themes.iter().map(|(id, n)| {
+            plain(Filter::Theme(id.clone()), id.to_string(), words.theme(id), *n, view.themes.contains(id))
+        }).collect(),
+    };
+    if !matches!(kind, Kind::Year | Kind::Mechanism) {
+        list.sort_by(|a, b| a.text.cmp(&b.text));
+    }
+    list
+}
+
+/// All filters of the page.
+#[component]
+pub fn Filters(edition: Edition, address: Address) -> impl IntoView {
+    let counted = edition.clone();
+    let facets = Memo::new(move |_| {
+        let view = only_known(&counted.portfolio, &address.view.get());
+        facets(&Selection::of(&counted.portfolio, &view))
+    });
+    let words = edition.clone();
+    let say = move |key: &str| words.words.say(key);
+    let context = move || address.view.with(|v| v.with_context);
+    let role = move || address.view.with(|v| v.role.map(Code::code).unwrap_or("any"));
+    view! {
+        <div class="filter-list">
+            {Kind::ALL.into_iter().map(|(kind, code)| view! { <OneFilter kind code edition=edition.clone() address facets /> }).collect_view()}
+            <label class="option">
+                <input type="checkbox" name="context" prop:checked=context on:change=move |_| address.go(|v| v.with_context = !v.with_context) />
+                <span>{say("context-toggle")}</span>
+            </label>
+            <fieldset class="filter-role">
+                <legend>{say("role-legend")}</legend>
+                {["any", "beneficiary", "participant"].into_iter().map(|value| view! {
+                    <label class="option">
+                        <input type="radio" name="role" value=value prop:checked=move || role() == value
+                            on:change=move |_| address.go(|v| v.role = PlaceRole::from_code(value)) />
+                        <span>{say(&format!("role-{value}"))}</span>
+                    </label>
+                }).collect_view()}
+            </fieldset>
+        </div>
+    }
+}
+
+#[component]
+fn OneFilter(kind: Kind, code: &'static str, edition: Edition, address: Address, facets: Memo<Facets>) -> impl IntoView {
+    let typed = RwSignal::new(String::new());
+    let name = edition.words.say(&format!("filter-{code}"));
+    let find = edition.words.tell("filter-find", &[("filter", name.clone().into())]);
+    let none = edition.words.say("filter-none-match");
+    let listed = edition.clone();
+    let list = Memo::new(move |_| facets.with(|f| choices(kind, f, &address.view.get(), &listed)));
+    let state_words = edition.clone();
+    let state = move || {
+        let chosen = list.with(|l| l.iter().filter(|c| c.chosen).count());
+        if chosen == 0 { state_words.words.say("filter-any") } else { state_words.words.tell("filter-chosen", &[("n", chosen.into())]) }
+    };
+    let matching = Memo::new(move |_| {
+        let words = folded(&typed.get());
+        list.with(|l| l.iter().filter(|c| c.text.contains(words.trim())).cloned().collect::<Vec<_>>())
+    });
+    view! {
+        <details class="filter" data-filter=code>
+            <summary><span class="filter-name">{name.clone()}</span><span class="filter-state">{state}</span></summary>
+            <label class="filter-find">
+                <span class="visually-hidden">{find.clone()}</span>
+                <input type="search" placeholder=find autocomplete="off" prop:value=move || typed.get() on:input=move |e| typed.set(event_target_value(&e)) />
+            </label>
+            <fieldset class="filter-options">
+                <legend class="visually-hidden">{name}</legend>
+                <For each=move || matching.get() key=|c| (c.code.clone(), c.count, c.chosen) children=move |choice| {
+                    let filter = choice.filter.clone();
+                    view! {
+                        <label class="option" class:is-empty=choice.count == 0>
+                            <input type="checkbox" name=code value=choice.code prop:checked=choice.chosen
+                                on:change=move |_| address.go(|view| filter_by(view, &filter)) />
+                            <span class="option-name">{choice.label}</span>
+                            <span class="option-count">{choice.count}</span>
+                        </label>
+                    }
+                } />
+                <Show when=move || matching.with(Vec::is_empty)><p>{none.clone()}</p></Show>
+            </fieldset>
+        </details>
+    }
+}
+
+/// The filters that are on, each removable, with a reset and what they hide.
+#[component]
+pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
+    let named = edition.clone();
+    let chips = move || {
+        let view = address.view.get();
+        let words = &named.words;
+        let mut chips: Vec<(Filter, String)> = Vec::new();
+        chips.extend(view.mechanisms.iter().map(|id| (Filter::Mechanism(id.clone()), words.mechanism(id))));
+        chips.extend(view.donors.iter().map(|id| (Filter::Donor(id.clone()), words.organisation(id))));
+        chips.extend(view.countries.iter().map(|code| (Filter::Country(*code), words.country(*code))));
+        chips.extend(view.years.iter().map(|year| (Filter::Year(*year), year.to_string())));
+        chips.extend(view.themes.iter().map(|id| (Filter::Theme(id.clone()), words.theme(id))));
+        chips
+            .into_iter()
+            .map(|(filter, label)| {
+                let remove = words.tell("remove-filter", &[("label", label.clone().into())]);
+                view! {
+                    <li><button type="button" class="chip" aria-label=remove on:click=move |_| address.go(|v| filter_by(v, &filter))>
+                        {label}<span aria-hidden="true">" ×"</span>
+                    </button></li>
+                }
+            })
+            .collect_view()
+    };
+    let counted = edition.clone();
+    let told = move || {
+        let view = only_known(&counted.portfolio, &address.view.get());
+        let selection = Selection::of(&counted.portfolio, &view);
+        let words = &counted.words;
+        let shown = selection.activities().count();
+        let mut lines = vec![words.tell("records-shown", &[("n", shown.into()), ("m", counted.portfolio.activities.len().into())])];
+        for (dimension, key) in [(Dimension::Donor, "hidden-donor"), (Dimension::Country, "hidden-country"), (Dimension::Year, "hidden-year"), (Dimension::Theme, "hidden-theme")] {
+            let hidden = selection.hidden_for_lack_of(dimension);
+            if hidden > 0 {
+                lines.push(words.tell(key, &[("n", hidden.into())]));
+            }
+        }
+        if !view.donors.is_empty() {
+            let names: Vec<String> = view.donors.iter().map(|d| words.organisation(d)).collect();
+            lines.push(words.tell("pooled-note", &[("donors", names.join(", ").into()), ("n", names.len().into())]));
+        }
+        if selection.narrows_records() {
+            lines.push(words.say("whole-mechanism-note"));
+        }
+        if shown == 0 {
+            let on: Vec<String> = [
+                (view.mechanisms.is_empty(), "filter-mechanism"), (view.donors.is_empty(), "filter-donor"), (view.countries.is_empty(), "filter-country"),
+                (view.years.is_empty(), "filter-year"), (view.themes.is_empty(), "filter-theme"), (view.search.is_empty(), "search-projects"),
+            ]
+            .into_iter()
+            .filter(|(empty, _)| !empty)
+            .map(|(_, key)| words.say(key))
+            .collect();
+            lines.push(words.tell("empty", &[("filters", on.join(", ").into())]));
+        }
+        lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()
+    };
+    let (label, reset) = (edition.words.say("active-filters"), edition.words.say("reset"));
+    view! {
+        <section class="active-filters" aria-label=label>
+            <ul class="chips">{chips}
+                <Show when=move || address.view.with(View::is_filtered)>
+                    <li><button type="button" class="reset" on:click=move |_| address.go(|v| *v = v.without_filters())>{reset.clone()}</button></li>
+                </Show>
+            </ul>
+            <div class="filter-effects" role="status">{told}</div>
+        </section>
+    }
+}

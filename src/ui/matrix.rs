@@ -1,0 +1,123 @@
+//! Countries against mechanisms: who is served by one, by several, and in what role; and what cannot be placed.
+
+use leptos::prelude::*;
+
+use super::{address::Address, shell::Edition};
+use crate::{
+    chart::Filter,
+    query::{Selection, coverage::{Cell, CountryRow, coverage}, selection::only_known},
+    ui::figure::filter_by,
+};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Mechanisms,
+    Records,
+    Name,
+}
+
+/// The matrix, sortable within regions, with the list of records not located beside it.
+#[component]
+pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
+    let order = RwSignal::new(Order::Mechanisms);
+    let asked = edition.clone();
+    let answer = Memo::new(move |_| {
+        let view = only_known(&asked.portfolio, &address.view.get());
+        coverage(&Selection::of(&asked.portfolio, &view))
+    });
+    let words = edition.clone();
+    let told = move |key: &str| {
+        answer.with(|a| {
+            let by = |n: usize| a.countries.iter().filter(|r| r.mechanisms() == n).count();
+            let (one, two, all) = (by(1), by(2), a.countries.len());
+            words.words.tell(key, &[
+                ("one", one.into()), ("two", two.into()), ("three", (all - one - two).into()), ("many", (all - one).into()), ("all", all.into()),
+            ])
+        })
+    };
+    let (title, summary) = (told.clone(), told);
+    let body_words = edition.clone();
+    let body = move || {
+        let words = &body_words.words;
+        answer.with(|a| {
+            let mut rows: Vec<&CountryRow> = a.countries.iter().collect();
+            match order.get() {
+                Order::Mechanisms => {}
+                Order::Records => rows.sort_by_key(|r| (r.region, std::cmp::Reverse(r.records()))),
+                Order::Name => rows.sort_by_cached_key(|r| (r.region, words.country(r.country))),
+            }
+            let mut region = None;
+            let columns = a.mechanisms.len() + 2;
+            rows.into_iter()
+                .map(|row| {
+                    let head = (region != Some(row.region)).then(|| {
+                        region = Some(row.region);
+                        view! { <tr class="matrix-region"><th scope="rowgroup" colspan=columns>{words.region(row.region)}</th></tr> }
+                    });
+                    let code = row.country;
+                    view! {
+                        {head}
+                        <tr>
+                            <th scope="row"><button type="button" class="matrix-country" on:click=move |_| address.go(|v| filter_by(v, &Filter::Country(code)))>{words.country(code)}</button></th>
+                            {row.cells.iter().map(|cell| cell_view(*cell, &body_words)).collect_view()}
+                            <td class="numeric">{words.count(row.records())}</td>
+                        </tr>
+                    }
+                })
+                .collect_view()
+        })
+    };
+    let head_words = edition.clone();
+    let head = move || answer.with(|a| a.mechanisms.iter().map(|m| view! { <th scope="col">{head_words.words.mechanism(m)}</th> }).collect_view());
+    let list_words = edition.clone();
+    let list = move || {
+        answer.with(|a| {
+            a.not_located
+                .iter()
+                .map(|(id, regions)| {
+                    let places: Vec<String> = regions.iter().map(|r| list_words.words.region(*r)).collect();
+                    let place = if places.is_empty() { list_words.words.say("not-published") } else { places.join(", ") };
+                    let open = id.clone();
+                    view! { <li><button type="button" class="link" on:click=move |_| address.go(|v| v.open = Some(open.clone()))>{list_words.words.title(id)}</button>{format!(" · {place}")}</li> }
+                })
+                .collect_view()
+        })
+    };
+    let say = |key: &str| edition.words.say(key);
+    view! {
+        <figure class="figure is-wide" id="matrix" aria-labelledby="matrix-title">
+            <figcaption>
+                <h3 class="figure-title" id="matrix-title">{move || title("matrix-title")}</h3>
+                <p class="figure-subtitle">{say("matrix-subtitle")}</p>
+                <p class="figure-summary">{move || summary("matrix-summary")}</p>
+            </figcaption>
+            <fieldset class="figure-tools">
+                <legend>{say("matrix-sort")}</legend>
+                {[(Order::Mechanisms, "matrix-sort-mechanisms"), (Order::Records, "matrix-sort-records"), (Order::Name, "matrix-sort-name")].into_iter().map(|(o, key)| view! {
+                    <label class="option"><input type="radio" name="matrix-order" prop:checked=move || order.get() == o on:change=move |_| order.set(o) /><span>{say(key)}</span></label>
+                }).collect_view()}
+            </fieldset>
+            <div class="twin is-tall" tabindex="0" role="region" aria-label=say("matrix-subtitle")>
+                <table class="data matrix">
+                    <thead><tr><th scope="col">{say("column-country")}</th>{head}<th scope="col" class="numeric">{say("column-records")}</th></tr></thead>
+                    <tbody>{body}</tbody>
+                </table>
+            </div>
+        </figure>
+        <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
+            <h3 class="figure-title" id="not-located-title">{move || format!("{} ({})", edition.words.say("not-located"), answer.with(|a| a.not_located.len()))}</h3>
+            <ul>{list}</ul>
+        </section>
+    }
+}
+
+fn cell_view(cell: Cell, edition: &Edition) -> impl IntoView + use<> {
+    let words = &edition.words;
+    let (class, text) = match (cell.beneficiary, cell.participant) {
+        (0, 0) => ("is-none", words.say("cell-none")),
+        (b, 0) => ("is-beneficiary", words.tell("cell-beneficiary", &[("n", words.count(b).into())])),
+        (0, p) => ("is-participant", words.tell("cell-participant", &[("n", words.count(p).into())])),
+        (b, p) => ("is-beneficiary", words.tell("cell-both", &[("b", words.count(b).into()), ("p", words.count(p).into())])),
+    };
+    view! { <td class=class>{text}</td> }
+}

@@ -1,0 +1,128 @@
+//! The one page: filters beside, the sentence and figures above, charts, matrix and projects below.
+
+use leptos::prelude::*;
+
+use super::{
+    address::Address, appearance::Appearance, figure::Figure, filters::{ActiveFilters, Filters}, matrix::Matrix, projects::Projects, shell::Edition,
+    tiles::{Lead, Tiles},
+};
+use crate::{chart::ChartId, query::selection::unknown_values};
+
+/// The loaded page.
+#[component]
+pub fn Page(edition: Edition, view: Address) -> impl IntoView {
+    let address = view;
+    let appearance = Appearance::tracked();
+    let say = |key: &str| edition.words.say(key);
+    let charts = |ids: &[ChartId]| {
+        ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance /> }).collect_view()
+    };
+    let edition_line = edition.words.tell("edition-line", &[
+        ("version", edition.portfolio.edition.version.clone().into()),
+        ("date", edition.portfolio.edition.created.map(|d| edition.words.date(d)).unwrap_or_default().into()),
+    ]);
+    view! {
+        <a class="skip-link" href="#main">{say("skip-to-content")}</a>
+        <header class="site-header">
+            <div>
+                <h1 class="site-title">{say("site-title")}</h1>
+                <p>{say("site-what")}</p>
+            </div>
+            <nav class="site-nav" aria-label=say("site-title")>
+                {[("figures", "nav-figures"), ("funding", "nav-funding"), ("gender", "nav-gender"), ("coverage", "nav-coverage"), ("donors", "nav-donors"), ("projects", "nav-projects")]
+                    .into_iter().map(|(target, key)| view! { <a href=format!("#{target}")>{say(key)}</a> }).collect_view()}
+            </nav>
+            <AppearanceChoice edition=edition.clone() appearance />
+        </header>
+        <main class="page" id="main" data-ready="true" tabindex="-1">
+            <aside class="filters" aria-label=say("filters")>
+                <details class="filter-sheet" open=wide()>
+                    <summary>{say("filters")}</summary>
+                    <Filters edition=edition.clone() address />
+                </details>
+            </aside>
+            <div class="content">
+                <Findings edition=edition.clone() />
+                <Unread edition=edition.clone() address />
+                <ActiveFilters edition=edition.clone() address />
+                <Lead edition=edition.clone() address />
+                <p class="edition-line">{edition_line}</p>
+                <section id="figures" aria-labelledby="figures-title">
+                    <h2 id="figures-title">{say("nav-figures")}</h2>
+                    <Tiles edition=edition.clone() address />
+                </section>
+                <section id="funding" aria-labelledby="funding-title">
+                    <h2 id="funding-title">{say("nav-funding")}</h2>
+                    <div class="charts">{charts(&[ChartId::Money, ChartId::Contributions, ChartId::Year, ChartId::Theme])}</div>
+                </section>
+                <section id="gender" aria-labelledby="gender-title">
+                    <h2 id="gender-title">{say("nav-gender")}</h2>
+                    <div class="charts">{charts(&[ChartId::GenderMoney, ChartId::GenderStatements, ChartId::Women, ChartId::States])}</div>
+                </section>
+                <section id="coverage" aria-labelledby="coverage-title">
+                    <h2 id="coverage-title">{say("nav-coverage")}</h2>
+                    <div class="charts is-single">{charts(&[ChartId::Map])}<Matrix edition=edition.clone() address /></div>
+                </section>
+                <section id="donors" aria-labelledby="donors-title">
+                    <h2 id="donors-title">{say("nav-donors")}</h2>
+                    <div class="charts is-single">{charts(&[ChartId::Support])}</div>
+                </section>
+                <Projects edition=edition.clone() address />
+            </div>
+        </main>
+        <footer class="site-footer">
+            <p>{say("footer-licence")}</p>
+            <p><a href="data/datapackage.json">{say("footer-data")}</a></p>
+        </footer>
+    }
+}
+
+/// Filters stand open where there is room beside the figures.
+fn wide() -> bool {
+    window().match_media("(min-width: 56rem)").ok().flatten().is_some_and(|query| query.matches())
+}
+
+#[component]
+fn AppearanceChoice(edition: Edition, appearance: Appearance) -> impl IntoView {
+    let say = |key: &str| edition.words.say(key);
+    view! {
+        <label class="appearance">{say("appearance")}" "
+            <select name="appearance" on:change=move |e| appearance.choice.set(event_target_value(&e))>
+                {["auto", "light", "dark"].into_iter().map(|value| view! {
+                    <option value=value selected=move || appearance.choice.get() == value>{say(&format!("appearance-{value}"))}</option>
+                }).collect_view()}
+            </select>
+        </label>
+    }
+}
+
+/// What could not be used of the data, with the text that was refused.
+#[component]
+fn Findings(edition: Edition) -> impl IntoView {
+    let findings = &edition.findings;
+    (!findings.is_empty()).then(|| view! {
+        <section class="findings" role="alert">
+            <h2>{edition.words.tell("findings-title", &[("n", findings.len().into())])}</h2>
+            <p>{edition.words.say("findings-note")}</p>
+            <ul>{findings.iter().map(|finding| view! {
+                <li>
+                    {edition.words.finding(finding)}
+                    {(!finding.raw.is_empty()).then(|| view! {
+                        <details><summary>{edition.words.say("finding-raw")}</summary><pre tabindex="0">{finding.raw.clone()}</pre></details>
+                    })}
+                </li>
+            }).collect_view()}</ul>
+        </section>
+    })
+}
+
+/// Parts of the address that name nothing.
+#[component]
+fn Unread(edition: Edition, address: Address) -> impl IntoView {
+    move || {
+        let mut unread = address.unread.get();
+        unread.extend(unknown_values(&edition.portfolio, &address.view.get()));
+        let parts: Vec<String> = unread.iter().map(|u| format!("{}={}", u.parameter, u.value)).collect();
+        (!parts.is_empty()).then(|| view! { <p class="findings" role="alert">{edition.words.tell("unread-address", &[("parts", parts.join(", ").into())])}</p> })
+    }
+}

@@ -1,0 +1,153 @@
+//! The table of project records: sortable, searchable, with detail in place.
+
+use leptos::prelude::*;
+
+use super::{address::Address, figure::SourceLink, shell::Edition};
+use crate::{
+    model::{Activity, Code, Id, Known, ParticipantRole, PlaceRole},
+    query::{Selection, projects::projects, selection::only_known},
+    view::SortBy,
+};
+
+/// All records the view keeps.
+#[component]
+pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
+    let asked = edition.clone();
+    let ids: Memo<Vec<Id<Activity>>> = Memo::new(move |_| {
+        let view = only_known(&asked.portfolio, &address.view.get());
+        projects(&Selection::of(&asked.portfolio, &view)).into_iter().map(|a| a.id.clone()).collect()
+    });
+    let row_edition = edition.clone();
+    let rows = move || {
+        let open = address.view.with(|v| v.open.clone());
+        ids.get()
+            .into_iter()
+            .filter_map(|id| row_edition.portfolio.activity(&id).map(|a| row(a, open.as_ref() == Some(&id), &row_edition, address)))
+            .collect_view()
+    };
+    let say = |key: &str| edition.words.say(key);
+    let title = edition.words.say("projects-title");
+    view! {
+        <section class="projects" id="projects" aria-labelledby="projects-title">
+            <h2 id="projects-title">{move || format!("{title} ({})", ids.with(Vec::len))}</h2>
+            <p class="figure-subtitle">{say("projects-subtitle")}</p>
+            <div class="figure-tools">
+                <label class="search">{say("search-projects")}" "
+                    <input type="search" name="search" autocomplete="off" prop:value=move || address.view.with(|v| v.search.clone())
+                        on:input=move |e| { let text = event_target_value(&e); address.amend(|v| v.search = text); } />
+                </label>
+                <label>{say("sort-by")}" "
+                    <select name="sort" on:change=move |e| { if let Some(sort) = SortBy::from_code(&event_target_value(&e)) { address.go(|v| v.sort = sort); } }>
+                        {SortBy::all().map(|sort| view! {
+                            <option value=sort.code() selected=move || address.view.with(|v| v.sort == sort)>{edition.words.say(&format!("sort-{}", sort.code()))}</option>
+                        }).collect_view()}
+                    </select>
+                </label>
+            </div>
+            <div class="twin" tabindex="0" role="region" aria-labelledby="projects-title">
+                <table class="data">
+                    <thead><tr>
+                        <th scope="col">{say("column-title")}</th><th scope="col">{say("column-mechanism")}</th><th scope="col">{say("column-year")}</th>
+                        <th scope="col" class="numeric">{say("column-countries")}</th><th scope="col">{say("column-allocation")}</th><th scope="col">{say("column-level")}</th>
+                    </tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn allocation(activity: &Activity, edition: &Edition) -> (String, bool) {
+    match &activity.allocation {
+        Known::Published(id) => match edition.portfolio.figure(id) {
+            Some(figure) => (edition.words.value(&figure.shown(&edition.portfolio).value, &figure.measure), false),
+            None => (edition.words.say("unknown"), true),
+        },
+        Known::Missing(why) => (edition.words.say(why.code()), true),
+    }
+}
+
+fn row(activity: &Activity, open: bool, edition: &Edition, address: Address) -> impl IntoView + use<> {
+    let words = &edition.words;
+    let id = activity.id.clone();
+    let data_id = id.to_string();
+    let (amount, missing) = allocation(activity, edition);
+    let year = activity.year();
+    let label = words.tell(if open { "close-project" } else { "open-project" }, &[("title", activity.title.clone().into())]);
+    let key = activity.mechanism.to_string();
+    view! {
+        <tr class:is-open=open data-id=data_id>
+            <th scope="row">
+                <button type="button" class="link" aria-expanded=open.to_string() aria-label=label
+                    on:click=move |_| { let id = id.clone(); address.go(|v| v.open = if open { None } else { Some(id) }); }>
+                    {activity.title.clone()}
+                </button>
+            </th>
+            <td><span class="swatch" data-key=key aria-hidden="true"></span>{words.mechanism(&activity.mechanism)}</td>
+            <td class:is-missing=year.is_none()>{year.map_or_else(|| words.say("not-published"), |y| y.to_string())}</td>
+            <td class="numeric" class:is-missing=activity.places.is_empty()>{if activity.places.is_empty() { words.say("not-located") } else { words.count(activity.places.len()) }}</td>
+            <td class:is-missing=missing>{amount}</td>
+            <td>{words.say(&format!("level-{}", activity.level.code()))}</td>
+        </tr>
+        {open.then(|| view! { <tr class="project-detail"><td colspan="6">{detail(activity, edition)}</td></tr> })}
+    }
+}
+
+fn detail(activity: &Activity, edition: &Edition) -> impl IntoView + use<> {
+    let words = &edition.words;
+    let orgs = |role: ParticipantRole| {
+        let names: Vec<String> = activity.participants.iter().filter(|p| p.role == role).map(|p| words.organisation(&p.organisation)).collect();
+        names.join(", ")
+    };
+    let states = |role: PlaceRole| {
+        let names: Vec<String> = activity.places.iter().filter(|p| p.role == role).map(|p| words.country(p.country)).collect();
+        names.join(", ")
+    };
+    let dates: Vec<String> = activity.dates.iter().map(|d| words.date(d.date)).collect();
+    let not = words.say("not-published");
+    let or_not = |text: String| if text.is_empty() { not.clone() } else { text };
+    let gender = match &activity.gender {
+        Known::Published(text) => text.clone(),
+        Known::Missing(why) => words.say(why.code()),
+    };
+    let regions: Vec<String> = activity.regions.iter().map(|r| words.region(*r)).collect();
+    let themes: Vec<String> = activity.themes.iter().map(|t| words.theme(t)).collect();
+    let same: Vec<String> = activity.may_be_same_as.iter().map(|id| words.title(id)).collect();
+    let figures: Vec<String> = edition
+        .portfolio
+        .figures_of(activity.id.as_str())
+        .map(|f| format!("{}: {}", f.label, words.value(&f.shown(&edition.portfolio).value, &f.measure)))
+        .collect();
+    let mut rows = vec![
+        ("detail-summary", activity.summary.clone()),
+        ("detail-implementers", or_not(orgs(ParticipantRole::Implementing))),
+        ("detail-funders", or_not(orgs(ParticipantRole::Funding))),
+        ("detail-dates", or_not(dates.join(" – "))),
+        ("detail-beneficiaries", or_not(states(PlaceRole::Beneficiary))),
+        ("detail-participants", or_not(states(PlaceRole::Participant))),
+        ("column-region", or_not(regions.join(", "))),
+        ("detail-themes", or_not(themes.join(", "))),
+        ("detail-gender", gender),
+        ("evidence", words.say(&format!("evidence-{}", activity.evidence.code()))),
+    ];
+    if !figures.is_empty() {
+        rows.push(("detail-figures", figures.join(" · ")));
+    }
+    if !same.is_empty() {
+        rows.push(("detail-same", same.join(" · ")));
+    }
+    let mut notes = activity.notes.clone();
+    notes.extend(activity.places_note.clone());
+    if activity.title_is_ours {
+        notes.insert(0, words.say("title-ours"));
+    }
+    let sources: Vec<_> = activity.citations.iter().map(|c| c.source.clone()).collect();
+    view! {
+        <dl class="detail-list">
+            {rows.into_iter().map(|(key, text)| view! { <dt>{words.say(key)}</dt><dd>{text}</dd> }).collect_view()}
+            <dt>{words.say("detail-sources")}</dt>
+            <dd><ul>{sources.into_iter().map(|id| view! { <SourceLink id edition=edition.clone() /> }).collect_view()}</ul></dd>
+        </dl>
+        <ul class="figure-notes">{notes.into_iter().map(|n| view! { <li>{n}</li> }).collect_view()}</ul>
+    }
+}

@@ -1,0 +1,84 @@
+//! From an empty page to a loaded portfolio, or to words that say why not.
+
+use std::sync::Arc;
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{address, fetch, page::Page};
+use crate::{
+    load::{self, Finding, LoadError},
+    model::Portfolio,
+    words::Words,
+};
+
+/// A loaded edition with its language.
+pub struct Loaded {
+    /// The data.
+    pub portfolio: Arc<Portfolio>,
+    /// What could not be used.
+    pub findings: Vec<Finding>,
+    /// English.
+    pub words: Words,
+}
+
+/// A shared handle to what is loaded.
+pub type Edition = Arc<Loaded>;
+
+/// Clears the static shell and mounts the page in its place.
+pub fn start() {
+    let Some(place) = document().get_element_by_id("app") else { return };
+    place.set_inner_html("");
+    leptos::mount::mount_to(wasm_bindgen::JsCast::unchecked_into(place), || view! { <Shell /> }).forget();
+}
+
+#[component]
+fn Shell() -> impl IntoView {
+    let loaded: RwSignal<Option<Result<Edition, LoadError>>> = RwSignal::new(None);
+    let view = address::tracked_view();
+    spawn_local(async move {
+        let result = fetch::edition().await.map(|(descriptor, received)| {
+            let (portfolio, findings) = load::edition(&descriptor, &received);
+            let portfolio = Arc::new(portfolio);
+            Arc::new(Loaded { words: Words::english(Arc::clone(&portfolio)), portfolio, findings })
+        });
+        loaded.set(Some(result));
+    });
+    move || match loaded.get() {
+        None => Skeleton().into_any(),
+        Some(Ok(edition)) => view! { <Page edition view /> }.into_any(),
+        Some(Err(error)) => view! { <Failure error /> }.into_any(),
+    }
+}
+
+/// The page's outline while data are on their way.
+#[component]
+fn Skeleton() -> impl IntoView {
+    let words = Words::english(Arc::default());
+    view! {
+        <header class="site-header">
+            <p class="site-title">{words.say("site-title")}</p>
+            <p>{words.say("site-what")}</p>
+        </header>
+        <main class="page" aria-busy="true">
+            <p class="lead">{words.say("loading")}</p>
+        </main>
+    }
+}
+
+/// Nothing can be shown: why, and where the data are.
+#[component]
+fn Failure(error: LoadError) -> impl IntoView {
+    let words = Words::english(Arc::default());
+    view! {
+        <header class="site-header">
+            <p class="site-title">{words.say("site-title")}</p>
+        </header>
+        <main class="page" data-ready="true">
+            <section class="findings" role="alert">
+                <h1>{words.say("load-failed")}</h1>
+                <p>{words.load_error(&error)}</p>
+                <p><a href="data/datapackage.json">{words.say("footer-data")}</a></p>
+            </section>
+        </main>
+    }
+}

@@ -1,0 +1,173 @@
+//! What the reader looks at, and its spelling in the address bar. Pure: knows neither the data nor the browser.
+//!
+//! The query string holds only what differs from the default, in a fixed order, so one view has one address.
+//! Reading never fails: what is not understood is named and ignored.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Activity, Code, CountryCode, Id, Mechanism, Organisation, PlaceRole, Theme};
+
+/// The columns the table of projects can be sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SortBy {
+    /// Title, A to Z.
+    Title,
+    /// Mechanism, then year.
+    Mechanism,
+    /// Year, latest first.
+    Year,
+    /// Number of States reached, most first.
+    Countries,
+}
+
+impl Code for SortBy {
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Mechanism, "mechanism"), (Self::Title, "title"), (Self::Year, "year"), (Self::Countries, "countries")];
+}
+
+/// One view of the portfolio. An empty set is no restriction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// Mechanisms to keep.
+    pub mechanisms: BTreeSet<Id<Mechanism>>,
+    /// Donors whose support to follow.
+    pub donors: BTreeSet<Id<Organisation>>,
+    /// States reached.
+    pub countries: BTreeSet<CountryCode>,
+    /// Years.
+    pub years: BTreeSet<i16>,
+    /// Themes.
+    pub themes: BTreeSet<Id<Theme>>,
+    /// Count a State only in this role; `None` counts both.
+    pub role: Option<PlaceRole>,
+    /// The ATT Voluntary Trust Fund and other context mechanisms are shown.
+    pub with_context: bool,
+    /// Words to look for in projects.
+    pub search: String,
+    /// Order of the table of projects.
+    pub sort: SortBy,
+    /// The project whose detail is open.
+    pub open: Option<Id<Activity>>,
+    /// Charts shown as their table.
+    pub tables: BTreeSet<String>,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            mechanisms: BTreeSet::new(),
+            donors: BTreeSet::new(),
+            countries: BTreeSet::new(),
+            years: BTreeSet::new(),
+            themes: BTreeSet::new(),
+            role: None,
+            with_context: true,
+            search: String::new(),
+            sort: SortBy::Mechanism,
+            open: None,
+            tables: BTreeSet::new(),
+        }
+    }
+}
+
+/// A part of an address that was not understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// The parameter.
+    pub parameter: String,
+    /// Its value.
+    pub value: String,
+}
+
+impl View {
+    /// Reads a query string, with or without its question mark.
+    pub fn from_query(query: &str) -> (Self, Vec<Unread>) {
+        let mut view = Self::default();
+        let mut unread = Vec::new();
+        for (parameter, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+            let mut miss = |value: &str| unread.push(Unread { parameter: parameter.to_string(), value: value.to_owned() });
+            let items = || value.split(',').filter(|item| !item.is_empty());
+            match &*parameter {
+                "mechanism" => view.mechanisms.extend(items().map(Id::new)),
+                "donor" => view.donors.extend(items().map(Id::new)),
+                "theme" => view.themes.extend(items().map(Id::new)),
+                "country" => {
+                    for item in items() {
+                        match item.parse() {
+                            Ok(code) => drop(view.countries.insert(code)),
+                            Err(()) => miss(item),
+                        }
+                    }
+                }
+                "year" => {
+                    for item in items() {
+                        match item.parse() {
+                            Ok(year @ 1000..=9999) => drop(view.years.insert(year)),
+                            _ => miss(item),
+                        }
+                    }
+                }
+                "role" => match PlaceRole::from_code(&value) {
+                    Some(role) => view.role = Some(role),
+                    None => miss(&value),
+                },
+                "context" if value == "off" => view.with_context = false,
+                "search" => view.search = value.to_string(),
+                "sort" => match SortBy::from_code(&value) {
+                    Some(sort) => view.sort = sort,
+                    None => miss(&value),
+                },
+                "open" => view.open = Some(Id::new(&*value)),
+                "table" => view.tables.extend(items().map(str::to_owned)),
+                _ => miss(&value),
+            }
+        }
+        (view, unread)
+    }
+
+    /// Its query string without question mark: empty for the default view.
+    pub fn to_query(&self) -> String {
+        fn list<T: ToString>(items: &BTreeSet<T>) -> String {
+            items.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+        }
+        let plain = Self::default();
+        let parts = [
+            ("mechanism", list(&self.mechanisms)),
+            ("donor", list(&self.donors)),
+            ("country", list(&self.countries)),
+            ("year", list(&self.years)),
+            ("theme", list(&self.themes)),
+            ("role", self.role.map(Code::code).unwrap_or_default().to_owned()),
+            ("context", if self.with_context { String::new() } else { "off".to_owned() }),
+            ("search", self.search.clone()),
+            ("sort", if self.sort == plain.sort { String::new() } else { self.sort.code().to_owned() }),
+            ("open", self.open.as_ref().map(ToString::to_string).unwrap_or_default()),
+            ("table", list(&self.tables)),
+        ];
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (parameter, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
+            query.append_pair(parameter, value);
+        }
+        query.finish().replace("%2C", ",")
+    }
+
+    /// Whether anything restricts which records are shown.
+    pub fn is_filtered(&self) -> bool {
+        !(self.mechanisms.is_empty() && self.donors.is_empty() && self.countries.is_empty() && self.years.is_empty() && self.themes.is_empty())
+            || !self.with_context
+            || !self.search.is_empty()
+    }
+
+    /// The same view with every filter off. How things are shown stays.
+    #[must_use]
+    pub fn without_filters(&self) -> Self {
+        Self { role: self.role, sort: self.sort, tables: self.tables.clone(), ..Self::default() }
+    }
+}
+
+/// Puts an item into a set, or takes it out if it is there.
+pub fn toggle<T: Ord>(set: &mut BTreeSet<T>, item: T) {
+    if !set.remove(&item) {
+        set.insert(item);
+    }
+}

@@ -1,0 +1,251 @@
+//! From values to a reader's language: texts (Fluent), numbers (ICU4X), dates and names.
+//!
+//! Knows the model; does not know questions, charts or the browser. English first: another language is another `.ftl` file.
+
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use icu_decimal::{DecimalFormatter, input::Decimal as Digits};
+use icu_locale_core::locale;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::{
+    load::{Consequence, Finding, LoadError, Problem},
+    model::{Activity, Code, CountryCode, Currency, Figure, Id, Known, Measure, Mechanism, Organisation, PartialDate, Period, PeriodBasis, Portfolio, Quantity, RegionCode, Source, Theme, Value},
+};
+
+const ENGLISH: &str = include_str!("words/en.ftl");
+
+/// A language, and the names of a portfolio in it.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+    digits: Option<DecimalFormatter>,
+    portfolio: Arc<Portfolio>,
+}
+
+/// An argument of a text.
+pub type Arg<'a> = (&'a str, FluentValue<'a>);
+
+impl Words {
+    /// English, with the names of this portfolio.
+    pub fn english(portfolio: Arc<Portfolio>) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Self { bundle, digits: DecimalFormatter::try_new(locale!("en").into(), icu_decimal::options::DecimalFormatterOptions::default()).ok(), portfolio }
+    }
+
+    /// A text without arguments. An unknown key shows as itself, so a gap is seen and not hidden.
+    pub fn say(&self, key: &str) -> String {
+        self.tell(key, &[])
+    }
+
+    /// A text with arguments.
+    pub fn tell(&self, key: &str, args: &[Arg<'_>]) -> String {
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else { return key.to_owned() };
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// Whether the language has this text.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// A number with the language's digits and grouping: whole above a million in words ("13 million"), at most two decimals.
+    pub fn number(&self, number: Decimal) -> String {
+        let million = Decimal::from(1_000_000);
+        if number.abs() >= million {
+            let millions = (number / million).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
+            return self.tell("millions", &[("number", self.grouped(millions).into())]);
+        }
+        self.grouped(number.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize())
+    }
+
+    fn grouped(&self, number: Decimal) -> String {
+        let plain = number.to_string();
+        let formatted = match (&self.digits, plain.parse::<Digits>()) {
+            (Some(formatter), Ok(digits)) => formatter.format(&digits).to_string(),
+            _ => plain,
+        };
+        formatted.replace('-', "\u{2212}")
+    }
+
+    /// A count.
+    pub fn count(&self, n: usize) -> String {
+        self.number(n.into())
+    }
+
+    /// An amount: "US$ 13 million".
+    pub fn money(&self, amount: Decimal, currency: Currency) -> String {
+        self.tell("money", &[("currency", self.currency(currency).into()), ("number", self.number(amount).into())])
+    }
+
+    /// The sign or code of a currency.
+    pub fn currency(&self, currency: Currency) -> String {
+        if currency == Currency::USD { "US$".to_owned() } else { currency.code().to_owned() }
+    }
+
+    fn qualified(&self, quantity: Quantity, each: &dyn Fn(Decimal) -> String) -> String {
+        let (key, number) = match quantity {
+            Quantity::Exact(n) => return each(n),
+            Quantity::About(n) => ("about", n),
+            Quantity::AtLeast(n) => ("at-least", n),
+            Quantity::MoreThan(n) => ("more-than", n),
+            Quantity::AtMost(n) => ("at-most", n),
+            Quantity::LessThan(n) => ("less-than", n),
+            Quantity::Range(low, high) => return self.tell("range", &[("low", each(low).into()), ("high", each(high).into())]),
+        };
+        self.tell(key, &[("number", each(number).into())])
+    }
+
+    /// A money quantity with its qualifier.
+    pub fn amount(&self, quantity: Quantity, currency: Currency) -> String {
+        self.qualified(quantity, &|n| self.money(n, currency))
+    }
+
+    /// A count with its qualifier.
+    pub fn quantity(&self, quantity: Quantity) -> String {
+        self.qualified(quantity, &|n| self.number(n))
+    }
+
+    /// A percentage with its qualifier.
+    pub fn percent(&self, quantity: Quantity) -> String {
+        self.qualified(quantity, &|n| self.tell("percent", &[("number", self.number(n).into())]))
+    }
+
+    /// A value as a reader sees it, or the reason for its absence in words.
+    pub fn value(&self, value: &Known<Value>, measure: &Measure) -> String {
+        match value {
+            Known::Missing(why) => self.say(why.code()),
+            Known::Published(Value::Money(quantity, currency)) => self.amount(*quantity, *currency),
+            Known::Published(Value::Number(quantity)) if self.is_percent(measure) => self.percent(*quantity),
+            Known::Published(Value::Number(quantity)) => self.quantity(*quantity),
+            Known::Published(Value::List(codes)) => codes.iter().map(|code| self.name_of_code(code)).collect::<Vec<_>>().join(", "),
+            Known::Published(Value::Date(date)) => self.date(*date),
+            Known::Published(Value::Text(text)) => text.clone(),
+        }
+    }
+
+    fn is_percent(&self, measure: &Measure) -> bool {
+        matches!(measure, Measure::Other(id) if self.portfolio.measure(id).is_some_and(|m| m.kind == crate::model::MeasureKind::Percent))
+    }
+
+    fn name_of_code(&self, code: &str) -> String {
+        match code.parse().ok().filter(|c| self.portfolio.place(*c).is_some()) {
+            Some(country) => self.country(country),
+            None => self.organisation(&Id::new(code)),
+        }
+    }
+
+    /// A date as precise as it is known.
+    pub fn date(&self, date: PartialDate) -> String {
+        let year = date.year().to_string();
+        match (date.month(), date.day()) {
+            (None, _) => year,
+            (Some(month), None) => self.tell("date-month", &[("month", self.say(&format!("month-{month}")).into()), ("year", year.into())]),
+            (Some(month), Some(day)) => self.tell(
+                "date-day",
+                &[("day", day.to_string().into()), ("month", self.say(&format!("month-{month}")).into()), ("year", year.into())],
+            ),
+        }
+    }
+
+    /// A period in words.
+    pub fn period(&self, period: Period) -> String {
+        let (from, to) = (period.from.map(|d| self.date(d)), period.to.map(|d| self.date(d)));
+        match (period.basis, from, to) {
+            (PeriodBasis::NotPublished | PeriodBasis::AsListed, None, None) => self.say("no-date"),
+            (_, Some(from), Some(to)) if from == to => from,
+            (_, Some(from), Some(to)) => self.tell("from-to", &[("from", from.into()), ("to", to.into())]),
+            (PeriodBasis::Cumulative, None, Some(to)) => self.tell("up-to-date", &[("to", to.into())]),
+            (_, Some(date), None) | (_, None, Some(date)) => date,
+            (_, None, None) => self.say("no-date"),
+        }
+    }
+
+    /// The name readers know a mechanism by.
+    pub fn mechanism(&self, id: &Id<Mechanism>) -> String {
+        self.portfolio.mechanism(id).map_or_else(|| id.to_string(), |m| m.short.clone())
+    }
+    /// An organisation's name.
+    pub fn organisation(&self, id: &Id<Organisation>) -> String {
+        self.portfolio.organisation(id).map_or_else(|| id.to_string(), |o| o.name.clone())
+    }
+    /// A country's name in the UN's short form.
+    pub fn country(&self, code: CountryCode) -> String {
+        self.portfolio.place(code).map_or_else(|| code.to_string(), |p| p.name.clone())
+    }
+    /// A region's name.
+    pub fn region(&self, code: RegionCode) -> String {
+        self.portfolio.region(code).map_or_else(|| code.to_string(), |r| r.name.clone())
+    }
+    /// A theme's name.
+    pub fn theme(&self, id: &Id<Theme>) -> String {
+        self.portfolio.theme(id).map_or_else(|| id.to_string(), |t| t.name.clone())
+    }
+    /// A project's title.
+    pub fn title(&self, id: &Id<Activity>) -> String {
+        self.portfolio.activity(id).map_or_else(|| id.to_string(), |a| a.title.clone())
+    }
+    /// A figure's label.
+    pub fn label(&self, id: &Id<Figure>) -> String {
+        self.portfolio.figure(id).map_or_else(|| id.to_string(), |f| f.label.clone())
+    }
+    /// The documents a figure rests on.
+    pub fn sources_of(&self, id: &Id<Figure>) -> Vec<Id<Source>> {
+        self.portfolio.figure(id).map(|f| self.portfolio.sources_of(f).into_iter().cloned().collect()).unwrap_or_default()
+    }
+    /// The place of a country on the map, in degrees, and whether it needs a dot; with its M49 number.
+    pub fn on_map(&self, code: CountryCode) -> Option<(String, (f64, f64), bool)> {
+        self.portfolio.place(code).map(|p| (p.m49.clone(), p.point, p.small))
+    }
+
+    /// A finding in words: what, where, and what became of it.
+    pub fn finding(&self, finding: &Finding) -> String {
+        let place = match (&finding.record, finding.line) {
+            (Some(record), Some(line)) => self.tell("at-record", &[("file", finding.file.clone().into()), ("record", record.clone().into()), ("line", line.to_string().into())]),
+            (None, Some(line)) => self.tell("at-line", &[("file", finding.file.clone().into()), ("line", line.to_string().into())]),
+            _ => finding.file.clone(),
+        };
+        let place = if finding.field.is_empty() { place } else { self.tell("at-field", &[("place", place.into()), ("field", finding.field.clone().into())]) };
+        let (key, detail) = match &finding.problem {
+            Problem::NotReceived(status) => ("problem-not-received", status.to_string()),
+            Problem::NotJson(why) => ("problem-not-json", why.clone()),
+            Problem::NotAList => ("problem-not-a-list", String::new()),
+            Problem::UnknownResource => ("problem-unknown-resource", String::new()),
+            Problem::ResourceNotListed => ("problem-resource-not-listed", String::new()),
+            Problem::WrongForm(why) => ("problem-wrong-form", why.clone()),
+            Problem::UnknownReference(id) => ("problem-unknown-reference", id.clone()),
+            Problem::UnknownCountry(code) => ("problem-unknown-country", code.clone()),
+            Problem::DuplicateId(id) => ("problem-duplicate-id", id.clone()),
+            Problem::ClaimWithoutSource => ("problem-claim-without-source", String::new()),
+            Problem::ValueAgainstStatus => ("problem-value-against-status", String::new()),
+            Problem::NothingKnown => ("problem-nothing-known", String::new()),
+            Problem::WrongKindOfValue(why) => ("problem-wrong-kind", why.clone()),
+            Problem::NotReadable(why) => ("problem-not-readable", why.clone()),
+            Problem::EqualClaims(id) => ("problem-equal-claims", id.clone()),
+            Problem::UnsafeLink(url) => ("problem-unsafe-link", url.clone()),
+        };
+        let consequence = self.say(match finding.consequence {
+            Consequence::FileLeftOut => "consequence-file",
+            Consequence::RecordLeftOut => "consequence-record",
+            Consequence::PartLeftOut => "consequence-part",
+            Consequence::Noted => "consequence-noted",
+        });
+        self.tell("finding", &[("place", place.into()), ("problem", self.tell(key, &[("detail", detail.into())]).into()), ("consequence", consequence.into())])
+    }
+
+    /// Why nothing can be shown, in words.
+    pub fn load_error(&self, error: &LoadError) -> String {
+        match error {
+            LoadError::NotReceived(status) => self.tell("load-not-received", &[("status", status.to_string().into())]),
+            LoadError::NotADescriptor(why) => self.tell("load-not-a-descriptor", &[("detail", why.clone().into())]),
+            LoadError::UnknownSchemaVersion(found) => self.tell(
+                "load-unknown-version",
+                &[("found", found.to_string().into()), ("known", crate::load::SCHEMA_VERSION.to_string().into())],
+            ),
+        }
+    }
+}

@@ -1,0 +1,368 @@
+# English. Keys are grouped by where they show.
+
+## Values
+not-published = not published
+not-applicable = not applicable
+withheld = withheld
+unknown = unknown
+millions = { $number } million
+money = { $currency } { $number }
+percent = { $number } %
+about = about { $number }
+at-least = at least { $number }
+more-than = more than { $number }
+at-most = at most { $number }
+less-than = less than { $number }
+range = { $low } to { $high }
+date-month = { $month } { $year }
+date-day = { $day } { $month } { $year }
+from-to = { $from } to { $to }
+up-to-date = up to { $to }
+no-date = time not stated
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+n-of-m = { $n } of { $m }
+
+## Kinds of money
+money-incoming-pledge = pledged
+money-incoming-commitment = committed by donor
+money-incoming-funds = paid by donor
+money-outgoing-commitment = allocated
+money-budget = budget
+money-disbursement = disbursed
+money-expenditure = spent
+money-grant-ceiling = most a project may ask for
+purpose-gender-equality = for gender equality
+
+## Page
+site-title = Arms-control funding portfolio
+site-what = Who pays for conventional-arms control, how much is known, how much serves gender equality, and which countries are reached
+skip-to-content = Skip to the figures
+edition-line = Edition { $version }, made on { $date }
+appearance = Appearance
+appearance-auto = as the system
+appearance-light = light
+appearance-dark = dark
+loading = Loading the edition
+copy-link = Copy the link to this view
+link-copied = Link copied
+print = Print
+footer-licence = Code: Apache-2.0. Edition of the data: CC BY 4.0. No request leaves this site.
+footer-data = The edition as JSON
+nav-figures = Key figures
+nav-funding = Funding
+nav-gender = Gender
+nav-coverage = Coverage
+nav-donors = Donors
+nav-projects = Projects
+
+## Filters
+filters = Filters
+filter-mechanism = Mechanism
+filter-donor = Donor
+filter-country = Country
+filter-year = Year
+filter-theme = Theme
+filter-find = Find in { $filter }
+filter-any = any
+filter-chosen = { $n } chosen
+filter-none-match = Nothing in this list has these letters.
+context-toggle = Show the ATT Voluntary Trust Fund (context)
+role-legend = Count a State as reached when it is
+role-any = beneficiary or participant
+role-beneficiary = beneficiary only
+role-participant = participant only
+active-filters = Active filters
+remove-filter = Remove filter { $label }
+reset = Reset all filters
+records-shown = { $n ->
+    [one] One project record shown
+   *[other] { $n } project records shown
+} of { $m }
+hidden-donor = { $n ->
+    [one] One more record is hidden because its year is not published, so it cannot be tied to a donor’s cycle.
+   *[other] { $n } more records are hidden because their year is not published, so they cannot be tied to a donor’s cycle.
+}
+hidden-country = { $n ->
+    [one] One more record is hidden because no source names its States.
+   *[other] { $n } more records are hidden because no source names their States.
+}
+hidden-year = { $n ->
+    [one] One more record is hidden because its year is not published.
+   *[other] { $n } more records are hidden because their year is not published.
+}
+hidden-theme = { $n ->
+    [one] One more record is hidden because its theme is not published.
+   *[other] { $n } more records are hidden because their theme is not published.
+}
+pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to the mechanisms and cycles that { $donors } { $n ->
+    [one] supports
+   *[other] support
+}; only where a source names the donor of a record is it said so.
+whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
+unread-address = The address has parts this page does not know, and ignores: { $parts }.
+empty = No record matches these filters. Remove one of them: { $filters }.
+
+## The sentence
+lead-all = { $money }{ $records } project records in { $countries } States, supported by { $donors } named donors. Most amounts are not published: { $published } of { $records } records state one.
+lead-money = At least { $money } allocated as far as mechanisms publish it ({ $n } of { $m }). 
+lead-unscar = UNSCAR alone reports { $money } for { $projects } projects in { $countries } countries by the end of 2024.
+
+## Tiles
+tile-all = All shown
+headline-allocated = Allocated
+headline-disbursed = Disbursed
+headline-projects = Projects
+headline-records = Project records
+headline-countries = Countries
+headline-donors = Donors named
+headline-gender = For gender equality
+as-of = as of { $date }
+mark-disputed = sources disagree
+mark-computed = computed
+coverage-records = { $n } of { $m } records publish an amount
+coverage-mechanisms = { $n } of { $m } mechanisms publish it
+coverage-gender = { $n } of { $m } records state something on gender
+from-records = counted over the records found
+planned-title = On the horizon
+planned-note = These mechanisms are being designed or studied. They have no money and no projects yet.
+
+## Figures in general
+as-table = Show as table
+as-chart = Show as chart
+chart-keys = Use the arrow keys to go from mark to mark; Enter filters by it.
+marks-of = Marks of the chart: { $title }
+source-line = Sources
+notes = Notes
+mark-filters = Enter or click filters by it.
+nothing-to-draw = Nothing to draw here with these filters.
+table-of = Table: { $title }
+legend-missing = not published
+legend-planned = planned
+
+## Chart: money by mechanism
+money-title = { $mechanism } states the largest allocation: { $money }
+money-title-records = { $n ->
+    [0] None of the records shown publishes an amount
+   *[other] Published amounts of the records shown
+}
+money-subtitle = US dollars by mechanism and kind of money; kinds are never added. Hatched: not published
+money-summary = { $published } of { $rows } rows publish an amount. { $records }
+money-records-row = { $mechanism }: sum over records, { $kind }
+money-stated-row = { $mechanism }: { $kind }
+money-stated-purpose-row = { $mechanism }: { $kind } { $purpose }
+money-note-kinds = Allocated, budgeted and disbursed are different kinds of money and are drawn one by one.
+money-note-computed = SALIENT’s allocation is computed from two figures it states; the fund’s own size is not published.
+column-mechanism = Mechanism
+column-kind = Kind of money
+column-amount = Amount
+column-known = How it is known
+known-stated = stated
+known-computed = computed
+known-summed = summed over records, { $n } of { $m }
+column-as-of = As of
+
+## Chart: records by year
+year-title = { $count ->
+    [0] No year is published for the records shown
+   *[other] Most records known are of { $year }: { $count }
+}
+year-subtitle = Project records by cycle, or by the year they began where no cycle is published
+year-summary = { $records } records from { $first } to { $last }; { $without } publish no year.
+year-note = This counts what is publicly documented, not what was financed: UNSCAR reports 133 projects, and fewer than half are documented one by one.
+column-year = Year
+bucket-none = not published
+column-total = All
+
+## Chart: records by theme
+theme-title = { $theme } is the most frequent theme: { $count } records
+theme-title-none = No theme is published for the records shown
+theme-subtitle = Project records by theme and mechanism; a record with two themes counts in both
+theme-summary = { $records } records on { $themes } themes; { $without } publish no theme. No source publishes money by theme.
+column-theme = Theme
+
+## Chart: contributions
+contributions-title = { $published } of { $asked } known contributions state an amount
+contributions-subtitle = Published contributions by donor, each in its own currency; currencies are never added or converted
+contributions-summary = { $donors } donors are named; for { $without } of them no amount is published.
+contributions-row = { $donor } to { $mechanism }, { $period }
+contributions-note = A pledge, a commitment and a payment are different things; the table says which is which.
+contributions-none = { $n ->
+    [one] one more donor: no amount published
+   *[other] { $n } more donors: no amount published
+}
+column-donor = Donor
+column-period = Period
+column-currency = Currency
+
+## Chart: gender money
+gender-money-title = SALIENT set aside { $share } of its original project funding for gender equality
+gender-money-title-plain = Money for gender equality, as far as it is published
+gender-money-title-none = No money for gender equality is published for this selection
+gender-money-subtitle = US dollars; share of funding, cumulative to the end of 2024
+gender-money-summary = { $budget } allocated for gender equality, of which { $spent } disbursed. { $rule }
+gender-money-funding = { $mechanism }: original project funding
+gender-money-budget = { $mechanism }: for gender equality
+gender-money-spent = { $mechanism }: of that, disbursed
+gender-money-rule = UNSCAR states a rule and no share: every project must be gender-responsive.
+column-what = What
+
+## Chart: women among participants
+women-title = { $n ->
+    [0] No share of women among participants is published for this selection
+    [one] One event publishes a share of women among participants
+   *[other] { $n } events publish a share of women among participants
+}
+women-subtitle = Women among participants, per cent, one bar an event
+women-summary = { $stating } of { $records } records state anything on gender; shares of participants are not shares of money.
+column-share = Share
+column-event = Event
+
+## Chart: States' indicators
+states-title = Gender in States’ small-arms work: { $latest } in the latest year
+states-subtitle = Share of States that report, per cent; context, not changed by the filters
+states-summary = Gender considerations: { $first } to { $last }. Sex-disaggregated data: { $sexfirst } to { $sexlast }.
+states-note = For 2018 the document gives both 49 and 40 per cent; both are shown.
+indicator-gender-inclusion = Gender in small-arms work
+indicator-sex-disaggregated-data = Sex-disaggregated data
+column-indicator = Indicator
+
+## Chart: gender statements
+stating-title = { $stating } of { $records } records state anything on gender
+stating-subtitle = Project records with a statement on gender, by mechanism; text only, not a marker code
+stating-summary = A statement is not a share of money and not a marker. Where nothing is stated, nothing is assumed.
+stating-with = states something
+stating-without = states nothing
+
+## Chart: map
+map-title = { $countries ->
+    [0] No record shown names a State
+   *[other] { $countries } States are named in the records shown
+}
+map-subtitle = Number of project records that reached a State; hatched: none known. Dots: States too small to see
+map-summary = { $located } records name at least one State; { $unlocated } name none and stand in the list “not located”. Together { $records }.
+map-note = A record counts once in each State it reached; a regional project is not a country project.
+map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
+map-geometry = Geometry: Natural Earth, generalised.
+not-located = Not located
+not-located-none = All records shown name at least one State.
+column-country = Country
+column-region = Region
+column-records = Records
+records-n = { $n ->
+    [one] one record
+   *[other] { $n } records
+}
+
+## Matrix
+matrix-title = { $many } of { $all } States reached are reached by more than one mechanism
+matrix-subtitle = Records by country and mechanism: b as beneficiary, p as participant
+matrix-summary = { $one } States are reached by one mechanism only, { $two } by two, { $three } by three or more, as far as records name States.
+matrix-sort-name = by name
+matrix-sort-records = by records
+matrix-sort-mechanisms = by number of mechanisms
+matrix-sort = Order within regions
+cell-beneficiary = { $n } b
+cell-participant = { $n } p
+cell-both = { $b } b, { $p } p
+cell-none = none known
+
+## Support
+support-title = { $donors } donors are named over { $columns } mechanisms and cycles
+support-subtitle = Who supports what, by cycle. Filled: an amount is published; outlined: named without amount
+support-summary = { $multi } donors support more than one mechanism.
+support-note = A donor list is a claim with a date: who is not named at one date may have given at another.
+support-cell = { $donor }: { $mechanism }, { $period }, { $amount }
+support-as-listed = listed, time not stated
+
+## Projects
+projects-title = Projects
+projects-subtitle = Records of projects, and of events, publications and results of projects whose title is not public; some may be one grant
+search-projects = Search projects
+sort-by = Sort by
+sort-mechanism = mechanism and year
+sort-title = title
+sort-year = year, latest first
+sort-countries = States reached, most first
+column-title = Title
+column-countries = States
+column-allocation = Amount
+column-level = Record of
+open-project = Details of { $title }
+close-project = Close details of { $title }
+level-project = project
+level-event = event
+level-publication = publication
+level-output = output
+level-result = result
+evidence = Documented by
+evidence-project-page = the mechanism’s own page
+evidence-un-document = a UN document
+evidence-un-news = news of a UN entity
+evidence-grantee-report = the grantee’s report
+evidence-assistance-database = an assistance database
+evidence-third-party = the implementer or a third party
+evidence-inferred = inference: the funder is not stated
+detail-summary = What was done
+detail-implementers = Carried out by
+detail-funders = Donor named for this record
+detail-dates = Dates
+detail-states = States
+detail-beneficiaries = Beneficiaries
+detail-participants = Participants
+detail-gender = Gender
+detail-themes = Themes
+detail-figures = Figures
+detail-same = May be the same grant as
+detail-sources = Sources
+title-ours = The source gives no title; this one describes.
+read-third-party-copy = read in a third party’s copy, not verified
+read-excerpt = read in part
+read-original = read whole
+undated = undated
+
+## Findings
+findings-title = { $n ->
+    [one] One part of the data could not be used
+   *[other] { $n } parts of the data could not be used
+}
+findings-note = The page goes on with everything else. Nothing is lost: the text that was refused is kept here.
+finding = { $place }: { $problem }. { $consequence }
+finding-raw = The text as received
+at-record = { $file }, record { $record }, line { $line }
+at-line = { $file }, line { $line }
+at-field = { $place }, field { $field }
+problem-not-received = the file could not be had (HTTP { $detail }; 0 means no answer). Check that it stands beside the page
+problem-not-json = the file is not readable JSON: { $detail }. Mend it at that place
+problem-not-a-list = the file is JSON but not a list of records. It must begin with [
+problem-unknown-resource = this version knows no such resource
+problem-resource-not-listed = the descriptor datapackage.json does not list this resource
+problem-wrong-form = { $detail }
+problem-unknown-reference = nothing has the identifier “{ $detail }”
+problem-unknown-country = no country has the code “{ $detail }” (ISO 3166-1 alpha-3)
+problem-duplicate-id = another record has the identifier “{ $detail }” already
+problem-claim-without-source = the claim is published but names no source that exists
+problem-value-against-status = a published claim needs a value, and one that is not published must have none
+problem-nothing-known = the figure has no claim left that can be used
+problem-wrong-kind = the claim has { $detail }
+problem-not-readable = { $detail }
+problem-equal-claims = the claim says the same as another one from the same source
+problem-unsafe-link = the link “{ $detail }” is neither http nor https
+consequence-file = The whole file is left out.
+consequence-record = The record is left out.
+consequence-part = This part is left out; the rest of the record is kept.
+consequence-noted = Nothing is left out.
+load-failed = The data could not be loaded
+load-not-received = datapackage.json could not be had (HTTP { $status }; 0 means no answer). Check the connection and that the folder data stands beside the page, then reload.
+load-not-a-descriptor = datapackage.json is not a Data Package descriptor: { $detail }.
+load-unknown-version = The edition is written in schema version { $found }; this dashboard reads version { $known }. Reload to get a newer dashboard, or take the data as they are.

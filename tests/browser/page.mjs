@@ -1,0 +1,59 @@
+// What every browser test starts from: a page that is watched, and an accessibility check.
+//
+//   import { axe, expect, open, test } from "./page.mjs";
+//
+//   test("…", async ({ dashboard }) => { … });         the page, opened at its plain address and ready
+//   test("…", async ({ page }) => { await open(page, "?mechanism=unscar"); … });
+//
+// A test fails if the page wrote an error to the console or asked another host for anything. Where errors are
+// the point of a test: test.use({ tolerated: /404/ }).
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test as base } from "@playwright/test";
+
+/** Opens an address of the page and waits until it has drawn itself. */
+export async function open(page, address = "") {
+  await page.goto(`./${address}`);
+  await page.locator("main[data-ready=true]").waitFor();
+}
+
+/** Fails with each violation listed, by rule and by element. */
+export async function axe(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const listed = violations.map(({ id, impact, help, nodes }) =>
+    [`${id} (${impact}): ${help}`, ...nodes.map((node) => `  ${node.target.join(" ")}\n    ${node.failureSummary.replaceAll("\n", "\n    ")}`)].join("\n"),
+  );
+  expect(listed.join("\n\n"), "accessibility violations").toBe("");
+}
+
+export const test = base.extend({
+  /** Matches console errors that a test expects; by default none. */
+  tolerated: [null, { option: true }],
+
+  page: async ({ page, baseURL, tolerated }, use) => {
+    const home = new URL(baseURL).origin;
+    const errors = [];
+    const foreign = [];
+    const note = (text) => {
+      if (!tolerated?.test(text)) errors.push(text);
+    };
+    page.on("console", (message) => message.type() === "error" && note(`${message.text()} (${message.location().url})`));
+    page.on("pageerror", (error) => note(String(error)));
+    page.context().on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && origin !== home) foreign.push(request.url());
+    });
+    page.on("websocket", (socket) => foreign.push(socket.url()));
+
+    await use(page);
+
+    expect(errors, "errors in the console").toEqual([]);
+    expect(foreign, "requests to other hosts").toEqual([]);
+  },
+
+  dashboard: async ({ page }, use) => {
+    await open(page);
+    await use(page);
+  },
+});
+
+export { expect };

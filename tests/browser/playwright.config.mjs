@@ -1,0 +1,59 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+
+const PORT = Number(process.env.PORT ?? 4173);
+
+/** The first Chromium on PATH; the tests bring none of their own. */
+function browser() {
+  for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
+    for (const folder of (process.env.PATH ?? "").split(delimiter).filter(Boolean)) {
+      const path = join(folder, name);
+      try {
+        accessSync(path, constants.X_OK);
+        return path;
+      } catch {
+        // Not in this folder.
+      }
+    }
+  }
+  throw new Error("No chromium, chromium-browser or google-chrome on PATH: install one (`make setup-browser` does, as root on Debian), then try again.");
+}
+
+export default defineConfig({
+  testDir: fileURLToPath(new URL(".", import.meta.url)),
+  testMatch: "**/*.spec.mjs",
+  outputDir: fileURLToPath(new URL("../../test-results", import.meta.url)),
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  reporter: [["line"], ["./tally.mjs"]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/portfolio/`,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      executablePath: browser(),
+      args: [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: `node ${JSON.stringify(fileURLToPath(new URL("serve.mjs", import.meta.url)))}`,
+    url: `http://127.0.0.1:${PORT}/portfolio/`,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});
