@@ -202,6 +202,16 @@ impl Words {
         self.portfolio.place(code).map(|p| (p.m49.clone(), p.point, p.small))
     }
 
+    /// All countries with their M49 numbers, the keys of the map's areas.
+    pub fn all_on_map(&self) -> impl Iterator<Item = (CountryCode, String)> {
+        self.portfolio.places.iter().map(|p| (p.code, p.m49.clone()))
+    }
+    /// Where the record a figure is about took place: its States, as far as they are named.
+    pub fn setting(&self, id: &Id<Figure>) -> String {
+        let activity = self.portfolio.figure(id).and_then(|f| self.portfolio.activity(&Id::new(f.subject.as_str())));
+        activity.map(|a| a.places.iter().map(|p| self.country(p.country)).collect::<Vec<_>>().join(", ")).unwrap_or_default()
+    }
+
     /// A finding in words: what, where, and what became of it.
     pub fn finding(&self, finding: &Finding) -> String {
         let place = match (&finding.record, finding.line) {

@@ -7,7 +7,7 @@ use charming::{
     series::Scatter,
 };
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::{
     Filter, Ink, Mark, Picture, Shape, Table,
@@ -21,9 +21,13 @@ use crate::{query::coverage::{Coverage, CountryRow}, words::Words};
 #[serde(rename_all = "camelCase")]
 struct MapSeries {
     r#type: &'static str,
-    map: &'static str,
-    geo_index: u8,
     data: Vec<Area>,
+    selected_mode: bool,
+    label: Json,
+    item_style: Json,
+    emphasis: Json,
+    #[serde(flatten)]
+    frame: Json,
 }
 
 /// One State's area.
@@ -31,7 +35,6 @@ struct MapSeries {
 #[serde(rename_all = "camelCase")]
 struct Area {
     name: String,
-    value: usize,
     item_style: AreaStyle,
 }
 
@@ -39,6 +42,8 @@ struct Area {
 #[serde(rename_all = "camelCase")]
 struct AreaStyle {
     area_color: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decal: Option<Json>,
 }
 
 /// The step of the ramp for a number of records, and the first number of each step.
@@ -82,7 +87,7 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
             let (x, y) = equal_earth(point);
             dots.push(DataPointItem::new(vec![x, y]).name(name.as_str()).item_style(ItemStyle::new().color(color).border_color(ink.color(Tone::Ink)).border_width(1.0)));
         } else {
-            areas.push(Area { name: m49, value: records, item_style: AreaStyle { area_color: color } });
+            areas.push(Area { name: m49, item_style: AreaStyle { area_color: color, decal: None } });
         }
         let by_mechanism: Vec<String> = answer
             .mechanisms
@@ -106,17 +111,29 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
         Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots),
     );
     let mut option = base(&chart, ink);
-    let series = MapSeries { r#type: "map", map: "world", geo_index: 0, data: areas };
+    let reached: std::collections::BTreeSet<_> = rows.iter().map(|row| row.country).collect();
+    areas.extend(words.all_on_map().filter(|(code, _)| !reached.contains(code)).map(|(_, m49)| Area {
+        name: m49,
+        item_style: AreaStyle { area_color: ink.color(Tone::Ground), decal: Some(hatching(ink)) },
+    }));
+    let frame = json!({ "map": "world", "nameProperty": "name", "aspectScale": 1, "roam": false, "left": 0, "right": 0, "top": 4, "bottom": 4 });
+    let series = MapSeries {
+        r#type: "map",
+        data: areas,
+        selected_mode: false,
+        label: json!({ "show": false }),
+        item_style: json!({ "areaColor": ink.color(Tone::Ground), "borderColor": ink.color(Tone::Missing), "borderWidth": 0.5 }),
+        emphasis: json!({ "label": { "show": false }, "itemStyle": { "borderColor": ink.color(Tone::Ink), "borderWidth": 2, "areaColor": "inherit" } }),
+        frame: frame.clone(),
+    };
     if let (Ok(series), Some(list)) = (serde_json::to_value(series), option["series"].as_array_mut()) {
         list.insert(0, series);
     }
-    option["geo"] = json!({
-        "map": "world", "aspectScale": 1, "roam": false, "nameProperty": "name", "left": 0, "right": 0, "top": 4, "bottom": 4,
-        "itemStyle": { "areaColor": ink.color(Tone::Ground), "borderColor": ink.color(Tone::Missing), "borderWidth": 0.5, "decal": hatching(ink) },
-        "emphasis": { "label": { "show": false }, "itemStyle": { "areaColor": "inherit", "borderColor": ink.color(Tone::Ink), "borderWidth": 2 } },
-        "select": { "disabled": true }, "label": { "show": false }, "tooltip": { "show": false },
-    });
-    option["series"][1]["zlevel"] = json!(1);
+    // The dots need a plane to stand on: the same frame, invisible.
+    option["geo"] = frame;
+    option["geo"]["silent"] = json!(true);
+    option["geo"]["itemStyle"] = json!({ "areaColor": "transparent", "borderColor": "transparent" });
+    option["series"][1]["z"] = json!(4);
     let ends = STEPS.iter().skip(1).map(|n| n - 1).map(Some).chain([None]);
     let mut legend: Vec<(String, String)> = STEPS
         .iter()
@@ -142,7 +159,7 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
         ]),
         notes: vec![words.say("map-note"), words.say("map-disclaimer"), words.say("map-geometry")],
         option: Some(option),
-        height: 420,
+        height: 460,
         marks,
         legend,
         table,

@@ -174,7 +174,7 @@ impl Stacked<'_> {
         }
         let labels = categories(self.buckets.iter().map(|(label, ..)| plain(label)).collect(), ink);
         let values = counted_values(ink);
-        let grid = Grid::new().left(4).right(24).top(8).bottom(4);
+        let grid = Grid::new().left(4).right(24).top(8).bottom(16);
         let mut chart = if self.horizontal {
             Chart::new().grid(grid).x_axis(values).y_axis(labels.inverse(true))
         } else {

@@ -18,9 +18,11 @@ pub fn picture(answer: &[Stated], stating: &[Stating], words: &Words, ink: Ink) 
         .iter()
         .map(|stated| {
             let known = words.say(if stated.shown.rule == ShownRule::Computed { "known-computed" } else { "known-stated" });
-            table.row([words.label(&stated.figure).into(), percent(stated, words).into(), known.clone().into()]);
+            let setting = words.setting(&stated.figure);
+            let label = if setting.is_empty() { words.label(&stated.figure) } else { format!("{} ({setting})", words.label(&stated.figure)) };
+            table.row([label.clone().into(), percent(stated, words).into(), known.clone().into()]);
             BarRow {
-                label: words.label(&stated.figure),
+                label,
                 number: stated.shown.value.published().and_then(Value::quantity).map(|q| q.stated()),
                 value: percent(stated, words),
                 more: known,

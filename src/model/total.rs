@@ -1,6 +1,6 @@
 //! Sums over partial data that cannot hide what they leave out.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Currency, Known, Money, MoneyKind, Value};
 
@@ -13,6 +13,7 @@ pub struct PartialTotal {
     kind: MoneyKind,
     money: Money,
     bounded_below: bool,
+    rounded: bool,
     published: usize,
     asked: usize,
     elsewhere: usize,
@@ -39,7 +40,7 @@ impl Coverage {
 impl PartialTotal {
     /// A total of nothing so far.
     pub fn of(kind: MoneyKind, currency: Currency) -> Self {
-        Self { kind, money: Money { amount: Decimal::ZERO, currency }, bounded_below: false, published: 0, asked: 0, elsewhere: 0 }
+        Self { kind, money: Money { amount: Decimal::ZERO, currency }, bounded_below: false, rounded: false, published: 0, asked: 0, elsewhere: 0 }
     }
 
     /// The same with one more record: added if published in this kind and currency, counted in any case.
@@ -50,6 +51,7 @@ impl PartialTotal {
             Known::Published(Value::Money(quantity, currency)) if kind == self.kind && *currency == self.money.currency => {
                 self.published += 1;
                 self.bounded_below |= !quantity.is_exact();
+                self.rounded |= matches!(quantity, super::Quantity::About(_));
                 self.money.amount += quantity.stated();
             }
             Known::Published(_) => self.elsewhere += 1,
@@ -64,8 +66,11 @@ impl PartialTotal {
     }
 
     /// The money and what it covers; `None` where no record publishes an amount, which is not zero.
+    /// Where a part is only "about", the sum has two significant figures, cut off and not rounded up, so that "at least" stays true.
     pub fn stated(self) -> Option<(Money, Coverage)> {
-        (self.published > 0).then_some((self.money, self.coverage()))
+        let Money { amount, currency } = self.money;
+        let cut = amount.round_sf_with_strategy(2, RoundingStrategy::ToZero).filter(|_| self.rounded);
+        (self.published > 0).then_some((Money { amount: cut.unwrap_or(amount), currency }, self.coverage()))
     }
 
     /// What it covers.

@@ -115,8 +115,7 @@ empty = No record matches these filters. Remove one of them: { $filters }.
 
 ## The sentence
 lead-all = { $money }{ $records } project records in { $countries } States, supported by { $donors } named donors. Most amounts are not published: { $published } of { $records } records state one.
-lead-money = At least { $money } allocated as far as mechanisms publish it ({ $n } of { $m }). 
-lead-unscar = UNSCAR alone reports { $money } for { $projects } projects in { $countries } countries by the end of 2024.
+lead-money = At least { $money } allocated, as far as mechanisms publish it ({ $n } of { $m }).{" "}
 
 ## Tiles
 tile-all = All shown
