@@ -65,7 +65,7 @@ impl crate::model::Code for ChartId {
 
 /// The registry: asks the chart's question and draws the answer.
 pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) -> Picture {
-    match id {
+    let mut picture = match id {
         ChartId::Money => money::picture(&query::money::allocations(selection), words, ink),
         ChartId::Year => records::by_year(&query::records::by_year(selection), words, ink),
         ChartId::Theme => records::by_theme(&query::records::by_theme(selection), words, ink),
@@ -76,7 +76,17 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words, ink),
         ChartId::Map => map::picture(&query::coverage::coverage(selection), words, ink),
         ChartId::Support => support::picture(&query::support::support(selection), &named(selection), words, ink),
+    };
+    if picture.sources.is_empty() {
+        let mut sources: Vec<_> = selection.activities().flat_map(|a| a.citations.iter().map(|c| c.source.clone())).collect();
+        sources.sort();
+        sources.dedup();
+        picture.sources = sources;
     }
+    if !picture.needs_map {
+        picture.option = picture.option.map(option::with_narrow_form);
+    }
+    picture
 }
 
 /// The contributions shown, by identifier: what a chart needs to name a payment.

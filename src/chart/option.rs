@@ -147,6 +147,31 @@ pub fn mark(row: &BarRow, series: usize, item: usize, longest: f64) -> Mark {
     }
 }
 
+/// Adds what changes where there is little room: narrower labels and margins. Call it last, on the finished option.
+#[must_use]
+pub fn with_narrow_form(mut option: Json) -> Json {
+    fn each(part: &Json, change: impl Fn(&Json) -> Json) -> Json {
+        match part {
+            Json::Array(parts) => parts.iter().map(&change).collect(),
+            one => change(one),
+        }
+    }
+    let labels = each(&option["yAxis"], |axis| {
+        if axis["axisLabel"]["width"].is_null() { json!({}) } else { json!({ "axisLabel": { "width": 112, "fontSize": 11, "lineHeight": 13 } }) }
+    });
+    let grids = each(&option["grid"], |grid| {
+        let right = if grid["right"] == json!(150.0) { json!(116) } else { grid["right"].clone() };
+        let left = if grid["left"] == json!(200.0) { json!(120) } else { grid["left"].clone() };
+        json!({ "left": left, "right": right })
+    });
+    let series: Json = option["series"].as_array().map(|all| all.iter().map(|_| json!({ "label": { "fontSize": 11 } })).collect()).unwrap_or_default();
+    option["media"] = json!([
+        { "query": { "minWidth": 520 }, "option": {} },
+        { "query": { "maxWidth": 519 }, "option": { "yAxis": labels, "grid": grids, "series": series } },
+    ]);
+    option
+}
+
 /// Lets the labels of an axis break into lines instead of pushing the bars away.
 pub fn wrap_labels(axis: &mut Json) {
     axis["axisLabel"]["width"] = json!(190);

@@ -1,6 +1,6 @@
 //! What donors give to mechanisms.
 
-use super::{Activity, Citation, Figure, Id, Known, Mechanism, MoneyKind, Organisation, Period};
+use super::{Activity, Citation, Figure, Id, Known, Mechanism, MoneyKind, Organisation, Period, PeriodBasis};
 
 /// How a donor is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,6 +40,9 @@ impl Contribution {
     /// Whether the money behind this record can have financed that activity: by name where names are published,
     /// otherwise because it went into the same mechanism in the activity's cycle. Money in a pool has no owner,
     /// so this says "supports", never "paid for". `None` where the activity's year is not published.
+    ///
+    /// Of a donor named in a list, or of one payment, no source says which years it served: a list supports all years of
+    /// the mechanism, a payment those from its own year on, unless it is tied to a cycle.
     pub fn supports(&self, activity: &Activity) -> Option<bool> {
         if self.mechanism != activity.mechanism {
             return Some(false);
@@ -47,7 +50,12 @@ impl Contribution {
         if !self.activities.is_empty() {
             return Some(self.activities.contains(&activity.id));
         }
-        let years = self.cycle.map(|c| c..=c).or_else(|| self.period.years());
+        let years = match (self.cycle, self.period.basis) {
+            (Some(cycle), _) => Some(cycle..=cycle),
+            (None, PeriodBasis::AsListed) => None,
+            (None, PeriodBasis::Single) => self.period.years().map(|years| *years.start()..=i16::MAX),
+            (None, _) => self.period.years(),
+        };
         match (years, activity.year()) {
             (None, _) => Some(true),
             (Some(years), Some(year)) => Some(years.contains(&year)),

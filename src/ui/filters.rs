@@ -200,12 +200,24 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
         lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()
     };
     let (label, reset) = (edition.words.say("active-filters"), edition.words.say("reset"));
+    let (copy, copied) = (edition.words.say("copy-link"), edition.words.say("link-copied"));
+    let is_copied = RwSignal::new(false);
+    Effect::new(move || {
+        address.view.track();
+        is_copied.set(false);
+    });
+    let copy_link = move |_| {
+        let Ok(href) = window().location().href() else { return };
+        let written = window().navigator().clipboard().write_text(&href);
+        leptos::task::spawn_local(async move { is_copied.set(wasm_bindgen_futures::JsFuture::from(written).await.is_ok()) });
+    };
     view! {
         <section class="active-filters" aria-label=label>
             <ul class="chips">{chips}
                 <Show when=move || address.view.with(View::is_filtered)>
                     <li><button type="button" class="reset" on:click=move |_| address.go(|v| *v = v.without_filters())>{reset.clone()}</button></li>
                 </Show>
+                <li><button type="button" class="reset" on:click=copy_link>{move || if is_copied.get() { copied.clone() } else { copy.clone() }}</button></li>
             </ul>
             <div class="filter-effects" role="status">{told}</div>
         </section>

@@ -53,7 +53,7 @@ pub fn Lead(edition: Edition, address: Address) -> impl IntoView {
             ("money", money.into()),
             ("records", said(Headline::Projects).into()),
             ("countries", said(Headline::Countries).into()),
-            ("donors", said(Headline::Donors).into()),
+            ("donors", all.iter().find(|k| k.headline == Headline::Donors).and_then(|k| k.value.published()).and_then(Value::quantity).map_or(0, |q| q.stated().try_into().unwrap_or(0_i64)).into()),
             ("published", words.count(published).into()),
         ])
     };

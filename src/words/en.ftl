@@ -114,7 +114,10 @@ unread-address = The address has parts this page does not know, and ignores: { $
 empty = No record matches these filters. Remove one of them: { $filters }.
 
 ## The sentence
-lead-all = { $money }{ $records } project records in { $countries } States, supported by { $donors } named donors. Most amounts are not published: { $published } of { $records } records state one.
+lead-all = { $money }{ $records } project records in { $countries } States, supported by { $donors ->
+    [one] one named donor
+   *[other] { $donors } named donors
+}. Of these records, { $published } state an amount.
 lead-money = At least { $money } allocated, as far as mechanisms publish it ({ $n } of { $m }).{" "}
 
 ## Tiles
