@@ -1,2 +1,125 @@
-//! x
-fn main() {}
+//! `edition check [folder]` says what is wrong with an edition, where, in words; `edition seal [folder]` writes its hashes.
+
+use std::{collections::BTreeMap, fs, path::Path, process::ExitCode, sync::Arc};
+
+use arms_control_funding::{
+    load::{self, Received},
+    words::Words,
+};
+use serde_json::{Value as Json, json};
+use sha2::{Digest, Sha256};
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let (verb, folder) = (args.next().unwrap_or_default(), args.next().unwrap_or_else(|| "data".to_owned()));
+    let folder = Path::new(&folder);
+    let done = match verb.as_str() {
+        "check" => check(folder),
+        "seal" => seal(folder).map(|()| Vec::new()),
+        _ => Err("say “edition check [folder]” or “edition seal [folder]”".to_owned()),
+    };
+    match done {
+        Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,
+        Ok(problems) => {
+            for problem in &problems {
+                println!("{problem}");
+            }
+            println!("{} problems", problems.len());
+            ExitCode::FAILURE
+        }
+        Err(problem) => {
+            println!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+fn json_of(path: &Path) -> Result<Json, String> {
+    serde_json::from_str(&read(path)?).map_err(|e| format!("{}: not readable JSON: {e}", path.display()))
+}
+
+fn digest(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().fold("sha256:".to_owned(), |hash, byte| format!("{hash}{byte:02x}"))
+}
+
+/// The schema of a resource: one record's name, and figures for indicators.
+fn schema_of(resource: &str) -> String {
+    let name = match resource {
+        "indicators" => "figure".to_owned(),
+        "activities" => "activity".to_owned(),
+        plural => plural.trim_end_matches('s').to_owned(),
+    };
+    format!("schema/{name}.schema.json")
+}
+
+fn check(folder: &Path) -> Result<Vec<String>, String> {
+    let text = read(&folder.join("datapackage.json"))?;
+    let descriptor = load::descriptor(&text).map_err(|e| e.to_string())?;
+    let mut problems = Vec::new();
+    let mut received: Vec<Received> = Vec::new();
+    let mut counts = BTreeMap::new();
+    for resource in &descriptor.resources {
+        let text = read(&folder.join(&resource.path))?;
+        if resource.hash.as_deref() != Some(&digest(&text)) {
+            problems.push(format!("{}: the hash in datapackage.json is not the file’s. If the change is meant, run make data-seal", resource.path));
+        }
+        let records = json_of(&folder.join(&resource.path))?;
+        counts.insert(resource.name.clone(), records.as_array().map_or(0, Vec::len));
+        problems.extend(against_schema(folder, &resource.name, &resource.path, &records)?);
+        if matches!(resource.name.as_str(), "figures" | "indicators") {
+            problems.extend(long_locators(&resource.path, &records));
+        }
+        received.push((resource.name.clone(), Ok(text)));
+    }
+    let (portfolio, findings) = load::edition(&descriptor, &received);
+    let words = Words::english(Arc::new(portfolio));
+    problems.extend(findings.iter().map(|finding| words.finding(finding)));
+    if problems.is_empty() {
+        let told: Vec<String> = counts.iter().map(|(name, n)| format!("{n} {name}")).collect();
+        println!("edition {}: {}. Nothing is wrong.", descriptor.edition.version, told.join(", "));
+    }
+    Ok(problems)
+}
+
+fn against_schema(folder: &Path, resource: &str, path: &str, records: &Json) -> Result<Vec<String>, String> {
+    let schema = json_of(&folder.join(schema_of(resource)))?;
+    let validator = jsonschema::validator_for(&schema).map_err(|e| format!("{}: {e}", schema_of(resource)))?;
+    Ok(validator
+        .iter_errors(records)
+        .map(|error| {
+            let pointer = error.instance_path().to_string();
+            let mut steps = pointer.trim_start_matches('/').split('/');
+            let index = steps.next().and_then(|i| i.parse::<usize>().ok());
+            let record = index.and_then(|i| records.get(i)).and_then(|r| ["id", "code", "m49"].iter().find_map(|key| r.get(key)?.as_str())).unwrap_or("?");
+            format!("{path}, record {record}, field {}: {error}", steps.collect::<Vec<_>>().join("."))
+        })
+        .collect())
+}
+
+fn long_locators(path: &str, records: &Json) -> Vec<String> {
+    let claims = records.as_array().into_iter().flatten().flat_map(|figure| figure["claims"].as_array().into_iter().flatten());
+    claims
+        .flat_map(|claim| ["from", "to"].map(|end| (claim, end)))
+        .filter(|(claim, end)| claim["locator"][end].as_str().is_some_and(|words| words.split_whitespace().count() > 6))
+        .map(|(claim, end)| format!("{path}, claim {}: the locator’s “{end}” has more than six words", claim["id"].as_str().unwrap_or("?")))
+        .collect()
+}
+
+fn seal(folder: &Path) -> Result<(), String> {
+    let path = folder.join("datapackage.json");
+    let mut descriptor = json_of(&path)?;
+    for resource in descriptor["resources"].as_array_mut().into_iter().flatten() {
+        let name = resource["path"].as_str().unwrap_or_default().to_owned();
+        let text = read(&folder.join(name))?;
+        resource["bytes"] = json!(text.len());
+        resource["hash"] = json!(digest(&text));
+    }
+    let text = serde_json::to_string_pretty(&descriptor).map_err(|e| e.to_string())?;
+    fs::write(&path, text + "\n").map_err(|e| format!("{}: {e}", path.display()))?;
+    println!("{} sealed", path.display());
+    Ok(())
+}

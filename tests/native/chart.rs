@@ -1,0 +1,170 @@
+//! Every chart of the registry, on the small edition and on nothing at all.
+
+use std::sync::Arc;
+
+use arms_control_funding::{
+    chart::{ChartId, Ink, Picture, picture},
+    model::{Code, Portfolio},
+    query::Selection,
+    view::View,
+    words::Words,
+};
+use serde_json::{Value, json};
+
+use super::{
+    fixture::{EDITION, small},
+    texts::keys,
+};
+
+fn drawn(id: ChartId, portfolio: &Arc<Portfolio>, view: &View, ink: Ink) -> Picture {
+    picture(id, &Selection::of(portfolio, view), &Words::english(Arc::clone(portfolio)), ink)
+}
+
+fn small_portfolio() -> Arc<Portfolio> {
+    Arc::new(small().load().0)
+}
+
+/// Views over both editions under which every chart must hold.
+fn scenes() -> Vec<(Arc<Portfolio>, View)> {
+    let views = ["", "mechanism=unscar", "country=KEN&year=2014", "search=zzzzzz", "context=off&role=participant", "donor=DEU"];
+    [small_portfolio(), Arc::clone(&EDITION.0)].into_iter().flat_map(|p| views.map(|q| (Arc::clone(&p), View::from_query(q).0))).collect()
+}
+
+/// Floating-point numbers to six decimals, so that no mathematics library shows.
+fn rounded(value: Value) -> Value {
+    match value {
+        Value::Number(n) if n.is_f64() => json!((n.as_f64().unwrap() * 1e6).round() / 1e6),
+        Value::Array(items) => items.into_iter().map(rounded).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(key, value)| (key, rounded(value))).collect(),
+        other => other,
+    }
+}
+
+fn as_json(picture: &Picture) -> Value {
+    let rows: Vec<Vec<String>> =
+        picture.table.rows.iter().map(|row| row.iter().map(|c| if c.missing { format!("({})", c.text) } else { c.text.clone() }).collect()).collect();
+    rounded(json!({
+        "title": picture.title,
+        "subtitle": picture.subtitle,
+        "summary": picture.summary,
+        "notes": picture.notes,
+        "height": picture.height,
+        "legend": picture.legend,
+        "marks": picture.marks.iter().map(|m| format!("{}/{} {:?} {}: {}", m.series, m.item, m.shape, m.key, m.text)).collect::<Vec<_>>(),
+        "columns": picture.table.columns.iter().map(|c| &c.label).collect::<Vec<_>>(),
+        "table": rows,
+        "sources": picture.sources.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "option": picture.option,
+    }))
+}
+
+fn texts(picture: &Picture) -> Vec<String> {
+    let mut texts = vec![picture.title.clone(), picture.subtitle.clone(), picture.summary.clone()];
+    texts.extend(picture.notes.iter().cloned());
+    texts.extend(picture.legend.iter().map(|(_, text)| text.clone()));
+    texts.extend(picture.marks.iter().flat_map(|m| [m.label.clone(), m.text.clone(), m.value.clone()]));
+    texts.extend(picture.table.columns.iter().map(|c| c.label.clone()));
+    texts.extend(picture.table.rows.iter().flatten().map(|c| c.text.clone()));
+    texts
+}
+
+#[test]
+fn every_chart_of_the_small_edition_is_as_it_was() {
+    let portfolio = small_portfolio();
+    for id in ChartId::all() {
+        insta::assert_json_snapshot!(id.code(), as_json(&drawn(id, &portfolio, &View::default(), Ink::Light)));
+    }
+}
+
+#[test]
+fn a_chart_of_nothing_still_has_its_words() {
+    let nothing = View { search: "zzzzzz".to_owned(), ..View::default() };
+    for portfolio in [small_portfolio(), Arc::clone(&EDITION.0), Arc::new(Portfolio::default())] {
+        for (id, ink) in ChartId::all().flat_map(|id| [(id, Ink::Light), (id, Ink::Dark)]) {
+            let picture = drawn(id, &portfolio, &nothing, ink);
+            for text in [&picture.title, &picture.subtitle, &picture.summary] {
+                assert!(!text.trim().is_empty(), "{}", id.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_dark_chart_says_the_same_as_the_light_one() {
+    for (portfolio, view) in scenes() {
+        for id in ChartId::all() {
+            let [light, dark] = [Ink::Light, Ink::Dark].map(|ink| drawn(id, &portfolio, &view, ink));
+            assert_eq!(texts(&light), texts(&dark), "{}", id.code());
+        }
+    }
+}
+
+#[test]
+fn every_mark_points_at_an_item_that_is_drawn() {
+    for (portfolio, view) in scenes() {
+        for id in ChartId::all() {
+            let picture = drawn(id, &portfolio, &view, Ink::Light);
+            assert!(picture.option.is_some() || picture.marks.is_empty(), "{} has marks and no option", id.code());
+            for mark in &picture.marks {
+                let item = &picture.option.as_ref().unwrap()["series"][mark.series]["data"][mark.item];
+                assert!(!item.is_null(), "{} at {}: no item {} in series {}", id.code(), view.to_query(), mark.item, mark.series);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_mark_has_its_row_in_the_table() {
+    for (portfolio, view) in scenes() {
+        for id in ChartId::all() {
+            let picture = drawn(id, &portfolio, &view, Ink::Light);
+            let stacked = matches!(id, ChartId::Year | ChartId::Theme | ChartId::GenderStatements);
+            let stacks = if stacked { picture.table.columns.iter().filter(|c| c.numeric).count() } else { 1 };
+            assert!(picture.table.rows.len() * stacks >= picture.marks.len(), "{}: {} rows, {} marks", id.code(), picture.table.rows.len(), picture.marks.len());
+            for mark in &picture.marks {
+                let told = |cell: &str| {
+                    !cell.is_empty() && (mark.value == cell || mark.value.starts_with(&format!("{cell} ")) || mark.value.ends_with(&format!(": {cell}")))
+                };
+                let has_row = picture.table.rows.iter().any(|row| mark.label.contains(&row[0].text) && row[1..].iter().any(|c| told(&c.text)));
+                assert!(has_row, "{} at {}: nothing in the table for “{}”, {}", id.code(), view.to_query(), mark.label, mark.value);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_row_of_a_table_has_a_cell_a_column() {
+    for (portfolio, view) in scenes() {
+        for id in ChartId::all() {
+            let table = drawn(id, &portfolio, &view, Ink::Light).table;
+            assert!(table.rows.iter().all(|row| row.len() == table.columns.len()), "{}", id.code());
+        }
+    }
+}
+
+#[test]
+fn no_key_of_a_text_leaks_into_a_chart() {
+    let keys = keys();
+    let is_key = |word: &str| word.contains('-') && keys.contains(word);
+    for (portfolio, view) in scenes() {
+        for id in ChartId::all() {
+            for text in texts(&drawn(id, &portfolio, &view, Ink::Light)) {
+                let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+                let looks_like_key = text.contains('-') && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+                let leaked: Vec<&str> = words.filter(|word| is_key(word)).collect();
+                assert!(leaked.is_empty() && !looks_like_key, "{}: {leaked:?} in “{text}”", id.code());
+                assert!(!text.contains("{ $") && !text.contains("{$"), "{}: an argument is missing in “{text}”", id.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_published_is_never_drawn_as_a_bar() {
+    for id in ChartId::all() {
+        let picture = drawn(id, &small_portfolio(), &View::default(), Ink::Light);
+        for mark in picture.marks.iter().filter(|m| m.value == "not published") {
+            assert_eq!((mark.shape, mark.key.as_str()), (arms_control_funding::chart::Shape::Missing, "missing"), "{}", id.code());
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! The edition in `data/`: what it must hold, whatever else is added.
+
+use arms_control_funding::{
+    model::{Currency, Figure, Id, Known, Quantity, ShownRule, Value},
+    query::{Selection, key_figures},
+    view::View,
+};
+use rust_decimal::Decimal;
+
+use super::fixture::EDITION;
+
+fn figure(id: &str) -> &'static Figure {
+    EDITION.0.figure(&Id::new(id)).unwrap_or_else(|| panic!("no figure {id}"))
+}
+
+fn value(id: &str) -> Known<Value> {
+    figure(id).shown(&EDITION.0).value
+}
+
+fn exact(text: &str) -> Quantity {
+    Quantity::Exact(text.parse().unwrap())
+}
+
+#[test]
+fn the_edition_loads_without_a_finding() {
+    let findings = &EDITION.1;
+    assert!(findings.is_empty(), "{} findings, the first: {:#?}", findings.len(), findings.first());
+}
+
+#[test]
+fn it_holds_the_records_readers_ask_for() {
+    let portfolio = &EDITION.0;
+    assert!(portfolio.activities.len() > 80, "{} activities", portfolio.activities.len());
+    assert!(portfolio.contributions.len() > 70, "{} contributions", portfolio.contributions.len());
+    for id in ["SALIENT-PAN", "AAM-2024-DJI"] {
+        assert!(portfolio.activity(&Id::new(id)).is_some(), "no activity {id}");
+    }
+}
+
+#[test]
+fn the_published_totals_of_unscar_are_shown_as_published() {
+    assert_eq!(value("unscar-allocated-2024"), Known::Published(Value::Money(exact("13000000"), Currency::USD)));
+    assert_eq!(value("unscar-projects-2024"), Known::Published(Value::Number(exact("133"))));
+    assert_eq!(value("unscar-countries-2024"), Known::Published(Value::Number(exact("148"))));
+}
+
+#[test]
+fn the_gender_money_of_salient_is_shown_as_published() {
+    assert_eq!(value("salient-gender-share-2024"), Known::Published(Value::Number(exact("31.75"))));
+    assert_eq!(value("salient-gender-budget-2024"), Known::Published(Value::Money(exact("1720000"), Currency::USD)));
+}
+
+#[test]
+fn the_original_funding_of_salient_is_computed_and_says_about() {
+    let shown = figure("salient-original-funding").shown(&EDITION.0);
+    assert_eq!(shown.rule, ShownRule::Computed);
+    assert!(figure("salient-original-funding").is_computed());
+    assert_eq!(shown.value, Known::Published(Value::Money(Quantity::About(Decimal::from(5_400_000)), Currency::USD)));
+}
+
+#[test]
+fn the_country_list_of_salient_is_disputed_and_its_own_section_is_shown() {
+    let shown = figure("salient-country-list-2024").shown(&EDITION.0);
+    assert!(shown.disputed);
+    assert_eq!(shown.rule, ShownRule::OwnSection);
+    let Known::Published(Value::List(list)) = shown.value else { panic!("no list") };
+    assert!(list.contains(&"JAM".to_owned()) && !list.contains(&"SSD".to_owned()), "{list:?}");
+}
+
+#[test]
+fn the_gender_indicator_of_2018_is_disputed_and_shown_as_a_range() {
+    let shown = figure("states-gender-inclusion-2018").shown(&EDITION.0);
+    assert!(shown.disputed);
+    assert_eq!(shown.value, Known::Published(Value::Number(Quantity::Range(Decimal::from(40), Decimal::from(49)))));
+}
+
+#[test]
+fn every_computed_figure_has_a_value() {
+    for figure in EDITION.0.figures.iter().filter(|f| f.is_computed()) {
+        assert!(figure.shown(&EDITION.0).value.published().is_some(), "{} cannot be computed", figure.id);
+    }
+}
+
+#[test]
+fn every_published_claim_has_a_citation_whose_source_is_there() {
+    for figure in &EDITION.0.figures {
+        for claim in figure.claims().iter().filter(|c| c.value.published().is_some()) {
+            let citation = claim.citation.as_ref().unwrap_or_else(|| panic!("{} has no citation", claim.id));
+            assert!(EDITION.0.source(&citation.source).is_some(), "{}: no source {}", claim.id, citation.source);
+        }
+    }
+}
+
+#[test]
+fn every_source_has_a_web_address() {
+    for source in &EDITION.0.sources {
+        assert!(source.url.starts_with("https://") || source.url.starts_with("http://"), "{}: {}", source.id, source.url);
+    }
+}
+
+#[test]
+fn every_country_of_an_activity_and_every_region_is_known() {
+    for activity in &EDITION.0.activities {
+        for reached in &activity.places {
+            assert!(EDITION.0.place(reached.country).is_some(), "{}: {}", activity.id, reached.country);
+        }
+        for region in &activity.regions {
+            assert!(EDITION.0.region(*region).is_some(), "{}: {region}", activity.id);
+        }
+    }
+}
+
+#[test]
+fn a_locator_quotes_at_most_six_words_at_each_end() {
+    let portfolio = &EDITION.0;
+    let claims = portfolio.figures.iter().flat_map(|f| f.claims()).filter_map(|c| Some((c.id.to_string(), c.citation.as_ref()?)));
+    let activities = portfolio.activities.iter().flat_map(|a| a.citations.iter().map(|c| (a.id.to_string(), c)));
+    let contributions = portfolio.contributions.iter().flat_map(|r| r.citations.iter().map(|c| (r.id.to_string(), c)));
+    let mechanisms = portfolio.mechanisms.iter().flat_map(|m| m.citations.iter().map(|c| (m.id.to_string(), c)));
+    let mut long = Vec::new();
+    for (id, citation) in claims.chain(activities).chain(contributions).chain(mechanisms) {
+        let ends = citation.locator.iter().flat_map(|l| [&l.from, &l.to]);
+        long.extend(ends.filter(|end| end.split_whitespace().count() > 6).map(|end| format!("{id}: {end}")));
+    }
+    assert!(long.is_empty(), "{long:#?}");
+}
+
+#[test]
+fn a_sum_the_source_checks_itself_holds() {
+    for figure in &EDITION.0.figures {
+        let Some(check) = &figure.check else { continue };
+        let inputs: Vec<Decimal> = check
+            .inputs
+            .iter()
+            .map(|id| EDITION.0.figure(id).unwrap().shown(&EDITION.0).value.published().and_then(Value::quantity).unwrap().stated())
+            .collect();
+        let parts = Quantity::About(check.formula.apply(&inputs).unwrap());
+        let stated = figure.shown(&EDITION.0).value.published().and_then(Value::quantity).unwrap();
+        assert!(stated.agrees_with(parts), "{}: stated {stated:?}, its parts give {parts:?}", figure.id);
+    }
+}
+
+#[test]
+fn the_headlines_begin_with_all_together_and_have_one_tile_a_mechanism() {
+    let view = View::default();
+    let selection = Selection::of(&EDITION.0, &view);
+    let tiles = key_figures::tiles(&selection);
+    assert_eq!(tiles.first().unwrap().mechanism, None);
+    assert_eq!(tiles.len(), 1 + selection.mechanisms().count());
+}

@@ -1,0 +1,173 @@
+//! Spoilt editions: what is wrong is named with file, line and field, and the rest is kept.
+
+use arms_control_funding::{
+    load::{self, Consequence, Finding, LoadError, Problem},
+    model::{Currency, Id, Known, MoneyKind, PartialTotal, Quantity, Value},
+};
+use rust_decimal::Decimal;
+use serde_json::json;
+
+use super::fixture::{activity, claim, figure, small};
+
+fn about<'a>(findings: &'a [Finding], record: &str) -> &'a Finding {
+    findings.iter().find(|f| f.record.as_deref() == Some(record)).unwrap_or_else(|| panic!("nothing on {record} in {findings:#?}"))
+}
+
+#[test]
+fn broken_json_is_named_with_its_line_and_other_files_still_load() {
+    let (portfolio, findings) = small().with("activities", "[\n{ \"id\": \"U-1\",\n  \"mechanism\" }\n]").load();
+    let broken = findings.iter().find(|f| f.file == "activities.json").unwrap();
+    assert_eq!((broken.line, broken.consequence), (Some(3), Consequence::FileLeftOut));
+    assert!(matches!(broken.problem, Problem::NotJson(_)), "{:?}", broken.problem);
+    assert!(broken.raw.contains("\"mechanism\" }"));
+    assert!(portfolio.activities.is_empty());
+    assert_eq!((portfolio.mechanisms.len(), portfolio.contributions.len()), (3, 4));
+}
+
+#[test]
+fn a_file_that_is_no_list_is_named() {
+    let (_, findings) = small().with("themes", "{}").load();
+    assert!(findings.iter().any(|f| f.file == "themes.json" && f.problem == Problem::NotAList), "{findings:#?}");
+}
+
+#[test]
+fn a_file_not_received_is_named_with_its_status_and_the_rest_is_kept() {
+    let (portfolio, findings) = small().without("contributions", 404).load();
+    let missing = findings.iter().find(|f| f.file == "contributions.json").unwrap();
+    assert_eq!((&missing.problem, missing.consequence), (&Problem::NotReceived(404), Consequence::FileLeftOut));
+    assert_eq!(portfolio.activities.len(), 6);
+}
+
+#[test]
+fn a_bad_row_is_named_and_the_rest_is_kept() {
+    // The small edition has nine figures on lines 2 to 10: these stand on lines 11, 12 and 13.
+    let stray = figure("bad-country", "unscar", "country-list", &[claim("c-stray", &json!({ "list": ["KEN", "XXX"] }))]);
+    let mut unsourced = figure("bad-source", "unscar", "projects-funded", &[claim("c-unsourced", &json!({ "value": "7" }))]);
+    unsourced["claims"][0].as_object_mut().unwrap().remove("source");
+    let mut typed = figure("bad-type", "unscar", "projects-funded", &[claim("c-typed", &json!({ "value": "7" }))]);
+    typed["claims"][0]["value"] = json!(7);
+    let (portfolio, findings) = small().and("figures", &stray).and("figures", &unsourced).and("figures", &typed).load();
+
+    let country = findings.iter().find(|f| f.problem == Problem::UnknownReference("XXX".to_owned())).unwrap();
+    assert_eq!((country.file.as_str(), country.record.as_deref(), country.line, country.field.as_str()), ("figures.json", Some("bad-country"), Some(11), "claims[0]"));
+    let source = findings.iter().find(|f| f.problem == Problem::ClaimWithoutSource).unwrap();
+    assert_eq!((source.file.as_str(), source.record.as_deref(), source.line, source.field.as_str()), ("figures.json", Some("bad-source"), Some(12), "claims[0].source"));
+    let form = about(&findings, "bad-type");
+    assert!(matches!(&form.problem, Problem::WrongForm(_)), "{:?}", form.problem);
+    assert_eq!((form.file.as_str(), form.line, form.field.as_str()), ("figures.json", Some(13), "claims[0].value"));
+    for (finding, record) in [(country, &stray), (source, &unsourced), (form, &typed)] {
+        assert_eq!(finding.raw, record.to_string(), "the refused text is kept whole");
+    }
+    assert_eq!(portfolio.figures.len(), small().load().0.figures.len(), "the good records stay, the bad ones do not");
+}
+
+#[test]
+fn an_unknown_country_is_left_out_of_an_activity_that_is_kept() {
+    let (portfolio, findings) = small().and("activities", &activity("U-9", "unscar", "2015", &["KEN", "XXX"], &[])).load();
+    let finding = about(&findings, "U-9");
+    assert_eq!((&finding.problem, finding.consequence), (&Problem::UnknownCountry("XXX".to_owned()), Consequence::PartLeftOut));
+    assert_eq!((finding.line, finding.field.as_str()), (Some(8), "places[1].country"));
+    let kept = portfolio.activity(&Id::new("U-9")).unwrap();
+    assert_eq!(kept.places.iter().map(|p| p.country.to_string()).collect::<Vec<_>>(), ["KEN"]);
+}
+
+#[test]
+fn a_record_of_an_unknown_mechanism_is_left_out_and_named() {
+    let (portfolio, findings) = small().and("activities", &activity("U-9", "nobody", "2015", &["KEN"], &[])).load();
+    let finding = about(&findings, "U-9");
+    assert_eq!((&finding.problem, finding.consequence), (&Problem::UnknownReference("nobody".to_owned()), Consequence::RecordLeftOut));
+    assert!(portfolio.activity(&Id::new("U-9")).is_none());
+}
+
+#[test]
+fn a_line_inside_a_record_of_several_lines_is_told() {
+    let text = serde_json::to_string_pretty(&json!([activity("U-1", "unscar", "2013", &[], &[])])).unwrap().replace("\"2013\"", "2013");
+    let expected = text.lines().position(|line| line.contains("\"cycle\"")).unwrap() + 1;
+    let (_, findings) = small().with("activities", text).load();
+    let finding = about(&findings, "U-1");
+    assert_eq!((finding.line, finding.field.as_str()), (Some(expected), "cycle"));
+}
+
+#[test]
+fn an_unknown_schema_version_stops_everything() {
+    let text = json!({ "title": "t", "version": "1", "schemaVersion": 2, "resources": [] }).to_string();
+    assert_eq!(load::descriptor(&text), Err(LoadError::UnknownSchemaVersion(2)));
+}
+
+#[test]
+fn a_descriptor_that_is_none_stops_everything() {
+    assert!(matches!(load::descriptor("<html>"), Err(LoadError::NotADescriptor(_))));
+}
+
+#[test]
+fn a_second_record_with_an_id_is_named_and_the_first_is_kept() {
+    let mut second = activity("U-1", "unscar", "2020", &["PER"], &[]);
+    second["title"] = json!("The second");
+    let (portfolio, findings) = small().and("activities", &second).load();
+    let finding = about(&findings, "U-1");
+    assert_eq!((&finding.problem, finding.line, finding.consequence), (&Problem::DuplicateId("U-1".to_owned()), Some(8), Consequence::RecordLeftOut));
+    assert_eq!(portfolio.activity(&Id::new("U-1")).unwrap().title, "Title of U-1");
+}
+
+#[test]
+fn a_claim_that_says_the_same_again_from_the_same_source_is_named() {
+    let twice = [claim("c-once", &json!({ "value": "7" })), claim("c-twice", &json!({ "value": "7" }))];
+    let (portfolio, findings) = small().and("figures", &figure("twice", "unscar", "projects-funded", &twice)).load();
+    assert_eq!(about(&findings, "twice").problem, Problem::EqualClaims("c-twice".to_owned()));
+    assert_eq!(portfolio.figure(&Id::new("twice")).unwrap().claims().len(), 1);
+}
+
+#[test]
+fn a_missing_key_is_an_error_and_not_a_null() {
+    for key in ["allocation", "gender", "cycle", "themes", "places", "evidence", "sources"] {
+        let mut record = activity("U-9", "unscar", "2015", &["KEN"], &[]);
+        record.as_object_mut().unwrap().remove(key);
+        let (portfolio, findings) = small().and("activities", &record).load();
+        let finding = about(&findings, "U-9");
+        assert!(matches!(&finding.problem, Problem::WrongForm(why) if why.contains(key)), "{key}: {:?}", finding.problem);
+        assert_eq!(finding.consequence, Consequence::RecordLeftOut);
+        assert!(portfolio.activity(&Id::new("U-9")).is_none());
+    }
+}
+
+#[test]
+fn a_key_nobody_knows_is_an_error() {
+    let mut record = activity("U-9", "unscar", "2015", &["KEN"], &[]);
+    record["colour"] = json!("red");
+    let (_, findings) = small().and("activities", &record).load();
+    assert!(matches!(&about(&findings, "U-9").problem, Problem::WrongForm(why) if why.contains("colour")));
+}
+
+#[test]
+fn zero_is_a_value_and_not_published_is_none() {
+    let zero = claim("c-zero", &json!({ "amount": "0", "currency": "USD" }));
+    let mut none = claim("c-none", &json!({ "status": "not-published", "searched": "The whole report." }));
+    none.as_object_mut().unwrap().remove("qualifier");
+    let files = small().and("figures", &figure("zero", "unscar", "incoming-funds", &[zero])).and("figures", &figure("none", "unscar", "incoming-funds", &[none]));
+    let (portfolio, findings) = files.load();
+    assert_eq!(findings, []);
+    let shown = |id: &str| portfolio.figure(&Id::new(id)).unwrap().shown(&portfolio).value;
+    assert_eq!(shown("zero"), Known::Published(Value::Money(Quantity::Exact(Decimal::ZERO), Currency::USD)));
+    assert_eq!(shown("none").published(), None);
+    let total = |id: &str| PartialTotal::of(MoneyKind::IncomingFunds, Currency::USD).with(MoneyKind::IncomingFunds, shown(id).as_ref());
+    assert_eq!(total("zero").stated().unwrap().0.amount, Decimal::ZERO);
+    assert_eq!(total("none").stated(), None);
+}
+
+#[test]
+fn a_missing_value_with_a_number_is_refused() {
+    let mut both = claim("c-both", &json!({ "value": "7" }));
+    both["status"] = json!("not-published");
+    let (_, findings) = small().and("figures", &figure("both", "unscar", "projects-funded", &[both])).load();
+    assert_eq!(about(&findings, "both").problem, Problem::ValueAgainstStatus);
+}
+
+#[test]
+fn a_link_that_is_not_of_the_web_is_refused() {
+    let source = json!({
+        "id": "bad", "title": "t", "publisher": "p", "url": "javascript:alert(1)", "date": "undated", "kind": "press", "language": "en", "readAs": "original",
+    });
+    let (portfolio, findings) = small().and("sources", &source).load();
+    assert_eq!(about(&findings, "bad").problem, Problem::UnsafeLink("javascript:alert(1)".to_owned()));
+    assert!(portfolio.source(&Id::new("bad")).is_none());
+}

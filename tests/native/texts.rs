@@ -1,0 +1,92 @@
+//! Every text that is asked for exists.
+
+use std::collections::BTreeSet;
+
+use arms_control_funding::{
+    model::{Code, Evidence, Level, Missing, MoneyKind, PlaceRole, ReadAs},
+    view::SortBy,
+};
+
+use super::fixture::{read, rust_files};
+
+/// The keys of the English texts.
+pub fn keys() -> BTreeSet<String> {
+    read("src/words/en.ftl")
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned()))
+        .collect()
+}
+
+/// The first argument of every call of `say` and `tell`.
+fn asked(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for call in ["say(", "tell("] {
+        for (at, _) in text.match_indices(call).filter(|(at, _)| !text[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_')) {
+            let rest = &text[at + call.len()..];
+            let (mut depth, mut quoted) = (0, false);
+            let end = rest.char_indices().find(|(_, c)| {
+                match c {
+                    '"' => quoted = !quoted,
+                    '(' | '{' | '[' if !quoted => depth += 1,
+                    ')' | '}' | ']' if !quoted => depth -= 1,
+                    _ => {}
+                }
+                !quoted && (depth < 0 || (depth == 0 && *c == ','))
+            });
+            found.push(&rest[..end.map_or(rest.len(), |(i, _)| i)]);
+        }
+    }
+    found
+}
+
+fn literals(text: &str) -> impl Iterator<Item = &str> {
+    text.split('"').skip(1).step_by(2)
+}
+
+#[test]
+fn every_text_asked_for_by_name_exists() {
+    let keys = keys();
+    let mut missing = BTreeSet::new();
+    let mut read_keys = 0;
+    for (file, text) in ["src/ui", "src/ui.rs", "src/chart", "src/chart.rs", "src/words.rs"].into_iter().flat_map(rust_files) {
+        for argument in asked(&text) {
+            for key in literals(argument) {
+                read_keys += 1;
+                let exists = match key.split_once('{') {
+                    Some((prefix, _)) => keys.iter().any(|k| k.starts_with(prefix)),
+                    None => keys.contains(key),
+                };
+                if !exists {
+                    missing.insert(format!("{file}: {key}"));
+                }
+            }
+        }
+    }
+    assert!(read_keys > 100, "only {read_keys} keys were found in the code");
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_code_readers_see_has_its_text() {
+    fn named<C: Code>(prefix: &str) -> Vec<String> {
+        C::all().map(|code| format!("{prefix}{}", code.code())).collect()
+    }
+    let keys = keys();
+    let needed = [
+        named::<Missing>(""), named::<MoneyKind>("money-"), named::<Level>("level-"), named::<Evidence>("evidence-"), named::<ReadAs>("read-"),
+        named::<SortBy>("sort-"), named::<PlaceRole>("role-"), (1..=12).map(|month| format!("month-{month}")).collect(),
+        ["auto", "light", "dark"].map(|a| format!("appearance-{a}")).to_vec(), ["mechanism", "donor", "country", "year", "theme"].map(|f| format!("filter-{f}")).to_vec(),
+    ];
+    let missing: Vec<String> = needed.into_iter().flatten().filter(|key| !keys.contains(key)).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn no_key_is_defined_twice() {
+    let text = read("src/words/en.ftl");
+    let all: Vec<&str> = text.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase())).filter_map(|l| l.split_once('=')).map(|(k, _)| k.trim()).collect();
+    let mut seen = BTreeSet::new();
+    let twice: Vec<&&str> = all.iter().filter(|key| !seen.insert(**key)).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+}

@@ -1,0 +1,109 @@
+//! The address bar: every view survives it, and what is not understood is named.
+
+use std::collections::BTreeSet;
+
+use arms_control_funding::{
+    model::{Code, Id, PlaceRole},
+    view::{SortBy, Unread, View, toggle},
+};
+use proptest::{collection::btree_set, option, prelude::*, test_runner::RngSeed};
+
+/// The same cases in every run.
+pub fn same_cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(20_241_124), ..ProptestConfig::default() }
+}
+
+fn ids() -> impl Strategy<Value = BTreeSet<String>> {
+    btree_set("[a-zA-Z0-9]{1,6}(-[a-zA-Z0-9]{1,6}){0,3}", 0..4)
+}
+
+fn views() -> impl Strategy<Value = View> {
+    let roles = prop::sample::select(PlaceRole::all().collect::<Vec<_>>());
+    let sorts = prop::sample::select(SortBy::all().collect::<Vec<_>>());
+    let filters = (ids(), ids(), ids(), btree_set("[A-Z]{3}", 0..4), btree_set(1000_i16..=9999, 0..4));
+    let rest = (option::of(roles), any::<bool>(), "\\PC*", sorts, option::of("[a-zA-Z0-9]{1,6}(-[a-zA-Z0-9]{1,6}){0,3}"), ids());
+    (filters, rest).prop_map(|((mechanisms, donors, themes, countries, years), (role, with_context, search, sort, open, tables))| View {
+        mechanisms: mechanisms.into_iter().map(Id::new).collect(),
+        donors: donors.into_iter().map(Id::new).collect(),
+        themes: themes.into_iter().map(Id::new).collect(),
+        countries: countries.iter().map(|code| code.parse().unwrap()).collect(),
+        years,
+        role,
+        with_context,
+        search,
+        sort,
+        open: open.map(Id::new),
+        tables,
+    })
+}
+
+proptest! {
+    #![proptest_config(same_cases(512))]
+
+    #[test]
+    fn a_view_survives_its_address(view in views()) {
+        let query = view.to_query();
+        prop_assert_eq!(View::from_query(&query), (view.clone(), Vec::new()), "{}", query);
+        prop_assert_eq!(View::from_query(&format!("?{query}")), (view, Vec::new()));
+    }
+
+    #[test]
+    fn any_address_is_read_and_reading_settles(query in "\\PC*") {
+        let (view, _) = View::from_query(&query);
+        prop_assert_eq!(View::from_query(&view.to_query()).0, view);
+    }
+}
+
+#[test]
+fn the_default_view_has_an_empty_address() {
+    assert_eq!(View::default().to_query(), "");
+    assert_eq!(View::from_query(""), (View::default(), Vec::new()));
+    assert!(!View::default().is_filtered());
+}
+
+#[test]
+fn parameters_come_in_a_fixed_order_and_items_are_sorted() {
+    let query = "table=map&open=U-1&sort=year&search=a+b&context=off&role=participant&theme=youth&year=2014,2013&country=PER,KEN&donor=DEU&mechanism=unscar";
+    let (view, unread) = View::from_query(query);
+    assert_eq!(unread, []);
+    assert_eq!(
+        view.to_query(),
+        "mechanism=unscar&donor=DEU&country=KEN,PER&year=2013,2014&theme=youth&role=participant&context=off&search=a+b&sort=year&open=U-1&table=map"
+    );
+}
+
+#[test]
+fn what_is_not_understood_is_named_and_the_rest_is_read() {
+    let (view, unread) = View::from_query("colour=red&country=KEN,kenya&year=2013,13&role=boss&sort=size&context=on");
+    let named = |parameter: &str, value: &str| Unread { parameter: parameter.to_owned(), value: value.to_owned() };
+    assert_eq!(
+        unread,
+        [named("colour", "red"), named("country", "kenya"), named("year", "13"), named("role", "boss"), named("sort", "size"), named("context", "on")]
+    );
+    assert_eq!(view.to_query(), "country=KEN&year=2013");
+}
+
+#[test]
+fn commas_between_items_are_not_escaped_and_those_of_a_search_are_read_back() {
+    let mut view = View { search: "arms, ammunition %2C".to_owned(), ..View::default() };
+    view.years.extend([2013, 2014]);
+    let query = view.to_query();
+    assert!(query.starts_with("year=2013,2014&"), "{query}");
+    assert_eq!(View::from_query(&query).0, view);
+}
+
+#[test]
+fn taking_the_filters_off_keeps_how_things_are_shown() {
+    let (view, _) = View::from_query("mechanism=unscar&year=2013&role=participant&search=x&sort=title&table=map");
+    assert!(view.is_filtered());
+    assert_eq!(view.without_filters().to_query(), "role=participant&sort=title&table=map");
+}
+
+#[test]
+fn toggling_twice_changes_nothing() {
+    let mut set = BTreeSet::from([1, 2]);
+    toggle(&mut set, 2);
+    assert_eq!(set, BTreeSet::from([1]));
+    toggle(&mut set, 2);
+    assert_eq!(set, BTreeSet::from([1, 2]));
+}
