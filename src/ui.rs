@@ -2,6 +2,8 @@
 //!
 //! Computes nothing: asks [`crate::query`], draws with [`crate::chart`], speaks with [`crate::words`].
 
+#![allow(clippy::needless_pass_by_value, reason = "components own their props")]
+
 mod address;
 mod appearance;
 mod charts;

@@ -153,9 +153,7 @@ impl View {
 
     /// Whether anything restricts which records are shown.
     pub fn is_filtered(&self) -> bool {
-        !(self.mechanisms.is_empty() && self.donors.is_empty() && self.countries.is_empty() && self.years.is_empty() && self.themes.is_empty())
-            || !self.with_context
-            || !self.search.is_empty()
+        *self != Self { open: self.open.clone(), ..self.without_filters() }
     }
 
     /// The same view with every filter off. How things are shown stays.

@@ -11,7 +11,10 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::{
     load::{Consequence, Finding, LoadError, Problem},
-    model::{Activity, Code, CountryCode, Currency, Figure, Id, Known, Measure, Mechanism, Organisation, PartialDate, Period, PeriodBasis, Portfolio, Quantity, RegionCode, Source, Theme, Value},
+    model::{
+        Activity, Code, CountryCode, Currency, Figure, Id, Known, Measure, Mechanism, Organisation, PartialDate, Period, PeriodBasis, Portfolio,
+        Quantity, RegionCode, Source, Theme, Value,
+    },
 };
 
 const ENGLISH: &str = include_str!("words/en.ftl");
@@ -33,7 +36,11 @@ impl Words {
         bundle.set_use_isolating(false);
         let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        Self { bundle, digits: DecimalFormatter::try_new(locale!("en").into(), icu_decimal::options::DecimalFormatterOptions::default()).ok(), portfolio }
+        Self {
+            bundle,
+            digits: DecimalFormatter::try_new(locale!("en").into(), icu_decimal::options::DecimalFormatterOptions::default()).ok(),
+            portfolio,
+        }
     }
 
     /// A text without arguments. An unknown key shows as itself, so a gap is seen and not hidden.
@@ -145,10 +152,8 @@ impl Words {
         match (date.month(), date.day()) {
             (None, _) => year,
             (Some(month), None) => self.tell("date-month", &[("month", self.say(&format!("month-{month}")).into()), ("year", year.into())]),
-            (Some(month), Some(day)) => self.tell(
-                "date-day",
-                &[("day", day.to_string().into()), ("month", self.say(&format!("month-{month}")).into()), ("year", year.into())],
-            ),
+            (Some(month), Some(day)) => self
+                .tell("date-day", &[("day", day.to_string().into()), ("month", self.say(&format!("month-{month}")).into()), ("year", year.into())]),
         }
     }
 
@@ -156,7 +161,7 @@ impl Words {
     pub fn period(&self, period: Period) -> String {
         let (from, to) = (period.from.map(|d| self.date(d)), period.to.map(|d| self.date(d)));
         match (period.basis, from, to) {
-            (PeriodBasis::NotPublished | PeriodBasis::AsListed, None, None) => self.say("no-date"),
+            (PeriodBasis::AsListed, _, Some(to)) => self.tell("listed-at", &[("date", to.into())]),
             (_, Some(from), Some(to)) if from == to => from,
             (_, Some(from), Some(to)) => self.tell("from-to", &[("from", from.into()), ("to", to.into())]),
             (PeriodBasis::Cumulative, None, Some(to)) => self.tell("up-to-date", &[("to", to.into())]),
@@ -215,11 +220,14 @@ impl Words {
     /// A finding in words: what, where, and what became of it.
     pub fn finding(&self, finding: &Finding) -> String {
         let place = match (&finding.record, finding.line) {
-            (Some(record), Some(line)) => self.tell("at-record", &[("file", finding.file.clone().into()), ("record", record.clone().into()), ("line", line.to_string().into())]),
+            (Some(record), Some(line)) => {
+                self.tell("at-record", &[("file", finding.file.clone().into()), ("record", record.clone().into()), ("line", line.to_string().into())])
+            }
             (None, Some(line)) => self.tell("at-line", &[("file", finding.file.clone().into()), ("line", line.to_string().into())]),
             _ => finding.file.clone(),
         };
-        let place = if finding.field.is_empty() { place } else { self.tell("at-field", &[("place", place.into()), ("field", finding.field.clone().into())]) };
+        let place =
+            if finding.field.is_empty() { place } else { self.tell("at-field", &[("place", place.into()), ("field", finding.field.clone().into())]) };
         let (key, detail) = match &finding.problem {
             Problem::NotReceived(status) => ("problem-not-received", status.to_string()),
             Problem::NotJson(why) => ("problem-not-json", why.clone()),
@@ -244,7 +252,10 @@ impl Words {
             Consequence::PartLeftOut => "consequence-part",
             Consequence::Noted => "consequence-noted",
         });
-        self.tell("finding", &[("place", place.into()), ("problem", self.tell(key, &[("detail", detail.into())]).into()), ("consequence", consequence.into())])
+        self.tell(
+            "finding",
+            &[("place", place.into()), ("problem", self.tell(key, &[("detail", detail.into())]).into()), ("consequence", consequence.into())],
+        )
     }
 
     /// Why nothing can be shown, in words.
@@ -252,10 +263,9 @@ impl Words {
         match error {
             LoadError::NotReceived(status) => self.tell("load-not-received", &[("status", status.to_string().into())]),
             LoadError::NotADescriptor(why) => self.tell("load-not-a-descriptor", &[("detail", why.clone().into())]),
-            LoadError::UnknownSchemaVersion(found) => self.tell(
-                "load-unknown-version",
-                &[("found", found.to_string().into()), ("known", crate::load::SCHEMA_VERSION.to_string().into())],
-            ),
+            LoadError::UnknownSchemaVersion(found) => {
+                self.tell("load-unknown-version", &[("found", found.to_string().into()), ("known", crate::load::SCHEMA_VERSION.to_string().into())])
+            }
         }
     }
 }

@@ -94,7 +94,8 @@ fn against_schema(folder: &Path, resource: &str, path: &str, records: &Json) -> 
             let pointer = error.instance_path().to_string();
             let mut steps = pointer.trim_start_matches('/').split('/');
             let index = steps.next().and_then(|i| i.parse::<usize>().ok());
-            let record = index.and_then(|i| records.get(i)).and_then(|r| ["id", "code", "m49"].iter().find_map(|key| r.get(key)?.as_str())).unwrap_or("?");
+            let record =
+                index.and_then(|i| records.get(i)).and_then(|r| ["id", "code", "m49"].iter().find_map(|key| r.get(key)?.as_str())).unwrap_or("?");
             format!("{path}, record {record}, field {}: {error}", steps.collect::<Vec<_>>().join("."))
         })
         .collect())

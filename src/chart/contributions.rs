@@ -16,7 +16,11 @@ use super::{
     ink::Tone,
     option::{BarRow, base, categories, drawn, hatching, mark, plain, silent_values, wrap_labels},
 };
-use crate::{model::{Code, Currency}, query::money::Contributions, words::Words};
+use crate::{
+    model::{Code, Currency},
+    query::money::Contributions,
+    words::Words,
+};
 
 /// Height of one bar's row and of the head room between two currencies, in CSS pixels.
 const ROW: u32 = 38;
@@ -25,8 +29,12 @@ const GAP: u32 = 22;
 /// One block of bars a currency; the donors without any amount are a hatched row at the end.
 pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: Ink) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-donor"), false), (words.say("column-mechanism"), false), (words.say("column-period"), false), (words.say("column-kind"), false),
-        (words.say("column-currency"), false), (words.say("column-amount"), true),
+        (words.say("column-donor"), false),
+        (words.say("column-mechanism"), false),
+        (words.say("column-period"), false),
+        (words.say("column-kind"), false),
+        (words.say("column-currency"), false),
+        (words.say("column-amount"), true),
     ]);
     let mut sources = Vec::new();
     let mut blocks: Vec<(Option<Currency>, Vec<BarRow>)> = Vec::new();
@@ -35,7 +43,14 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
         let (donor, mechanism) = (words.organisation(&contribution.donor), words.mechanism(&contribution.mechanism));
         let (period, kind) = (words.period(contribution.period), words.say(&format!("money-{}", given.kind.code())));
         let value = words.amount(given.amount, given.currency);
-        table.row([donor.clone().into(), mechanism.clone().into(), period.clone().into(), kind.clone().into(), given.currency.code().into(), value.clone().into()]);
+        table.row([
+            donor.clone().into(),
+            mechanism.clone().into(),
+            period.clone().into(),
+            kind.clone().into(),
+            given.currency.code().into(),
+            value.clone().into(),
+        ]);
         sources.extend(words.sources_of(&given.figure));
         let row = BarRow {
             label: words.tell("contributions-row", &[("donor", donor.into()), ("mechanism", mechanism.into()), ("period", period.into())]),
@@ -53,7 +68,10 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
     if answer.donors_without_amount > 0 {
         let label = words.tell("contributions-none", &[("n", answer.donors_without_amount.into())]);
         table.row([Cell::missing(label.clone()), "".into(), "".into(), "".into(), "".into(), Cell::missing(words.say("not-published"))]);
-        blocks.push((None, vec![BarRow { label, number: None, value: words.say("not-published"), more: String::new(), key: String::new(), filter: None }]));
+        blocks.push((
+            None,
+            vec![BarRow { label, number: None, value: words.say("not-published"), more: String::new(), key: String::new(), filter: None }],
+        ));
     }
     let (option, marks, height) = drawn_blocks(&blocks, ink);
     let keys: BTreeSet<&str> = answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()).collect();
@@ -62,9 +80,13 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
     sources.sort();
     sources.dedup();
     Picture {
-        title: words.tell("contributions-title", &[("published", words.count(answer.given.len()).into()), ("asked", words.count(answer.asked).into())]),
+        title: words
+            .tell("contributions-title", &[("published", words.count(answer.given.len()).into()), ("asked", words.count(answer.asked).into())]),
         subtitle: words.say("contributions-subtitle"),
-        summary: words.tell("contributions-summary", &[("donors", words.count(answer.donors).into()), ("without", words.count(answer.donors_without_amount).into())]),
+        summary: words.tell(
+            "contributions-summary",
+            &[("donors", words.count(answer.donors).into()), ("without", words.count(answer.donors_without_amount).into())],
+        ),
         notes: vec![words.say("contributions-note")],
         option,
         height,

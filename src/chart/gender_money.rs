@@ -13,7 +13,10 @@ use crate::{
 /// Funding, the part for gender equality, and what of it is disbursed.
 pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-what"), false), (words.say("column-amount"), true), (words.say("column-known"), false), (words.say("column-as-of"), false),
+        (words.say("column-what"), false),
+        (words.say("column-amount"), true),
+        (words.say("column-known"), false),
+        (words.say("column-as-of"), false),
     ]);
     let mut bars = Vec::new();
     let mut sources = Vec::new();
@@ -31,15 +34,29 @@ pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
             let known = words.say(if computed { "known-computed" } else { "known-stated" });
             let as_of = stated.and_then(|s| s.shown.as_of).map(|d| words.date(d)).unwrap_or_default();
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
-            table.row([label.clone().into(), if quantity.is_some() { value.clone().into() } else { Cell::missing(value.clone()) }, known.clone().into(), as_of.into()]);
+            table.row([
+                label.clone().into(),
+                if quantity.is_some() { value.clone().into() } else { Cell::missing(value.clone()) },
+                known.clone().into(),
+                as_of.into(),
+            ]);
             bars.push(BarRow {
-                label, number: quantity.map(|(q, _)| q.stated()), value, more: known, key: money.mechanism.to_string(),
+                label,
+                number: quantity.map(|(q, _)| q.stated()),
+                value,
+                more: known,
+                key: money.mechanism.to_string(),
                 filter: Some(Filter::Mechanism(money.mechanism.clone())),
             });
         }
         if let Some(share) = &money.share {
             sources.extend(words.sources_of(&share.figure));
-            table.row([words.label(&share.figure).into(), percent(share, words).into(), words.say("known-stated").into(), share.shown.as_of.map(|d| words.date(d)).unwrap_or_default().into()]);
+            table.row([
+                words.label(&share.figure).into(),
+                percent(share, words).into(),
+                words.say("known-stated").into(),
+                share.shown.as_of.map(|d| words.date(d)).unwrap_or_default().into(),
+            ]);
         }
     }
     sources.sort();
@@ -51,17 +68,30 @@ pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
         }
         _ => words.say("gender-money-title-plain"),
     };
-    let summary = answer.first().map_or_else(|| words.say("gender-money-rule"), |money| {
-        let say = |stated: Option<&Stated>| stated.and_then(amount).map_or_else(|| words.say("not-published"), |(q, c)| words.amount(q, c));
-        words.tell("gender-money-summary", &[
-            ("budget", say(Some(&money.budget)).into()),
-            ("spent", say(money.spent.as_ref()).into()),
-            ("rule", words.say("gender-money-rule").into()),
-        ])
-    });
+    let summary = answer.first().map_or_else(
+        || words.say("gender-money-rule"),
+        |money| {
+            let say = |stated: Option<&Stated>| stated.and_then(amount).map_or_else(|| words.say("not-published"), |(q, c)| words.amount(q, c));
+            words.tell(
+                "gender-money-summary",
+                &[
+                    ("budget", say(Some(&money.budget)).into()),
+                    ("spent", say(money.spent.as_ref()).into()),
+                    ("rule", words.say("gender-money-rule").into()),
+                ],
+            )
+        },
+    );
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
-        title, subtitle: words.say("gender-money-subtitle"), summary, height: height_of_rows(bars.len()), option, marks, table, sources,
+        title,
+        subtitle: words.say("gender-money-subtitle"),
+        summary,
+        height: height_of_rows(bars.len()),
+        option,
+        marks,
+        table,
+        sources,
         ..Picture::default()
     }
 }

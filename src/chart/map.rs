@@ -14,7 +14,10 @@ use super::{
     ink::Tone,
     option::{base, hatching},
 };
-use crate::{query::coverage::{Coverage, CountryRow}, words::Words};
+use crate::{
+    query::coverage::{CountryRow, Coverage},
+    words::Words,
+};
 
 /// ECharts' `series.map`, of which `charming` has only the name.
 #[derive(Serialize)]
@@ -68,6 +71,7 @@ pub fn equal_earth((longitude, latitude): (f64, f64)) -> (f64, f64) {
 }
 
 /// Areas, dots and table of the States reached.
+#[allow(clippy::too_many_lines, reason = "one option, read from top to bottom")]
 pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
     let mut rows: Vec<&CountryRow> = answer.countries.iter().collect();
     rows.sort_by_key(|row| (std::cmp::Reverse(row.records()), words.country(row.country)));
@@ -85,7 +89,11 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
         let (series, item) = if small { (1, dots.len()) } else { (0, areas.len()) };
         if small {
             let (x, y) = equal_earth(point);
-            dots.push(DataPointItem::new(vec![x, y]).name(name.as_str()).item_style(ItemStyle::new().color(color).border_color(ink.color(Tone::Ink)).border_width(1.0)));
+            dots.push(
+                DataPointItem::new(vec![x, y])
+                    .name(name.as_str())
+                    .item_style(ItemStyle::new().color(color).border_color(ink.color(Tone::Ink)).border_width(1.0)),
+            );
         } else {
             areas.push(Area { name: m49, item_style: AreaStyle { area_color: color, decal: None } });
         }
@@ -107,15 +115,15 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
             filter: Some(Filter::Country(row.country)),
         });
     }
-    let chart = Chart::new().series(
-        Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots),
-    );
+    let chart = Chart::new().series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots));
     let mut option = base(&chart, ink);
     let reached: std::collections::BTreeSet<_> = rows.iter().map(|row| row.country).collect();
-    areas.extend(words.all_on_map().filter(|(code, _)| !reached.contains(code)).map(|(_, m49)| Area {
-        name: m49,
-        item_style: AreaStyle { area_color: ink.color(Tone::Ground), decal: Some(hatching(ink)) },
-    }));
+    areas.extend(
+        words
+            .all_on_map()
+            .filter(|(code, _)| !reached.contains(code))
+            .map(|(_, m49)| Area { name: m49, item_style: AreaStyle { area_color: ink.color(Tone::Ground), decal: Some(hatching(ink)) } }),
+    );
     let frame = json!({ "map": "world", "nameProperty": "name", "aspectScale": 1, "roam": false, "left": 0, "right": 0, "top": 4, "bottom": 4 });
     let series = MapSeries {
         r#type: "map",
@@ -152,11 +160,14 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
     Picture {
         title: words.tell("map-title", &[("countries", rows.len().into())]),
         subtitle: words.say("map-subtitle"),
-        summary: words.tell("map-summary", &[
-            ("located", words.count(answer.located()).into()),
-            ("unlocated", words.count(answer.not_located.len()).into()),
-            ("records", words.count(answer.records).into()),
-        ]),
+        summary: words.tell(
+            "map-summary",
+            &[
+                ("located", words.count(answer.located()).into()),
+                ("unlocated", words.count(answer.not_located.len()).into()),
+                ("records", words.count(answer.records).into()),
+            ],
+        ),
         notes: vec![words.say("map-note"), words.say("map-disclaimer"), words.say("map-geometry")],
         option: Some(option),
         height: 460,

@@ -13,8 +13,11 @@ use crate::{
 /// Rows that publish an amount are bars; the others are hatched.
 pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-mechanism"), false), (words.say("column-kind"), false), (words.say("column-amount"), true),
-        (words.say("column-known"), false), (words.say("column-as-of"), false),
+        (words.say("column-mechanism"), false),
+        (words.say("column-kind"), false),
+        (words.say("column-amount"), true),
+        (words.say("column-known"), false),
+        (words.say("column-as-of"), false),
     ]);
     let mut bars = Vec::new();
     let mut sources = Vec::new();
@@ -27,14 +30,19 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
             Amount::Stated(figure, shown) => {
                 sources.extend(words.sources_of(figure));
                 let key = if purpose.is_some() { "money-stated-purpose-row" } else { "money-stated-row" };
-                let args = [("mechanism", mechanism.clone().into()), ("kind", kind.clone().into()), ("purpose", purpose.clone().unwrap_or_default().into())];
+                let args =
+                    [("mechanism", mechanism.clone().into()), ("kind", kind.clone().into()), ("purpose", purpose.clone().unwrap_or_default().into())];
                 let computed = shown.rule == crate::model::ShownRule::Computed;
                 (words.tell(key, &args), words.say(if computed { "known-computed" } else { "known-stated" }), shown.as_of.map(|d| words.date(d)))
             }
             Amount::Summed(total) => {
                 let coverage = total.coverage();
                 let n_of_m = [("n", words.count(coverage.published).into()), ("m", words.count(coverage.asked).into())];
-                (words.tell("money-records-row", &[("mechanism", mechanism.clone().into()), ("kind", kind.clone().into())]), words.tell("known-summed", &n_of_m), None)
+                (
+                    words.tell("money-records-row", &[("mechanism", mechanism.clone().into()), ("kind", kind.clone().into())]),
+                    words.tell("known-summed", &n_of_m),
+                    None,
+                )
             }
         };
         let missing = row.quantity().is_none();
@@ -67,21 +75,27 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         }
         None => words.tell("money-title-records", &[("n", published.into())]),
     };
-    let (records_with, records) = rows.iter().filter_map(|row| match &row.amount {
-        Amount::Summed(total) => Some(total.coverage()),
-        Amount::Stated(..) => None,
-    }).fold((0, 0), |(n, m), c| (n + c.published, m + c.asked));
+    let (records_with, records) = rows
+        .iter()
+        .filter_map(|row| match &row.amount {
+            Amount::Summed(total) => Some(total.coverage()),
+            Amount::Stated(..) => None,
+        })
+        .fold((0, 0), |(n, m), c| (n + c.published, m + c.asked));
     let (option, marks) = bar_rows(&bars, ink);
     sources.sort();
     sources.dedup();
     Picture {
         title,
         subtitle: words.say("money-subtitle"),
-        summary: words.tell("money-summary", &[
-            ("published", words.count(published).into()),
-            ("rows", words.count(rows.len()).into()),
-            ("records", words.tell("coverage-records", &[("n", words.count(records_with).into()), ("m", words.count(records).into())]).into()),
-        ]),
+        summary: words.tell(
+            "money-summary",
+            &[
+                ("published", words.count(published).into()),
+                ("rows", words.count(rows.len()).into()),
+                ("records", words.tell("coverage-records", &[("n", words.count(records_with).into()), ("m", words.count(records).into())]).into()),
+            ],
+        ),
         notes: if rows.iter().any(|row| matches!(row.quantity(), Some((Quantity::About(_), _)))) {
             vec![words.say("money-note-kinds"), words.say("money-note-computed")]
         } else {

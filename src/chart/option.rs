@@ -11,10 +11,7 @@ use charming::{
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde_json::{Value as Json, json};
 
-use super::{
-    Filter, Ink, Mark, Shape,
-    ink::Tone,
-};
+use super::{Filter, Ink, Mark, Shape, ink::Tone};
 
 /// One bar of a chart of rows.
 #[derive(Clone, Debug, PartialEq)]
@@ -164,7 +161,8 @@ pub fn with_narrow_form(mut option: Json) -> Json {
         let left = if grid["left"] == json!(200.0) { json!(120) } else { grid["left"].clone() };
         json!({ "left": left, "right": right })
     });
-    let series: Json = option["series"].as_array().map(|all| all.iter().map(|_| json!({ "label": { "fontSize": 11 } })).collect()).unwrap_or_default();
+    let series: Json =
+        option["series"].as_array().map(|all| all.iter().map(|_| json!({ "label": { "fontSize": 11 } })).collect()).unwrap_or_default();
     option["media"] = json!([
         { "query": { "minWidth": 520 }, "option": {} },
         { "query": { "maxWidth": 519 }, "option": { "yAxis": labels, "grid": grids, "series": series } },

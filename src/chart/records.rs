@@ -4,7 +4,11 @@ use super::{
     Cell, Filter, Ink, Picture, Table,
     option::{Stacked, height_of_rows},
 };
-use crate::{model::{Id, Mechanism, Theme}, query::records::RecordsBy, words::Words};
+use crate::{
+    model::{Id, Mechanism, Theme},
+    query::records::RecordsBy,
+    words::Words,
+};
 
 /// Columns by year, with one for the records that publish none.
 pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
@@ -14,12 +18,15 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
     Picture {
         title: words.tell("year-title", &[("count", count.into()), ("year", year.to_string().into())]),
         subtitle: words.say("year-subtitle"),
-        summary: words.tell("year-summary", &[
-            ("records", words.count(answer.records).into()),
-            ("first", span(answer.rows.first()).into()),
-            ("last", span(answer.rows.last()).into()),
-            ("without", words.count(answer.without()).into()),
-        ]),
+        summary: words.tell(
+            "year-summary",
+            &[
+                ("records", words.count(answer.records).into()),
+                ("first", span(answer.rows.first()).into()),
+                ("last", span(answer.rows.last()).into()),
+                ("without", words.count(answer.without()).into()),
+            ],
+        ),
         notes: vec![words.say("year-note")],
         height: 300,
         ..stacked(answer, "column-year", |year| (year.to_string(), Filter::Year(*year)), false, words, ink)
@@ -30,15 +37,19 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
 pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words, ink: Ink) -> Picture {
     let top = answer.rows.first().filter(|(_, counts)| counts.iter().sum::<usize>() > 0);
     Picture {
-        title: top.map_or_else(|| words.say("theme-title-none"), |(theme, counts)| {
-            words.tell("theme-title", &[("theme", words.theme(theme).into()), ("count", words.count(counts.iter().sum()).into())])
-        }),
+        title: top.map_or_else(
+            || words.say("theme-title-none"),
+            |(theme, counts)| words.tell("theme-title", &[("theme", words.theme(theme).into()), ("count", words.count(counts.iter().sum()).into())]),
+        ),
         subtitle: words.say("theme-subtitle"),
-        summary: words.tell("theme-summary", &[
-            ("records", words.count(answer.records).into()),
-            ("themes", words.count(answer.rows.len()).into()),
-            ("without", words.count(answer.without()).into()),
-        ]),
+        summary: words.tell(
+            "theme-summary",
+            &[
+                ("records", words.count(answer.records).into()),
+                ("themes", words.count(answer.rows.len()).into()),
+                ("without", words.count(answer.without()).into()),
+            ],
+        ),
         height: height_of_rows(answer.rows.len() + 1).min(720),
         ..stacked(answer, "column-theme", |theme| (words.theme(theme), Filter::Theme(theme.clone())), true, words, ink)
     }

@@ -21,7 +21,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
             sources.extend(words.sources_of(&stated.figure));
             bars.push(BarRow {
                 label: format!("{name}, {year}"),
-                number: stated.shown.value.published().and_then(Value::quantity).map(|q| q.upper()),
+                number: stated.shown.value.published().and_then(Value::quantity).map(crate::model::Quantity::upper),
                 value: percent(stated, words),
                 more: disputed,
                 key: String::new(),
@@ -31,7 +31,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
     }
     let at = |group: usize, last: bool| -> String {
         let figures = answer.get(group).map(|(_, figures)| figures.as_slice()).unwrap_or_default();
-        (if last { figures.last() } else { figures.first() }).map(|s| percent(s, words)).unwrap_or_else(|| words.say("not-published"))
+        (if last { figures.last() } else { figures.first() }).map_or_else(|| words.say("not-published"), |s| percent(s, words))
     };
     let (mut option, marks) = bar_rows(&bars, ink);
     if let Some(option) = &mut option {
@@ -42,9 +42,10 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
     Picture {
         title: words.tell("states-title", &[("latest", at(0, true).into())]),
         subtitle: words.say("states-subtitle"),
-        summary: words.tell("states-summary", &[
-            ("first", at(0, false).into()), ("last", at(0, true).into()), ("sexfirst", at(1, false).into()), ("sexlast", at(1, true).into()),
-        ]),
+        summary: words.tell(
+            "states-summary",
+            &[("first", at(0, false).into()), ("last", at(0, true).into()), ("sexfirst", at(1, false).into()), ("sexlast", at(1, true).into())],
+        ),
         notes: vec![words.say("states-note")],
         height: height_of_rows(bars.len()),
         option,

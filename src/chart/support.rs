@@ -16,18 +16,29 @@ use super::{
     ink::Tone,
     option::{base, categories, plain},
 };
-use crate::{model::{Id, Organisation, PeriodBasis}, query::support::SupportMatrix, words::Words};
+use crate::{
+    model::{Id, Organisation, PeriodBasis},
+    query::support::SupportMatrix,
+    words::Words,
+};
 
 /// A square a named support: filled where an amount is published, outlined where not.
 pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: Ink) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-donor"), false), (words.say("column-mechanism"), false), (words.say("column-period"), false), (words.say("column-amount"), true),
+        (words.say("column-donor"), false),
+        (words.say("column-mechanism"), false),
+        (words.say("column-period"), false),
+        (words.say("column-amount"), true),
     ]);
     let columns: Vec<String> = answer
         .columns
         .iter()
         .map(|c| {
-            let period = if c.period.basis == PeriodBasis::AsListed && c.period.to.is_none() { words.say("support-as-listed") } else { words.period(c.period) };
+            let period = if c.period.basis == PeriodBasis::AsListed && c.period.to.is_none() {
+                words.say("support-as-listed")
+            } else {
+                words.period(c.period)
+            };
             format!("{} {period}", words.mechanism(&c.mechanism))
         })
         .collect();
@@ -87,7 +98,8 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
     sources.dedup();
     let keys: BTreeSet<&str> = answer.columns.iter().map(|c| c.mechanism.as_str()).collect();
     Picture {
-        title: words.tell("support-title", &[("donors", words.count(answer.donors.len()).into()), ("columns", words.count(answer.columns.len()).into())]),
+        title: words
+            .tell("support-title", &[("donors", words.count(answer.donors.len()).into()), ("columns", words.count(answer.columns.len()).into())]),
         subtitle: words.say("support-subtitle"),
         summary: words.tell("support-summary", &[("multi", words.count(multi).into())]),
         notes: vec![words.say("support-note")],

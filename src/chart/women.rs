@@ -6,7 +6,7 @@ use super::{
     option::{BarRow, bar_rows, height_of_rows},
 };
 use crate::{
-    model::{Value, ShownRule},
+    model::{ShownRule, Value},
     query::gender::{Stated, Stating},
     words::Words,
 };
@@ -23,7 +23,7 @@ pub fn picture(answer: &[Stated], stating: &[Stating], words: &Words, ink: Ink) 
             table.row([label.clone().into(), percent(stated, words).into(), known.clone().into()]);
             BarRow {
                 label,
-                number: stated.shown.value.published().and_then(Value::quantity).map(|q| q.stated()),
+                number: stated.shown.value.published().and_then(Value::quantity).map(crate::model::Quantity::stated),
                 value: percent(stated, words),
                 more: known,
                 key: String::new(),
@@ -41,10 +41,13 @@ pub fn picture(answer: &[Stated], stating: &[Stating], words: &Words, ink: Ink) 
     Picture {
         title: words.tell("women-title", &[("n", answer.len().into())]),
         subtitle: words.say("women-subtitle"),
-        summary: words.tell("women-summary", &[
-            ("stating", words.count(stating.iter().map(|s| s.stating).sum()).into()),
-            ("records", words.count(stating.iter().map(|s| s.records).sum()).into()),
-        ]),
+        summary: words.tell(
+            "women-summary",
+            &[
+                ("stating", words.count(stating.iter().map(|s| s.stating).sum()).into()),
+                ("records", words.count(stating.iter().map(|s| s.records).sum()).into()),
+            ],
+        ),
         height: height_of_rows(bars.len()),
         option,
         marks,

@@ -8,17 +8,16 @@ use super::{
 };
 use crate::model::{
     Activity, ActivityDate, Citation, Claim, Code, Content, Contribution, CountryCode, Derivation, Figure, Flow, Id, Known, Locator, Measure,
-    MeasureKind, MeasureTerm, Mechanism, Missing, MoneyKind, Organisation, Participant, Period, Place, Portfolio, Quantity, Reached, Region,
-    Source, Theme, Value,
+    MeasureKind, MeasureTerm, Mechanism, Missing, MoneyKind, Organisation, Participant, Period, Place, Portfolio, Quantity, Reached, Region, Source,
+    Theme, Value,
 };
 
 /// A file of an edition, by the name of its resource: its text, or the HTTP status (0: no answer) it failed with.
 pub type Received = (String, Result<String, u16>);
 
 /// The resources an edition must have.
-const NEEDED: [&str; 11] = [
-    "mechanisms", "organisations", "activities", "contributions", "figures", "indicators", "sources", "places", "regions", "themes", "measures",
-];
+const NEEDED: [&str; 11] =
+    ["mechanisms", "organisations", "activities", "contributions", "figures", "indicators", "sources", "places", "regions", "themes", "measures"];
 
 /// Builds the portfolio from an edition's files. Never fails: what cannot be used is named in the findings, the rest is kept.
 pub fn edition(descriptor: &Descriptor, received: &[Received]) -> (Portfolio, Vec<Finding>) {
@@ -81,7 +80,13 @@ struct At<'a> {
 impl Reader {
     fn whole_file(&mut self, file: &str, problem: Problem) {
         self.findings.push(Finding {
-            file: file.to_owned(), record: None, line: None, field: String::new(), problem, consequence: Consequence::FileLeftOut, raw: String::new(),
+            file: file.to_owned(),
+            record: None,
+            line: None,
+            field: String::new(),
+            problem,
+            consequence: Consequence::FileLeftOut,
+            raw: String::new(),
         });
     }
 
@@ -103,7 +108,11 @@ impl Reader {
 
     /// The records of one resource whose ids are new; a second one with the same id is named and left out.
     fn list<'a, T: serde::Deserialize<'a>>(
-        &mut self, texts: &BTreeMap<&str, &'a str>, name: &str, id: impl Fn(&T) -> String, seen: &mut BTreeSet<String>,
+        &mut self,
+        texts: &BTreeMap<&str, &'a str>,
+        name: &str,
+        id: impl Fn(&T) -> String,
+        seen: &mut BTreeSet<String>,
     ) -> Vec<Read<'a, T>> {
         let (Some(text), path) = (texts.get(name), self.paths.get(name).cloned().unwrap_or_default()) else { return Vec::new() };
         let mut records = read_list(&path, text, &mut self.findings);
@@ -111,7 +120,12 @@ impl Reader {
             let new = seen.insert(id(&read.record));
             if !new {
                 let id = id(&read.record);
-                self.note(At { file: &path, record: &id, line: read.line, raw: read.raw }, "id", Problem::DuplicateId(id.clone()), Consequence::RecordLeftOut);
+                self.note(
+                    At { file: &path, record: &id, line: read.line, raw: read.raw },
+                    "id",
+                    Problem::DuplicateId(id.clone()),
+                    Consequence::RecordLeftOut,
+                );
             }
             new
         });
@@ -145,10 +159,7 @@ impl Reader {
                 .map(|Read { record: r, .. }| Region { code: r.m49.0, name: r.name, parent: r.parent.map(|p| p.0) })
                 .collect(),
             places: places.into_iter().map(|Read { record: r, .. }| place(r)).collect(),
-            themes: themes
-                .into_iter()
-                .map(|Read { record: r, .. }| Theme { id: Id::new(r.id), name: r.name, definition: r.definition })
-                .collect(),
+            themes: themes.into_iter().map(|Read { record: r, .. }| Theme { id: Id::new(r.id), name: r.name, definition: r.definition }).collect(),
             measures: measures
                 .into_iter()
                 .map(|Read { record: r, .. }| MeasureTerm { id: Id::new(r.id), kind: r.kind, name: r.name, definition: r.definition, unit: r.unit })
@@ -167,7 +178,13 @@ impl Reader {
         .indexed()
     }
 
-    fn each<W, M>(&mut self, name: &str, records: Vec<Read<'_, W>>, id: impl Fn(&W) -> String, make: impl Fn(&mut Self, At<'_>, W) -> Option<M>) -> Vec<M> {
+    fn each<W, M>(
+        &mut self,
+        name: &str,
+        records: Vec<Read<'_, W>>,
+        id: impl Fn(&W) -> String,
+        make: impl Fn(&mut Self, At<'_>, W) -> Option<M>,
+    ) -> Vec<M> {
         let path = self.paths.get(name).cloned().unwrap_or_default();
         records
             .into_iter()
@@ -195,10 +212,8 @@ impl Reader {
     }
 
     fn citation(&mut self, at: At<'_>, field: &str, wire: record::Citation) -> Option<Citation> {
-        self.known(at, field, &wire.source, |ids| ids.sources.contains(&wire.source)).then(|| Citation {
-            source: Id::new(wire.source.clone()),
-            locator: wire.locator.map(|l| Locator { from: l.from, to: l.to }),
-        })
+        self.known(at, field, &wire.source, |ids| ids.sources.contains(&wire.source))
+            .then(|| Citation { source: Id::new(wire.source.clone()), locator: wire.locator.map(|l| Locator { from: l.from, to: l.to }) })
     }
 
     fn citations(&mut self, at: At<'_>, wire: Vec<record::Citation>) -> Vec<Citation> {
@@ -345,7 +360,7 @@ impl Reader {
             id: Id::new(wire.id),
             mechanism: Id::new(wire.mechanism),
             donor: Id::new(wire.donor),
-            period: period(wire.period),
+            period: period(&wire.period),
             cycle: wire.cycle.0,
             flow: match wire.kind {
                 record::Flow::IncomingPledge => Flow::Money(MoneyKind::IncomingPledge),
@@ -393,7 +408,7 @@ impl Reader {
             label: wire.label,
             purpose: wire.purpose,
             place: wire.place,
-            period: period(wire.period),
+            period: period(&wire.period),
             content,
             check: wire.check.and_then(|d| self.derivation(at, "check", d)),
             notes: wire.notes,
@@ -463,8 +478,12 @@ impl Reader {
 
     fn value(&self, wire: &record::Claim, kind: MeasureKind) -> Result<Option<Value>, Problem> {
         let given: Vec<&str> = [
-            ("amount", wire.amount.is_some()), ("value", wire.value.is_some()), ("low", wire.low.is_some()), ("list", wire.list.is_some()),
-            ("date", wire.date.is_some()), ("text", wire.text.is_some()),
+            ("amount", wire.amount.is_some()),
+            ("value", wire.value.is_some()),
+            ("low", wire.low.is_some()),
+            ("list", wire.list.is_some()),
+            ("date", wire.date.is_some()),
+            ("text", wire.text.is_some()),
         ]
         .into_iter()
         .filter_map(|(name, given)| given.then_some(name))
@@ -502,11 +521,17 @@ impl Reader {
 }
 
 fn same_statement(a: &Claim, b: &Claim) -> bool {
-    a.value.published().is_some() && a.value == b.value && a.as_of == b.as_of && a.citation.as_ref().map(|c| &c.source) == b.citation.as_ref().map(|c| &c.source)
+    a.value.published().is_some()
+        && a.value == b.value
+        && a.as_of == b.as_of
+        && a.citation.as_ref().map(|c| &c.source) == b.citation.as_ref().map(|c| &c.source)
 }
 
 fn quantity(
-    qualifier: Option<record::Qualifier>, number: Option<rust_decimal::Decimal>, low: Option<rust_decimal::Decimal>, high: Option<rust_decimal::Decimal>,
+    qualifier: Option<record::Qualifier>,
+    number: Option<rust_decimal::Decimal>,
+    low: Option<rust_decimal::Decimal>,
+    high: Option<rust_decimal::Decimal>,
 ) -> Option<Quantity> {
     use record::Qualifier as Q;
     match (qualifier?, number, low, high) {
@@ -521,7 +546,7 @@ fn quantity(
     }
 }
 
-fn period(wire: record::Period) -> Period {
+fn period(wire: &record::Period) -> Period {
     Period { from: wire.from.map(|d| d.0), to: wire.to.map(|d| d.0), basis: wire.basis }
 }
 

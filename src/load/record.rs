@@ -7,8 +7,8 @@ use serde_json::value::RawValue;
 
 use super::{Consequence, Finding, Problem};
 use crate::model::{
-    ActivityStatus, Code, CountryCode, Currency, DateType, Evidence, Formula, Group, Level, Missing, OrganisationType, ParticipantRole,
-    PartialDate, PeriodBasis, PlaceRole, ReadAs, RegionCode, SourceKind, Standing,
+    ActivityStatus, Code, CountryCode, Currency, DateType, Evidence, Formula, Group, Level, Missing, OrganisationType, PartialDate, ParticipantRole,
+    PeriodBasis, PlaceRole, ReadAs, RegionCode, SourceKind, Standing,
 };
 
 /// A record with the place it came from.
@@ -23,7 +23,13 @@ pub struct Read<'a, T> {
 pub fn read_list<'a, T: Deserialize<'a>>(file: &str, text: &'a str, findings: &mut Vec<Finding>) -> Vec<Read<'a, T>> {
     let text = text.trim_start_matches('\u{feff}');
     let whole = |problem, line| Finding {
-        file: file.to_owned(), record: None, line, field: String::new(), problem, consequence: Consequence::FileLeftOut, raw: text.to_owned(),
+        file: file.to_owned(),
+        record: None,
+        line,
+        field: String::new(),
+        problem,
+        consequence: Consequence::FileLeftOut,
+        raw: text.to_owned(),
     };
     let parts: Vec<&'a RawValue> = match serde_json::from_str(text) {
         Ok(parts) => parts,
@@ -55,7 +61,10 @@ pub fn read_list<'a, T: Deserialize<'a>>(file: &str, text: &'a str, findings: &m
                     file: file.to_owned(),
                     record: Some(id_of(raw).unwrap_or_else(|| format!("#{}", i + 1))),
                     line: Some(line + inner.line().saturating_sub(1)),
-                    field: match error.path().to_string() { path if path == "." => String::new(), path => path },
+                    field: match error.path().to_string() {
+                        path if path == "." => String::new(),
+                        path => path,
+                    },
                     problem: Problem::WrongForm(words.to_owned()),
                     consequence: Consequence::RecordLeftOut,
                     raw: raw.to_owned(),
@@ -402,9 +411,9 @@ impl<'de> Deserialize<'de> for Status {
         if text == "published" {
             return Ok(Self(None));
         }
-        Missing::from_code(&text).map(|why| Self(Some(why))).ok_or_else(|| {
-            de::Error::custom(format!("“{text}” is not one of published, not-published, not-applicable, withheld, unknown"))
-        })
+        Missing::from_code(&text)
+            .map(|why| Self(Some(why)))
+            .ok_or_else(|| de::Error::custom(format!("“{text}” is not one of published, not-published, not-applicable, withheld, unknown")))
     }
 }
 

@@ -195,13 +195,8 @@ impl Activity {
 }
 
 impl Code for Level {
-    const ALL: &'static [(Self, &'static str)] = &[
-        (Self::Project, "project"),
-        (Self::Event, "event"),
-        (Self::Publication, "publication"),
-        (Self::Output, "output"),
-        (Self::Result, "result"),
-    ];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Project, "project"), (Self::Event, "event"), (Self::Publication, "publication"), (Self::Output, "output"), (Self::Result, "result")];
 }
 
 impl Code for Evidence {
@@ -217,19 +212,12 @@ impl Code for Evidence {
 }
 
 impl Code for PlaceRole {
-    const ALL: &'static [(Self, &'static str)] = &[
-        (Self::Beneficiary, "beneficiary"),
-        (Self::Participant, "participant"),
-    ];
+    const ALL: &'static [(Self, &'static str)] = &[(Self::Beneficiary, "beneficiary"), (Self::Participant, "participant")];
 }
 
 impl Code for ParticipantRole {
-    const ALL: &'static [(Self, &'static str)] = &[
-        (Self::Funding, "funding"),
-        (Self::Accountable, "accountable"),
-        (Self::Extending, "extending"),
-        (Self::Implementing, "implementing"),
-    ];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Funding, "funding"), (Self::Accountable, "accountable"), (Self::Extending, "extending"), (Self::Implementing, "implementing")];
 }
 
 impl Code for DateType {

@@ -120,10 +120,6 @@ pub struct Claim {
 }
 
 impl Code for Missing {
-    const ALL: &'static [(Self, &'static str)] = &[
-        (Self::NotPublished, "not-published"),
-        (Self::NotApplicable, "not-applicable"),
-        (Self::Withheld, "withheld"),
-        (Self::Unknown, "unknown"),
-    ];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::NotPublished, "not-published"), (Self::NotApplicable, "not-applicable"), (Self::Withheld, "withheld"), (Self::Unknown, "unknown")];
 }

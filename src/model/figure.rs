@@ -30,9 +30,9 @@ impl Formula {
             Self::Sum => (!inputs.is_empty()).then(|| inputs.iter().sum()),
             Self::Difference => Some(a? - b?),
             Self::Quotient => a?.checked_div(b?),
-            Self::PercentOf => (a? * hundred).checked_div(b?),
+            // A part as a percentage of a whole, or the whole from a part and its percentage: the same division.
+            Self::PercentOf | Self::QuotientOfPercent => (a? * hundred).checked_div(b?),
             Self::PercentChange => ((b? - a?) * hundred).checked_div(a?),
-            Self::QuotientOfPercent => (a? * hundred).checked_div(b?),
         }
     }
 }
@@ -133,7 +133,10 @@ impl Figure {
     pub fn is_disputed(&self) -> bool {
         let published: Vec<_> = self.claims().iter().filter_map(|c| c.value.published().map(|v| (v, c.as_of))).collect();
         published.iter().enumerate().any(|(i, (a, at))| {
-            published.iter().skip(i + 1).any(|(b, bt)| !(a.agrees_with(b) || (self.period.basis == PeriodBasis::Cumulative && at != bt && at.is_some() && bt.is_some())))
+            published
+                .iter()
+                .skip(i + 1)
+                .any(|(b, bt)| !(a.agrees_with(b) || (self.period.basis == PeriodBasis::Cumulative && at != bt && at.is_some() && bt.is_some())))
         })
     }
 
@@ -148,7 +151,9 @@ impl Figure {
         match (&self.content, depth.checked_sub(1)) {
             (Content::Claimed(claims), _) => self.chosen(claims, portfolio),
             (Content::Computed(derivation), Some(depth)) => self.computed(derivation, portfolio, depth),
-            (Content::Computed(_), None) => Shown { value: Known::Missing(Missing::Unknown), rule: ShownRule::Computed, disputed: false, as_of: None },
+            (Content::Computed(_), None) => {
+                Shown { value: Known::Missing(Missing::Unknown), rule: ShownRule::Computed, disputed: false, as_of: None }
+            }
         }
     }
 
@@ -156,17 +161,14 @@ impl Figure {
         let disputed = self.is_disputed();
         let mut left: Vec<&Claim> = claims.iter().filter(|c| c.value.published().is_some()).collect();
         let mut rule = ShownRule::Undisputed;
-        let agree = |claims: &[&Claim]| {
-            claims.windows(2).all(|pair| matches!((pair[0].value.published(), pair[1].value.published()), (Some(a), Some(b)) if a.agrees_with(b)))
-        };
         let is_primary = |claim: &Claim| claim.citation.as_ref().and_then(|c| portfolio.source(&c.source)).is_some_and(|s| s.kind.is_primary());
         let latest = left.iter().filter_map(|c| c.as_of).max();
         let is_latest = |claim: &Claim| self.period.basis == PeriodBasis::Cumulative && claim.as_of == latest;
         let in_section = |claim: &Claim| !claim.in_overview;
-        let steps: [(ShownRule, &dyn Fn(&Claim) -> bool); 3] =
+        let steps: [(ShownRule, Test<'_>); 3] =
             [(ShownRule::PrimarySource, &is_primary), (ShownRule::LaterDate, &is_latest), (ShownRule::OwnSection, &in_section)];
         for (step, keep) in steps {
-            if agree(&left) {
+            if all_agree(&left) {
                 break;
             }
             let kept: Vec<&Claim> = left.iter().copied().filter(|c| keep(c)).collect();
@@ -178,7 +180,7 @@ impl Figure {
         let as_of = left.iter().filter_map(|c| c.as_of).max().or(self.period.to);
         let value = match left.as_slice() {
             [] => claims.first().map_or(Known::Missing(Missing::Unknown), |c| c.value.clone()),
-            kept if agree(kept) => most_telling(kept),
+            kept if all_agree(kept) => most_telling(kept),
             kept => {
                 let range = range_over(kept);
                 rule = if range.is_some() { ShownRule::Range } else { ShownRule::AsEntered };
@@ -189,25 +191,19 @@ impl Figure {
     }
 
     fn computed(&self, derivation: &Derivation, portfolio: &Portfolio, depth: u8) -> Shown {
-        let inputs: Vec<Shown> = derivation
-            .inputs
-            .iter()
-            .filter_map(|id| portfolio.figure(id))
-            .map(|input| input.shown_within(portfolio, depth))
-            .collect();
+        let inputs: Vec<Shown> =
+            derivation.inputs.iter().filter_map(|id| portfolio.figure(id)).map(|input| input.shown_within(portfolio, depth)).collect();
         let numbers: Option<Vec<Quantity>> = inputs.iter().map(|shown| shown.value.published().and_then(Value::quantity)).collect();
         let currency = inputs.iter().find_map(|shown| match shown.value.published() {
             Some(Value::Money(_, currency)) => Some(*currency),
             _ => None,
         });
-        let result = numbers
-            .filter(|numbers| numbers.len() == derivation.inputs.len())
-            .and_then(|numbers| {
-                let result = derivation.formula.apply(&numbers.iter().map(|n| n.stated()).collect::<Vec<_>>())?;
-                let adds = matches!(derivation.formula, Formula::Sum | Formula::Difference);
-                // A quotient is no more exact than what it is made of: two significant figures.
-                Some(if adds && numbers.iter().all(|n| n.is_exact()) { Quantity::Exact(result) } else { Quantity::About(result.round_sf(2)?) })
-            });
+        let result = numbers.filter(|numbers| numbers.len() == derivation.inputs.len()).and_then(|numbers| {
+            let result = derivation.formula.apply(&numbers.iter().map(|n| n.stated()).collect::<Vec<_>>())?;
+            let adds = matches!(derivation.formula, Formula::Sum | Formula::Difference);
+            // A quotient is no more exact than what it is made of: two significant figures.
+            Some(if adds && numbers.iter().all(|n| n.is_exact()) { Quantity::Exact(result) } else { Quantity::About(result.round_sf(2)?) })
+        });
         let value = match (result, &self.measure, currency) {
             (None, _, _) | (Some(_), Measure::Money(_), None) => Known::Missing(Missing::Unknown),
             (Some(number), Measure::Money(_), Some(currency)) => Known::Published(Value::Money(number, currency)),
@@ -220,6 +216,15 @@ impl Figure {
             as_of: self.period.to.or_else(|| inputs.iter().filter_map(|shown| shown.as_of).max()),
         }
     }
+}
+
+/// Whether a claim passes one of the rules.
+type Test<'a> = &'a dyn Fn(&Claim) -> bool;
+
+/// Whether every two of these published claims can both be true.
+fn all_agree(claims: &[&Claim]) -> bool {
+    let values: Vec<&Value> = claims.iter().filter_map(|c| c.value.published()).collect();
+    values.iter().enumerate().all(|(i, a)| values[i + 1..].iter().all(|b| a.agrees_with(b)))
 }
 
 /// Among claims that agree: an exact one before a rounded one or a bound.

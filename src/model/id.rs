@@ -1,6 +1,12 @@
 //! Identifiers that cannot be taken for one another.
 
-use std::{cmp::Ordering, fmt, hash::{Hash, Hasher}, marker::PhantomData, sync::Arc};
+use std::{
+    cmp::Ordering,
+    fmt,
+    hash::{Hash, Hasher},
+    marker::PhantomData,
+    sync::Arc,
+};
 
 /// The identifier of a `T`, as the edition spells it. Cheap to clone; compares as text.
 pub struct Id<T> {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation, PartialDate, Place, Region,
-    RegionCode, Source, Theme,
+    Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation, PartialDate, Place, Region, RegionCode,
+    Source, Theme,
 };
 
 /// What an edition says of itself.

@@ -8,7 +8,7 @@ use crate::model::{Activity, Contribution, CountryCode, Id, Mechanism, Organisat
 /// The options of all filters, each counted as if its own filter were off.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Facets {
-    /// Mechanisms, planned ones left out.
+    /// Mechanisms; planned ones are left out, and context ones where they are switched off.
     pub mechanisms: Vec<(Id<Mechanism>, usize)>,
     /// Everybody named as a donor; the count is of records their money supports.
     pub donors: Vec<(Id<Organisation>, usize)>,
@@ -31,8 +31,7 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
     for contribution in &portfolio.contributions {
         contributions.entry(&contribution.donor).or_default().push(contribution);
     }
-    let mut countries: BTreeMap<CountryCode, usize> =
-        portfolio.activities.iter().flat_map(|a| a.places.iter().map(|p| (p.country, 0))).collect();
+    let mut countries: BTreeMap<CountryCode, usize> = portfolio.activities.iter().flat_map(|a| a.places.iter().map(|p| (p.country, 0))).collect();
     for country in by_country.iter().flat_map(|a| selection.reached(a)) {
         *countries.entry(country).or_default() += 1;
     }
@@ -44,7 +43,7 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
         mechanisms: portfolio
             .mechanisms
             .iter()
-            .filter(|m| m.standing != Standing::Planned)
+            .filter(|m| m.standing != Standing::Planned && (selection.view.with_context || m.standing != Standing::Context))
             .map(|m| (m.id.clone(), by_mechanism.iter().filter(|a| a.mechanism == m.id).count()))
             .collect(),
         donors: contributions

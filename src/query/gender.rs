@@ -104,4 +104,3 @@ pub fn stating(selection: &Selection<'_>) -> Vec<Stating> {
 fn stated(selection: &Selection<'_>, figure: &Figure) -> Stated {
     Stated { figure: figure.id.clone(), shown: figure.shown(selection.portfolio) }
 }
-

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Selection, money};
 use crate::model::{
-    Coverage, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal, PeriodBasis, Quantity, Value, Currency,
+    Coverage, Currency, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal, PeriodBasis, Quantity, Value,
 };
 
 /// What a headline figure tells.
@@ -97,7 +97,9 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
         found.unwrap_or_else(|| if sum { summed(headline, money::record_totals(selection, id).first().copied()) } else { nothing(headline) })
     };
     let records = || selection.activities().filter(|a| a.mechanism == *id);
-    let projects = stated(&["projects-funded"]).filter(|_| whole).map_or_else(|| counted(Headline::Projects, records().count()), |f| from_figure(Headline::Projects, f));
+    let projects = stated(&["projects-funded"])
+        .filter(|_| whole)
+        .map_or_else(|| counted(Headline::Projects, records().count()), |f| from_figure(Headline::Projects, f));
     let reached: BTreeSet<_> = records().flat_map(|a| selection.reached(a)).collect();
     let countries = stated(&["countries-participating", "countries-benefiting"])
         .filter(|_| whole)
@@ -127,10 +129,10 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
 /// All mechanisms together: only what may be added. Allocations are summed over the mechanisms that publish them, States and
 /// donors are counted once each, records are counted as records.
 fn all_tile(selection: &Selection<'_>, tiles: &[Tile]) -> Tile {
-    let allocated = tiles
-        .iter()
-        .filter_map(|tile| tile.figures.first())
-        .fold(PartialTotal::of(MoneyKind::OutgoingCommitment, Currency::USD), |total, key| total.with(MoneyKind::OutgoingCommitment, key.value.as_ref()));
+    let allocated =
+        tiles.iter().filter_map(|tile| tile.figures.first()).fold(PartialTotal::of(MoneyKind::OutgoingCommitment, Currency::USD), |total, key| {
+            total.with(MoneyKind::OutgoingCommitment, key.value.as_ref())
+        });
     let reached: BTreeSet<_> = selection.activities().flat_map(|a| selection.reached(a)).collect();
     let donors: BTreeSet<_> = selection.contributions().into_iter().map(|c| &c.donor).collect();
     let stating = selection.activities().filter(|a| a.gender.published().is_some()).count();
@@ -149,12 +151,26 @@ fn all_tile(selection: &Selection<'_>, tiles: &[Tile]) -> Tile {
 
 fn counted(headline: Headline, n: usize) -> KeyFigure {
     KeyFigure {
-        headline, value: Known::Published(Value::Number(Quantity::Exact(n.into()))), origin: Origin::Records, as_of: None, computed: true, disputed: false, coverage: None,
+        headline,
+        value: Known::Published(Value::Number(Quantity::Exact(n.into()))),
+        origin: Origin::Records,
+        as_of: None,
+        computed: true,
+        disputed: false,
+        coverage: None,
     }
 }
 
 fn nothing(headline: Headline) -> KeyFigure {
-    KeyFigure { headline, value: Known::Missing(Missing::NotPublished), origin: Origin::None, as_of: None, computed: false, disputed: false, coverage: None }
+    KeyFigure {
+        headline,
+        value: Known::Missing(Missing::NotPublished),
+        origin: Origin::None,
+        as_of: None,
+        computed: false,
+        disputed: false,
+        coverage: None,
+    }
 }
 
 fn summed(headline: Headline, total: Option<PartialTotal>) -> KeyFigure {
@@ -164,5 +180,13 @@ fn summed(headline: Headline, total: Option<PartialTotal>) -> KeyFigure {
         Known::Published(Value::Money(quantity, money.currency))
     });
     let computed = value.published().is_some();
-    KeyFigure { headline, value, origin: if computed { Origin::Records } else { Origin::None }, as_of: None, computed, disputed: false, coverage: Some(total.coverage()) }
+    KeyFigure {
+        headline,
+        value,
+        origin: if computed { Origin::Records } else { Origin::None },
+        as_of: None,
+        computed,
+        disputed: false,
+        coverage: Some(total.coverage()),
+    }
 }

@@ -136,7 +136,9 @@ pub fn contributions(selection: &Selection<'_>) -> Contributions {
     let portfolio = selection.portfolio;
     let shown = selection.contributions();
     let mut given: Vec<Given> = shown.iter().filter_map(|c| given(portfolio, c)).collect();
-    given.sort_by(|a, b| (a.currency != Currency::USD, a.currency.code(), b.amount.stated()).cmp(&(b.currency != Currency::USD, b.currency.code(), a.amount.stated())));
+    given.sort_by(|a, b| {
+        (a.currency != Currency::USD, a.currency.code(), b.amount.stated()).cmp(&(b.currency != Currency::USD, b.currency.code(), a.amount.stated()))
+    });
     let donors: BTreeSet<_> = shown.iter().map(|c| &c.donor).collect();
     let with: BTreeSet<_> = given.iter().filter_map(|g| portfolio.contribution(&g.contribution)).map(|c| &c.donor).collect();
     Contributions { asked: shown.len(), donors_without_amount: donors.len() - with.len(), donors: donors.len(), given }
@@ -154,4 +156,3 @@ pub fn given(portfolio: &Portfolio, contribution: &Contribution) -> Option<Given
     };
     Some(Given { contribution: contribution.id.clone(), figure: figure.id.clone(), kind, amount: *amount, currency: *currency })
 }
-

@@ -138,8 +138,12 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
             _ => choose(index),
         }
     }));
-    let told: Rc<Told> = Rc::new(Closure::new(move || { let _ = drawn.try_set(true); }));
-    let broke: Rc<Failed> = Rc::new(Closure::new(move |why: String| { let _ = failed.try_set(Some(why)); }));
+    let told: Rc<Told> = Rc::new(Closure::new(move || {
+        let _ = drawn.try_set(true);
+    }));
+    let broke: Rc<Failed> = Rc::new(Closure::new(move |why: String| {
+        let _ = failed.try_set(Some(why));
+    }));
     let kept = StoredValue::new_local((event, told, broke));
     Effect::new(move || {
         let Some(element) = place.get() else { return };
@@ -185,7 +189,11 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
         event.prevent_default();
         move_to(next);
     };
-    let label = move || edition.with_value(|e| format!("{}. {}", e.words.tell("marks-of", &[("title", picture.with(|p| p.title.clone()).into())]), e.words.say("chart-keys")));
+    let label = move || {
+        edition.with_value(|e| {
+            format!("{}. {}", e.words.tell("marks-of", &[("title", picture.with(|p| p.title.clone()).into())]), e.words.say("chart-keys"))
+        })
+    };
     view! {
         <div class="plot-frame">
             <div class="plot" class:is-waiting=move || !drawn.get() node_ref=place aria-hidden="true" on:mouseleave=move |_| leave()></div>

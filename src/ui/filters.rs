@@ -6,7 +6,11 @@ use super::{address::Address, shell::Edition};
 use crate::{
     chart::Filter,
     model::{Code, PlaceRole},
-    query::{Dimension, Selection, facets::{Facets, facets}, selection::{folded, only_known}},
+    query::{
+        Dimension, Selection,
+        facets::{Facets, facets},
+        selection::{folded, only_known},
+    },
     ui::figure::filter_by,
     view::View,
 };
@@ -41,23 +45,38 @@ fn choices(kind: Kind, facets: &Facets, view: &View, edition: &Edition) -> Vec<C
     let words = &edition.words;
     let plain = |filter, code: String, label: String, count, chosen| Choice { filter, code, text: folded(&label), label, count, chosen };
     let mut list: Vec<Choice> = match kind {
-        Kind::Mechanism => facets.mechanisms.iter().map(|(id, n)| {
-            plain(Filter::Mechanism(id.clone()), id.to_string(), words.mechanism(id), *n, view.mechanisms.contains(id))
-        }).collect(),
-        Kind::Donor => facets.donors.iter().map(|(id, n)| {
-            plain(Filter::Donor(id.clone()), id.to_string(), words.organisation(id), *n, view.donors.contains(id))
-        }).collect(),
-        Kind::Country => facets.countries.iter().map(|(code, n)| {
-            let common = edition.portfolio.place(*code).and_then(|p| p.common_name.clone()).unwrap_or_default();
-            let label = words.country(*code);
-            Choice { text: folded(&format!("{label} {common} {code}")), ..plain(Filter::Country(*code), code.to_string(), label, *n, view.countries.contains(code)) }
-        }).collect(),
-        Kind::Year => facets.years.iter().map(|(year, n)| {
-            plain(Filter::Year(*year), year.to_string(), year.to_string(), *n, view.years.contains(year))
-        }).collect(),
-        Kind::Theme => facets.themes.iter().map(|(id, n)| {
-            plain(Filter::Theme(id.clone()), id.to_string(), words.theme(id), *n, view.themes.contains(id))
-        }).collect(),
+        Kind::Mechanism => facets
+            .mechanisms
+            .iter()
+            .map(|(id, n)| plain(Filter::Mechanism(id.clone()), id.to_string(), words.mechanism(id), *n, view.mechanisms.contains(id)))
+            .collect(),
+        Kind::Donor => facets
+            .donors
+            .iter()
+            .map(|(id, n)| plain(Filter::Donor(id.clone()), id.to_string(), words.organisation(id), *n, view.donors.contains(id)))
+            .collect(),
+        Kind::Country => facets
+            .countries
+            .iter()
+            .map(|(code, n)| {
+                let common = edition.portfolio.place(*code).and_then(|p| p.common_name.clone()).unwrap_or_default();
+                let label = words.country(*code);
+                Choice {
+                    text: folded(&format!("{label} {common} {code}")),
+                    ..plain(Filter::Country(*code), code.to_string(), label, *n, view.countries.contains(code))
+                }
+            })
+            .collect(),
+        Kind::Year => facets
+            .years
+            .iter()
+            .map(|(year, n)| plain(Filter::Year(*year), year.to_string(), year.to_string(), *n, view.years.contains(year)))
+            .collect(),
+        Kind::Theme => facets
+            .themes
+            .iter()
+            .map(|(id, n)| plain(Filter::Theme(id.clone()), id.to_string(), words.theme(id), *n, view.themes.contains(id)))
+            .collect(),
     };
     if !matches!(kind, Kind::Year | Kind::Mechanism) {
         list.sort_by(|a, b| a.text.cmp(&b.text));
@@ -76,7 +95,7 @@ pub fn Filters(edition: Edition, address: Address) -> impl IntoView {
     let words = edition.clone();
     let say = move |key: &str| words.words.say(key);
     let context = move || address.view.with(|v| v.with_context);
-    let role = move || address.view.with(|v| v.role.map(Code::code).unwrap_or("any"));
+    let role = move || address.view.with(|v| v.role.map_or("any", Code::code));
     view! {
         <div class="filter-list">
             {Kind::ALL.into_iter().map(|(kind, code)| view! { <OneFilter kind code edition=edition.clone() address facets /> }).collect_view()}
@@ -173,23 +192,32 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
         let words = &counted.words;
         let shown = selection.activities().count();
         let mut lines = vec![words.tell("records-shown", &[("n", shown.into()), ("m", counted.portfolio.activities.len().into())])];
-        for (dimension, key) in [(Dimension::Donor, "hidden-donor"), (Dimension::Country, "hidden-country"), (Dimension::Year, "hidden-year"), (Dimension::Theme, "hidden-theme")] {
+        for (dimension, key) in [
+            (Dimension::Donor, "hidden-donor"),
+            (Dimension::Country, "hidden-country"),
+            (Dimension::Year, "hidden-year"),
+            (Dimension::Theme, "hidden-theme"),
+        ] {
             let hidden = selection.hidden_for_lack_of(dimension);
             if hidden > 0 {
                 lines.push(words.tell(key, &[("n", hidden.into())]));
             }
         }
         if !view.donors.is_empty() {
-            let names: Vec<String> = view.donors.iter().map(|d| words.organisation(d)).collect();
-            lines.push(words.tell("pooled-note", &[("donors", names.join(", ").into()), ("n", names.len().into())]));
+            let donors: Vec<String> = view.donors.iter().map(|d| words.organisation(d)).collect();
+            lines.push(words.tell("pooled-note", &[("donors", donors.join(", ").into()), ("n", donors.len().into())]));
         }
         if selection.narrows_records() {
             lines.push(words.say("whole-mechanism-note"));
         }
         if shown == 0 {
             let on: Vec<String> = [
-                (view.mechanisms.is_empty(), "filter-mechanism"), (view.donors.is_empty(), "filter-donor"), (view.countries.is_empty(), "filter-country"),
-                (view.years.is_empty(), "filter-year"), (view.themes.is_empty(), "filter-theme"), (view.search.is_empty(), "search-projects"),
+                (view.mechanisms.is_empty(), "filter-mechanism"),
+                (view.donors.is_empty(), "filter-donor"),
+                (view.countries.is_empty(), "filter-country"),
+                (view.years.is_empty(), "filter-year"),
+                (view.themes.is_empty(), "filter-theme"),
+                (view.search.is_empty(), "search-projects"),
             ]
             .into_iter()
             .filter(|(empty, _)| !empty)

@@ -5,7 +5,11 @@ use leptos::prelude::*;
 use super::{address::Address, shell::Edition};
 use crate::{
     chart::Filter,
-    query::{Selection, coverage::{Cell, CountryRow, coverage}, selection::only_known},
+    query::{
+        Selection,
+        coverage::{Cell, CountryRow, coverage},
+        selection::only_known,
+    },
     ui::figure::filter_by,
 };
 
@@ -30,9 +34,10 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
         answer.with(|a| {
             let by = |n: usize| a.countries.iter().filter(|r| r.mechanisms() == n).count();
             let (one, two, all) = (by(1), by(2), a.countries.len());
-            words.words.tell(key, &[
-                ("one", one.into()), ("two", two.into()), ("three", (all - one - two).into()), ("many", (all - one).into()), ("all", all.into()),
-            ])
+            words.words.tell(
+                key,
+                &[("one", one.into()), ("two", two.into()), ("three", (all - one - two).into()), ("many", (all - one).into()), ("all", all.into())],
+            )
         })
     };
     let (title, summary) = (told.clone(), told);

@@ -3,7 +3,13 @@
 use leptos::prelude::*;
 
 use super::{
-    address::Address, appearance::Appearance, figure::Figure, filters::{ActiveFilters, Filters}, matrix::Matrix, projects::Projects, shell::Edition,
+    address::Address,
+    appearance::Appearance,
+    figure::Figure,
+    filters::{ActiveFilters, Filters},
+    matrix::Matrix,
+    projects::Projects,
+    shell::Edition,
     tiles::{Lead, Tiles},
 };
 use crate::{chart::ChartId, query::selection::unknown_values};
@@ -14,13 +20,14 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let address = view;
     let appearance = Appearance::tracked();
     let say = |key: &str| edition.words.say(key);
-    let charts = |ids: &[ChartId]| {
-        ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance /> }).collect_view()
-    };
-    let edition_line = edition.words.tell("edition-line", &[
-        ("version", edition.portfolio.edition.version.clone().into()),
-        ("date", edition.portfolio.edition.created.map(|d| edition.words.date(d)).unwrap_or_default().into()),
-    ]);
+    let charts = |ids: &[ChartId]| ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance /> }).collect_view();
+    let edition_line = edition.words.tell(
+        "edition-line",
+        &[
+            ("version", edition.portfolio.edition.version.clone().into()),
+            ("date", edition.portfolio.edition.created.map(|d| edition.words.date(d)).unwrap_or_default().into()),
+        ],
+    );
     view! {
         <a class="skip-link" href="#main">{say("skip-to-content")}</a>
         <header class="site-header">
@@ -100,19 +107,21 @@ fn AppearanceChoice(edition: Edition, appearance: Appearance) -> impl IntoView {
 #[component]
 fn Findings(edition: Edition) -> impl IntoView {
     let findings = &edition.findings;
-    (!findings.is_empty()).then(|| view! {
-        <section class="findings" role="alert">
-            <h2>{edition.words.tell("findings-title", &[("n", findings.len().into())])}</h2>
-            <p>{edition.words.say("findings-note")}</p>
-            <ul>{findings.iter().map(|finding| view! {
-                <li>
-                    {edition.words.finding(finding)}
-                    {(!finding.raw.is_empty()).then(|| view! {
-                        <details><summary>{edition.words.say("finding-raw")}</summary><pre tabindex="0">{finding.raw.clone()}</pre></details>
-                    })}
-                </li>
-            }).collect_view()}</ul>
-        </section>
+    (!findings.is_empty()).then(|| {
+        view! {
+            <section class="findings" role="alert">
+                <h2>{edition.words.tell("findings-title", &[("n", findings.len().into())])}</h2>
+                <p>{edition.words.say("findings-note")}</p>
+                <ul>{findings.iter().map(|finding| view! {
+                    <li>
+                        {edition.words.finding(finding)}
+                        {(!finding.raw.is_empty()).then(|| view! {
+                            <details><summary>{edition.words.say("finding-raw")}</summary><pre tabindex="0">{finding.raw.clone()}</pre></details>
+                        })}
+                    </li>
+                }).collect_view()}</ul>
+            </section>
+        }
     })
 }
 
@@ -123,6 +132,7 @@ fn Unread(edition: Edition, address: Address) -> impl IntoView {
         let mut unread = address.unread.get();
         unread.extend(unknown_values(&edition.portfolio, &address.view.get()));
         let parts: Vec<String> = unread.iter().map(|u| format!("{}={}", u.parameter, u.value)).collect();
-        (!parts.is_empty()).then(|| view! { <p class="findings" role="alert">{edition.words.tell("unread-address", &[("parts", parts.join(", ").into())])}</p> })
+        (!parts.is_empty())
+            .then(|| view! { <p class="findings" role="alert">{edition.words.tell("unread-address", &[("parts", parts.join(", ").into())])}</p> })
     }
 }

@@ -5,7 +5,11 @@ use leptos::prelude::*;
 use super::{address::Address, shell::Edition};
 use crate::{
     model::{Id, Known, Measure, MoneyKind, Standing, Value},
-    query::{Selection, key_figures::{Headline, KeyFigure, Origin, tiles}, selection::only_known},
+    query::{
+        Selection,
+        key_figures::{Headline, KeyFigure, Origin, tiles},
+        selection::only_known,
+    },
 };
 
 fn headline_key(headline: Headline, of_records: bool) -> &'static str {
@@ -42,20 +46,32 @@ pub fn Lead(edition: Edition, address: Address) -> impl IntoView {
         let money = find(Headline::Allocated)
             .and_then(|k| Some((k.value.published()?, k.coverage?)))
             .and_then(|(value, coverage)| match value {
-                Value::Money(q, currency) => Some(words.tell("lead-money", &[
-                    ("money", words.money(q.stated(), *currency).into()), ("n", coverage.published.into()), ("m", coverage.asked.into()),
-                ])),
+                Value::Money(q, currency) => Some(words.tell(
+                    "lead-money",
+                    &[("money", words.money(q.stated(), *currency).into()), ("n", coverage.published.into()), ("m", coverage.asked.into())],
+                )),
                 _ => None,
             })
             .unwrap_or_default();
         let published = selection.activities().filter(|a| a.allocation.published().is_some()).count();
-        words.tell("lead-all", &[
-            ("money", money.into()),
-            ("records", said(Headline::Projects).into()),
-            ("countries", said(Headline::Countries).into()),
-            ("donors", all.iter().find(|k| k.headline == Headline::Donors).and_then(|k| k.value.published()).and_then(Value::quantity).map_or(0, |q| q.stated().try_into().unwrap_or(0_i64)).into()),
-            ("published", words.count(published).into()),
-        ])
+        words.tell(
+            "lead-all",
+            &[
+                ("money", money.into()),
+                ("records", said(Headline::Projects).into()),
+                ("countries", said(Headline::Countries).into()),
+                (
+                    "donors",
+                    all.iter()
+                        .find(|k| k.headline == Headline::Donors)
+                        .and_then(|k| k.value.published())
+                        .and_then(Value::quantity)
+                        .map_or(0, |q| q.stated().try_into().unwrap_or(0_i64))
+                        .into(),
+                ),
+                ("published", words.count(published).into()),
+            ],
+        )
     };
     view! { <p class="lead" id="lead">{sentence}</p> }
 }

@@ -18,6 +18,7 @@ date-month = { $month } { $year }
 date-day = { $day } { $month } { $year }
 from-to = { $from } to { $to }
 up-to-date = up to { $to }
+listed-at = in a list of { $date }
 no-date = time not stated
 month-1 = January
 month-2 = February

@@ -120,10 +120,17 @@ fn every_mark_has_its_row_in_the_table() {
             let picture = drawn(id, &portfolio, &view, Ink::Light);
             let stacked = matches!(id, ChartId::Year | ChartId::Theme | ChartId::GenderStatements);
             let stacks = if stacked { picture.table.columns.iter().filter(|c| c.numeric).count() } else { 1 };
-            assert!(picture.table.rows.len() * stacks >= picture.marks.len(), "{}: {} rows, {} marks", id.code(), picture.table.rows.len(), picture.marks.len());
+            assert!(
+                picture.table.rows.len() * stacks >= picture.marks.len(),
+                "{}: {} rows, {} marks",
+                id.code(),
+                picture.table.rows.len(),
+                picture.marks.len()
+            );
             for mark in &picture.marks {
+                let value = mark.value.replace("one record", "1 record");
                 let told = |cell: &str| {
-                    !cell.is_empty() && (mark.value == cell || mark.value.starts_with(&format!("{cell} ")) || mark.value.ends_with(&format!(": {cell}")))
+                    !cell.is_empty() && (value == cell || value.starts_with(&format!("{cell} ")) || value.ends_with(&format!(": {cell}")))
                 };
                 let has_row = picture.table.rows.iter().any(|row| mark.label.contains(&row[0].text) && row[1..].iter().any(|c| told(&c.text)));
                 assert!(has_row, "{} at {}: nothing in the table for “{}”, {}", id.code(), view.to_query(), mark.label, mark.value);

@@ -8,9 +8,20 @@ use palette::{IntoColor, Lab, LinSrgb, Srgb, color_difference::Ciede2000};
 use super::fixture::read;
 
 const TOKENS: [(&str, Tone); 14] = [
-    ("ground", Tone::Ground), ("ink", Tone::Ink), ("ink-soft", Tone::InkSoft), ("hairline", Tone::Hairline), ("unscar", Tone::Unscar),
-    ("salient", Tone::Salient), ("amnesty-month", Tone::AmnestyMonth), ("att-vtf", Tone::AttVtf), ("missing", Tone::Missing),
-    ("ramp-1", Tone::Ramp(0)), ("ramp-2", Tone::Ramp(1)), ("ramp-3", Tone::Ramp(2)), ("ramp-4", Tone::Ramp(3)), ("ramp-5", Tone::Ramp(4)),
+    ("ground", Tone::Ground),
+    ("ink", Tone::Ink),
+    ("ink-soft", Tone::InkSoft),
+    ("hairline", Tone::Hairline),
+    ("unscar", Tone::Unscar),
+    ("salient", Tone::Salient),
+    ("amnesty-month", Tone::AmnestyMonth),
+    ("att-vtf", Tone::AttVtf),
+    ("missing", Tone::Missing),
+    ("ramp-1", Tone::Ramp(0)),
+    ("ramp-2", Tone::Ramp(1)),
+    ("ramp-3", Tone::Ramp(2)),
+    ("ramp-4", Tone::Ramp(3)),
+    ("ramp-5", Tone::Ramp(4)),
 ];
 
 const MECHANISMS: [(&str, Tone); 4] =

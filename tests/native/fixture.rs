@@ -25,7 +25,9 @@ pub fn read(path: &str) -> String {
 pub fn rust_files(under: &str) -> Vec<(String, String)> {
     fn walk(path: &Path, found: &mut Vec<PathBuf>) {
         if path.is_dir() {
-            fs::read_dir(path).unwrap().for_each(|entry| walk(&entry.unwrap().path(), found));
+            for entry in fs::read_dir(path).unwrap() {
+                walk(&entry.unwrap().path(), found);
+            }
         } else if path.extension().is_some_and(|e| e == "rs") {
             found.push(path.to_owned());
         }
@@ -155,61 +157,110 @@ pub fn small() -> Files {
     budget["purpose"] = json!("gender-equality");
     let mut computed = figure("salient-funding", "salient", "outgoing-commitment", &[]);
     computed["derivation"] = json!({ "formula": "quotient-of-percent", "inputs": ["salient-budget-gender", "salient-share"] });
-    let mut rival = figure("salient-countries", "salient", "country-list", &[
-        claim("c-list-a", &json!({ "list": ["KEN", "TUV"], "inOverview": true })),
-        claim("c-list-b", &json!({ "list": ["KEN", "PER"] })),
-    ]);
+    let mut rival = figure(
+        "salient-countries",
+        "salient",
+        "country-list",
+        &[claim("c-list-a", &json!({ "list": ["KEN", "TUV"], "inOverview": true })), claim("c-list-b", &json!({ "list": ["KEN", "PER"] }))],
+    );
     rival["period"] = json!({ "from": "2024", "to": "2024", "basis": "period" });
-    let mut states = figure("states-gender-2018", "states", "states-share", &[
-        claim("c-states-a", &json!({ "value": "49" })), claim("c-states-b", &json!({ "value": "40" })),
-    ]);
+    let mut states = figure(
+        "states-gender-2018",
+        "states",
+        "states-share",
+        &[claim("c-states-a", &json!({ "value": "49" })), claim("c-states-b", &json!({ "value": "40" }))],
+    );
     states["purpose"] = json!("gender-inclusion");
     states["period"] = json!({ "to": "2018", "basis": "at" });
 
     let files = [
-        ("mechanisms", json!([mechanism("unscar", "UNSCAR", "portfolio"), mechanism("salient", "SALIENT", "portfolio"), mechanism("att-vtf", "ATT VTF", "context")])),
-        ("organisations", json!([
-            organisation("DEU", "Germany", "10"), organisation("AUS", "Australia", "10"), organisation("CHE", "Switzerland", "10"),
-            organisation("recsa", "Regional Centre on Small Arms", "40"),
-        ])),
-        ("activities", json!([
-            activity("U-1", "unscar", "2013", &["KEN"], &["training", "youth"]), stated, unplaced,
-            activity("S-1", "salient", "2014", &["PER"], &["youth"]), event,
-            activity("V-1", "att-vtf", "2014", &["KEN", "PER"], &[]),
-        ])),
-        ("contributions", json!([
-            contribution("unscar-DEU-2013", "unscar", "DEU", "2013", &published("deu-2013")),
-            contribution("unscar-AUS-2014", "unscar", "AUS", "2014", &published("aus-2014")),
-            contribution("salient-DEU-2014", "salient", "DEU", "2014", &unpublished),
-            contribution("salient-CHE-2016", "salient", "CHE", "2016", &unpublished),
-        ])),
-        ("figures", json!([
-            figure("unscar-allocated", "unscar", "outgoing-commitment", &[claim("c-allocated", &usd("13000000"))]),
-            figure("u2-allocation", "U-2", "outgoing-commitment", &[claim("c-u2", &usd("60000"))]),
-            figure("deu-2013", "unscar-DEU-2013", "incoming-funds", &[claim("c-deu", &usd("500000"))]),
-            figure("aus-2014", "unscar-AUS-2014", "incoming-funds", &[claim("c-aus", &json!({ "amount": "250000", "currency": "AUD", "qualifier": "about" }))]),
-            budget, computed, rival,
-            figure("salient-share", "salient", "gender-share-of-funding", &[claim("c-share", &json!({ "value": "31.75" }))]),
-            figure("u2-women", "U-2", "women-share-of-participants", &[claim("c-women", &json!({ "value": "48", "qualifier": "more-than" }))]),
-        ])),
+        (
+            "mechanisms",
+            json!([
+                mechanism("unscar", "UNSCAR", "portfolio"),
+                mechanism("salient", "SALIENT", "portfolio"),
+                mechanism("att-vtf", "ATT VTF", "context")
+            ]),
+        ),
+        (
+            "organisations",
+            json!([
+                organisation("DEU", "Germany", "10"),
+                organisation("AUS", "Australia", "10"),
+                organisation("CHE", "Switzerland", "10"),
+                organisation("recsa", "Regional Centre on Small Arms", "40"),
+            ]),
+        ),
+        (
+            "activities",
+            json!([
+                activity("U-1", "unscar", "2013", &["KEN"], &["training", "youth"]),
+                stated,
+                unplaced,
+                activity("S-1", "salient", "2014", &["PER"], &["youth"]),
+                event,
+                activity("V-1", "att-vtf", "2014", &["KEN", "PER"], &[]),
+            ]),
+        ),
+        (
+            "contributions",
+            json!([
+                contribution("unscar-DEU-2013", "unscar", "DEU", "2013", &published("deu-2013")),
+                contribution("unscar-AUS-2014", "unscar", "AUS", "2014", &published("aus-2014")),
+                contribution("salient-DEU-2014", "salient", "DEU", "2014", &unpublished),
+                contribution("salient-CHE-2016", "salient", "CHE", "2016", &unpublished),
+            ]),
+        ),
+        (
+            "figures",
+            json!([
+                figure("unscar-allocated", "unscar", "outgoing-commitment", &[claim("c-allocated", &usd("13000000"))]),
+                figure("u2-allocation", "U-2", "outgoing-commitment", &[claim("c-u2", &usd("60000"))]),
+                figure("deu-2013", "unscar-DEU-2013", "incoming-funds", &[claim("c-deu", &usd("500000"))]),
+                figure(
+                    "aus-2014",
+                    "unscar-AUS-2014",
+                    "incoming-funds",
+                    &[claim("c-aus", &json!({ "amount": "250000", "currency": "AUD", "qualifier": "about" }))]
+                ),
+                budget,
+                computed,
+                rival,
+                figure("salient-share", "salient", "gender-share-of-funding", &[claim("c-share", &json!({ "value": "31.75" }))]),
+                figure("u2-women", "U-2", "women-share-of-participants", &[claim("c-women", &json!({ "value": "48", "qualifier": "more-than" }))]),
+            ]),
+        ),
         ("indicators", json!([states])),
         ("sources", json!([source("report", "The report", "un-document"), source("news", "The news", "press")])),
-        ("places", json!([
-            place("KEN", "KE", "404", "Kenya", "202", "002", [37.8, 0.5], false),
-            place("PER", "PE", "604", "Peru", "419", "019", [-74.4, -9.2], false),
-            place("TUV", "TV", "798", "Tuvalu", "061", "009", [179.2, -8.5], true),
-        ])),
-        ("regions", json!([
-            { "m49": "001", "name": "World" }, { "m49": "002", "name": "Africa", "parent": "001" }, { "m49": "009", "name": "Oceania", "parent": "001" },
-            { "m49": "019", "name": "Americas", "parent": "001" }, { "m49": "202", "name": "Sub-Saharan Africa", "parent": "002" },
-            { "m49": "419", "name": "Latin America and the Caribbean", "parent": "019" }, { "m49": "061", "name": "Polynesia", "parent": "009" },
-        ])),
+        (
+            "places",
+            json!([
+                place("KEN", "KE", "404", "Kenya", "202", "002", [37.8, 0.5], false),
+                place("PER", "PE", "604", "Peru", "419", "019", [-74.4, -9.2], false),
+                place("TUV", "TV", "798", "Tuvalu", "061", "009", [179.2, -8.5], true),
+            ]),
+        ),
+        (
+            "regions",
+            json!([
+                { "m49": "001", "name": "World" }, { "m49": "002", "name": "Africa", "parent": "001" }, { "m49": "009", "name": "Oceania", "parent": "001" },
+                { "m49": "019", "name": "Americas", "parent": "001" }, { "m49": "202", "name": "Sub-Saharan Africa", "parent": "002" },
+                { "m49": "419", "name": "Latin America and the Caribbean", "parent": "019" }, { "m49": "061", "name": "Polynesia", "parent": "009" },
+            ]),
+        ),
         ("themes", json!([theme("training", "Training"), theme("youth", "Youth"), theme("parliaments", "Parliaments")])),
-        ("measures", json!([
-            measure("outgoing-commitment", "money"), measure("incoming-funds", "money"), measure("country-list", "list"),
-            measure("gender-share-of-funding", "percent"), measure("women-share-of-participants", "percent"), measure("states-share", "percent"),
-            measure("projects-funded", "count"),
-        ])),
+        (
+            "measures",
+            json!([
+                measure("outgoing-commitment", "money"),
+                measure("incoming-funds", "money"),
+                measure("country-list", "list"),
+                measure("gender-share-of-funding", "percent"),
+                measure("women-share-of-participants", "percent"),
+                measure("states-share", "percent"),
+                measure("projects-funded", "count"),
+            ]),
+        ),
     ];
     Files(files.into_iter().map(|(name, list)| (name, Ok(lines(&list)))).collect())
 }

@@ -49,9 +49,15 @@ fn a_bad_row_is_named_and_the_rest_is_kept() {
     let (portfolio, findings) = small().and("figures", &stray).and("figures", &unsourced).and("figures", &typed).load();
 
     let country = findings.iter().find(|f| f.problem == Problem::UnknownReference("XXX".to_owned())).unwrap();
-    assert_eq!((country.file.as_str(), country.record.as_deref(), country.line, country.field.as_str()), ("figures.json", Some("bad-country"), Some(11), "claims[0]"));
+    assert_eq!(
+        (country.file.as_str(), country.record.as_deref(), country.line, country.field.as_str()),
+        ("figures.json", Some("bad-country"), Some(11), "claims[0]")
+    );
     let source = findings.iter().find(|f| f.problem == Problem::ClaimWithoutSource).unwrap();
-    assert_eq!((source.file.as_str(), source.record.as_deref(), source.line, source.field.as_str()), ("figures.json", Some("bad-source"), Some(12), "claims[0].source"));
+    assert_eq!(
+        (source.file.as_str(), source.record.as_deref(), source.line, source.field.as_str()),
+        ("figures.json", Some("bad-source"), Some(12), "claims[0].source")
+    );
     let form = about(&findings, "bad-type");
     assert!(matches!(&form.problem, Problem::WrongForm(_)), "{:?}", form.problem);
     assert_eq!((form.file.as_str(), form.line, form.field.as_str()), ("figures.json", Some(13), "claims[0].value"));
@@ -143,7 +149,9 @@ fn zero_is_a_value_and_not_published_is_none() {
     let zero = claim("c-zero", &json!({ "amount": "0", "currency": "USD" }));
     let mut none = claim("c-none", &json!({ "status": "not-published", "searched": "The whole report." }));
     none.as_object_mut().unwrap().remove("qualifier");
-    let files = small().and("figures", &figure("zero", "unscar", "incoming-funds", &[zero])).and("figures", &figure("none", "unscar", "incoming-funds", &[none]));
+    let files = small()
+        .and("figures", &figure("zero", "unscar", "incoming-funds", &[zero]))
+        .and("figures", &figure("none", "unscar", "incoming-funds", &[none]));
     let (portfolio, findings) = files.load();
     assert_eq!(findings, []);
     let shown = |id: &str| portfolio.figure(&Id::new(id)).unwrap().shown(&portfolio).value;

@@ -1,5 +1,6 @@
 //! The native integration tests: one crate, one module a subject. Needs no network, no clock and no browser.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(clippy::too_many_lines, clippy::too_many_arguments, clippy::similar_names)]
 
 mod chart;
 mod colours;

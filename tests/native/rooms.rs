@@ -72,7 +72,8 @@ fn knows(code: &str, krate: &str) -> bool {
     code.match_indices(krate).any(|(at, _)| {
         let before = code[..at].chars().next_back();
         let after = &code[at + krate.len()..];
-        !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') && (after.starts_with("::") || (code[..at].ends_with("use ") && after.starts_with(';')))
+        !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
+            && (after.starts_with("::") || (code[..at].ends_with("use ") && after.starts_with(';')))
     })
 }
 
@@ -82,7 +83,9 @@ fn no_arrow_points_up() {
     for (room, allowed) in ROOMS {
         for (file, text) in files_of(room) {
             let code = code(&text);
-            wrong.extend(named_rooms(&code).into_iter().filter(|named| !allowed.contains(&named.as_str())).map(|named| format!("{file} knows {named}")));
+            wrong.extend(
+                named_rooms(&code).into_iter().filter(|named| !allowed.contains(&named.as_str())).map(|named| format!("{file} knows {named}")),
+            );
             if code.contains("super::super") || (file == format!("src/{room}.rs") && code.contains("super::")) {
                 wrong.push(format!("{file} leaves its room by super::"));
             }
@@ -124,6 +127,9 @@ fn every_file_belongs_to_a_room() {
 
 #[test]
 fn the_reader_of_arrows_sees_them_all() {
-    assert_eq!(named_rooms("use crate::{\n model::{Id, Code},\n query::{self, x},\n words::Words,\n};\ncrate::load::x"), ["model", "query", "words", "load"]);
+    assert_eq!(
+        named_rooms("use crate::{\n model::{Id, Code},\n query::{self, x},\n words::Words,\n};\ncrate::load::x"),
+        ["model", "query", "words", "load"]
+    );
     assert!(knows("use leptos::prelude::*;", "leptos") && knows("fn f() { web_sys::window() }", "web_sys") && !knows("my_leptos::x", "leptos"));
 }

@@ -74,9 +74,16 @@ fn every_code_readers_see_has_its_text() {
     }
     let keys = keys();
     let needed = [
-        named::<Missing>(""), named::<MoneyKind>("money-"), named::<Level>("level-"), named::<Evidence>("evidence-"), named::<ReadAs>("read-"),
-        named::<SortBy>("sort-"), named::<PlaceRole>("role-"), (1..=12).map(|month| format!("month-{month}")).collect(),
-        ["auto", "light", "dark"].map(|a| format!("appearance-{a}")).to_vec(), ["mechanism", "donor", "country", "year", "theme"].map(|f| format!("filter-{f}")).to_vec(),
+        named::<Missing>(""),
+        named::<MoneyKind>("money-"),
+        named::<Level>("level-"),
+        named::<Evidence>("evidence-"),
+        named::<ReadAs>("read-"),
+        named::<SortBy>("sort-"),
+        named::<PlaceRole>("role-"),
+        (1..=12).map(|month| format!("month-{month}")).collect(),
+        ["auto", "light", "dark"].map(|a| format!("appearance-{a}")).to_vec(),
+        ["mechanism", "donor", "country", "year", "theme"].map(|f| format!("filter-{f}")).to_vec(),
     ];
     let missing: Vec<String> = needed.into_iter().flatten().filter(|key| !keys.contains(key)).collect();
     assert!(missing.is_empty(), "{missing:#?}");
@@ -85,7 +92,8 @@ fn every_code_readers_see_has_its_text() {
 #[test]
 fn no_key_is_defined_twice() {
     let text = read("src/words/en.ftl");
-    let all: Vec<&str> = text.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase())).filter_map(|l| l.split_once('=')).map(|(k, _)| k.trim()).collect();
+    let all: Vec<&str> =
+        text.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase())).filter_map(|l| l.split_once('=')).map(|(k, _)| k.trim()).collect();
     let mut seen = BTreeSet::new();
     let twice: Vec<&&str> = all.iter().filter(|key| !seen.insert(**key)).collect();
     assert!(twice.is_empty(), "{twice:?}");

@@ -63,7 +63,8 @@ fn the_default_view_has_an_empty_address() {
 
 #[test]
 fn parameters_come_in_a_fixed_order_and_items_are_sorted() {
-    let query = "table=map&open=U-1&sort=year&search=a+b&context=off&role=participant&theme=youth&year=2014,2013&country=PER,KEN&donor=DEU&mechanism=unscar";
+    let query =
+        "table=map&open=U-1&sort=year&search=a+b&context=off&role=participant&theme=youth&year=2014,2013&country=PER,KEN&donor=DEU&mechanism=unscar";
     let (view, unread) = View::from_query(query);
     assert_eq!(unread, []);
     assert_eq!(
@@ -78,7 +79,14 @@ fn what_is_not_understood_is_named_and_the_rest_is_read() {
     let named = |parameter: &str, value: &str| Unread { parameter: parameter.to_owned(), value: value.to_owned() };
     assert_eq!(
         unread,
-        [named("colour", "red"), named("country", "kenya"), named("year", "13"), named("role", "boss"), named("sort", "size"), named("context", "on")]
+        [
+            named("colour", "red"),
+            named("country", "kenya"),
+            named("year", "13"),
+            named("role", "boss"),
+            named("sort", "size"),
+            named("context", "on")
+        ]
     );
     assert_eq!(view.to_query(), "country=KEN&year=2013");
 }
