@@ -101,9 +101,11 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
         .filter(|_| whole)
         .map_or_else(|| counted(Headline::Projects, records().count()), |f| from_figure(Headline::Projects, f));
     let reached: BTreeSet<_> = records().flat_map(|a| selection.reached(a)).collect();
-    let countries = stated(&["countries-participating", "countries-benefiting"])
+    let mut countries = stated(&["countries-participating", "countries-benefiting"])
         .filter(|_| whole)
         .map_or_else(|| counted(Headline::Countries, reached.len()), |f| from_figure(Headline::Countries, f));
+    let list = selection.portfolio.latest(id.as_str(), &Measure::Other(Id::new("country-list")));
+    countries.disputed |= whole && list.is_some_and(Figure::is_disputed);
     let donors: BTreeSet<_> = selection.contributions().into_iter().filter(|c| c.mechanism == *id).map(|c| &c.donor).collect();
     let share = selection
         .portfolio

@@ -44,7 +44,7 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
                     </select>
                 </label>
             </div>
-            <div class="twin" tabindex="0" role="region" aria-labelledby="projects-title">
+            <div class="twin" tabindex="0" role="region" aria-label=say("projects-table")>
                 <table class="data">
                     <thead><tr>
                         <th scope="col">{say("column-title")}</th><th scope="col">{say("column-mechanism")}</th><th scope="col">{say("column-year")}</th>

@@ -182,7 +182,7 @@ year-title = { $count ->
 }
 year-subtitle = Project records by cycle, or by the year they began where no cycle is published
 year-summary = { $records } records from { $first } to { $last }; { $without } publish no year.
-year-note = This counts what is publicly documented, not what was financed: UNSCAR reports 133 projects, and fewer than half are documented one by one.
+year-note = No source publishes money by year. This counts what is publicly documented, not what was financed: UNSCAR reports 133 projects, and fewer than half are documented one by one.
 column-year = Year
 bucket-none = not published
 column-total = All
@@ -291,6 +291,7 @@ support-as-listed = listed, time not stated
 ## Projects
 projects-title = Projects
 projects-subtitle = Records of projects, and of events, publications and results of projects whose title is not public; some may be one grant
+projects-table = Table of projects
 search-projects = Search projects
 sort-by = Sort by
 sort-mechanism = mechanism and year
