@@ -9,6 +9,11 @@ use arms_control_funding::{
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 
+/// Words a locator may have at each end.
+const LOCATOR_WORDS: usize = 6;
+/// Characters a summary may have.
+const SUMMARY_CHARACTERS: usize = 600;
+
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
     let (verb, folder) = (args.next().unwrap_or_default(), args.next().unwrap_or_else(|| "data".to_owned()));
@@ -60,6 +65,7 @@ fn check(folder: &Path) -> Result<Vec<String>, String> {
     let text = read(&folder.join("datapackage.json"))?;
     let descriptor = load::descriptor(&text).map_err(|e| e.to_string())?;
     let mut problems = Vec::new();
+    let sealed: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| e.to_string())?;
     let mut received: Vec<Received> = Vec::new();
     let mut counts = BTreeMap::new();
     for resource in &descriptor.resources {
@@ -67,11 +73,19 @@ fn check(folder: &Path) -> Result<Vec<String>, String> {
         if resource.hash.as_deref() != Some(&digest(&text)) {
             problems.push(format!("{}: the hash in datapackage.json is not the file’s. If the change is meant, run make data-seal", resource.path));
         }
+        if sealed_bytes(&sealed, &resource.name) != Some(text.len()) {
+            problems.push(format!(
+                "{}: the size in datapackage.json is not the file’s ({} bytes). If the change is meant, run make data-seal",
+                resource.path,
+                text.len()
+            ));
+        }
         let records = json_of(&folder.join(&resource.path))?;
         counts.insert(resource.name.clone(), records.as_array().map_or(0, Vec::len));
         problems.extend(against_schema(folder, &resource.name, &resource.path, &records)?);
-        if matches!(resource.name.as_str(), "figures" | "indicators") {
-            problems.extend(long_locators(&resource.path, &records));
+        for record in records.as_array().into_iter().flatten() {
+            let id = ["id", "code", "m49"].iter().find_map(|key| record.get(key)?.as_str()).unwrap_or("?");
+            too_long(&resource.path, id, record, &mut problems);
         }
         received.push((resource.name.clone(), Ok(text)));
     }
@@ -101,13 +115,34 @@ fn against_schema(folder: &Path, resource: &str, path: &str, records: &Json) -> 
         .collect())
 }
 
-fn long_locators(path: &str, records: &Json) -> Vec<String> {
-    let claims = records.as_array().into_iter().flatten().flat_map(|figure| figure["claims"].as_array().into_iter().flatten());
-    claims
-        .flat_map(|claim| ["from", "to"].map(|end| (claim, end)))
-        .filter(|(claim, end)| claim["locator"][end].as_str().is_some_and(|words| words.split_whitespace().count() > 6))
-        .map(|(claim, end)| format!("{path}, claim {}: the locator’s “{end}” has more than six words", claim["id"].as_str().unwrap_or("?")))
-        .collect()
+/// The size the descriptor states for a resource.
+fn sealed_bytes(descriptor: &Json, resource: &str) -> Option<usize> {
+    let mut resources = descriptor["resources"].as_array()?.iter();
+    resources.find(|r| r["name"] == resource)?["bytes"].as_u64()?.try_into().ok()
+}
+
+/// Words of a source may mark a place, never stand for it: locators and summaries of a record, at any depth, that are too long.
+fn too_long(path: &str, record: &str, part: &Json, problems: &mut Vec<String>) {
+    match part {
+        Json::Object(fields) => {
+            let id = fields.get("id").and_then(Json::as_str).unwrap_or(record);
+            for (name, value) in fields {
+                if name == "locator" {
+                    for end in ["from", "to"] {
+                        if value[end].as_str().is_some_and(|words| words.split_whitespace().count() > LOCATOR_WORDS) {
+                            problems.push(format!("{path}, record {id}: the locator’s “{end}” has more than six words"));
+                        }
+                    }
+                }
+                if name == "summary" && value.as_str().is_some_and(|text| text.chars().count() > SUMMARY_CHARACTERS) {
+                    problems.push(format!("{path}, record {id}: the summary is longer than {SUMMARY_CHARACTERS} characters"));
+                }
+                too_long(path, id, value, problems);
+            }
+        }
+        Json::Array(parts) => parts.iter().for_each(|part| too_long(path, record, part, problems)),
+        _ => {}
+    }
 }
 
 fn seal(folder: &Path) -> Result<(), String> {

@@ -13,6 +13,14 @@ use crate::{
     view::{View, toggle},
 };
 
+/// How a chart stands in its frame. Changes rarely, so that a new answer is drawn into the same place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Plot,
+    Table,
+    Nothing,
+}
+
 type Event = Closure<dyn Fn(String, i32, i32)>;
 type Told = Closure<dyn Fn()>;
 type Failed = Closure<dyn Fn(String)>;
@@ -39,6 +47,15 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
         let view = only_known(&asked.portfolio, &address.view.get());
         chart::picture(id, &Selection::of(&asked.portfolio, &view), &asked.words, appearance.ink())
     });
+    let form = Memo::new(move |_| {
+        if address.view.with(|v| v.tables.contains(code)) {
+            Form::Table
+        } else if picture.with(|p| p.option.is_none()) {
+            Form::Nothing
+        } else {
+            Form::Plot
+        }
+    });
     let as_table = Memo::new(move |_| address.view.with(|v| v.tables.contains(code)));
     let readout = RwSignal::new(String::new());
     let (say_table, say_chart) = (edition.words.say("as-table"), edition.words.say("as-chart"));
@@ -56,12 +73,10 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
             </figcaption>
             {move || {
                 let edition = plot_edition.clone();
-                if as_table.get() {
-                    view! { <Twin picture title=words.words.tell("table-of", &[("title", picture.with(|p| p.title.clone()).into())]) /> }.into_any()
-                } else if picture.with(|p| p.option.is_none()) {
-                    view! { <p class="plot-empty">{nothing.clone()}</p> }.into_any()
-                } else {
-                    view! { <Plot picture edition address readout /> }.into_any()
+                match form.get() {
+                    Form::Table => view! { <Twin picture title=words.words.tell("table-of", &[("title", picture.with_untracked(|p| p.title.clone()).into())]) /> }.into_any(),
+                    Form::Nothing => view! { <p class="plot-empty">{nothing.clone()}</p> }.into_any(),
+                    Form::Plot => view! { <Plot picture edition address readout /> }.into_any(),
                 }
             }}
             <p class="readout" role="status">{move || readout.get()}</p>
@@ -119,15 +134,17 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
     let active = RwSignal::new(0_usize);
     let edition = StoredValue::new(edition);
     let leave = move || {
-        readout.set(String::new());
+        let _ = readout.try_set(String::new());
     };
+    // The browser blurs a mark while it is being taken away: whatever a handler touches may be gone by then.
     let choose = move |index: usize| {
-        if let Some(filter) = picture.with_untracked(|p| p.marks.get(index).and_then(|m| m.filter.clone())) {
+        if let Some(filter) = picture.try_with_untracked(|p| p.marks.get(index).and_then(|m| m.filter.clone())).flatten() {
             address.go(|view| filter_by(view, &filter));
         }
     };
     let show = move |index: usize| {
-        readout.set(picture.with_untracked(|p| p.marks.get(index).map(|m| m.text.clone()).unwrap_or_default()));
+        let text = picture.try_with_untracked(|p| p.marks.get(index).map(|m| m.text.clone())).flatten();
+        let _ = readout.try_set(text.unwrap_or_default());
     };
     let event: Rc<Event> = Rc::new(Closure::new(move |kind: String, series: i32, item: i32| {
         let at = |m: &chart::Mark| i32::try_from(m.series) == Ok(series) && i32::try_from(m.item) == Ok(item);
@@ -158,17 +175,19 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
         });
     });
     on_cleanup(move || {
-        if let Some(element) = place.get_untracked() {
+        if let Some(element) = place.try_get_untracked().flatten() {
             charts::release(&element.unchecked_into());
         }
     });
     let point = move |index: usize, on: bool| {
-        let Some(element) = place.get_untracked() else { return };
-        let at = picture.with_untracked(|p| p.marks.get(index).map(|m| (m.series, m.item)));
+        let Some(element) = place.try_get_untracked().flatten() else { return };
+        let at = picture.try_with_untracked(|p| p.marks.get(index).map(|m| (m.series, m.item))).flatten();
         if let Some((Ok(series), Ok(item))) = at.map(|(s, i)| (i32::try_from(s), i32::try_from(i))) {
             charts::point(&element.unchecked_into(), series, item, on);
         }
     };
+    // One stop for the keyboard, also after the marks have become fewer.
+    let stop = move || active.get().min(picture.with(|p| p.marks.len().saturating_sub(1)));
     let list = NodeRef::<html::Ul>::new();
     let move_to = move |index: usize| {
         active.set(index);
@@ -208,8 +227,8 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
                     view! {
                         <li class="bar-row">
                             <button type="button" class="bar-label" data-index=index.to_string() aria-label=mark.text.clone()
-                                tabindex=move || if active.get() == index { "0" } else { "-1" }
-                                on:focus=move |_| { active.set(index); show(index); point(index, true); }
+                                tabindex=move || if stop() == index { "0" } else { "-1" }
+                                on:focus=move |_| { let _ = active.try_set(index); show(index); point(index, true); }
                                 on:blur=move |_| { leave(); point(index, false); }
                                 on:click=move |_| choose(index)>
                                 {mark.label.clone()}

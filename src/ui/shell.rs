@@ -26,6 +26,12 @@ pub type Edition = Arc<Loaded>;
 
 /// Clears the static shell and mounts the page in its place.
 pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        leptos::logging::error!("{panic}");
+        if let Some(message) = document().get_element_by_id("boot-message") {
+            message.set_text_content(Some(&Words::english(Arc::default()).say("broken")));
+        }
+    }));
     let Some(place) = document().get_element_by_id("app") else { return };
     place.set_inner_html("");
     leptos::mount::mount_to(wasm_bindgen::JsCast::unchecked_into(place), || view! { <Shell /> }).forget();

@@ -366,6 +366,7 @@ consequence-file = The whole file is left out.
 consequence-record = The record is left out.
 consequence-part = This part is left out; the rest of the record is kept.
 consequence-noted = Nothing is left out.
+broken = Something went wrong in this page, and what it shows may no longer be right. Reload it to go on.
 load-failed = The data could not be loaded
 load-not-received = datapackage.json could not be had (HTTP { $status }; 0 means no answer). Check the connection and that the folder data stands beside the page, then reload.
 load-not-a-descriptor = datapackage.json is not a Data Package descriptor: { $detail }.

@@ -1,0 +1,103 @@
+// A reader filters by donor and country, goes back, and shares the link.
+import { expect, open, test } from "./page.mjs";
+
+const counted = (page) => page.locator(".filter-effects p").first();
+const rows = (page) => page.locator("#projects tbody tr[data-id]");
+
+/** Opens a filter, types, and ticks the option with this value. */
+async function choose(page, filter, typed, value) {
+  const details = page.locator(`.filter[data-filter="${filter}"]`);
+  if (!(await details.evaluate((d) => d.open))) await details.locator("summary").click();
+  await details.locator("input[type=search]").fill(typed);
+  await details.locator(`input[type=checkbox][value="${value}"]`).click();
+}
+
+test("filtering by the donor DEU shows what Germany supports, and says that pooled money is not traceable", async ({ dashboard: page }) => {
+  const before = await rows(page).count();
+  await choose(page, "donor", "germ", "DEU");
+  await expect(page).toHaveURL(/\?donor=DEU$/);
+  await expect(page.getByRole("button", { name: "Remove filter Germany" })).toBeVisible();
+  await expect(page.locator(".filter-effects")).toContainText("not traceable to a project");
+  const after = await rows(page).count();
+  expect(after).toBeGreaterThan(10);
+  expect(after).toBeLessThan(before);
+  await expect(counted(page)).toHaveText(`${after} project records shown of ${before}`);
+  // Published by name: Germany paid for Cameroon in 2020, Japan for Kenya.
+  await expect(page.locator('tr[data-id="AAM-2020-CMR"]')).toHaveCount(1);
+  await expect(page.locator('tr[data-id="AAM-2020-KEN"]')).toHaveCount(0);
+  await page.getByRole("button", { name: "Reset all filters" }).click();
+  await expect(rows(page)).toHaveCount(before);
+});
+
+test("filtering by the country KEN keeps the records that reached Kenya, and says how many are hidden for lack of a place", async ({ dashboard: page }) => {
+  await choose(page, "country", "kenya", "KEN");
+  await expect(page).toHaveURL(/\?country=KEN$/);
+  await expect(page.locator(".filter-effects")).toContainText("hidden because no source names their States");
+  for (const row of await rows(page).all()) {
+    await row.locator("button").click();
+    await expect(page.locator(".project-detail")).toContainText("Kenya");
+    await row.locator("button").click();
+  }
+  await expect(page.locator('.tile[data-key="unscar"]')).not.toContainText("13\u00a0million");
+});
+
+test("a link gives the same view as the clicks, after a reload, back and forward too", async ({ page }) => {
+  await open(page, "?mechanism=unscar&country=KEN&year=2016");
+  const linked = await rows(page).evaluateAll((all) => all.map((row) => row.dataset.id));
+  expect(linked.length).toBeGreaterThan(0);
+  await open(page);
+  await choose(page, "mechanism", "unscar", "unscar");
+  await choose(page, "country", "kenya", "KEN");
+  await choose(page, "year", "2016", "2016");
+  await expect(page).toHaveURL(/\?mechanism=unscar&country=KEN&year=2016$/);
+  await expect(rows(page)).toHaveCount(linked.length);
+  expect(await rows(page).evaluateAll((all) => all.map((row) => row.dataset.id))).toEqual(linked);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(linked.length);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?mechanism=unscar&country=KEN$/);
+  await expect(page.getByRole("button", { name: "Remove filter 2016" })).toHaveCount(0);
+  await page.goForward();
+  await expect(rows(page)).toHaveCount(linked.length);
+});
+
+test("values nobody knows are named and ignored", async ({ page }) => {
+  await open(page, "?donor=XXX&colour=red");
+  await expect(page.locator(".findings")).toContainText("colour=red");
+  await expect(page.locator(".findings")).toContainText("donor=XXX");
+  await expect(counted(page)).toHaveText(/^(\d+) project records shown of \1$/);
+});
+
+test("clicking a mark filters everything", async ({ dashboard: page }) => {
+  await page.locator("#matrix .matrix-country").first().click();
+  await expect(page).toHaveURL(/\?country=[A-Z]{3}$/);
+  await expect(page.locator(".chip")).toHaveCount(1);
+});
+
+test("searching projects narrows the table and stays in the address without a step for each letter", async ({ dashboard: page }) => {
+  await page.locator("input[name=search]").fill("cote d'ivoire");
+  await expect(page).toHaveURL(/\?search=/);
+  expect(await rows(page).count()).toBeGreaterThan(3);
+  await page.locator("select[name=sort]").selectOption("title");
+  await expect(page).toHaveURL(/sort=title/);
+});
+
+test("an empty selection says which filters to remove", async ({ page }) => {
+  await open(page, "?country=FJI&theme=youth&year=2013");
+  await expect(rows(page)).toHaveCount(0);
+  await expect(page.locator(".filter-effects")).toContainText("No record matches");
+});
+
+test("everything works by keyboard: the marks of a chart are one stop, arrows move, Enter filters", async ({ dashboard: page }) => {
+  const stops = await page.locator('#money .marks button[tabindex="0"], #money .plot-bars button[tabindex="0"]').count();
+  expect(stops).toBe(1);
+  await page.locator('#money li.bar-row button[tabindex="0"]').focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("#money .readout")).toContainText("SALIENT: allocated");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?mechanism=salient$/);
+  await page.getByRole("button", { name: "Reset all filters" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/mechanism/);
+});
