@@ -1,30 +1,46 @@
 //! Women among participants, one bar an event.
 
 use super::{
-    Ink, Picture, Table,
+    Cell, Ink, Picture, Table,
     gender_money::percent,
     option::{BarRow, bar_rows, height_of_rows},
 };
 use crate::{
     model::{ShownRule, Value},
-    query::gender::{Stated, Stating},
+    query::gender::{Stating, WomenShare},
     words::Words,
 };
 
 /// Shares of participants, and how many records state anything on gender.
-pub fn picture(answer: &[Stated], stating: &[Stating], words: &Words, ink: Ink) -> Picture {
-    let mut table = Table::with(&[(words.say("column-event"), false), (words.say("column-share"), true), (words.say("column-known"), false)]);
+pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: Ink) -> Picture {
+    let mut table = Table::with(&[
+        (words.say("column-event"), false),
+        (words.say("column-share"), true),
+        (words.say("column-participants"), true),
+        (words.say("column-known"), false),
+    ]);
     let bars: Vec<BarRow> = answer
         .iter()
-        .map(|stated| {
+        .map(|women| {
+            let stated = &women.share;
+            let of = women.participants.as_ref().and_then(|s| s.shown.value.published()).and_then(Value::quantity);
+            let value = match of {
+                Some(all) => words.tell("share-of", &[("share", percent(stated, words).into()), ("all", words.quantity(all).into())]),
+                None => percent(stated, words),
+            };
             let known = words.say(if stated.shown.rule == ShownRule::Computed { "known-computed" } else { "known-stated" });
             let setting = words.setting(&stated.figure);
             let label = if setting.is_empty() { words.label(&stated.figure) } else { format!("{} ({setting})", words.label(&stated.figure)) };
-            table.row([label.clone().into(), percent(stated, words).into(), known.clone().into()]);
+            table.row([
+                label.clone().into(),
+                percent(stated, words).into(),
+                of.map_or_else(|| Cell::missing(words.say("not-published")), |all| words.quantity(all).into()),
+                known.clone().into(),
+            ]);
             BarRow {
                 label,
                 number: stated.shown.value.published().and_then(Value::quantity).map(crate::model::Quantity::stated),
-                value: percent(stated, words),
+                value,
                 more: known,
                 key: String::new(),
                 filter: None,
@@ -35,7 +51,7 @@ pub fn picture(answer: &[Stated], stating: &[Stating], words: &Words, ink: Ink) 
     if let Some(option) = &mut option {
         option["xAxis"]["max"] = serde_json::json!(100);
     }
-    let mut sources: Vec<_> = answer.iter().flat_map(|s| words.sources_of(&s.figure)).collect();
+    let mut sources: Vec<_> = answer.iter().flat_map(|s| words.sources_of(&s.share.figure)).collect();
     sources.sort();
     sources.dedup();
     Picture {

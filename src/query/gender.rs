@@ -67,14 +67,27 @@ pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
         .collect()
 }
 
+/// A share of women among participants, with the number of participants it is a share of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WomenShare {
+    /// The share.
+    pub share: Stated,
+    /// All participants, where stated.
+    pub participants: Option<Stated>,
+}
+
 /// Shares of women among participants, of the records shown.
-pub fn participants(selection: &Selection<'_>) -> Vec<Stated> {
+pub fn participants(selection: &Selection<'_>) -> Vec<WomenShare> {
+    let whole = |figure: &Figure| {
+        let found = selection.portfolio.latest_for(&figure.subject, &Measure::Other(Id::new("participants")), figure.purpose.as_deref());
+        found.map(|figure| stated(selection, figure))
+    };
     selection
         .activities()
         .flat_map(|a| selection.portfolio.figures_of(a.id.as_str()))
         .filter(|f| f.measure.code() == "women-share-of-participants")
-        .map(|figure| stated(selection, figure))
-        .filter(|s| s.shown.value.published().and_then(Value::quantity).is_some())
+        .map(|figure| WomenShare { share: stated(selection, figure), participants: whole(figure) })
+        .filter(|s| s.share.shown.value.published().and_then(Value::quantity).is_some())
         .collect()
 }
 

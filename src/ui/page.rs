@@ -79,7 +79,7 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
         </main>
         <footer class="site-footer">
             <p>{say("footer-licence")}</p>
-            <p><a href="data/datapackage.json">{say("footer-data")}</a></p>
+            <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a></p>
         </footer>
     }
 }

@@ -59,6 +59,7 @@ copy-link = Copy the link to this view
 link-copied = Link copied
 print = Print
 footer-licence = Code: Apache-2.0. Edition of the data: CC BY 4.0. No request leaves this site.
+footer-licences = Licences of what the page is built with
 footer-data = The edition as JSON
 nav-figures = Key figures
 nav-funding = Funding
@@ -115,7 +116,7 @@ unread-address = The address has parts this page does not know, and ignores: { $
 empty = No record matches these filters. Remove one of them: { $filters }.
 
 ## The sentence
-lead-all = { $money }{ $records } project records in { $countries } States, supported by { $donors ->
+lead-all = { $money }{ $records } project records are documented one by one; they name { $countries } States and are supported by { $donors ->
     [one] one named donor
    *[other] { $donors } named donors
 }. Of these records, { $published } state an amount.
@@ -230,6 +231,8 @@ women-subtitle = Women among participants, per cent, one bar an event
 women-summary = { $stating } of { $records } records state anything on gender; shares of participants are not shares of money.
 column-share = Share
 column-event = Event
+column-participants = Participants
+share-of = { $share } of { $all }
 
 ## Chart: States' indicators
 states-title = Gender in States’ small-arms work: { $latest } in the latest year
