@@ -56,6 +56,8 @@ async function paint(place) {
     const tell = (kind) => (event) => state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1);
     for (const kind of ["mouseover", "mouseout", "click"]) state.chart.on(kind, tell(kind));
     sized.observe(place);
+    // Leaving in one jump tells ECharts nothing: let it forget what was under the pointer, so that coming back tells again.
+    place.addEventListener("mouseleave", () => state.chart?.getZr().handler.resize());
   }
   state.chart.setOption(JSON.parse(state.option), { notMerge: true });
   place.querySelector("svg")?.setAttribute("aria-hidden", "true");

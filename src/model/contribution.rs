@@ -56,7 +56,9 @@ impl Contribution {
             (None, PeriodBasis::Single) => self.period.years().map(|years| *years.start()..=i16::MAX),
             (None, _) => self.period.years(),
         };
-        match (years, activity.year()) {
+        // A payment can still serve a programme that began before it and runs on; a cycle is one year's.
+        let year = if self.period.basis == PeriodBasis::Single && self.cycle.is_none() { activity.years().last().copied() } else { activity.year() };
+        match (years, year) {
             (None, _) => Some(true),
             (Some(years), Some(year)) => Some(years.contains(&year)),
             (Some(_), None) => None,

@@ -143,14 +143,19 @@ fn OneFilter(kind: Kind, code: &'static str, edition: Edition, address: Address,
             </label>
             <fieldset class="filter-options">
                 <legend class="visually-hidden">{name}</legend>
-                <For each=move || matching.get() key=|c| (c.code.clone(), c.count, c.chosen) children=move |choice| {
-                    let filter = choice.filter.clone();
+                <For each=move || matching.get() key=|c| c.code.clone() children=move |choice| {
+                    // An option stays the same box while its count and its tick change, so that it keeps the focus.
+                    let code_of_choice = choice.code.clone();
+                    let now = Memo::new(move |_| {
+                        list.with(|l| l.iter().find(|c| c.code == code_of_choice).map(|c| (c.count, c.chosen)).unwrap_or_default())
+                    });
+                    let filter = choice.filter;
                     view! {
-                        <label class="option" class:is-empty=choice.count == 0>
-                            <input type="checkbox" name=code value=choice.code prop:checked=choice.chosen
+                        <label class="option" class:is-empty=move || now.get().0 == 0>
+                            <input type="checkbox" name=code value=choice.code prop:checked=move || now.get().1
                                 on:change=move |_| address.go(|view| filter_by(view, &filter)) />
                             <span class="option-name">{choice.label}</span>
-                            <span class="option-count">{choice.count}</span>
+                            <span class="option-count">{move || now.get().0}</span>
                         </label>
                     }
                 } />

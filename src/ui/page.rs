@@ -12,7 +12,7 @@ use super::{
     shell::Edition,
     tiles::{Lead, Tiles},
 };
-use crate::{chart::ChartId, query::selection::unknown_values};
+use crate::{chart::ChartId, model::Code, query::selection::unknown_values, view};
 
 /// The loaded page.
 #[component]
@@ -131,6 +131,10 @@ fn Unread(edition: Edition, address: Address) -> impl IntoView {
     move || {
         let mut unread = address.unread.get();
         unread.extend(unknown_values(&edition.portfolio, &address.view.get()));
+        let tables = address.view.with(|v| v.tables.clone());
+        unread.extend(
+            tables.into_iter().filter(|t| ChartId::from_code(t).is_none()).map(|value| view::Unread { parameter: "table".to_owned(), value }),
+        );
         let parts: Vec<String> = unread.iter().map(|u| format!("{}={}", u.parameter, u.value)).collect();
         (!parts.is_empty())
             .then(|| view! { <p class="findings" role="alert">{edition.words.tell("unread-address", &[("parts", parts.join(", ").into())])}</p> })

@@ -29,6 +29,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,
+  // Long enough for a loaded machine of two cores; no test passes or fails by its speed.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [["line"], ["./tally.mjs"]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/portfolio/`,

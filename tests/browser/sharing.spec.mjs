@@ -1,0 +1,71 @@
+// One address, one view; a chart and its table, one answer.
+import { expect, open, test } from "./page.mjs";
+
+const rows = (page) => page.locator("#projects tbody tr[data-id]");
+const counted = (page) => page.locator(".filter-effects p").first();
+
+test("the page asks for nothing outside its own folder", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url())));
+  await open(page);
+  await page.locator("#map .plot").scrollIntoViewIfNeeded();
+  await page.locator('#map .plot[data-drawn="true"]').waitFor();
+  expect(asked.filter(({ protocol, pathname }) => protocol.startsWith("http") && !pathname.startsWith("/portfolio/")).map(String)).toEqual([]);
+  await page.locator("#matrix .matrix-country").first().click();
+  await expect(page).toHaveURL(/\/portfolio\/\?country=[A-Z]{3}$/);
+});
+
+test("the heading of the projects, their rows and the count of records agree under each filter", async ({ page }) => {
+  for (const address of ["", "?donor=DEU", "?country=KEN", "?mechanism=unscar&country=KEN&year=2016", "?context=off", "?role=participant&country=KEN"]) {
+    await open(page, address);
+    const n = await rows(page).count();
+    await expect(page.locator("#projects-title")).toHaveText(`Projects (${n})`);
+    await expect(counted(page)).toHaveText(new RegExp(n === 1 ? "^One project record shown of " : `^${n} project records shown of `));
+  }
+});
+
+test("back, and back again, takes filters off one by one, down to the whole portfolio", async ({ page }) => {
+  await open(page);
+  const all = await rows(page).count();
+  for (const [filter, value] of [["mechanism", "unscar"], ["year", "2016"]]) {
+    await page.locator(`.filter[data-filter="${filter}"] summary`).click();
+    await page.locator(`input[name=${filter}][value="${value}"]`).click();
+    await expect(page.locator(`input[name=${filter}][value="${value}"]`)).toBeChecked();
+  }
+  await expect(page.locator(".chip")).toHaveCount(2);
+  await page.goBack();
+  await expect(page.locator(".chip")).toHaveCount(1);
+  await expect(page.locator('input[name=year][value="2016"]')).not.toBeChecked();
+  await page.goBack();
+  await expect(page.locator(".chip")).toHaveCount(0);
+  await expect(rows(page)).toHaveCount(all);
+});
+
+test("unknown values of every kind are named, and nothing is hidden by them", async ({ page }) => {
+  await open(page);
+  const all = await rows(page).count();
+  for (const part of ["donor=XXX", "mechanism=nobody", "country=ZZZ", "country=kenya", "year=soon", "theme=weather", "role=king", "sort=luck", "open=NO-SUCH-RECORD", "table=no-such-chart", "context=maybe", "colour=red"]) {
+    await open(page, `?${part}`);
+    await expect(page.locator("p.findings"), part).toContainText(part);
+    await expect(rows(page), part).toHaveCount(all);
+  }
+});
+
+for (const chart of ["theme", "year"]) {
+  test(`the ${chart} chart and its table name the same rows with the same numbers`, async ({ page }) => {
+    await open(page);
+    const marks = await page.locator(`#${chart} .plot-bars button, #${chart} .marks button`).evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+    await open(page, `?table=${chart}`);
+    const { head, body } = await page.locator(`#${chart} .twin table`).evaluate((table) => ({
+      head: [...table.tHead.rows[0].cells].map((cell) => cell.innerText.trim()),
+      body: [...table.tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
+    }));
+    const known = body.flatMap(([name, ...counts]) =>
+      counts.slice(0, -1).flatMap((n, index) => (Number(n) > 0 ? [{ name, mechanism: head[index + 1], n: Number(n) }] : [])),
+    );
+    const said = ({ name, mechanism, n }) => marks.filter((mark) => mark.includes(name) && mark.includes(mechanism) && mark.includes(n === 1 ? "one record" : `${n} records`));
+    for (const cell of known) expect(said(cell), JSON.stringify(cell)).not.toEqual([]);
+    expect(marks.length).toBe(known.length);
+    for (const [, ...counts] of body) expect(counts.slice(0, -1).reduce((sum, n) => sum + Number(n), 0)).toBe(Number(counts.at(-1)));
+  });
+}
