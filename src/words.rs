@@ -170,6 +170,17 @@ impl Words {
         }
     }
 
+    /// A period in few characters, for the head of a column: its years.
+    pub fn short_period(&self, period: Period) -> String {
+        let year = |date: Option<PartialDate>| date.map(PartialDate::year);
+        let years = match (year(period.from), year(period.to)) {
+            (Some(from), Some(to)) if from != to => format!("{from}–{to}"),
+            (Some(year), _) | (None, Some(year)) => year.to_string(),
+            (None, None) => return self.say("no-date"),
+        };
+        if period.basis == PeriodBasis::AsListed { self.tell("listed-at", &[("date", years.into())]) } else { years }
+    }
+
     /// The name readers know a mechanism by.
     pub fn mechanism(&self, id: &Id<Mechanism>) -> String {
         self.portfolio.mechanism(id).map_or_else(|| id.to_string(), |m| m.short.clone())

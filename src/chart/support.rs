@@ -17,7 +17,7 @@ use super::{
     option::{base, categories, plain},
 };
 use crate::{
-    model::{Id, Organisation, PeriodBasis},
+    model::{Id, Organisation},
     query::support::SupportMatrix,
     words::Words,
 };
@@ -30,18 +30,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
         (words.say("column-period"), false),
         (words.say("column-amount"), true),
     ]);
-    let columns: Vec<String> = answer
-        .columns
-        .iter()
-        .map(|c| {
-            let period = if c.period.basis == PeriodBasis::AsListed && c.period.to.is_none() {
-                words.say("support-as-listed")
-            } else {
-                words.period(c.period)
-            };
-            format!("{} {period}", words.mechanism(&c.mechanism))
-        })
-        .collect();
+    let columns: Vec<String> = answer.columns.iter().map(|c| format!("{} {}", words.mechanism(&c.mechanism), words.short_period(c.period))).collect();
     let mut items: Vec<DataPointItem> = Vec::new();
     let mut marks: Vec<Mark> = Vec::new();
     let mut sources = Vec::new();
@@ -53,7 +42,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
         let amount = cell.given.as_ref().map(|g| words.amount(g.amount, g.currency));
         let told = amount.clone().unwrap_or_else(|| words.say("not-published"));
         let name = words.organisation(donor);
-        let period = columns[cell.column].clone();
+        let period = format!("{}, {}", words.mechanism(&column.mechanism), words.period(column.period));
         table.row([
             name.clone().into(),
             words.mechanism(&column.mechanism).into(),

@@ -32,7 +32,6 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-n-of-m = { $n } of { $m }
 
 ## Kinds of money
 money-incoming-pledge = pledged
@@ -57,7 +56,6 @@ appearance-dark = dark
 loading = Loading the edition
 copy-link = Copy the link to this view
 link-copied = Link copied
-print = Print
 footer-licence = Code: Apache-2.0. Edition of the data: CC BY 4.0. No request leaves this site.
 footer-licences = Licences of what the page is built with
 footer-data = The edition as JSON
@@ -148,11 +146,9 @@ chart-keys = Use the arrow keys to go from mark to mark; Enter filters by it.
 marks-of = Marks of the chart: { $title }
 source-line = Sources
 notes = Notes
-mark-filters = Enter or click filters by it.
 nothing-to-draw = Nothing to draw here with these filters.
 table-of = Table: { $title }
 legend-missing = not published
-legend-planned = planned
 
 ## Chart: money by mechanism
 money-title = { $mechanism } states the largest allocation: { $money }
@@ -288,8 +284,6 @@ support-title = { $donors } donors are named over { $columns } mechanisms and cy
 support-subtitle = Who supports what, by cycle. Filled: an amount is published; outlined: named without amount
 support-summary = { $multi } donors support more than one mechanism.
 support-note = A donor list is a claim with a date: who is not named at one date may have given at another.
-support-cell = { $donor }: { $mechanism }, { $period }, { $amount }
-support-as-listed = listed, time not stated
 
 ## Projects
 projects-title = Projects
@@ -324,7 +318,6 @@ detail-summary = What was done
 detail-implementers = Carried out by
 detail-funders = Donor named for this record
 detail-dates = Dates
-detail-states = States
 detail-beneficiaries = Beneficiaries
 detail-participants = Participants
 detail-gender = Gender
