@@ -108,7 +108,7 @@ hidden-theme = { $n ->
 pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to the mechanisms and cycles that { $donors } { $n ->
     [one] supports
    *[other] support
-}; only where a source names the donor of a record is it said so.
+}; only where a source names the donor of a record is it said so. No source says which years a payment or an undated list served: here a payment counts for records from its own year on, an undated list for all years.
 whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
 unread-address = The address has parts this page does not know, and ignores: { $parts }.
 empty = No record matches these filters. Remove one of them: { $filters }.
@@ -118,7 +118,7 @@ lead-all = { $money }{ $records } project records are documented one by one; the
     [one] one named donor
    *[other] { $donors } named donors
 }. Of these records, { $published } state an amount.
-lead-money = At least { $money } allocated, as far as mechanisms publish it ({ $n } of { $m }).{" "}
+lead-money = At least { $money } allocated, as far as it is published or computed ({ $n } of { $m } mechanisms).{" "}
 
 ## Tiles
 tile-all = All shown
@@ -133,7 +133,7 @@ as-of = as of { $date }
 mark-disputed = sources disagree
 mark-computed = computed
 coverage-records = { $n } of { $m } records publish an amount
-coverage-mechanisms = { $n } of { $m } mechanisms publish it
+coverage-mechanisms = published or computed for { $n } of { $m } mechanisms
 coverage-gender = { $n } of { $m } records state something on gender
 from-records = counted over the records found
 planned-title = On the horizon
@@ -178,7 +178,7 @@ year-title = { $count ->
    *[other] Most records known are of { $year }: { $count }
 }
 year-subtitle = Project records by cycle, or by the year they began where no cycle is published
-year-summary = { $records } records from { $first } to { $last }; { $without } publish no year.
+year-summary = { $records } records; those with a year run from { $first } to { $last }, and { $without } publish none (hatched, at the end).
 year-note = No source publishes money by year. This counts what is publicly documented, not what was financed: UNSCAR reports 133 projects, and fewer than half are documented one by one.
 column-year = Year
 bucket-none = not published
@@ -193,7 +193,7 @@ column-theme = Theme
 
 ## Chart: contributions
 contributions-title = { $published } of { $asked } known contributions state an amount
-contributions-subtitle = Published contributions by donor, each in its own currency; currencies are never added or converted
+contributions-subtitle = Published contributions by donor; each currency has its own scale, and none is added or converted
 contributions-summary = { $donors } donors are named; for { $without } of them no amount is published.
 contributions-row = { $donor } to { $mechanism }, { $period }
 contributions-note = A pledge, a commitment and a payment are different things; the table says which is which.

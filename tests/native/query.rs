@@ -246,3 +246,15 @@ fn accents_and_capitals_do_not_hide_a_country_from_the_search() {
     assert_eq!(found("cote d'ivoire"), found("Côte d’Ivoire"));
     assert_eq!(found("zzzzzz"), 0);
 }
+
+#[test]
+fn a_budget_is_never_shown_or_summed_as_an_allocation() {
+    let portfolio = &EDITION.0;
+    let (view, _) = View::from_query("country=JAM");
+    let selection = Selection::of(portfolio, &view);
+    let tiles = arms_control_funding::query::key_figures::tiles(&selection);
+    let allocated = |tile: &arms_control_funding::query::key_figures::Tile| tile.figures[0].value.published().cloned();
+    let salient = tiles.iter().find(|t| t.mechanism.as_ref().is_some_and(|m| m.as_str() == "salient")).unwrap();
+    assert_eq!(allocated(salient), None, "Jamaica publishes a budget of US$ 750,000 and no allocation");
+    assert_eq!(allocated(&tiles[0]), None);
+}
