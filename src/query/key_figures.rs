@@ -129,11 +129,11 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
 }
 
 /// The sum over a mechanism's records of what is allocated, and of nothing else: a budget is another kind of money.
-fn allocated_records(selection: &Selection<'_>, id: &Id<Mechanism>) -> Option<PartialTotal> {
+fn allocated_records(selection: &Selection<'_>, id: &Id<Mechanism>) -> PartialTotal {
     let kind = MoneyKind::OutgoingCommitment;
     let records = selection.activities().filter(|a| a.mechanism == *id).count();
     let nothing = (0..records).fold(PartialTotal::of(kind, Currency::USD), |total, _| total.with(kind, Known::Missing(Missing::NotPublished)));
-    Some(money::record_totals(selection, id).into_iter().find(|total| total.kind() == kind).unwrap_or(nothing))
+    money::record_totals(selection, id).into_iter().find(|total| total.kind() == kind).unwrap_or(nothing)
 }
 
 /// All mechanisms together: only what may be added. Allocations are summed over the mechanisms that publish them, States and
@@ -150,7 +150,7 @@ fn all_tile(selection: &Selection<'_>, tiles: &[Tile]) -> Tile {
     Tile {
         mechanism: None,
         figures: vec![
-            summed(Headline::Allocated, Some(allocated)),
+            summed(Headline::Allocated, allocated),
             counted(Headline::Projects, asked),
             counted(Headline::Countries, reached.len()),
             counted(Headline::Donors, donors.len()),
@@ -183,8 +183,7 @@ fn nothing(headline: Headline) -> KeyFigure {
     }
 }
 
-fn summed(headline: Headline, total: Option<PartialTotal>) -> KeyFigure {
-    let Some(total) = total else { return nothing(headline) };
+fn summed(headline: Headline, total: PartialTotal) -> KeyFigure {
     let value = total.stated().map_or(Known::Missing(Missing::NotPublished), |(money, _)| {
         let quantity = if total.is_at_least() { Quantity::AtLeast(money.amount) } else { Quantity::Exact(money.amount) };
         Known::Published(Value::Money(quantity, money.currency))
