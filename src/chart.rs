@@ -78,11 +78,10 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         ChartId::Support => support::picture(&query::support::support(selection), &named(selection), words, ink),
     };
     if picture.sources.is_empty() {
-        let mut sources: Vec<_> = selection.activities().flat_map(|a| a.citations.iter().map(|c| c.source.clone())).collect();
-        sources.sort();
-        sources.dedup();
-        picture.sources = sources;
+        picture.sources = selection.activities().flat_map(|a| a.citations.iter().map(|c| c.source.clone())).collect();
     }
+    picture.sources.sort();
+    picture.sources.dedup();
     if !picture.needs_map {
         picture.option = picture.option.map(option::with_narrow_form);
     }

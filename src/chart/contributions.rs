@@ -2,19 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use charming::{
-    Chart,
-    component::Grid,
-    datatype::DataPointItem,
-    element::{ItemStyle, Label, LabelPosition},
-    series::Bar,
-};
+use charming::{Chart, component::Grid};
 use serde_json::json;
 
 use super::{
     Cell, Filter, Ink, Named, Picture, Table,
-    ink::Tone,
-    option::{BarRow, base, categories, drawn, hatching, mark, plain, silent_values, wrap_labels},
+    option::{BarRow, bars, base, categories, drawn, label_bars, mark, plain, silent_values, wrap_labels},
 };
 use crate::{
     model::{Code, Currency},
@@ -77,8 +70,6 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
     let keys: BTreeSet<&str> = answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()).collect();
     let mut legend: Vec<(String, String)> = keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&crate::model::Id::new(key)))).collect();
     legend.push(("missing".to_owned(), words.say("legend-missing")));
-    sources.sort();
-    sources.dedup();
     Picture {
         title: words
             .tell("contributions-title", &[("published", words.count(answer.given.len()).into()), ("asked", words.count(answer.asked).into())]),
@@ -102,37 +93,16 @@ fn drawn_blocks(blocks: &[(Option<Currency>, Vec<BarRow>)], ink: Ink) -> (Option
     let mut chart = Chart::new();
     let mut top = 4;
     let mut marks = Vec::new();
-    let mut patches = Vec::new();
     for (i, (_, rows)) in (0_u32..).zip(blocks) {
         let height = ROW * u32::try_from(rows.len()).unwrap_or(1);
         let longest = rows.iter().filter_map(|r| r.number).max().map_or(1.0, drawn).max(1.0);
-        let items: Vec<DataPointItem> = rows
-            .iter()
-            .map(|row| {
-                let style = match row.number {
-                    Some(_) => ItemStyle::new().color(ink.color(Tone::of_mechanism(&row.key))),
-                    None => ItemStyle::new().color(ink.color(Tone::Ground)).border_color(ink.color(Tone::Missing)).border_width(1.0),
-                };
-                DataPointItem::new(row.number.map_or(longest * 0.1, drawn)).name(plain(&row.label)).item_style(style)
-            })
-            .collect();
         let series = usize::try_from(i).unwrap_or_default();
-        for (j, row) in rows.iter().enumerate() {
-            marks.push(mark(row, series, j, longest));
-            patches.push((series, j, row));
-        }
+        marks.extend(rows.iter().enumerate().map(|(j, row)| mark(row, series, j, longest)));
         chart = chart
             .grid(Grid::new().left(200).right(150).top(f64::from(top)).height(f64::from(height)))
             .x_axis(silent_values().grid_index(i).max(longest))
             .y_axis(categories(rows.iter().map(|r| plain(&r.label)).collect(), ink).inverse(true).grid_index(i))
-            .series(
-                Bar::new()
-                    .x_axis_index(i)
-                    .y_axis_index(i)
-                    .bar_width(18)
-                    .label(Label::new().show(true).position(LabelPosition::Right).color(ink.color(Tone::Ink)).font_size(13.0))
-                    .data(items),
-            );
+            .series(bars(rows, longest, ink).x_axis_index(i).y_axis_index(i).bar_width(18));
         top += height + GAP;
     }
     if blocks.is_empty() {
@@ -148,12 +118,8 @@ fn drawn_blocks(blocks: &[(Option<Currency>, Vec<BarRow>)], ink: Ink) -> (Option
     for axis in option["yAxis"].as_array_mut().into_iter().flatten() {
         wrap_labels(axis);
     }
-    for (series, j, row) in patches {
-        let item = &mut option["series"][series]["data"][j];
-        item["label"] = json!({ "formatter": plain(&row.value) });
-        if row.number.is_none() {
-            item["itemStyle"]["decal"] = hatching(ink);
-        }
+    for (series, (_, rows)) in blocks.iter().enumerate() {
+        label_bars(&mut option["series"][series], rows, ink);
     }
     (Some(option), marks, top)
 }

@@ -59,8 +59,6 @@ pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
             ]);
         }
     }
-    sources.sort();
-    sources.dedup();
     let title = match answer {
         [] => words.say("gender-money-title-none"),
         [GenderMoney { mechanism, share: Some(share), .. }] if mechanism.as_str() == "salient" => {

@@ -83,8 +83,6 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         })
         .fold((0, 0), |(n, m), c| (n + c.published, m + c.asked));
     let (option, marks) = bar_rows(&bars, ink);
-    sources.sort();
-    sources.dedup();
     Picture {
         title,
         subtitle: words.say("money-subtitle"),

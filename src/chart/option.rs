@@ -94,8 +94,21 @@ pub fn bar_rows(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
     if rows.is_empty() {
         return (None, Vec::new());
     }
-    let longest = rows.iter().filter_map(|row| row.number).max().unwrap_or(Decimal::ONE).max(Decimal::new(1, 9));
-    let stub = drawn(longest) * 0.1;
+    let longest = drawn(rows.iter().filter_map(|row| row.number).max().unwrap_or(Decimal::ONE).max(Decimal::new(1, 9)));
+    let chart = Chart::new()
+        .grid(Grid::new().left(4).right(150).top(4).bottom(4))
+        .x_axis(silent_values().max(longest))
+        .y_axis(categories(rows.iter().map(|row| plain(&row.label)).collect(), ink).inverse(true))
+        .series(bars(rows, longest, ink).bar_width(20));
+    let mut option = base(&chart, ink);
+    wrap_labels(&mut option["yAxis"]);
+    label_bars(&mut option["series"][0], rows, ink);
+    let marks = rows.iter().enumerate().map(|(i, row)| mark(row, 0, i, longest)).collect();
+    (Some(option), marks)
+}
+
+/// The bars of rows, each in its own colour; what is missing is a stub of a tenth of the longest.
+pub fn bars(rows: &[BarRow], longest: f64, ink: Ink) -> Bar {
     let items: Vec<DataPointItem> = rows
         .iter()
         .map(|row| {
@@ -103,30 +116,21 @@ pub fn bar_rows(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
                 Some(_) => ItemStyle::new().color(ink.color(Tone::of_mechanism(&row.key))),
                 None => ItemStyle::new().color(ink.color(Tone::Ground)).border_color(ink.color(Tone::Missing)).border_width(1.0),
             };
-            DataPointItem::new(row.number.map_or(stub, drawn)).name(plain(&row.label)).item_style(style)
+            DataPointItem::new(row.number.map_or(longest * 0.1, drawn)).name(plain(&row.label)).item_style(style)
         })
         .collect();
-    let chart = Chart::new()
-        .grid(Grid::new().left(4).right(150).top(4).bottom(4))
-        .x_axis(silent_values().max(drawn(longest)))
-        .y_axis(categories(rows.iter().map(|row| plain(&row.label)).collect(), ink).inverse(true))
-        .series(
-            Bar::new()
-                .bar_width(20)
-                .label(Label::new().show(true).position(LabelPosition::Right).color(ink.color(Tone::Ink)).font_size(13.0))
-                .data(items),
-        );
-    let mut option = base(&chart, ink);
-    wrap_labels(&mut option["yAxis"]);
+    Bar::new().label(Label::new().show(true).position(LabelPosition::Right).color(ink.color(Tone::Ink)).font_size(13.0)).data(items)
+}
+
+/// Writes each row's value beside its bar, and hatches what is missing. On the JSON: `charming` has no word for either.
+pub fn label_bars(series: &mut Json, rows: &[BarRow], ink: Ink) {
     for (i, row) in rows.iter().enumerate() {
-        let item = &mut option["series"][0]["data"][i];
+        let item = &mut series["data"][i];
         item["label"] = json!({ "formatter": plain(&row.value) });
         if row.number.is_none() {
             item["itemStyle"]["decal"] = hatching(ink);
         }
     }
-    let marks = rows.iter().enumerate().map(|(i, row)| mark(row, 0, i, drawn(longest))).collect();
-    (Some(option), marks)
 }
 
 /// The mark of a row.

@@ -37,8 +37,6 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
     if let Some(option) = &mut option {
         option["xAxis"]["max"] = serde_json::json!(100);
     }
-    sources.sort();
-    sources.dedup();
     Picture {
         title: words.tell("states-title", &[("latest", at(0, true).into())]),
         subtitle: words.say("states-subtitle"),

@@ -83,8 +83,6 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
     option["xAxis"]["axisLabel"]["width"] = json!(170);
     option["xAxis"]["axisLabel"]["overflow"] = json!("truncate");
     let multi = mechanisms.values().filter(|m| m.len() > 1).count();
-    sources.sort();
-    sources.dedup();
     let keys: BTreeSet<&str> = answer.columns.iter().map(|c| c.mechanism.as_str()).collect();
     Picture {
         title: words

@@ -51,9 +51,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
     if let Some(option) = &mut option {
         option["xAxis"]["max"] = serde_json::json!(100);
     }
-    let mut sources: Vec<_> = answer.iter().flat_map(|s| words.sources_of(&s.share.figure)).collect();
-    sources.sort();
-    sources.dedup();
+    let sources: Vec<_> = answer.iter().flat_map(|s| words.sources_of(&s.share.figure)).collect();
     Picture {
         title: words.tell("women-title", &[("n", answer.len().into())]),
         subtitle: words.say("women-subtitle"),

@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Currency, Known, Money, MoneyKind, Value};
+use super::{Currency, Known, Money, MoneyKind, Quantity, Value};
 
 /// A sum of one kind of money in one currency over records of which only some publish an amount.
 ///
@@ -51,7 +51,7 @@ impl PartialTotal {
             Known::Published(Value::Money(quantity, currency)) if kind == self.kind && *currency == self.money.currency => {
                 self.published += 1;
                 self.bounded_below |= !quantity.is_exact();
-                self.rounded |= matches!(quantity, super::Quantity::About(_));
+                self.rounded |= matches!(quantity, Quantity::About(_));
                 self.money.amount += quantity.stated();
             }
             Known::Published(_) => self.elsewhere += 1,
@@ -71,6 +71,13 @@ impl PartialTotal {
         let Money { amount, currency } = self.money;
         let cut = amount.round_sf_with_strategy(2, RoundingStrategy::ToZero).filter(|_| self.rounded);
         (self.published > 0).then_some((Money { amount: cut.unwrap_or(amount), currency }, self.coverage()))
+    }
+
+    /// The total as a quantity, "at least" where it may be higher; `None` where no record publishes an amount.
+    pub fn quantity(self) -> Option<(Quantity, Currency)> {
+        let (money, _) = self.stated()?;
+        let quantity = if self.is_at_least() { Quantity::AtLeast(money.amount) } else { Quantity::Exact(money.amount) };
+        Some((quantity, money.currency))
     }
 
     /// What it covers.

@@ -94,7 +94,9 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
     let money = |headline, kinds: &[MoneyKind], sum: bool| {
         let figure = kinds.iter().find_map(|kind| selection.portfolio.latest(id.as_str(), &Measure::Money(*kind)));
         let found = figure.filter(|_| whole).map(|figure| from_figure(headline, figure)).filter(|key| key.value.published().is_some());
-        found.unwrap_or_else(|| if sum { summed(headline, allocated_records(selection, id)) } else { nothing(headline) })
+        found.unwrap_or_else(|| {
+            if sum { summed(headline, money::record_total(selection, id, MoneyKind::OutgoingCommitment)) } else { nothing(headline) }
+        })
     };
     let records = || selection.activities().filter(|a| a.mechanism == *id);
     let projects = stated(&["projects-funded"])
@@ -126,14 +128,6 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
             share,
         ],
     }
-}
-
-/// The sum over a mechanism's records of what is allocated, and of nothing else: a budget is another kind of money.
-fn allocated_records(selection: &Selection<'_>, id: &Id<Mechanism>) -> PartialTotal {
-    let kind = MoneyKind::OutgoingCommitment;
-    let records = selection.activities().filter(|a| a.mechanism == *id).count();
-    let nothing = (0..records).fold(PartialTotal::of(kind, Currency::USD), |total, _| total.with(kind, Known::Missing(Missing::NotPublished)));
-    money::record_totals(selection, id).into_iter().find(|total| total.kind() == kind).unwrap_or(nothing)
 }
 
 /// All mechanisms together: only what may be added. Allocations are summed over the mechanisms that publish them, States and
@@ -184,10 +178,8 @@ fn nothing(headline: Headline) -> KeyFigure {
 }
 
 fn summed(headline: Headline, total: PartialTotal) -> KeyFigure {
-    let value = total.stated().map_or(Known::Missing(Missing::NotPublished), |(money, _)| {
-        let quantity = if total.is_at_least() { Quantity::AtLeast(money.amount) } else { Quantity::Exact(money.amount) };
-        Known::Published(Value::Money(quantity, money.currency))
-    });
+    let value =
+        total.quantity().map_or(Known::Missing(Missing::NotPublished), |(quantity, currency)| Known::Published(Value::Money(quantity, currency)));
     let computed = value.published().is_some();
     KeyFigure {
         headline,

@@ -37,10 +37,7 @@ impl MoneyRow {
                 Some(Value::Money(quantity, currency)) => Some((*quantity, *currency)),
                 _ => None,
             },
-            Amount::Summed(total) => total.stated().map(|(money, _)| {
-                let quantity = if total.is_at_least() { Quantity::AtLeast(money.amount) } else { Quantity::Exact(money.amount) };
-                (quantity, money.currency)
-            }),
+            Amount::Summed(total) => total.quantity(),
         }
     }
 }
@@ -76,24 +73,29 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
     rows
 }
 
-/// The sums over a mechanism's records shown, one for each kind of money any of them publishes in US dollars;
-/// allocations come first and are there even where no record publishes one.
+/// The sums over a mechanism's records shown, one for each kind of money any of them publishes;
+/// where none publishes an amount, one of nothing allocated.
 pub fn record_totals(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Vec<PartialTotal> {
+    let kinds: BTreeSet<MoneyKind> =
+        record_amounts(selection, mechanism).filter(|(_, value)| value.published().is_some()).map(|(kind, _)| kind).collect();
+    let kinds = if kinds.is_empty() { BTreeSet::from([MoneyKind::OutgoingCommitment]) } else { kinds };
+    kinds.into_iter().map(|kind| record_total(selection, mechanism, kind)).collect()
+}
+
+/// The sum over a mechanism's records shown of one kind of money in US dollars; every record is counted.
+pub fn record_total(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: MoneyKind) -> PartialTotal {
+    record_amounts(selection, mechanism).fold(PartialTotal::of(kind, Currency::USD), |total, (of, value)| total.with(of, value.as_ref()))
+}
+
+/// What each of a mechanism's records shown publishes of its money.
+fn record_amounts(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> impl Iterator<Item = (MoneyKind, Known<Value>)> {
     let portfolio = selection.portfolio;
-    let amounts: Vec<(MoneyKind, Known<Value>)> = selection
-        .activities()
-        .filter(|a| a.mechanism == *mechanism)
-        .map(|a| match a.allocation.published().and_then(|id| portfolio.figure(id)) {
+    selection.activities().filter(move |a| a.mechanism == *mechanism).map(move |a| {
+        match a.allocation.published().and_then(|id| portfolio.figure(id)) {
             Some(figure) => (kind_of(figure), figure.shown(portfolio).value),
             None => (MoneyKind::OutgoingCommitment, Known::Missing(Missing::NotPublished)),
-        })
-        .collect();
-    let kinds: BTreeSet<MoneyKind> = amounts.iter().filter(|(_, v)| v.published().is_some()).map(|(kind, _)| *kind).collect();
-    let kinds = if kinds.is_empty() { BTreeSet::from([MoneyKind::OutgoingCommitment]) } else { kinds };
-    kinds
-        .into_iter()
-        .map(|kind| amounts.iter().fold(PartialTotal::of(kind, Currency::USD), |total, (of, value)| total.with(*of, value.as_ref())))
-        .collect()
+        }
+    })
 }
 
 fn kind_of(figure: &Figure) -> MoneyKind {
