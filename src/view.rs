@@ -8,11 +8,12 @@ use std::collections::BTreeSet;
 use crate::model::{Activity, Code, CountryCode, Id, Mechanism, Organisation, PlaceRole, Theme};
 
 /// The columns the table of projects can be sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SortBy {
     /// Title, A to Z.
     Title,
     /// Mechanism, then year.
+    #[default]
     Mechanism,
     /// Year, latest first.
     Year,
@@ -63,7 +64,7 @@ impl Default for View {
             role: None,
             with_context: true,
             search: String::new(),
-            sort: SortBy::Mechanism,
+            sort: SortBy::default(),
             open: None,
             tables: BTreeSet::new(),
         }
@@ -154,6 +155,12 @@ impl View {
     /// Whether anything restricts which records are shown.
     pub fn is_filtered(&self) -> bool {
         *self != Self { open: self.open.clone(), ..self.without_filters() }
+    }
+
+    /// The part of it that answers depend on: the filters and what counts as reached. How things are shown is left out.
+    #[must_use]
+    pub fn question(&self) -> Self {
+        Self { sort: SortBy::default(), open: None, tables: BTreeSet::new(), ..self.clone() }
     }
 
     /// The same view with every filter off. How things are shown stays.

@@ -10,6 +10,8 @@ use crate::view::{Unread, View};
 pub struct Address {
     /// What the reader looks at.
     pub view: RwSignal<View>,
+    /// The part of it that answers depend on: opening a project or a table asks nothing again.
+    pub question: Memo<View>,
     /// Parts of the address nobody understood.
     pub unread: RwSignal<Vec<Unread>>,
 }
@@ -21,7 +23,8 @@ fn read() -> (View, Vec<Unread>) {
 /// Reads the address now and whenever the reader goes back or forward.
 pub fn tracked_view() -> Address {
     let (view, unread) = read();
-    let address = Address { view: RwSignal::new(view), unread: RwSignal::new(unread) };
+    let view = RwSignal::new(view);
+    let address = Address { view, question: Memo::new(move |_| view.with(View::question)), unread: RwSignal::new(unread) };
     let back = Closure::<dyn Fn()>::new(move || {
         let (view, unread) = read();
         address.unread.set(unread);

@@ -9,7 +9,6 @@ use super::{address::Address, appearance::Appearance, charts, shell::Edition};
 use crate::{
     chart::{self, ChartId, Filter, Picture, Shape},
     model::{Code, Id, Source},
-    query::{Selection, selection::only_known},
     view::{View, toggle},
 };
 
@@ -44,11 +43,12 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
     let labelled_by = title_id.clone();
     let asked = edition.clone();
     let picture = Memo::new(move |_| {
-        let view = only_known(&asked.portfolio, &address.view.get());
-        chart::picture(id, &Selection::of(&asked.portfolio, &view), &asked.words, appearance.ink())
+        let ink = appearance.ink();
+        address.question.with(|view| asked.ask(view, |selection| chart::picture(id, selection, &asked.words, ink)))
     });
+    let as_table = Memo::new(move |_| address.view.with(|v| v.tables.contains(code)));
     let form = Memo::new(move |_| {
-        if address.view.with(|v| v.tables.contains(code)) {
+        if as_table.get() {
             Form::Table
         } else if picture.with(|p| p.option.is_none()) {
             Form::Nothing
@@ -56,7 +56,6 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
             Form::Plot
         }
     });
-    let as_table = Memo::new(move |_| address.view.with(|v| v.tables.contains(code)));
     let readout = RwSignal::new(String::new());
     let (say_table, say_chart) = (edition.words.say("as-table"), edition.words.say("as-chart"));
     let words = edition.clone();

@@ -9,7 +9,7 @@ use crate::{
     query::{
         Dimension, Selection,
         facets::{Facets, facets},
-        selection::{folded, only_known},
+        selection::folded,
     },
     ui::figure::filter_by,
     view::View,
@@ -88,10 +88,7 @@ fn choices(kind: Kind, facets: &Facets, view: &View, edition: &Edition) -> Vec<C
 #[component]
 pub fn Filters(edition: Edition, address: Address) -> impl IntoView {
     let counted = edition.clone();
-    let facets = Memo::new(move |_| {
-        let view = only_known(&counted.portfolio, &address.view.get());
-        facets(&Selection::of(&counted.portfolio, &view))
-    });
+    let facets = Memo::new(move |_| address.question.with(|view| counted.ask(view, facets)));
     let words = edition.clone();
     let say = move |key: &str| words.words.say(key);
     let context = move || address.view.with(|v| v.with_context);
@@ -124,7 +121,7 @@ fn OneFilter(kind: Kind, code: &'static str, edition: Edition, address: Address,
     let find = edition.words.tell("filter-find", &[("filter", name.clone().into())]);
     let none = edition.words.say("filter-none-match");
     let listed = edition.clone();
-    let list = Memo::new(move |_| facets.with(|f| choices(kind, f, &address.view.get(), &listed)));
+    let list = Memo::new(move |_| facets.with(|f| choices(kind, f, &address.question.get(), &listed)));
     let state_words = edition.clone();
     let state = move || {
         let chosen = list.with(|l| l.iter().filter(|c| c.chosen).count());
@@ -192,44 +189,7 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
     };
     let counted = edition.clone();
     let told = move || {
-        let view = only_known(&counted.portfolio, &address.view.get());
-        let selection = Selection::of(&counted.portfolio, &view);
-        let words = &counted.words;
-        let shown = selection.activities().count();
-        let mut lines = vec![words.tell("records-shown", &[("n", shown.into()), ("m", counted.portfolio.activities.len().into())])];
-        for (dimension, key) in [
-            (Dimension::Donor, "hidden-donor"),
-            (Dimension::Country, "hidden-country"),
-            (Dimension::Year, "hidden-year"),
-            (Dimension::Theme, "hidden-theme"),
-        ] {
-            let hidden = selection.hidden_for_lack_of(dimension);
-            if hidden > 0 {
-                lines.push(words.tell(key, &[("n", hidden.into())]));
-            }
-        }
-        if !view.donors.is_empty() {
-            let donors: Vec<String> = view.donors.iter().map(|d| words.organisation(d)).collect();
-            lines.push(words.tell("pooled-note", &[("donors", donors.join(", ").into()), ("n", donors.len().into())]));
-        }
-        if selection.narrows_records() {
-            lines.push(words.say("whole-mechanism-note"));
-        }
-        if shown == 0 {
-            let on: Vec<String> = [
-                (view.mechanisms.is_empty(), "filter-mechanism"),
-                (view.donors.is_empty(), "filter-donor"),
-                (view.countries.is_empty(), "filter-country"),
-                (view.years.is_empty(), "filter-year"),
-                (view.themes.is_empty(), "filter-theme"),
-                (view.search.is_empty(), "search-projects"),
-            ]
-            .into_iter()
-            .filter(|(empty, _)| !empty)
-            .map(|(_, key)| words.say(key))
-            .collect();
-            lines.push(words.tell("empty", &[("filters", on.join(", ").into())]));
-        }
+        let lines = address.question.with(|view| counted.ask(view, |selection| effects(selection, &counted)));
         lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()
     };
     let (label, reset) = (edition.words.say("active-filters"), edition.words.say("reset"));
@@ -255,4 +215,45 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
             <div class="filter-effects" role="status">{told}</div>
         </section>
     }
+}
+
+/// What the filters do, line by line: how many records are shown, how many are hidden for lack of a field, what a reader must know.
+fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<String> {
+    let (view, words) = (selection.view, &edition.words);
+    let shown = selection.activities().count();
+    let mut lines = vec![words.tell("records-shown", &[("n", shown.into()), ("m", edition.portfolio.activities.len().into())])];
+    for (dimension, key) in [
+        (Dimension::Donor, "hidden-donor"),
+        (Dimension::Country, "hidden-country"),
+        (Dimension::Year, "hidden-year"),
+        (Dimension::Theme, "hidden-theme"),
+    ] {
+        let hidden = selection.hidden_for_lack_of(dimension);
+        if hidden > 0 {
+            lines.push(words.tell(key, &[("n", hidden.into())]));
+        }
+    }
+    if !view.donors.is_empty() {
+        let donors: Vec<String> = view.donors.iter().map(|d| words.organisation(d)).collect();
+        lines.push(words.tell("pooled-note", &[("donors", donors.join(", ").into()), ("n", donors.len().into())]));
+    }
+    if selection.narrows_records() {
+        lines.push(words.say("whole-mechanism-note"));
+    }
+    if shown == 0 {
+        let on: Vec<String> = [
+            (view.mechanisms.is_empty(), "filter-mechanism"),
+            (view.donors.is_empty(), "filter-donor"),
+            (view.countries.is_empty(), "filter-country"),
+            (view.years.is_empty(), "filter-year"),
+            (view.themes.is_empty(), "filter-theme"),
+            (view.search.is_empty(), "search-projects"),
+        ]
+        .into_iter()
+        .filter(|(empty, _)| !empty)
+        .map(|(_, key)| words.say(key))
+        .collect();
+        lines.push(words.tell("empty", &[("filters", on.join(", ").into())]));
+    }
+    lines
 }

@@ -5,11 +5,7 @@ use leptos::prelude::*;
 use super::{address::Address, shell::Edition};
 use crate::{
     chart::Filter,
-    query::{
-        Selection,
-        coverage::{Cell, CountryRow, coverage},
-        selection::only_known,
-    },
+    query::coverage::{Cell, CountryRow, coverage},
     ui::figure::filter_by,
 };
 
@@ -25,10 +21,7 @@ enum Order {
 pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     let order = RwSignal::new(Order::Mechanisms);
     let asked = edition.clone();
-    let answer = Memo::new(move |_| {
-        let view = only_known(&asked.portfolio, &address.view.get());
-        coverage(&Selection::of(&asked.portfolio, &view))
-    });
+    let answer = Memo::new(move |_| address.question.with(|view| asked.ask(view, coverage)));
     let words = edition.clone();
     let told = move |key: &str| {
         answer.with(|a| {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{address::Address, figure::SourceLink, shell::Edition};
 use crate::{
     model::{Activity, Code, Id, Known, ParticipantRole, PlaceRole},
-    query::{Selection, projects::projects, selection::only_known},
+    query::projects::projects,
     view::SortBy,
 };
 
@@ -13,10 +13,8 @@ use crate::{
 #[component]
 pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
     let asked = edition.clone();
-    let ids: Memo<Vec<Id<Activity>>> = Memo::new(move |_| {
-        let view = only_known(&asked.portfolio, &address.view.get());
-        projects(&Selection::of(&asked.portfolio, &view)).into_iter().map(|a| a.id.clone()).collect()
-    });
+    let ids: Memo<Vec<Id<Activity>>> =
+        Memo::new(move |_| address.view.with(|view| asked.ask(view, |selection| projects(selection).into_iter().map(|a| a.id.clone()).collect())));
     let row_edition = edition.clone();
     let rows = move || {
         let open = address.view.with(|v| v.open.clone());

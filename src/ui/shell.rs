@@ -8,6 +8,8 @@ use super::{address, fetch, page::Page};
 use crate::{
     load::{self, Finding, LoadError},
     model::Portfolio,
+    query::{Selection, selection::only_known},
+    view::View,
     words::Words,
 };
 
@@ -19,6 +21,14 @@ pub struct Loaded {
     pub findings: Vec<Finding>,
     /// English.
     pub words: Words,
+}
+
+impl Loaded {
+    /// Asks a question of the records a view keeps; values that name nothing here are left out of the view.
+    pub fn ask<T>(&self, view: &View, question: impl FnOnce(&Selection<'_>) -> T) -> T {
+        let view = only_known(&self.portfolio, view);
+        question(&Selection::of(&self.portfolio, &view))
+    }
 }
 
 /// A shared handle to what is loaded.

@@ -5,11 +5,7 @@ use leptos::prelude::*;
 use super::{address::Address, shell::Edition};
 use crate::{
     model::{Id, Known, Measure, MoneyKind, Standing, Value},
-    query::{
-        Selection,
-        key_figures::{Headline, KeyFigure, Origin, tiles},
-        selection::only_known,
-    },
+    query::key_figures::{Headline, KeyFigure, Origin, tiles},
 };
 
 fn headline_key(headline: Headline, of_records: bool) -> &'static str {
@@ -37,10 +33,13 @@ fn measure_of(headline: Headline) -> Measure {
 #[component]
 pub fn Lead(edition: Edition, address: Address) -> impl IntoView {
     let sentence = move || {
-        let view = only_known(&edition.portfolio, &address.view.get());
-        let selection = Selection::of(&edition.portfolio, &view);
         let words = &edition.words;
-        let all = tiles(&selection).into_iter().next().map(|tile| tile.figures).unwrap_or_default();
+        let (all, published) = address.question.with(|view| {
+            edition.ask(view, |selection| {
+                let published = selection.activities().filter(|a| a.allocation.published().is_some()).count();
+                (tiles(selection).into_iter().next().map(|tile| tile.figures).unwrap_or_default(), published)
+            })
+        });
         let find = |headline| all.iter().find(|k| k.headline == headline);
         let said = |headline| find(headline).map(|k| words.value(&k.value, &measure_of(headline))).unwrap_or_default();
         let money = find(Headline::Allocated)
@@ -53,7 +52,6 @@ pub fn Lead(edition: Edition, address: Address) -> impl IntoView {
                 _ => None,
             })
             .unwrap_or_default();
-        let published = selection.activities().filter(|a| a.allocation.published().is_some()).count();
         words.tell(
             "lead-all",
             &[
@@ -81,9 +79,9 @@ pub fn Lead(edition: Edition, address: Address) -> impl IntoView {
 pub fn Tiles(edition: Edition, address: Address) -> impl IntoView {
     let asked = edition.clone();
     let list = move || {
-        let view = only_known(&asked.portfolio, &address.view.get());
-        let selection = Selection::of(&asked.portfolio, &view);
-        tiles(&selection)
+        address
+            .question
+            .with(|view| asked.ask(view, tiles))
             .into_iter()
             .map(|tile| {
                 let name = tile.mechanism.as_ref().map_or_else(|| asked.words.say("tile-all"), |m| asked.words.mechanism(m));

@@ -1,15 +1,9 @@
 // Data that are wrong: named in words, and the rest stays.
-import { expect, open, test } from "./page.mjs";
-
-const change = (page, file, make) =>
-  page.route(`**/data/${file}`, async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: make(await answer.text()) });
-  });
+import { expect, open, replaced, test } from "./page.mjs";
 
 test("three broken records are named with file, record and line, and the good ones stay", async ({ page }) => {
   let all = 0;
-  await change(page, "activities.json", (text) => {
+  await replaced(page, "activities.json", (text) => {
     const records = JSON.parse(text);
     all = records.length;
     delete records[3].title;
@@ -27,7 +21,7 @@ test("three broken records are named with file, record and line, and the good on
 });
 
 test("a claim without a source is refused, and its words are kept", async ({ page }) => {
-  await change(page, "figures.json", (text) => {
+  await replaced(page, "figures.json", (text) => {
     const records = JSON.parse(text);
     delete records.find((r) => r.id === "unscar-allocated-2024").claims[0].source;
     return JSON.stringify(records, null, 1);
@@ -39,7 +33,7 @@ test("a claim without a source is refused, and its words are kept", async ({ pag
 });
 
 test("a file that is not JSON is named with its line", async ({ page }) => {
-  await change(page, "themes.json", (text) => text.slice(0, 200));
+  await replaced(page, "themes.json", (text) => text.slice(0, 200));
   await open(page);
   await expect(page.locator("section.findings")).toContainText(/themes\.json, line \d+.*not readable JSON/);
   expect(await page.locator("#projects tbody tr[data-id]").count()).toBeGreaterThan(80);
@@ -62,7 +56,7 @@ for (const [what, body, words] of [
   ["an unknown schema version", null, "schema version 99"],
 ]) {
   test(`${what} is said in words, with a way to the data`, async ({ page }) => {
-    await change(page, "datapackage.json", (text) => body ?? text.replace('"schemaVersion": 1', '"schemaVersion": 99'));
+    await replaced(page, "datapackage.json", (text) => body ?? text.replace('"schemaVersion": 1', '"schemaVersion": 99'));
     await open(page);
     await expect(page.locator("section.findings")).toContainText(words);
     await expect(page.getByRole("link", { name: "The edition as JSON" })).toBeVisible();

@@ -1,11 +1,6 @@
 // Where a finding points: the file, the record and the line in it.
-import { expect, open, test } from "./page.mjs";
+import { expect, open, replaced, test } from "./page.mjs";
 
-const replaced = (page, file, make) =>
-  page.route(`**/data/${file}`, async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: make(await answer.text()) });
-  });
 const counted = (page) => page.locator(".filter-effects p").first();
 
 /** The first and last line of each record of a file that is indented by one. */

@@ -16,6 +16,13 @@ export async function open(page, address = "") {
   await page.locator("main[data-ready=true]").waitFor();
 }
 
+/** Serves a changed file of the edition: `make` gets the real text and returns what the page receives. */
+export const replaced = (page, file, make) =>
+  page.route(`**/data/${file}`, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: make(await answer.text()) });
+  });
+
 /** Fails with each violation listed, by rule and by element. */
 export async function axe(page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
