@@ -7,14 +7,19 @@ const charts = new Map();
 const waiting = [];
 let drawing = false;
 
-const load = () => (library ??= import("./assets/echarts.js"));
+// What could not be had is asked for again at the next drawing.
+const load = () => (library ??= import("./assets/echarts.js").catch((error) => ((library = undefined), Promise.reject(error))));
 
-async function loadWorld() {
-  world ??= Promise.all([load(), fetch("./assets/map/world.json").then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`HTTP ${answer.status}`))))]).then(
-    ([echarts, geometry]) => echarts.registerMap("world", geometry),
-  );
-  return world;
+async function geometry() {
+  const answer = await fetch("./assets/map/world.json");
+  if (!answer.ok) throw new Error(`assets/map/world.json: HTTP ${answer.status}`);
+  return answer.json();
 }
+
+const loadWorld = () =>
+  (world ??= Promise.all([load(), geometry()])
+    .then(([echarts, areas]) => echarts.registerMap("world", areas))
+    .catch((error) => ((world = undefined), Promise.reject(error))));
 
 const seen = new IntersectionObserver(
   (entries) => {

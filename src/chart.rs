@@ -5,6 +5,7 @@
 pub mod contributions;
 pub mod gender_money;
 pub mod gender_statements;
+pub mod headlines;
 pub mod ink;
 pub mod map;
 pub mod money;
@@ -16,7 +17,7 @@ pub mod support;
 pub mod women;
 
 pub use ink::Ink;
-pub use picture::{Cell, Column, Filter, Mark, Picture, Shape, Table};
+pub use picture::{Cell, Column, End, Filter, Mark, Picture, Shape, Table};
 
 use crate::{
     query::{self, Selection},
@@ -86,6 +87,11 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         picture.option = picture.option.map(option::with_narrow_form);
     }
     picture
+}
+
+/// The sentence above the figures: asks its question and puts the answer into words.
+pub fn lead(selection: &Selection<'_>, words: &Words) -> String {
+    query::lead::lead(selection).map(|lead| headlines::lead(&lead, &named(selection), words)).unwrap_or_default()
 }
 
 /// The contributions shown, by identifier: what a chart needs to name a payment.

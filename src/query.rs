@@ -7,6 +7,7 @@ pub mod coverage;
 pub mod facets;
 pub mod gender;
 pub mod key_figures;
+pub mod lead;
 pub mod money;
 pub mod projects;
 pub mod records;

@@ -13,7 +13,7 @@ use crate::{
     load::{Consequence, Finding, LoadError, Problem},
     model::{
         Activity, Code, CountryCode, Currency, Figure, Id, Known, Measure, Mechanism, Organisation, PartialDate, Period, PeriodBasis, Portfolio,
-        Quantity, RegionCode, Source, Theme, Value,
+        Quantity, RegionCode, Shown, ShownRule, Source, Theme, Value,
     },
 };
 
@@ -60,14 +60,15 @@ impl Words {
         self.bundle.has_message(key)
     }
 
-    /// A number with the language's digits and grouping: whole above a million in words ("13 million"), at most two decimals.
+    /// A number with the language's digits and grouping: from a million in words ("13 million"), whole from a thousand, at most two decimals.
     pub fn number(&self, number: Decimal) -> String {
         let million = Decimal::from(1_000_000);
         if number.abs() >= million {
             let millions = (number / million).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
             return self.tell("millions", &[("number", self.grouped(millions).into())]);
         }
-        self.grouped(number.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize())
+        let decimals = if number.abs() >= Decimal::ONE_THOUSAND { 0 } else { 2 };
+        self.grouped(number.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero).normalize())
     }
 
     fn grouped(&self, number: Decimal) -> String {
@@ -146,6 +147,30 @@ impl Words {
         }
     }
 
+    /// How what is shown is known.
+    pub fn how_known(&self, shown: &Shown) -> String {
+        self.say(match (&shown.value, shown.rule) {
+            (Known::Missing(_), _) => "known-none",
+            (_, ShownRule::Computed) => "known-computed",
+            _ => "known-stated",
+        })
+    }
+
+    /// A value in words with "computed" behind it, where it is.
+    pub fn if_computed(&self, value: String, shown: Option<&Shown>) -> String {
+        let computed = shown.is_some_and(|s| s.rule == ShownRule::Computed && s.value.published().is_some());
+        if computed { self.tell("value-computed", &[("value", value.into())]) } else { value }
+    }
+
+    /// Names one after the other, as a sentence has them.
+    pub fn list(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => self.tell("list-and", &[("first", first.join(", ").into()), ("last", last.clone().into())]),
+        }
+    }
+
     /// A date as precise as it is known.
     pub fn date(&self, date: PartialDate) -> String {
         let year = date.year().to_string();
@@ -178,6 +203,9 @@ impl Words {
             (Some(year), _) | (None, Some(year)) => year.to_string(),
             (None, None) => return self.say("no-date"),
         };
+        if period.basis == PeriodBasis::Cumulative && period.from.is_none() {
+            return self.tell("up-to-date", &[("to", years.into())]);
+        }
         if period.basis == PeriodBasis::AsListed { self.tell("listed-at", &[("date", years.into())]) } else { years }
     }
 

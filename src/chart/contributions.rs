@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{
     Cell, Filter, Ink, Named, Picture, Table,
-    option::{BarRow, bars, base, categories, drawn, label_bars, mark, plain, silent_values, wrap_labels},
+    option::{BarRow, axis_end, bars, base, categories, dress_bars, mark, plain, silent_values, wrap_labels},
 };
 use crate::{
     model::{Code, Currency},
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Height of one bar's row and of the head room between two currencies, in CSS pixels.
-const ROW: u32 = 38;
+const ROW: u32 = 46;
 const GAP: u32 = 22;
 
 /// One block of bars a currency; the donors without any amount are a hatched row at the end.
@@ -46,8 +46,11 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
         ]);
         sources.extend(words.sources_of(&given.figure));
         let row = BarRow {
-            label: words.tell("contributions-row", &[("donor", donor.into()), ("mechanism", mechanism.into()), ("period", period.into())]),
-            number: Some(given.amount.stated()),
+            label: words.tell(
+                "contributions-row",
+                &[("donor", donor.into()), ("mechanism", mechanism.into()), ("period", period.into()), ("kind", kind.clone().into())],
+            ),
+            quantity: Some(given.amount),
             value,
             more: kind,
             key: contribution.mechanism.to_string(),
@@ -63,7 +66,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
         table.row([Cell::missing(label.clone()), "".into(), "".into(), "".into(), "".into(), Cell::missing(words.say("not-published"))]);
         blocks.push((
             None,
-            vec![BarRow { label, number: None, value: words.say("not-published"), more: String::new(), key: String::new(), filter: None }],
+            vec![BarRow { label, quantity: None, value: words.say("not-published"), more: String::new(), key: String::new(), filter: None }],
         ));
     }
     let (option, marks, height) = drawn_blocks(&blocks, ink);
@@ -71,13 +74,9 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
     let mut legend: Vec<(String, String)> = keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&crate::model::Id::new(key)))).collect();
     legend.push(("missing".to_owned(), words.say("legend-missing")));
     Picture {
-        title: words
-            .tell("contributions-title", &[("published", words.count(answer.given.len()).into()), ("asked", words.count(answer.asked).into())]),
+        title: words.tell("contributions-title", &[("published", answer.given.len().into()), ("asked", words.count(answer.asked).into())]),
         subtitle: words.say("contributions-subtitle"),
-        summary: words.tell(
-            "contributions-summary",
-            &[("donors", words.count(answer.donors).into()), ("without", words.count(answer.donors_without_amount).into())],
-        ),
+        summary: words.tell("contributions-summary", &[("donors", answer.donors.into()), ("without", answer.donors_without_amount.into())]),
         notes: vec![words.say("contributions-note")],
         option,
         height,
@@ -95,14 +94,14 @@ fn drawn_blocks(blocks: &[(Option<Currency>, Vec<BarRow>)], ink: Ink) -> (Option
     let mut marks = Vec::new();
     for (i, (_, rows)) in (0_u32..).zip(blocks) {
         let height = ROW * u32::try_from(rows.len()).unwrap_or(1);
-        let longest = rows.iter().filter_map(|r| r.number).max().map_or(1.0, drawn).max(1.0);
+        let end = axis_end(rows);
         let series = usize::try_from(i).unwrap_or_default();
-        marks.extend(rows.iter().enumerate().map(|(j, row)| mark(row, series, j, longest)));
+        marks.extend(rows.iter().enumerate().map(|(j, row)| mark(row, series, j, end)));
         chart = chart
             .grid(Grid::new().left(200).right(150).top(f64::from(top)).height(f64::from(height)))
-            .x_axis(silent_values().grid_index(i).max(longest))
+            .x_axis(silent_values().grid_index(i).max(end))
             .y_axis(categories(rows.iter().map(|r| plain(&r.label)).collect(), ink).inverse(true).grid_index(i))
-            .series(bars(rows, longest, ink).x_axis_index(i).y_axis_index(i).bar_width(18));
+            .series(bars(rows, ink).x_axis_index(i).y_axis_index(i).bar_width(18));
         top += height + GAP;
     }
     if blocks.is_empty() {
@@ -119,7 +118,7 @@ fn drawn_blocks(blocks: &[(Option<Currency>, Vec<BarRow>)], ink: Ink) -> (Option
         wrap_labels(axis);
     }
     for (series, (_, rows)) in blocks.iter().enumerate() {
-        label_bars(&mut option["series"][series], rows, ink);
+        dress_bars(&mut option["series"][series], rows, ink);
     }
     (Some(option), marks, top)
 }

@@ -5,7 +5,7 @@ use super::{
     option::{BarRow, bar_rows, height_of_rows},
 };
 use crate::{
-    model::Value,
+    model::{Code, Known, Value},
     query::gender::{GenderMoney, Stated},
     words::Words,
 };
@@ -29,9 +29,8 @@ pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
         ] {
             let label = words.tell(key, &[("mechanism", mechanism.clone().into())]);
             let quantity = stated.and_then(amount);
-            let value = quantity.map_or_else(|| words.say("not-published"), |(q, c)| words.amount(q, c));
-            let computed = stated.is_some_and(|s| s.shown.rule == crate::model::ShownRule::Computed);
-            let known = words.say(if computed { "known-computed" } else { "known-stated" });
+            let value = told(stated, words);
+            let known = stated.map_or_else(|| words.say("known-none"), |s| words.how_known(&s.shown));
             let as_of = stated.and_then(|s| s.shown.as_of).map(|d| words.date(d)).unwrap_or_default();
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             table.row([
@@ -41,8 +40,8 @@ pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
                 as_of.into(),
             ]);
             bars.push(BarRow {
-                label,
-                number: quantity.map(|(q, _)| q.stated()),
+                label: words.if_computed(label, stated.map(|s| &s.shown)),
+                quantity: quantity.map(|(q, _)| q),
                 value,
                 more: known,
                 key: money.mechanism.to_string(),
@@ -54,7 +53,7 @@ pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
             table.row([
                 words.label(&share.figure).into(),
                 percent(share, words).into(),
-                words.say("known-stated").into(),
+                words.how_known(&share.shown).into(),
                 share.shown.as_of.map(|d| words.date(d)).unwrap_or_default().into(),
             ]);
         }
@@ -69,12 +68,11 @@ pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
     let summary = answer.first().map_or_else(
         || words.say("gender-money-rule"),
         |money| {
-            let say = |stated: Option<&Stated>| stated.and_then(amount).map_or_else(|| words.say("not-published"), |(q, c)| words.amount(q, c));
             words.tell(
                 "gender-money-summary",
                 &[
-                    ("budget", say(Some(&money.budget)).into()),
-                    ("spent", say(money.spent.as_ref()).into()),
+                    ("budget", told(Some(&money.budget), words).into()),
+                    ("spent", told(money.spent.as_ref(), words).into()),
                     ("rule", words.say("gender-money-rule").into()),
                 ],
             )
@@ -101,7 +99,19 @@ fn amount(stated: &Stated) -> Option<(crate::model::Quantity, crate::model::Curr
     }
 }
 
+/// An amount in words, or why there is none.
+fn told(stated: Option<&Stated>, words: &Words) -> String {
+    match stated.map(|s| &s.shown.value) {
+        None => words.say("not-published"),
+        Some(Known::Missing(why)) => words.say(why.code()),
+        Some(Known::Published(_)) => stated.and_then(amount).map_or_else(|| words.say("unknown"), |(q, c)| words.amount(q, c)),
+    }
+}
+
 /// A stated percentage in words.
 pub fn percent(stated: &Stated, words: &Words) -> String {
-    stated.shown.value.published().and_then(Value::quantity).map_or_else(|| words.say("not-published"), |q| words.percent(q))
+    match &stated.shown.value {
+        Known::Missing(why) => words.say(why.code()),
+        Known::Published(value) => value.quantity().map_or_else(|| words.say("unknown"), |q| words.percent(q)),
+    }
 }

@@ -5,7 +5,7 @@ use super::{
     option::{BarRow, bar_rows, height_of_rows},
 };
 use crate::{
-    model::{Code, Quantity},
+    model::{Code, ShownRule},
     query::money::{Amount, MoneyRow},
     words::Words,
 };
@@ -25,15 +25,14 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         let mechanism = words.mechanism(&row.mechanism);
         let kind = words.say(&format!("money-{}", row.kind.code()));
         let purpose = row.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}")));
-        let value = row.quantity().map_or_else(|| words.say("not-published"), |(quantity, currency)| words.amount(quantity, currency));
+        let value = row.quantity().map_or_else(|| words.say(row.why_missing().code()), |(quantity, currency)| words.amount(quantity, currency));
         let (label, known, as_of) = match &row.amount {
             Amount::Stated(figure, shown) => {
                 sources.extend(words.sources_of(figure));
                 let key = if purpose.is_some() { "money-stated-purpose-row" } else { "money-stated-row" };
                 let args =
                     [("mechanism", mechanism.clone().into()), ("kind", kind.clone().into()), ("purpose", purpose.clone().unwrap_or_default().into())];
-                let computed = shown.rule == crate::model::ShownRule::Computed;
-                (words.tell(key, &args), words.say(if computed { "known-computed" } else { "known-stated" }), shown.as_of.map(|d| words.date(d)))
+                (words.tell(key, &args), words.how_known(shown), shown.as_of.map(|d| words.date(d)))
             }
             Amount::Summed(total) => {
                 let coverage = total.coverage();
@@ -55,8 +54,8 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
             as_of.clone().unwrap_or_default().into(),
         ]);
         bars.push(BarRow {
-            label,
-            number: row.quantity().map(|(q, _)| q.stated()),
+            label: words.if_computed(label, row.stated()),
+            quantity: row.quantity().map(|(q, _)| q),
             value,
             more: as_of.map_or(known.clone(), |date| format!("{known}, {}", words.tell("as-of", &[("date", date.into())]))),
             key: row.mechanism.to_string(),
@@ -94,7 +93,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
                 ("records", words.tell("coverage-records", &[("n", words.count(records_with).into()), ("m", words.count(records).into())]).into()),
             ],
         ),
-        notes: if rows.iter().any(|row| matches!(row.quantity(), Some((Quantity::About(_), _)))) {
+        notes: if rows.iter().filter_map(MoneyRow::stated).any(|shown| shown.rule == ShownRule::Computed) {
             vec![words.say("money-note-kinds"), words.say("money-note-computed")]
         } else {
             vec![words.say("money-note-kinds")]

@@ -11,15 +11,16 @@ use charming::{
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde_json::{Value as Json, json};
 
-use super::{Filter, Ink, Mark, Shape, ink::Tone};
+use super::{Filter, Ink, Mark, Shape, ink::Tone, picture::End};
+use crate::model::Quantity;
 
 /// One bar of a chart of rows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BarRow {
     /// What it stands for.
     pub label: String,
-    /// Its number, to draw; `None` where nothing is published.
-    pub number: Option<Decimal>,
+    /// What to draw; `None` where nothing is published.
+    pub quantity: Option<Quantity>,
     /// Its number in words.
     pub value: String,
     /// What hovering says beside label and value.
@@ -89,52 +90,97 @@ pub fn counted_values(ink: Ink) -> Axis {
         .split_line(SplitLine::new().line_style(LineStyle::new().color(ink.color(Tone::Hairline)).width(1.0)))
 }
 
+/// How far an open end reaches beyond the number stated, as a part of the longest bar.
+const OPEN_END: f64 = 0.08;
+
+impl BarRow {
+    /// How a bar of this quantity ends: a bound is no number, and is not drawn as one.
+    fn end(&self) -> End {
+        match self.quantity {
+            None | Some(Quantity::Exact(_) | Quantity::About(_)) => End::Closed,
+            Some(Quantity::AtLeast(_) | Quantity::MoreThan(_)) => End::Open,
+            Some(Quantity::AtMost(_) | Quantity::LessThan(_)) => End::UpTo,
+            Some(Quantity::Range(low, high)) => End::Between(drawn(low) / drawn(high).max(f64::MIN_POSITIVE)),
+        }
+    }
+
+    /// Its length on an axis that is as long as the longest bar.
+    fn length(&self, longest: f64) -> f64 {
+        match (self.quantity, self.end()) {
+            (None, _) => longest * 0.1,
+            (Some(quantity), End::Open) => drawn(quantity.upper()) + longest * OPEN_END,
+            (Some(quantity), _) => drawn(quantity.upper()),
+        }
+    }
+
+    /// The colour of its bar from start to end: solid as far as it is known, fading where it is not.
+    fn fill(&self, longest: f64, ink: Ink) -> Json {
+        let color = ink.color(Tone::of_mechanism(&self.key));
+        let stop = |offset: f64, alpha: &str| json!({ "offset": offset, "color": format!("{color}{alpha}") });
+        let stops = match self.end() {
+            End::Closed => return json!(color),
+            End::Open => {
+                let known = self.quantity.map_or(0.0, |q| drawn(q.stated())) / self.length(longest).max(f64::MIN_POSITIVE);
+                vec![stop(0.0, "ff"), stop(known, "ff"), stop(1.0, "00")]
+            }
+            End::UpTo => vec![stop(0.0, "1a"), stop(1.0, "b3")],
+            End::Between(low) => vec![stop(0.0, "ff"), stop(low, "ff"), stop(low, "66"), stop(1.0, "66")],
+        };
+        json!({ "type": "linear", "x": 0, "y": 0, "x2": 1, "y2": 0, "colorStops": stops })
+    }
+}
+
+/// The longest bar of these rows as a number, never zero.
+pub fn longest(rows: &[BarRow]) -> f64 {
+    rows.iter().filter_map(|row| row.quantity).map(|q| drawn(q.upper())).fold(0.0, f64::max).max(1e-9)
+}
+
+/// The end of a value axis for these rows.
+pub fn axis_end(rows: &[BarRow]) -> f64 {
+    let longest = longest(rows);
+    rows.iter().map(|row| row.length(longest)).fold(longest, f64::max)
+}
+
 /// Horizontal bars, one a row, each in its own colour with its value beside it; what is missing is a short hatched stub.
 pub fn bar_rows(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
     if rows.is_empty() {
         return (None, Vec::new());
     }
-    let longest = drawn(rows.iter().filter_map(|row| row.number).max().unwrap_or(Decimal::ONE).max(Decimal::new(1, 9)));
     let chart = Chart::new()
         .grid(Grid::new().left(4).right(150).top(4).bottom(4))
-        .x_axis(silent_values().max(longest))
+        .x_axis(silent_values().max(axis_end(rows)))
         .y_axis(categories(rows.iter().map(|row| plain(&row.label)).collect(), ink).inverse(true))
-        .series(bars(rows, longest, ink).bar_width(20));
+        .series(bars(rows, ink).bar_width(20));
     let mut option = base(&chart, ink);
     wrap_labels(&mut option["yAxis"]);
-    label_bars(&mut option["series"][0], rows, ink);
-    let marks = rows.iter().enumerate().map(|(i, row)| mark(row, 0, i, longest)).collect();
+    dress_bars(&mut option["series"][0], rows, ink);
+    let marks = rows.iter().enumerate().map(|(i, row)| mark(row, 0, i, axis_end(rows))).collect();
     (Some(option), marks)
 }
 
-/// The bars of rows, each in its own colour; what is missing is a stub of a tenth of the longest.
-pub fn bars(rows: &[BarRow], longest: f64, ink: Ink) -> Bar {
-    let items: Vec<DataPointItem> = rows
-        .iter()
-        .map(|row| {
-            let style = match row.number {
-                Some(_) => ItemStyle::new().color(ink.color(Tone::of_mechanism(&row.key))),
-                None => ItemStyle::new().color(ink.color(Tone::Ground)).border_color(ink.color(Tone::Missing)).border_width(1.0),
-            };
-            DataPointItem::new(row.number.map_or(longest * 0.1, drawn)).name(plain(&row.label)).item_style(style)
-        })
-        .collect();
+/// The bars of rows; what is missing is a stub of a tenth of the longest.
+pub fn bars(rows: &[BarRow], ink: Ink) -> Bar {
+    let longest = longest(rows);
+    let items: Vec<DataPointItem> = rows.iter().map(|row| DataPointItem::new(row.length(longest)).name(plain(&row.label))).collect();
     Bar::new().label(Label::new().show(true).position(LabelPosition::Right).color(ink.color(Tone::Ink)).font_size(13.0)).data(items)
 }
 
-/// Writes each row's value beside its bar, and hatches what is missing. On the JSON: `charming` has no word for either.
-pub fn label_bars(series: &mut Json, rows: &[BarRow], ink: Ink) {
+/// Writes each row's value beside its bar, colours it as far as it is known, and hatches what is missing.
+/// On the JSON: `charming` has no word for these of single items.
+pub fn dress_bars(series: &mut Json, rows: &[BarRow], ink: Ink) {
+    let longest = longest(rows);
     for (i, row) in rows.iter().enumerate() {
         let item = &mut series["data"][i];
         item["label"] = json!({ "formatter": plain(&row.value) });
-        if row.number.is_none() {
-            item["itemStyle"]["decal"] = hatching(ink);
-        }
+        item["itemStyle"] = match row.quantity {
+            Some(_) => json!({ "color": row.fill(longest, ink) }),
+            None => json!({ "color": ink.color(Tone::Ground), "borderColor": ink.color(Tone::Missing), "borderWidth": 1.0, "decal": hatching(ink) }),
+        };
     }
 }
 
-/// The mark of a row.
-pub fn mark(row: &BarRow, series: usize, item: usize, longest: f64) -> Mark {
+/// The mark of a row, on an axis of this length.
+pub fn mark(row: &BarRow, series: usize, item: usize, axis_end: f64) -> Mark {
     let text = if row.more.is_empty() { format!("{}: {}", row.label, row.value) } else { format!("{}: {}. {}", row.label, row.value, row.more) };
     Mark {
         series,
@@ -142,36 +188,48 @@ pub fn mark(row: &BarRow, series: usize, item: usize, longest: f64) -> Mark {
         label: row.label.clone(),
         text,
         value: row.value.clone(),
-        shape: row.number.map_or(Shape::Missing, |n| Shape::Bar((drawn(n) / longest).clamp(0.0, 1.0))),
-        key: if row.number.is_some() { row.key.clone() } else { "missing".to_owned() },
+        shape: row.quantity.map_or(Shape::Missing, |_| Shape::Bar((row.length(axis_end) / axis_end).clamp(0.0, 1.0), row.end())),
+        key: if row.quantity.is_some() { row.key.clone() } else { "missing".to_owned() },
         filter: row.filter.clone(),
     }
 }
 
-/// Adds what changes where there is little room: narrower labels and margins. Call it last, on the finished option.
+/// Adds what changes with the room there is: narrower labels and margins, and slanted labels of columns that stand upright.
+/// Each form says all of it, so that a chart can go from one to the other and back. Call it last, on the finished option.
 #[must_use]
 pub fn with_narrow_form(mut option: Json) -> Json {
+    option["media"] = json!([
+        { "query": { "minWidth": 520 }, "option": form(&option, false) },
+        { "query": { "maxWidth": 519 }, "option": form(&option, true) },
+    ]);
+    option
+}
+
+fn form(option: &Json, narrow: bool) -> Json {
     fn each(part: &Json, change: impl Fn(&Json) -> Json) -> Json {
         match part {
             Json::Array(parts) => parts.iter().map(&change).collect(),
             one => change(one),
         }
     }
+    let room = |wide: u32, little: u32| json!(if narrow { little } else { wide });
     let labels = each(&option["yAxis"], |axis| {
-        if axis["axisLabel"]["width"].is_null() { json!({}) } else { json!({ "axisLabel": { "width": 112, "fontSize": 11, "lineHeight": 13 } }) }
+        if axis["axisLabel"]["width"].is_null() {
+            return json!({});
+        }
+        json!({ "axisLabel": { "width": room(190, 112), "fontSize": room(13, 11), "lineHeight": room(15, 13) } })
     });
     let grids = each(&option["grid"], |grid| {
-        let right = if grid["right"] == json!(150.0) { json!(116) } else { grid["right"].clone() };
-        let left = if grid["left"] == json!(200.0) { json!(120) } else { grid["left"].clone() };
-        json!({ "left": left, "right": right })
+        let side = |side: &str, wide: u32, little: u32| if grid[side] == json!(f64::from(wide)) { room(wide, little) } else { grid[side].clone() };
+        json!({ "left": side("left", 200, 120), "right": side("right", 150, 116) })
     });
-    let series: Json =
-        option["series"].as_array().map(|all| all.iter().map(|_| json!({ "label": { "fontSize": 11 } })).collect()).unwrap_or_default();
-    option["media"] = json!([
-        { "query": { "minWidth": 520 }, "option": {} },
-        { "query": { "maxWidth": 519 }, "option": { "yAxis": labels, "grid": grids, "series": series } },
-    ]);
-    option
+    let columns = if option["xAxis"]["axisLabel"]["rotate"].is_null() {
+        json!({})
+    } else {
+        json!({ "axisLabel": { "rotate": room(60, 90), "fontSize": room(12, 10) } })
+    };
+    let series = option["series"].as_array().map(|all| all.iter().map(|_| json!({ "label": { "fontSize": room(13, 11) } })).collect::<Json>());
+    json!({ "yAxis": labels, "grid": grids, "xAxis": columns, "series": series.unwrap_or_default() })
 }
 
 /// Lets the labels of an axis break into lines instead of pushing the bars away.
@@ -249,7 +307,7 @@ impl Stacked<'_> {
                     label: format!("{label}, {name}"),
                     text: format!("{label}, {name}: {}", words(counts[stack])),
                     value: words(counts[stack]),
-                    shape: if self.is_missing(i) { Shape::Missing } else { Shape::Bar(share) },
+                    shape: if self.is_missing(i) { Shape::Missing } else { Shape::Bar(share, End::Closed) },
                     key: if self.is_missing(i) { "missing".to_owned() } else { (*key).to_owned() },
                     filter: filter.clone(),
                 });

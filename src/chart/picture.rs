@@ -55,12 +55,25 @@ pub struct Mark {
 /// The look of a mark.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Shape {
-    /// A bar of this share of the longest.
-    Bar(f64),
+    /// A bar of this share of the axis.
+    Bar(f64, End),
     /// Not published: hatched.
     Missing,
     /// A cell or an area.
     Cell,
+}
+
+/// How a bar ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum End {
+    /// At its number.
+    Closed,
+    /// "At least", "more than": somewhere beyond.
+    Open,
+    /// "At most", "less than": somewhere before.
+    UpTo,
+    /// Between this share of the bar and its end.
+    Between(f64),
 }
 
 /// What a mark filters by.

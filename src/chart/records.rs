@@ -5,18 +5,29 @@ use super::{
     option::{Stacked, height_of_rows},
 };
 use crate::{
-    model::{Id, Mechanism, Theme},
+    model::{Id, Measure, Mechanism, Theme},
     query::records::RecordsBy,
     words::Words,
 };
 
 /// Columns by year, with one for the records that publish none.
 pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
-    let most = answer.rows.iter().map(|(year, counts)| (counts.iter().sum::<usize>(), *year)).max().filter(|(n, _)| *n > 0);
-    let (count, year) = most.unwrap_or((0, 0));
+    let count = answer.rows.iter().map(|(_, counts)| counts.iter().sum::<usize>()).max().unwrap_or(0);
+    let most: Vec<String> =
+        answer.rows.iter().filter(|(_, counts)| counts.iter().sum::<usize>() == count).map(|(year, _)| year.to_string()).collect();
+    let reported = answer.reported.iter().map(|r| {
+        words.tell(
+            "year-reported",
+            &[
+                ("mechanism", words.mechanism(&r.mechanism).into()),
+                ("projects", words.value(&r.projects, &Measure::Other(Id::new("projects-funded"))).into()),
+                ("n", r.found.into()),
+            ],
+        )
+    });
     let span = |row: Option<&(i16, Vec<usize>)>| row.map(|r| r.0.to_string()).unwrap_or_default();
     Picture {
-        title: words.tell("year-title", &[("count", count.into()), ("year", year.to_string().into())]),
+        title: words.tell("year-title", &[("count", count.into()), ("ties", most.len().into()), ("years", words.list(&most).into())]),
         subtitle: words.say("year-subtitle"),
         summary: words.tell(
             "year-summary",
@@ -24,10 +35,10 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
                 ("records", words.count(answer.records).into()),
                 ("first", span(answer.rows.first()).into()),
                 ("last", span(answer.rows.last()).into()),
-                ("without", words.count(answer.without()).into()),
+                ("without", answer.without().into()),
             ],
         ),
-        notes: vec![words.say("year-note")],
+        notes: std::iter::once(words.say("year-note")).chain(reported).collect(),
         height: 300,
         ..stacked(answer, "column-year", |year| (year.to_string(), Filter::Year(*year)), false, words, ink)
     }
@@ -47,7 +58,7 @@ pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words, ink: Ink) -> Pictu
             &[
                 ("records", words.count(answer.records).into()),
                 ("themes", words.count(answer.rows.len()).into()),
-                ("without", words.count(answer.without()).into()),
+                ("without", answer.without().into()),
             ],
         ),
         height: height_of_rows(answer.rows.len() + 1).min(720),

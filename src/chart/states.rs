@@ -21,7 +21,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
             sources.extend(words.sources_of(&stated.figure));
             bars.push(BarRow {
                 label: format!("{name}, {year}"),
-                number: stated.shown.value.published().and_then(Value::quantity).map(crate::model::Quantity::upper),
+                quantity: stated.shown.value.published().and_then(Value::quantity),
                 value: percent(stated, words),
                 more: disputed,
                 key: String::new(),
@@ -29,21 +29,36 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
             });
         }
     }
-    let at = |group: usize, last: bool| -> String {
-        let figures = answer.get(group).map(|(_, figures)| figures.as_slice()).unwrap_or_default();
-        (if last { figures.last() } else { figures.first() }).map_or_else(|| words.say("not-published"), |s| percent(s, words))
+    let year_by_year = |figures: &[Stated]| {
+        let each = figures.iter().map(|stated| {
+            let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
+            let key = if stated.shown.disputed { "states-year-disputed" } else { "states-year" };
+            words.tell(key, &[("year", year.into()), ("share", percent(stated, words).into())])
+        });
+        words.list(&each.collect::<Vec<_>>())
     };
+    let told: Vec<String> = answer
+        .iter()
+        .map(|(indicator, figures)| {
+            let name = words.say(&format!("indicator-{indicator}"));
+            words.tell("states-line", &[("indicator", name.into()), ("years", year_by_year(figures).into())])
+        })
+        .collect();
+    let latest = answer.first().and_then(|(_, figures)| figures.last());
     let (mut option, marks) = bar_rows(&bars, ink);
     if let Some(option) = &mut option {
         option["xAxis"]["max"] = serde_json::json!(100);
     }
     Picture {
-        title: words.tell("states-title", &[("latest", at(0, true).into())]),
-        subtitle: words.say("states-subtitle"),
-        summary: words.tell(
-            "states-summary",
-            &[("first", at(0, false).into()), ("last", at(0, true).into()), ("sexfirst", at(1, false).into()), ("sexlast", at(1, true).into())],
+        title: latest.map_or_else(
+            || words.say("states-title-none"),
+            |s| {
+                let year = s.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
+                words.tell("states-title", &[("latest", percent(s, words).into()), ("year", year.into())])
+            },
         ),
+        subtitle: words.say("states-subtitle"),
+        summary: if told.is_empty() { words.say("states-title-none") } else { told.join(" ") },
         notes: vec![words.say("states-note")],
         height: height_of_rows(bars.len()),
         option,

@@ -82,13 +82,15 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
     let mut option = base(&chart, ink);
     option["xAxis"]["axisLabel"]["width"] = json!(170);
     option["xAxis"]["axisLabel"]["overflow"] = json!("truncate");
+    // Changed where there is little room: see `option::with_narrow_form`.
+    option["yAxis"]["axisLabel"]["width"] = json!(190);
+    option["yAxis"]["axisLabel"]["overflow"] = json!("truncate");
     let multi = mechanisms.values().filter(|m| m.len() > 1).count();
     let keys: BTreeSet<&str> = answer.columns.iter().map(|c| c.mechanism.as_str()).collect();
     Picture {
-        title: words
-            .tell("support-title", &[("donors", words.count(answer.donors.len()).into()), ("columns", words.count(answer.columns.len()).into())]),
+        title: words.tell("support-title", &[("donors", answer.donors.len().into()), ("columns", answer.columns.len().into())]),
         subtitle: words.say("support-subtitle"),
-        summary: words.tell("support-summary", &[("multi", words.count(multi).into())]),
+        summary: words.tell("support-summary", &[("multi", multi.into())]),
         notes: vec![words.say("support-note")],
         option: (!answer.cells.is_empty()).then_some(option),
         height: 22 * u32::try_from(answer.donors.len()).unwrap_or(1) + 190,

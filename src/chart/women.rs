@@ -6,7 +6,7 @@ use super::{
     option::{BarRow, bar_rows, height_of_rows},
 };
 use crate::{
-    model::{ShownRule, Value},
+    model::Value,
     query::gender::{Stating, WomenShare},
     words::Words,
 };
@@ -28,7 +28,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
                 Some(all) => words.tell("share-of", &[("share", percent(stated, words).into()), ("all", words.quantity(all).into())]),
                 None => percent(stated, words),
             };
-            let known = words.say(if stated.shown.rule == ShownRule::Computed { "known-computed" } else { "known-stated" });
+            let known = words.how_known(&stated.shown);
             let setting = words.setting(&stated.figure);
             let label = if setting.is_empty() { words.label(&stated.figure) } else { format!("{} ({setting})", words.label(&stated.figure)) };
             table.row([
@@ -38,8 +38,8 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
                 known.clone().into(),
             ]);
             BarRow {
-                label,
-                number: stated.shown.value.published().and_then(Value::quantity).map(crate::model::Quantity::stated),
+                label: words.if_computed(label, Some(&stated.shown)),
+                quantity: stated.shown.value.published().and_then(Value::quantity),
                 value,
                 more: known,
                 key: String::new(),

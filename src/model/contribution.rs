@@ -1,5 +1,7 @@
 //! What donors give to mechanisms.
 
+use std::collections::BTreeSet;
+
 use super::{Activity, Citation, Figure, Id, Known, Mechanism, MoneyKind, Organisation, Period, PeriodBasis};
 
 /// How a donor is named.
@@ -39,10 +41,10 @@ pub struct Contribution {
 impl Contribution {
     /// Whether the money behind this record can have financed that activity: by name where names are published,
     /// otherwise because it went into the same mechanism in the activity's cycle. Money in a pool has no owner,
-    /// so this says "supports", never "paid for". `None` where the activity's year is not published.
+    /// so this says "supports", never "paid for". `None` where no source lets one say.
     ///
-    /// Of a donor named in a list, or of one payment, no source says which years it served: a list supports all years of
-    /// the mechanism, a payment those from its own year on, unless it is tied to a cycle.
+    /// A single payment supports what ran in its own years; whether any was left for what began later is not published.
+    /// A list that says no years supports everything up to its own date.
     pub fn supports(&self, activity: &Activity) -> Option<bool> {
         if self.mechanism != activity.mechanism {
             return Some(false);
@@ -51,17 +53,33 @@ impl Contribution {
             return Some(self.activities.contains(&activity.id));
         }
         let years = match (self.cycle, self.period.basis) {
-            (Some(cycle), _) => Some(cycle..=cycle),
-            (None, PeriodBasis::AsListed) => None,
-            (None, PeriodBasis::Single) => self.period.years().map(|years| *years.start()..=i16::MAX),
-            (None, _) => self.period.years(),
+            (Some(cycle), _) => cycle..=cycle,
+            (None, PeriodBasis::AsListed) => match self.period.to {
+                Some(listed) => i16::MIN..=listed.year(),
+                None => return Some(true),
+            },
+            (None, _) => self.period.years()?,
         };
-        // A payment can still serve a programme that began before it and runs on; a cycle is one year's.
-        let year = if self.period.basis == PeriodBasis::Single && self.cycle.is_none() { activity.years().last().copied() } else { activity.year() };
-        match (years, year) {
-            (None, _) => Some(true),
-            (Some(years), Some(year)) => Some(years.contains(&year)),
-            (Some(_), None) => None,
+        let run = activity.years();
+        match (self.cycle, self.period.basis) {
+            (None, PeriodBasis::Single) => {
+                let (first, last) = (*run.first()?, *run.last()?);
+                if first > *years.end() { None } else { Some(last >= *years.start()) }
+            }
+            (None, PeriodBasis::AsListed) => years.contains(&activity.year()?).then_some(true),
+            _ => Some(years.contains(&activity.year()?)),
         }
+    }
+
+    /// Whether it is of one of these years: `None` where no source says of which years it is.
+    pub fn is_of(&self, years: &BTreeSet<i16>) -> Option<bool> {
+        if let Some(cycle) = self.cycle {
+            return Some(years.contains(&cycle));
+        }
+        if self.period.basis == PeriodBasis::AsListed {
+            return None;
+        }
+        let own = self.period.years()?;
+        Some(years.iter().any(|year| own.contains(year)))
     }
 }

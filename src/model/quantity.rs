@@ -32,6 +32,11 @@ impl Quantity {
         }
     }
 
+    /// The lowest value it allows, `None` where it only says what it does not exceed.
+    pub fn lowest(self) -> Option<Decimal> {
+        (!matches!(self, Self::AtMost(_) | Self::LessThan(_))).then(|| self.stated())
+    }
+
     /// The upper end of a range, or the stated number.
     pub fn upper(self) -> Decimal {
         match self {

@@ -26,7 +26,7 @@ pub struct Coverage {
     pub published: usize,
     /// How many records there are.
     pub asked: usize,
-    /// How many publish an amount of another kind or in another currency, which is not added.
+    /// How many publish an amount of another kind, in another currency or only an upper bound, which is not added.
     pub elsewhere: usize,
 }
 
@@ -48,7 +48,10 @@ impl PartialTotal {
     pub fn with(mut self, kind: MoneyKind, value: Known<&Value>) -> Self {
         self.asked += 1;
         match value {
-            Known::Published(Value::Money(quantity, currency)) if kind == self.kind && *currency == self.money.currency => {
+            // "Up to 50,000" may be nothing at all: it adds nothing to "at least".
+            Known::Published(Value::Money(quantity, currency))
+                if kind == self.kind && *currency == self.money.currency && quantity.lowest().is_some() =>
+            {
                 self.published += 1;
                 self.bounded_below |= !quantity.is_exact();
                 self.rounded |= matches!(quantity, Quantity::About(_));

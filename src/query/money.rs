@@ -40,6 +40,22 @@ impl MoneyRow {
             Amount::Summed(total) => total.quantity(),
         }
     }
+
+    /// What the mechanism states, where it is not a sum over records.
+    pub fn stated(&self) -> Option<&Shown> {
+        match &self.amount {
+            Amount::Stated(_, shown) => Some(shown),
+            Amount::Summed(_) => None,
+        }
+    }
+
+    /// Why there is no number, where there is none.
+    pub fn why_missing(&self) -> Missing {
+        match self.stated().map(|shown| &shown.value) {
+            Some(Known::Missing(why)) => *why,
+            _ => Missing::NotPublished,
+        }
+    }
 }
 
 /// The money of each mechanism shown, in US dollars: what it states of itself, unless the view narrows records, which its
@@ -88,7 +104,7 @@ pub fn record_total(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: 
 }
 
 /// What each of a mechanism's records shown publishes of its money.
-fn record_amounts(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> impl Iterator<Item = (MoneyKind, Known<Value>)> {
+pub fn record_amounts(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> impl Iterator<Item = (MoneyKind, Known<Value>)> {
     let portfolio = selection.portfolio;
     selection.activities().filter(move |a| a.mechanism == *mechanism).map(move |a| {
         match a.allocation.published().and_then(|id| portfolio.figure(id)) {

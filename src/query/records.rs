@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Selection;
-use crate::model::{Activity, Id, Mechanism, Theme};
+use crate::model::{Activity, Id, Known, Measure, Mechanism, Theme, Value};
 
 /// Counts per mechanism in the order of [`RecordsBy::mechanisms`], one row a bucket; the last row is what is not published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,19 @@ pub struct RecordsBy<B> {
     pub not_published: Vec<usize>,
     /// All records shown; a record of two themes is one record.
     pub records: usize,
+    /// Beside the records found, what the mechanisms report of themselves.
+    pub reported: Vec<Reported>,
+}
+
+/// The number of projects a mechanism reports, and how many records of it are found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reported {
+    /// Whose.
+    pub mechanism: Id<Mechanism>,
+    /// Projects it says it funded.
+    pub projects: Known<Value>,
+    /// Records of it in the edition, whatever is filtered.
+    pub found: usize,
 }
 
 impl<B> RecordsBy<B> {
@@ -59,5 +72,12 @@ fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B
             rows.entry(bucket).or_insert_with(|| vec![0; mechanisms.len()])[column] += 1;
         }
     }
-    RecordsBy { mechanisms, rows: rows.into_iter().collect(), not_published, records }
+    let portfolio = selection.portfolio;
+    let reported = mechanisms.iter().filter_map(|id| {
+        let figure = portfolio.latest(id.as_str(), &Measure::Other(Id::new("projects-funded")))?;
+        let projects = figure.shown(portfolio).value;
+        let found = portfolio.activities.iter().filter(|a| a.mechanism == *id).count();
+        projects.published().is_some().then(|| Reported { mechanism: id.clone(), projects, found })
+    });
+    RecordsBy { reported: reported.collect(), mechanisms, rows: rows.into_iter().collect(), not_published, records }
 }

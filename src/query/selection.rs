@@ -1,9 +1,9 @@
 //! Which records a view keeps, and for each record which filters it fails.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    model::{Activity, Contribution, CountryCode, Mechanism, PlaceRole, Portfolio, Standing},
+    model::{Activity, Contribution, CountryCode, Id, Mechanism, Organisation, PlaceRole, Portfolio, RegionCode, Standing},
     view::{Unread, View},
 };
 
@@ -23,6 +23,19 @@ pub enum Dimension {
     Theme = 16,
     /// By words.
     Search = 32,
+}
+
+impl Dimension {
+    const ALL: [Self; 6] = [Self::Mechanism, Self::Donor, Self::Country, Self::Year, Self::Theme, Self::Search];
+}
+
+/// How many records are hidden for lack of a field, not because it says something else.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Hidden {
+    /// Lacking what one filter asks for.
+    pub of_one: BTreeMap<Dimension, usize>,
+    /// Lacking what several ask for.
+    pub of_several: usize,
 }
 
 /// The records of a portfolio as one view sees them.
@@ -62,10 +75,18 @@ impl<'a> Selection<'a> {
         self.portfolio.activities.iter().zip(&self.failed).filter(move |(_, failed)| **failed & !ignored == 0).map(|(activity, _)| activity)
     }
 
-    /// How many records fail a filter, and no other, only because they do not publish the field it asks for.
-    pub fn hidden_for_lack_of(&self, dimension: Dimension) -> usize {
-        let bit = dimension as u8;
-        self.failed.iter().zip(&self.unpublished).filter(|(failed, unpublished)| **failed == bit && **unpublished & bit != 0).count()
+    /// The records that are hidden only because they do not publish what filters ask for: how many lack the field of one
+    /// filter, filter by filter, and how many lack those of several.
+    pub fn hidden_for_lack(&self) -> Hidden {
+        let mut hidden = Hidden::default();
+        for (failed, unpublished) in self.failed.iter().zip(&self.unpublished).filter(|(failed, _)| **failed != 0) {
+            match Dimension::ALL.iter().filter(|d| failed & **d as u8 != 0).collect::<Vec<_>>().as_slice() {
+                _ if failed & !unpublished != 0 => {}
+                [one] => *hidden.of_one.entry(**one).or_default() += 1,
+                _ => hidden.of_several += 1,
+            }
+        }
+        hidden
     }
 
     /// The mechanisms the view keeps, in the portfolio's order; those being planned are never among them.
@@ -74,17 +95,33 @@ impl<'a> Selection<'a> {
         self.portfolio.mechanisms.iter().filter(move |m| keeps_mechanism(view, m))
     }
 
-    /// The contributions that belong to what is shown: of the donors chosen, if any, to the mechanisms kept, and, where
-    /// records are restricted by country, year or theme, only those that support one of the records shown.
+    /// The contributions that belong to what is shown: of the donors chosen, if any, to the mechanisms kept, of the years
+    /// chosen, and, where records are restricted by country, theme or words, only those that support one of the records shown.
     pub fn contributions(&self) -> Vec<&'a Contribution> {
+        self.contributions_that(Some(true))
+    }
+
+    /// The contributions left out because no source lets one say whether they support a record shown.
+    pub fn contributions_untied(&self) -> Vec<&'a Contribution> {
+        self.contributions_that(None)
+    }
+
+    fn contributions_that(&self, answer: Option<bool>) -> Vec<&'a Contribution> {
+        let view = self.view;
         let kept: BTreeSet<_> = self.mechanisms().map(|m| &m.id).collect();
-        let by_record = !(self.view.countries.is_empty() && self.view.years.is_empty() && self.view.themes.is_empty() && self.view.search.is_empty());
+        let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.search.is_empty());
         let shown: Vec<&Activity> = if by_record { self.activities_ignoring(Dimension::Donor).collect() } else { Vec::new() };
+        let supports = |c: &Contribution| {
+            let answers: BTreeSet<_> = shown.iter().map(|activity| c.supports(activity)).collect();
+            [Some(true), None].into_iter().find(|a| answers.contains(a)).unwrap_or(Some(false))
+        };
         self.portfolio
             .contributions
             .iter()
-            .filter(|c| kept.contains(&c.mechanism) && (self.view.donors.is_empty() || self.view.donors.contains(&c.donor)))
-            .filter(|c| !by_record || shown.iter().any(|activity| c.supports(activity) == Some(true)))
+            .filter(|c| kept.contains(&c.mechanism) && (view.donors.is_empty() || view.donors.contains(&c.donor)))
+            // A list that says no years may be of any.
+            .filter(|c| view.years.is_empty() || c.is_of(&view.years) != Some(false))
+            .filter(|c| if by_record { supports(c) == answer } else { answer == Some(true) })
             .collect()
     }
 
@@ -135,7 +172,7 @@ fn marks(portfolio: &Portfolio, view: &View, followed: &[&Contribution], words: 
     if !view.countries.is_empty() {
         let counted = |role: PlaceRole| view.role.is_none_or(|wanted| wanted == role);
         if !activity.places.iter().any(|p| counted(p.role) && view.countries.contains(&p.country)) {
-            fail(Dimension::Country, !activity.is_located());
+            fail(Dimension::Country, may_reach(portfolio, view, activity));
         }
     }
     if !view.years.is_empty() {
@@ -154,6 +191,15 @@ fn marks(portfolio: &Portfolio, view: &View, followed: &[&Contribution], words: 
         }
     }
     (failed, unpublished)
+}
+
+/// Whether a record could have reached a State chosen without naming it: it names no place at all, or a region with that State in it.
+fn may_reach(portfolio: &Portfolio, view: &View, activity: &Activity) -> bool {
+    if activity.regions.is_empty() {
+        return !activity.is_located();
+    }
+    let served = |region| activity.regions.contains(&region);
+    served(RegionCode::WORLD) || view.countries.iter().filter_map(|code| portfolio.place(*code)).any(|place| place.regions().any(served))
 }
 
 fn searchable(portfolio: &Portfolio, activity: &Activity) -> String {
@@ -191,18 +237,21 @@ pub fn folded(text: &str) -> String {
         .collect()
 }
 
-/// The values of a view that name nothing in this portfolio.
+/// The values of a view that name nothing in this portfolio, or nothing that records can be of.
 pub fn unknown_values(portfolio: &Portfolio, view: &View) -> Vec<Unread> {
     let mut unknown = Vec::new();
     let mut miss = |parameter: &str, value: String| unknown.push(Unread { parameter: parameter.to_owned(), value });
-    for id in view.mechanisms.iter().filter(|id| portfolio.mechanism(id).is_none()) {
+    for id in view.mechanisms.iter().filter(|id| !has_records(portfolio, id)) {
         miss("mechanism", id.to_string());
     }
-    for id in view.donors.iter().filter(|id| !portfolio.contributions.iter().any(|c| c.donor == **id)) {
+    for id in view.donors.iter().filter(|id| !is_donor(portfolio, id)) {
         miss("donor", id.to_string());
     }
     for code in view.countries.iter().filter(|code| portfolio.place(**code).is_none()) {
         miss("country", code.to_string());
+    }
+    for year in view.years.iter().filter(|year| !is_a_year(portfolio, **year)) {
+        miss("year", year.to_string());
     }
     for id in view.themes.iter().filter(|id| portfolio.theme(id).is_none()) {
         miss("theme", id.to_string());
@@ -217,10 +266,23 @@ pub fn unknown_values(portfolio: &Portfolio, view: &View) -> Vec<Unread> {
 #[must_use]
 pub fn only_known(portfolio: &Portfolio, view: &View) -> View {
     let mut view = view.clone();
-    view.mechanisms.retain(|id| portfolio.mechanism(id).is_some());
-    view.donors.retain(|id| portfolio.contributions.iter().any(|c| c.donor == *id));
+    view.mechanisms.retain(|id| has_records(portfolio, id));
+    view.donors.retain(|id| is_donor(portfolio, id));
     view.countries.retain(|code| portfolio.place(*code).is_some());
+    view.years.retain(|year| is_a_year(portfolio, *year));
     view.themes.retain(|id| portfolio.theme(id).is_some());
     view.open = view.open.filter(|id| portfolio.activity(id).is_some());
     view
+}
+
+fn has_records(portfolio: &Portfolio, id: &Id<Mechanism>) -> bool {
+    portfolio.mechanism(id).is_some_and(|m| m.standing != Standing::Planned)
+}
+
+fn is_donor(portfolio: &Portfolio, id: &Id<Organisation>) -> bool {
+    portfolio.contributions.iter().any(|c| c.donor == *id)
+}
+
+fn is_a_year(portfolio: &Portfolio, year: i16) -> bool {
+    portfolio.activities.iter().any(|a| a.years().contains(&year))
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 
 use super::{address::Address, appearance::Appearance, charts, shell::Edition};
 use crate::{
-    chart::{self, ChartId, Filter, Picture, Shape},
+    chart::{self, ChartId, End, Filter, Picture, Shape},
     model::{Code, Id, Source},
     view::{View, toggle},
 };
@@ -166,7 +166,8 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
         let element: web_sys::HtmlElement = element.unchecked_into();
         picture.with(|p| {
             let Some(option) = &p.option else { return };
-            let height = format!("{}px", p.height);
+            // A map keeps its shape and takes its height from its width.
+            let height = if p.needs_map { "auto".to_owned() } else { format!("{}px", p.height) };
             let _ = element.style().set_property("block-size", &height);
             kept.with_value(|(event, told, broke)| {
                 charts::draw(&element, &option.to_string(), p.needs_map, event.as_ref().as_ref(), told.as_ref().as_ref(), broke.as_ref().as_ref());
@@ -214,15 +215,21 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
     };
     view! {
         <div class="plot-frame">
-            <div class="plot" class:is-waiting=move || !drawn.get() node_ref=place aria-hidden="true" on:mouseleave=move |_| leave()></div>
+            <div class="plot" class:is-map=move || picture.with(|p| p.needs_map) class:is-waiting=move || !drawn.get() node_ref=place aria-hidden="true" on:mouseleave=move |_| leave()></div>
             <ul class=move || if drawn.get() { "marks" } else { "plot-bars" } node_ref=list aria-label=label on:keydown=key>
                 {move || picture.with(|p| p.marks.clone()).into_iter().enumerate().map(|(index, mark)| {
                     let width = match mark.shape {
-                        Shape::Bar(share) => format!("{:.2}%", share * 100.0),
+                        Shape::Bar(share, _) => format!("{:.2}%", share * 100.0),
                         Shape::Missing => "10%".to_owned(),
                         Shape::Cell => "0%".to_owned(),
                     };
                     let missing = mark.shape == Shape::Missing;
+                    let (end, low) = match mark.shape {
+                        Shape::Bar(_, End::Open) => ("open", String::new()),
+                        Shape::Bar(_, End::UpTo) => ("up-to", String::new()),
+                        Shape::Bar(_, End::Between(low)) => ("between", format!("{:.2}%", low * 100.0)),
+                        _ => ("closed", String::new()),
+                    };
                     view! {
                         <li class="bar-row">
                             <button type="button" class="bar-label" data-index=index.to_string() aria-label=mark.text.clone()
@@ -232,7 +239,7 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
                                 on:click=move |_| choose(index)>
                                 {mark.label.clone()}
                             </button>
-                            <span class="bar-track" aria-hidden="true"><span class="bar" class:is-missing=missing data-key=mark.key.clone() style:inline-size=width></span></span>
+                            <span class="bar-track" aria-hidden="true"><span class="bar" class:is-missing=missing data-key=mark.key.clone() data-end=end style:inline-size=width style=("--low", low)></span></span>
                             <span class="bar-value" aria-hidden="true">{mark.value.clone()}</span>
                         </li>
                     }

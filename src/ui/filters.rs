@@ -222,15 +222,21 @@ fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<String> {
     let (view, words) = (selection.view, &edition.words);
     let shown = selection.activities().count();
     let mut lines = vec![words.tell("records-shown", &[("n", shown.into()), ("m", edition.portfolio.activities.len().into())])];
+    let hidden = selection.hidden_for_lack();
     for (dimension, key) in [
         (Dimension::Donor, "hidden-donor"),
         (Dimension::Country, "hidden-country"),
         (Dimension::Year, "hidden-year"),
         (Dimension::Theme, "hidden-theme"),
     ] {
-        let hidden = selection.hidden_for_lack_of(dimension);
-        if hidden > 0 {
-            lines.push(words.tell(key, &[("n", hidden.into())]));
+        if let Some(n) = hidden.of_one.get(&dimension) {
+            lines.push(words.tell(key, &[("n", (*n).into())]));
+        }
+    }
+    let untied = selection.contributions_untied().len();
+    for (n, key) in [(hidden.of_several, "hidden-several"), (untied, "untied-contributions")] {
+        if n > 0 {
+            lines.push(words.tell(key, &[("n", n.into())]));
         }
     }
     if !view.donors.is_empty() {

@@ -17,6 +17,7 @@ range = { $low } to { $high }
 date-month = { $month } { $year }
 date-day = { $day } { $month } { $year }
 from-to = { $from } to { $to }
+list-and = { $first } and { $last }
 up-to-date = up to { $to }
 listed-at = in a list of { $date }
 no-date = time not stated
@@ -35,8 +36,8 @@ month-12 = December
 
 ## Kinds of money
 money-incoming-pledge = pledged
-money-incoming-commitment = committed by donor
-money-incoming-funds = paid by donor
+money-incoming-commitment = committed
+money-incoming-funds = paid in
 money-outgoing-commitment = allocated
 money-budget = budget
 money-disbursement = disbursed
@@ -90,12 +91,12 @@ records-shown = { $n ->
    *[other] { $n } project records shown
 } of { $m }
 hidden-donor = { $n ->
-    [one] One more record is hidden because its year is not published, so it cannot be tied to a donor’s cycle.
-   *[other] { $n } more records are hidden because their year is not published, so they cannot be tied to a donor’s cycle.
+    [one] One more record is hidden because no source lets one say whether this donor’s money served its year.
+   *[other] { $n } more records are hidden because no source lets one say whether this donor’s money served their year.
 }
 hidden-country = { $n ->
-    [one] One more record is hidden because no source names its States.
-   *[other] { $n } more records are hidden because no source names their States.
+    [one] One more record is hidden that may have reached it: no source names all of its States.
+   *[other] { $n } more records are hidden that may have reached it: no source names all of their States.
 }
 hidden-year = { $n ->
     [one] One more record is hidden because its year is not published.
@@ -105,20 +106,75 @@ hidden-theme = { $n ->
     [one] One more record is hidden because its theme is not published.
    *[other] { $n } more records are hidden because their theme is not published.
 }
+hidden-several = { $n ->
+    [one] One more record is hidden that publishes none of several fields these filters ask for.
+   *[other] { $n } more records are hidden that publish none of several fields these filters ask for.
+}
+untied-contributions = { $n ->
+    [one] One contribution is left out of the charts of donors: no source lets one say whether it supported these records.
+   *[other] { $n } contributions are left out of the charts of donors: no source lets one say whether they supported these records.
+}
 pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to the mechanisms and cycles that { $donors } { $n ->
     [one] supports
    *[other] support
-}; only where a source names the donor of a record is it said so. No source says which years a payment or an undated list served: here a payment counts for records from its own year on, an undated list for all years.
+}; only where a source names the donor of a record is it said so. No source says which years a payment or an undated list served: here a payment counts for records that ran in its own years, an undated list for all years.
 whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
 unread-address = The address has parts this page does not know, and ignores: { $parts }.
 empty = No record matches these filters. Remove one of them: { $filters }.
 
 ## The sentence
-lead-all = { $money }{ $records } project records are documented one by one; they name { $countries } States and are supported by { $donors ->
-    [one] one named donor
-   *[other] { $donors } named donors
-}. Of these records, { $published } state an amount.
-lead-money = At least { $money } allocated, as far as it is published or computed ({ $n } of { $m } mechanisms).{" "}
+lead-all = { $money }{ $records } They name { $states ->
+    [0] no State
+    [one] one State
+   *[other] { $states } States
+}, and { $donors ->
+    [0] no donor is named
+    [one] one donor is named
+   *[other] { $donors } donors are named
+}.
+lead-records = { $n ->
+    [0] No project record matches.
+    [one] One project record is documented one by one, and { $with ->
+        [0] it states no amount
+       *[other] it states an amount
+    }.
+   *[other] { $n } project records are documented one by one; { $with ->
+        [0] none states an amount
+        [one] one states an amount
+       *[other] { $with } state an amount
+    }.
+}
+lead-money = At least { $money } allocated, as far as it is known: stated or computed for { $n } of { $m } mechanisms{ $part ->
+    [0] {""}
+    [one] , for one more in some of its records
+   *[other] , for { $part } more in some of their records
+}.{" "}
+lead-money-records = At least { $money } allocated, as far as these records publish it.{" "}
+lead-donor = { $donors } { $n ->
+    [one] is
+   *[other] are
+} named in { $asked ->
+    [one] one contribution
+   *[other] { $asked } contributions
+}; { $published ->
+    [0] no amount is published
+    [one] one states an amount: { $given }
+   *[other] { $published } state an amount: { $given }
+}. { $supported ->
+    [0] No project record can be tied to them.
+    [one] One project record of { $mechanisms } is supported.
+   *[other] { $supported } project records of { $mechanisms } are supported, which name { $states } States.
+} What these projects received is the whole pool’s money and not { $donors }’s own, except where a record names the donor.
+lead-given = { $amount } { $kind } to { $mechanism }, { $period }
+lead-given-more = { $given }; and { $n } more
+lead-country = { $money }{ $n ->
+    [one] One project record of { $mechanisms } names
+   *[other] { $n } project records of { $mechanisms } name
+} { $countries }: { $beneficiary } as beneficiary, { $participant } as participant. { $with ->
+    [0] None states an amount.
+    [one] One states an amount.
+   *[other] { $with } state an amount.
+}
 
 ## Tiles
 tile-all = All shown
@@ -132,10 +188,26 @@ headline-gender = For gender equality
 as-of = as of { $date }
 mark-disputed = sources disagree
 mark-computed = computed
-coverage-records = { $n } of { $m } records publish an amount
-coverage-mechanisms = published or computed for { $n } of { $m } mechanisms
-coverage-gender = { $n } of { $m } records state something on gender
-from-records = counted over the records found
+mark-counted = counted here
+coverage-records = { $n ->
+    [one] one of { $m } records publishes an amount
+   *[other] { $n } of { $m } records publish an amount
+}
+coverage-mechanisms = stated or computed for { $n } of { $m } mechanisms{ $part ->
+    [0] {""}
+    [one] , for one more in some of its records
+   *[other] , for { $part } more in some of their records
+}
+coverage-gender = { $n ->
+    [one] one of { $m } records states something on gender
+   *[other] { $n } of { $m } records state something on gender
+}
+coverage-located = named in { $n } of { $m } records
+found-one-by-one = { $n } found in records one by one
+donors-untied = { $n ->
+    [one] one more contribution cannot be tied to these records
+   *[other] { $n } more contributions cannot be tied to these records
+}
 planned-title = On the horizon
 planned-note = These mechanisms are being designed or studied. They have no money and no projects yet.
 
@@ -157,29 +229,42 @@ money-title-records = { $n ->
    *[other] Published amounts of the records shown
 }
 money-subtitle = US dollars by mechanism and kind of money; kinds are never added. Hatched: not published
-money-summary = { $published } of { $rows } rows publish an amount. { $records }
+money-summary = An amount is known in { $published } of { $rows } rows. Of single records, { $records }. A bar that fades has an open end: at least so much.
 money-records-row = { $mechanism }: sum over records, { $kind }
 money-stated-row = { $mechanism }: { $kind }
 money-stated-purpose-row = { $mechanism }: { $kind } { $purpose }
 money-note-kinds = Allocated, budgeted and disbursed are different kinds of money and are drawn one by one.
-money-note-computed = SALIENT’s allocation is computed from two figures it states; the fund’s own size is not published.
+money-note-computed = Computed: worked out here from figures the mechanism states, which are listed in the sources; the mechanism does not state the result.
 column-mechanism = Mechanism
 column-kind = Kind of money
 column-amount = Amount
 column-known = How it is known
 known-stated = stated
 known-computed = computed
+known-none = no source states it
+value-computed = { $value } (computed)
 known-summed = summed over records, { $n } of { $m }
 column-as-of = As of
 
 ## Chart: records by year
 year-title = { $count ->
     [0] No year is published for the records shown
-   *[other] Most records known are of { $year }: { $count }
+   *[other] { $ties ->
+        [one] Most records known are of { $years }: { $count }
+       *[other] Most records known are of { $years }: { $count } each
+    }
 }
 year-subtitle = Project records by cycle, or by the year they began where no cycle is published
-year-summary = { $records } records; those with a year run from { $first } to { $last }, and { $without } publish none (hatched, at the end).
-year-note = No source publishes money by year. This counts what is publicly documented, not what was financed: UNSCAR reports 133 projects, and fewer than half are documented one by one.
+year-summary = { $records } records; those with a year run from { $first } to { $last }{ $without ->
+    [0] {""}
+    [one] , and one publishes none (hatched, at the end)
+   *[other] , and { $without } publish none (hatched, at the end)
+}.
+year-note = No source publishes money by year. This counts what is publicly documented, not what was financed.
+year-reported = { $mechanism } reports { $projects } projects in all; { $n ->
+    [one] one record of them is
+   *[other] { $n } records of them are
+} documented one by one, and some may be one project.
 column-year = Year
 bucket-none = not published
 column-total = All
@@ -188,14 +273,33 @@ column-total = All
 theme-title = { $theme } is the most frequent theme: { $count } records
 theme-title-none = No theme is published for the records shown
 theme-subtitle = Project records by theme and mechanism; a record with two themes counts in both
-theme-summary = { $records } records on { $themes } themes; { $without } publish no theme. No source publishes money by theme.
+theme-summary = { $records } records on { $themes } themes; { $without ->
+    [0] none publishes
+    [one] one publishes
+   *[other] { $without } publish
+} no theme. No source publishes money by theme.
 column-theme = Theme
 
 ## Chart: contributions
-contributions-title = { $published } of { $asked } known contributions state an amount
+contributions-title = { $published ->
+    [0] None of { $asked } known contributions states an amount
+    [one] One of { $asked } known contributions states an amount
+   *[other] { $published } of { $asked } known contributions state an amount
+}
 contributions-subtitle = Published contributions by donor; each currency has its own scale, and none is added or converted
-contributions-summary = { $donors } donors are named; for { $without } of them no amount is published.
-contributions-row = { $donor } to { $mechanism }, { $period }
+contributions-summary = { $donors ->
+    [0] No donor is named.
+    [one] One donor is named; { $without ->
+        [0] an amount is published.
+       *[other] no amount is published.
+    }
+   *[other] { $donors } donors are named; { $without ->
+        [0] for each an amount is published.
+        [one] for one of them no amount is published.
+       *[other] for { $without } of them no amount is published.
+    }
+}
+contributions-row = { $donor } to { $mechanism }, { $period }: { $kind }
 contributions-note = A pledge, a commitment and a payment are different things; the table says which is which.
 contributions-none = { $n ->
     [one] one more donor: no amount published
@@ -231,9 +335,12 @@ column-participants = Participants
 share-of = { $share } of { $all }
 
 ## Chart: States' indicators
-states-title = Gender in States’ small-arms work: { $latest } in the latest year
+states-title = { $latest } of reporting States had gender considerations in their small-arms work in { $year }
+states-title-none = No indicator of States is published
 states-subtitle = Share of States that report, per cent; context, not changed by the filters
-states-summary = Gender considerations: { $first } to { $last }. Sex-disaggregated data: { $sexfirst } to { $sexlast }.
+states-line = { $indicator }: { $years }.
+states-year = { $share } in { $year }
+states-year-disputed = { $share } in { $year } (the source gives both)
 states-note = For 2018 the document gives both 49 and 40 per cent; both are shown.
 indicator-gender-inclusion = Gender in small-arms work
 indicator-sex-disaggregated-data = Sex-disaggregated data
@@ -249,6 +356,7 @@ stating-without = states nothing
 ## Chart: map
 map-title = { $countries ->
     [0] No record shown names a State
+    [one] One State is named in the records shown
    *[other] { $countries } States are named in the records shown
 }
 map-subtitle = Number of project records that reached a State; hatched: none known. Dots: States too small to see
@@ -267,9 +375,13 @@ records-n = { $n ->
 }
 
 ## Matrix
-matrix-title = { $many } of { $all } States reached are reached by more than one mechanism
+matrix-title = { $all ->
+    [0] No record shown names a State
+    [one] One State is named in the records shown
+   *[other] { $many } of { $all } States are served by more than one mechanism
+}
 matrix-subtitle = Records by country and mechanism: b as beneficiary, p as participant
-matrix-summary = { $one } States are reached by one mechanism only, { $two } by two, { $three } by three or more, as far as records name States.
+matrix-summary = By one mechanism only: { $one }; by two: { $two }; by three or more: { $three }, as far as records name States.
 matrix-sort-name = by name
 matrix-sort-records = by records
 matrix-sort-mechanisms = by number of mechanisms
@@ -280,9 +392,21 @@ cell-both = { $b } b, { $p } p
 cell-none = none known
 
 ## Support
-support-title = { $donors } donors are named over { $columns } mechanisms and cycles
+support-title = { $donors ->
+    [0] No donor is named for this selection
+    [one] One donor is named
+   *[other] { $donors } donors are named
+}{ $columns ->
+    [0] {""}
+    [one] , in one mechanism and cycle
+   *[other] , over { $columns } mechanisms and cycles
+}
 support-subtitle = Who supports what, by cycle. Filled: an amount is published; outlined: named without amount
-support-summary = { $multi } donors support more than one mechanism.
+support-summary = { $multi ->
+    [0] None of them supports more than one mechanism.
+    [one] One of them supports more than one mechanism.
+   *[other] { $multi } of them support more than one mechanism.
+}
 support-note = A donor list is a claim with a date: who is not named at one date may have given at another.
 
 ## Projects

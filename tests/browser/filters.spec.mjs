@@ -18,6 +18,9 @@ test("filtering by the donor DEU shows what Germany supports, and says that pool
   await expect(page).toHaveURL(/\?donor=DEU$/);
   await expect(page.getByRole("button", { name: "Remove filter Germany" })).toBeVisible();
   await expect(page.locator(".filter-effects")).toContainText("not traceable to a project");
+  // The sentence leads with what Germany is published to have given, and calls it a pledge.
+  await expect(page.locator("#lead")).toContainText(/^Germany is named in \d+ contributions; one states an amount: EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014/);
+  await expect(page.locator("#contributions .plot-bars, #contributions .marks").first()).toContainText("Germany to UNSCAR, 2014: pledged");
   const after = await rows(page).count();
   expect(after).toBeGreaterThan(10);
   expect(after).toBeLessThan(before);
@@ -32,7 +35,9 @@ test("filtering by the donor DEU shows what Germany supports, and says that pool
 test("filtering by the country KEN keeps the records that reached Kenya, and says how many are hidden for lack of a place", async ({ dashboard: page }) => {
   await choose(page, "country", "kenya", "KEN");
   await expect(page).toHaveURL(/\?country=KEN$/);
-  await expect(page.locator(".filter-effects")).toContainText("hidden because no source names their States");
+  await expect(page.locator(".filter-effects")).toContainText("no source names all of their States");
+  expect(await rows(page).count()).toBeGreaterThan(2);
+  await expect(page.locator("#lead")).toContainText("name Kenya");
   for (const row of await rows(page).all()) {
     await row.locator("button").click();
     await expect(page.locator(".project-detail")).toContainText("Kenya");

@@ -44,10 +44,30 @@ test("back, and back again, takes filters off one by one, down to the whole port
 test("unknown values of every kind are named, and nothing is hidden by them", async ({ page }) => {
   await open(page);
   const all = await rows(page).count();
-  for (const part of ["donor=XXX", "mechanism=nobody", "country=ZZZ", "country=kenya", "year=soon", "theme=weather", "role=king", "sort=luck", "open=NO-SUCH-RECORD", "table=no-such-chart", "context=maybe", "colour=red"]) {
+  for (const part of ["donor=XXX", "mechanism=nobody", "mechanism=mine-action-trust-fund", "year=1900", "country=ZZZ", "country=kenya", "year=soon", "theme=weather", "role=king", "sort=luck", "open=NO-SUCH-RECORD", "table=no-such-chart", "context=maybe", "colour=red"]) {
     await open(page, `?${part}`);
     await expect(page.locator("p.findings"), part).toContainText(part);
     await expect(rows(page), part).toHaveCount(all);
+  }
+});
+
+test("every other chart and its table say the same, mark by mark", async ({ page }) => {
+  const charts = ["money", "contributions", "gender-money", "women", "states", "gender-statements", "map", "support"];
+  await open(page);
+  const marks = {};
+  for (const chart of charts) {
+    marks[chart] = await page.locator(`#${chart} li.bar-row button`).evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+    expect(marks[chart].length, chart).toBeGreaterThan(0);
+  }
+  await open(page, `?table=${charts.join(",")}`);
+  for (const chart of charts) {
+    const rows = await page.locator(`#${chart} .twin tbody tr`).evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
+    expect(rows.length, chart).toBeGreaterThan(0);
+    const plural = (text) => text.replace("one record", "1 record");
+    for (const mark of marks[chart].map(plural)) {
+      const row = rows.find(([name, ...cells]) => mark.includes(name) && cells.some((cell) => cell && mark.includes(cell)));
+      expect(row, `${chart}: ${mark}`).toBeTruthy();
+    }
   }
 });
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use arms_control_funding::{
-    chart::{ChartId, Ink, Picture, picture},
+    chart::{ChartId, End, Ink, Picture, Shape, picture},
     model::{Code, Portfolio},
     query::Selection,
     view::View,
@@ -171,7 +171,26 @@ fn what_is_not_published_is_never_drawn_as_a_bar() {
     for id in ChartId::all() {
         let picture = drawn(id, &small_portfolio(), &View::default(), Ink::Light);
         for mark in picture.marks.iter().filter(|m| m.value == "not published") {
-            assert_eq!((mark.shape, mark.key.as_str()), (arms_control_funding::chart::Shape::Missing, "missing"), "{}", id.code());
+            assert_eq!((mark.shape, mark.key.as_str()), (Shape::Missing, "missing"), "{}", id.code());
+        }
+    }
+}
+
+#[test]
+fn a_bound_is_drawn_with_an_open_end_and_never_as_its_number() {
+    let ends = |id: ChartId, portfolio: &Arc<Portfolio>| -> Vec<(String, Shape)> {
+        drawn(id, portfolio, &View::default(), Ink::Light).marks.into_iter().map(|m| (m.value, m.shape)).collect()
+    };
+    let women = ends(ChartId::Women, &small_portfolio());
+    assert!(matches!(women.as_slice(), [(value, Shape::Bar(_, End::Open))] if value.starts_with("more than")), "{women:?}");
+    let states = ends(ChartId::States, &small_portfolio());
+    assert!(matches!(states.as_slice(), [(_, Shape::Bar(_, End::Between(low)))] if (low - 40.0 / 49.0).abs() < 1e-9), "{states:?}");
+    for id in ChartId::all() {
+        for (value, shape) in ends(id, &EDITION.0) {
+            let bound = ["more than", "at least", "at most", "less than"].iter().any(|word| value.starts_with(word));
+            if let Shape::Bar(_, end) = shape {
+                assert_eq!(bound, matches!(end, End::Open | End::UpTo), "{}: {value} {end:?}", id.code());
+            }
         }
     }
 }

@@ -1,0 +1,49 @@
+//! What the one sentence above the figures tells: of everything, of the donors chosen, or of the States chosen.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Selection,
+    key_figures::{Tile, tiles},
+    money::{Contributions, contributions},
+};
+use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, PlaceRole};
+
+/// The sentence's parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lead {
+    /// The headlines of all mechanisms shown together.
+    pub all: Tile,
+    /// Records shown.
+    pub records: usize,
+    /// Records shown that publish an amount.
+    pub with_amount: usize,
+    /// The mechanisms these records are of.
+    pub mechanisms: Vec<Id<Mechanism>>,
+    /// The donors chosen.
+    pub donors: Vec<Id<Organisation>>,
+    /// The States chosen.
+    pub countries: Vec<CountryCode>,
+    /// Records that name a State chosen as beneficiary, and as participant.
+    pub roles: (usize, usize),
+    /// The contributions shown.
+    pub contributions: Contributions,
+}
+
+/// Gathers them.
+pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
+    let view = selection.view;
+    let records: Vec<&Activity> = selection.activities().collect();
+    let of: BTreeSet<_> = records.iter().map(|a| &a.mechanism).collect();
+    let as_role = |role| records.iter().filter(|a| a.places.iter().any(|p| p.role == role && view.countries.contains(&p.country))).count();
+    Some(Lead {
+        all: tiles(selection).into_iter().next()?,
+        records: records.len(),
+        with_amount: records.iter().filter(|a| a.allocation.published().is_some()).count(),
+        mechanisms: selection.mechanisms().map(|m| m.id.clone()).filter(|id| of.contains(id)).collect(),
+        donors: view.donors.iter().cloned().collect(),
+        countries: view.countries.iter().copied().collect(),
+        roles: (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant)),
+        contributions: contributions(selection),
+    })
+}
