@@ -15,7 +15,7 @@ EDITION_FEATURES := --no-default-features --features edition-tool
 TRUNK := env -u NO_COLOR trunk
 EDITION := cargo run --quiet --locked $(EDITION_FEATURES) --bin edition --
 
-.PHONY: help setup setup-browser serve dist test lint fmt data-check data-seal clean
+.PHONY: help setup setup-browser serve dist test lint fmt data-check data-seal bench clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
@@ -84,6 +84,12 @@ data-check: ## Check the edition in data/: schemas, references, hashes
 
 data-seal: ## Write the hashes of the files in data/ into its descriptor
 	$(EDITION) seal
+
+bench: setup ## Compare the filters with a peer, on 109,000 records: ratios, after checking that both answer the same
+	cargo build --quiet --release --locked --offline --no-default-features --features bench --target $(WASM) --bin filter
+	wasm-bindgen --target nodejs --out-dir target/bench target/$(WASM)/release/filter.wasm
+	@echo '{"type":"commonjs"}' > target/bench/package.json
+	node tests/bench/filter.mjs
 
 clean: ## Remove what was built
 	rm -rf dist target/assets test-results

@@ -8,7 +8,14 @@ const waiting = [];
 let drawing = false;
 
 // What could not be had is asked for again at the next drawing.
-const load = () => (library ??= import("./assets/echarts.js").catch((error) => ((library = undefined), Promise.reject(error))));
+// Browsers remember that a module failed under its address, so the next attempt has another one.
+let attempts = 0;
+const load = () =>
+  (library ??= import(`./assets/echarts.js${attempts ? `?attempt=${attempts}` : ""}`).catch((error) => {
+    library = undefined;
+    attempts += 1;
+    throw error;
+  }));
 
 async function geometry() {
   const answer = await fetch("./assets/map/world.json");

@@ -71,7 +71,7 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         ChartId::Year => records::by_year(&query::records::by_year(selection), words, ink),
         ChartId::Theme => records::by_theme(&query::records::by_theme(selection), words, ink),
         ChartId::Contributions => contributions::picture(&query::money::contributions(selection), &named(selection), words, ink),
-        ChartId::GenderMoney => gender_money::picture(&query::gender::money(selection), words, ink),
+        ChartId::GenderMoney => gender_money::picture(&query::gender::money(selection), &query::gender::rules(selection), words, ink),
         ChartId::Women => women::picture(&query::gender::participants(selection), &query::gender::stating(selection), words, ink),
         ChartId::States => states::picture(&query::gender::states(selection), words, ink),
         ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words, ink),

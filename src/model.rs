@@ -8,6 +8,7 @@ pub mod activity;
 pub mod claim;
 pub mod code;
 pub mod codelist;
+pub mod columns;
 pub mod contribution;
 pub mod date;
 pub mod figure;

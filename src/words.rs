@@ -136,6 +136,18 @@ impl Words {
         }
     }
 
+    /// The same with the things counted behind a number, where the measure names them: "12 months".
+    pub fn with_unit(&self, value: &Known<Value>, measure: &Measure) -> String {
+        let said = self.value(value, measure);
+        let unit = match (value, measure) {
+            (Known::Published(Value::Number(_)), Measure::Other(id)) if !self.is_percent(measure) => {
+                self.portfolio.measure(id).and_then(|m| m.unit.clone())
+            }
+            _ => None,
+        };
+        unit.map_or(said.clone(), |unit| self.tell("number-unit", &[("number", said.into()), ("unit", unit.into())]))
+    }
+
     fn is_percent(&self, measure: &Measure) -> bool {
         matches!(measure, Measure::Other(id) if self.portfolio.measure(id).is_some_and(|m| m.kind == crate::model::MeasureKind::Percent))
     }
@@ -160,6 +172,12 @@ impl Words {
     pub fn if_computed(&self, value: String, shown: Option<&Shown>) -> String {
         let computed = shown.is_some_and(|s| s.rule == ShownRule::Computed && s.value.published().is_some());
         if computed { self.tell("value-computed", &[("value", value.into())]) } else { value }
+    }
+
+    /// A text as the beginning of a sentence.
+    pub fn sentence(&self, text: &str) -> String {
+        let mut letters = text.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
     /// Names one after the other, as a sentence has them.

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{
     Cell, Filter, Ink, Named, Picture, Table,
-    option::{BarRow, axis_end, bars, base, categories, dress_bars, mark, plain, silent_values, wrap_labels},
+    option::{BarRow, axis_end, bars, base, categories, dress_bars, legend_of_ends, marks, plain, silent_values, wrap_labels},
 };
 use crate::{
     model::{Code, Currency},
@@ -72,12 +72,13 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
     let (option, marks, height) = drawn_blocks(&blocks, ink);
     let keys: BTreeSet<&str> = answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()).collect();
     let mut legend: Vec<(String, String)> = keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&crate::model::Id::new(key)))).collect();
+    legend.extend(legend_of_ends(blocks.iter().flat_map(|(_, rows)| rows), words));
     legend.push(("missing".to_owned(), words.say("legend-missing")));
     Picture {
         title: words.tell("contributions-title", &[("published", answer.given.len().into()), ("asked", words.count(answer.asked).into())]),
         subtitle: words.say("contributions-subtitle"),
         summary: words.tell("contributions-summary", &[("donors", answer.donors.into()), ("without", answer.donors_without_amount.into())]),
-        notes: vec![words.say("contributions-note")],
+        notes: vec![words.say("contributions-note"), words.say("contributions-pooled")],
         option,
         height,
         marks,
@@ -91,12 +92,12 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
 fn drawn_blocks(blocks: &[(Option<Currency>, Vec<BarRow>)], ink: Ink) -> (Option<serde_json::Value>, Vec<super::Mark>, u32) {
     let mut chart = Chart::new();
     let mut top = 4;
-    let mut marks = Vec::new();
+    let mut all_marks = Vec::new();
     for (i, (_, rows)) in (0_u32..).zip(blocks) {
         let height = ROW * u32::try_from(rows.len()).unwrap_or(1);
         let end = axis_end(rows);
         let series = usize::try_from(i).unwrap_or_default();
-        marks.extend(rows.iter().enumerate().map(|(j, row)| mark(row, series, j, end)));
+        all_marks.extend(marks(rows, series));
         chart = chart
             .grid(Grid::new().left(200).right(150).top(f64::from(top)).height(f64::from(height)))
             .x_axis(silent_values().grid_index(i).max(end))
@@ -105,7 +106,7 @@ fn drawn_blocks(blocks: &[(Option<Currency>, Vec<BarRow>)], ink: Ink) -> (Option
         top += height + GAP;
     }
     if blocks.is_empty() {
-        return (None, marks, top);
+        return (None, all_marks, top);
     }
     let mut option = base(&chart, ink);
     // One axis is written as an object, several as a list.
@@ -120,5 +121,5 @@ fn drawn_blocks(blocks: &[(Option<Currency>, Vec<BarRow>)], ink: Ink) -> (Option
     for (series, (_, rows)) in blocks.iter().enumerate() {
         dress_bars(&mut option["series"][series], rows, ink);
     }
-    (Some(option), marks, top)
+    (Some(option), all_marks, top)
 }

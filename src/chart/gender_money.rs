@@ -2,16 +2,16 @@
 
 use super::{
     Cell, Filter, Ink, Picture, Table,
-    option::{BarRow, bar_rows, height_of_rows},
+    option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
 };
 use crate::{
-    model::{Code, Known, Value},
+    model::{Code, Id, Known, Mechanism, Value},
     query::gender::{GenderMoney, Stated},
     words::Words,
 };
 
 /// Funding, the part for gender equality, and what of it is disbursed.
-pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
+pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words: &Words, ink: Ink) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-what"), false),
         (words.say("column-amount"), true),
@@ -66,26 +66,32 @@ pub fn picture(answer: &[GenderMoney], words: &Words, ink: Ink) -> Picture {
         _ => words.say("gender-money-title-plain"),
     };
     let summary = answer.first().map_or_else(
-        || words.say("gender-money-rule"),
+        || words.say("gender-money-none"),
         |money| {
-            words.tell(
-                "gender-money-summary",
-                &[
-                    ("budget", told(Some(&money.budget), words).into()),
-                    ("spent", told(money.spent.as_ref(), words).into()),
-                    ("rule", words.say("gender-money-rule").into()),
-                ],
-            )
+            let args = [("budget", told(Some(&money.budget), words).into()), ("spent", told(money.spent.as_ref(), words).into())];
+            words.tell("gender-money-summary", &args)
         },
     );
+    let notes = rules.iter().filter_map(|(mechanism, rule)| match rule.shown.value.published() {
+        Some(Value::Text(text)) => {
+            Some(words.tell("gender-rule", &[("mechanism", words.mechanism(mechanism).into()), ("rule", text.clone().into())]))
+        }
+        _ => None,
+    });
+    sources.extend(rules.iter().flat_map(|(_, rule)| words.sources_of(&rule.figure)));
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
         title,
-        subtitle: words.say("gender-money-subtitle"),
+        subtitle: match answer.first().and_then(|m| m.budget.shown.as_of) {
+            Some(date) => words.tell("gender-money-subtitle-date", &[("date", words.date(date).into())]),
+            None => words.say("gender-money-subtitle"),
+        },
         summary,
+        notes: notes.collect(),
         height: height_of_rows(bars.len()),
         option,
         marks,
+        legend: legend_of_ends(&bars, words),
         table,
         sources,
         ..Picture::default()

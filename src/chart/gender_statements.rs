@@ -39,7 +39,7 @@ pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
     }
     let (n, m) = answer.iter().fold((0, 0), |(n, m), s| (n + s.stating, m + s.records));
     Picture {
-        title: words.tell("stating-title", &[("stating", words.count(n).into()), ("records", words.count(m).into())]),
+        title: words.tell("stating-title", &[("stating", n.into()), ("records", words.count(m).into())]),
         subtitle: words.say("stating-subtitle"),
         summary: words.say("stating-summary"),
         height: height_of_rows(answer.len()) + 30,

@@ -40,17 +40,26 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
     let found = |n: usize| words.tell("found-one-by-one", &[("n", words.count(n).into())]);
     let mut qualifications: Vec<String> = key.as_of.map(|d| words.tell("as-of", &[("date", words.date(d).into())])).into_iter().collect();
     match (&key.basis, key.headline) {
-        (Basis::Records(c), Headline::Allocated | Headline::Disbursed) => qualifications.push(n_of_m("coverage-records", *c)),
+        (Basis::Records(c), Headline::Allocated | Headline::Disbursed) => {
+            qualifications.push(n_of_m("coverage-records", *c));
+            if c.elsewhere > 0 {
+                qualifications.push(words.tell("coverage-elsewhere", &[("n", c.elsewhere.into())]));
+            }
+        }
         (Basis::Records(c), Headline::Countries) => qualifications.push(n_of_m("coverage-located", *c)),
         (Basis::Mechanisms { stated, in_part, asked }, _) => {
             qualifications.push(words.tell("coverage-mechanisms", &[("n", (*stated).into()), ("m", (*asked).into()), ("part", (*in_part).into())]));
         }
         (Basis::Contributions { untied }, _) if *untied > 0 => qualifications.push(words.tell("donors-untied", &[("n", (*untied).into())])),
+        (Basis::OneMechanism(id, _), _) => qualifications.push(words.tell("gender-alone", &[("mechanism", words.mechanism(id).into())])),
         (Basis::Figure(_, Some(n)), _) => qualifications.push(found(*n)),
         _ => {}
     }
     if key.headline == Headline::GenderShare {
         qualifications.push(n_of_m("coverage-gender", tile.gender_stated));
+    }
+    if tile.of_all_donors && matches!(key.headline, Headline::Allocated | Headline::Disbursed) && key.value.published().is_some() {
+        qualifications.push(words.say("pooled-total"));
     }
     let of_records = !matches!(key.basis, Basis::Figure(..));
     Line {
@@ -72,7 +81,7 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
         disputed: key.disputed,
         qualifications,
         figure: match &key.basis {
-            Basis::Figure(id, _) => Some(id.clone()),
+            Basis::Figure(id, _) | Basis::OneMechanism(_, id) => Some(id.clone()),
             _ => None,
         },
     }
@@ -93,66 +102,79 @@ const GIVEN_NAMED: usize = 4;
 /// The sentence made from the answer: with donors chosen what they are published to have given comes first, with States
 /// chosen who reached them; otherwise what is allocated.
 pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
-    let join = |names: Vec<String>| words.list(&names);
-    let key = |headline| lead.all.figures.iter().find(|k| k.headline == headline);
-    let number = |headline| {
-        key(headline).and_then(|k| k.value.published()).and_then(Value::quantity).and_then(|q| usize::try_from(q.stated()).ok()).unwrap_or(0)
-    };
-    let mechanisms = join(lead.mechanisms.iter().map(|m| words.mechanism(m)).collect());
-    let states = number(Headline::Countries);
-    let records = words.tell("lead-records", &[("n", lead.records.into()), ("with", lead.with_amount.into())]);
     if !lead.donors.is_empty() {
-        let donors = join(lead.donors.iter().map(|d| words.organisation(d)).collect());
-        let given: Vec<String> = lead.contributions.given.iter().take(GIVEN_NAMED).map(|g| given(g, named, words)).collect();
-        let more = lead.contributions.given.len().saturating_sub(GIVEN_NAMED);
-        let given =
-            if more > 0 { words.tell("lead-given-more", &[("given", given.join("; ").into()), ("n", more.into())]) } else { given.join("; ") };
-        return words.tell(
-            "lead-donor",
-            &[
-                ("donors", donors.into()),
-                ("n", lead.donors.len().into()),
-                ("asked", lead.contributions.asked.into()),
-                ("published", lead.contributions.given.len().into()),
-                ("given", given.into()),
-                ("supported", lead.records.into()),
-                ("mechanisms", mechanisms.into()),
-                ("states", states.into()),
-            ],
-        );
+        return of_donors(lead, named, words);
     }
-    let money = match key(Headline::Allocated) {
-        Some(KeyFigure { value: Known::Published(Value::Money(quantity, currency)), basis, .. }) => {
-            let money = words.money(quantity.stated(), *currency);
-            match basis {
-                Basis::Mechanisms { stated, in_part, asked } => {
-                    words.tell("lead-money", &[("money", money.into()), ("n", (*stated).into()), ("m", (*asked).into()), ("part", (*in_part).into())])
-                }
-                _ => words.tell("lead-money-records", &[("money", money.into())]),
-            }
-        }
-        _ => String::new(),
-    };
-    if !lead.countries.is_empty() && lead.records > 0 {
-        let countries = join(lead.countries.iter().map(|c| words.country(*c)).collect());
+    if lead.records == 0 {
+        return words.say("lead-none");
+    }
+    let money = allocated(lead, words);
+    let records = ("n", lead.records.into());
+    let with = ("with", lead.with_amount.into());
+    if !lead.countries.is_empty() {
+        let countries: Vec<String> = lead.countries.iter().map(|c| words.country(*c)).collect();
         let (beneficiary, participant) = lead.roles;
-        return words.tell(
-            "lead-country",
-            &[
-                ("money", money.into()),
-                ("n", lead.records.into()),
-                ("with", lead.with_amount.into()),
-                ("mechanisms", mechanisms.into()),
-                ("countries", countries.into()),
-                ("beneficiary", beneficiary.into()),
-                ("participant", participant.into()),
-            ],
-        );
+        let args = [
+            ("money", money.into()),
+            records,
+            with,
+            ("mechanisms", mechanisms(lead, words).into()),
+            ("countries", words.list(&countries).into()),
+            ("beneficiary", beneficiary.into()),
+            ("participant", participant.into()),
+            ("role", lead.role.map_or("any", Code::code).into()),
+        ];
+        return words.tell("lead-country", &args);
     }
-    words.tell(
-        "lead-all",
-        &[("money", money.into()), ("records", records.into()), ("states", states.into()), ("donors", number(Headline::Donors).into())],
-    )
+    let named = words.tell("lead-named", &[("states", count(lead, Headline::Countries).into()), ("donors", count(lead, Headline::Donors).into())]);
+    words.tell("lead-all", &[("money", money.into()), records, with, ("named", named.into())])
+}
+
+fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
+    let donors: Vec<String> = lead.donors.iter().map(|d| words.organisation(d)).collect();
+    let donors = words.list(&donors);
+    let given: Vec<String> = lead.contributions.given.iter().take(GIVEN_NAMED).map(|g| given(g, named, words)).collect();
+    let more = lead.contributions.given.len().saturating_sub(GIVEN_NAMED);
+    let given = if more > 0 { words.tell("lead-given-more", &[("given", given.join("; ").into()), ("n", more.into())]) } else { given.join("; ") };
+    let args = [
+        ("donors", donors.clone().into()),
+        ("n", lead.donors.len().into()),
+        ("asked", lead.contributions.asked.into()),
+        ("published", lead.contributions.given.len().into()),
+        ("given", given.into()),
+    ];
+    let contributions = words.tell("lead-donor", &args);
+    let args = [
+        ("n", lead.records.into()),
+        ("mechanisms", mechanisms(lead, words).into()),
+        ("states", count(lead, Headline::Countries).into()),
+        ("donors", donors.into()),
+        ("naming", words.tell("lead-naming", &[("n", lead.naming.into())]).into()),
+    ];
+    words.tell("lead-two", &[("first", contributions.into()), ("second", words.tell("lead-supported", &args).into())])
+}
+
+fn mechanisms(lead: &Lead, words: &Words) -> String {
+    words.list(&lead.mechanisms.iter().map(|m| words.mechanism(m)).collect::<Vec<_>>())
+}
+
+/// A count of the headlines, 0 where nothing is named: the texts leave it out then.
+fn count(lead: &Lead, headline: Headline) -> usize {
+    let key = lead.all.figures.iter().find(|k| k.headline == headline);
+    key.and_then(|k| k.value.published()).and_then(Value::quantity).and_then(|q| usize::try_from(q.stated()).ok()).unwrap_or(0)
+}
+
+fn allocated(lead: &Lead, words: &Words) -> String {
+    let key = lead.all.figures.iter().find(|k| k.headline == Headline::Allocated);
+    let Some(KeyFigure { value: Known::Published(Value::Money(quantity, currency)), basis, .. }) = key else { return String::new() };
+    let money = words.sentence(&words.amount(*quantity, *currency));
+    match basis {
+        Basis::Mechanisms { stated, in_part, asked } => {
+            let args = [("money", money.into()), ("n", (*stated).into()), ("m", (*asked).into()), ("part", (*in_part).into())];
+            words.tell("lead-money", &args)
+        }
+        _ => words.tell("lead-money-records", &[("money", money.into())]),
+    }
 }
 
 fn given(given: &Given, named: &Named<'_>, words: &Words) -> String {

@@ -61,11 +61,11 @@ impl Ink {
             Tone::AmnestyMonth => ("#5c7b4e", "#a4d196"),
             Tone::AttVtf => ("#75356c", "#b473a9"),
             Tone::Missing => ("#767f88", "#8d97a1"),
-            Tone::Ramp(0) => ("#d6e4f2", "#1e3a58"),
-            Tone::Ramp(1) => ("#a5c5e6", "#2b5683"),
-            Tone::Ramp(2) => ("#6fa2d6", "#3d78b3"),
-            Tone::Ramp(3) => ("#3f7dbd", "#63a0dd"),
-            Tone::Ramp(_) => ("#1c4f86", "#a3cdf7"),
+            Tone::Ramp(0) => ("#d6e4f2", "#2d5680"),
+            Tone::Ramp(1) => ("#a5c5e6", "#3a6c9e"),
+            Tone::Ramp(2) => ("#6fa2d6", "#578fc6"),
+            Tone::Ramp(3) => ("#3f7dbd", "#7db1e5"),
+            Tone::Ramp(_) => ("#1c4f86", "#b5d8fb"),
         };
         match self {
             Self::Light => light,

@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 use super::{
     Filter, Ink, Mark, Picture, Shape, Table,
     ink::Tone,
-    option::{base, hatching},
+    option::{base, hatching_in},
 };
 use crate::{
     query::coverage::{CountryRow, Coverage},
@@ -118,12 +118,10 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
     let chart = Chart::new().series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots));
     let mut option = base(&chart, ink);
     let reached: std::collections::BTreeSet<_> = rows.iter().map(|row| row.country).collect();
-    areas.extend(
-        words
-            .all_on_map()
-            .filter(|(code, _)| !reached.contains(code))
-            .map(|(_, m49)| Area { name: m49, item_style: AreaStyle { area_color: ink.color(Tone::Ground), decal: Some(hatching(ink)) } }),
-    );
+    areas.extend(words.all_on_map().filter(|(code, _)| !reached.contains(code)).map(|(_, m49)| Area {
+        name: m49,
+        item_style: AreaStyle { area_color: ink.color(Tone::Ground), decal: Some(hatching_in(ink.color(Tone::Hairline))) },
+    }));
     let frame = json!({ "map": "world", "nameProperty": "name", "aspectScale": 1, "roam": false, "left": 0, "right": 0, "top": 4, "bottom": 4 });
     let series = MapSeries {
         r#type: "map",

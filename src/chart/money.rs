@@ -1,8 +1,10 @@
 //! Money by mechanism and kind.
 
+use std::collections::BTreeMap;
+
 use super::{
     Cell, Filter, Ink, Picture, Table,
-    option::{BarRow, bar_rows, height_of_rows},
+    option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
 };
 use crate::{
     model::{Code, ShownRule},
@@ -22,13 +24,13 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
     let mut bars = Vec::new();
     let mut sources = Vec::new();
     for row in rows {
+        sources.extend(row.figures.iter().flat_map(|figure| words.sources_of(figure)));
         let mechanism = words.mechanism(&row.mechanism);
         let kind = words.say(&format!("money-{}", row.kind.code()));
         let purpose = row.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}")));
         let value = row.quantity().map_or_else(|| words.say(row.why_missing().code()), |(quantity, currency)| words.amount(quantity, currency));
         let (label, known, as_of) = match &row.amount {
-            Amount::Stated(figure, shown) => {
-                sources.extend(words.sources_of(figure));
+            Amount::Stated(_, shown) => {
                 let key = if purpose.is_some() { "money-stated-purpose-row" } else { "money-stated-row" };
                 let args =
                     [("mechanism", mechanism.clone().into()), ("kind", kind.clone().into()), ("purpose", purpose.clone().unwrap_or_default().into())];
@@ -74,13 +76,16 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         }
         None => words.tell("money-title-records", &[("n", published.into())]),
     };
-    let (records_with, records) = rows
-        .iter()
-        .filter_map(|row| match &row.amount {
-            Amount::Summed(total) => Some(total.coverage()),
-            Amount::Stated(..) => None,
-        })
-        .fold((0, 0), |(n, m), c| (n + c.published, m + c.asked));
+    // A record of two kinds of money stands in two sums: the sum that counts most of a mechanism's records speaks for it.
+    let mut of_records: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for row in rows {
+        if let Amount::Summed(total) = &row.amount {
+            let c = total.coverage();
+            let known = of_records.entry(row.mechanism.as_str()).or_default();
+            *known = (known.0.max(c.published + c.elsewhere), c.asked);
+        }
+    }
+    let (with, records) = of_records.values().fold((0, 0), |(n, m), (with, asked)| (n + with, m + asked));
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
         title,
@@ -90,7 +95,8 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
             &[
                 ("published", words.count(published).into()),
                 ("rows", words.count(rows.len()).into()),
-                ("records", words.tell("coverage-records", &[("n", words.count(records_with).into()), ("m", words.count(records).into())]).into()),
+                ("n", with.into()),
+                ("m", words.count(records).into()),
             ],
         ),
         notes: if rows.iter().filter_map(MoneyRow::stated).any(|shown| shown.rule == ShownRule::Computed) {
@@ -101,7 +107,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         height: height_of_rows(bars.len()),
         option,
         marks,
-        legend: vec![("missing".to_owned(), words.say("legend-missing"))],
+        legend: legend_of_ends(&bars, words).into_iter().chain([("missing".to_owned(), words.say("legend-missing"))]).collect(),
         table,
         sources,
         needs_map: false,

@@ -1,6 +1,8 @@
 //! Building blocks of ECharts options: `charming` makes them, and what it has no word for (labels and hatching of single
 //! items, areas of a map) is added to the JSON here, in one place.
 
+use std::collections::BTreeSet;
+
 use charming::{
     Chart,
     component::{Axis, Grid},
@@ -12,10 +14,10 @@ use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde_json::{Value as Json, json};
 
 use super::{Filter, Ink, Mark, Shape, ink::Tone, picture::End};
-use crate::model::Quantity;
+use crate::{model::Quantity, words::Words};
 
 /// One bar of a chart of rows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct BarRow {
     /// What it stands for.
     pub label: String,
@@ -48,7 +50,12 @@ pub fn height_of_rows(rows: usize) -> u32 {
 
 /// The hatching that means "not published", wherever it is drawn.
 pub fn hatching(ink: Ink) -> Json {
-    json!({ "symbol": "rect", "symbolSize": 1, "color": ink.color(Tone::Missing), "dashArrayX": [1, 0], "dashArrayY": [2, 4], "rotation": 0.785 })
+    hatching_in(ink.color(Tone::Missing))
+}
+
+/// The same in another colour: a map of many such areas has a fainter one.
+pub fn hatching_in(color: &str) -> Json {
+    json!({ "symbol": "rect", "symbolSize": 1, "color": color, "dashArrayX": [1, 0], "dashArrayY": [2, 4], "rotation": 0.785 })
 }
 
 /// A chart without title, tooltip or legend: those are HTML. Text in the page's font.
@@ -95,10 +102,10 @@ const OPEN_END: f64 = 0.08;
 
 impl BarRow {
     /// How a bar of this quantity ends: a bound is no number, and is not drawn as one.
-    fn end(&self) -> End {
+    fn end(&self, longest: f64) -> End {
         match self.quantity {
             None | Some(Quantity::Exact(_) | Quantity::About(_)) => End::Closed,
-            Some(Quantity::AtLeast(_) | Quantity::MoreThan(_)) => End::Open,
+            Some(Quantity::AtLeast(n) | Quantity::MoreThan(n)) => End::Open(drawn(n) / (drawn(n) + longest * OPEN_END)),
             Some(Quantity::AtMost(_) | Quantity::LessThan(_)) => End::UpTo,
             Some(Quantity::Range(low, high)) => End::Between(drawn(low) / drawn(high).max(f64::MIN_POSITIVE)),
         }
@@ -106,10 +113,10 @@ impl BarRow {
 
     /// Its length on an axis that is as long as the longest bar.
     fn length(&self, longest: f64) -> f64 {
-        match (self.quantity, self.end()) {
-            (None, _) => longest * 0.1,
-            (Some(quantity), End::Open) => drawn(quantity.upper()) + longest * OPEN_END,
-            (Some(quantity), _) => drawn(quantity.upper()),
+        match self.quantity {
+            None => longest * 0.1,
+            Some(Quantity::AtLeast(n) | Quantity::MoreThan(n)) => drawn(n) + longest * OPEN_END,
+            Some(quantity) => drawn(quantity.upper()),
         }
     }
 
@@ -117,12 +124,9 @@ impl BarRow {
     fn fill(&self, longest: f64, ink: Ink) -> Json {
         let color = ink.color(Tone::of_mechanism(&self.key));
         let stop = |offset: f64, alpha: &str| json!({ "offset": offset, "color": format!("{color}{alpha}") });
-        let stops = match self.end() {
+        let stops = match self.end(longest) {
             End::Closed => return json!(color),
-            End::Open => {
-                let known = self.quantity.map_or(0.0, |q| drawn(q.stated())) / self.length(longest).max(f64::MIN_POSITIVE);
-                vec![stop(0.0, "ff"), stop(known, "ff"), stop(1.0, "00")]
-            }
+            End::Open(known) => vec![stop(0.0, "ff"), stop(known, "ff"), stop(1.0, "00")],
             End::UpTo => vec![stop(0.0, "1a"), stop(1.0, "b3")],
             End::Between(low) => vec![stop(0.0, "ff"), stop(low, "ff"), stop(low, "66"), stop(1.0, "66")],
         };
@@ -154,8 +158,7 @@ pub fn bar_rows(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
     let mut option = base(&chart, ink);
     wrap_labels(&mut option["yAxis"]);
     dress_bars(&mut option["series"][0], rows, ink);
-    let marks = rows.iter().enumerate().map(|(i, row)| mark(row, 0, i, axis_end(rows))).collect();
-    (Some(option), marks)
+    (Some(option), marks(rows, 0))
 }
 
 /// The bars of rows; what is missing is a stub of a tenth of the longest.
@@ -173,14 +176,37 @@ pub fn dress_bars(series: &mut Json, rows: &[BarRow], ink: Ink) {
         let item = &mut series["data"][i];
         item["label"] = json!({ "formatter": plain(&row.value) });
         item["itemStyle"] = match row.quantity {
+            // The pale part of a bar has an outline, so that it is seen on the ground.
+            Some(_) if matches!(row.end(longest), End::UpTo | End::Between(_)) => {
+                json!({ "color": row.fill(longest, ink), "borderColor": ink.color(Tone::of_mechanism(&row.key)), "borderWidth": 1.0 })
+            }
             Some(_) => json!({ "color": row.fill(longest, ink) }),
             None => json!({ "color": ink.color(Tone::Ground), "borderColor": ink.color(Tone::Missing), "borderWidth": 1.0, "decal": hatching(ink) }),
         };
     }
 }
 
-/// The mark of a row, on an axis of this length.
-pub fn mark(row: &BarRow, series: usize, item: usize, axis_end: f64) -> Mark {
+/// The marks of rows that share an axis.
+pub fn marks(rows: &[BarRow], series: usize) -> Vec<Mark> {
+    let (longest, axis_end) = (longest(rows), axis_end(rows));
+    rows.iter().enumerate().map(|(item, row)| mark(row, (series, item), longest, axis_end)).collect()
+}
+
+/// What the ends of these bars mean, for those that are not closed.
+pub fn legend_of_ends<'a>(rows: impl IntoIterator<Item = &'a BarRow>, words: &Words) -> Vec<(String, String)> {
+    let keys: BTreeSet<&str> = rows
+        .into_iter()
+        .filter_map(|row| match row.end(1.0) {
+            End::Closed => None,
+            End::Open(_) => Some("end-open"),
+            End::UpTo => Some("end-up-to"),
+            End::Between(_) => Some("end-between"),
+        })
+        .collect();
+    keys.into_iter().map(|key| (key.to_owned(), words.say(&format!("legend-{key}")))).collect()
+}
+
+fn mark(row: &BarRow, (series, item): (usize, usize), longest: f64, axis_end: f64) -> Mark {
     let text = if row.more.is_empty() { format!("{}: {}", row.label, row.value) } else { format!("{}: {}. {}", row.label, row.value, row.more) };
     Mark {
         series,
@@ -188,7 +214,7 @@ pub fn mark(row: &BarRow, series: usize, item: usize, axis_end: f64) -> Mark {
         label: row.label.clone(),
         text,
         value: row.value.clone(),
-        shape: row.quantity.map_or(Shape::Missing, |_| Shape::Bar((row.length(axis_end) / axis_end).clamp(0.0, 1.0), row.end())),
+        shape: row.quantity.map_or(Shape::Missing, |_| Shape::Bar((row.length(longest) / axis_end).clamp(0.0, 1.0), row.end(longest))),
         key: if row.quantity.is_some() { row.key.clone() } else { "missing".to_owned() },
         filter: row.filter.clone(),
     }

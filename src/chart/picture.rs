@@ -68,8 +68,8 @@ pub enum Shape {
 pub enum End {
     /// At its number.
     Closed,
-    /// "At least", "more than": somewhere beyond.
-    Open,
+    /// "At least", "more than": somewhere beyond the number, which is at this share of the bar.
+    Open(f64),
     /// "At most", "less than": somewhere before.
     UpTo,
     /// Between this share of the bar and its end.

@@ -12,9 +12,7 @@ use crate::{
 
 /// Columns by year, with one for the records that publish none.
 pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
-    let count = answer.rows.iter().map(|(_, counts)| counts.iter().sum::<usize>()).max().unwrap_or(0);
-    let most: Vec<String> =
-        answer.rows.iter().filter(|(_, counts)| counts.iter().sum::<usize>() == count).map(|(year, _)| year.to_string()).collect();
+    let (count, most) = most_frequent(answer, ToString::to_string);
     let reported = answer.reported.iter().map(|r| {
         words.tell(
             "year-reported",
@@ -44,14 +42,18 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
     }
 }
 
+/// The largest count, and the names of all buckets that have it; none where nothing is counted.
+fn most_frequent<B>(answer: &RecordsBy<B>, name: impl Fn(&B) -> String) -> (usize, Vec<String>) {
+    let of = |counts: &[usize]| counts.iter().sum::<usize>();
+    let most = answer.rows.iter().map(|(_, counts)| of(counts)).max().unwrap_or(0);
+    (most, answer.rows.iter().filter(|(_, counts)| most > 0 && of(counts) == most).map(|(bucket, _)| name(bucket)).collect())
+}
+
 /// Rows by theme, most frequent first.
 pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words, ink: Ink) -> Picture {
-    let top = answer.rows.first().filter(|(_, counts)| counts.iter().sum::<usize>() > 0);
+    let (count, most) = most_frequent(answer, |theme| words.theme(theme));
     Picture {
-        title: top.map_or_else(
-            || words.say("theme-title-none"),
-            |(theme, counts)| words.tell("theme-title", &[("theme", words.theme(theme).into()), ("count", words.count(counts.iter().sum()).into())]),
-        ),
+        title: words.tell("theme-title", &[("themes", words.list(&most).into()), ("ties", most.len().into()), ("count", count.into())]),
         subtitle: words.say("theme-subtitle"),
         summary: words.tell(
             "theme-summary",

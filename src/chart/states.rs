@@ -3,7 +3,7 @@
 use super::{
     Ink, Picture, Table,
     gender_money::percent,
-    option::{BarRow, bar_rows, height_of_rows},
+    option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
 };
 use crate::{model::Value, query::gender::Stated, words::Words};
 
@@ -63,6 +63,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
         height: height_of_rows(bars.len()),
         option,
         marks,
+        legend: legend_of_ends(&bars, words),
         table,
         sources,
         ..Picture::default()

@@ -3,7 +3,7 @@
 use super::{
     Cell, Ink, Picture, Table,
     gender_money::percent,
-    option::{BarRow, bar_rows, height_of_rows},
+    option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
 };
 use crate::{
     model::Value,
@@ -58,13 +58,14 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
         summary: words.tell(
             "women-summary",
             &[
-                ("stating", words.count(stating.iter().map(|s| s.stating).sum()).into()),
+                ("stating", stating.iter().map(|s| s.stating).sum::<usize>().into()),
                 ("records", words.count(stating.iter().map(|s| s.records).sum()).into()),
             ],
         ),
         height: height_of_rows(bars.len()),
         option,
         marks,
+        legend: legend_of_ends(&bars, words),
         table,
         sources,
         ..Picture::default()

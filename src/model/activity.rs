@@ -183,6 +183,11 @@ impl Activity {
         self.cycle.or_else(|| self.dates.iter().map(|d| d.date.year()).min())
     }
 
+    /// Whether its last year is known: an end is given, or all it is is one dated event, publication, output or result.
+    pub fn has_ended(&self) -> bool {
+        self.level != Level::Project || self.dates.iter().any(|d| matches!(d.kind, DateType::PlannedEnd | DateType::ActualEnd))
+    }
+
     /// Whether its place is known at least to the State.
     pub fn is_located(&self) -> bool {
         !self.places.is_empty()

@@ -64,14 +64,20 @@ impl Contribution {
         match (self.cycle, self.period.basis) {
             (None, PeriodBasis::Single) => {
                 let (first, last) = (*run.first()?, *run.last()?);
-                if first > *years.end() { None } else { Some(last >= *years.start()) }
+                match (first > *years.end(), last < *years.start()) {
+                    (true, _) => None,
+                    // It may have run on: no source gives its end.
+                    (_, true) => activity.has_ended().then_some(false),
+                    _ => Some(true),
+                }
             }
             (None, PeriodBasis::AsListed) => years.contains(&activity.year()?).then_some(true),
             _ => Some(years.contains(&activity.year()?)),
         }
     }
 
-    /// Whether it is of one of these years: `None` where no source says of which years it is.
+    /// Whether it is of one of these years: `None` where no source says of which years it is, as with a list or a sum over
+    /// several years that are not all among these.
     pub fn is_of(&self, years: &BTreeSet<i16>) -> Option<bool> {
         if let Some(cycle) = self.cycle {
             return Some(years.contains(&cycle));
@@ -80,6 +86,9 @@ impl Contribution {
             return None;
         }
         let own = self.period.years()?;
-        Some(years.iter().any(|year| own.contains(year)))
+        match years.iter().any(|year| own.contains(year)) {
+            true if self.period.basis == PeriodBasis::Cumulative && !own.clone().all(|year| years.contains(&year)) => None,
+            any => Some(any),
+        }
     }
 }

@@ -124,6 +124,11 @@ impl Figure {
         }
     }
 
+    /// Whether it is computed or a claim gives it a value.
+    pub fn states_something(&self) -> bool {
+        self.is_computed() || self.claims().iter().any(|c| c.value.published().is_some())
+    }
+
     /// Whether the value is computed here.
     pub fn is_computed(&self) -> bool {
         matches!(self.content, Content::Computed(_))

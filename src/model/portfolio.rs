@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation, PartialDate, Place, Region, RegionCode,
-    Source, Theme,
+    Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation, PartialDate, PeriodBasis, Place, Region,
+    RegionCode, Source, Theme, columns::Columns,
 };
 
 /// What an edition says of itself.
@@ -63,6 +63,7 @@ pub struct Index {
     regions: BTreeMap<RegionCode, usize>,
     themes: BTreeMap<Id<Theme>, usize>,
     measures: BTreeMap<Id<MeasureTerm>, usize>,
+    columns: Columns,
 }
 
 impl Portfolio {
@@ -89,8 +90,14 @@ impl Portfolio {
             regions: by(&self.regions, |r| r.code),
             themes: by(&self.themes, |r| r.id.clone()),
             measures: by(&self.measures, |r| r.id.clone()),
+            columns: Columns::of(&self.activities, &self.contributions),
         };
         self
+    }
+
+    /// What its records are filtered and counted by.
+    pub fn columns(&self) -> &Columns {
+        &self.index.columns
     }
 
     /// The mechanism with this id.
@@ -148,7 +155,15 @@ impl Portfolio {
     pub fn latest_for(&self, subject: &str, measure: &Measure, purpose: Option<&str>) -> Option<&Figure> {
         self.figures_of(subject)
             .filter(|f| &f.measure == measure && f.place.is_none() && f.purpose.as_deref() == purpose)
-            .max_by_key(|f| (!matches!(&f.content, Content::Claimed(c) if c.iter().all(|c| c.value.published().is_none())), f.period.to))
+            .max_by_key(|f| (f.states_something(), f.period.to))
+    }
+
+    /// The latest figure that speaks of all of a subject up to or at a date, and not of one period of it.
+    pub fn latest_in_all(&self, subject: &str, measure: &Measure) -> Option<&Figure> {
+        self.figures_of(subject)
+            .filter(|f| &f.measure == measure && f.place.is_none() && f.purpose.is_none())
+            .filter(|f| matches!(f.period.basis, PeriodBasis::Cumulative | PeriodBasis::At))
+            .max_by_key(|f| (f.states_something(), f.period.to))
     }
 
     /// All documents a figure rests on, through its inputs where it is computed, each once.

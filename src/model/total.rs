@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Currency, Known, Money, MoneyKind, Quantity, Value};
+use super::{Currency, Known, Missing, Money, MoneyKind, Quantity, Value};
 
 /// A sum of one kind of money in one currency over records of which only some publish an amount.
 ///
@@ -17,6 +17,7 @@ pub struct PartialTotal {
     published: usize,
     asked: usize,
     elsewhere: usize,
+    why: Option<Missing>,
 }
 
 /// A total as it may be shown: never without n of m.
@@ -40,7 +41,16 @@ impl Coverage {
 impl PartialTotal {
     /// A total of nothing so far.
     pub fn of(kind: MoneyKind, currency: Currency) -> Self {
-        Self { kind, money: Money { amount: Decimal::ZERO, currency }, bounded_below: false, rounded: false, published: 0, asked: 0, elsewhere: 0 }
+        Self {
+            kind,
+            money: Money { amount: Decimal::ZERO, currency },
+            bounded_below: false,
+            rounded: false,
+            published: 0,
+            asked: 0,
+            elsewhere: 0,
+            why: None,
+        }
     }
 
     /// The same with one more record: added if published in this kind and currency, counted in any case.
@@ -58,7 +68,10 @@ impl PartialTotal {
                 self.money.amount += quantity.stated();
             }
             Known::Published(_) => self.elsewhere += 1,
-            Known::Missing(_) => {}
+            Known::Missing(why) => {
+                let same = self.why.is_none_or(|other| other == why);
+                self.why = Some(if same { why } else { Missing::NotPublished });
+            }
         }
         self
     }
@@ -81,6 +94,11 @@ impl PartialTotal {
         let (money, _) = self.stated()?;
         let quantity = if self.is_at_least() { Quantity::AtLeast(money.amount) } else { Quantity::Exact(money.amount) };
         Some((quantity, money.currency))
+    }
+
+    /// Why no record gives an amount, where all that give none have the same reason; otherwise "not published".
+    pub fn why_missing(self) -> Missing {
+        self.why.unwrap_or(Missing::NotPublished)
     }
 
     /// What it covers.

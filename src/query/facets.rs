@@ -1,9 +1,9 @@
 //! The options of each filter with how many records each would show.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Dimension, Selection};
-use crate::model::{Activity, Contribution, CountryCode, Id, Mechanism, Organisation, Standing, Theme};
+use crate::model::{CountryCode, Id, Mechanism, Organisation, Standing, Theme};
 
 /// The options of all filters, each counted as if its own filter were off.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -22,39 +22,26 @@ pub struct Facets {
 
 /// Counts all options.
 pub fn facets(selection: &Selection<'_>) -> Facets {
-    let portfolio = selection.portfolio;
-    let per = |dimension| selection.activities_ignoring(dimension).collect::<Vec<&Activity>>();
-    let (by_mechanism, by_donor, by_country, by_year, by_theme) =
-        (per(Dimension::Mechanism), per(Dimension::Donor), per(Dimension::Country), per(Dimension::Year), per(Dimension::Theme));
-
-    let mut contributions: BTreeMap<&Id<Organisation>, Vec<&Contribution>> = BTreeMap::new();
-    for contribution in &portfolio.contributions {
-        contributions.entry(&contribution.donor).or_default().push(contribution);
+    let (portfolio, view, columns) = (selection.portfolio, selection.view, selection.portfolio.columns());
+    let donors: BTreeMap<_, _> = columns.donors.keys.iter().zip(selection.tally(Dimension::Donor, &columns.donors)).collect();
+    let themes: BTreeMap<_, _> = columns.themes.keys.iter().zip(selection.tally(Dimension::Theme, &columns.themes)).collect();
+    let mechanisms: BTreeMap<_, _> = columns.mechanisms.keys.iter().zip(selection.tally(Dimension::Mechanism, &columns.mechanisms)).collect();
+    // A record names a State once, in one role.
+    let mut countries: BTreeMap<CountryCode, usize> = BTreeMap::new();
+    for ((country, role), n) in columns.places.keys.iter().zip(selection.tally(Dimension::Country, &columns.places)) {
+        *countries.entry(*country).or_default() += if selection.counts(*role) { n } else { 0 };
     }
-    let mut countries: BTreeMap<CountryCode, usize> = portfolio.activities.iter().flat_map(|a| a.places.iter().map(|p| (p.country, 0))).collect();
-    for country in by_country.iter().flat_map(|a| selection.reached(a)) {
-        *countries.entry(country).or_default() += 1;
-    }
-    let mut years: BTreeMap<i16, usize> = portfolio.activities.iter().flat_map(Activity::years).map(|year| (year, 0)).collect();
-    for year in by_year.iter().flat_map(|a| a.years()) {
-        *years.entry(year).or_default() += 1;
-    }
+    let all_donors: BTreeSet<_> = portfolio.contributions.iter().map(|c| &c.donor).collect();
     Facets {
         mechanisms: portfolio
             .mechanisms
             .iter()
-            .filter(|m| m.standing != Standing::Planned && (selection.view.with_context || m.standing != Standing::Context))
-            .map(|m| (m.id.clone(), by_mechanism.iter().filter(|a| a.mechanism == m.id).count()))
+            .filter(|m| m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context))
+            .map(|m| (m.id.clone(), mechanisms.get(&m.id).copied().unwrap_or(0)))
             .collect(),
-        donors: contributions
-            .into_iter()
-            .map(|(donor, given)| {
-                let supported = |a: &Activity| given.iter().any(|c| c.supports(a) == Some(true)) || a.named_funders().any(|f| f == donor);
-                (donor.clone(), by_donor.iter().filter(|a| supported(a)).count())
-            })
-            .collect(),
+        donors: all_donors.into_iter().map(|id| (id.clone(), donors.get(id).copied().unwrap_or(0))).collect(),
         countries: countries.into_iter().collect(),
-        years: years.into_iter().rev().collect(),
-        themes: portfolio.themes.iter().map(|t| (t.id.clone(), by_theme.iter().filter(|a| a.themes.contains(&t.id)).count())).collect(),
+        years: columns.years.keys.iter().copied().zip(selection.tally(Dimension::Year, &columns.years)).rev().collect(),
+        themes: portfolio.themes.iter().map(|t| (t.id.clone(), themes.get(&t.id).copied().unwrap_or(0))).collect(),
     }
 }

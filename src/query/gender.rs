@@ -67,6 +67,13 @@ pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
         .collect()
 }
 
+/// What the mechanisms shown say of gender as a rule or an aim, in words.
+pub fn rules(selection: &Selection<'_>) -> Vec<(Id<Mechanism>, Stated)> {
+    let is_rule = |f: &&Figure| matches!(f.measure.code(), "rule" | "purpose") && f.purpose.as_deref() == Some(PURPOSE);
+    let of = |m: &Mechanism| selection.portfolio.figures_of(m.id.as_str()).filter(is_rule).collect::<Vec<_>>();
+    selection.mechanisms().flat_map(|m| of(m).into_iter().map(|figure| (m.id.clone(), stated(selection, figure)))).collect()
+}
+
 /// A share of women among participants, with the number of participants it is a share of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WomenShare {

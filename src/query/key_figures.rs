@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Selection, money};
 use crate::model::{
-    Activity, Coverage, Currency, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal, PeriodBasis, Quantity, Value,
+    Activity, Coverage, Currency, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal, PlaceRole, Quantity, Value,
 };
 
 /// What a headline figure tells.
@@ -40,6 +40,8 @@ pub enum Basis {
         /// Mechanisms shown.
         asked: usize,
     },
+    /// The figure of the only mechanism shown that states it: shares of different funds are not added.
+    OneMechanism(Id<Mechanism>, Id<Figure>),
     /// Donors named in the contributions shown; so many more contributions cannot be tied to a record shown.
     Contributions {
         /// Contributions left out because no source says which records they supported.
@@ -75,6 +77,8 @@ pub struct Tile {
     pub figures: Vec<KeyFigure>,
     /// How many of the records shown state anything on gender.
     pub gender_stated: Coverage,
+    /// Donors are chosen, and its money is not theirs alone.
+    pub of_all_donors: bool,
 }
 
 /// All tiles: all together first, then one a mechanism.
@@ -89,45 +93,43 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
     let portfolio = selection.portfolio;
     let whole = !selection.narrows_records();
     let records: Vec<&Activity> = selection.activities().filter(|a| a.mechanism == *id).collect();
-    let stated = |headline, measures: &[&str], found: &KeyFigure| {
-        measures.iter().map(|m| Measure::Other(Id::new(*m))).filter(|_| whole).find_map(|measure| {
-            let figure = portfolio.latest(id.as_str(), &measure)?;
-            let found = found.value.published().and_then(Value::quantity).and_then(|q| q.stated().try_into().ok());
-            matches!(figure.period.basis, PeriodBasis::Cumulative | PeriodBasis::At).then(|| from_figure(selection, headline, figure, found))
-        })
+    let stated = |measures: &[&str], found: KeyFigure| {
+        let figure = measures.iter().filter(|_| whole).find_map(|m| portfolio.latest_in_all(id.as_str(), &Measure::Other(Id::new(*m))));
+        let n = found.value.published().and_then(Value::quantity).and_then(|q| q.stated().try_into().ok());
+        figure.map(|figure| from_figure(selection, found.headline, figure, n)).filter(|key| key.value.published().is_some()).unwrap_or(found)
     };
     let money = |headline, kind| {
         let figure = portfolio.latest(id.as_str(), &Measure::Money(kind)).filter(|_| whole);
-        figure
-            .map(|figure| from_figure(selection, headline, figure, None))
-            .filter(|key| key.value.published().is_some())
-            .unwrap_or_else(|| summed(headline, money::record_total(selection, id, kind)))
+        let stated = figure.map(|figure| from_figure(selection, headline, figure, None));
+        let sum = summed(headline, money::record_total(selection, id, kind), records.len());
+        match stated {
+            Some(key) if key.value.published().is_some() => key,
+            // Neither is known: the reason the mechanism's own figure gives is the better one.
+            Some(key) if sum.value.published().is_none() => KeyFigure { value: key.value, ..sum },
+            _ => sum,
+        }
     };
-    let projects = records_found(records.len());
-    let mut countries = countries_named(selection, &records);
-    // Of a yearly mechanism every edition is a figure of its own: lists of States that disagree are disputed here too.
-    countries.disputed = portfolio.figures_of(id.as_str()).any(|figure| {
-        figure.is_disputed()
-            && matches!(figure.measure.code(), "country-list" | "countries-benefiting" | "countries-participating")
-            && (selection.view.years.is_empty() || figure.period.years().is_some_and(|years| selection.view.years.iter().any(|y| years.contains(y))))
-    });
-    let stated_countries = if selection.view.role.is_none() {
-        stated(Headline::Countries, &["countries-participating", "countries-benefiting"], &countries)
-    } else {
-        None
+    let by_role: &[&str] = match selection.view.role {
+        None => &["countries-participating", "countries-benefiting"],
+        Some(PlaceRole::Beneficiary) => &["countries-benefiting"],
+        Some(PlaceRole::Participant) => &["countries-participating"],
     };
+    let countries = stated(by_role, countries_named(selection, &records));
+    let disputed = countries.value.published().is_some() && lists_disagree(selection, id, &records);
+    let countries = KeyFigure { disputed: countries.disputed || disputed, ..countries };
     let share = portfolio.figures_of(id.as_str()).find(|f| f.measure.code() == "gender-share-of-funding").filter(|_| whole);
     Tile {
         mechanism: Some(id.clone()),
         figures: vec![
             money(Headline::Allocated, MoneyKind::OutgoingCommitment),
             money(Headline::Disbursed, MoneyKind::Disbursement),
-            stated(Headline::Projects, &["projects-funded"], &projects).unwrap_or(projects),
-            stated_countries.map(|key| KeyFigure { disputed: key.disputed || countries.disputed, ..key }).unwrap_or(countries),
+            stated(&["projects-funded"], records_found(records.len())),
+            countries,
             donors_named(selection, Some(id), records.len()),
             share.map_or_else(|| nothing(Headline::GenderShare), |f| from_figure(selection, Headline::GenderShare, f, None)),
         ],
         gender_stated: gender_stated(&records),
+        of_all_donors: !selection.view.donors.is_empty(),
     }
 }
 
@@ -141,15 +143,25 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
         let keys: Vec<&KeyFigure> = each.iter().flat_map(|tile| &tile.figures).filter(|key| key.headline == headline).collect();
         let disputed = keys.iter().any(|key| key.disputed);
         if selection.narrows_records() {
-            let total = selection.mechanisms().fold(PartialTotal::of(kind, Currency::USD), |total, m| {
-                money::record_amounts(selection, &m.id).fold(total, |total, (of, value)| total.with(of, value.as_ref()))
-            });
-            return KeyFigure { disputed, ..summed(headline, total) };
+            let total = selection.mechanisms().fold(PartialTotal::of(kind, Currency::USD), |total, m| money::add_records(total, selection, &m.id));
+            return KeyFigure { disputed, ..summed(headline, total, records.len()) };
         }
+        let added = |key: &&KeyFigure| PartialTotal::of(kind, Currency::USD).with(kind, key.value.as_ref()).coverage().published == 1;
+        let (stated, in_part): (Vec<&KeyFigure>, _) = keys.iter().filter(|key| added(key)).partition(|key| matches!(key.basis, Basis::Figure(..)));
         let total = keys.iter().fold(PartialTotal::of(kind, Currency::USD), |total, key| total.with(kind, key.value.as_ref()));
-        let stated = keys.iter().filter(|key| matches!(key.basis, Basis::Figure(..))).count();
-        let basis = Basis::Mechanisms { stated, in_part: total.coverage().published - stated, asked: keys.len() };
-        KeyFigure { basis, disputed, ..summed(headline, total) }
+        let basis = Basis::Mechanisms { stated: stated.len(), in_part: in_part.len(), asked: keys.len() };
+        KeyFigure { basis, disputed, ..summed(headline, total, records.len()) }
+    };
+    let shares: Vec<(&Tile, &KeyFigure)> = each
+        .iter()
+        .filter_map(|tile| Some((tile, tile.figures.iter().find(|k| k.headline == Headline::GenderShare)?)))
+        .filter(|(_, k)| k.value.published().is_some())
+        .collect();
+    let share = match shares.as_slice() {
+        [(Tile { mechanism: Some(id), .. }, key @ KeyFigure { basis: Basis::Figure(figure, _), .. })] => {
+            KeyFigure { basis: Basis::OneMechanism(id.clone(), figure.clone()), ..(*key).clone() }
+        }
+        _ => nothing(Headline::GenderShare),
     };
     Tile {
         mechanism: None,
@@ -159,9 +171,10 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
             records_found(records.len()),
             countries,
             donors_named(selection, None, records.len()),
-            nothing(Headline::GenderShare),
+            share,
         ],
         gender_stated: gender_stated(&records),
+        of_all_donors: !selection.view.donors.is_empty(),
     }
 }
 
@@ -175,6 +188,19 @@ fn from_figure(selection: &Selection<'_>, headline: Headline, figure: &Figure, f
         disputed: shown.disputed,
         value: shown.value,
     }
+}
+
+/// Whether sources disagree on which or how many States the records shown are in: of a yearly mechanism every edition has its
+/// own list. Lists for one purpose or place are another question.
+fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>, records: &[&Activity]) -> bool {
+    let lists = |f: &&Figure| matches!(f.measure.code(), "country-list" | "countries-benefiting" | "countries-participating");
+    let concerns = |figure: &Figure| {
+        figure.period.years().is_none_or(|years| {
+            let chosen = &selection.view.years;
+            (chosen.is_empty() || chosen.iter().any(|y| years.contains(y))) && records.iter().any(|a| a.years().iter().any(|y| years.contains(y)))
+        })
+    };
+    selection.portfolio.figures_of(id.as_str()).filter(lists).any(|f| f.purpose.is_none() && f.place.is_none() && f.is_disputed() && concerns(f))
 }
 
 /// The records found are all there are to count: none is a number.
@@ -195,7 +221,7 @@ fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigur
 fn donors_named(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, records: usize) -> KeyFigure {
     let its = |c: &&crate::model::Contribution| mechanism.is_none_or(|id| c.mechanism == *id);
     let donors: BTreeSet<_> = selection.contributions().into_iter().filter(its).map(|c| &c.donor).collect();
-    let untied = selection.contributions_untied().into_iter().filter(its).filter(|c| !donors.contains(&c.donor)).count();
+    let untied = selection.contributions_untied().into_iter().filter(its).count();
     if donors.is_empty() && records == 0 {
         return not_asked(Headline::Donors);
     }
@@ -225,12 +251,15 @@ fn not_asked(headline: Headline) -> KeyFigure {
     KeyFigure { value: Known::Missing(Missing::NotApplicable), ..nothing(headline) }
 }
 
-fn summed(headline: Headline, total: PartialTotal) -> KeyFigure {
+fn summed(headline: Headline, total: PartialTotal, records: usize) -> KeyFigure {
+    if records == 0 {
+        return not_asked(headline);
+    }
     let value = total.quantity().map(|(quantity, currency)| Value::Money(quantity, currency));
     KeyFigure {
         headline,
         computed: value.is_some(),
-        value: value.map_or(Known::Missing(Missing::NotPublished), Known::Published),
+        value: value.map_or(Known::Missing(total.why_missing()), Known::Published),
         basis: Basis::Records(total.coverage()),
         as_of: None,
         disputed: false,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     Selection,
     key_figures::{Tile, tiles},
-    money::{Contributions, contributions},
+    money::{Contributions, amounts, contributions},
 };
 use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, PlaceRole};
 
@@ -22,6 +22,10 @@ pub struct Lead {
     pub mechanisms: Vec<Id<Mechanism>>,
     /// The donors chosen.
     pub donors: Vec<Id<Organisation>>,
+    /// Records shown that name one of the donors chosen.
+    pub naming: usize,
+    /// The role a State has to have, where one is asked for.
+    pub role: Option<PlaceRole>,
     /// The States chosen.
     pub countries: Vec<CountryCode>,
     /// Records that name a State chosen as beneficiary, and as participant.
@@ -39,9 +43,11 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
     Some(Lead {
         all: tiles(selection).into_iter().next()?,
         records: records.len(),
-        with_amount: records.iter().filter(|a| a.allocation.published().is_some()).count(),
+        with_amount: records.iter().filter(|a| !amounts(selection.portfolio, a).is_empty()).count(),
         mechanisms: selection.mechanisms().map(|m| m.id.clone()).filter(|id| of.contains(id)).collect(),
         donors: view.donors.iter().cloned().collect(),
+        naming: records.iter().filter(|a| a.named_funders().any(|f| view.donors.contains(f))).count(),
+        role: view.role,
         countries: view.countries.iter().copied().collect(),
         roles: (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant)),
         contributions: contributions(selection),

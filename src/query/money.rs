@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Selection;
 use crate::model::{
-    Contribution, Currency, Figure, Flow, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialTotal, Portfolio, Quantity, Shown, Value,
+    Activity, Contribution, Currency, Figure, Flow, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialTotal, Portfolio, Quantity, Shown,
+    Value,
 };
 
 /// One row of a mechanism's money.
@@ -18,6 +19,8 @@ pub struct MoneyRow {
     pub purpose: Option<String>,
     /// How it is known.
     pub amount: Amount,
+    /// The figures it is, or is summed of.
+    pub figures: Vec<Id<Figure>>,
 }
 
 /// How a row's amount is known.
@@ -53,7 +56,10 @@ impl MoneyRow {
     pub fn why_missing(&self) -> Missing {
         match self.stated().map(|shown| &shown.value) {
             Some(Known::Missing(why)) => *why,
-            _ => Missing::NotPublished,
+            _ => match &self.amount {
+                Amount::Summed(total) => total.why_missing(),
+                Amount::Stated(..) => Missing::Unknown,
+            },
         }
     }
 }
@@ -74,6 +80,7 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
                         kind,
                         purpose: figure.purpose.clone(),
                         amount: Amount::Stated(figure.id.clone(), figure.shown(portfolio)),
+                        figures: vec![figure.id.clone()],
                     });
                 }
             }
@@ -83,6 +90,7 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
             mechanism: mechanism.id.clone(),
             kind: total.kind(),
             purpose: None,
+            figures: summed_figures(selection, &mechanism.id, total.kind()),
             amount: Amount::Summed(total),
         }));
     }
@@ -92,33 +100,53 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
 /// The sums over a mechanism's records shown, one for each kind of money any of them publishes;
 /// where none publishes an amount, one of nothing allocated.
 pub fn record_totals(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Vec<PartialTotal> {
-    let kinds: BTreeSet<MoneyKind> =
-        record_amounts(selection, mechanism).filter(|(_, value)| value.published().is_some()).map(|(kind, _)| kind).collect();
+    let kinds: BTreeSet<MoneyKind> = records(selection, mechanism).flat_map(|a| amounts(selection.portfolio, a)).map(|(kind, ..)| kind).collect();
     let kinds = if kinds.is_empty() { BTreeSet::from([MoneyKind::OutgoingCommitment]) } else { kinds };
     kinds.into_iter().map(|kind| record_total(selection, mechanism, kind)).collect()
 }
 
 /// The sum over a mechanism's records shown of one kind of money in US dollars; every record is counted.
 pub fn record_total(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: MoneyKind) -> PartialTotal {
-    record_amounts(selection, mechanism).fold(PartialTotal::of(kind, Currency::USD), |total, (of, value)| total.with(of, value.as_ref()))
+    add_records(PartialTotal::of(kind, Currency::USD), selection, mechanism)
 }
 
-/// What each of a mechanism's records shown publishes of its money.
-pub fn record_amounts(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> impl Iterator<Item = (MoneyKind, Known<Value>)> {
-    let portfolio = selection.portfolio;
-    selection.activities().filter(move |a| a.mechanism == *mechanism).map(move |a| {
-        match a.allocation.published().and_then(|id| portfolio.figure(id)) {
-            Some(figure) => (kind_of(figure), figure.shown(portfolio).value),
-            None => (MoneyKind::OutgoingCommitment, Known::Missing(Missing::NotPublished)),
+/// A total with a mechanism's records shown added to it.
+pub fn add_records(total: PartialTotal, selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> PartialTotal {
+    records(selection, mechanism).fold(total, |total, a| {
+        let published = amounts(selection.portfolio, a);
+        let own = published.iter().find(|(kind, ..)| *kind == total.kind()).or(published.first());
+        match (own, &a.allocation) {
+            (Some((kind, value, _)), _) => total.with(*kind, Known::Published(value)),
+            (None, Known::Missing(why)) => total.with(total.kind(), Known::Missing(*why)),
+            (None, Known::Published(_)) => total.with(total.kind(), Known::Missing(Missing::Unknown)),
         }
     })
 }
 
-fn kind_of(figure: &Figure) -> MoneyKind {
-    match figure.measure {
-        Measure::Money(kind) => kind,
-        Measure::Other(_) => MoneyKind::OutgoingCommitment,
+fn records<'a>(selection: &Selection<'a>, mechanism: &Id<Mechanism>) -> impl Iterator<Item = &'a Activity> {
+    selection.activities().filter(move |a| a.mechanism == *mechanism)
+}
+
+/// The figures of one kind that records shown publish.
+pub fn summed_figures(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: MoneyKind) -> Vec<Id<Figure>> {
+    let of_kind =
+        |a: &Activity| amounts(selection.portfolio, a).into_iter().filter(|(of, ..)| *of == kind).map(|(.., figure)| figure).collect::<Vec<_>>();
+    records(selection, mechanism).flat_map(of_kind).collect()
+}
+
+/// What a record publishes of its money, kind by kind, in US dollars where it is given in those too.
+pub fn amounts(portfolio: &Portfolio, activity: &Activity) -> Vec<(MoneyKind, Value, Id<Figure>)> {
+    let mut found: Vec<(MoneyKind, Value, Id<Figure>)> = Vec::new();
+    for figure in portfolio.figures_of(activity.id.as_str()).filter(|f| f.purpose.is_none() && f.place.is_none()) {
+        let (Measure::Money(kind), Known::Published(value)) = (&figure.measure, figure.shown(portfolio).value) else { continue };
+        let dollars = matches!(value, Value::Money(_, Currency::USD));
+        match found.iter_mut().find(|(of, ..)| of == kind) {
+            Some(other) if dollars => *other = (*kind, value, figure.id.clone()),
+            Some(_) => {}
+            None => found.push((*kind, value, figure.id.clone())),
+        }
     }
+    found
 }
 
 /// A contribution with a published amount.

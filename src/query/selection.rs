@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    model::{Activity, Contribution, CountryCode, Id, Mechanism, Organisation, PlaceRole, Portfolio, RegionCode, Standing},
+    model::{
+        Activity, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole, Portfolio, RegionCode, Standing, columns::Column,
+    },
     view::{Unread, View},
 };
 
@@ -54,9 +56,8 @@ pub struct Selection<'a> {
 impl<'a> Selection<'a> {
     /// Marks every record once.
     pub fn of(portfolio: &'a Portfolio, view: &'a View) -> Self {
-        let followed: Vec<&Contribution> = portfolio.contributions.iter().filter(|c| view.donors.contains(&c.donor)).collect();
-        let words = folded(&view.search);
-        let marks = portfolio.activities.iter().map(|activity| marks(portfolio, view, &followed, &words, activity));
+        let asked = Asked::of(portfolio, view);
+        let marks = portfolio.activities.iter().enumerate().map(|(record, activity)| asked.marks(record, activity));
         let (failed, unpublished) = marks.unzip();
         Self { portfolio, view, failed, unpublished }
     }
@@ -73,6 +74,17 @@ impl<'a> Selection<'a> {
 
     fn activities_without(&self, ignored: u8) -> impl Iterator<Item = &'a Activity> {
         self.portfolio.activities.iter().zip(&self.failed).filter(move |(_, failed)| **failed & !ignored == 0).map(|(activity, _)| activity)
+    }
+
+    /// How many records pass all filters but one, value by value of one of its columns.
+    pub fn tally<K: Ord + Clone>(&self, ignored: Dimension, column: &Column<K>) -> Vec<usize> {
+        let mut counts = vec![0; column.keys.len()];
+        for (record, _) in self.failed.iter().enumerate().filter(|(_, failed)| **failed & !(ignored as u8) == 0) {
+            for code in column.at(record) {
+                counts[*code as usize] += 1;
+            }
+        }
+        counts
     }
 
     /// The records that are hidden only because they do not publish what filters ask for: how many lack the field of one
@@ -101,27 +113,36 @@ impl<'a> Selection<'a> {
         self.contributions_that(Some(true))
     }
 
-    /// The contributions left out because no source lets one say whether they support a record shown.
+    /// The contributions left out because no source says of which years they are, or whether they support a record shown.
     pub fn contributions_untied(&self) -> Vec<&'a Contribution> {
         self.contributions_that(None)
     }
 
     fn contributions_that(&self, answer: Option<bool>) -> Vec<&'a Contribution> {
         let view = self.view;
-        let kept: BTreeSet<_> = self.mechanisms().map(|m| &m.id).collect();
+        let kept: BTreeMap<_, _> = self.mechanisms().map(|m| (&m.id, m.since.map(PartialDate::year))).collect();
         let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.search.is_empty());
         let shown: Vec<&Activity> = if by_record { self.activities_ignoring(Dimension::Donor).collect() } else { Vec::new() };
-        let supports = |c: &Contribution| {
+        let of_year = |c: &Contribution| {
+            // A sum up to a date is not of years before its mechanism began.
+            let since = kept.get(&c.mechanism).copied().flatten();
+            let years = view.years.iter().copied().filter(|year| since.is_none_or(|since| *year >= since)).collect();
+            if view.years.is_empty() { Some(true) } else { c.is_of(&years) }
+        };
+        let of_record = |c: &Contribution| {
             let answers: BTreeSet<_> = shown.iter().map(|activity| c.supports(activity)).collect();
-            [Some(true), None].into_iter().find(|a| answers.contains(a)).unwrap_or(Some(false))
+            if by_record { [Some(true), None].into_iter().find(|a| answers.contains(a)).unwrap_or(Some(false)) } else { Some(true) }
+        };
+        let both = |c: &Contribution| match (of_year(c), of_record(c)) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (None, _) | (_, None) => None,
+            _ => Some(true),
         };
         self.portfolio
             .contributions
             .iter()
-            .filter(|c| kept.contains(&c.mechanism) && (view.donors.is_empty() || view.donors.contains(&c.donor)))
-            // A list that says no years may be of any.
-            .filter(|c| view.years.is_empty() || c.is_of(&view.years) != Some(false))
-            .filter(|c| if by_record { supports(c) == answer } else { answer == Some(true) })
+            .filter(|c| kept.contains_key(&c.mechanism) && (view.donors.is_empty() || view.donors.contains(&c.donor)))
+            .filter(|c| both(c) == answer)
             .collect()
     }
 
@@ -151,46 +172,72 @@ fn keeps_mechanism(view: &View, mechanism: &Mechanism) -> bool {
     }
 }
 
-fn marks(portfolio: &Portfolio, view: &View, followed: &[&Contribution], words: &str, activity: &Activity) -> (u8, u8) {
-    let (mut failed, mut unpublished) = (0, 0);
-    let mut fail = |dimension: Dimension, lacks: bool| {
-        failed |= dimension as u8;
-        if lacks {
-            unpublished |= dimension as u8;
-        }
-    };
-    if !portfolio.mechanism(&activity.mechanism).is_some_and(|m| keeps_mechanism(view, m)) {
-        fail(Dimension::Mechanism, false);
-    }
-    if !view.donors.is_empty() {
-        let answers: Vec<Option<bool>> = followed.iter().map(|c| c.supports(activity)).collect();
-        let named = activity.named_funders().any(|funder| view.donors.contains(funder));
-        if !named && !answers.contains(&Some(true)) {
-            fail(Dimension::Donor, answers.contains(&None));
-        }
-    }
-    if !view.countries.is_empty() {
-        let counted = |role: PlaceRole| view.role.is_none_or(|wanted| wanted == role);
-        if !activity.places.iter().any(|p| counted(p.role) && view.countries.contains(&p.country)) {
-            fail(Dimension::Country, may_reach(portfolio, view, activity));
-        }
-    }
-    if !view.years.is_empty() {
-        let years = activity.years();
-        if !years.iter().any(|year| view.years.contains(year)) {
-            fail(Dimension::Year, years.is_empty());
-        }
-    }
-    if !view.themes.is_empty() && !activity.themes.iter().any(|theme| view.themes.contains(theme)) {
-        fail(Dimension::Theme, activity.themes.is_empty());
-    }
-    if !words.is_empty() {
-        let text = folded(&searchable(portfolio, activity));
-        if !words.split_whitespace().all(|word| text.contains(word)) {
-            fail(Dimension::Search, false);
+/// What a view asks of each column, by code.
+struct Asked<'a> {
+    portfolio: &'a Portfolio,
+    view: &'a View,
+    mechanisms: Vec<bool>,
+    donors: Vec<bool>,
+    perhaps_donors: Vec<bool>,
+    places: Vec<bool>,
+    years: Vec<bool>,
+    themes: Vec<bool>,
+    words: String,
+}
+
+impl<'a> Asked<'a> {
+    fn of(portfolio: &'a Portfolio, view: &'a View) -> Self {
+        let columns = portfolio.columns();
+        let kept = |id: &Id<Mechanism>| portfolio.mechanism(id).is_some_and(|m| keeps_mechanism(view, m));
+        Self {
+            portfolio,
+            view,
+            mechanisms: columns.mechanisms.wanted(kept),
+            donors: columns.donors.wanted(|id| view.donors.contains(id)),
+            perhaps_donors: columns.perhaps_donors.wanted(|id| view.donors.contains(id)),
+            places: columns.places.wanted(|(code, role)| view.countries.contains(code) && view.role.is_none_or(|wanted| wanted == *role)),
+            years: columns.years.wanted(|year| view.years.contains(year)),
+            themes: columns.themes.wanted(|id| view.themes.contains(id)),
+            words: folded(&view.search),
         }
     }
-    (failed, unpublished)
+
+    /// Which filters the record fails, and which of them only for lack of their field.
+    fn marks(&self, record: usize, activity: &Activity) -> (u8, u8) {
+        fn any(wanted: &[bool], codes: &[u32]) -> bool {
+            codes.iter().any(|code| wanted[*code as usize])
+        }
+        let (view, columns) = (self.view, self.portfolio.columns());
+        let (mut failed, mut unpublished) = (0, 0);
+        let mut fail = |dimension: Dimension, lacks: bool| {
+            failed |= dimension as u8;
+            if lacks {
+                unpublished |= dimension as u8;
+            }
+        };
+        if !any(&self.mechanisms, columns.mechanisms.at(record)) {
+            fail(Dimension::Mechanism, false);
+        }
+        if !view.donors.is_empty() && !any(&self.donors, columns.donors.at(record)) {
+            fail(Dimension::Donor, any(&self.perhaps_donors, columns.perhaps_donors.at(record)));
+        }
+        if !view.countries.is_empty() && !any(&self.places, columns.places.at(record)) {
+            fail(Dimension::Country, may_reach(self.portfolio, view, activity));
+        }
+        if !view.years.is_empty() && !any(&self.years, columns.years.at(record)) {
+            fail(Dimension::Year, columns.years.at(record).is_empty());
+        }
+        if !view.themes.is_empty() && !any(&self.themes, columns.themes.at(record)) {
+            fail(Dimension::Theme, activity.themes.is_empty());
+        }
+        if !self.words.is_empty() {
+            let text = folded(&searchable(self.portfolio, activity));
+            if !self.words.split_whitespace().all(|word| text.contains(word)) {
+                fail(Dimension::Search, false);
+            }
+        }
+        (failed, unpublished)
+    }
 }
 
 /// Whether a record could have reached a State chosen without naming it: it names no place at all, or a region with that State in it.

@@ -225,7 +225,7 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
                     };
                     let missing = mark.shape == Shape::Missing;
                     let (end, low) = match mark.shape {
-                        Shape::Bar(_, End::Open) => ("open", String::new()),
+                        Shape::Bar(_, End::Open(known)) => ("open", format!("{:.2}%", known * 100.0)),
                         Shape::Bar(_, End::UpTo) => ("up-to", String::new()),
                         Shape::Bar(_, End::Between(low)) => ("between", format!("{:.2}%", low * 100.0)),
                         _ => ("closed", String::new()),

@@ -40,8 +40,10 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
         answer.with(|a| {
             let mut rows: Vec<&CountryRow> = a.countries.iter().collect();
             match order.get() {
-                Order::Mechanisms => {}
-                Order::Records => rows.sort_by_key(|r| (r.region, std::cmp::Reverse(r.records()))),
+                Order::Mechanisms => {
+                    rows.sort_by_cached_key(|r| (r.region, std::cmp::Reverse((r.mechanisms(), r.records())), words.country(r.country)));
+                }
+                Order::Records => rows.sort_by_cached_key(|r| (r.region, std::cmp::Reverse(r.records()), words.country(r.country))),
                 Order::Name => rows.sort_by_cached_key(|r| (r.region, words.country(r.country))),
             }
             let mut region = None;

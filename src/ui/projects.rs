@@ -7,6 +7,7 @@ use crate::{
     model::{Activity, Code, Id, Known, ParticipantRole, PlaceRole},
     query::projects::projects,
     view::SortBy,
+    words::Words,
 };
 
 /// All records the view keeps.
@@ -46,6 +47,7 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
                 <table class="data">
                     <thead><tr>
                         <th scope="col">{say("column-title")}</th><th scope="col">{say("column-mechanism")}</th><th scope="col">{say("column-year")}</th>
+                        <th scope="col">{say("detail-implementers")}</th>
                         <th scope="col" class="numeric">{say("column-countries")}</th><th scope="col">{say("column-allocation")}</th><th scope="col">{say("column-level")}</th>
                     </tr></thead>
                     <tbody>{rows}</tbody>
@@ -73,6 +75,9 @@ fn row(activity: &Activity, open: bool, edition: &Edition, address: Address) -> 
     let year = activity.year();
     let label = words.tell(if open { "close-project" } else { "open-project" }, &[("title", activity.title.clone().into())]);
     let key = activity.mechanism.to_string();
+    let implementers = organisations(activity, ParticipantRole::Implementing, words);
+    let no_implementer = implementers.is_empty();
+    let implementers = if no_implementer { words.say("not-published") } else { implementers };
     view! {
         <tr class:is-open=open data-id=data_id>
             <th scope="row">
@@ -83,20 +88,23 @@ fn row(activity: &Activity, open: bool, edition: &Edition, address: Address) -> 
             </th>
             <td><span class="swatch" data-key=key aria-hidden="true"></span>{words.mechanism(&activity.mechanism)}</td>
             <td class:is-missing=year.is_none()>{year.map_or_else(|| words.say("not-published"), |y| y.to_string())}</td>
+            <td class:is-missing=no_implementer>{implementers}</td>
             <td class="numeric" class:is-missing=activity.places.is_empty()>{if activity.places.is_empty() { words.say("not-located") } else { words.count(activity.places.len()) }}</td>
             <td class:is-missing=missing>{amount}</td>
             <td>{words.say(&format!("level-{}", activity.level.code()))}</td>
         </tr>
-        {open.then(|| view! { <tr class="project-detail"><td colspan="6">{detail(activity, edition)}</td></tr> })}
+        {open.then(|| view! { <tr class="project-detail"><td colspan="7">{detail(activity, edition)}</td></tr> })}
     }
+}
+
+fn organisations(activity: &Activity, role: ParticipantRole, words: &Words) -> String {
+    let names: Vec<String> = activity.participants.iter().filter(|p| p.role == role).map(|p| words.organisation(&p.organisation)).collect();
+    names.join(", ")
 }
 
 fn detail(activity: &Activity, edition: &Edition) -> impl IntoView + use<> {
     let words = &edition.words;
-    let orgs = |role: ParticipantRole| {
-        let names: Vec<String> = activity.participants.iter().filter(|p| p.role == role).map(|p| words.organisation(&p.organisation)).collect();
-        names.join(", ")
-    };
+    let orgs = |role: ParticipantRole| organisations(activity, role, words);
     let states = |role: PlaceRole| {
         let names: Vec<String> = activity.places.iter().filter(|p| p.role == role).map(|p| words.country(p.country)).collect();
         names.join(", ")
@@ -114,7 +122,7 @@ fn detail(activity: &Activity, edition: &Edition) -> impl IntoView + use<> {
     let figures: Vec<String> = edition
         .portfolio
         .figures_of(activity.id.as_str())
-        .map(|f| format!("{}: {}", f.label, words.value(&f.shown(&edition.portfolio).value, &f.measure)))
+        .map(|f| format!("{}: {}", f.label, words.with_unit(&f.shown(&edition.portfolio).value, &f.measure)))
         .collect();
     let mut rows = vec![
         ("detail-summary", activity.summary.clone()),

@@ -32,10 +32,13 @@ pub fn Tiles(edition: Edition, address: Address) -> impl IntoView {
                 let name = tile.mechanism.as_ref().map_or_else(|| asked.words.say("tile-all"), |m| asked.words.mechanism(m));
                 let label = name.clone();
                 let key = tile.mechanism.as_ref().map(ToString::to_string).unwrap_or_default();
-                let rows = lines(&tile, &asked.words).into_iter().map(|line| row(line, &asked)).collect_view();
+                let empty = tile.mechanism.is_some() && tile.gender_stated.asked == 0;
+                let rows = lines(&tile, &asked.words).into_iter().filter(|_| !empty).map(|line| row(line, &asked)).collect_view();
+                let nothing = empty.then(|| view! { <p class="coverage">{asked.words.say("lead-none")}</p> });
                 view! {
                     <section class="tile" data-key=key aria-label=label>
                         <h3 class="tile-name">{name}</h3>
+                        {nothing}
                         <dl class="tile-list">{rows}</dl>
                     </section>
                 }

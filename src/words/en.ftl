@@ -7,6 +7,7 @@ withheld = withheld
 unknown = unknown
 millions = { $number } million
 money = { $currency } { $number }
+number-unit = { $number } { $unit }
 percent = { $number } %
 about = about { $number }
 at-least = at least { $number }
@@ -107,70 +108,100 @@ hidden-theme = { $n ->
    *[other] { $n } more records are hidden because their theme is not published.
 }
 hidden-several = { $n ->
-    [one] One more record is hidden that publishes none of several fields these filters ask for.
-   *[other] { $n } more records are hidden that publish none of several fields these filters ask for.
+    [one] One more record is hidden that lacks several of the fields these filters ask for.
+   *[other] { $n } more records are hidden that lack several of the fields these filters ask for.
 }
 untied-contributions = { $n ->
-    [one] One contribution is left out of the charts of donors: no source lets one say whether it supported these records.
-   *[other] { $n } contributions are left out of the charts of donors: no source lets one say whether they supported these records.
+    [one] One contribution is left out of the figures of donors: no source says of which year it is, or whether it supported these records.
+   *[other] { $n } contributions are left out of the figures of donors: no source says of which years they are, or whether they supported these records.
 }
 pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to the mechanisms and cycles that { $donors } { $n ->
     [one] supports
    *[other] support
-}; only where a source names the donor of a record is it said so. No source says which years a payment or an undated list served: here a payment counts for records that ran in its own years, an undated list for all years.
+}; where a source names the donor of a record, the record says so. No source says which years a payment or an undated list served: here a payment counts for records that ran in its own years, a list that says no years for all years up to its own date, if it has one.
 whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
 unread-address = The address has parts this page does not know, and ignores: { $parts }.
 empty = No record matches these filters. Remove one of them: { $filters }.
 
 ## The sentence
-lead-all = { $money }{ $records } They name { $states ->
-    [0] no State
-    [one] one State
-   *[other] { $states } States
-}, and { $donors ->
-    [0] no donor is named
-    [one] one donor is named
-   *[other] { $donors } donors are named
-}.
-lead-records = { $n ->
-    [0] No project record matches.
-    [one] One project record is documented one by one, and { $with ->
-        [0] it states no amount
-       *[other] it states an amount
+lead-none = No project record matches.
+lead-all = { $money }{ $n ->
+    [one] One project record is documented one by one{ $with ->
+        [0] {""}
+       *[other] , with an amount
     }.
    *[other] { $n } project records are documented one by one; { $with ->
-        [0] none states an amount
-        [one] one states an amount
-       *[other] { $with } state an amount
-    }.
+        [0] none states an amount.
+        [one] one states an amount.
+       *[other] { $with } state an amount.
+    }
+}{ $named }
+lead-named = { $states ->
+    [0] { $donors ->
+        [0] {""}
+        [one] {" "}One donor is named.
+       *[other] {" "}{ $donors } donors are named.
+    }
+    [one] {" "}One State is named{ $donors ->
+        [0] .
+        [one] , and one donor.
+       *[other] , and { $donors } donors.
+    }
+   *[other] {" "}{ $states } States are named{ $donors ->
+        [0] .
+        [one] , and one donor.
+       *[other] , and { $donors } donors.
+    }
 }
-lead-money = At least { $money } allocated, as far as it is known: stated or computed for { $n } of { $m } mechanisms{ $part ->
+lead-money = { $money } allocated, as far as it is known: stated or computed for { $n } of { $m } mechanisms{ $part ->
     [0] {""}
     [one] , for one more in some of its records
    *[other] , for { $part } more in some of their records
 }.{" "}
-lead-money-records = At least { $money } allocated, as far as these records publish it.{" "}
-lead-donor = { $donors } { $n ->
-    [one] is
-   *[other] are
-} named in { $asked ->
-    [one] one contribution
-   *[other] { $asked } contributions
-}; { $published ->
-    [0] no amount is published
-    [one] one states an amount: { $given }
-   *[other] { $published } state an amount: { $given }
-}. { $supported ->
-    [0] No project record can be tied to them.
-    [one] One project record of { $mechanisms } is supported.
-   *[other] { $supported } project records of { $mechanisms } are supported, which name { $states } States.
-} What these projects received is the whole pool’s money and not { $donors }’s own, except where a record names the donor.
+lead-money-records = { $money } allocated, as far as these records publish it.{" "}
+lead-two = { $first } { $second }
+lead-donor = { $asked ->
+    [0] No contribution of { $donors } can be tied to this selection.
+   *[other] { $donors } { $n ->
+        [one] is
+       *[other] are
+    } named in { $asked ->
+        [one] one contribution
+       *[other] { $asked } contributions
+    }; { $published ->
+        [0] no amount is published.
+        [one] one states an amount: { $given }.
+       *[other] { $published } state an amount: { $given }.
+    }
+}
+lead-naming = { $n ->
+    [0] {""}
+    [one] {" "}One record names the donor.
+   *[other] {" "}{ $n } records name the donor.
+}
+lead-supported = { $n ->
+    [0] No project record shown can be tied to this support.
+    [one] One project record of { $mechanisms } is supported{ $states ->
+        [0] {""}
+        [one] , in one State
+       *[other] , in { $states } States
+    }. What it received is the whole pool’s money and not { $donors }’s own, unless the record names the donor.{ $naming }
+   *[other] { $n } project records of { $mechanisms } are supported{ $states ->
+        [0] {""}
+        [one] , in one State
+       *[other] , in { $states } States
+    }. What they received is the whole pool’s money and not { $donors }’s own, except where a record names the donor.{ $naming }
+}
 lead-given = { $amount } { $kind } to { $mechanism }, { $period }
 lead-given-more = { $given }; and { $n } more
 lead-country = { $money }{ $n ->
     [one] One project record of { $mechanisms } names
    *[other] { $n } project records of { $mechanisms } name
-} { $countries }: { $beneficiary } as beneficiary, { $participant } as participant. { $with ->
+} { $countries }{ $role ->
+    [any] : { $beneficiary } as beneficiary, { $participant } as participant
+    [beneficiary] {" "}as beneficiary
+   *[participant] {" "}as participant
+}. { $with ->
     [0] None states an amount.
     [one] One states an amount.
    *[other] { $with } state an amount.
@@ -179,7 +210,7 @@ lead-country = { $money }{ $n ->
 ## Tiles
 tile-all = All shown
 headline-allocated = Allocated
-headline-disbursed = Disbursed
+headline-disbursed = Disbursed, in all
 headline-projects = Projects
 headline-records = Project records
 headline-countries = Countries
@@ -190,8 +221,13 @@ mark-disputed = sources disagree
 mark-computed = computed
 mark-counted = counted here
 coverage-records = { $n ->
-    [one] one of { $m } records publishes an amount
-   *[other] { $n } of { $m } records publish an amount
+    [0] none of { $m } records publishes an amount of this kind
+    [one] one of { $m } records publishes an amount of this kind
+   *[other] { $n } of { $m } records publish an amount of this kind
+}
+coverage-elsewhere = { $n ->
+    [one] one more publishes another kind of amount, which is not added
+   *[other] { $n } more publish another kind of amount, which is not added
 }
 coverage-mechanisms = stated or computed for { $n } of { $m } mechanisms{ $part ->
     [0] {""}
@@ -202,11 +238,13 @@ coverage-gender = { $n ->
     [one] one of { $m } records states something on gender
    *[other] { $n } of { $m } records state something on gender
 }
+gender-alone = stated by { $mechanism } alone, of its own funding
+pooled-total = of all donors together, not of the donors chosen
 coverage-located = named in { $n } of { $m } records
 found-one-by-one = { $n } found in records one by one
 donors-untied = { $n ->
-    [one] one more contribution cannot be tied to these records
-   *[other] { $n } more contributions cannot be tied to these records
+    [one] one more contribution may belong here: no source says of which year or records it is
+   *[other] { $n } more contributions may belong here: no source says of which years or records they are
 }
 planned-title = On the horizon
 planned-note = These mechanisms are being designed or studied. They have no money and no projects yet.
@@ -221,6 +259,9 @@ notes = Notes
 nothing-to-draw = Nothing to draw here with these filters.
 table-of = Table: { $title }
 legend-missing = not published
+legend-end-open = at least, more than: the end is open
+legend-end-up-to = at most, less than
+legend-end-between = between two values
 
 ## Chart: money by mechanism
 money-title = { $mechanism } states the largest allocation: { $money }
@@ -229,7 +270,11 @@ money-title-records = { $n ->
    *[other] Published amounts of the records shown
 }
 money-subtitle = US dollars by mechanism and kind of money; kinds are never added. Hatched: not published
-money-summary = An amount is known in { $published } of { $rows } rows. Of single records, { $records }. A bar that fades has an open end: at least so much.
+money-summary = An amount is known in { $published } of { $rows } rows. { $n ->
+    [0] None of the { $m } records found one by one publishes an amount.
+    [one] One of the { $m } records found one by one publishes an amount.
+   *[other] { $n } of the { $m } records found one by one publish an amount.
+}
 money-records-row = { $mechanism }: sum over records, { $kind }
 money-stated-row = { $mechanism }: { $kind }
 money-stated-purpose-row = { $mechanism }: { $kind } { $purpose }
@@ -270,8 +315,21 @@ bucket-none = not published
 column-total = All
 
 ## Chart: records by theme
-theme-title = { $theme } is the most frequent theme: { $count } records
-theme-title-none = No theme is published for the records shown
+theme-title = { $ties ->
+    [0] No theme is published for the records shown
+    [1] { $count ->
+        [one] The most frequent theme is { $themes }: one record
+       *[other] The most frequent theme is { $themes }: { $count } records
+    }
+    [2] { $count ->
+        [one] The themes are { $themes }: one record each
+       *[other] The most frequent themes are { $themes }: { $count } records each
+    }
+   *[other] { $ties } themes are equally frequent{ $count ->
+        [one] : one record each
+       *[other] : { $count } records each
+    }
+}
 theme-subtitle = Project records by theme and mechanism; a record with two themes counts in both
 theme-summary = { $records } records on { $themes } themes; { $without ->
     [0] none publishes
@@ -290,7 +348,7 @@ contributions-subtitle = Published contributions by donor; each currency has its
 contributions-summary = { $donors ->
     [0] No donor is named.
     [one] One donor is named; { $without ->
-        [0] an amount is published.
+        [0] at least one amount is published.
        *[other] no amount is published.
     }
    *[other] { $donors } donors are named; { $without ->
@@ -301,6 +359,7 @@ contributions-summary = { $donors ->
 }
 contributions-row = { $donor } to { $mechanism }, { $period }: { $kind }
 contributions-note = A pledge, a commitment and a payment are different things; the table says which is which.
+contributions-pooled = Money in a pooled fund is not traceable to a project or a country, unless a source says so.
 contributions-none = { $n ->
     [one] one more donor: no amount published
    *[other] { $n } more donors: no amount published
@@ -313,12 +372,14 @@ column-currency = Currency
 gender-money-title = SALIENT set aside { $share } of its original project funding for gender equality
 gender-money-title-plain = Money for gender equality, as far as it is published
 gender-money-title-none = No money for gender equality is published for this selection
-gender-money-subtitle = US dollars; share of funding, cumulative to the end of 2024
-gender-money-summary = { $budget } allocated for gender equality, of which { $spent } disbursed. { $rule }
+gender-money-subtitle = US dollars
+gender-money-subtitle-date = US dollars, cumulative to { $date }
+gender-money-summary = Allocated for gender equality: { $budget }; of that disbursed: { $spent }.
 gender-money-funding = { $mechanism }: original project funding
 gender-money-budget = { $mechanism }: for gender equality
 gender-money-spent = { $mechanism }: of that, disbursed
-gender-money-rule = UNSCAR states a rule and no share: every project must be gender-responsive.
+gender-money-none = No mechanism shown publishes an amount for gender equality; what they say of it in words stands in the notes.
+gender-rule = { $mechanism } states in words, without an amount: { $rule }
 column-what = What
 
 ## Chart: women among participants
@@ -328,7 +389,11 @@ women-title = { $n ->
    *[other] { $n } events publish a share of women among participants
 }
 women-subtitle = Women among participants, per cent, one bar an event
-women-summary = { $stating } of { $records } records state anything on gender; shares of participants are not shares of money.
+women-summary = { $stating ->
+    [0] None of { $records } records states anything on gender
+    [one] One of { $records } records states something on gender
+   *[other] { $stating } of { $records } records state something on gender
+}; shares of participants are not shares of money.
 column-share = Share
 column-event = Event
 column-participants = Participants
@@ -341,13 +406,17 @@ states-subtitle = Share of States that report, per cent; context, not changed by
 states-line = { $indicator }: { $years }.
 states-year = { $share } in { $year }
 states-year-disputed = { $share } in { $year } (the source gives both)
-states-note = For 2018 the document gives both 49 and 40 per cent; both are shown.
+states-note = Where a document gives two values for one year, both are shown, as a range.
 indicator-gender-inclusion = Gender in small-arms work
 indicator-sex-disaggregated-data = Sex-disaggregated data
 column-indicator = Indicator
 
 ## Chart: gender statements
-stating-title = { $stating } of { $records } records state anything on gender
+stating-title = { $stating ->
+    [0] None of { $records } records states anything on gender
+    [one] One of { $records } records states something on gender
+   *[other] { $stating } of { $records } records state something on gender
+}
 stating-subtitle = Project records with a statement on gender, by mechanism; text only, not a marker code
 stating-summary = A statement is not a share of money and not a marker. Where nothing is stated, nothing is assumed.
 stating-with = states something
@@ -378,7 +447,11 @@ records-n = { $n ->
 matrix-title = { $all ->
     [0] No record shown names a State
     [one] One State is named in the records shown
-   *[other] { $many } of { $all } States are served by more than one mechanism
+   *[other] { $many ->
+        [0] None of { $all } States is named by more than one mechanism
+        [one] One of { $all } States is named by more than one mechanism
+       *[other] { $many } of { $all } States are named by more than one mechanism
+    }
 }
 matrix-subtitle = Records by country and mechanism: b as beneficiary, p as participant
 matrix-summary = By one mechanism only: { $one }; by two: { $two }; by three or more: { $three }, as far as records name States.
@@ -404,7 +477,7 @@ support-title = { $donors ->
 support-subtitle = Who supports what, by cycle. Filled: an amount is published; outlined: named without amount
 support-summary = { $multi ->
     [0] None of them supports more than one mechanism.
-    [one] One of them supports more than one mechanism.
+    [one] One donor supports more than one mechanism.
    *[other] { $multi } of them support more than one mechanism.
 }
 support-note = A donor list is a claim with a date: who is not named at one date may have given at another.
