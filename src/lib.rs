@@ -1,5 +1,6 @@
 //! A dashboard for the money behind arms control. The rooms, in reading order.
 
+pub mod article;
 pub mod chart;
 pub mod load;
 pub mod model;

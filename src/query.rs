@@ -4,9 +4,11 @@
 //! All questions about records go through [`Selection`], which marks once which record fails which filter.
 
 pub mod coverage;
+pub mod disagreements;
 pub mod facets;
 pub mod gender;
 pub mod key_figures;
+pub mod known;
 pub mod lead;
 pub mod money;
 pub mod projects;

@@ -3,9 +3,9 @@
 //! The query string holds only what differs from the default, in a fixed order, so one view has one address.
 //! Reading never fails: what is not understood is named and ignored.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt, str::FromStr};
 
-use crate::model::{Activity, Code, CountryCode, Id, Mechanism, Organisation, PlaceRole, Theme};
+use crate::model::{Activity, Code, CountryCode, Figure, Id, Mechanism, MoneyKind, Organisation, PlaceRole, Source, Theme};
 
 /// The columns the table of projects can be sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,9 +26,104 @@ impl Code for SortBy {
         &[(Self::Mechanism, "mechanism"), (Self::Title, "title"), (Self::Year, "year"), (Self::Countries, "countries")];
 }
 
+/// What fills the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// Figures, charts and records, filtered.
+    #[default]
+    Overview,
+    /// Where sources disagree, and arithmetic of theirs that does not hold.
+    Disagreements,
+    /// What is known of the records and what is not.
+    Known,
+    /// What comes, and what States ask for.
+    Horizon,
+    /// The words of the field.
+    Glossary,
+    /// One mechanism.
+    Mechanism(Id<Mechanism>),
+    /// One project record.
+    Project(Id<Activity>),
+    /// One donor.
+    Donor(Id<Organisation>),
+    /// One State.
+    Country(CountryCode),
+    /// One organisation.
+    Organisation(Id<Organisation>),
+    /// One document.
+    Source(Id<Source>),
+}
+
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Overview => Ok(()),
+            Self::Disagreements => f.write_str("disagreements"),
+            Self::Known => f.write_str("known"),
+            Self::Horizon => f.write_str("horizon"),
+            Self::Glossary => f.write_str("glossary"),
+            Self::Mechanism(id) => write!(f, "mechanism:{id}"),
+            Self::Project(id) => write!(f, "project:{id}"),
+            Self::Donor(id) => write!(f, "donor:{id}"),
+            Self::Country(code) => write!(f, "country:{code}"),
+            Self::Organisation(id) => write!(f, "organisation:{id}"),
+            Self::Source(id) => write!(f, "source:{id}"),
+        }
+    }
+}
+
+impl FromStr for Page {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let Some((kind, id)) = text.split_once(':').filter(|(_, id)| !id.is_empty()) else {
+            return [Self::Disagreements, Self::Known, Self::Horizon, Self::Glossary].into_iter().find(|page| page.to_string() == text).ok_or(());
+        };
+        Ok(match kind {
+            "mechanism" => Self::Mechanism(Id::new(id)),
+            "project" => Self::Project(Id::new(id)),
+            "donor" => Self::Donor(Id::new(id)),
+            "country" => Self::Country(id.parse()?),
+            "organisation" => Self::Organisation(Id::new(id)),
+            "source" => Self::Source(Id::new(id)),
+            _ => return Err(()),
+        })
+    }
+}
+
+/// What the reader asks the origin of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A figure of the edition.
+    Figure(Id<Figure>),
+    /// A sum of one kind of money over the records shown of a mechanism, or of all.
+    Sum(Option<Id<Mechanism>>, MoneyKind),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Figure(id) => write!(f, "{id}"),
+            Self::Sum(of, kind) => write!(f, "sum:{}:{}", of.as_ref().map_or("all", Id::as_str), kind.code()),
+        }
+    }
+}
+
+impl FromStr for Origin {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let Some(sum) = text.strip_prefix("sum:") else { return if text.is_empty() { Err(()) } else { Ok(Self::Figure(Id::new(text))) } };
+        let (of, kind) = sum.split_once(':').ok_or(())?;
+        Ok(Self::Sum((of != "all").then(|| Id::new(of)), MoneyKind::from_code(kind).ok_or(())?))
+    }
+}
+
 /// One view of the portfolio. An empty set is no restriction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
+    /// What fills the page.
+    pub page: Page,
     /// Mechanisms to keep.
     pub mechanisms: BTreeSet<Id<Mechanism>>,
     /// Donors whose support to follow.
@@ -51,11 +146,14 @@ pub struct View {
     pub open: Option<Id<Activity>>,
     /// Charts shown as their table.
     pub tables: BTreeSet<String>,
+    /// The figure whose origin is open.
+    pub origin: Option<Origin>,
 }
 
 impl Default for View {
     fn default() -> Self {
         Self {
+            page: Page::Overview,
             mechanisms: BTreeSet::new(),
             donors: BTreeSet::new(),
             countries: BTreeSet::new(),
@@ -67,6 +165,7 @@ impl Default for View {
             sort: SortBy::default(),
             open: None,
             tables: BTreeSet::new(),
+            origin: None,
         }
     }
 }
@@ -89,6 +188,14 @@ impl View {
             let mut miss = |value: &str| unread.push(Unread { parameter: parameter.to_string(), value: value.to_owned() });
             let items = || value.split(',').filter(|item| !item.is_empty());
             match &*parameter {
+                "page" => match value.parse() {
+                    Ok(page) => view.page = page,
+                    Err(()) => miss(&value),
+                },
+                "figure" => match value.parse() {
+                    Ok(origin) => view.origin = Some(origin),
+                    Err(()) => miss(&value),
+                },
                 "mechanism" => view.mechanisms.extend(items().map(Id::new)),
                 "donor" => view.donors.extend(items().map(Id::new)),
                 "theme" => view.themes.extend(items().map(Id::new)),
@@ -133,6 +240,7 @@ impl View {
         }
         let plain = Self::default();
         let parts = [
+            ("page", self.page.to_string()),
             ("mechanism", list(&self.mechanisms)),
             ("donor", list(&self.donors)),
             ("country", list(&self.countries)),
@@ -144,23 +252,35 @@ impl View {
             ("sort", if self.sort == plain.sort { String::new() } else { self.sort.code().to_owned() }),
             ("open", self.open.as_ref().map(ToString::to_string).unwrap_or_default()),
             ("table", list(&self.tables)),
+            ("figure", self.origin.as_ref().map(ToString::to_string).unwrap_or_default()),
         ];
         let mut query = form_urlencoded::Serializer::new(String::new());
         for (parameter, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
             query.append_pair(parameter, value);
         }
-        query.finish().replace("%2C", ",")
+        query.finish().replace("%2C", ",").replace("%3A", ":")
     }
 
     /// Whether anything restricts which records are shown.
     pub fn is_filtered(&self) -> bool {
-        *self != Self { open: self.open.clone(), ..self.without_filters() }
+        *self != Self { page: self.page.clone(), open: self.open.clone(), origin: self.origin.clone(), ..self.without_filters() }
     }
 
     /// The part of it that answers depend on: the filters and what counts as reached. How things are shown is left out.
     #[must_use]
     pub fn question(&self) -> Self {
-        Self { sort: SortBy::default(), open: None, tables: BTreeSet::new(), ..self.clone() }
+        Self { page: Page::Overview, sort: SortBy::default(), open: None, tables: BTreeSet::new(), origin: None, ..self.clone() }
+    }
+
+    /// A page of its own, nothing filtered.
+    pub fn of_page(page: Page) -> Self {
+        Self { page, ..Self::default() }
+    }
+
+    /// The same view with the origin of a figure open.
+    #[must_use]
+    pub fn with_origin(&self, origin: Origin) -> Self {
+        Self { origin: Some(origin), ..self.clone() }
     }
 
     /// The same view with every filter off. How things are shown stays.

@@ -152,7 +152,8 @@ impl Words {
         matches!(measure, Measure::Other(id) if self.portfolio.measure(id).is_some_and(|m| m.kind == crate::model::MeasureKind::Percent))
     }
 
-    fn name_of_code(&self, code: &str) -> String {
+    /// The name of a country, or else of an organisation.
+    pub fn name_of_code(&self, code: &str) -> String {
         match code.parse().ok().filter(|c| self.portfolio.place(*c).is_some()) {
             Some(country) => self.country(country),
             None => self.organisation(&Id::new(code)),

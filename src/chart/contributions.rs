@@ -12,6 +12,7 @@ use super::{
 use crate::{
     model::{Code, Currency},
     query::money::Contributions,
+    view::Origin,
     words::Words,
 };
 
@@ -42,7 +43,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
             period.clone().into(),
             kind.clone().into(),
             given.currency.code().into(),
-            value.clone().into(),
+            Cell::from(value.clone()).from_origin(Origin::Figure(given.figure.clone())),
         ]);
         sources.extend(words.sources_of(&given.figure));
         let row = BarRow {

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     model::{Code, Id, Known, Mechanism, Value},
     query::gender::{GenderMoney, Stated},
+    view::Origin,
     words::Words,
 };
 
@@ -35,7 +36,10 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             table.row([
                 label.clone().into(),
-                if quantity.is_some() { value.clone().into() } else { Cell::missing(value.clone()) },
+                match stated {
+                    Some(stated) if quantity.is_some() => Cell::from(value.clone()).from_origin(Origin::Figure(stated.figure.clone())),
+                    _ => Cell::missing(value.clone()),
+                },
                 known.clone().into(),
                 as_of.into(),
             ]);
@@ -52,7 +56,7 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             sources.extend(words.sources_of(&share.figure));
             table.row([
                 words.label(&share.figure).into(),
-                percent(share, words).into(),
+                Cell::from(percent(share, words)).from_origin(Origin::Figure(share.figure.clone())),
                 words.how_known(&share.shown).into(),
                 share.shown.as_of.map(|d| words.date(d)).unwrap_or_default().into(),
             ]);

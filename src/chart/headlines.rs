@@ -2,12 +2,13 @@
 
 use super::Named;
 use crate::{
-    model::{Code, Coverage, Figure, Id, Known, Measure, MoneyKind, Value},
+    model::{Code, Coverage, Id, Known, Measure, MoneyKind, Value},
     query::{
         key_figures::{Basis, Headline, KeyFigure, Tile},
         lead::Lead,
         money::Given,
     },
+    view::Origin,
     words::Words,
 };
 
@@ -26,8 +27,8 @@ pub struct Line {
     pub disputed: bool,
     /// Date and coverage, part by part.
     pub qualifications: Vec<String>,
-    /// The figure it rests on, where it is one of the edition.
-    pub figure: Option<Id<Figure>>,
+    /// Where it comes from: a figure, or a sum over records.
+    pub origin: Option<Origin>,
 }
 
 /// The lines of a tile.
@@ -80,10 +81,20 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
         }),
         disputed: key.disputed,
         qualifications,
-        figure: match &key.basis {
-            Basis::Figure(id, _) | Basis::OneMechanism(_, id) => Some(id.clone()),
-            _ => None,
-        },
+        origin: origin(key, tile),
+    }
+}
+
+fn origin(key: &KeyFigure, tile: &Tile) -> Option<Origin> {
+    let kind = match key.headline {
+        Headline::Allocated => Some(MoneyKind::OutgoingCommitment),
+        Headline::Disbursed => Some(MoneyKind::Disbursement),
+        _ => None,
+    };
+    match (&key.basis, kind) {
+        (Basis::Figure(id, _) | Basis::OneMechanism(_, id), _) => Some(Origin::Figure(id.clone())),
+        (_, Some(kind)) => Some(Origin::Sum(tile.mechanism.clone(), kind)),
+        _ => None,
     }
 }
 

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     model::{Code, ShownRule},
     query::money::{Amount, MoneyRow},
+    view::Origin,
     words::Words,
 };
 
@@ -47,11 +48,15 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
             }
         };
         let missing = row.quantity().is_none();
+        let origin = match &row.amount {
+            Amount::Stated(figure, _) => Origin::Figure(figure.clone()),
+            Amount::Summed(total) => Origin::Sum(Some(row.mechanism.clone()), total.kind()),
+        };
         let kind_cell = purpose.map_or_else(|| kind.clone(), |p| format!("{kind} {p}"));
         table.row([
             mechanism.into(),
             kind_cell.into(),
-            if missing { Cell::missing(value.clone()) } else { value.clone().into() },
+            if missing { Cell::missing(value.clone()) } else { Cell::from(value.clone()).from_origin(origin) },
             known.clone().into(),
             as_of.clone().unwrap_or_default().into(),
         ]);
@@ -76,16 +81,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         }
         None => words.tell("money-title-records", &[("n", published.into())]),
     };
-    // A record of two kinds of money stands in two sums: the sum that counts most of a mechanism's records speaks for it.
-    let mut of_records: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for row in rows {
-        if let Amount::Summed(total) = &row.amount {
-            let c = total.coverage();
-            let known = of_records.entry(row.mechanism.as_str()).or_default();
-            *known = (known.0.max(c.published + c.elsewhere), c.asked);
-        }
-    }
-    let (with, records) = of_records.values().fold((0, 0), |(n, m), (with, asked)| (n + with, m + asked));
+    let (with, records) = records_publishing(rows);
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
         title,
@@ -112,4 +108,18 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         sources,
         needs_map: false,
     }
+}
+
+/// How many of how many records publish an amount of any kind.
+fn records_publishing(rows: &[MoneyRow]) -> (usize, usize) {
+    // A record of two kinds of money stands in two sums: the sum that counts most of a mechanism's records speaks for it.
+    let mut of_records: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for row in rows {
+        if let Amount::Summed(total) = &row.amount {
+            let c = total.coverage();
+            let known = of_records.entry(row.mechanism.as_str()).or_default();
+            *known = (known.0.max(c.published + c.elsewhere), c.asked);
+        }
+    }
+    of_records.values().fold((0, 0), |(n, m), (with, asked)| (n + with, m + asked))
 }

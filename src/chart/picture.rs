@@ -2,7 +2,10 @@
 
 use serde_json::Value as Json;
 
-use crate::model::{CountryCode, Id, Mechanism, Organisation, Source, Theme};
+use crate::{
+    model::{CountryCode, Id, Mechanism, Organisation, Source, Theme},
+    view::Origin,
+};
 
 /// A chart with everything a reader needs: the finding, the measure, the sentence, the marks, the same as a table.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -116,6 +119,8 @@ pub struct Cell {
     pub text: String,
     /// Nothing is published here.
     pub missing: bool,
+    /// Where it comes from, where it is a figure of the edition or a sum.
+    pub origin: Option<Origin>,
 }
 
 impl Table {
@@ -123,6 +128,16 @@ impl Table {
     pub fn with(columns: &[(String, bool)]) -> Self {
         Self { columns: columns.iter().map(|(label, numeric)| Column { label: label.clone(), numeric: *numeric }).collect(), rows: Vec::new() }
     }
+    /// The cells that open an origin, each with the words of its row before it.
+    pub fn origins(&self) -> Vec<(String, Origin)> {
+        let of_row = |row: &Vec<Cell>| {
+            let at = row.iter().position(|cell| cell.origin.is_some())?;
+            let before: Vec<&str> = row[..at].iter().map(|c| c.text.as_str()).filter(|t| !t.is_empty()).collect();
+            Some((format!("{}: {}", before.join(", "), row[at].text), row[at].origin.clone()?))
+        };
+        self.rows.iter().filter_map(of_row).collect()
+    }
+
     /// Adds a row of texts.
     pub fn row<const N: usize>(&mut self, cells: [Cell; N]) {
         self.rows.push(cells.into());
@@ -131,13 +146,19 @@ impl Table {
 
 impl<S: Into<String>> From<S> for Cell {
     fn from(text: S) -> Self {
-        Self { text: text.into(), missing: false }
+        Self { text: text.into(), missing: false, origin: None }
     }
 }
 
 impl Cell {
+    /// The same, opening its origin.
+    #[must_use]
+    pub fn from_origin(self, origin: Origin) -> Self {
+        Self { origin: Some(origin), ..self }
+    }
+
     /// A cell for something missing.
     pub fn missing(text: impl Into<String>) -> Self {
-        Self { text: text.into(), missing: true }
+        Self { text: text.into(), missing: true, origin: None }
     }
 }

@@ -1,11 +1,11 @@
 //! The States' indicators on gender: context that filters do not touch.
 
 use super::{
-    Ink, Picture, Table,
+    Cell, Ink, Picture, Table,
     gender_money::percent,
     option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
 };
-use crate::{model::Value, query::gender::Stated, words::Words};
+use crate::{model::Value, query::gender::Stated, view::Origin, words::Words};
 
 /// Shares of States by indicator and year; rival values of one year are a range.
 pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Picture {
@@ -17,7 +17,8 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
         for stated in figures {
             let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
             let disputed = if stated.shown.disputed { words.say("mark-disputed") } else { String::new() };
-            table.row([name.clone().into(), year.clone().into(), percent(stated, words).into()]);
+            let share = Cell::from(percent(stated, words)).from_origin(Origin::Figure(stated.figure.clone()));
+            table.row([name.clone().into(), year.clone().into(), share]);
             sources.extend(words.sources_of(&stated.figure));
             bars.push(BarRow {
                 label: format!("{name}, {year}"),

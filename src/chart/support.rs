@@ -19,6 +19,7 @@ use super::{
 use crate::{
     model::{Id, Organisation},
     query::support::SupportMatrix,
+    view::Origin,
     words::Words,
 };
 
@@ -47,7 +48,10 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
             name.clone().into(),
             words.mechanism(&column.mechanism).into(),
             words.period(column.period).into(),
-            if amount.is_some() { told.clone().into() } else { Cell::missing(told.clone()) },
+            match &cell.given {
+                Some(given) => Cell::from(told.clone()).from_origin(Origin::Figure(given.figure.clone())),
+                None => Cell::missing(told.clone()),
+            },
         ]);
         if let Some(contribution) = named.get(&cell.contribution) {
             sources.extend(contribution.citations.iter().map(|c| c.source.clone()));

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     model::Value,
     query::gender::{Stating, WomenShare},
+    view::Origin,
     words::Words,
 };
 
@@ -33,7 +34,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
             let label = if setting.is_empty() { words.label(&stated.figure) } else { format!("{} ({setting})", words.label(&stated.figure)) };
             table.row([
                 label.clone().into(),
-                percent(stated, words).into(),
+                Cell::from(percent(stated, words)).from_origin(Origin::Figure(stated.figure.clone())),
                 of.map_or_else(|| Cell::missing(words.say("not-published")), |all| words.quantity(all).into()),
                 known.clone().into(),
             ]);

@@ -241,7 +241,7 @@ impl<'a> Asked<'a> {
 }
 
 /// Whether a record could have reached a State chosen without naming it: it names no place at all, or a region with that State in it.
-fn may_reach(portfolio: &Portfolio, view: &View, activity: &Activity) -> bool {
+pub fn may_reach(portfolio: &Portfolio, view: &View, activity: &Activity) -> bool {
     if activity.regions.is_empty() {
         return !activity.is_located();
     }

@@ -12,6 +12,8 @@ pub struct Address {
     pub view: RwSignal<View>,
     /// The part of it that answers depend on: opening a project or a table asks nothing again.
     pub question: Memo<View>,
+    /// The reader has gone somewhere since the page was opened.
+    pub moved: RwSignal<bool>,
     /// Parts of the address nobody understood.
     pub unread: RwSignal<Vec<Unread>>,
 }
@@ -24,9 +26,11 @@ fn read() -> (View, Vec<Unread>) {
 pub fn tracked_view() -> Address {
     let (view, unread) = read();
     let view = RwSignal::new(view);
-    let address = Address { view, question: Memo::new(move |_| view.with(View::question)), unread: RwSignal::new(unread) };
+    let address =
+        Address { view, question: Memo::new(move |_| view.with(View::question)), moved: RwSignal::new(false), unread: RwSignal::new(unread) };
     let back = Closure::<dyn Fn()>::new(move || {
         let (view, unread) = read();
+        address.moved.set(true);
         address.unread.set(unread);
         address.view.set(view);
     });
@@ -63,6 +67,7 @@ impl Address {
             };
             drop(done);
         }
+        self.moved.set(true);
         self.unread.set(Vec::new());
         self.view.set(view);
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 
-use super::{address::Address, appearance::Appearance, charts, shell::Edition};
+use super::{address::Address, appearance::Appearance, article::Open, charts, shell::Edition};
 use crate::{
     chart::{self, ChartId, End, Filter, Picture, Shape},
     model::{Code, Id, Source},
@@ -62,6 +62,7 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
     let nothing = edition.words.say("nothing-to-draw");
     let plot_edition = edition.clone();
     let source_edition = edition.clone();
+    let origins_word = edition.words.say("origins-line");
     let (notes_word, sources_word) = (edition.words.say("notes"), edition.words.say("source-line"));
     view! {
         <figure class="figure" id=code aria-labelledby=labelled_by>
@@ -73,7 +74,7 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
             {move || {
                 let edition = plot_edition.clone();
                 match form.get() {
-                    Form::Table => view! { <Twin picture title=words.words.tell("table-of", &[("title", picture.with_untracked(|p| p.title.clone()).into())]) /> }.into_any(),
+                    Form::Table => view! { <Twin picture address title=words.words.tell("table-of", &[("title", picture.with_untracked(|p| p.title.clone()).into())]) /> }.into_any(),
                     Form::Nothing => view! { <p class="plot-empty">{nothing.clone()}</p> }.into_any(),
                     Form::Plot => view! { <Plot picture edition address readout /> }.into_any(),
                 }
@@ -96,6 +97,15 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
                     <ul>{move || picture.with(|p| p.notes.clone()).into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
                 </details>
             </Show>
+            {move || {
+                let origins = picture.with(|p| p.table.origins());
+                (!origins.is_empty()).then(|| view! {
+                    <details class="figure-source">
+                        <summary>{format!("{origins_word} ({})", origins.len())}</summary>
+                        <ul>{origins.into_iter().map(|(text, origin)| view! { <li><Open text origin address /></li> }).collect_view()}</ul>
+                    </details>
+                })
+            }}
             {move || {
                 let sources = picture.with(|p| p.sources.clone());
                 (!sources.is_empty()).then(|| view! {
@@ -252,7 +262,7 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
 
 /// A chart's table twin.
 #[component]
-fn Twin(picture: Memo<Picture>, title: String) -> impl IntoView {
+fn Twin(picture: Memo<Picture>, title: String, address: Address) -> impl IntoView {
     let label = title.clone();
     view! {
         <div class="twin" tabindex="0" role="region" aria-label=label>
@@ -265,7 +275,11 @@ fn Twin(picture: Memo<Picture>, title: String) -> impl IntoView {
                     {move || picture.with(|p| {
                         p.table.rows.iter().map(|row| view! {
                             <tr>{row.iter().zip(&p.table.columns).enumerate().map(|(i, (cell, column))| {
-                                let (text, missing, numeric) = (cell.text.clone(), cell.missing, column.numeric);
+                                let (missing, numeric) = (cell.missing, column.numeric);
+                                let text = match cell.origin.clone() {
+                                    Some(origin) => view! { <Open text=cell.text.clone() origin address /> }.into_any(),
+                                    None => cell.text.clone().into_any(),
+                                };
                                 if i == 0 {
                                     view! { <th scope="row" class:is-missing=missing>{text}</th> }.into_any()
                                 } else {

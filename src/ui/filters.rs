@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{address::Address, shell::Edition};
+use super::{address::Address, article::Go, shell::Edition};
 use crate::{
     chart::Filter,
     model::{Code, PlaceRole},
@@ -12,7 +12,7 @@ use crate::{
         selection::folded,
     },
     ui::figure::filter_by,
-    view::View,
+    view::{Page, View},
 };
 
 /// One choice of a filter.
@@ -187,6 +187,19 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
             })
             .collect_view()
     };
+    let words_of_pages = edition.clone();
+    let pages = move || {
+        let view = address.view.get();
+        let words = &words_of_pages.words;
+        let mechanisms = view.mechanisms.iter().map(|id| (words.mechanism(id), Page::Mechanism(id.clone())));
+        let donors = view.donors.iter().map(|id| (words.organisation(id), Page::Donor(id.clone())));
+        let countries = view.countries.iter().map(|code| (words.country(*code), Page::Country(*code)));
+        let all: Vec<(String, Page)> = mechanisms.chain(donors).chain(countries).collect();
+        let label = words.say("nav-pages");
+        (!all.is_empty()).then(|| view! {
+            <p class="chosen-pages">{label}":"{all.into_iter().map(|(text, page)| view! { " "<Go text view=View::of_page(page) address /> }).collect_view()}</p>
+        })
+    };
     let counted = edition.clone();
     let told = move || {
         let lines = address.question.with(|view| counted.ask(view, |selection| effects(selection, &counted)));
@@ -212,6 +225,7 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
                 </Show>
                 <li><button type="button" class="reset" on:click=copy_link>{move || if is_copied.get() { copied.clone() } else { copy.clone() }}</button></li>
             </ul>
+            {pages}
             <div class="filter-effects" role="status">{told}</div>
         </section>
     }

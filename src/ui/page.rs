@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     address::Address,
     appearance::Appearance,
+    article::{ArticlePage, Go, OriginPanel},
     figure::Figure,
     filters::{ActiveFilters, Filters},
     matrix::Matrix,
@@ -12,13 +13,62 @@ use super::{
     shell::Edition,
     tiles::{Lead, Tiles},
 };
-use crate::{chart::ChartId, model::Code, query::selection::unknown_values, view};
+use crate::{
+    chart::ChartId,
+    model::Code,
+    query::selection::unknown_values,
+    view::{self, View},
+};
 
 /// The loaded page.
 #[component]
 pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let address = view;
     let appearance = Appearance::tracked();
+    let say = |key: &str| edition.words.say(key);
+    let overview = Memo::new(move |_| address.view.with(|v| v.page == view::Page::Overview));
+    view! {
+        <a class="skip-link" href="#main">{say("skip-to-content")}</a>
+        <header class="site-header">
+            <div>
+                {let (title, what) = (say("site-title"), say("site-what")); move || {
+                    let (title, what) = (title.clone(), what.clone());
+                    if overview.get() {
+                        view! { <h1 class="site-title">{title}</h1><p>{what}</p> }.into_any()
+                    } else {
+                        view! { <p class="site-title"><Go text=title view=View::default() address /></p><p>{what}</p> }.into_any()
+                    }
+                }}
+            </div>
+            <Navigation edition=edition.clone() address />
+            <AppearanceChoice edition=edition.clone() appearance />
+        </header>
+        {let edition = edition.clone(); move || {
+            let edition = edition.clone();
+            if overview.get() {
+                view! { <Overview edition address appearance /> }.into_any()
+            } else {
+                view! {
+                    <main class="page is-article" id="main" data-ready="true" tabindex="-1">
+                        <div class="content">
+                            <Unread edition=edition.clone() address />
+                            <ArticlePage edition address />
+                        </div>
+                    </main>
+                }.into_any()
+            }
+        }}
+        <OriginPanel edition=edition.clone() address />
+        <footer class="site-footer">
+            <p>{say("footer-licence")}</p>
+            <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a></p>
+        </footer>
+    }
+}
+
+/// The overview: filters beside, the sentence and figures above, charts, matrix and projects below.
+#[component]
+fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     let say = |key: &str| edition.words.say(key);
     let charts = |ids: &[ChartId]| ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance /> }).collect_view();
     let edition_line = edition.words.tell(
@@ -29,18 +79,6 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
         ],
     );
     view! {
-        <a class="skip-link" href="#main">{say("skip-to-content")}</a>
-        <header class="site-header">
-            <div>
-                <h1 class="site-title">{say("site-title")}</h1>
-                <p>{say("site-what")}</p>
-            </div>
-            <nav class="site-nav" aria-label=say("site-title")>
-                {[("figures", "nav-figures"), ("funding", "nav-funding"), ("gender", "nav-gender"), ("coverage", "nav-coverage"), ("donors", "nav-donors"), ("projects", "nav-projects")]
-                    .into_iter().map(|(target, key)| view! { <a href=format!("#{target}")>{say(key)}</a> }).collect_view()}
-            </nav>
-            <AppearanceChoice edition=edition.clone() appearance />
-        </header>
         <main class="page" id="main" data-ready="true" tabindex="-1">
             <aside class="filters" aria-label=say("filters")>
                 <details class="filter-sheet" open=wide()>
@@ -77,10 +115,34 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
                 <Projects edition=edition.clone() address />
             </div>
         </main>
-        <footer class="site-footer">
-            <p>{say("footer-licence")}</p>
-            <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a></p>
-        </footer>
+    }
+}
+
+/// The pages, and on the overview its sections.
+#[component]
+fn Navigation(edition: Edition, address: Address) -> impl IntoView {
+    let pages = [
+        (view::Page::Overview, "nav-overview"),
+        (view::Page::Disagreements, "nav-disagreements"),
+        (view::Page::Known, "nav-known"),
+        (view::Page::Horizon, "nav-horizon"),
+        (view::Page::Glossary, "nav-glossary"),
+    ];
+    let links = pages.map(|(page, key)| {
+        let (text, here) = (edition.words.say(key), page.clone());
+        view! { <li aria-current=move || address.view.with(|v| v.page == here).then_some("page")><Go text view=View::of_page(page) address /></li> }
+    });
+    let sections = ["figures", "funding", "gender", "coverage", "donors", "projects"];
+    let sections = sections.map(|target| (target, edition.words.say(&format!("nav-{target}"))));
+    let overview = Memo::new(move |_| address.view.with(|v| v.page == view::Page::Overview));
+    let sections_label = edition.words.say("nav-sections");
+    view! {
+        <nav class="site-nav" aria-label=edition.words.say("nav-pages")><ul>{links.into_iter().collect_view()}</ul></nav>
+        {move || overview.get().then(|| view! {
+            <nav class="site-sections" aria-label=sections_label.clone()>
+                {sections.clone().into_iter().map(|(target, text)| view! { <a href=format!("#{target}")>{text}</a> }).collect_view()}
+            </nav>
+        })}
     }
 }
 

@@ -2,11 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{address::Address, figure::SourceLink, shell::Edition};
+use super::{
+    address::Address,
+    article::{Go, line, section},
+    shell::Edition,
+};
 use crate::{
-    model::{Activity, Code, Id, Known, ParticipantRole, PlaceRole},
+    article,
+    model::{Activity, Code, Id, Known, ParticipantRole},
     query::projects::projects,
-    view::SortBy,
+    view::{Page, SortBy, View},
     words::Words,
 };
 
@@ -93,7 +98,7 @@ fn row(activity: &Activity, open: bool, edition: &Edition, address: Address) -> 
             <td class:is-missing=missing>{amount}</td>
             <td>{words.say(&format!("level-{}", activity.level.code()))}</td>
         </tr>
-        {open.then(|| view! { <tr class="project-detail"><td colspan="7">{detail(activity, edition)}</td></tr> })}
+        {open.then(|| view! { <tr class="project-detail"><td colspan="7">{detail(activity, edition, address)}</td></tr> })}
     }
 }
 
@@ -102,58 +107,15 @@ fn organisations(activity: &Activity, role: ParticipantRole, words: &Words) -> S
     names.join(", ")
 }
 
-fn detail(activity: &Activity, edition: &Edition) -> impl IntoView + use<> {
+fn detail(activity: &Activity, edition: &Edition, address: Address) -> impl IntoView + use<> {
     let words = &edition.words;
-    let orgs = |role: ParticipantRole| organisations(activity, role, words);
-    let states = |role: PlaceRole| {
-        let names: Vec<String> = activity.places.iter().filter(|p| p.role == role).map(|p| words.country(p.country)).collect();
-        names.join(", ")
-    };
-    let dates: Vec<String> = activity.dates.iter().map(|d| words.date(d.date)).collect();
-    let not = words.say("not-published");
-    let or_not = |text: String| if text.is_empty() { not.clone() } else { text };
-    let gender = match &activity.gender {
-        Known::Published(text) => text.clone(),
-        Known::Missing(why) => words.say(why.code()),
-    };
-    let regions: Vec<String> = activity.regions.iter().map(|r| words.region(*r)).collect();
-    let themes: Vec<String> = activity.themes.iter().map(|t| words.theme(t)).collect();
-    let same: Vec<String> = activity.may_be_same_as.iter().map(|id| words.title(id)).collect();
-    let figures: Vec<String> = edition
-        .portfolio
-        .figures_of(activity.id.as_str())
-        .map(|f| format!("{}: {}", f.label, words.with_unit(&f.shown(&edition.portfolio).value, &f.measure)))
-        .collect();
-    let mut rows = vec![
-        ("detail-summary", activity.summary.clone()),
-        ("detail-implementers", or_not(orgs(ParticipantRole::Implementing))),
-        ("detail-funders", or_not(orgs(ParticipantRole::Funding))),
-        ("detail-dates", or_not(dates.join(" – "))),
-        ("detail-beneficiaries", or_not(states(PlaceRole::Beneficiary))),
-        ("detail-participants", or_not(states(PlaceRole::Participant))),
-        ("column-region", or_not(regions.join(", "))),
-        ("detail-themes", or_not(themes.join(", "))),
-        ("detail-gender", gender),
-        ("evidence", words.say(&format!("evidence-{}", activity.evidence.code()))),
-    ];
-    if !figures.is_empty() {
-        rows.push(("detail-figures", figures.join(" · ")));
-    }
-    if !same.is_empty() {
-        rows.push(("detail-same", same.join(" · ")));
-    }
-    let mut notes = activity.notes.clone();
-    notes.extend(activity.places_note.clone());
-    if activity.title_is_ours {
-        notes.insert(0, words.say("title-ours"));
-    }
-    let sources: Vec<_> = activity.citations.iter().map(|c| c.source.clone()).collect();
+    let page = View::of_page(Page::Project(activity.id.clone()));
+    let (lead, sections) = edition.ask(&View::default(), |selection| {
+        let article = article::project::article(activity, selection, words);
+        (article.lead, article.sections)
+    });
     view! {
-        <dl class="detail-list">
-            {rows.into_iter().map(|(key, text)| view! { <dt>{words.say(key)}</dt><dd>{text}</dd> }).collect_view()}
-            <dt>{words.say("detail-sources")}</dt>
-            <dd><ul>{sources.into_iter().map(|id| view! { <SourceLink id edition=edition.clone() /> }).collect_view()}</ul></dd>
-        </dl>
-        <ul class="figure-notes">{notes.into_iter().map(|n| view! { <li>{n}</li> }).collect_view()}</ul>
+        <p>{line(lead, edition, address)}" "<Go text=words.say("own-page") view=page address /></p>
+        {sections.into_iter().map(|s| section(s, edition, address, 3)).collect_view()}
     }
 }

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{address::Address, shell::Edition};
+use super::{
+    address::Address,
+    article::{Go, Open},
+    shell::Edition,
+};
 use crate::{
     chart::{
         self,
@@ -10,6 +14,7 @@ use crate::{
     },
     model::Standing,
     query::key_figures::tiles,
+    view::{Page, View},
 };
 
 /// The sentence made from the answer.
@@ -33,11 +38,14 @@ pub fn Tiles(edition: Edition, address: Address) -> impl IntoView {
                 let label = name.clone();
                 let key = tile.mechanism.as_ref().map(ToString::to_string).unwrap_or_default();
                 let empty = tile.mechanism.is_some() && tile.gender_stated.asked == 0;
-                let rows = lines(&tile, &asked.words).into_iter().filter(|_| !empty).map(|line| row(line, &asked)).collect_view();
+                let rows = lines(&tile, &asked.words).into_iter().filter(|_| !empty).map(|line| row(line, &asked, address)).collect_view();
                 let nothing = empty.then(|| view! { <p class="coverage">{asked.words.say("lead-none")}</p> });
                 view! {
                     <section class="tile" data-key=key aria-label=label>
-                        <h3 class="tile-name">{name}</h3>
+                        <h3 class="tile-name">{match tile.mechanism.clone() {
+                            Some(id) => view! { <Go text=name view=View::of_page(Page::Mechanism(id)) address /> }.into_any(),
+                            None => name.into_any(),
+                        }}</h3>
                         {nothing}
                         <dl class="tile-list">{rows}</dl>
                     </section>
@@ -51,19 +59,22 @@ pub fn Tiles(edition: Edition, address: Address) -> impl IntoView {
         <div class="tiles">{list}</div>
         <details class="planned">
             <summary>{format!("{} ({})", edition.words.say("planned-title"), planned.len())}</summary>
-            <p>{edition.words.say("planned-note")}</p>
+            <p>{edition.words.say("planned-note")}" "<Go text=edition.words.say("horizon-title") view=View::of_page(Page::Horizon) address /></p>
             <dl>{planned.into_iter().map(|(name, summary)| view! { <dt>{name}</dt><dd>{summary}</dd> }).collect_view()}</dl>
         </details>
     }
 }
 
-fn row(line: Line, edition: &Edition) -> impl IntoView + use<> {
+fn row(line: Line, edition: &Edition, address: Address) -> impl IntoView + use<> {
     let words = &edition.words;
     view! {
         <div class="tile-row">
             <dt>{line.label}</dt>
             <dd>
-                <span class="value" class:is-missing=line.missing>{line.value}</span>
+                {match line.origin {
+                    Some(origin) if !line.missing => view! { <span class="value"><Open text=line.value origin address /></span> }.into_any(),
+                    _ => view! { <span class="value" class:is-missing=line.missing>{line.value}</span> }.into_any(),
+                }}
                 {line.ours.map(|how| view! { <span class="mark-computed">{how}</span> })}
                 {line.disputed.then(|| view! { <span class="mark-disputed">{words.say("mark-disputed")}</span> })}
                 {line.qualifications.into_iter().map(|text| view! { <span class="coverage">{text}</span> }).collect_view()}

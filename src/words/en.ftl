@@ -255,6 +255,7 @@ as-chart = Show as chart
 chart-keys = Use the arrow keys to go from mark to mark; Enter filters by it.
 marks-of = Marks of the chart: { $title }
 source-line = Sources
+origins-line = Where each figure comes from
 notes = Notes
 nothing-to-draw = Nothing to draw here with these filters.
 table-of = Table: { $title }
@@ -511,7 +512,6 @@ evidence-grantee-report = the grantee’s report
 evidence-assistance-database = an assistance database
 evidence-third-party = the implementer or a third party
 evidence-inferred = inference: the funder is not stated
-detail-summary = What was done
 detail-implementers = Carried out by
 detail-funders = Donor named for this record
 detail-dates = Dates
@@ -519,7 +519,6 @@ detail-beneficiaries = Beneficiaries
 detail-participants = Participants
 detail-gender = Gender
 detail-themes = Themes
-detail-figures = Figures
 detail-same = May be the same grant as
 detail-sources = Sources
 title-ours = The source gives no title; this one describes.
@@ -564,3 +563,320 @@ load-failed = The data could not be loaded
 load-not-received = datapackage.json could not be had (HTTP { $status }; 0 means no answer). Check the connection and that the folder data stands beside the page, then reload.
 load-not-a-descriptor = datapackage.json is not a Data Package descriptor: { $detail }.
 load-unknown-version = The edition is written in schema version { $found }; this dashboard reads version { $known }. Reload to get a newer dashboard, or take the data as they are.
+
+## Articles
+article-nothing = Nothing here
+article-nothing-lead = The edition has nothing for “{ $page }”. Check the address, or go back to the overview.
+page-checks = Checks of the data
+page-horizon = What comes
+page-glossary = Words
+page-mechanism = Mechanism
+page-project = Project record
+page-donor = Donor
+page-country = Country
+page-organisation = Organisation
+page-source = Document
+nav-overview = Overview
+nav-disagreements = Disagreements
+nav-known = What is known
+nav-horizon = Horizon
+nav-glossary = Words
+nav-pages = Pages
+nav-sections = On this page
+close = Close
+own-page = This record has a page of its own.
+see-overview = Figures and charts with this filter
+source-page = all that is taken from it
+list-of = { $n ->
+    [one] one name
+   *[other] { $n } names
+}
+n-of-m = { $n } of { $m }
+section-facts = In short
+section-overview = Overview
+section-figures = Figures
+section-pool = Whose money
+section-donors = Donors named ({ $n })
+section-records = Project records ({ $n })
+column-value = Value
+column-time = Time
+column-sources = Documents
+column-claims = Claims
+column-spread = Spread
+column-shown = Shown
+column-of = Of
+column-notes = Notes
+column-role = Role
+column-source-kind = Who speaks
+as-beneficiary = beneficiary
+as-participant = participant
+as-region = perhaps: only a region is named
+fact-standing = Standing here
+standing-portfolio = one of the three this portfolio is about
+standing-context = context: the fund the others coordinate with
+standing-planned = being designed or studied
+fact-since = Since
+fact-administrators = Run by
+fact-part-of = Part of
+fact-money = What is published of its money
+fact-coordinates = Coordinates with
+fact-cycle = Cycle
+fact-status = Status
+fact-kind = Kind
+fact-acronym = Acronym
+fact-address = Address
+fact-publisher = Publisher
+fact-date = Date
+fact-language = Language
+fact-read = How it was read
+fact-groups = Groups of the United Nations
+none-of-them = none of LDC, LLDC and SIDS
+group-LDC = Least developed countries
+group-LLDC = Landlocked developing countries
+group-SIDS = Small island developing States
+status-1 = being planned
+status-2 = under way
+status-3 = finished, accounts open
+status-4 = closed
+status-5 = cancelled
+status-6 = suspended
+status-unknown = not stated
+date-planned-start = planned from { $date }
+date-actual-start = from { $date }
+date-planned-end = planned to { $date }
+date-actual-end = to { $date }
+organisation-10 = government
+organisation-11 = local government
+organisation-15 = other public body
+organisation-21 = international non-governmental organisation
+organisation-22 = national non-governmental organisation
+organisation-23 = regional non-governmental organisation
+organisation-40 = international organisation
+organisation-60 = foundation
+organisation-80 = university or institute
+organisation-90 = other
+source-un-document = document of the United Nations
+source-un-page = page of a UN entity or treaty secretariat
+source-government = government
+source-regional-organisation = regional organisation
+source-implementer = grantee or partner
+source-database = database of a third party
+source-press = press
+source-other = other
+
+## Origin of a figure
+origin-kind = Where it comes from
+origin-unknown = No figure has the identifier “{ $figure }”
+origin-time = , { $time }
+origin-rule = Why this value
+origin-claims = { $n ->
+    [one] One claim
+   *[other] { $n } claims
+}
+origin-computation = How it is computed
+origin-check = The source’s own arithmetic
+origin-used = Used to compute or check
+origin-identifier = Identifier of the figure
+origin-inputs = What is added
+origin-sum-title = { $of }: { $kind }, added up
+origin-sum-lead = Added here from the figures below, as far as they are in US dollars and of this kind. What is not published is not counted, so the true sum is at least this.
+origin-sum-none = No figure of this kind is published for the records shown.
+origin-sum-inputs = What is added: { $n ->
+    [one] one figure
+   *[other] { $n } figures
+}
+rule-undisputed = There is one claim, or all agree.
+rule-primary-source = A primary source stands before a secondary one.
+rule-later-date = Of a sum that grows, the later date is shown.
+rule-own-section = A document’s own section on a matter stands before its overview.
+rule-range = Nothing decides between the claims: from the lowest to the highest is shown.
+rule-as-entered = Nothing decides between lists, dates or texts: the first entered is shown.
+rule-computed = Computed here from other figures; no source states it.
+formula-sum = a + b + …
+formula-difference = a − b
+formula-quotient = a ÷ b
+formula-percent-of = 100 × a ÷ b
+formula-percent-change = 100 × (b − a) ÷ a
+formula-quotient-of-percent = a ÷ (b ÷ 100)
+check-holds = Stated: { $stated }. Its parts give { $gives }: the arithmetic holds.
+check-fails = Stated: { $stated }. Its parts give { $gives }: the arithmetic does not hold.
+claim-value = Claim
+claim-summary = What the document says, in our words
+claim-source = Document, at the place
+claim-speaker = Who speaks
+claim-primary = { $kind }: primary, it runs, pays for or carries out what it speaks of
+claim-secondary = { $kind }: secondary
+claim-place = First and last words of the place
+claim-where = Where in the document
+claim-overview = in its overview, which its own section on the matter outranks
+claim-searched = What was read in vain
+claim-note = Note
+claim-identifier = Identifier
+
+## Disagreements
+disagreements-title = Where sources disagree
+disagreements-lead = { $n ->
+    [0] No two sources disagree on a figure
+    [one] Sources disagree on one figure
+   *[other] Sources disagree on { $n } figures
+}; { $checked ->
+    [0] no source states a sum or a percentage with its parts
+   *[other] of { $checked } sums and percentages that a source states with their parts, { $wrong ->
+        [0] all hold
+        [one] one does not hold
+       *[other] { $wrong } do not hold
+    }
+}. All claims are kept, and each shows by which rule one is displayed.
+disagreements-rules = Which claim is shown, step by step
+disagreements-conflicts = Figures with rival claims ({ $n })
+against = {" "}against{" "}
+side = { $value } ({ $by })
+side-list = { $n } names{ $some ->
+    [0] {""}
+   *[other] , { $only } among them
+}
+spread = { $percent } % of the lowest
+spread-none = no numbers
+arithmetic-holds = Holds: { $figure }
+arithmetic-fails = Does not hold: { $figure }
+
+## What is known
+known-title = What is known, and what is not
+known-lead = { $n ->
+    [0] None of { $m } project records publishes an amount of money.
+    [one] One of { $m } project records publishes an amount of money.
+   *[other] { $n } of { $m } project records publish an amount of money.
+} The table says the same of each field; below stand the records behind each number.
+known-table = Records that publish a field, by mechanism
+known-voices = Who speaks: documents, claims and records by kind of source
+known-vain = Asked of sources and not found
+known-field = By record: { $field }
+known-with = { $mechanism }, known ({ $n })
+known-without = { $mechanism }, not known ({ $n })
+field-amount = Amount
+field-donor = Donor of the record
+field-countries = States
+field-year = Year
+field-dates = Start and end
+field-implementer = Carried out by
+field-theme = Theme
+field-gender = Gender
+
+## Pages of donors, countries, organisations, documents
+flow-unspecified = named as donor, without saying what was given
+pool-lead = Supported, by name or through the pool of its cycle, by:{" "}
+pool-perhaps = . Perhaps also, as no source lets one say:{" "}
+donor-none = { $donor } is not named as a donor of these mechanisms.
+donor-since = Named since
+donor-since-year = { $year }, as far as lists and payments have dates
+donor-mechanisms = Mechanisms
+donor-amounts = Contributions with a published amount
+donor-named = Records that name it as donor
+donor-supported = Records its money supports
+donor-hidden = Records it may support: no source lets one say
+donor-gender = Of the records supported, stating something on gender
+donor-organisation = As an organisation
+donor-contributions = Contributions ({ $n })
+donor-untraceable = What is not traceable, and why
+donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s.
+donor-records-named = Records that name this donor ({ $n })
+donor-records = { $mechanism }: records supported ({ $n })
+donor-countries = States named in the records supported ({ $n })
+donor-gender-said = What the records say of gender ({ $n })
+country-none = No project record names { $country }.
+country-perhaps = Regional records that may have reached it
+country-donor = As a donor
+country-reached = What reached it ({ $n })
+country-outputs = Figures of this country alone
+country-regional = Records that may have reached it ({ $n })
+country-regional-why = These name a region this country lies in, or no place at all; no source names all of their States.
+country-next = What can be asked next
+ask-amount = The mechanism, for the amount of:{" "}
+ask-mechanism = No record is known of this mechanism here; its calls can be asked for:{" "}
+ask-regional = { $n ->
+    [one] Whether this country took part in the regional record above.
+   *[other] Whether this country took part in the { $n } regional records above.
+}
+ask-horizon = What comes: mechanisms being designed, and the calls known
+organisation-lead = { $organisation } carried out { $n ->
+    [0] no project record of this edition.
+    [one] one project record of this edition.
+   *[other] { $n } project records of this edition.
+}
+organisation-runs = Runs
+organisation-gives = Gives
+organisation-as-funding = As funder named for a record ({ $n })
+organisation-as-accountable = As accountable ({ $n })
+organisation-as-extending = As extending ({ $n })
+organisation-as-implementing = As the one who carries out ({ $n })
+source-lead = { $claims ->
+    [0] No claim
+    [one] One claim
+   *[other] { $claims } claims
+}, { $records ->
+    [0] no project record
+    [one] one project record
+   *[other] { $records } project records
+} and { $contributions ->
+    [0] no contribution
+    [one] one contribution
+   *[other] { $contributions } contributions
+} rest on this document.
+source-figures = Figures taken from it
+source-contributions = Contributions it names
+horizon-title = What comes, and what States ask for
+horizon-lead = { $n ->
+    [one] One mechanism is
+   *[other] { $n } mechanisms are
+} being designed or studied; they have no money and no projects yet.
+horizon-asked = Assistance asked for
+horizon-asked-why = So many States asked for assistance in their reports on the Programme of Action.
+horizon-calls = Calls and rules of the mechanisms at work
+horizon-context = The field around the funds
+horizon-context-why = Context for all States; no filter touches these figures, and none of them is money of the mechanisms.
+
+## Words
+glossary-title = Words of the field, as used here
+glossary-lead = Names follow IATI, ISO, the UN’s M49 and the mechanisms’ own documents. What a word means here is said once, on this page.
+glossary-money = Kinds of money, never added to one another
+glossary-missing = Why a value is missing; none of these is zero
+glossary-here = Marks and counts on this site
+glossary-rules = Which of several claims is shown
+glossary-levels = What a record stands for
+glossary-groups = Groups of States
+glossary-measures = What is measured
+define-incoming-pledge = A promise of a donor to a mechanism (IATI transaction type 13).
+define-incoming-commitment = A firm, written commitment of a donor to a mechanism (IATI 11).
+define-incoming-funds = Money a donor paid to a mechanism (IATI 1).
+define-outgoing-commitment = Money a mechanism allocated, awarded or granted to projects (IATI 2).
+define-disbursement = Money a mechanism paid out (IATI 3).
+define-expenditure = Money spent on goods and services (IATI 4).
+define-budget = A budget as stated; it is a plan and no flow.
+define-grant-ceiling = The most a call lets an applicant ask for; a rule and no flow.
+define-not-published = Looked for in what is public, and not there.
+define-not-applicable = The question does not arise.
+define-withheld = Known to exist, and kept back.
+define-unknown = Nobody has looked.
+term-computed = computed
+define-computed = Worked out here from other figures; no source states it. Its inputs are shown.
+term-counted = counted here
+define-counted = Counted over the records of this edition. It is what was found, not what exists.
+term-disputed = sources disagree
+define-disputed = At least two published claims cannot both be true. All of them are shown.
+term-pooled = pooled money
+define-pooled = Money of several donors in one fund. It has no owner: no source says whose money paid for which project.
+term-record = project record
+define-record = A project, or an event, publication, output or result that stands for a project whose title is not public. Some records may be of one grant.
+term-beneficiary = beneficiary
+define-beneficiary = A State that is the target or the host of the work.
+term-participant = participant
+define-participant = A State whose nationals took part. Taking part is not benefiting.
+term-as-listed = in a list
+define-as-listed = Named as a donor in a list that does not say when it gave.
+term-at-least = at least
+define-at-least = A sum over what is published. What is not published would come on top.
+define-level-project = A project with a title of its own.
+define-level-event = An event of a grant whose title is not public.
+define-level-publication = A publication of such a grant.
+define-level-output = Another output of such a grant.
+define-level-result = A result a mechanism reports without naming the grant.

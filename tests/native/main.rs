@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 #![allow(clippy::too_many_lines, clippy::too_many_arguments, clippy::similar_names)]
 
+mod article;
 mod chart;
 mod colours;
 mod edition;

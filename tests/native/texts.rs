@@ -3,7 +3,11 @@
 use std::collections::BTreeSet;
 
 use arms_control_funding::{
-    model::{Code, Evidence, Level, Missing, MoneyKind, PlaceRole, ReadAs},
+    model::{
+        ActivityStatus, Code, DateType, Evidence, Formula, Group, Level, Missing, MoneyKind, OrganisationType, ParticipantRole, PlaceRole, ReadAs,
+        ShownRule, SourceKind, Standing,
+    },
+    query::known::Field,
     view::SortBy,
 };
 
@@ -49,7 +53,9 @@ fn every_text_asked_for_by_name_exists() {
     let keys = keys();
     let mut missing = BTreeSet::new();
     let mut read_keys = 0;
-    for (file, text) in ["src/ui", "src/ui.rs", "src/chart", "src/chart.rs", "src/words.rs"].into_iter().flat_map(rust_files) {
+    for (file, text) in
+        ["src/ui", "src/ui.rs", "src/chart", "src/chart.rs", "src/article", "src/article.rs", "src/words.rs"].into_iter().flat_map(rust_files)
+    {
         for argument in asked(&text) {
             for key in literals(argument) {
                 read_keys += 1;
@@ -80,6 +86,19 @@ fn every_code_readers_see_has_its_text() {
         named::<Evidence>("evidence-"),
         named::<ReadAs>("read-"),
         named::<SortBy>("sort-"),
+        named::<MoneyKind>("define-"),
+        named::<Missing>("define-"),
+        named::<Level>("define-level-"),
+        named::<ActivityStatus>("status-"),
+        named::<DateType>("date-"),
+        named::<Field>("field-"),
+        named::<Formula>("formula-"),
+        named::<Group>("group-"),
+        named::<OrganisationType>("organisation-"),
+        named::<ParticipantRole>("organisation-as-"),
+        named::<ShownRule>("rule-"),
+        named::<SourceKind>("source-"),
+        named::<Standing>("standing-"),
         named::<PlaceRole>("role-"),
         (1..=12).map(|month| format!("month-{month}")).collect(),
         ["auto", "light", "dark"].map(|a| format!("appearance-{a}")).to_vec(),

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use arms_control_funding::{
-    model::{Code, Id, PlaceRole},
-    view::{SortBy, Unread, View, toggle},
+    model::{Code, Id, MoneyKind, PlaceRole},
+    view::{Origin, Page, SortBy, Unread, View, toggle},
 };
 use proptest::{collection::btree_set, option, prelude::*, test_runner::RngSeed};
 
@@ -22,19 +22,40 @@ fn views() -> impl Strategy<Value = View> {
     let sorts = prop::sample::select(SortBy::all().collect::<Vec<_>>());
     let filters = (ids(), ids(), ids(), btree_set("[A-Z]{3}", 0..4), btree_set(1000_i16..=9999, 0..4));
     let rest = (option::of(roles), any::<bool>(), "\\PC*", sorts, option::of("[a-zA-Z0-9]{1,6}(-[a-zA-Z0-9]{1,6}){0,3}"), ids());
-    (filters, rest).prop_map(|((mechanisms, donors, themes, countries, years), (role, with_context, search, sort, open, tables))| View {
-        mechanisms: mechanisms.into_iter().map(Id::new).collect(),
-        donors: donors.into_iter().map(Id::new).collect(),
-        themes: themes.into_iter().map(Id::new).collect(),
-        countries: countries.iter().map(|code| code.parse().unwrap()).collect(),
-        years,
-        role,
-        with_context,
-        search,
-        sort,
-        open: open.map(Id::new),
-        tables,
-    })
+    let id = || "[a-zA-Z0-9]{1,6}(-[a-zA-Z0-9]{1,6}){0,2}";
+    let pages = prop_oneof![
+        3 => Just(Page::Overview),
+        1 => prop::sample::select(vec![Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary]),
+        1 => id().prop_map(|id| Page::Mechanism(Id::new(id))),
+        1 => id().prop_map(|id| Page::Project(Id::new(id))),
+        1 => id().prop_map(|id| Page::Donor(Id::new(id))),
+        1 => id().prop_map(|id| Page::Organisation(Id::new(id))),
+        1 => id().prop_map(|id| Page::Source(Id::new(id))),
+        1 => "[A-Z]{3}".prop_map(|code| Page::Country(code.parse().unwrap())),
+    ];
+    let kinds = prop::sample::select(MoneyKind::all().collect::<Vec<_>>());
+    let origins = prop_oneof![
+        id().prop_map(|id| Origin::Figure(Id::new(id))),
+        (option::of("[b-z]{3,6}"), kinds).prop_map(|(of, kind)| Origin::Sum(of.map(Id::new), kind))
+    ];
+    let place = (pages, option::of(origins));
+    (filters, rest, place).prop_map(
+        |((mechanisms, donors, themes, countries, years), (role, with_context, search, sort, open, tables), (page, origin))| View {
+            page,
+            origin,
+            mechanisms: mechanisms.into_iter().map(Id::new).collect(),
+            donors: donors.into_iter().map(Id::new).collect(),
+            themes: themes.into_iter().map(Id::new).collect(),
+            countries: countries.iter().map(|code| code.parse().unwrap()).collect(),
+            years,
+            role,
+            with_context,
+            search,
+            sort,
+            open: open.map(Id::new),
+            tables,
+        },
+    )
 }
 
 proptest! {
@@ -63,24 +84,25 @@ fn the_default_view_has_an_empty_address() {
 
 #[test]
 fn parameters_come_in_a_fixed_order_and_items_are_sorted() {
-    let query =
-        "table=map&open=U-1&sort=year&search=a+b&context=off&role=participant&theme=youth&year=2014,2013&country=PER,KEN&donor=DEU&mechanism=unscar";
+    let query = "figure=sum:unscar:disbursement&table=map&page=country:PNG&open=U-1&sort=year&search=a+b&context=off&role=participant&theme=youth&year=2014,2013&country=PER,KEN&donor=DEU&mechanism=unscar";
     let (view, unread) = View::from_query(query);
     assert_eq!(unread, []);
     assert_eq!(
         view.to_query(),
-        "mechanism=unscar&donor=DEU&country=KEN,PER&year=2013,2014&theme=youth&role=participant&context=off&search=a+b&sort=year&open=U-1&table=map"
+        "page=country:PNG&mechanism=unscar&donor=DEU&country=KEN,PER&year=2013,2014&theme=youth&role=participant&context=off&search=a+b&sort=year&open=U-1&table=map&figure=sum:unscar:disbursement"
     );
 }
 
 #[test]
 fn what_is_not_understood_is_named_and_the_rest_is_read() {
-    let (view, unread) = View::from_query("colour=red&country=KEN,kenya&year=2013,13&role=boss&sort=size&context=on");
+    let (view, unread) = View::from_query("colour=red&page=moon&figure=sum:unscar&country=KEN,kenya&year=2013,13&role=boss&sort=size&context=on");
     let named = |parameter: &str, value: &str| Unread { parameter: parameter.to_owned(), value: value.to_owned() };
     assert_eq!(
         unread,
         [
             named("colour", "red"),
+            named("page", "moon"),
+            named("figure", "sum:unscar"),
             named("country", "kenya"),
             named("year", "13"),
             named("role", "boss"),

@@ -1,0 +1,94 @@
+//! One State: what reached it, by whom, in which role, and what can be asked next.
+
+use super::{
+    records::{participants, role},
+    text::{Article, Block, Line, Piece, donor, figure, filtered, mechanism, or_not, project, said},
+};
+use crate::{
+    model::{Activity, Code, Figure, Id, Organisation, ParticipantRole, Place, PlaceRole, Standing},
+    query::{Dimension, Selection},
+    view::View,
+    words::Words,
+};
+
+/// The page.
+#[allow(clippy::too_many_lines, reason = "one page, read from top to bottom")]
+pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Article {
+    let portfolio = selection.portfolio;
+    let code = subject.code;
+    let own = View { countries: [code].into(), ..View::default() };
+    let chosen = Selection::of(portfolio, &own);
+    let reached: Vec<&Activity> = chosen.activities().collect();
+    let lead =
+        if reached.is_empty() { words.tell("country-none", &[("country", subject.name.clone().into())]) } else { crate::chart::lead(&chosen, words) };
+    let mut article = Article { kind: words.say("page-country"), title: subject.name.clone(), lead: said(lead), sections: Vec::new() };
+    let as_role = |wanted: PlaceRole| reached.iter().filter(|a| a.places.iter().any(|p| p.country == code && p.role == wanted)).count();
+    let perhaps = chosen.hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);
+    let regions = words.list(&subject.regions().map(|r| words.region(r)).collect::<Vec<_>>());
+    let groups = subject.groups.iter().map(|g| words.say(&format!("group-{}", g.code()))).collect::<Vec<_>>();
+    let mut facts = vec![
+        (words.say("column-region"), said(regions)),
+        (words.say("fact-groups"), if groups.is_empty() { said(words.say("none-of-them")) } else { said(words.list(&groups)) }),
+        (words.say("detail-beneficiaries"), said(words.tell("records-n", &[("n", as_role(PlaceRole::Beneficiary).into())]))),
+        (words.say("detail-participants"), said(words.tell("records-n", &[("n", as_role(PlaceRole::Participant).into())]))),
+        (words.say("country-perhaps"), said(words.tell("records-n", &[("n", perhaps.into())]))),
+    ];
+    let by_mechanism = portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned).map(|m| {
+        let n = reached.iter().filter(|a| a.mechanism == m.id).count();
+        let told = if n == 0 { vec![Piece::Missing(words.say("cell-none"))] } else { said(words.tell("records-n", &[("n", n.into())])) };
+        (words.mechanism(&m.id), told)
+    });
+    facts.extend(by_mechanism);
+    let as_donor: Id<Organisation> = Id::new(code.as_str());
+    if portfolio.contributions.iter().any(|c| c.donor == as_donor) {
+        facts.push((words.say("country-donor"), vec![donor(&as_donor, words)]));
+    }
+    facts.push((words.say("section-overview"), vec![filtered(words.say("see-overview"), own.clone())]));
+    article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
+
+    let rows = reached.iter().map(|a| row(a, role(a, code, words), words)).collect();
+    let columns =
+        ["column-year", "column-title", "column-mechanism", "column-role", "detail-implementers"].map(|key| (words.say(key), false)).to_vec();
+    let title = words.tell("country-reached", &[("n", reached.len().into())]);
+    article.section(title.clone(), vec![Block::Table { caption: title, columns: columns.clone(), rows }]);
+
+    let outputs: Vec<&Figure> =
+        portfolio.figures.iter().filter(|f| f.place.as_deref() == Some(code.as_str()) || only_here(f, &reached, code)).collect();
+    let outputs = outputs.into_iter().map(|f| (f.label.clone(), figure(f, selection, words)));
+    article.section(words.say("country-outputs"), vec![Block::Facts(outputs.collect())]);
+
+    let regional: Vec<&Activity> = portfolio
+        .activities
+        .iter()
+        .filter(|a| !reached.iter().any(|r| r.id == a.id) && crate::query::selection::may_reach(portfolio, &own, a))
+        .collect();
+    let rows = regional.iter().map(|a| row(a, role(a, code, words), words)).collect();
+    let title = words.tell("country-regional", &[("n", regional.len().into())]);
+    article.section(title.clone(), vec![Block::Line(said(words.say("country-regional-why"))), Block::Table { caption: title, columns, rows }]);
+
+    let mut next: Vec<Line> = Vec::new();
+    for a in &reached {
+        if a.allocation.published().is_none() {
+            next.push(vec![super::text::plain(words.say("ask-amount")), project(a)]);
+        }
+    }
+    for m in portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned && !reached.iter().any(|a| a.mechanism == m.id)) {
+        next.push(vec![super::text::plain(words.say("ask-mechanism")), mechanism(&m.id, words)]);
+    }
+    if !regional.is_empty() {
+        next.push(said(words.tell("ask-regional", &[("n", regional.len().into())])));
+    }
+    next.push(vec![filtered(words.say("ask-horizon"), View::of_page(crate::view::Page::Horizon))]);
+    article.section(words.say("country-next"), vec![Block::List(next)]);
+    article
+}
+
+/// A figure of a record that reached this State alone.
+fn only_here(figure: &Figure, reached: &[&Activity], code: crate::model::CountryCode) -> bool {
+    reached.iter().any(|a| a.id.as_str() == figure.subject && a.places.iter().all(|p| p.country == code))
+}
+
+fn row(activity: &Activity, role: Line, words: &Words) -> Vec<Line> {
+    let implementers = or_not(participants(activity, ParticipantRole::Implementing, words), words);
+    vec![super::records::year(activity, words), vec![project(activity)], vec![mechanism(&activity.mechanism, words)], role, implementers]
+}

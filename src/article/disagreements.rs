@@ -1,0 +1,74 @@
+//! All disagreements of sources, and arithmetic of theirs that does not hold.
+
+use super::{
+    origin::arithmetic,
+    text::{Article, Block, Line, Piece, plain, said},
+};
+use crate::{
+    model::{Code, Id, Portfolio, Value},
+    query::{
+        Selection,
+        disagreements::{Conflict, arithmetic as checks, conflicts},
+    },
+    view::Origin,
+    words::Words,
+};
+
+/// The page.
+pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
+    let portfolio = selection.portfolio;
+    let (found, checked) = (conflicts(portfolio), checks(portfolio));
+    let wrong = checked.iter().filter(|a| !a.holds).count();
+    let lead = words.tell("disagreements-lead", &[("n", found.len().into()), ("wrong", wrong.into()), ("checked", checked.len().into())]);
+    let mut article = Article { kind: words.say("page-checks"), title: words.say("disagreements-title"), lead: said(lead), sections: Vec::new() };
+    let rules = ["primary-source", "later-date", "own-section", "range", "as-entered"].map(|rule| said(words.say(&format!("rule-{rule}"))));
+    article.section(words.say("disagreements-rules"), vec![Block::List(rules.to_vec())]);
+    let columns = ["column-what", "column-claims", "column-spread", "column-shown"].map(|key| (words.say(key), false)).to_vec();
+    let rows = found.iter().map(|c| row(c, portfolio, words)).collect();
+    let title = words.tell("disagreements-conflicts", &[("n", found.len().into())]);
+    article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
+    for check in &checked {
+        let label = portfolio.figure(&check.figure).map(|f| f.label.clone()).unwrap_or_default();
+        let key = if check.holds { "arithmetic-holds" } else { "arithmetic-fails" };
+        article.section(words.tell(key, &[("figure", label.into())]), arithmetic(check, selection, words));
+    }
+    article
+}
+
+fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
+    let Some(figure) = portfolio.figure(&conflict.figure) else { return vec![Line::new(); 4] };
+    let mut sides = Line::new();
+    for (i, side) in conflict.sides.iter().enumerate() {
+        if i > 0 {
+            sides.push(plain(words.say("against")));
+        }
+        let told = match &side.value {
+            Value::List(all) => {
+                let only = conflict.only.get(i).map(|codes| codes.iter().map(|c| words.name_of_code(c)).collect::<Vec<_>>()).unwrap_or_default();
+                words.tell("side-list", &[("n", all.len().into()), ("only", words.list(&only).into()), ("some", only.len().into())])
+            }
+            other => words.with_unit(&crate::model::Known::Published(other.clone()), &figure.measure),
+        };
+        let by: Vec<String> = side
+            .claims
+            .iter()
+            .filter_map(|id| figure.claims().iter().find(|c| c.id == *id)?.citation.as_ref())
+            .filter_map(|c| portfolio.source(&c.source))
+            .map(|s| s.publisher.clone())
+            .collect();
+        sides.push(plain(words.tell("side", &[("value", told.into()), ("by", words.list(&by).into())])));
+    }
+    let mut what = vec![Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()))];
+    what.extend(subject(&figure.subject, portfolio, words));
+    let spread =
+        conflict.spread.map_or_else(|| words.say("spread-none"), |s| words.tell("spread", &[("percent", words.number(s.round_dp(1)).into())]));
+    let shown = words.with_unit(&conflict.shown.value, &figure.measure);
+    vec![what, sides, said(spread), vec![plain(shown), plain(" · "), plain(words.say(&format!("rule-{}", conflict.shown.rule.code())))]]
+}
+
+/// What a figure is about, where that is not everything: a project or a mechanism.
+fn subject(id: &str, portfolio: &Portfolio, words: &Words) -> Line {
+    let of_project = portfolio.activity(&Id::new(id)).map(super::text::project);
+    let of_mechanism = portfolio.mechanism(&Id::new(id)).map(|m| super::text::mechanism(&m.id, words));
+    of_project.or(of_mechanism).map(|piece| vec![plain(" · "), piece]).unwrap_or_default()
+}

@@ -1,0 +1,99 @@
+//! One donor: what a desk officer prints.
+
+use std::collections::BTreeSet;
+
+use super::{
+    records::{citations, records},
+    text::{Article, Block, Line, Piece, country, figure, filtered, listed, mechanism, not_published, organisation, said},
+};
+use crate::{
+    model::{Activity, Code, Contribution, Flow, Id, Known, Mechanism, Organisation, PartialDate},
+    query::{Dimension, Selection},
+    view::View,
+    words::Words,
+};
+
+/// The page.
+pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words) -> Article {
+    let portfolio = selection.portfolio;
+    let own = View { donors: [subject.id.clone()].into(), ..View::default() };
+    let chosen = Selection::of(portfolio, &own);
+    let mut given: Vec<&Contribution> = portfolio.contributions.iter().filter(|c| c.donor == subject.id).collect();
+    given.sort_by_key(|c| (portfolio.mechanisms.iter().position(|m| m.id == c.mechanism), first_year(c), c.id.clone()));
+    let lead =
+        if given.is_empty() { words.tell("donor-none", &[("donor", subject.name.clone().into())]) } else { crate::chart::lead(&chosen, words) };
+    let mut article = Article { kind: words.say("page-donor"), title: subject.name.clone(), lead: said(lead), sections: Vec::new() };
+    if given.is_empty() {
+        return article;
+    }
+    let gives_to = |m: &&Mechanism| given.iter().any(|c| c.mechanism == m.id);
+    let mechanisms: Vec<&Id<Mechanism>> = portfolio.mechanisms.iter().filter(gives_to).map(|m| &m.id).collect();
+    let since = given.iter().filter_map(|c| first_year(c)).min();
+    let supported: Vec<&Activity> = chosen.activities().collect();
+    let named: Vec<&Activity> = portfolio.activities.iter().filter(|a| a.named_funders().any(|f| *f == subject.id)).collect();
+    let stating = supported.iter().filter(|a| a.gender.published().is_some()).count();
+    let states: BTreeSet<_> = supported.iter().flat_map(|a| a.places.iter().map(|p| p.country)).collect();
+    let hidden = chosen.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
+    let facts = vec![
+        (
+            words.say("donor-since"),
+            since.map_or_else(|| not_published(words), |y| said(words.tell("donor-since-year", &[("year", y.to_string().into())]))),
+        ),
+        (words.say("donor-mechanisms"), listed(mechanisms.iter().map(|id| mechanism(id, words)))),
+        (
+            words.say("donor-amounts"),
+            said(words.tell(
+                "n-of-m",
+                &[("n", words.count(given.iter().filter(|c| c.amount.published().is_some()).count()).into()), ("m", words.count(given.len()).into())],
+            )),
+        ),
+        (words.say("donor-named"), said(words.count(named.len()))),
+        (words.say("donor-supported"), said(words.count(supported.len()))),
+        (words.say("donor-hidden"), said(words.count(hidden))),
+        (words.say("donor-gender"), said(words.tell("n-of-m", &[("n", words.count(stating).into()), ("m", words.count(supported.len()).into())]))),
+        (words.say("donor-organisation"), vec![organisation(&subject.id, words)]),
+        (words.say("section-overview"), vec![filtered(words.say("see-overview"), own.clone())]),
+    ];
+    article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
+
+    let columns = ["column-mechanism", "column-period", "column-kind", "column-amount", "column-notes"].map(|key| (words.say(key), false)).to_vec();
+    let rows = given.iter().map(|c| contribution(c, selection, words)).collect();
+    let title = words.tell("donor-contributions", &[("n", given.len().into())]);
+    article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
+    article.section(words.say("donor-untraceable"), vec![Block::Line(said(words.say("donor-untraceable-why")))]);
+    if !named.is_empty() {
+        let title = words.tell("donor-records-named", &[("n", named.len().into())]);
+        article.section(title.clone(), vec![records(&named, title, selection, words)]);
+    }
+    for id in &mechanisms {
+        let list: Vec<&Activity> = supported.iter().copied().filter(|a| a.mechanism == **id).collect();
+        let title = words.tell("donor-records", &[("mechanism", words.mechanism(id).into()), ("n", list.len().into())]);
+        article.section(title.clone(), vec![records(&list, title, selection, words)]);
+    }
+    let title = words.tell("donor-countries", &[("n", states.len().into())]);
+    article.section(title, vec![Block::Line(listed(states.into_iter().map(|code| country(code, words))))]);
+    let gender = supported.iter().filter_map(|a| match &a.gender {
+        Known::Published(text) => Some(vec![super::text::project(a), super::text::plain(format!(": {text}"))]),
+        Known::Missing(_) => None,
+    });
+    article.section(words.tell("donor-gender-said", &[("n", stating.into())]), vec![Block::List(gender.collect())]);
+    article.section(words.say("detail-sources"), vec![citations(given.iter().flat_map(|c| &c.citations), portfolio, words)]);
+    article
+}
+
+fn first_year(contribution: &Contribution) -> Option<i16> {
+    contribution.period.from.or(contribution.period.to).map(PartialDate::year)
+}
+
+fn contribution(contribution: &Contribution, selection: &Selection<'_>, words: &Words) -> Vec<Line> {
+    let kind = match contribution.flow {
+        Flow::Money(kind) => said(words.say(&format!("money-{}", kind.code()))),
+        Flow::Unspecified => said(words.say("flow-unspecified")),
+    };
+    let amount = match &contribution.amount {
+        Known::Published(id) => selection.portfolio.figure(id).map_or_else(|| not_published(words), |f| figure(f, selection, words)),
+        Known::Missing(why) => vec![Piece::Missing(words.say(why.code()))],
+    };
+    let period = said(words.period(contribution.period));
+    vec![vec![mechanism(&contribution.mechanism, words)], period, kind, amount, said(contribution.notes.join(" "))]
+}

@@ -1,0 +1,46 @@
+//! What comes, what States ask for, and the state of the field around the funds.
+
+use super::{
+    records::{citations, figures},
+    text::{Article, Block, Piece, mechanism, or_not, said},
+};
+use crate::{
+    model::{Figure, Mechanism, Standing},
+    query::Selection,
+    words::Words,
+};
+
+/// The page.
+pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
+    let portfolio = selection.portfolio;
+    let planned: Vec<&Mechanism> = portfolio.mechanisms.iter().filter(|m| m.standing == Standing::Planned).collect();
+    let lead = words.tell("horizon-lead", &[("n", planned.len().into())]);
+    let mut article = Article { kind: words.say("page-horizon"), title: words.say("horizon-title"), lead: said(lead), sections: Vec::new() };
+    for m in planned {
+        let part_of = m.part_of.clone().map(said).unwrap_or_default();
+        let facts = vec![
+            (words.say("column-what"), said(m.summary.clone())),
+            (words.say("fact-part-of"), or_not(part_of, words)),
+            (words.say("fact-money"), said(m.money_note.clone())),
+            (words.say("column-mechanism"), vec![mechanism(&m.id, words)]),
+        ];
+        article.section(m.name.clone(), vec![Block::Facts(facts), citations(&m.citations, portfolio, words)]);
+    }
+    let asked: Vec<&Figure> = portfolio.figures_of("states").filter(|f| f.id.as_str().contains("assistance-requests")).collect();
+    let title = words.say("horizon-asked");
+    article.section(title.clone(), vec![Block::Line(said(words.say("horizon-asked-why"))), figures(asked, title, selection, words)]);
+    let calls: Vec<&Figure> =
+        portfolio.figures.iter().filter(|f| portfolio.mechanism(&crate::model::Id::new(f.subject.as_str())).is_some() && is_of_a_call(f)).collect();
+    let title = words.say("horizon-calls");
+    article.section(title.clone(), vec![figures(calls, title, selection, words)]);
+    let rest: Vec<&Figure> = portfolio.figures_of("states").filter(|f| !f.id.as_str().contains("assistance-requests")).collect();
+    let title = words.say("horizon-context");
+    let note = Block::Line(vec![Piece::Plain(words.say("horizon-context-why"))]);
+    article.section(title.clone(), vec![note, figures(rest, title, selection, words)]);
+    article
+}
+
+/// How one applies: calls, ceilings, applications, selections.
+fn is_of_a_call(figure: &Figure) -> bool {
+    matches!(figure.measure.code(), "applications-received" | "projects-selected" | "grant-ceiling" | "rule")
+}

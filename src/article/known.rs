@@ -1,0 +1,83 @@
+//! What is known of the records and what is not; who says it; what was asked in vain.
+
+use super::text::{Article, Block, Line, Piece, mechanism, plain, project, said};
+use crate::{
+    model::{Code, Id},
+    query::{
+        Selection,
+        known::{Field, completeness, searched_in_vain, voices},
+    },
+    view::Origin,
+    words::Words,
+};
+
+/// The page.
+pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
+    let portfolio = selection.portfolio;
+    let rows = completeness(selection);
+    let n_of_m = |n: usize, m: usize| words.tell("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    let of_field = |field: Field| {
+        let cells = rows.iter().flat_map(|r| &r.cells).filter(|c| c.field == field);
+        cells.fold((0, 0), |(n, m), c| (n + c.with.len(), m + c.with.len() + c.without.len()))
+    };
+    let name = |field: Field| words.say(&format!("field-{}", field.code()));
+    let (with_amount, all) = of_field(Field::Amount);
+    let lead = words.tell("known-lead", &[("n", with_amount.into()), ("m", words.count(all).into())]);
+    let mut article = Article { kind: words.say("page-checks"), title: words.say("known-title"), lead: said(lead), sections: Vec::new() };
+    let mut columns = vec![(words.say("column-mechanism"), false)];
+    columns.extend(Field::all().map(|field| (name(field), true)));
+    let mut table: Vec<Vec<Line>> = rows
+        .iter()
+        .map(|row| {
+            let mut cells = vec![vec![mechanism(&row.mechanism, words)]];
+            cells.extend(row.cells.iter().map(|c| said(n_of_m(c.with.len(), c.with.len() + c.without.len()))));
+            cells
+        })
+        .collect();
+    let mut total = vec![said(words.say("tile-all"))];
+    total.extend(Field::all().map(of_field).map(|(n, m)| said(n_of_m(n, m))));
+    table.push(total);
+    let caption = words.say("known-table");
+    article.section(caption.clone(), vec![Block::Table { caption, columns, rows: table }]);
+
+    let voices = voices(portfolio).into_iter().map(|v| {
+        vec![
+            said(words.say(&format!("source-{}", v.kind.code()))),
+            said(words.count(v.sources)),
+            said(words.count(v.claims)),
+            said(words.count(v.records)),
+        ]
+    });
+    let columns = [("column-source-kind", false), ("column-sources", true), ("column-claims", true), ("column-records", true)];
+    let caption = words.say("known-voices");
+    let columns = columns.map(|(key, numeric)| (words.say(key), numeric)).to_vec();
+    article.section(caption.clone(), vec![Block::Table { caption, columns, rows: voices.collect() }]);
+
+    let vain = searched_in_vain(portfolio).into_iter().map(|(figure, claim)| {
+        let searched = claim.searched.clone().unwrap_or_default();
+        vec![
+            Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone())),
+            plain(": "),
+            plain(claim.summary.clone()),
+            plain(" "),
+            plain(searched),
+        ]
+    });
+    article.section(words.say("known-vain"), vec![Block::List(vain.collect())]);
+
+    for field in Field::all() {
+        let facts = rows.iter().flat_map(|row| row.cells.iter().filter(|c| c.field == field).map(move |c| (&row.mechanism, c)));
+        let facts = facts.flat_map(|(id, cell)| {
+            let (with, without) = (listed_projects(&cell.with, selection), listed_projects(&cell.without, selection));
+            let tell = |key: &str, n: usize| words.tell(key, &[("mechanism", words.mechanism(id).into()), ("n", n.into())]);
+            [(tell("known-with", cell.with.len()), with), (tell("known-without", cell.without.len()), without)]
+        });
+        let facts: Vec<(String, Line)> = facts.filter(|(_, line)| !line.is_empty()).collect();
+        article.section(words.tell("known-field", &[("field", name(field).into())]), vec![Block::Facts(facts)]);
+    }
+    article
+}
+
+fn listed_projects(ids: &[Id<crate::model::Activity>], selection: &Selection<'_>) -> Line {
+    super::text::listed(ids.iter().filter_map(|id| selection.portfolio.activity(id)).map(project))
+}

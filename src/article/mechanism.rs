@@ -1,0 +1,68 @@
+//! One mechanism: what it is, what is known of its money, whom it serves, who gives.
+
+use super::{
+    records::{citations, figures, records},
+    text::{Article, Block, Line, Piece, donor, filtered, listed, mechanism, or_not, organisation, plain, said},
+};
+use crate::{
+    model::{Code, Mechanism, Standing},
+    query::{Selection, key_figures::tiles},
+    view::View,
+    words::Words,
+};
+
+/// The page.
+pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) -> Article {
+    let portfolio = selection.portfolio;
+    let mut article =
+        Article { kind: words.say("page-mechanism"), title: subject.name.clone(), lead: said(subject.summary.clone()), sections: Vec::new() };
+    let mut facts = vec![
+        (words.say("fact-standing"), said(words.say(&format!("standing-{}", subject.standing.code())))),
+        (words.say("fact-since"), or_not(subject.since.map(|d| said(words.date(d))).unwrap_or_default(), words)),
+        (words.say("fact-administrators"), or_not(listed(subject.administrators.iter().map(|id| organisation(id, words))), words)),
+    ];
+    if let Some(whole) = &subject.part_of {
+        facts.push((words.say("fact-part-of"), said(whole.clone())));
+    }
+    facts.push((words.say("fact-money"), said(subject.money_note.clone())));
+    if !subject.coordinates_with.is_empty() {
+        facts.push((words.say("fact-coordinates"), listed(subject.coordinates_with.iter().map(|id| mechanism(id, words)))));
+    }
+    article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
+    if subject.standing != Standing::Planned {
+        let own = View { mechanisms: [subject.id.clone()].into(), ..View::default() };
+        let only = Selection::of(portfolio, &own);
+        if let Some(tile) = tiles(&only).iter().find(|t| t.mechanism.as_ref() == Some(&subject.id)) {
+            let lines = crate::chart::headlines::lines(tile, words);
+            let facts = lines.into_iter().map(|l| (l.label.clone(), headline(l)));
+            article.section(words.say("nav-figures"), vec![Block::Facts(facts.collect())]);
+        }
+        article.section(words.say("section-overview"), vec![Block::Line(vec![filtered(words.say("see-overview"), own.clone())])]);
+    }
+    let about = portfolio.figures_of(subject.id.as_str());
+    article.section(words.say("section-figures"), vec![figures(about, words.say("section-figures"), selection, words)]);
+    let mut donors: Vec<_> = portfolio.contributions.iter().filter(|c| c.mechanism == subject.id).map(|c| &c.donor).collect();
+    donors.sort();
+    donors.dedup();
+    let line = listed(donors.iter().map(|id| donor(id, words)));
+    article.section(words.tell("section-donors", &[("n", donors.len().into())]), vec![Block::Line(line)]);
+    let list: Vec<_> = portfolio.activities.iter().filter(|a| a.mechanism == subject.id).collect();
+    let title = words.tell("section-records", &[("n", list.len().into())]);
+    article.section(title.clone(), vec![records(&list, title, selection, words)]);
+    article.section(words.say("detail-sources"), vec![citations(&subject.citations, portfolio, words)]);
+    article
+}
+
+fn headline(line: crate::chart::headlines::Line) -> Line {
+    let value = match (line.origin, line.missing) {
+        (_, true) => Piece::Missing(line.value),
+        (Some(origin), _) => Piece::Open(line.value, origin),
+        _ => plain(line.value),
+    };
+    let mut pieces = vec![value];
+    pieces.extend(line.ours.map(Piece::Mark));
+    if !line.qualifications.is_empty() {
+        pieces.push(plain(format!(" · {}", line.qualifications.join(" · "))));
+    }
+    pieces
+}

@@ -1,0 +1,147 @@
+//! Where a figure comes from: every claim with its document and place, or the computation with its inputs.
+
+use super::{
+    records::citation,
+    text::{Article, Block, Line, Piece, figure, plain, said, value},
+};
+use crate::{
+    model::{Claim, Code, Content, Derivation, Figure, Id, Known, Mechanism, MoneyKind},
+    query::{
+        Selection,
+        disagreements::{Arithmetic, checked},
+        money,
+    },
+    view::Origin,
+    words::Words,
+};
+
+/// The article of an origin.
+pub fn article(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Article {
+    match origin {
+        Origin::Figure(id) => match selection.portfolio.figure(id) {
+            Some(figure) => of_figure(figure, selection, words),
+            None => Article { title: words.tell("origin-unknown", &[("figure", id.to_string().into())]), ..Article::default() },
+        },
+        Origin::Sum(of, kind) => of_sum(of.as_ref(), *kind, selection, words),
+    }
+}
+
+fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Article {
+    let portfolio = selection.portfolio;
+    let shown = subject.shown(portfolio);
+    let mut lead = vec![value(&shown.value, &subject.measure, words)];
+    lead.push(plain(words.tell("origin-time", &[("time", words.period(subject.period).into())])));
+    let mut article = Article { kind: words.say("origin-kind"), title: subject.label.clone(), lead, sections: Vec::new() };
+    article.section(words.say("origin-rule"), vec![Block::Line(said(words.say(&format!("rule-{}", shown.rule.code()))))]);
+    match &subject.content {
+        Content::Claimed(claims) => {
+            let title = words.tell("origin-claims", &[("n", claims.len().into())]);
+            article.section(title, claims.iter().map(|claim| Block::Facts(of_claim(claim, subject, selection, words))).collect());
+        }
+        Content::Computed(derivation) => article.section(words.say("origin-computation"), computation(derivation, selection, words)),
+    }
+    if let Some(check) = checked(portfolio, subject) {
+        article.section(words.say("origin-check"), arithmetic(&check, selection, words));
+    }
+    article.section(words.say("notes"), vec![Block::List(subject.notes.iter().map(|n| said(n.clone())).collect())]);
+    let used: Vec<Line> = portfolio
+        .figures
+        .iter()
+        .filter(|f| inputs(f).any(|id| *id == subject.id))
+        .map(|f| vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone()))])
+        .collect();
+    article.section(words.say("origin-used"), vec![Block::List(used)]);
+    article.section(words.say("origin-identifier"), vec![Block::Line(said(subject.id.to_string()))]);
+    article
+}
+
+fn inputs(figure: &Figure) -> impl Iterator<Item = &Id<Figure>> {
+    let computed = match &figure.content {
+        Content::Computed(derivation) => derivation.inputs.as_slice(),
+        Content::Claimed(_) => &[],
+    };
+    computed.iter().chain(figure.check.iter().flat_map(|check| &check.inputs))
+}
+
+fn of_claim(claim: &Claim, figure: &Figure, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
+    let mut facts = vec![
+        (words.say("claim-value"), vec![value(&claim.value, &figure.measure, words)]),
+        (words.say("claim-summary"), said(claim.summary.clone())),
+    ];
+    if let Some(cited) = &claim.citation {
+        facts.push((words.say("claim-source"), citation(cited, selection.portfolio, words)));
+        if let Some(document) = selection.portfolio.source(&cited.source) {
+            let primary = if document.kind.is_primary() { "claim-primary" } else { "claim-secondary" };
+            let kind = words.say(&format!("source-{}", document.kind.code()));
+            facts.push((words.say("claim-speaker"), said(words.tell(primary, &[("kind", kind.into())]))));
+        }
+        if let Some(locator) = &cited.locator {
+            let text = if locator.to.is_empty() { locator.from.clone() } else { format!("{} … {}", locator.from, locator.to) };
+            facts.push((words.say("claim-place"), said(text)));
+        }
+    }
+    if claim.in_overview {
+        facts.push((words.say("claim-where"), said(words.say("claim-overview"))));
+    }
+    if let Some(date) = claim.as_of {
+        facts.push((words.say("column-as-of"), said(words.date(date))));
+    }
+    if let Some(searched) = &claim.searched {
+        facts.push((words.say("claim-searched"), said(searched.clone())));
+    }
+    if let Some(note) = &claim.note {
+        facts.push((words.say("claim-note"), said(note.clone())));
+    }
+    facts.push((words.say("claim-identifier"), said(claim.id.to_string())));
+    facts
+}
+
+/// A formula with its inputs, each of which opens in turn.
+pub fn computation(derivation: &Derivation, selection: &Selection<'_>, words: &Words) -> Vec<Block> {
+    let letters = ('a'..='z').map(String::from);
+    let facts = derivation.inputs.iter().zip(letters).filter_map(|(id, letter)| {
+        let input = selection.portfolio.figure(id)?;
+        let mut line = vec![plain(format!("{}: ", input.label))];
+        line.extend(figure(input, selection, words));
+        Some((letter, line))
+    });
+    vec![Block::Line(said(words.say(&format!("formula-{}", derivation.formula.code())))), Block::Facts(facts.collect())]
+}
+
+/// A source's own arithmetic: what it states, what its parts give, and whether that is the same.
+pub fn arithmetic(check: &Arithmetic, selection: &Selection<'_>, words: &Words) -> Vec<Block> {
+    let stated = selection.portfolio.figure(&check.figure).map(|f| words.with_unit(&check.stated.value, &f.measure)).unwrap_or_default();
+    let gives = words.number(check.gives);
+    let key = if check.holds { "check-holds" } else { "check-fails" };
+    let mut blocks = vec![Block::Line(said(words.tell(key, &[("stated", stated.into()), ("gives", gives.into())])))];
+    blocks.extend(computation(&Derivation { formula: check.formula, inputs: check.inputs.clone() }, selection, words));
+    blocks
+}
+
+fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>, words: &Words) -> Article {
+    let portfolio = selection.portfolio;
+    let whose = of.map_or_else(|| words.say("tile-all"), |id| words.mechanism(id));
+    let mechanisms: Vec<&Mechanism> = selection.mechanisms().filter(|m| of.is_none_or(|id| m.id == *id)).collect();
+    let mut rows: Vec<Vec<Line>> = Vec::new();
+    for m in &mechanisms {
+        let own =
+            (of.is_none() && !selection.narrows_records()).then(|| portfolio.latest(m.id.as_str(), &crate::model::Measure::Money(kind))).flatten();
+        let own = own.filter(|f| matches!(f.shown(portfolio).value, Known::Published(_)));
+        let figures = own.map_or_else(|| money::summed_figures(selection, &m.id, kind), |f| vec![f.id.clone()]);
+        for f in figures.iter().filter_map(|id| portfolio.figure(id)) {
+            let subject =
+                portfolio.activity(&Id::new(f.subject.as_str())).map_or_else(|| said(words.mechanism(&m.id)), |a| vec![super::text::project(a)]);
+            rows.push(vec![subject, said(f.label.clone()), figure(f, selection, words)]);
+        }
+    }
+    let title = words.tell("origin-sum-title", &[("of", whose.into()), ("kind", words.say(&format!("money-{}", kind.code())).into())]);
+    let mut article = Article { kind: words.say("origin-kind"), title, lead: said(words.say("origin-sum-lead")), sections: Vec::new() };
+    if rows.is_empty() {
+        article.section(words.say("origin-inputs"), vec![Block::Line(said(words.say("origin-sum-none")))]);
+        return article;
+    }
+    let columns = ["column-of", "column-what", "column-amount"].map(|key| (words.say(key), false)).to_vec();
+    let caption = words.tell("origin-sum-inputs", &[("n", rows.len().into())]);
+    article.section(caption.clone(), vec![Block::Table { caption, columns, rows }]);
+    article
+}

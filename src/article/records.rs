@@ -1,0 +1,112 @@
+//! Parts that several pages have: lists of records, of figures and of documents.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::text::{Block, Line, Piece, figure, listed, mechanism, or_not, organisation, plain, project, said, source};
+use crate::{
+    model::{Activity, Citation, Code, CountryCode, Figure, Id, ParticipantRole, PlaceRole, Portfolio, Source},
+    query::Selection,
+    words::Words,
+};
+
+/// The address of a document at the place cited: browsers that know text fragments mark it, others open the document.
+pub fn address_at(source: &Source, citation: &Citation) -> String {
+    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let Some(locator) = &citation.locator else { return source.url.clone() };
+    let mark = if source.url.contains('#') { ":~:text=" } else { "#:~:text=" };
+    if locator.to.is_empty() || locator.to == locator.from {
+        return format!("{}{mark}{}", source.url, encoded(&locator.from));
+    }
+    format!("{}{mark}{},{}", source.url, encoded(&locator.from), encoded(&locator.to))
+}
+
+/// A citation: link to the place, publisher, date, how it was read, and the page of the document.
+pub fn citation(citation: &Citation, portfolio: &Portfolio, words: &Words) -> Line {
+    let Some(document) = portfolio.source(&citation.source) else { return said(citation.source.to_string()) };
+    let date = document.date.map_or_else(|| document.date_note.clone().unwrap_or_else(|| words.say("undated")), |d| words.date(d));
+    vec![
+        Piece::Out { text: document.title.clone(), address: address_at(document, citation), language: document.language.clone() },
+        plain(format!(" · {} · {date} · {} · ", document.publisher, words.say(&format!("read-{}", document.read_as.code())))),
+        Piece::Go(words.say("source-page"), Box::new(crate::view::View::of_page(crate::view::Page::Source(document.id.clone())))),
+    ]
+}
+
+/// Citations, each document once.
+pub fn citations<'a>(all: impl IntoIterator<Item = &'a Citation>, portfolio: &Portfolio, words: &Words) -> Block {
+    let mut seen: Vec<&Id<Source>> = Vec::new();
+    let mut lines = Vec::new();
+    for cited in all {
+        if !seen.contains(&&cited.source) {
+            seen.push(&cited.source);
+            lines.push(citation(cited, portfolio, words));
+        }
+    }
+    Block::List(lines)
+}
+
+/// Documents by their titles.
+pub fn sources<'a>(all: impl IntoIterator<Item = &'a Id<Source>>, portfolio: &Portfolio) -> Block {
+    Block::List(all.into_iter().filter_map(|id| portfolio.source(id)).map(|s| vec![source(s)]).collect())
+}
+
+/// The organisations of a record in one role.
+pub fn participants(activity: &Activity, role: ParticipantRole, words: &Words) -> Line {
+    listed(activity.participants.iter().filter(|p| p.role == role).map(|p| organisation(&p.organisation, words)))
+}
+
+/// A year, or that none is published.
+pub fn year(activity: &Activity, words: &Words) -> Line {
+    or_not(activity.year().map(|y| said(y.to_string())).unwrap_or_default(), words)
+}
+
+/// The amount of a record, opening its origin, or why there is none.
+pub fn amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Line {
+    match &activity.allocation {
+        crate::model::Known::Published(id) => {
+            selection.portfolio.figure(id).map_or_else(|| super::text::not_published(words), |f| figure(f, selection, words))
+        }
+        crate::model::Known::Missing(why) => vec![Piece::Missing(words.say(why.code()))],
+    }
+}
+
+/// How a State stands in a record: as beneficiary or as participant.
+pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
+    let role = activity.places.iter().find(|p| p.country == code).map(|p| p.role);
+    said(match role {
+        Some(PlaceRole::Beneficiary) => words.say("as-beneficiary"),
+        Some(PlaceRole::Participant) => words.say("as-participant"),
+        None => words.say("as-region"),
+    })
+}
+
+/// Records as a table.
+pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, words: &Words) -> Block {
+    let columns = ["column-title", "column-mechanism", "column-year", "detail-implementers", "column-countries", "column-allocation"];
+    let rows = list.iter().map(|a| {
+        vec![
+            vec![project(a)],
+            vec![mechanism(&a.mechanism, words)],
+            year(a, words),
+            or_not(participants(a, ParticipantRole::Implementing, words), words),
+            if a.is_located() { said(words.count(a.places.len())) } else { vec![Piece::Missing(words.say("not-located"))] },
+            amount(a, selection, words),
+        ]
+    });
+    Block::Table { caption, columns: columns.iter().map(|key| (words.say(key), *key == "column-countries")).collect(), rows: rows.collect() }
+}
+
+/// Figures as a table: what, value, time, how many sources.
+pub fn figures<'a>(all: impl IntoIterator<Item = &'a Figure>, caption: String, selection: &Selection<'_>, words: &Words) -> Block {
+    let rows = all.into_iter().map(|f| {
+        let shown = f.shown(selection.portfolio);
+        let time = shown.as_of.map_or_else(|| words.period(f.period), |d| words.date(d));
+        vec![said(f.label.clone()), figure(f, selection, words), said(time), said(words.count(selection.portfolio.sources_of(f).len()))]
+    });
+    let columns = vec![
+        (words.say("column-what"), false),
+        (words.say("column-value"), false),
+        (words.say("column-time"), false),
+        (words.say("column-sources"), true),
+    ];
+    Block::Table { caption, columns, rows: rows.collect() }
+}

@@ -1,0 +1,52 @@
+//! One document: what is taken from it.
+
+use super::{
+    records::records,
+    text::{Article, Block, Line, Piece, donor, figure, mechanism, plain, said},
+};
+use crate::{
+    model::{Activity, Citation, Code, Figure, Source},
+    query::Selection,
+    words::Words,
+};
+
+/// The page.
+pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Article {
+    let portfolio = selection.portfolio;
+    let cites = |all: &[Citation]| all.iter().any(|c| c.source == subject.id);
+    let claims = |f: &Figure| f.claims().iter().filter(|c| c.citation.as_ref().is_some_and(|c| c.source == subject.id)).count();
+    let about: Vec<&Figure> = portfolio.figures.iter().filter(|f| claims(f) > 0).collect();
+    let list: Vec<&Activity> = portfolio.activities.iter().filter(|a| cites(&a.citations)).collect();
+    let given: Vec<_> = portfolio.contributions.iter().filter(|c| cites(&c.citations)).collect();
+    let lead = words.tell(
+        "source-lead",
+        &[("claims", about.iter().map(|f| claims(f)).sum::<usize>().into()), ("records", list.len().into()), ("contributions", given.len().into())],
+    );
+    let mut article = Article { kind: words.say("page-source"), title: subject.title.clone(), lead: said(lead), sections: Vec::new() };
+    let date = subject.date.map_or_else(|| subject.date_note.clone().unwrap_or_else(|| words.say("undated")), |d| words.date(d));
+    let out = Piece::Out { text: subject.url.clone(), address: subject.url.clone(), language: subject.language.clone() };
+    let speaks = if subject.kind.is_primary() { "claim-primary" } else { "claim-secondary" };
+    let kind = words.say(&format!("source-{}", subject.kind.code()));
+    let mut facts = vec![
+        (words.say("fact-address"), vec![out]),
+        (words.say("fact-publisher"), said(subject.publisher.clone())),
+        (words.say("fact-date"), said(date)),
+        (words.say("claim-speaker"), said(words.tell(speaks, &[("kind", kind.into())]))),
+        (words.say("fact-language"), said(subject.language.clone())),
+        (words.say("fact-read"), said(words.say(&format!("read-{}", subject.read_as.code())))),
+    ];
+    if let Some(note) = &subject.note {
+        facts.push((words.say("claim-note"), said(note.clone())));
+    }
+    article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
+    let figures = about.into_iter().map(|f| (f.label.clone(), figure(f, selection, words)));
+    article.section(words.say("source-figures"), vec![Block::Facts(figures.collect())]);
+    let contributions: Vec<Line> = given
+        .iter()
+        .map(|c| vec![donor(&c.donor, words), plain(" → "), mechanism(&c.mechanism, words), plain(format!(", {}", words.period(c.period)))])
+        .collect();
+    article.section(words.say("source-contributions"), vec![Block::List(contributions)]);
+    let title = words.tell("section-records", &[("n", list.len().into())]);
+    article.section(title.clone(), vec![records(&list, title, selection, words)]);
+    article
+}

@@ -1,0 +1,199 @@
+//! What an article is made of.
+
+use crate::{
+    model::{Activity, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, Source, Value},
+    view::{Origin, Page, View},
+    words::Words,
+};
+
+/// A part of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Words.
+    Plain(String),
+    /// Why something is missing.
+    Missing(String),
+    /// A mark beside a value, such as "computed".
+    Mark(String),
+    /// A link to a view of this site.
+    Go(String, Box<View>),
+    /// A value that opens its origin.
+    Open(String, Origin),
+    /// A link to a document, with the BCP 47 tag of its language.
+    Out {
+        /// Its words.
+        text: String,
+        /// Its address.
+        address: String,
+        /// The language of what it leads to.
+        language: String,
+    },
+}
+
+/// Pieces one after the other.
+pub type Line = Vec<Piece>;
+
+/// A table's column: its head and whether it holds numbers.
+pub type Column = (String, bool);
+
+/// A part of a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Line(Line),
+    /// Items.
+    List(Vec<Line>),
+    /// Names and what is known of them.
+    Facts(Vec<(String, Line)>),
+    /// Rows under heads.
+    Table {
+        /// What it holds.
+        caption: String,
+        /// Heads.
+        columns: Vec<Column>,
+        /// Rows of as many cells.
+        rows: Vec<Vec<Line>>,
+    },
+}
+
+/// A part of an article with a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Its heading.
+    pub title: String,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+}
+
+/// A page of text.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Article {
+    /// What kind of page it is.
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+    /// The sentence that says it all.
+    pub lead: Line,
+    /// Its sections.
+    pub sections: Vec<Section>,
+}
+
+impl Article {
+    /// For a page nothing in the edition is about.
+    pub fn nothing(page: &Page, words: &Words) -> Self {
+        let lead = words.tell("article-nothing-lead", &[("page", page.to_string().into())]);
+        Self { title: words.say("article-nothing"), lead: vec![plain(lead)], ..Self::default() }
+    }
+
+    /// Adds a section, unless it is empty.
+    pub fn section(&mut self, title: String, blocks: Vec<Block>) {
+        let empty = |block: &Block| match block {
+            Block::Line(line) => line.is_empty(),
+            Block::List(items) => items.is_empty(),
+            Block::Facts(facts) => facts.is_empty(),
+            Block::Table { rows, .. } => rows.is_empty(),
+        };
+        let blocks: Vec<Block> = blocks.into_iter().filter(|block| !empty(block)).collect();
+        if !blocks.is_empty() {
+            self.sections.push(Section { title, blocks });
+        }
+    }
+}
+
+/// Words.
+pub fn plain(text: impl Into<String>) -> Piece {
+    Piece::Plain(text.into())
+}
+
+/// A line of words.
+pub fn said(text: impl Into<String>) -> Line {
+    vec![plain(text)]
+}
+
+/// "not published", as a line.
+pub fn not_published(words: &Words) -> Line {
+    vec![Piece::Missing(words.say("not-published"))]
+}
+
+/// The line, or "not published" where it is empty.
+pub fn or_not(line: Line, words: &Words) -> Line {
+    if line.is_empty() { not_published(words) } else { line }
+}
+
+/// Pieces with commas between them.
+pub fn listed(pieces: impl IntoIterator<Item = Piece>) -> Line {
+    let mut line = Line::new();
+    for piece in pieces {
+        if !line.is_empty() {
+            line.push(plain(", "));
+        }
+        line.push(piece);
+    }
+    line
+}
+
+fn go(text: String, page: Page) -> Piece {
+    Piece::Go(text, Box::new(View::of_page(page)))
+}
+
+/// A mechanism by its short name.
+pub fn mechanism(id: &Id<Mechanism>, words: &Words) -> Piece {
+    go(words.mechanism(id), Page::Mechanism(id.clone()))
+}
+
+/// A project by its title.
+pub fn project(activity: &Activity) -> Piece {
+    go(activity.title.clone(), Page::Project(activity.id.clone()))
+}
+
+/// A State by its name.
+pub fn country(code: CountryCode, words: &Words) -> Piece {
+    go(words.country(code), Page::Country(code))
+}
+
+/// An organisation by its name, with its own page.
+pub fn organisation(id: &Id<Organisation>, words: &Words) -> Piece {
+    go(words.organisation(id), Page::Organisation(id.clone()))
+}
+
+/// An organisation by its name, with its page as a donor.
+pub fn donor(id: &Id<Organisation>, words: &Words) -> Piece {
+    go(words.organisation(id), Page::Donor(id.clone()))
+}
+
+/// A document by its title, with its own page.
+pub fn source(source: &Source) -> Piece {
+    go(source.title.clone(), Page::Source(source.id.clone()))
+}
+
+/// The overview with a filter.
+pub fn filtered(text: String, view: View) -> Piece {
+    Piece::Go(text, Box::new(view))
+}
+
+/// What is shown of a figure, opening its origin, with its marks.
+pub fn figure(figure: &Figure, selection: &crate::query::Selection<'_>, words: &Words) -> Line {
+    let shown = figure.shown(selection.portfolio);
+    let text = words.with_unit(&shown.value, &figure.measure);
+    let mut line = vec![Piece::Open(text, Origin::Figure(figure.id.clone()))];
+    if let Known::Published(Value::List(items)) = &shown.value {
+        let count = words.tell("list-of", &[("n", items.len().into())]);
+        let names = words.value(&shown.value, &figure.measure);
+        line = vec![Piece::Open(count, Origin::Figure(figure.id.clone())), plain(format!(": {names}"))];
+    }
+    if figure.is_computed() {
+        line.push(Piece::Mark(words.say("mark-computed")));
+    }
+    if shown.disputed {
+        line.push(Piece::Mark(words.say("mark-disputed")));
+    }
+    line
+}
+
+/// A value in words, or why there is none.
+pub fn value(value: &Known<Value>, measure: &crate::model::Measure, words: &Words) -> Piece {
+    match value {
+        Known::Missing(why) => Piece::Missing(words.say(why.code())),
+        Known::Published(_) => plain(words.with_unit(value, measure)),
+    }
+}

@@ -1,0 +1,120 @@
+//! What is known of the records, field by field; who says it; and what was asked of sources in vain.
+
+use std::collections::BTreeMap;
+
+use super::{Selection, money::amounts};
+use crate::model::{Activity, Claim, Code, Figure, Id, Mechanism, ParticipantRole, Portfolio, SourceKind};
+
+/// A field of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// Any amount of money.
+    Amount,
+    /// The donor of this record.
+    Donor,
+    /// At least one State.
+    Countries,
+    /// A cycle or a date.
+    Year,
+    /// Day, month or year of its start and its end.
+    Dates,
+    /// Who carried it out.
+    Implementer,
+    /// A theme.
+    Theme,
+    /// Anything on gender.
+    Gender,
+}
+
+impl Code for Field {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Amount, "amount"),
+        (Self::Donor, "donor"),
+        (Self::Countries, "countries"),
+        (Self::Year, "year"),
+        (Self::Dates, "dates"),
+        (Self::Implementer, "implementer"),
+        (Self::Theme, "theme"),
+        (Self::Gender, "gender"),
+    ];
+}
+
+/// Whether a record publishes a field.
+pub fn is_known(portfolio: &Portfolio, activity: &Activity, field: Field) -> bool {
+    match field {
+        Field::Amount => !amounts(portfolio, activity).is_empty(),
+        Field::Donor => activity.named_funders().next().is_some(),
+        Field::Countries => activity.is_located(),
+        Field::Year => activity.year().is_some(),
+        Field::Dates => activity.dates.len() > 1,
+        Field::Implementer => activity.participants.iter().any(|p| p.role == ParticipantRole::Implementing),
+        Field::Theme => !activity.themes.is_empty(),
+        Field::Gender => activity.gender.published().is_some(),
+    }
+}
+
+/// The records of one mechanism by whether they publish one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownCell {
+    /// Which field.
+    pub field: Field,
+    /// Those that do.
+    pub with: Vec<Id<Activity>>,
+    /// Those that do not.
+    pub without: Vec<Id<Activity>>,
+}
+
+/// One mechanism's records, field by field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Completeness {
+    /// Whose.
+    pub mechanism: Id<Mechanism>,
+    /// One cell a field, in the order of [`Field::ALL`].
+    pub cells: Vec<KnownCell>,
+}
+
+/// Completeness of the records shown, mechanism by mechanism.
+pub fn completeness(selection: &Selection<'_>) -> Vec<Completeness> {
+    let portfolio = selection.portfolio;
+    let cell = |m: &Mechanism, field| {
+        let records = selection.activities().filter(|a| a.mechanism == m.id);
+        let (with, without) = records.partition::<Vec<&Activity>, _>(|a| is_known(portfolio, a, field));
+        let ids = |list: Vec<&Activity>| list.into_iter().map(|a| a.id.clone()).collect();
+        KnownCell { field, with: ids(with), without: ids(without) }
+    };
+    selection.mechanisms().map(|m| Completeness { mechanism: m.id.clone(), cells: Field::all().map(|field| cell(m, field)).collect() }).collect()
+}
+
+/// What one kind of source contributes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// The kind.
+    pub kind: SourceKind,
+    /// Documents of it.
+    pub sources: usize,
+    /// Published claims taken from them.
+    pub claims: usize,
+    /// Records whose main source is one of them.
+    pub records: usize,
+}
+
+/// Who speaks, by kind of source.
+pub fn voices(portfolio: &Portfolio) -> Vec<Voice> {
+    let kind_of: BTreeMap<_, _> = portfolio.sources.iter().map(|s| (&s.id, s.kind)).collect();
+    let claims = || portfolio.figures.iter().flat_map(Figure::claims).filter(|c| c.value.published().is_some()).filter_map(|c| c.citation.as_ref());
+    let of = |id, kind| kind_of.get(id).is_some_and(|k| *k == kind);
+    SourceKind::all()
+        .map(|kind| Voice {
+            kind,
+            sources: portfolio.sources.iter().filter(|s| s.kind == kind).count(),
+            claims: claims().filter(|c| of(&c.source, kind)).count(),
+            records: portfolio.activities.iter().filter_map(|a| a.citations.first()).filter(|c| of(&c.source, kind)).count(),
+        })
+        .filter(|voice| voice.sources > 0)
+        .collect()
+}
+
+/// The claims that say that something is not published, with what was read.
+pub fn searched_in_vain(portfolio: &Portfolio) -> Vec<(&Figure, &Claim)> {
+    portfolio.figures.iter().flat_map(|f| f.claims().iter().filter(|c| c.value.published().is_none()).map(move |c| (f, c))).collect()
+}

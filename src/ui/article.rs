@@ -1,0 +1,174 @@
+//! Draws articles: one renderer for all pages of text and for the origin of figures.
+
+use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
+
+use super::{address::Address, shell::Edition};
+use crate::{
+    article::{self, Article, Block, Line, Piece, Section},
+    view::{Origin, View},
+};
+
+/// A link to a view: a real address, so that it can be copied or opened beside; a plain click stays in the page.
+#[component]
+pub fn Go(text: String, view: View, address: Address) -> impl IntoView {
+    let query = view.to_query();
+    let href = if query.is_empty() { ".".to_owned() } else { format!("?{query}") };
+    let follow = move |event: web_sys::MouseEvent| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() || event.button() != 0 {
+            return;
+        }
+        event.prevent_default();
+        let view = view.clone();
+        address.go(move |now| *now = view);
+    };
+    view! { <a href=href on:click=follow>{text}</a> }
+}
+
+/// A value that opens its origin.
+#[component]
+pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
+    view! { <button type="button" class="origin" on:click=move |_| { let origin = origin.clone(); address.go(|v| v.origin = Some(origin)); }>{text}</button> }
+}
+
+fn piece(piece: Piece, edition: &Edition, address: Address) -> AnyView {
+    match piece {
+        Piece::Plain(text) => text.into_any(),
+        Piece::Missing(text) => view! { <span class="is-missing">{text}</span> }.into_any(),
+        Piece::Mark(text) => {
+            let class = if text == edition.words.say("mark-disputed") { "mark-disputed" } else { "mark-computed" };
+            view! { " "<span class=class>{text}</span> }.into_any()
+        }
+        Piece::Go(text, view) => view! { <Go text view=*view address /> }.into_any(),
+        Piece::Open(text, origin) => view! { <Open text origin address /> }.into_any(),
+        Piece::Out { text, address, language } => {
+            view! { <a href=address target="_blank" rel="noopener noreferrer" lang=language>{text}</a> }.into_any()
+        }
+    }
+}
+
+/// Draws a line.
+pub fn line(line: Line, edition: &Edition, address: Address) -> AnyView {
+    line.into_iter().map(|p| piece(p, edition, address)).collect_view().into_any()
+}
+
+fn block(block: Block, edition: &Edition, address: Address) -> AnyView {
+    match block {
+        Block::Line(text) => view! { <p>{line(text, edition, address)}</p> }.into_any(),
+        Block::List(items) => {
+            view! { <ul>{items.into_iter().map(|item| view! { <li>{line(item, edition, address)}</li> }).collect_view()}</ul> }.into_any()
+        }
+        Block::Facts(facts) => {
+            let facts = facts.into_iter().map(|(name, text)| view! { <dt>{name}</dt><dd>{line(text, edition, address)}</dd> }).collect_view();
+            view! { <dl class="detail-list">{facts}</dl> }.into_any()
+        }
+        Block::Table { caption, columns, rows } => {
+            let label = caption.clone();
+            let numeric: Vec<bool> = columns.iter().map(|(_, numeric)| *numeric).collect();
+            let head = columns.into_iter().map(|(name, numeric)| view! { <th scope="col" class:numeric=numeric>{name}</th> }).collect_view();
+            let body = rows
+                .into_iter()
+                .map(|row| {
+                    let cells = row.into_iter().zip(&numeric).enumerate().map(|(i, (cell, numeric))| {
+                        let cell = line(cell, edition, address);
+                        if i == 0 {
+                            view! { <th scope="row">{cell}</th> }.into_any()
+                        } else {
+                            view! { <td class:numeric=*numeric>{cell}</td> }.into_any()
+                        }
+                    });
+                    view! { <tr>{cells.collect_view()}</tr> }
+                })
+                .collect_view();
+            view! {
+                <div class="twin is-long" tabindex="0" role="region" aria-label=label>
+                    <table class="data"><caption class="visually-hidden">{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>
+                </div>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// Draws a section under a heading of this level.
+pub fn section(section: Section, edition: &Edition, address: Address, level: u8) -> AnyView {
+    let Section { title, blocks } = section;
+    let heading = if level == 2 { view! { <h2>{title}</h2> }.into_any() } else { view! { <h3>{title}</h3> }.into_any() };
+    view! { <section class="article-section">{heading}{blocks.into_iter().map(|b| block(b, edition, address)).collect_view()}</section> }.into_any()
+}
+
+/// The page a view asks for, where it is a page of text. Puts the focus on its title.
+#[component]
+pub fn ArticlePage(edition: Edition, address: Address) -> impl IntoView {
+    let title = NodeRef::<html::H1>::new();
+    let asked = edition.clone();
+    let found = Memo::new(move |_| {
+        let page = address.view.with(|v| v.page.clone());
+        asked.ask(&View::default(), |selection| article::article(&page, selection, &asked.words))
+    });
+    Effect::new(move || {
+        found.track();
+        // Not on the first page a reader opens: there the browser says where to begin.
+        if let Some(title) = title.get().filter(|_| address.moved.get_untracked()) {
+            let _ = title.focus();
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+    });
+    move || {
+        found.get().map(|Article { kind, title: name, lead, sections }| {
+            let edition = &edition;
+            view! {
+                <article class="article">
+                    <p class="article-kind">{kind}</p>
+                    <h1 node_ref=title tabindex="-1">{name}</h1>
+                    <p class="lead" id="lead">{line(lead, edition, address)}</p>
+                    {sections.into_iter().map(|s| section(s, edition, address, 2)).collect_view()}
+                </article>
+            }
+        })
+    }
+}
+
+/// The origin of a figure, over the page. Escape and the button close it, and the focus goes back to where it was.
+#[component]
+pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
+    let dialog = NodeRef::<html::Dialog>::new();
+    let origin = Memo::new(move |_| address.view.with(|v| v.origin.clone()));
+    let asked = edition.clone();
+    let found = Memo::new(move |_| {
+        let origin = origin.get()?;
+        Some(address.question.with(|view| asked.ask(view, |selection| article::origin::article(&origin, selection, &asked.words))))
+    });
+    let before = StoredValue::new_local(None::<web_sys::HtmlElement>);
+    Effect::new(move || {
+        let is_open = found.with(Option::is_some);
+        let Some(dialog) = dialog.get() else { return };
+        if is_open && !dialog.open() {
+            before.set_value(document().active_element().and_then(|e| e.dyn_into().ok()));
+            let _ = dialog.show_modal();
+        } else if !is_open && dialog.open() {
+            dialog.close();
+            if let Some(element) = before.get_value() {
+                let _ = element.focus();
+            }
+        }
+        if is_open {
+            dialog.set_scroll_top(0);
+        }
+    });
+    let close = move || address.go(|v| v.origin = None);
+    let close_word = edition.words.say("close");
+    view! {
+        <dialog class="origin-panel" node_ref=dialog aria-labelledby="origin-title" on:cancel=move |e: web_sys::Event| { e.prevent_default(); close(); }>
+            <div class="origin-head">
+                <p class="article-kind">{move || found.with(|f| f.as_ref().map(|a| a.kind.clone()))}</p>
+                <button type="button" class="origin-close" on:click=move |_| close()>{close_word}</button>
+            </div>
+            <h2 id="origin-title">{move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}</h2>
+            {move || found.get().map(|Article { lead, sections, .. }| view! {
+                <p class="origin-value">{line(lead, &edition, address)}</p>
+                {sections.into_iter().map(|s| section(s, &edition, address, 3)).collect_view()}
+            })}
+        </dialog>
+    }
+}

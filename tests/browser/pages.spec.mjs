@@ -1,0 +1,114 @@
+// A reader asks where a number comes from, and follows links from page to page.
+import { axe, expect, open, test } from "./page.mjs";
+
+const panel = (page) => page.locator("dialog.origin-panel");
+
+test("from the tile “US$ 13 million” to its place in the yearbook, by keyboard, and back to the tile", async ({ dashboard: page }) => {
+  const value = page.locator('.tile[data-key="unscar"] .origin').first();
+  await expect(value).toHaveText("US$\u00a013\u00a0million");
+  await value.focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page)).toBeVisible();
+  await expect(page).toHaveURL(/figure=unscar-allocated-2024$/);
+  await expect(panel(page)).toContainText("Document, at the place");
+  const link = panel(page).locator('a[href*="#:~:text="]').first();
+  await expect(link).toHaveAttribute("href", /^https:\/\/.+#:~:text=[^,]+,[^,]+$/);
+  await expect(link).toHaveAttribute("target", "_blank");
+  await axe(page);
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toBeHidden();
+  await expect(page).not.toHaveURL(/figure=/);
+  await expect(value).toBeFocused();
+});
+
+test("a computed figure shows its formula, and its inputs open one after the other; back goes the same way", async ({ page }) => {
+  await open(page, "?figure=salient-original-funding");
+  await expect(panel(page)).toContainText("a ÷ (b ÷ 100)");
+  await panel(page).getByRole("button", { name: "31.75\u00a0%" }).click();
+  await expect(page).toHaveURL(/figure=salient-gender-share-2024$/);
+  await expect(panel(page)).toContainText("One claim");
+  await page.goBack();
+  await expect(panel(page)).toContainText("a ÷ (b ÷ 100)");
+  await panel(page).getByRole("button", { name: "Close" }).click();
+  await expect(panel(page)).toBeHidden();
+});
+
+test("a sum over records opens what is added, and follows the filters", async ({ page }) => {
+  await open(page, "?country=LBR");
+  await page.locator('.tile[data-key="att-vtf"] .origin').first().click();
+  await expect(page).toHaveURL(/figure=sum:att-vtf:outgoing-commitment$/);
+  await expect(panel(page).locator("tbody tr")).toHaveCount(1);
+});
+
+test("a figure opens from the list under a chart and from its table", async ({ page }) => {
+  await open(page, "?table=states");
+  await page.locator("#states .twin .origin").first().click();
+  await expect(panel(page)).toContainText("2 claims");
+  await page.keyboard.press("Escape");
+  await page.locator("#money details", { hasText: "Where each figure comes from" }).locator("summary").click();
+  await page.locator("#money details .origin").first().click();
+  await expect(panel(page)).toBeVisible();
+});
+
+test("the two lists of SALIENT’s countries stand side by side among the disagreements", async ({ dashboard: page }) => {
+  await page.getByRole("link", { name: "Disagreements" }).click();
+  await expect(page.locator("h1")).toHaveText("Where sources disagree");
+  await expect(page.locator("h1")).toBeFocused();
+  const row = page.locator("tr", { hasText: "Jamaica among them" });
+  await expect(row).toContainText("South Sudan among them");
+  await expect(page.locator("h2", { hasText: "Does not hold" })).toContainText("assistance");
+  await axe(page);
+});
+
+test("what is known leads to the records behind each number", async ({ page }) => {
+  await open(page, "?page=known");
+  await expect(page.locator("table").first()).toContainText("of 62");
+  await expect(page.locator("article")).toContainText("Asked of sources and not found");
+  await page.getByRole("link", { name: "SALIENT Jamaica – Reducing small arms and light weapons in Jamaica (joint programme)" }).first().click();
+  await expect(page).toHaveURL(/\?page=project:SALIENT-JAM$/);
+  await expect(page.locator("h1")).toContainText("SALIENT Jamaica");
+});
+
+test("the page of Germany says what it gave, what that supports and what cannot be traced", async ({ page }) => {
+  await open(page, "?donor=DEU");
+  await page.locator(".chosen-pages a", { hasText: "Germany" }).click();
+  await expect(page).toHaveURL(/\?page=donor:DEU$/);
+  await expect(page.locator("#lead")).toContainText("EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014");
+  await expect(page.locator("article")).toContainText("must not be quoted as this donor’s");
+  await expect(page.locator("h2", { hasText: "Contributions (10)" })).toBeVisible();
+  await axe(page);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?donor=DEU$/);
+  await expect(page.locator("#money")).toBeVisible();
+});
+
+test("the page of Papua New Guinea says what reached it, in which role and what can be asked", async ({ page }) => {
+  await open(page, "?page=country:PNG");
+  await expect(page.locator("#lead")).toContainText("name Papua New Guinea: 2 as beneficiary, 2 as participant");
+  await expect(page.locator("h2", { hasText: "What reached it (4)" })).toBeVisible();
+  await expect(page.locator("h2", { hasText: "What can be asked next" })).toBeVisible();
+  await axe(page);
+});
+
+test("every kind of page opens by its address, and a page of nothing says so", async ({ page }) => {
+  for (const [address, title] of [
+    ["mechanism:unscar", "United Nations Trust Facility Supporting Cooperation on Arms Regulation"],
+    ["mechanism:mine-action-trust-fund", /./],
+    ["organisation:undp", "United Nations Development Programme"],
+    ["source:yearbook-2024-ch3", /Disarmament Yearbook/],
+    ["horizon", "What comes, and what States ask for"],
+    ["glossary", "Words of the field, as used here"],
+    ["country:XXX", "Nothing here"],
+  ]) {
+    await open(page, `?page=${address}`);
+    await expect(page.locator("h1"), address).toHaveText(title);
+  }
+});
+
+test("pages do not scroll sideways on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of ["?page=donor:DEU", "?page=known", "?page=disagreements", "?page=country:PNG", "?page=project:SALIENT-JAM", "?figure=unscar-allocated-2024"]) {
+    await open(page, address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(360);
+  }
+});

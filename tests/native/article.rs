@@ -1,0 +1,225 @@
+//! Pages of text: each says what the edition has, and each of its links leads somewhere.
+
+use std::sync::Arc;
+
+use arms_control_funding::{
+    article::{Article, Block, Line, Piece, article, origin},
+    model::{Code, Id, Known, MoneyKind, Portfolio, Value},
+    query::{
+        Selection,
+        coverage::coverage,
+        disagreements::{arithmetic, conflicts},
+        known::{Field, completeness},
+    },
+    view::{Origin, Page, View},
+    words::Words,
+};
+use serde_json::json;
+
+use super::fixture::{EDITION, claim, figure, small};
+
+fn told(page: &Page, portfolio: &Arc<Portfolio>) -> Option<Article> {
+    article(page, &Selection::of(portfolio, &View::default()), &Words::english(Arc::clone(portfolio)))
+}
+
+fn opened(origin_of: &Origin, portfolio: &Arc<Portfolio>) -> Article {
+    origin::article(origin_of, &Selection::of(portfolio, &View::default()), &Words::english(Arc::clone(portfolio)))
+}
+
+fn lines(article: &Article) -> Vec<&Line> {
+    let mut all = vec![&article.lead];
+    for block in article.sections.iter().flat_map(|s| &s.blocks) {
+        match block {
+            Block::Line(line) => all.push(line),
+            Block::List(lines) => all.extend(lines),
+            Block::Facts(facts) => all.extend(facts.iter().map(|(_, line)| line)),
+            Block::Table { rows, .. } => all.extend(rows.iter().flatten()),
+        }
+    }
+    all
+}
+
+/// All of it as text, links in brackets.
+fn text(article: &Article) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Plain(text) | Piece::Missing(text) => text.clone(),
+        Piece::Mark(text) => format!(" <{text}>"),
+        Piece::Go(text, view) => format!("[{text}](?{})", view.to_query()),
+        Piece::Open(text, origin) => format!("[{text}]({origin})"),
+        Piece::Out { text, address, .. } => format!("[{text}]({address})"),
+    };
+    let line = |line: &Line| line.iter().map(piece).collect::<String>();
+    let mut all = vec![article.kind.clone(), format!("# {}", article.title), line(&article.lead)];
+    for section in &article.sections {
+        all.push(format!("\n## {}", section.title));
+        for block in &section.blocks {
+            match block {
+                Block::Line(text) => all.push(line(text)),
+                Block::List(items) => all.extend(items.iter().map(|item| format!("- {}", line(item)))),
+                Block::Facts(facts) => all.extend(facts.iter().map(|(name, text)| format!("{name}: {}", line(text)))),
+                Block::Table { columns, rows, .. } => {
+                    let heads: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
+                    all.push(format!("| {} |", heads.join(" | ")));
+                    all.extend(rows.iter().map(|row| format!("| {} |", row.iter().map(line).collect::<Vec<_>>().join(" | "))));
+                }
+            }
+        }
+    }
+    all.join("\n")
+}
+
+/// Every page the edition has.
+fn pages(p: &Portfolio) -> Vec<Page> {
+    let mut pages = vec![Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary];
+    pages.extend(p.mechanisms.iter().map(|m| Page::Mechanism(m.id.clone())));
+    pages.extend(p.activities.iter().map(|a| Page::Project(a.id.clone())));
+    pages.extend(p.organisations.iter().flat_map(|o| [Page::Donor(o.id.clone()), Page::Organisation(o.id.clone())]));
+    pages.extend(p.places.iter().map(|c| Page::Country(c.code)));
+    pages.extend(p.sources.iter().map(|s| Page::Source(s.id.clone())));
+    pages
+}
+
+fn leads_somewhere(p: &Portfolio, page: &Page) -> bool {
+    match page {
+        Page::Overview | Page::Disagreements | Page::Known | Page::Horizon | Page::Glossary => true,
+        Page::Mechanism(id) => p.mechanism(id).is_some(),
+        Page::Project(id) => p.activity(id).is_some(),
+        Page::Donor(id) | Page::Organisation(id) => p.organisation(id).is_some(),
+        Page::Country(code) => p.place(*code).is_some(),
+        Page::Source(id) => p.source(id).is_some(),
+    }
+}
+
+#[test]
+fn every_link_of_every_page_leads_somewhere_and_every_text_is_whole() {
+    let p = &EDITION.0;
+    let mut origins: Vec<Origin> = p.figures.iter().map(|f| Origin::Figure(f.id.clone())).collect();
+    origins.extend(
+        p.mechanisms.iter().map(|m| Some(m.id.clone())).chain([None]).flat_map(|of| MoneyKind::all().map(move |kind| Origin::Sum(of.clone(), kind))),
+    );
+    let articles = pages(p).into_iter().filter_map(|page| told(&page, p)).chain(origins.iter().map(|origin| opened(origin, p)));
+    let keys = super::texts::keys();
+    for article in articles {
+        assert!(!article.title.is_empty() && !article.kind.is_empty(), "{article:?}");
+        for piece in lines(&article).into_iter().flatten() {
+            match piece {
+                Piece::Go(text, view) => {
+                    assert!(leads_somewhere(p, &view.page), "{}: “{text}” leads to {}", article.title, view.page);
+                    assert!(!text.is_empty(), "{}: a link to {} without words", article.title, view.page);
+                }
+                Piece::Open(text, Origin::Figure(id)) => assert!(p.figure(id).is_some() && !text.is_empty(), "{}: no figure {id}", article.title),
+                Piece::Out { address, .. } => assert!(address.starts_with("http"), "{}: {address}", article.title),
+                _ => {}
+            }
+        }
+        let whole = text(&article);
+        let leaked = whole
+            .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+            .find(|word| word.matches('-').count() > 0 && keys.contains(*word) && !whole.contains(&format!(":{word}")));
+        let excused = leaked.is_none_or(|word| ["att-vtf", "not-located"].contains(&word) || p.themes.iter().any(|t| t.id.as_str() == word));
+        assert!(excused && !whole.contains("{$") && !whole.contains("{ $"), "{}: {leaked:?}", article.title);
+    }
+}
+
+#[test]
+fn the_thirteen_million_lead_to_their_place_in_the_yearbook() {
+    let article = opened(&Origin::Figure(Id::new("unscar-allocated-2024")), &EDITION.0);
+    let out = lines(&article).into_iter().flatten().find_map(|piece| match piece {
+        Piece::Out { address, .. } => Some(address.clone()),
+        _ => None,
+    });
+    let out = out.expect("a link to the document");
+    let (document, place) = out.split_once("#:~:text=").expect("a place in it");
+    assert!(document.starts_with("https://"), "{document}");
+    let (from, to) = place.split_once(',').unwrap();
+    assert!(!from.contains([' ', '-']) && !to.contains([' ', '-']), "{place}");
+}
+
+#[test]
+fn a_computed_figure_shows_its_formula_and_each_input_opens() {
+    let article = opened(&Origin::Figure(Id::new("salient-original-funding")), &EDITION.0);
+    let whole = text(&article);
+    assert!(whole.contains("a ÷ (b ÷ 100)"), "{whole}");
+    for input in ["salient-gender-budget-2024", "salient-gender-share-2024"] {
+        assert!(whole.contains(&format!("({input})")), "{whole}");
+    }
+}
+
+#[test]
+fn a_new_rival_claim_makes_a_disagreement_appear() {
+    let before = conflicts(&small().load().0).len();
+    let rivals = [claim("c-new-a", &json!({ "value": "12" })), claim("c-new-b", &json!({ "value": "18", "source": "news" }))];
+    let portfolio = Arc::new(small().and("figures", &figure("new-count", "unscar", "projects-funded", &rivals)).load().0);
+    let after = conflicts(&portfolio);
+    assert_eq!(after.len(), before + 1);
+    let found = after.iter().find(|c| c.figure.as_str() == "new-count").unwrap();
+    assert_eq!(found.spread, Some(50.into()));
+    assert_eq!(
+        found.shown.value.published().and_then(Value::quantity),
+        Some(arms_control_funding::model::Quantity::Exact(12.into())),
+        "the primary source"
+    );
+    assert!(text(&told(&Page::Disagreements, &portfolio).unwrap()).contains("Label of new-count"));
+}
+
+#[test]
+fn the_two_country_lists_of_salient_stand_side_by_side() {
+    let found = conflicts(&EDITION.0).into_iter().find(|c| c.figure.as_str() == "salient-country-list-2024").unwrap();
+    assert_eq!(found.sides.len(), 2);
+    let only: Vec<Vec<String>> = found.only.clone();
+    assert!(only.contains(&vec!["JAM".to_owned()]) && only.contains(&vec!["SSD".to_owned()]), "{only:?}");
+}
+
+#[test]
+fn arithmetic_that_does_not_hold_is_found_by_the_code() {
+    let wrong: Vec<String> = arithmetic(&EDITION.0).into_iter().filter(|a| !a.holds).map(|a| a.figure.to_string()).collect();
+    assert!(wrong.contains(&"states-assistance-requests-growth".to_owned()), "32 to 50 is 56 per cent, not 50: {wrong:?}");
+    for figure in &EDITION.0.figures {
+        if wrong.contains(&figure.id.to_string()) {
+            assert!(!figure.notes.is_empty(), "{} needs a note", figure.id);
+        }
+    }
+}
+
+#[test]
+fn every_record_stands_once_in_each_field_of_what_is_known() {
+    let view = View::default();
+    let selection = Selection::of(&EDITION.0, &view);
+    let rows = completeness(&selection);
+    for field in Field::all() {
+        let cells: Vec<_> = rows.iter().flat_map(|r| &r.cells).filter(|c| c.field == field).collect();
+        let all: std::collections::BTreeSet<_> = cells.iter().flat_map(|c| c.with.iter().chain(&c.without)).collect();
+        assert_eq!(all.len(), EDITION.0.activities.len(), "{}", field.code());
+        assert_eq!(cells.iter().map(|c| c.with.len() + c.without.len()).sum::<usize>(), all.len());
+    }
+}
+
+#[test]
+fn the_pages_of_countries_name_the_records_of_the_matrix() {
+    let view = View::default();
+    let answer = coverage(&Selection::of(&EDITION.0, &view));
+    for row in answer.countries {
+        let whole = text(&told(&Page::Country(row.country), &EDITION.0).unwrap());
+        assert!(whole.contains(&format!("## What reached it ({})", row.records())), "{}: {whole}", row.country);
+    }
+}
+
+#[test]
+fn pages_of_the_small_edition_are_as_they_were() {
+    let portfolio = Arc::new(small().load().0);
+    let pages =
+        ["disagreements", "known", "horizon", "mechanism:unscar", "project:U-2", "donor:DEU", "country:KEN", "organisation:recsa", "source:report"];
+    for page in pages {
+        insta::assert_snapshot!(page.replace(':', "-"), text(&told(&page.parse().unwrap(), &portfolio).unwrap()));
+    }
+    for origin in ["states-gender-2018", "salient-funding", "sum:unscar:outgoing-commitment"] {
+        insta::assert_snapshot!(format!("origin-{}", origin.replace(':', "-")), text(&opened(&origin.parse().unwrap(), &portfolio)));
+    }
+    assert!(matches!(portfolio.figure(&Id::new("salient-funding")).unwrap().shown(&portfolio).value, Known::Published(_)));
+}
+
+#[test]
+fn a_page_of_nothing_says_so() {
+    let article = told(&"mechanism:nobody".parse().unwrap(), &EDITION.0).unwrap();
+    assert!(text(&article).contains("mechanism:nobody"));
+}
