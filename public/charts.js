@@ -1,4 +1,4 @@
-// The thin adapter between the page's program and ECharts: draw, point at a mark, let go.
+// The thin adapter between the page's program and ECharts: draw, point at a mark, let go; and files for the reader.
 // ECharts is fetched after the first paint, charts are drawn one per task, and those out of view wait until they are seen.
 
 let library;
@@ -77,7 +77,34 @@ async function paint(place) {
   state.drawn();
 }
 
+function give(name, blob) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+const svgOf = (place) => place.querySelector("svg");
+
 globalThis.portfolioCharts = {
+  drawn: (place) => place.dataset.drawn === "true",
+  svg: (place) => new XMLSerializer().serializeToString(svgOf(place)),
+  width: (place) => svgOf(place).getBoundingClientRect().width,
+  height: (place) => svgOf(place).getBoundingClientRect().height,
+  save: (name, type, text) => give(name, new Blob([text], { type })),
+  savePng(name, svg, failed) {
+    const image = new Image();
+    image.onload = () => {
+      const canvas = document.createElement("canvas");
+      canvas.width = image.naturalWidth * 2;
+      canvas.height = image.naturalHeight * 2;
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob((blob) => (blob ? give(name, blob) : failed("PNG")), "image/png");
+    };
+    image.onerror = () => failed("PNG");
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  },
   draw(place, option, needsMap, event, drawn, failed) {
     const known = charts.get(place);
     const state = { chart: known?.chart, option, needsMap, event: known?.event ?? event, drawn, failed };

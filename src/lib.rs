@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod chart;
+pub mod export;
 pub mod load;
 pub mod model;
 pub mod query;

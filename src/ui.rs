@@ -15,6 +15,7 @@ mod matrix;
 mod page;
 mod projects;
 mod shell;
+mod take;
 mod tiles;
 
 pub use shell::start;

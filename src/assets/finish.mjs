@@ -4,7 +4,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+
+import { zipSync } from "fflate";
 
 const { TRUNK_PROFILE, TRUNK_STAGING_DIR } = process.env;
 
@@ -12,6 +14,14 @@ if (!TRUNK_STAGING_DIR) throw new Error("TRUNK_STAGING_DIR is not set: this scri
 
 const index = join(TRUNK_STAGING_DIR, "index.html");
 writeFileSync(index, readFileSync(index, "utf8").replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "").replace(/(\n *)+\n/g, "\n"));
+
+// The whole edition as one file: the descriptor, what it lists, the schemas, the notes, the licence of its compilation.
+const data = join(TRUNK_STAGING_DIR, "data");
+const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== "edition.zip");
+const packed = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+// The same files give the same zip: their times are left out.
+const entries = packed.map((path) => [relative(data, path), [readFileSync(path), { mtime: "1980-01-01T00:00:00" }]]);
+writeFileSync(join(data, "edition.zip"), zipSync(Object.fromEntries(entries), { level: 9 }));
 
 if (TRUNK_PROFILE === "release") {
   const wasmOpt = fileURLToPath(new URL("../../node_modules/binaryen/bin/wasm-opt", import.meta.url));

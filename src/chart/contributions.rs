@@ -43,7 +43,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
             period.clone().into(),
             kind.clone().into(),
             given.currency.code().into(),
-            Cell::from(value.clone()).from_origin(Origin::Figure(given.figure.clone())),
+            Cell::from(value.clone()).with(Some(given.amount)).from_origin(Origin::Figure(given.figure.clone())),
         ]);
         sources.extend(words.sources_of(&given.figure));
         let row = BarRow {

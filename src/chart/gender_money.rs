@@ -37,7 +37,9 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             table.row([
                 label.clone().into(),
                 match stated {
-                    Some(stated) if quantity.is_some() => Cell::from(value.clone()).from_origin(Origin::Figure(stated.figure.clone())),
+                    Some(stated) if quantity.is_some() => {
+                        Cell::from(value.clone()).with(quantity.map(|(q, _)| q)).from_origin(Origin::Figure(stated.figure.clone()))
+                    }
                     _ => Cell::missing(value.clone()),
                 },
                 known.clone().into(),
@@ -56,7 +58,9 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             sources.extend(words.sources_of(&share.figure));
             table.row([
                 words.label(&share.figure).into(),
-                Cell::from(percent(share, words)).from_origin(Origin::Figure(share.figure.clone())),
+                Cell::from(percent(share, words))
+                    .with(share.shown.value.published().and_then(Value::quantity))
+                    .from_origin(Origin::Figure(share.figure.clone())),
                 words.how_known(&share.shown).into(),
                 share.shown.as_of.map(|d| words.date(d)).unwrap_or_default().into(),
             ]);

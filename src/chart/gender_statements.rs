@@ -12,7 +12,7 @@ pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
     let mut table = Table::with(&[(words.say("column-mechanism"), false), (with.clone(), true), (without.clone(), true)]);
     let counts: Vec<[usize; 2]> = answer.iter().map(|s| [s.stating, s.records - s.stating]).collect();
     for (stating, [n, rest]) in answer.iter().zip(&counts) {
-        table.row([words.mechanism(&stating.mechanism).into(), words.count(*n).into(), Cell::from(words.count(*rest))]);
+        table.row([words.mechanism(&stating.mechanism).into(), Cell::count(*n, words), Cell::count(*rest, words)]);
     }
     let chart = Stacked {
         stacks: vec![("stating", with.clone()), ("missing", without.clone())],

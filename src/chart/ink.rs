@@ -48,6 +48,15 @@ impl Tone {
     }
 }
 
+/// What a colour key of a mark or a legend stands for.
+pub fn of_key(key: &str) -> Tone {
+    match key.strip_prefix("ramp-").and_then(|step| step.parse::<u8>().ok()) {
+        Some(step) => Tone::Ramp(step.saturating_sub(1)),
+        None if key == "missing" => Tone::Missing,
+        None => Tone::of_mechanism(key),
+    }
+}
+
 impl Ink {
     /// The colour, as CSS hexadecimal.
     pub fn color(self, tone: Tone) -> &'static str {

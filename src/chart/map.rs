@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::{
-    Filter, Ink, Mark, Picture, Shape, Table,
+    Cell, Filter, Ink, Mark, Picture, Shape, Table,
     ink::Tone,
     option::{base, hatching_in},
 };
@@ -83,7 +83,7 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
         let records = row.records();
         let name = words.country(row.country);
         let told = words.tell("records-n", &[("n", records.into())]);
-        table.row([name.clone().into(), words.region(row.region).into(), words.count(records).into()]);
+        table.row([name.clone().into(), words.region(row.region).into(), Cell::count(records, words)]);
         let Some((m49, point, small)) = words.on_map(row.country) else { continue };
         let color = ink.color(Tone::Ramp(step(records)));
         let (series, item) = if small { (1, dots.len()) } else { (0, areas.len()) };

@@ -56,7 +56,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         table.row([
             mechanism.into(),
             kind_cell.into(),
-            if missing { Cell::missing(value.clone()) } else { Cell::from(value.clone()).from_origin(origin) },
+            if missing { Cell::missing(value.clone()) } else { Cell::from(value.clone()).with(row.quantity().map(|(q, _)| q)).from_origin(origin) },
             known.clone().into(),
             as_of.clone().unwrap_or_default().into(),
         ]);

@@ -3,8 +3,9 @@
 use serde_json::Value as Json;
 
 use crate::{
-    model::{CountryCode, Id, Mechanism, Organisation, Source, Theme},
+    model::{CountryCode, Id, Mechanism, Organisation, Quantity, Source, Theme},
     view::Origin,
+    words::Words,
 };
 
 /// A chart with everything a reader needs: the finding, the measure, the sentence, the marks, the same as a table.
@@ -117,6 +118,8 @@ pub struct Column {
 pub struct Cell {
     /// What it says.
     pub text: String,
+    /// The number in it, where it is one.
+    pub quantity: Option<Quantity>,
     /// Nothing is published here.
     pub missing: bool,
     /// Where it comes from, where it is a figure of the edition or a sum.
@@ -146,19 +149,30 @@ impl Table {
 
 impl<S: Into<String>> From<S> for Cell {
     fn from(text: S) -> Self {
-        Self { text: text.into(), missing: false, origin: None }
+        Self { text: text.into(), quantity: None, missing: false, origin: None }
     }
 }
 
 impl Cell {
+    /// The same with the number in it.
+    #[must_use]
+    pub fn with(self, quantity: Option<Quantity>) -> Self {
+        Self { quantity, ..self }
+    }
+
     /// The same, opening its origin.
     #[must_use]
     pub fn from_origin(self, origin: Origin) -> Self {
         Self { origin: Some(origin), ..self }
     }
 
+    /// A count.
+    pub fn count(n: usize, words: &Words) -> Self {
+        Self::from(words.count(n)).with(Some(Quantity::Exact(n.into())))
+    }
+
     /// A cell for something missing.
     pub fn missing(text: impl Into<String>) -> Self {
-        Self { text: text.into(), missing: true, origin: None }
+        Self { text: text.into(), quantity: None, missing: true, origin: None }
     }
 }

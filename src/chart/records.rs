@@ -76,8 +76,8 @@ fn stacked<B>(answer: &RecordsBy<B>, head: &str, name: impl Fn(&B) -> (String, F
     let mut table = Table::with(&columns);
     let mut row = |label: Cell, counts: &[usize]| {
         let mut cells = vec![label];
-        cells.extend(counts.iter().map(|n| Cell::from(words.count(*n))));
-        cells.push(words.count(counts.iter().sum()).into());
+        cells.extend(counts.iter().map(|n| Cell::count(*n, words)));
+        cells.push(Cell::count(counts.iter().sum(), words));
         table.rows.push(cells);
     };
     let mut buckets: Vec<(String, Option<Filter>, &[usize])> = Vec::new();

@@ -17,7 +17,9 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
         for stated in figures {
             let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
             let disputed = if stated.shown.disputed { words.say("mark-disputed") } else { String::new() };
-            let share = Cell::from(percent(stated, words)).from_origin(Origin::Figure(stated.figure.clone()));
+            let share = Cell::from(percent(stated, words))
+                .with(stated.shown.value.published().and_then(Value::quantity))
+                .from_origin(Origin::Figure(stated.figure.clone()));
             table.row([name.clone().into(), year.clone().into(), share]);
             sources.extend(words.sources_of(&stated.figure));
             bars.push(BarRow {

@@ -49,7 +49,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
             words.mechanism(&column.mechanism).into(),
             words.period(column.period).into(),
             match &cell.given {
-                Some(given) => Cell::from(told.clone()).from_origin(Origin::Figure(given.figure.clone())),
+                Some(given) => Cell::from(told.clone()).with(Some(given.amount)).from_origin(Origin::Figure(given.figure.clone())),
                 None => Cell::missing(told.clone()),
             },
         ]);

@@ -34,8 +34,10 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
             let label = if setting.is_empty() { words.label(&stated.figure) } else { format!("{} ({setting})", words.label(&stated.figure)) };
             table.row([
                 label.clone().into(),
-                Cell::from(percent(stated, words)).from_origin(Origin::Figure(stated.figure.clone())),
-                of.map_or_else(|| Cell::missing(words.say("not-published")), |all| words.quantity(all).into()),
+                Cell::from(percent(stated, words))
+                    .with(stated.shown.value.published().and_then(Value::quantity))
+                    .from_origin(Origin::Figure(stated.figure.clone())),
+                of.map_or_else(|| Cell::missing(words.say("not-published")), |all| Cell::from(words.quantity(all)).with(Some(all))),
                 known.clone().into(),
             ]);
             BarRow {

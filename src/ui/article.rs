@@ -3,7 +3,7 @@
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{address::Address, shell::Edition};
+use super::{address::Address, shell::Edition, take::TakeTable};
 use crate::{
     article::{self, Article, Block, Line, Piece, Section},
     view::{Origin, View},
@@ -63,6 +63,8 @@ fn block(block: Block, edition: &Edition, address: Address) -> AnyView {
             view! { <dl class="detail-list">{facts}</dl> }.into_any()
         }
         Block::Table { caption, columns, rows } => {
+            let whole = Block::Table { caption: caption.clone(), columns: columns.clone(), rows: rows.clone() };
+            let (title, kept) = (caption.clone(), edition.clone());
             let label = caption.clone();
             let numeric: Vec<bool> = columns.iter().map(|(_, numeric)| *numeric).collect();
             let head = columns.into_iter().map(|(name, numeric)| view! { <th scope="col" class:numeric=numeric>{name}</th> }).collect_view();
@@ -84,6 +86,7 @@ fn block(block: Block, edition: &Edition, address: Address) -> AnyView {
                 <div class="twin is-long" tabindex="0" role="region" aria-label=label>
                     <table class="data"><caption class="visually-hidden">{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>
                 </div>
+                <TakeTable title block=whole edition=kept address />
             }
             .into_any()
         }

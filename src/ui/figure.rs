@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 
-use super::{address::Address, appearance::Appearance, article::Open, charts, shell::Edition};
+use super::{address::Address, appearance::Appearance, article::Open, charts, shell::Edition, take::TakeChart};
 use crate::{
     chart::{self, ChartId, End, Filter, Picture, Shape},
     model::{Code, Id, Source},
@@ -57,6 +57,8 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
         }
     });
     let readout = RwSignal::new(String::new());
+    let take_edition = edition.clone();
+    let ink = Signal::derive(move || appearance.ink());
     let (say_table, say_chart) = (edition.words.say("as-table"), edition.words.say("as-chart"));
     let words = edition.clone();
     let nothing = edition.words.say("nothing-to-draw");
@@ -90,6 +92,7 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
                     on:click=move |_| address.go(|v| toggle(&mut v.tables, code.to_owned()))>
                     {move || if as_table.get() { say_chart.clone() } else { say_table.clone() }}
                 </button>
+                <TakeChart id edition=take_edition ink address />
             </div>
             <Show when=move || picture.with(|p| !p.notes.is_empty())>
                 <details class="figure-notes" open=true>

@@ -61,7 +61,7 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
         <OriginPanel edition=edition.clone() address />
         <footer class="site-footer">
             <p>{say("footer-licence")}</p>
-            <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a></p>
+            <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="data/edition.zip" download="">{say("footer-zip")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a></p>
         </footer>
     }
 }

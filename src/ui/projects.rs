@@ -6,6 +6,7 @@ use super::{
     address::Address,
     article::{Go, line, section},
     shell::Edition,
+    take::TakeRecords,
 };
 use crate::{
     article,
@@ -48,6 +49,7 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
                     </select>
                 </label>
             </div>
+            <div class="figure-tools"><TakeRecords edition=edition.clone() address /></div>
             <div class="twin" tabindex="0" role="region" aria-label=say("projects-table")>
                 <table class="data">
                     <thead><tr>

@@ -880,3 +880,29 @@ define-level-event = An event of a grant whose title is not public.
 define-level-publication = A publication of such a grant.
 define-level-output = Another output of such a grant.
 define-level-result = A result a mechanism reports without naming the grant.
+
+## To take away
+download = Download
+take-csv = CSV: what is shown ({ $n ->
+    [one] one row
+   *[other] { $n } rows
+})
+take-behind = CSV: all behind it ({ $n ->
+    [one] one row
+   *[other] { $n } rows
+})
+take-json = JSON
+take-svg = SVG picture
+take-png = PNG picture
+take-citation = Copy a citation
+take-link = Copy the link to this chart
+take-copied = Copied
+take-not-drawn = The picture is not drawn yet: scroll to the chart, then try again.
+column-identifier = Identifier
+filter-is = { $filter }: { $names }
+filters-are = Filters: { $filters }
+sources-are = Sources: { $sources }
+sources-more = { $named } · and { $n } more, in the table
+context-off = without the ATT Voluntary Trust Fund
+citation = { $title }. { $site }. { $edition }.{ $filters } { $link }
+footer-zip = The whole edition as one zip (Data Package)

@@ -6,6 +6,7 @@ mod article;
 mod chart;
 mod colours;
 mod edition;
+mod export;
 mod fixture;
 mod load;
 mod query;

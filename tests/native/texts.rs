@@ -54,7 +54,9 @@ fn every_text_asked_for_by_name_exists() {
     let mut missing = BTreeSet::new();
     let mut read_keys = 0;
     for (file, text) in
-        ["src/ui", "src/ui.rs", "src/chart", "src/chart.rs", "src/article", "src/article.rs", "src/words.rs"].into_iter().flat_map(rust_files)
+        ["src/ui", "src/ui.rs", "src/chart", "src/chart.rs", "src/article", "src/article.rs", "src/export", "src/export.rs", "src/words.rs"]
+            .into_iter()
+            .flat_map(rust_files)
     {
         for argument in asked(&text) {
             for key in literals(argument) {

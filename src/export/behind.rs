@@ -1,0 +1,216 @@
+//! Everything behind a chart: the claims, the contributions or the records it is made of.
+
+use std::collections::BTreeSet;
+
+use super::sheet::{Datum, Head, Row, Sheet, document, figures_of, grounds};
+use crate::{
+    chart::{ChartId, Picture},
+    model::{Activity, Code, Contribution, Figure, Flow, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity, Value},
+    query::Selection,
+    words::Words,
+};
+
+/// What stands behind a chart, whole.
+pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
+    let sheet = match id {
+        ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Map => {
+            records(&selection.activities().collect::<Vec<_>>(), selection, words, base)
+        }
+        ChartId::Contributions | ChartId::Support => contributions(selection, words, base),
+        ChartId::Money | ChartId::GenderMoney | ChartId::Women | ChartId::States => {
+            let origins = picture.table.rows.iter().flatten().filter_map(|cell| cell.origin.as_ref());
+            let figures: BTreeSet<Id<Figure>> = origins.flat_map(|o| figures_of(o, selection)).collect();
+            claims(figures.iter().filter_map(|id| selection.portfolio.figure(id)), selection, words, base)
+        }
+    };
+    Sheet { name: format!("{}-behind", id.code()), title: picture.title.clone(), summary: picture.summary.clone(), ..sheet }
+}
+
+fn heads(labels: &[(&str, bool)], words: &Words) -> Vec<Head> {
+    labels.iter().map(|(key, numeric)| Head { label: words.say(key), numeric: *numeric }).collect()
+}
+
+fn year(year: Option<i16>, words: &Words) -> Datum {
+    year.map_or_else(|| Datum::missing(words.say("not-published")), |y| Datum::number(y.to_string(), y.into()))
+}
+
+fn or_not(text: String, words: &Words) -> Datum {
+    if text.is_empty() { Datum::missing(words.say("not-published")) } else { text.into() }
+}
+
+/// Project records, field by field.
+pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
+    let portfolio = selection.portfolio;
+    let columns = heads(
+        &[
+            ("column-identifier", false),
+            ("column-title", false),
+            ("column-mechanism", false),
+            ("column-level", false),
+            ("column-year", true),
+            ("detail-dates", false),
+            ("fact-status", false),
+            ("detail-implementers", false),
+            ("detail-funders", false),
+            ("detail-beneficiaries", false),
+            ("detail-participants", false),
+            ("column-region", false),
+            ("detail-themes", false),
+            ("column-allocation", true),
+            ("detail-gender", false),
+            ("evidence", false),
+        ],
+        words,
+    );
+    let rows = list.iter().map(|a| {
+        let join = |names: Vec<String>| names.join("; ");
+        let orgs = |role| join(a.participants.iter().filter(|p| p.role == role).map(|p| words.organisation(&p.organisation)).collect());
+        let states = |role: PlaceRole| join(a.places.iter().filter(|p| p.role == role).map(|p| words.country(p.country)).collect());
+        let amount = a.allocation.published().and_then(|id| portfolio.figure(id));
+        let money = match (&a.allocation, amount) {
+            (_, Some(figure)) => told(&figure.shown(portfolio).value, &figure.measure, words),
+            (Known::Missing(why), _) => Datum::missing(words.say(why.code())),
+            _ => Datum::missing(words.say("unknown")),
+        };
+        let gender = match &a.gender {
+            Known::Published(text) => text.clone().into(),
+            Known::Missing(why) => Datum::missing(words.say(why.code())),
+        };
+        let cells = vec![
+            a.id.to_string().into(),
+            a.title.clone().into(),
+            words.mechanism(&a.mechanism).into(),
+            words.say(&format!("level-{}", a.level.code())).into(),
+            year(a.year(), words),
+            or_not(
+                join(a.dates.iter().map(|d| words.tell(&format!("date-{}", d.kind.code()), &[("date", d.date.to_string().into())])).collect()),
+                words,
+            ),
+            words.say(&format!("status-{}", a.status.code())).into(),
+            or_not(orgs(ParticipantRole::Implementing), words),
+            or_not(orgs(ParticipantRole::Funding), words),
+            or_not(states(PlaceRole::Beneficiary), words),
+            or_not(states(PlaceRole::Participant), words),
+            or_not(join(a.regions.iter().map(|r| words.region(*r)).collect()), words),
+            or_not(join(a.themes.iter().map(|t| words.theme(t)).collect()), words),
+            money,
+            gender,
+            words.say(&format!("evidence-{}", a.evidence.code())).into(),
+        ];
+        let (claims, _) = grounds(amount, portfolio);
+        let sources = a.citations.iter().filter_map(|c| portfolio.source(&c.source)).map(|s| s.url.clone()).collect();
+        Row { cells, claims, sources }
+    });
+    let sources: BTreeSet<_> = list.iter().flat_map(|a| a.citations.iter().map(|c| &c.source)).collect();
+    Sheet {
+        title: words.say("projects-title"),
+        subtitle: words.say("projects-subtitle"),
+        columns,
+        rows: rows.collect(),
+        sources: sources.into_iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
+        ..Sheet::of_view("projects", selection.view, portfolio, words, base)
+    }
+}
+
+/// A value as told, with its number.
+fn told(value: &Known<Value>, measure: &Measure, words: &Words) -> Datum {
+    match value {
+        Known::Missing(why) => Datum::missing(words.say(why.code())),
+        Known::Published(published) => {
+            Datum { text: words.with_unit(value, measure), number: published.quantity().map(Quantity::stated), missing: false }
+        }
+    }
+}
+
+fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
+    let portfolio = selection.portfolio;
+    let columns = [
+        ("column-identifier", false),
+        ("column-donor", false),
+        ("column-mechanism", false),
+        ("column-period", false),
+        ("column-kind", false),
+        ("column-amount", true),
+        ("column-notes", false),
+    ];
+    let row = |c: &Contribution| {
+        let figure = c.amount.published().and_then(|id| portfolio.figure(id));
+        let kind = match c.flow {
+            Flow::Money(kind) => super::sheet::kind_of_money(kind, words),
+            Flow::Unspecified => words.say("flow-unspecified"),
+        };
+        let amount = match (&c.amount, figure) {
+            (_, Some(figure)) => told(&figure.shown(portfolio).value, &figure.measure, words),
+            (Known::Missing(why), _) => Datum::missing(words.say(why.code())),
+            _ => Datum::missing(words.say("unknown")),
+        };
+        let (claims, _) = grounds(figure, portfolio);
+        let sources = c.citations.iter().filter_map(|c| portfolio.source(&c.source)).map(|s| s.url.clone()).collect();
+        let cells = vec![
+            c.id.to_string().into(),
+            words.organisation(&c.donor).into(),
+            words.mechanism(&c.mechanism).into(),
+            words.period(c.period).into(),
+            kind.into(),
+            amount,
+            c.notes.join(" ").into(),
+        ];
+        Row { cells, claims, sources }
+    };
+    let all = selection.contributions();
+    let sources: BTreeSet<_> = all.iter().flat_map(|c| c.citations.iter().map(|c| &c.source)).collect();
+    Sheet {
+        columns: heads(&columns, words),
+        rows: all.into_iter().map(row).collect(),
+        sources: sources.into_iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
+        ..Sheet::of_view("contributions", selection.view, portfolio, words, base)
+    }
+}
+
+/// Figures claim by claim; a computed one with its inputs.
+fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Selection<'a>, words: &Words, base: &str) -> Sheet {
+    let portfolio = selection.portfolio;
+    let mut all: Vec<&Figure> = Vec::new();
+    let mut open: Vec<&Figure> = figures.into_iter().collect();
+    while let Some(figure) = open.pop() {
+        if !all.iter().any(|known| known.id == figure.id) {
+            all.push(figure);
+            if let crate::model::Content::Computed(derivation) = &figure.content {
+                open.extend(derivation.inputs.iter().filter_map(|id| portfolio.figure(id)));
+            }
+        }
+    }
+    all.sort_by_key(|f| f.id.clone());
+    let columns = [
+        ("column-identifier", false),
+        ("column-what", false),
+        ("column-time", false),
+        ("claim-value", true),
+        ("claim-summary", false),
+        ("claim-source", false),
+        ("claim-place", false),
+    ];
+    let mut rows: Vec<Row> = Vec::new();
+    for figure in all {
+        let head = |id: String| vec![id.into(), figure.label.clone().into(), words.period(figure.period).into()];
+        if figure.is_computed() {
+            let mut cells: Vec<Datum> = head(figure.id.to_string());
+            cells.extend([told(&figure.shown(portfolio).value, &figure.measure, words), words.say("rule-computed").into(), "".into(), "".into()]);
+            let (claims, sources) = grounds([figure], portfolio);
+            rows.push(Row { cells, claims, sources });
+        }
+        for claim in figure.claims() {
+            let document_of = claim.citation.as_ref().and_then(|c| portfolio.source(&c.source));
+            let place = claim.citation.as_ref().and_then(|c| c.locator.as_ref()).map(|l| format!("{} … {}", l.from, l.to)).unwrap_or_default();
+            let mut cells: Vec<Datum> = head(figure.id.to_string());
+            cells.extend([
+                told(&claim.value, &figure.measure, words),
+                claim.summary.clone().into(),
+                document_of.map(|s| document(s, words)).unwrap_or_default().into(),
+                place.into(),
+            ]);
+            rows.push(Row { cells, claims: vec![claim.id.to_string()], sources: document_of.map(|s| s.url.clone()).into_iter().collect() });
+        }
+    }
+    Sheet { columns: heads(&columns, words), rows, ..Sheet::of_view("claims", selection.view, portfolio, words, base) }
+}

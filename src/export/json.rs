@@ -1,0 +1,38 @@
+//! JSON with names for what is in it.
+
+use serde_json::{Map, Value, json};
+
+use super::{Datum, Sheet};
+
+/// The sheet as JSON, indented.
+pub fn json(sheet: &Sheet) -> String {
+    let rows = sheet.rows.iter().map(|row| {
+        let mut fields: Map<String, Value> = sheet.columns.iter().zip(&row.cells).map(|(head, cell)| (head.label.clone(), value(cell))).collect();
+        fields.insert("claims".to_owned(), json!(row.claims));
+        fields.insert("sources".to_owned(), json!(row.sources));
+        Value::Object(fields)
+    });
+    let all = json!({
+        "title": sheet.title,
+        "subtitle": sheet.subtitle,
+        "summary": sheet.summary,
+        "notes": sheet.notes,
+        "filters": sheet.filters,
+        "edition": sheet.edition,
+        "link": sheet.link,
+        "sources": sheet.sources,
+        "rows": rows.collect::<Vec<_>>(),
+    });
+    format!("{all:#}\n")
+}
+
+/// A text, or a number with what the page says of it, or the reason why there is none.
+fn value(cell: &Datum) -> Value {
+    let plain = cell.number.map(|n| n.normalize().to_string());
+    match plain.as_ref().and_then(|n| serde_json::from_str::<Value>(n).ok()) {
+        Some(number) if plain.as_ref() == Some(&cell.text) => number,
+        Some(number) => json!({ "number": number, "asTold": cell.text }),
+        None if cell.missing => json!({ "missing": cell.text }),
+        None => json!(cell.text),
+    }
+}

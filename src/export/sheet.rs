@@ -1,0 +1,229 @@
+//! A table with everything that must travel with it.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use crate::{
+    article::{Block, Piece},
+    chart::Picture,
+    model::{Citation, Code, Content, Figure, Id, MoneyKind, Portfolio, Quantity, Source},
+    query::{Selection, money::summed_figures},
+    view::{Origin, View},
+    words::Words,
+};
+
+/// A column's head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Its label.
+    pub label: String,
+    /// Its cells are numbers.
+    pub numeric: bool,
+}
+
+/// A cell: what the page says, and the number in it, if it is one.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Datum {
+    /// As told on the page, with its qualifier, unit and currency.
+    pub text: String,
+    /// The number alone; of a range the lower end. The text says how sure it is.
+    pub number: Option<Decimal>,
+    /// Nothing is published here; the text says why.
+    pub missing: bool,
+}
+
+/// A row, with the claims and documents it rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Row {
+    /// Its cells, one a column.
+    pub cells: Vec<Datum>,
+    /// Identifiers of claims.
+    pub claims: Vec<String>,
+    /// Addresses of documents.
+    pub sources: Vec<String>,
+}
+
+/// A table to take away.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Sheet {
+    /// A short name for files, in ASCII letters, digits and hyphens.
+    pub name: String,
+    /// The finding.
+    pub title: String,
+    /// Measure, unit, period and coverage.
+    pub subtitle: String,
+    /// What it shows, as a sentence.
+    pub summary: String,
+    /// What a reader should know.
+    pub notes: Vec<String>,
+    /// The filters that are on, in words.
+    pub filters: Vec<String>,
+    /// The edition and its date.
+    pub edition: String,
+    /// The link to the view.
+    pub link: String,
+    /// Heads.
+    pub columns: Vec<Head>,
+    /// Rows.
+    pub rows: Vec<Row>,
+    /// The documents all of it rests on: publisher, title, date, address.
+    pub sources: Vec<String>,
+}
+
+impl From<&str> for Datum {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), ..Self::default() }
+    }
+}
+
+impl From<String> for Datum {
+    fn from(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+}
+
+impl Datum {
+    /// A number as it is told.
+    pub fn number(text: String, number: Decimal) -> Self {
+        Self { text, number: Some(number), missing: false }
+    }
+
+    /// Why there is nothing.
+    pub fn missing(text: String) -> Self {
+        Self { text, number: None, missing: true }
+    }
+}
+
+impl Sheet {
+    /// An empty sheet of this view, with what every sheet carries.
+    pub fn of_view(name: &str, view: &View, portfolio: &Portfolio, words: &Words, base: &str) -> Self {
+        let query = view.to_query();
+        let edition = words.tell(
+            "edition-line",
+            &[
+                ("version", portfolio.edition.version.clone().into()),
+                ("date", portfolio.edition.created.map(|d| words.date(d)).unwrap_or_default().into()),
+            ],
+        );
+        Self {
+            name: name.to_owned(),
+            filters: filters(view, words),
+            edition,
+            link: if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") },
+            ..Self::default()
+        }
+    }
+
+    /// The table of a chart.
+    pub fn of_picture(name: &str, picture: &Picture, selection: &Selection<'_>, words: &Words, base: &str) -> Self {
+        let portfolio = selection.portfolio;
+        let rows = picture.table.rows.iter().map(|row| {
+            let figures: BTreeSet<Id<Figure>> = row.iter().filter_map(|cell| cell.origin.as_ref()).flat_map(|o| figures_of(o, selection)).collect();
+            let cells = row.iter().map(|cell| Datum {
+                text: cell.text.clone(),
+                number: cell.quantity.map(Quantity::stated).filter(|_| !cell.missing),
+                missing: cell.missing,
+            });
+            let (claims, sources) = grounds(figures.iter().filter_map(|id| portfolio.figure(id)), portfolio);
+            Row { cells: cells.collect(), claims, sources }
+        });
+        Self {
+            title: picture.title.clone(),
+            subtitle: picture.subtitle.clone(),
+            summary: picture.summary.clone(),
+            notes: picture.notes.clone(),
+            columns: picture.table.columns.iter().map(|c| Head { label: c.label.clone(), numeric: c.numeric }).collect(),
+            rows: rows.collect(),
+            sources: picture.sources.iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
+            ..Self::of_view(name, selection.view, portfolio, words, base)
+        }
+    }
+
+    /// A table of an article, as text.
+    pub fn of_block(title: &str, block: &Block, view: &View, portfolio: &Portfolio, words: &Words, base: &str) -> Option<Self> {
+        let Block::Table { caption, columns, rows } = block else { return None };
+        let text = |piece: &Piece| match piece {
+            Piece::Plain(text) | Piece::Missing(text) | Piece::Go(text, _) | Piece::Open(text, _) | Piece::Out { text, .. } => text.clone(),
+            Piece::Mark(text) => format!(" ({text})"),
+        };
+        let rows = rows.iter().map(|row| {
+            let cells = row.iter().map(|line| Datum {
+                text: line.iter().map(text).collect(),
+                number: None,
+                missing: matches!(line.as_slice(), [Piece::Missing(_)]),
+            });
+            let figures = row.iter().flatten().filter_map(|piece| match piece {
+                Piece::Open(_, Origin::Figure(id)) => portfolio.figure(id),
+                _ => None,
+            });
+            let (claims, sources) = grounds(figures, portfolio);
+            Row { cells: cells.collect(), claims, sources }
+        });
+        Some(Self {
+            title: title.to_owned(),
+            subtitle: caption.clone(),
+            columns: columns.iter().map(|(label, _)| Head { label: label.clone(), numeric: false }).collect(),
+            rows: rows.collect(),
+            ..Self::of_view("table", view, portfolio, words, base)
+        })
+    }
+}
+
+/// The filters of a view, one a kind, in words.
+pub fn filters(view: &View, words: &Words) -> Vec<String> {
+    let of = |key: &str, names: Vec<String>| {
+        (!names.is_empty()).then(|| words.tell("filter-is", &[("filter", words.say(key).into()), ("names", names.join(", ").into())]))
+    };
+    [
+        of("filter-mechanism", view.mechanisms.iter().map(|id| words.mechanism(id)).collect()),
+        of("filter-donor", view.donors.iter().map(|id| words.organisation(id)).collect()),
+        of("filter-country", view.countries.iter().map(|code| words.country(*code)).collect()),
+        of("filter-year", view.years.iter().map(ToString::to_string).collect()),
+        of("filter-theme", view.themes.iter().map(|id| words.theme(id)).collect()),
+        of("role-legend", view.role.into_iter().map(|role| words.say(&format!("role-{}", role.code()))).collect()),
+        of("search-projects", Some(view.search.clone()).into_iter().filter(|text| !text.is_empty()).collect()),
+        (!view.with_context).then(|| words.say("context-off")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The figures an origin stands for.
+pub fn figures_of(origin: &Origin, selection: &Selection<'_>) -> Vec<Id<Figure>> {
+    match origin {
+        Origin::Figure(id) => vec![id.clone()],
+        Origin::Sum(Some(mechanism), kind) => summed_figures(selection, mechanism, *kind),
+        Origin::Sum(None, kind) => selection.mechanisms().flat_map(|m| summed_figures(selection, &m.id, *kind)).collect(),
+    }
+}
+
+/// The claims and the addresses of the documents figures rest on, through computations.
+pub fn grounds<'a>(figures: impl IntoIterator<Item = &'a Figure>, portfolio: &'a Portfolio) -> (Vec<String>, Vec<String>) {
+    let (mut claims, mut sources) = (BTreeSet::new(), BTreeSet::new());
+    let mut open: Vec<(&Figure, u8)> = figures.into_iter().map(|f| (f, 0)).collect();
+    while let Some((figure, depth)) = open.pop() {
+        claims.extend(figure.claims().iter().map(|c| c.id.to_string()));
+        sources.extend(figure.claims().iter().filter_map(|c| c.citation.as_ref()).filter_map(|c| address(c, portfolio)));
+        if let (Content::Computed(derivation), true) = (&figure.content, depth < 8) {
+            open.extend(derivation.inputs.iter().filter_map(|id| portfolio.figure(id)).map(|f| (f, depth + 1)));
+        }
+    }
+    (claims.into_iter().collect(), sources.into_iter().collect())
+}
+
+fn address(citation: &Citation, portfolio: &Portfolio) -> Option<String> {
+    portfolio.source(&citation.source).map(|source| source.url.clone())
+}
+
+/// A document in one line.
+pub fn document(source: &Source, words: &Words) -> String {
+    let date = source.date.map_or_else(|| source.date_note.clone().unwrap_or_else(|| words.say("undated")), |d| words.date(d));
+    format!("{}. {}. {date}. {}", source.publisher, source.title, source.url)
+}
+
+/// A kind of money in words.
+pub fn kind_of_money(kind: MoneyKind, words: &Words) -> String {
+    words.say(&format!("money-{}", kind.code()))
+}

@@ -1,0 +1,141 @@
+//! What is taken away: it says the same as the page, and foreign readers read it.
+
+use std::sync::Arc;
+
+use arms_control_funding::{
+    chart::{self, ChartId, Ink, picture},
+    export::{self, Datum, Head, Row, Sheet},
+    model::{Code, Portfolio},
+    query::Selection,
+    view::View,
+    words::Words,
+};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use serde_json::Value;
+
+use super::{
+    fixture::{EDITION, small},
+    view::same_cases,
+};
+
+fn sheet(id: ChartId, portfolio: &Arc<Portfolio>, view: &View) -> (Sheet, Sheet, chart::Picture) {
+    let words = Words::english(Arc::clone(portfolio));
+    let selection = Selection::of(portfolio, view);
+    let picture = picture(id, &selection, &words, Ink::Light);
+    let base = "https://example.org/portfolio/";
+    (Sheet::of_picture(id.code(), &picture, &selection, &words, base), export::behind(id, &picture, &selection, &words, base), picture)
+}
+
+/// Heads and rows, as a reader that knows nothing of us reads them.
+fn read(text: &str) -> (Vec<String>, Vec<Vec<String>>) {
+    let text = text.strip_prefix('\u{feff}').expect("a byte-order mark");
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let heads = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    (heads, reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect())
+}
+
+fn views() -> [View; 4] {
+    ["", "mechanism=unscar&country=KEN", "donor=DEU&context=off", "search=zzzzzz"].map(|query| View::from_query(query).0)
+}
+
+#[test]
+fn csv_of_every_chart_reads_back_as_its_table() {
+    for portfolio in [&EDITION.0, &Arc::new(small().load().0)] {
+        for (id, view) in ChartId::all().flat_map(|id| views().map(|view| (id, view))) {
+            let (sheet, behind, picture) = sheet(id, portfolio, &view);
+            let (heads, rows) = read(&export::csv(&sheet));
+            assert_eq!(rows.len(), picture.table.rows.len(), "{}", id.code());
+            for (row, shown) in rows.iter().zip(&picture.table.rows) {
+                for (column, cell) in picture.table.columns.iter().zip(shown) {
+                    let at = heads.iter().position(|head| *head == column.label).unwrap();
+                    let told = heads.get(at + 1).is_some_and(|head| *head == format!("{} (as told)", column.label));
+                    if let Some(quantity) = cell.quantity.filter(|_| column.numeric) {
+                        assert_eq!(row[at].parse::<Decimal>().unwrap(), quantity.stated(), "{}: a number stays a number", id.code());
+                    }
+                    if told || !column.numeric {
+                        assert_eq!(row[at + usize::from(told)], cell.text, "{}", id.code());
+                    }
+                }
+                let last = |name: &str| &row[heads.iter().position(|head| head == name).unwrap()];
+                assert_eq!(*last("title"), sheet.title);
+                assert!(last("link").starts_with("https://example.org/portfolio/"));
+            }
+            assert_eq!(read(&export::csv(&behind)).1.len(), behind.rows.len());
+        }
+    }
+}
+
+#[test]
+fn what_stands_behind_a_chart_is_whole() {
+    let rows = |id: ChartId| sheet(id, &EDITION.0, &View::default()).1.rows;
+    assert_eq!(rows(ChartId::Map).len(), EDITION.0.activities.len());
+    assert_eq!(rows(ChartId::Support).len(), EDITION.0.contributions.len());
+    let money = rows(ChartId::Money);
+    for claim in ["unscar-allocated-2024", "VTF-2017-LBR-grant", "salient-gender-share-2024"] {
+        assert!(money.iter().any(|row| row.cells[0].text == claim), "{claim}");
+    }
+    assert!(money.iter().all(|row| !row.claims.is_empty()));
+}
+
+#[test]
+fn the_json_says_the_same_with_its_filters_and_its_claims() {
+    let (sheet, ..) = sheet(ChartId::States, &EDITION.0, &View::from_query("country=KEN").0);
+    let json: Value = serde_json::from_str(&export::json(&sheet)).unwrap();
+    assert_eq!(json["title"], sheet.title);
+    assert_eq!(json["filters"][0], "Country: Kenya");
+    assert_eq!(json["link"], "https://example.org/portfolio/?country=KEN");
+    assert_eq!(json["rows"][0]["Share"]["number"], 40);
+    assert_eq!(json["rows"][0]["Share"]["asTold"], "40\u{a0}% to 49\u{a0}%");
+    assert_eq!(json["rows"][0]["claims"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn the_svg_is_well_formed_and_holds_title_filters_sources_and_claims() {
+    let words = Words::english(Arc::clone(&EDITION.0));
+    let (sheet, _, picture) = sheet(ChartId::Money, &EDITION.0, &View::from_query("country=LBR").0);
+    let svg =
+        export::svg(&sheet, &picture.legend, ("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>", 400.0, 200.0), Ink::Dark, &words);
+    let mut reader = quick_xml::Reader::from_str(&svg);
+    let mut text = String::new();
+    loop {
+        match reader.read_event().unwrap() {
+            quick_xml::events::Event::Text(part) => text = format!("{text} {}", part.decode().unwrap()),
+            quick_xml::events::Event::Eof => break,
+            _ => {}
+        }
+    }
+    for part in [sheet.title.as_str(), "Country: Liberia", "Sources:", "VTF-2017-LBR-grant", "Edition"] {
+        assert!(text.contains(part), "no “{part}” in {text}");
+    }
+}
+
+#[test]
+fn a_citation_names_title_site_edition_filters_and_link() {
+    let words = Words::english(Arc::clone(&EDITION.0));
+    let (sheet, ..) = sheet(ChartId::Money, &EDITION.0, &View::from_query("mechanism=unscar").0);
+    let said = export::citation(&sheet, &words);
+    for part in
+        [sheet.title.as_str(), "Arms-control funding portfolio", "Edition 20", "Mechanism: UNSCAR", "https://example.org/portfolio/?mechanism=unscar"]
+    {
+        assert!(said.contains(part), "no “{part}” in {said}");
+    }
+}
+
+proptest! {
+    #![proptest_config(same_cases(256))]
+
+    #[test]
+    fn any_text_survives_csv_and_none_becomes_a_formula(texts in prop::collection::vec("[-=+@\t\r\n\",;' a-zA-Zéçñأمن中文0-9]{0,12}", 1..5), number in any::<i32>()) {
+        let columns = texts.iter().enumerate().map(|(i, _)| Head { label: format!("c{i}"), numeric: false }).chain([Head { label: "n".to_owned(), numeric: true }]);
+        let mut cells: Vec<Datum> = texts.iter().map(|t| t.as_str().into()).collect();
+        cells.push(Datum::number(number.to_string(), number.into()));
+        let sheet = Sheet { columns: columns.collect(), rows: vec![Row { cells, ..Row::default() }], ..Sheet::default() };
+        let (_, rows) = read(&export::csv(&sheet));
+        for (text, read) in texts.iter().zip(&rows[0]) {
+            prop_assert!(read == text || (read.strip_prefix('\'') == Some(text) && text.starts_with(['=', '+', '-', '@', '\t', '\r'])), "{:?} became {:?}", text, read);
+            prop_assert!(!read.starts_with(['=', '+', '-', '@', '\t', '\r']));
+        }
+        prop_assert_eq!(&rows[0][texts.len()], &number.to_string(), "numbers, negative ones too, stay numbers");
+    }
+}
