@@ -65,7 +65,8 @@ async function paint(place) {
   if (!charts.has(place)) return;
   if (!state.chart) {
     state.chart = echarts.init(place, null, { renderer: "svg" });
-    const tell = (kind) => (event) => state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1);
+    // A link between two marks is no mark.
+    const tell = (kind) => (event) => event.dataType === "edge" || state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1);
     for (const kind of ["mouseover", "mouseout", "click"]) state.chart.on(kind, tell(kind));
     sized.observe(place);
     // Leaving in one jump tells ECharts nothing: let it forget what was under the pointer, so that coming back tells again.

@@ -20,11 +20,11 @@ pub use text::{Article, Block, Column, Line, Piece, Section};
 
 use crate::{query::Selection, view::Page, words::Words};
 
-/// The article of a page; `None` for the overview, which is no article.
+/// The article of a page; `None` for the pages of charts, which are no articles.
 pub fn article(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<Article> {
     let portfolio = selection.portfolio;
     let found = match page {
-        Page::Overview => return None,
+        Page::Overview | Page::Patterns => return None,
         Page::Disagreements => Some(disagreements::article(selection, words)),
         Page::Known => Some(known::article(selection, words)),
         Page::Horizon => Some(horizon::article(selection, words)),

@@ -3,6 +3,9 @@
 //! Does not know the browser. Total functions: an empty answer makes a picture that says why it is empty.
 
 pub mod contributions;
+pub mod delivery;
+pub mod flow;
+pub mod funnel;
 pub mod gender_money;
 pub mod gender_statements;
 pub mod headlines;
@@ -10,10 +13,13 @@ pub mod ink;
 pub mod map;
 pub mod money;
 pub mod option;
+pub mod overlap;
 pub mod picture;
 pub mod records;
 pub mod states;
 pub mod support;
+pub mod sustainability;
+pub mod time;
 pub mod women;
 
 pub use ink::Ink;
@@ -47,6 +53,20 @@ pub enum ChartId {
     Map,
     /// Donors by mechanism and cycle.
     Support,
+    /// States by the set of mechanisms that reach them.
+    Overlap,
+    /// States by group and region that no mechanism is known to reach.
+    Gaps,
+    /// From donors through mechanisms to regions.
+    Flow,
+    /// Applications and projects chosen.
+    Funnel,
+    /// Allocated and paid out.
+    Delivery,
+    /// Records on one axis of time.
+    Time,
+    /// Donors and records year by year.
+    Sustainability,
 }
 
 impl crate::model::Code for ChartId {
@@ -61,6 +81,13 @@ impl crate::model::Code for ChartId {
         (Self::GenderStatements, "gender-statements"),
         (Self::Map, "map"),
         (Self::Support, "support"),
+        (Self::Overlap, "overlap"),
+        (Self::Gaps, "gaps"),
+        (Self::Flow, "flow"),
+        (Self::Funnel, "funnel"),
+        (Self::Delivery, "delivery"),
+        (Self::Time, "time"),
+        (Self::Sustainability, "sustainability"),
     ];
 }
 
@@ -77,6 +104,13 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words, ink),
         ChartId::Map => map::picture(&query::coverage::coverage(selection), words, ink),
         ChartId::Support => support::picture(&query::support::support(selection), &named(selection), words, ink),
+        ChartId::Overlap => overlap::sets(&query::overlap::overlap(selection), words, ink),
+        ChartId::Gaps => overlap::gaps(&query::overlap::overlap(selection), words, ink),
+        ChartId::Flow => flow::picture(&query::flow::flow(selection), words, ink),
+        ChartId::Funnel => funnel::picture(&query::calls::calls(selection), words, ink),
+        ChartId::Delivery => delivery::picture(&query::delivery::delivery(selection), words, ink),
+        ChartId::Time => time::picture(&query::time::timeline(selection), words, ink),
+        ChartId::Sustainability => sustainability::picture(&query::sustainability::sustainability(selection), words, ink),
     };
     if picture.sources.is_empty() {
         picture.sources = selection.activities().flat_map(|a| a.citations.iter().map(|c| c.source.clone())).collect();

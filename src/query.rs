@@ -3,17 +3,23 @@
 //! Does not know charts, text or the browser. Never fails: an empty answer is an answer, with its reason.
 //! All questions about records go through [`Selection`], which marks once which record fails which filter.
 
+pub mod calls;
 pub mod coverage;
+pub mod delivery;
 pub mod disagreements;
 pub mod facets;
+pub mod flow;
 pub mod gender;
 pub mod key_figures;
 pub mod known;
 pub mod lead;
 pub mod money;
+pub mod overlap;
 pub mod projects;
 pub mod records;
 pub mod selection;
 pub mod support;
+pub mod sustainability;
+pub mod time;
 
 pub use selection::{Dimension, Selection};

@@ -32,6 +32,8 @@ pub enum Page {
     /// Figures, charts and records, filtered.
     #[default]
     Overview,
+    /// Overlap, flow, calls, delivery and time, filtered alike.
+    Patterns,
     /// Where sources disagree, and arithmetic of theirs that does not hold.
     Disagreements,
     /// What is known of the records and what is not.
@@ -58,6 +60,7 @@ impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Overview => Ok(()),
+            Self::Patterns => f.write_str("patterns"),
             Self::Disagreements => f.write_str("disagreements"),
             Self::Known => f.write_str("known"),
             Self::Horizon => f.write_str("horizon"),
@@ -77,7 +80,10 @@ impl FromStr for Page {
 
     fn from_str(text: &str) -> Result<Self, ()> {
         let Some((kind, id)) = text.split_once(':').filter(|(_, id)| !id.is_empty()) else {
-            return [Self::Disagreements, Self::Known, Self::Horizon, Self::Glossary].into_iter().find(|page| page.to_string() == text).ok_or(());
+            return [Self::Patterns, Self::Disagreements, Self::Known, Self::Horizon, Self::Glossary]
+                .into_iter()
+                .find(|page| page.to_string() == text)
+                .ok_or(());
         };
         Ok(match kind {
             "mechanism" => Self::Mechanism(Id::new(id)),
@@ -263,13 +269,18 @@ impl View {
 
     /// Whether anything restricts which records are shown.
     pub fn is_filtered(&self) -> bool {
-        *self != Self { page: self.page.clone(), open: self.open.clone(), origin: self.origin.clone(), ..self.without_filters() }
+        *self != Self { open: self.open.clone(), origin: self.origin.clone(), ..self.without_filters() }
     }
 
     /// The part of it that answers depend on: the filters and what counts as reached. How things are shown is left out.
     #[must_use]
     pub fn question(&self) -> Self {
         Self { page: Page::Overview, sort: SortBy::default(), open: None, tables: BTreeSet::new(), origin: None, ..self.clone() }
+    }
+
+    /// Whether the page is one of charts that follow the filters.
+    pub fn is_charts(&self) -> bool {
+        matches!(self.page, Page::Overview | Page::Patterns)
     }
 
     /// A page of its own, nothing filtered.
@@ -286,7 +297,7 @@ impl View {
     /// The same view with every filter off. How things are shown stays.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { role: self.role, sort: self.sort, tables: self.tables.clone(), ..Self::default() }
+        Self { page: self.page.clone(), role: self.role, sort: self.sort, tables: self.tables.clone(), ..Self::default() }
     }
 }
 

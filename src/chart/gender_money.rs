@@ -113,6 +113,15 @@ fn amount(stated: &Stated) -> Option<(crate::model::Quantity, crate::model::Curr
     }
 }
 
+/// A stated amount or number in words, or why there is none.
+pub fn told_number(stated: &Stated, words: &Words) -> String {
+    match &stated.shown.value {
+        Known::Missing(why) => words.say(why.code()),
+        Known::Published(Value::Money(quantity, currency)) => words.amount(*quantity, *currency),
+        Known::Published(value) => value.quantity().map_or_else(|| words.say("unknown"), |q| words.quantity(q)),
+    }
+}
+
 /// An amount in words, or why there is none.
 fn told(stated: Option<&Stated>, words: &Words) -> String {
     match stated.map(|s| &s.shown.value) {

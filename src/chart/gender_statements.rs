@@ -24,19 +24,7 @@ pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
         last_is_missing: false,
         horizontal: true,
     };
-    let (mut option, mut marks) = chart.drawn(ink, &|n| words.tell("records-n", &[("n", n.into())]));
-    if let Some(option) = &mut option {
-        for i in 0..answer.len() {
-            let item = &mut option["series"][1]["data"][i]["itemStyle"];
-            item["color"] = ink.color(super::ink::Tone::Ground).into();
-            item["borderColor"] = ink.color(super::ink::Tone::Missing).into();
-            item["borderWidth"] = 1.into();
-            item["decal"] = super::option::hatching(ink);
-        }
-    }
-    for mark in marks.iter_mut().filter(|m| m.series == 1) {
-        mark.shape = super::Shape::Missing;
-    }
+    let (option, marks) = chart.drawn(ink, &|n| words.tell("records-n", &[("n", n.into())]));
     let (n, m) = answer.iter().fold((0, 0), |(n, m), s| (n + s.stating, m + s.records));
     Picture {
         title: words.tell("stating-title", &[("stating", n.into()), ("records", words.count(m).into())]),

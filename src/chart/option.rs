@@ -13,7 +13,11 @@ use charming::{
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde_json::{Value as Json, json};
 
-use super::{Filter, Ink, Mark, Shape, ink::Tone, picture::End};
+use super::{
+    Filter, Ink, Mark, Shape,
+    ink::{Tone, of_key},
+    picture::End,
+};
 use crate::{model::Quantity, words::Words};
 
 /// One bar of a chart of rows.
@@ -254,8 +258,17 @@ fn form(option: &Json, narrow: bool) -> Json {
     } else {
         json!({ "axisLabel": { "rotate": room(60, 90), "fontSize": room(12, 10) } })
     };
-    let series = option["series"].as_array().map(|all| all.iter().map(|_| json!({ "label": { "fontSize": room(13, 11) } })).collect::<Json>());
-    json!({ "yAxis": labels, "grid": grids, "xAxis": columns, "series": series.unwrap_or_default() })
+    let series = each(&option["series"], |series| {
+        let label = json!({ "label": { "fontSize": room(13, 11) } });
+        if series["type"] != "sankey" {
+            return label;
+        }
+        // Between its columns a flow has little room for words.
+        json!({ "right": room(150, 72), "label": { "fontSize": room(12, 10), "width": room(170, 64), "overflow": "truncate" } })
+    });
+    let parts = [("yAxis", labels), ("grid", grids), ("xAxis", columns), ("series", series)];
+    // What a chart does not have must not be made by naming it.
+    Json::Object(parts.into_iter().filter(|(part, _)| !option[*part].is_null()).map(|(part, form)| (part.to_owned(), form)).collect())
 }
 
 /// Lets the labels of an axis break into lines instead of pushing the bars away.
@@ -267,7 +280,7 @@ pub fn wrap_labels(axis: &mut Json) {
 
 /// Bars stacked by mechanism over buckets, with one bucket for what is not published.
 pub struct Stacked<'a> {
-    /// Colour keys and names of the stacks.
+    /// Colour keys and names of the stacks; one with the key `missing` is hatched.
     pub stacks: Vec<(&'a str, String)>,
     /// Bucket label, what choosing it filters by, and one count a stack.
     pub buckets: Vec<(String, Option<Filter>, &'a [usize])>,
@@ -292,13 +305,13 @@ impl Stacked<'_> {
             Chart::new().grid(grid).x_axis(labels).y_axis(values)
         };
         for (stack, (key, name)) in self.stacks.iter().enumerate() {
-            let color = ink.color(Tone::of_mechanism(key));
+            let color = ink.color(of_key(key));
             let items: Vec<DataPointItem> = self
                 .buckets
                 .iter()
                 .enumerate()
                 .map(|(i, (label, _, counts))| {
-                    let style = if self.is_missing(i) {
+                    let style = if self.is_missing(i, key) {
                         ItemStyle::new().color(ink.color(Tone::Ground)).border_color(color).border_width(1.0)
                     } else {
                         ItemStyle::new().color(color)
@@ -316,8 +329,8 @@ impl Stacked<'_> {
             option["xAxis"]["axisLabel"]["interval"] = json!("auto");
             option["xAxis"]["axisLabel"]["hideOverlap"] = json!(true);
         }
-        for (i, _) in self.buckets.iter().enumerate().filter(|(i, _)| self.is_missing(*i)) {
-            for stack in 0..self.stacks.len() {
+        for i in 0..self.buckets.len() {
+            for (stack, _) in self.stacks.iter().enumerate().filter(|(_, (key, _))| self.is_missing(i, key)) {
                 option["series"][stack]["data"][i]["itemStyle"]["decal"] = hatching(ink);
             }
         }
@@ -333,8 +346,8 @@ impl Stacked<'_> {
                     label: format!("{label}, {name}"),
                     text: format!("{label}, {name}: {}", words(counts[stack])),
                     value: words(counts[stack]),
-                    shape: if self.is_missing(i) { Shape::Missing } else { Shape::Bar(share, End::Closed) },
-                    key: if self.is_missing(i) { "missing".to_owned() } else { (*key).to_owned() },
+                    shape: if self.is_missing(i, key) { Shape::Missing } else { Shape::Bar(share, End::Closed) },
+                    key: if self.is_missing(i, key) { "missing".to_owned() } else { (*key).to_owned() },
                     filter: filter.clone(),
                 });
             }
@@ -342,7 +355,7 @@ impl Stacked<'_> {
         (Some(option), marks)
     }
 
-    fn is_missing(&self, bucket: usize) -> bool {
-        self.last_is_missing && bucket + 1 == self.buckets.len()
+    fn is_missing(&self, bucket: usize, key: &str) -> bool {
+        key == "missing" || (self.last_is_missing && bucket + 1 == self.buckets.len())
     }
 }

@@ -13,11 +13,17 @@ use crate::{
 /// What stands behind a chart, whole.
 pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     let sheet = match id {
-        ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Map => {
-            records(&selection.activities().collect::<Vec<_>>(), selection, words, base)
-        }
+        ChartId::Year
+        | ChartId::Theme
+        | ChartId::GenderStatements
+        | ChartId::Map
+        | ChartId::Overlap
+        | ChartId::Gaps
+        | ChartId::Flow
+        | ChartId::Time
+        | ChartId::Sustainability => records(&selection.activities().collect::<Vec<_>>(), selection, words, base),
         ChartId::Contributions | ChartId::Support => contributions(selection, words, base),
-        ChartId::Money | ChartId::GenderMoney | ChartId::Women | ChartId::States => {
+        ChartId::Money | ChartId::GenderMoney | ChartId::Women | ChartId::States | ChartId::Funnel | ChartId::Delivery => {
             let origins = picture.table.rows.iter().flatten().filter_map(|cell| cell.origin.as_ref());
             let figures: BTreeSet<Id<Figure>> = origins.flat_map(|o| figures_of(o, selection)).collect();
             claims(figures.iter().filter_map(|id| selection.portfolio.figure(id)), selection, words, base)

@@ -78,8 +78,7 @@ pub fn svg(sheet: &Sheet, legend: &[(String, String)], (drawn, width, height): (
     page.y += height + 6.0;
     for (key, label) in legend {
         let (y, x) = (page.y + 5.0, MARGIN);
-        let color = ink.color(ink::of_key(key));
-        page.body.push(format!("<rect x=\"{x}\" y=\"{y:.1}\" width=\"11\" height=\"11\" fill=\"{color}\"/>"));
+        page.body.push(glyph(key, x, y, ink));
         page.write(&format!("\u{2003}\u{2002}{label}"), 12.0, 400, text);
     }
     for note in &sheet.notes {
@@ -94,6 +93,18 @@ pub fn svg(sheet: &Sheet, legend: &[(String, String)], (drawn, width, height): (
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{full}\" height=\"{tall:.0}\" viewBox=\"0 0 {full} {tall:.0}\" role=\"img\"><title>{title}</title><desc>{summary}</desc><metadata>{claims}</metadata><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>{body}</svg>"
     )
+}
+
+/// The sign before a legend's words: filled; outlined and struck through where nothing is published; half filled where an end is open.
+fn glyph(key: &str, x: f64, y: f64, ink: Ink) -> String {
+    let color = ink.color(ink::of_key(key));
+    let square =
+        |width: f64, fill: &str| format!("<rect x=\"{x}\" y=\"{y:.1}\" width=\"{width}\" height=\"11\" fill=\"{fill}\" stroke=\"{color}\"/>");
+    match key {
+        "missing" => format!("{}<path d=\"M{x} {:.1}l11 -11\" stroke=\"{color}\"/>", square(11.0, "none"), y + 11.0),
+        key if key.starts_with("end-") => format!("{}{}", square(11.0, "none"), square(6.0, color)),
+        _ => square(11.0, color),
+    }
 }
 
 /// Documents named one by one under a picture; more are counted.

@@ -27,6 +27,8 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let appearance = Appearance::tracked();
     let say = |key: &str| edition.words.say(key);
     let overview = Memo::new(move |_| address.view.with(|v| v.page == view::Page::Overview));
+    // Which page of charts, if it is one: changing filters draws none of it anew.
+    let charts = Memo::new(move |_| address.view.with(|v| v.is_charts().then_some(v.page == view::Page::Patterns)));
     view! {
         <a class="skip-link" href="#main">{say("skip-to-content")}</a>
         <header class="site-header">
@@ -45,8 +47,8 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
         </header>
         {let edition = edition.clone(); move || {
             let edition = edition.clone();
-            if overview.get() {
-                view! { <Overview edition address appearance /> }.into_any()
+            if let Some(patterns) = charts.get() {
+                view! { <Charts patterns edition address appearance /> }.into_any()
             } else {
                 view! {
                     <main class="page is-article" id="main" data-ready="true" tabindex="-1">
@@ -66,11 +68,10 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     }
 }
 
-/// The overview: filters beside, the sentence and figures above, charts, matrix and projects below.
+/// Pages of charts: filters beside, the sentence above, charts below.
 #[component]
-fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+fn Charts(patterns: bool, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     let say = |key: &str| edition.words.say(key);
-    let charts = |ids: &[ChartId]| ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance /> }).collect_view();
     let edition_line = edition.words.tell(
         "edition-line",
         &[
@@ -87,11 +88,24 @@ fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl 
                 </details>
             </aside>
             <div class="content">
+                {patterns.then(|| view! { <h1>{say("patterns-title")}</h1> })}
                 <Findings edition=edition.clone() />
                 <Unread edition=edition.clone() address />
                 <ActiveFilters edition=edition.clone() address />
                 <Lead edition=edition.clone() address />
                 <p class="edition-line">{edition_line}</p>
+                {if patterns { view! { <Patterns edition=edition.clone() address appearance /> }.into_any() } else { view! { <Portfolio edition=edition.clone() address appearance /> }.into_any() }}
+            </div>
+        </main>
+    }
+}
+
+/// The overview: key figures, charts, matrix and projects.
+#[component]
+fn Portfolio(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    let say = |key: &str| edition.words.say(key);
+    let charts = |ids: &[ChartId]| ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance /> }).collect_view();
+    view! {
                 <section id="figures" aria-labelledby="figures-title">
                     <h2 id="figures-title">{say("nav-figures")}</h2>
                     <Tiles edition=edition.clone() address />
@@ -113,8 +127,54 @@ fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl 
                     <div class="charts is-single">{charts(&[ChartId::Support])}</div>
                 </section>
                 <Projects edition=edition.clone() address />
-            </div>
-        </main>
+    }
+}
+
+/// Questions over all mechanisms: overlap and gaps, flow, calls and delivery, time.
+#[component]
+fn Patterns(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    let sections = [
+        ("patterns-coverage", vec![ChartId::Overlap, ChartId::Gaps]),
+        ("patterns-flow", vec![ChartId::Flow]),
+        ("patterns-money", vec![ChartId::Funnel, ChartId::Delivery]),
+        ("patterns-time", vec![ChartId::Sustainability, ChartId::Time]),
+    ];
+    sections
+        .map(|(key, ids)| {
+            let charts = ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance /> }).collect_view();
+            let single = ids.len() == 1 || key == "patterns-time";
+            view! {
+                <section id=key aria-labelledby=format!("{key}-title")>
+                    <h2 id=format!("{key}-title")>{edition.words.say(key)}</h2>
+                    {(key == "patterns-time").then(|| view! { <YearSlider edition=edition.clone() address /> })}
+                    <div class="charts" class:is-single=single>{charts}</div>
+                </section>
+            }
+        })
+        .into_iter()
+        .collect_view()
+}
+
+/// One year of all, by pointer or arrow keys: the year filter as a slider.
+#[component]
+fn YearSlider(edition: Edition, address: Address) -> impl IntoView {
+    let years: Vec<i16> = edition.portfolio.columns().years.keys.clone();
+    let (first, last) = (years.first().copied().unwrap_or(0), years.last().copied().unwrap_or(0));
+    let all = edition.words.say("time-all");
+    let chosen = move || address.view.with(|v| v.years.iter().next().copied().filter(|_| v.years.len() == 1));
+    let told = move || chosen().map_or_else(|| all.clone(), |year| year.to_string());
+    let aria = told.clone();
+    // The step before the first year stands for all of them.
+    let slide = move |event: web_sys::Event| {
+        let year = event_target_value(&event).parse::<i16>().ok().filter(|year| *year >= first);
+        address.amend(|v| v.years = year.into_iter().collect());
+    };
+    view! {
+        <label class="year-slider">{edition.words.say("time-slider")}" "
+            <input type="range" name="year-slider" min=first - 1 max=last step="1" prop:value=move || chosen().unwrap_or(first - 1).to_string()
+                aria-valuetext=aria on:input=slide />
+            " "<output>{told}</output>
+        </label>
     }
 }
 
@@ -123,6 +183,7 @@ fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl 
 fn Navigation(edition: Edition, address: Address) -> impl IntoView {
     let pages = [
         (view::Page::Overview, "nav-overview"),
+        (view::Page::Patterns, "nav-patterns"),
         (view::Page::Disagreements, "nav-disagreements"),
         (view::Page::Known, "nav-known"),
         (view::Page::Horizon, "nav-horizon"),
@@ -130,7 +191,12 @@ fn Navigation(edition: Edition, address: Address) -> impl IntoView {
     ];
     let links = pages.map(|(page, key)| {
         let (text, here) = (edition.words.say(key), page.clone());
-        view! { <li aria-current=move || address.view.with(|v| v.page == here).then_some("page")><Go text view=View::of_page(page) address /></li> }
+        // Pages of charts share their filters.
+        let target = move || address.view.with(|v| {
+            let target = View::of_page(page.clone());
+            if target.is_charts() && v.is_charts() { View { page: target.page, ..v.question() } } else { target }
+        });
+        view! { <li aria-current=move || address.view.with(|v| v.page == here).then_some("page")>{move || view! { <Go text=text.clone() view=target() address /> }}</li> }
     });
     let sections = ["figures", "funding", "gender", "coverage", "donors", "projects"];
     let sections = sections.map(|target| (target, edition.words.say(&format!("nav-{target}"))));

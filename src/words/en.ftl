@@ -906,3 +906,117 @@ sources-more = { $named } · and { $n } more, in the table
 context-off = without the ATT Voluntary Trust Fund
 citation = { $title }. { $site }. { $edition }.{ $filters } { $link }
 footer-zip = The whole edition as one zip (Data Package)
+
+## Patterns
+nav-patterns = Patterns
+patterns-title = Patterns: overlap, flow, calls, delivery, time
+patterns-coverage = Overlap and gaps
+patterns-flow = Flow
+patterns-money = Calls and delivery
+patterns-time = Time
+column-mechanisms = Mechanisms
+column-states = States
+column-group = Group or region
+column-from = From
+column-to = To
+column-counts = Counted
+column-number = Number
+column-accepted = Chosen, of applications
+column-delivered = Paid out, of allocated
+states-n = { $n ->
+    [one] one State
+   *[other] { $n } States
+}
+contributions-n = { $n ->
+    [one] one contribution
+   *[other] { $n } contributions
+}
+overlap-title = { $all ->
+    [0] No record shown names a State
+   *[other] { $several ->
+        [0] None of { $all } States is named by several mechanisms
+        [one] One of { $all } States is named by several mechanisms
+       *[other] { $several } of { $all } States are named by several mechanisms
+    }
+}
+overlap-subtitle = States by the set of mechanisms whose records name them; each State stands in one set
+overlap-summary = By one mechanism alone: { $one }; by several: { $several }. The sets add up to the matrix of countries and mechanisms.
+overlap-note = As far as records name States, in the roles that count; a mechanism may have served more. Two mechanisms in one State are by themselves no duplication.
+overlap-coordinates = { $mechanism } says that it coordinates with { $with } to avoid duplication.
+gaps-one = by one
+gaps-two = by two
+gaps-three = by three or more
+gaps-none = by none known
+gaps-which = Named by none known
+gaps-title = { $n } of { $all } least developed countries are named by no record shown
+gaps-title-none = No group is counted for this selection
+gaps-subtitle = States of each group and region by how many mechanisms name them
+gaps-summary = Hatched: no record names the State. That is no proof that nothing reached it.
+gaps-note = Groups as the United Nations lists them; a State may be in several. Regions are those of M49.
+flow-title = { $donors ->
+    [0] No donor is named for this selection
+    [one] One donor, its mechanisms, and the regions these reached
+   *[other] { $donors } donors, their mechanisms, and the regions these reached
+}
+flow-subtitle = By number, not by money: contributions named on the left, records on the right
+flow-summary = Width on the left is the number of contributions in which a donor is named, on the right the number of records that name a State of a region.
+flow-note = The two sides count different things and need not be equally wide. A record counts once in each region. Amounts are published for too few of these links to draw money.
+flow-contributions = contributions named
+flow-records = records
+funnel-title = { $mechanism } chose { $selected } of { $applications } applications in { $year }
+funnel-title-none = No call publishes both applications and choices for this selection
+funnel-subtitle = Calls for proposals: applications received and projects chosen
+funnel-summary = { $n ->
+    [0] No call publishes its applications
+    [one] One call publishes its applications
+   *[other] { $n } calls publish their applications
+}; { $known ->
+    [0] none of them says how many were chosen
+    [one] one of them also says how many were chosen
+   *[other] { $known } of them also say how many were chosen
+}.
+funnel-note = Emergency projects outside a call are not counted. Of the calls of other years neither number is published.
+funnel-applications = applications
+funnel-selected = chosen
+funnel-share = { $share } of applications (computed)
+delivery-title = { $mechanism } paid out { $share } of what it allocated { $purpose }
+delivery-title-none = No mechanism publishes both what it allocated and what it paid out
+delivery-subtitle = US dollars, as far as both are published; hatched: not published
+delivery-summary = Both are known for { $known } of { $all } allocations.
+delivery-note = Shares are computed here from the two figures.
+delivery-share = { $share } of it (computed)
+time-title = { $n ->
+    [one] One record between { $from } and { $to }
+   *[other] { $n } records between { $from } and { $to }
+}
+time-title-none = No record shown has a date
+time-subtitle = Records from their first day to their last, as precisely as known; where an end is not known the bar fades
+time-summary = { $n ->
+    [one] One record has a date
+   *[other] { $n } records have a date
+}; { $without ->
+    [0] none has none.
+    [one] one has none and is not drawn.
+   *[other] { $without } have none and are not drawn.
+}
+time-note = Where only the cycle is known, its whole year is drawn. Planned dates are marked as planned in the table.
+time-planned = planned, or the cycle only
+time-actual = as it was
+time-unknown = not known
+time-slider = Year shown
+time-all = all years
+sustainability-title = In { $with } of { $years } years a donor is named for that year
+sustainability-subtitle = Donors named for a single year, and records of that year
+sustainability-summary = { $donors ->
+    [0] Every donor is named for at least one year
+    [one] One donor is named only without a year
+   *[other] { $donors } donors are named only without a year
+}; { $records ->
+    [0] every record has a year.
+    [one] one record has none.
+   *[other] { $records } records have none.
+}
+sustainability-note = A year without donors is a year for which none is named, not one without money.
+sustainability-outlook = Said of { $mechanism }: { $outlook }
+sustainability-donors = donors named
+sustainability-records = records

@@ -81,7 +81,7 @@ fn pages(p: &Portfolio) -> Vec<Page> {
 
 fn leads_somewhere(p: &Portfolio, page: &Page) -> bool {
     match page {
-        Page::Overview | Page::Disagreements | Page::Known | Page::Horizon | Page::Glossary => true,
+        Page::Overview | Page::Patterns | Page::Disagreements | Page::Known | Page::Horizon | Page::Glossary => true,
         Page::Mechanism(id) => p.mechanism(id).is_some(),
         Page::Project(id) => p.activity(id).is_some(),
         Page::Donor(id) | Page::Organisation(id) => p.organisation(id).is_some(),

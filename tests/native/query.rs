@@ -11,9 +11,12 @@ use arms_control_funding::{
         gender,
         key_figures::{self, Basis, Headline},
         money::{self, Amount},
+        overlap::overlap,
         projects::projects,
         records::{by_theme, by_year},
         selection::{only_known, unknown_values},
+        sustainability::sustainability,
+        time::timeline,
     },
     view::View,
 };
@@ -77,6 +80,36 @@ proptest! {
             let naming = selection.activities().filter(|a| selection.reached(a).any(|c| c == row.country)).count();
             prop_assert_eq!(row.records(), naming, "{}", row.country);
         }
+    }
+
+    #[test]
+    fn the_sets_of_mechanisms_add_up_to_the_matrix(view in views()) {
+        let selection = Selection::of(&EDITION.0, &view);
+        let (matrix, sets) = (coverage(&selection), overlap(&selection));
+        let in_sets: BTreeSet<_> = sets.sets.iter().flat_map(|s| &s.countries).collect();
+        prop_assert_eq!(sets.sets.iter().map(|s| s.countries.len()).sum::<usize>(), matrix.countries.len(), "each State stands in one set");
+        prop_assert_eq!(in_sets.len(), matrix.countries.len());
+        for row in &matrix.countries {
+            let set = sets.sets.iter().find(|s| s.countries.contains(&row.country)).unwrap();
+            prop_assert_eq!(set.mechanisms.len(), row.mechanisms());
+        }
+        for gap in &sets.gaps {
+            let none = gap.none.iter().filter(|c| matrix.countries.iter().any(|r| r.country == **c)).count();
+            prop_assert_eq!((none, gap.none.len()), (0, gap.by[3]));
+        }
+    }
+
+    #[test]
+    fn time_and_what_has_none_make_all_records(view in views()) {
+        let selection = Selection::of(&EDITION.0, &view);
+        let answer = timeline(&selection);
+        prop_assert_eq!(answer.spans.len() + answer.without, selection.activities().count());
+        for span in &answer.spans {
+            prop_assert!(span.from.is_none_or(|from| span.to.is_none_or(|to| from < to)), "{:?}", span);
+        }
+        let years = sustainability(&selection);
+        let dated: usize = years.years.iter().map(|y| y.records).sum();
+        prop_assert_eq!(dated + years.records_undated, selection.activities().count());
     }
 
     #[test]
@@ -427,4 +460,23 @@ fn a_region_with_a_state_chosen_in_it_may_have_reached_it() {
     };
     // One source names three States, another five: Niger may be among them, Peru cannot.
     assert_eq!((hidden("country=NER"), hidden("country=PER")), (1, 0));
+}
+
+#[test]
+fn the_call_of_2024_chose_ten_of_sixty() {
+    let view = View::default();
+    let found = arms_control_funding::query::calls::calls(&Selection::of(&EDITION.0, &view));
+    let call = found.iter().find(|c| c.year == 2024).unwrap();
+    assert_eq!(call.applications.shown.value.published().and_then(Value::quantity), Some(Quantity::Exact(60.into())));
+    assert_eq!(call.accepted.map(|share| share.round_dp(1)), Some(Decimal::new(167, 1)));
+    let narrowed = View::from_query("country=KEN").0;
+    assert!(arms_control_funding::query::calls::calls(&Selection::of(&EDITION.0, &narrowed)).is_empty());
+}
+
+#[test]
+fn salient_paid_out_about_93_per_cent_of_what_it_set_aside_for_gender_equality() {
+    let view = View::default();
+    let found = arms_control_funding::query::delivery::delivery(&Selection::of(&EDITION.0, &view));
+    let known: Vec<_> = found.iter().filter_map(|d| Some((d.mechanism.to_string(), d.share?))).collect();
+    assert_eq!(known, [("salient".to_owned(), Decimal::from(93))]);
 }

@@ -1,0 +1,78 @@
+//! What is allocated and what of it is paid out.
+
+use super::{
+    Cell, Filter, Ink, Picture, Table,
+    gender_money::told_number,
+    option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
+};
+use crate::{
+    model::{Code, MoneyKind, Quantity, Value},
+    query::delivery::Delivery,
+    view::Origin,
+    words::Words,
+};
+
+/// Two bars an allocation.
+pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
+    let mut table = Table::with(&[
+        (words.say("column-mechanism"), false),
+        (words.say("column-kind"), false),
+        (words.say("column-amount"), true),
+        (words.say("column-delivered"), true),
+    ]);
+    let mut bars = Vec::new();
+    let mut sources = Vec::new();
+    for delivery in answer {
+        let mechanism = words.mechanism(&delivery.mechanism);
+        let purpose = delivery.purpose.as_deref().map(|p| format!(" {}", words.say(&format!("purpose-{p}")))).unwrap_or_default();
+        let pairs = [(MoneyKind::OutgoingCommitment, delivery.allocated.as_ref()), (MoneyKind::Disbursement, delivery.disbursed.as_ref())];
+        for (kind, stated) in pairs {
+            let quantity = stated.and_then(|s| s.shown.value.published()).and_then(Value::quantity);
+            let value = stated.map_or_else(|| words.say("not-published"), |s| told_number(s, words));
+            let what = format!("{}{purpose}", words.say(&format!("money-{}", kind.code())));
+            let share = delivery.share.filter(|_| kind == MoneyKind::Disbursement).map(Quantity::About);
+            let told_share = share.map(|s| words.percent(s)).unwrap_or_default();
+            let amount = match stated {
+                Some(s) if quantity.is_some() => Cell::from(value.clone()).with(quantity).from_origin(Origin::Figure(s.figure.clone())),
+                _ => Cell::missing(value.clone()),
+            };
+            table.row([mechanism.clone().into(), what.clone().into(), amount, Cell::from(told_share.clone()).with(share)]);
+            sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
+            bars.push(BarRow {
+                label: words.if_computed(format!("{mechanism}: {what}"), stated.map(|s| &s.shown)),
+                quantity,
+                value,
+                more: if told_share.is_empty() { String::new() } else { words.tell("delivery-share", &[("share", told_share.into())]) },
+                key: delivery.mechanism.to_string(),
+                filter: Some(Filter::Mechanism(delivery.mechanism.clone())),
+            });
+        }
+    }
+    let known = answer.iter().filter(|d| d.share.is_some()).count();
+    let best = answer.iter().find_map(|d| Some((d, d.share?)));
+    let (option, marks) = bar_rows(&bars, ink);
+    Picture {
+        title: best.map_or_else(
+            || words.say("delivery-title-none"),
+            |(d, share)| {
+                let purpose = d.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}"))).unwrap_or_default();
+                let args = [
+                    ("mechanism", words.mechanism(&d.mechanism).into()),
+                    ("share", words.percent(Quantity::About(share)).into()),
+                    ("purpose", purpose.into()),
+                ];
+                words.tell("delivery-title", &args)
+            },
+        ),
+        subtitle: words.say("delivery-subtitle"),
+        summary: words.tell("delivery-summary", &[("known", known.into()), ("all", words.count(answer.len()).into())]),
+        notes: vec![words.say("delivery-note")],
+        height: height_of_rows(bars.len()),
+        legend: legend_of_ends(&bars, words).into_iter().chain([("missing".to_owned(), words.say("legend-missing"))]).collect(),
+        option,
+        marks,
+        table,
+        sources,
+        ..Picture::default()
+    }
+}

@@ -1,0 +1,90 @@
+//! Calls: applications and projects chosen.
+
+use super::{
+    Cell, Filter, Ink, Picture, Table,
+    gender_money::told_number,
+    option::{BarRow, bar_rows, height_of_rows},
+};
+use crate::{
+    model::Value,
+    query::{calls::Call, gender::Stated},
+    view::Origin,
+    words::Words,
+};
+
+/// Two bars a call.
+pub fn picture(answer: &[Call], words: &Words, ink: Ink) -> Picture {
+    let mut table = Table::with(&[
+        (words.say("column-mechanism"), false),
+        (words.say("column-year"), false),
+        (words.say("column-what"), false),
+        (words.say("column-number"), true),
+        (words.say("column-accepted"), true),
+    ]);
+    let mut bars = Vec::new();
+    let mut sources = Vec::new();
+    for call in answer {
+        let accepted = call.accepted.map(|share| words.percent(crate::model::Quantity::About(share.round_dp(0))));
+        for (key, stated) in [("funnel-applications", Some(&call.applications)), ("funnel-selected", call.selected.as_ref())] {
+            let quantity = stated.and_then(|s| s.shown.value.published()).and_then(Value::quantity);
+            let value = stated.map_or_else(|| words.say("not-published"), |s| told_number(s, words));
+            let of_selected = key == "funnel-selected";
+            let share = match (&accepted, of_selected) {
+                (Some(share), true) => Cell::from(share.clone()).with(call.accepted.map(|s| crate::model::Quantity::About(s.round_dp(0)))),
+                (None, true) => Cell::missing(words.say("not-published")),
+                _ => "".into(),
+            };
+            let what = words.say(key);
+            let cell = |s: &Stated| Cell::from(value.clone()).with(quantity).from_origin(Origin::Figure(s.figure.clone()));
+            table.row([
+                words.mechanism(&call.mechanism).into(),
+                call.year.to_string().into(),
+                what.clone().into(),
+                stated.filter(|_| quantity.is_some()).map_or_else(|| Cell::missing(value.clone()), cell),
+                share,
+            ]);
+            sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
+            bars.push(BarRow {
+                label: format!("{} {}: {what}", words.mechanism(&call.mechanism), call.year),
+                quantity,
+                value,
+                more: accepted
+                    .clone()
+                    .filter(|_| of_selected)
+                    .map(|share| words.tell("funnel-share", &[("share", share.into())]))
+                    .unwrap_or_default(),
+                key: call.mechanism.to_string(),
+                filter: Some(Filter::Mechanism(call.mechanism.clone())),
+            });
+        }
+    }
+    let known = answer.iter().rfind(|call| call.accepted.is_some());
+    let title = known.map_or_else(
+        || words.say("funnel-title-none"),
+        |call| {
+            words.tell(
+                "funnel-title",
+                &[
+                    ("mechanism", words.mechanism(&call.mechanism).into()),
+                    ("year", call.year.to_string().into()),
+                    ("applications", told_number(&call.applications, words).into()),
+                    ("selected", call.selected.as_ref().map(|s| told_number(s, words)).unwrap_or_default().into()),
+                ],
+            )
+        },
+    );
+    let (option, marks) = bar_rows(&bars, ink);
+    Picture {
+        title,
+        subtitle: words.say("funnel-subtitle"),
+        summary: words
+            .tell("funnel-summary", &[("n", answer.len().into()), ("known", answer.iter().filter(|c| c.accepted.is_some()).count().into())]),
+        notes: vec![words.say("funnel-note")],
+        height: height_of_rows(bars.len()),
+        option,
+        marks,
+        table,
+        sources,
+        ..Picture::default()
+    }
+}

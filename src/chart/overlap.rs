@@ -1,0 +1,98 @@
+//! States by the set of mechanisms that reach them, and gaps by group and region.
+
+use super::{
+    Cell, Filter, Ink, Picture, Table,
+    option::{BarRow, Stacked, bar_rows, height_of_rows},
+};
+use crate::{
+    model::{Code, Quantity},
+    query::overlap::{Among, Overlap},
+    words::Words,
+};
+
+/// One bar a set of mechanisms.
+pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
+    let mut table = Table::with(&[(words.say("column-mechanisms"), false), (words.say("column-states"), true), (words.say("column-country"), false)]);
+    let mut bars = Vec::new();
+    for set in &answer.sets {
+        let names: Vec<String> = set.mechanisms.iter().map(|m| words.mechanism(m)).collect();
+        let label = names.join(" + ");
+        let n = set.countries.len();
+        let mut countries: Vec<String> = set.countries.iter().map(|c| words.country(*c)).collect();
+        countries.sort();
+        table.row([label.clone().into(), Cell::count(n, words), countries.join("; ").into()]);
+        let [key, filter] = match set.mechanisms.as_slice() {
+            [one] => [Some(one.to_string()), Some(one.to_string())],
+            _ => [None, None],
+        };
+        bars.push(BarRow {
+            label,
+            quantity: Some(Quantity::Exact(n.into())),
+            value: words.tell("states-n", &[("n", n.into())]),
+            more: String::new(),
+            key: key.unwrap_or_default(),
+            filter: filter.map(|id| Filter::Mechanism(crate::model::Id::new(id))),
+        });
+    }
+    let by = |wanted: fn(usize) -> bool| answer.sets.iter().filter(|s| wanted(s.mechanisms.len())).map(|s| s.countries.len()).sum::<usize>();
+    let (several, one) = (by(|n| n > 1), by(|n| n == 1));
+    let coordinating = answer.coordinating.iter().map(|(m, with)| {
+        let with: Vec<String> = with.iter().map(|id| words.mechanism(id)).collect();
+        words.tell("overlap-coordinates", &[("mechanism", words.mechanism(m).into()), ("with", words.list(&with).into())])
+    });
+    let (option, marks) = bar_rows(&bars, ink);
+    Picture {
+        title: words.tell("overlap-title", &[("several", several.into()), ("all", (several + one).into())]),
+        subtitle: words.say("overlap-subtitle"),
+        summary: words.tell("overlap-summary", &[("one", one.into()), ("several", several.into())]),
+        notes: std::iter::once(words.say("overlap-note")).chain(coordinating).collect(),
+        height: height_of_rows(bars.len()),
+        option,
+        marks,
+        table,
+        ..Picture::default()
+    }
+}
+
+/// One row a group or region: States reached by one, two, three or more mechanisms, and by none known.
+pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
+    let heads = ["gaps-one", "gaps-two", "gaps-three", "gaps-none"].map(|key| words.say(key));
+    let mut columns = vec![(words.say("column-group"), false)];
+    columns.extend(heads.iter().map(|head| (head.clone(), true)));
+    columns.push((words.say("gaps-which"), false));
+    let mut table = Table::with(&columns);
+    let name = |among: Among| match among {
+        Among::Group(group) => words.say(&format!("group-{}", group.code())),
+        Among::Region(region) => words.region(region),
+    };
+    for gap in &answer.gaps {
+        let mut none: Vec<String> = gap.none.iter().map(|c| words.country(*c)).collect();
+        none.sort();
+        let [one, two, three, missing] = gap.by.map(|n| Cell::count(n, words));
+        table.row([name(gap.among).into(), one, two, three, missing, none.join("; ").into()]);
+    }
+    let keys = ["ramp-2", "ramp-3", "ramp-5", "missing"];
+    let chart = Stacked {
+        stacks: keys.into_iter().zip(heads.iter().cloned()).collect(),
+        buckets: answer.gaps.iter().map(|gap| (name(gap.among), None, gap.by.as_slice())).collect(),
+        last_is_missing: false,
+        horizontal: true,
+    };
+    let (option, marks) = chart.drawn(ink, &|n| words.tell("states-n", &[("n", n.into())]));
+    let least = answer.gaps.iter().find(|gap| matches!(gap.among, Among::Group(crate::model::Group::Ldc)));
+    Picture {
+        title: least.map_or_else(
+            || words.say("gaps-title-none"),
+            |gap| words.tell("gaps-title", &[("n", gap.by[3].into()), ("all", words.count(gap.by.iter().sum()).into())]),
+        ),
+        subtitle: words.say("gaps-subtitle"),
+        summary: words.say("gaps-summary"),
+        notes: vec![words.say("gaps-note")],
+        height: height_of_rows(answer.gaps.len()) + 30,
+        legend: keys.iter().map(|key| (*key).to_owned()).zip(heads).collect(),
+        option,
+        marks,
+        table,
+        ..Picture::default()
+    }
+}

@@ -1,0 +1,42 @@
+//! Calls for proposals: how many applied, how many were chosen.
+
+use super::{Selection, gender::Stated};
+use crate::model::{Figure, Formula, Id, Mechanism, PartialDate, Value};
+
+/// One call of one mechanism.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// Whose.
+    pub mechanism: Id<Mechanism>,
+    /// Its year.
+    pub year: i16,
+    /// Applications received.
+    pub applications: Stated,
+    /// Projects chosen in the same call, where stated.
+    pub selected: Option<Stated>,
+    /// Chosen as a percentage of applications, computed here.
+    pub accepted: Option<rust_decimal::Decimal>,
+}
+
+/// The calls of the mechanisms shown, in time; nothing where the view narrows records, which calls cannot follow.
+pub fn calls(selection: &Selection<'_>) -> Vec<Call> {
+    if selection.narrows_records() {
+        return Vec::new();
+    }
+    let stated = |figure: &Figure| Stated { figure: figure.id.clone(), shown: figure.shown(selection.portfolio) };
+    let number = |s: &Stated| s.shown.value.published().and_then(Value::quantity).map(crate::model::Quantity::stated);
+    let mut calls: Vec<Call> = Vec::new();
+    for mechanism in selection.mechanisms() {
+        let of = |measure: &'static str| selection.portfolio.figures_of(mechanism.id.as_str()).filter(move |f| f.measure.code() == measure);
+        for received in of("applications-received") {
+            let Some(year) = received.period.to.or(received.period.from).map(PartialDate::year) else { continue };
+            let same_call =
+                |f: &&Figure| f.purpose.as_deref().is_none_or(|p| p == "regular-call") && f.period.to.map(PartialDate::year) == Some(year);
+            let (applications, selected) = (stated(received), of("projects-selected").find(same_call).map(stated));
+            let accepted = selected.as_ref().and_then(|s| Formula::PercentOf.apply(&[number(s)?, number(&applications)?]));
+            calls.push(Call { mechanism: mechanism.id.clone(), year, applications, selected, accepted });
+        }
+    }
+    calls.sort_by_key(|call| call.year);
+    calls
+}

@@ -1,0 +1,52 @@
+//! What is allocated and what of it is paid out, where both are published.
+
+use std::collections::BTreeSet;
+
+use super::{Selection, gender::Stated};
+use crate::model::{Figure, Formula, Id, Measure, Mechanism, MoneyKind, Value};
+
+/// One allocation and what of it is paid out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delivery {
+    /// Whose.
+    pub mechanism: Id<Mechanism>,
+    /// For what, where for one thing.
+    pub purpose: Option<String>,
+    /// Allocated.
+    pub allocated: Option<Stated>,
+    /// Paid out of it.
+    pub disbursed: Option<Stated>,
+    /// Paid out as a percentage of what is allocated, computed here.
+    pub share: Option<rust_decimal::Decimal>,
+}
+
+/// The allocations of the mechanisms shown; nothing where the view narrows records, which these totals cannot follow.
+pub fn delivery(selection: &Selection<'_>) -> Vec<Delivery> {
+    if selection.narrows_records() {
+        return Vec::new();
+    }
+    let portfolio = selection.portfolio;
+    let mut found = Vec::new();
+    for mechanism in selection.mechanisms() {
+        let money = |f: &&Figure| matches!(f.measure, Measure::Money(MoneyKind::OutgoingCommitment | MoneyKind::Disbursement));
+        let mut purposes: BTreeSet<Option<String>> = portfolio.figures_of(mechanism.id.as_str()).filter(money).map(|f| f.purpose.clone()).collect();
+        purposes.insert(None);
+        for purpose in purposes {
+            let of = |kind| {
+                let figure = portfolio.latest_for(mechanism.id.as_str(), &Measure::Money(kind), purpose.as_deref())?;
+                Some(Stated { figure: figure.id.clone(), shown: figure.shown(portfolio) })
+            };
+            let (allocated, disbursed) = (of(MoneyKind::OutgoingCommitment), of(MoneyKind::Disbursement));
+            let number = |s: &Option<Stated>| match s.as_ref()?.shown.value.published()? {
+                Value::Money(quantity, currency) => Some((quantity.stated(), *currency)),
+                _ => None,
+            };
+            let share = match (number(&disbursed), number(&allocated)) {
+                (Some((paid, a)), Some((whole, b))) if a == b => Formula::PercentOf.apply(&[paid, whole]).map(|s| s.round_dp(0)),
+                _ => None,
+            };
+            found.push(Delivery { mechanism: mechanism.id.clone(), purpose, allocated, disbursed, share });
+        }
+    }
+    found
+}

@@ -1,0 +1,42 @@
+//! From donors through mechanisms to regions, by number: money is not published link by link.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Selection;
+use crate::model::{Id, Mechanism, Organisation, RegionCode};
+
+/// The links, left and right of the mechanisms.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Flow {
+    /// Contributions in which a donor is named for a mechanism.
+    pub given: Vec<(Id<Organisation>, Id<Mechanism>, usize)>,
+    /// Records of a mechanism that name a State in a region; `None` for those that name none.
+    pub reached: Vec<(Id<Mechanism>, Option<RegionCode>, usize)>,
+}
+
+/// Counts the links of what is shown. A record counts once in each region it names a State of.
+pub fn flow(selection: &Selection<'_>) -> Flow {
+    let order: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
+    let place = |id: &Id<Mechanism>| order.iter().position(|known| *known == id);
+    let mut given: BTreeMap<(&Id<Organisation>, &Id<Mechanism>), usize> = BTreeMap::new();
+    for c in selection.contributions() {
+        *given.entry((&c.donor, &c.mechanism)).or_default() += 1;
+    }
+    let mut reached: BTreeMap<(Option<usize>, Option<RegionCode>), usize> = BTreeMap::new();
+    for activity in selection.activities() {
+        let regions: BTreeSet<Option<RegionCode>> =
+            selection.reached(activity).map(|code| selection.portfolio.place(code).map(|p| p.region)).collect();
+        let regions = if regions.is_empty() { BTreeSet::from([None]) } else { regions };
+        for region in regions {
+            *reached.entry((place(&activity.mechanism), region)).or_default() += 1;
+        }
+    }
+    let mut totals: BTreeMap<&Id<Organisation>, usize> = BTreeMap::new();
+    for ((donor, _), n) in &given {
+        *totals.entry(donor).or_default() += n;
+    }
+    let mut given: Vec<_> = given.iter().map(|((donor, mechanism), n)| ((*donor).clone(), (*mechanism).clone(), *n)).collect();
+    given.sort_by_key(|(donor, mechanism, _)| (std::cmp::Reverse(totals.get(donor).copied()), donor.clone(), place(mechanism)));
+    let reached = reached.into_iter().filter_map(|((mechanism, region), n)| Some((order.get(mechanism?)?.to_owned().clone(), region, n)));
+    Flow { given, reached: reached.collect() }
+}
