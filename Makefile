@@ -15,7 +15,7 @@ EDITION_FEATURES := --no-default-features --features edition-tool
 TRUNK := env -u NO_COLOR trunk
 EDITION := cargo run --quiet --locked $(EDITION_FEATURES) --bin edition --
 
-.PHONY: help setup setup-browser serve dist test lint fmt data-check data-seal bench clean
+.PHONY: help setup setup-browser serve dist test lint fmt data-check data-seal data-diff bench clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
@@ -84,6 +84,10 @@ data-check: ## Check the edition in data/: schemas, references, hashes
 
 data-seal: ## Write the hashes of the files in data/ into its descriptor
 	$(EDITION) seal
+
+data-diff: ## Say what differs between the edition of OLD (a git revision, HEAD~1 if not said) and this one, claim by claim
+	@old=$$(mktemp -d); trap 'rm -rf "$$old"' EXIT; \
+	git archive "$(or $(OLD),HEAD~1)" data | tar -x -C "$$old" && $(EDITION) diff "$$old/data" data
 
 bench: setup ## Compare the filters with a peer, on 109,000 records: ratios, after checking that both answer the same
 	cargo build --quiet --release --locked --offline --no-default-features --features bench --target $(WASM) --bin filter

@@ -2,6 +2,7 @@
 //!
 //! Does not know the browser. Total functions: what is not in the edition makes an article that says so.
 
+pub mod compare;
 pub mod country;
 pub mod disagreements;
 pub mod donor;
@@ -13,6 +14,7 @@ pub mod organisation;
 pub mod origin;
 pub mod project;
 pub mod records;
+pub mod search;
 pub mod source;
 pub mod text;
 
@@ -29,6 +31,8 @@ pub fn article(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<
         Page::Known => Some(known::article(selection, words)),
         Page::Horizon => Some(horizon::article(selection, words)),
         Page::Glossary => Some(glossary::article(selection, words)),
+        Page::Search => Some(search::article(&selection.view.search, selection, words)),
+        Page::Compare(one, other) => Some(compare::article([one, other], selection, words)),
         Page::Mechanism(id) => portfolio.mechanism(id).map(|m| mechanism::article(m, selection, words)),
         Page::Project(id) => portfolio.activity(id).map(|a| project::article(a, selection, words)),
         Page::Donor(id) => portfolio.organisation(id).map(|o| donor::article(o, selection, words)),

@@ -4,6 +4,7 @@
 //! All questions about records go through [`Selection`], which marks once which record fails which filter.
 
 pub mod calls;
+pub mod changes;
 pub mod coverage;
 pub mod delivery;
 pub mod disagreements;
@@ -17,6 +18,7 @@ pub mod money;
 pub mod overlap;
 pub mod projects;
 pub mod records;
+pub mod search;
 pub mod selection;
 pub mod support;
 pub mod sustainability;

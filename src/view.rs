@@ -42,6 +42,10 @@ pub enum Page {
     Horizon,
     /// The words of the field.
     Glossary,
+    /// What is found by words.
+    Search,
+    /// Two pages of one kind side by side.
+    Compare(Box<Page>, Box<Page>),
     /// One mechanism.
     Mechanism(Id<Mechanism>),
     /// One project record.
@@ -65,6 +69,8 @@ impl fmt::Display for Page {
             Self::Known => f.write_str("known"),
             Self::Horizon => f.write_str("horizon"),
             Self::Glossary => f.write_str("glossary"),
+            Self::Search => f.write_str("search"),
+            Self::Compare(one, other) => write!(f, "compare:{one},{other}"),
             Self::Mechanism(id) => write!(f, "mechanism:{id}"),
             Self::Project(id) => write!(f, "project:{id}"),
             Self::Donor(id) => write!(f, "donor:{id}"),
@@ -80,12 +86,21 @@ impl FromStr for Page {
 
     fn from_str(text: &str) -> Result<Self, ()> {
         let Some((kind, id)) = text.split_once(':').filter(|(_, id)| !id.is_empty()) else {
-            return [Self::Patterns, Self::Disagreements, Self::Known, Self::Horizon, Self::Glossary]
+            return [Self::Patterns, Self::Disagreements, Self::Known, Self::Horizon, Self::Glossary, Self::Search]
                 .into_iter()
                 .find(|page| page.to_string() == text)
                 .ok_or(());
         };
         Ok(match kind {
+            "compare" => {
+                let (one, other) = id.split_once(',').ok_or(())?;
+                let (one, other): (Self, Self) = (one.parse()?, other.parse()?);
+                let comparable = matches!(
+                    (&one, &other),
+                    (Self::Mechanism(_), Self::Mechanism(_)) | (Self::Donor(_), Self::Donor(_)) | (Self::Country(_), Self::Country(_))
+                );
+                if comparable { Self::Compare(Box::new(one), Box::new(other)) } else { return Err(()) }
+            }
             "mechanism" => Self::Mechanism(Id::new(id)),
             "project" => Self::Project(Id::new(id)),
             "donor" => Self::Donor(Id::new(id)),

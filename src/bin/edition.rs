@@ -1,9 +1,12 @@
-//! `edition check [folder]` says what is wrong with an edition, where, in words; `edition seal [folder]` writes its hashes.
+//! `edition check [folder]` says what is wrong with an edition, where, in words; `edition seal [folder]` writes its hashes;
+//! `edition diff old [new]` says what differs between two editions, claim by claim.
 
 use std::{collections::BTreeMap, fs, path::Path, process::ExitCode, sync::Arc};
 
 use arms_control_funding::{
     load::{self, Received},
+    model::{Code, Portfolio},
+    query::changes::changes,
     words::Words,
 };
 use serde_json::{Value as Json, json};
@@ -21,7 +24,8 @@ fn main() -> ExitCode {
     let done = match verb.as_str() {
         "check" => check(folder),
         "seal" => seal(folder).map(|()| Vec::new()),
-        _ => Err("say “edition check [folder]” or “edition seal [folder]”".to_owned()),
+        "diff" => diff(folder, Path::new(&args.next().unwrap_or_else(|| "data".to_owned()))).map(|()| Vec::new()),
+        _ => Err("say “edition check [folder]”, “edition seal [folder]” or “edition diff old [new]”".to_owned()),
     };
     match done {
         Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,
@@ -59,6 +63,24 @@ fn schema_of(resource: &str) -> String {
         plural => plural.trim_end_matches('s').to_owned(),
     };
     format!("schema/{name}.schema.json")
+}
+
+fn portfolio(folder: &Path) -> Result<Portfolio, String> {
+    let descriptor = load::descriptor(&read(&folder.join("datapackage.json"))?).map_err(|e| e.to_string())?;
+    let received: Vec<Received> = descriptor.resources.iter().map(|r| (r.name.clone(), read(&folder.join(&r.path)).map_err(|_| 404))).collect();
+    Ok(load::edition(&descriptor, &received).0)
+}
+
+fn diff(old: &Path, new: &Path) -> Result<(), String> {
+    let (old, new) = (portfolio(old)?, Arc::new(portfolio(new)?));
+    let words = Words::english(Arc::clone(&new));
+    println!("{} → {}", old.edition.version, new.edition.version);
+    let found = changes(&old, &new);
+    for change in &found {
+        println!("{}", words.change(change.what.code(), change.happened.code(), (&change.id, &change.name), (&change.values.0, &change.values.1)));
+    }
+    println!("{} differences", found.len());
+    Ok(())
 }
 
 fn check(folder: &Path) -> Result<Vec<String>, String> {

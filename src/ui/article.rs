@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use super::{address::Address, shell::Edition, take::TakeTable};
 use crate::{
     article::{self, Article, Block, Line, Piece, Section},
-    view::{Origin, View},
+    view::{Origin, Page, View},
 };
 
 /// A link to a view: a real address, so that it can be copied or opened beside; a plain click stays in the page.
@@ -31,14 +31,19 @@ pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
     view! { <button type="button" class="origin" on:click=move |_| { let origin = origin.clone(); address.go(|v| v.origin = Some(origin)); }>{text}</button> }
 }
 
+/// A mark beside a value, which leads to what it means: disagreements to all of them, others to the words of the field.
+#[component]
+pub fn Mark(text: String, edition: Edition, address: Address) -> impl IntoView {
+    let disputed = text == edition.words.say("mark-disputed");
+    let (class, page) = if disputed { ("mark-disputed", Page::Disagreements) } else { ("mark-computed", Page::Glossary) };
+    view! { <span class=class><Go text view=View::of_page(page) address /></span> }
+}
+
 fn piece(piece: Piece, edition: &Edition, address: Address) -> AnyView {
     match piece {
         Piece::Plain(text) => text.into_any(),
         Piece::Missing(text) => view! { <span class="is-missing">{text}</span> }.into_any(),
-        Piece::Mark(text) => {
-            let class = if text == edition.words.say("mark-disputed") { "mark-disputed" } else { "mark-computed" };
-            view! { " "<span class=class>{text}</span> }.into_any()
-        }
+        Piece::Mark(text) => view! { " "<Mark text edition=edition.clone() address /> }.into_any(),
         Piece::Go(text, view) => view! { <Go text view=*view address /> }.into_any(),
         Piece::Open(text, origin) => view! { <Open text origin address /> }.into_any(),
         Piece::Out { text, address, language } => {
@@ -106,13 +111,18 @@ pub fn ArticlePage(edition: Edition, address: Address) -> impl IntoView {
     let title = NodeRef::<html::H1>::new();
     let asked = edition.clone();
     let found = Memo::new(move |_| {
-        let page = address.view.with(|v| v.page.clone());
-        asked.ask(&View::default(), |selection| article::article(&page, selection, &asked.words))
+        // Of the rest of the view only the words looked for matter to a page of text.
+        let view = address.view.with(|v| View { page: v.page.clone(), search: v.search.clone(), ..View::default() });
+        let of_all = if view.page == Page::Search { view.clone() } else { View::default() };
+        let page = view.page;
+        asked.ask(&of_all, |selection| article::article(&page, selection, &asked.words))
     });
+    // A new page, not a new answer of the same one: typing keeps its place.
+    let page = Memo::new(move |_| address.view.with(|v| v.page.clone()));
     Effect::new(move || {
-        found.track();
+        page.track();
         // Not on the first page a reader opens: there the browser says where to begin.
-        if let Some(title) = title.get().filter(|_| address.moved.get_untracked()) {
+        if let Some(title) = title.get().filter(|_| address.moved.get_untracked() && page.get_untracked() != Page::Search) {
             let _ = title.focus();
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
@@ -124,11 +134,83 @@ pub fn ArticlePage(edition: Edition, address: Address) -> impl IntoView {
                 <article class="article">
                     <p class="article-kind">{kind}</p>
                     <h1 node_ref=title tabindex="-1">{name}</h1>
+                    <CompareWith edition=edition.clone() address />
                     <p class="lead" id="lead">{line(lead, edition, address)}</p>
                     {sections.into_iter().map(|s| section(s, edition, address, 2)).collect_view()}
                 </article>
             }
         })
+    }
+}
+
+/// A choice of what to compare the page's subject with.
+#[component]
+fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
+    let here = address.view.with_untracked(|v| v.page.clone());
+    let (portfolio, words) = (&edition.portfolio, &edition.words);
+    let mut others: Vec<(String, Page)> = match &here {
+        Page::Mechanism(_) => portfolio.mechanisms.iter().map(|m| (m.short.clone(), Page::Mechanism(m.id.clone()))).collect(),
+        Page::Donor(_) => portfolio.columns().donors.keys.iter().map(|id| (words.organisation(id), Page::Donor(id.clone()))).collect(),
+        Page::Country(_) => {
+            let mut codes: Vec<_> = portfolio.columns().places.keys.iter().map(|(code, _)| *code).collect();
+            codes.dedup();
+            codes.into_iter().map(|code| (words.country(code), Page::Country(code))).collect()
+        }
+        _ => Vec::new(),
+    };
+    others.retain(|(_, page)| *page != here);
+    others.sort_by(|a, b| a.0.cmp(&b.0));
+    let (label, choose) = (words.say("compare-with"), words.say("compare-choose"));
+    (!others.is_empty()).then(|| {
+        let pages: Vec<Page> = others.iter().map(|(_, page)| page.clone()).collect();
+        let compare = move |event: web_sys::Event| {
+            let other = event_target_value(&event).parse::<usize>().ok().and_then(|i| pages.get(i).cloned());
+            if let Some(other) = other {
+                let page = Page::Compare(Box::new(here.clone()), Box::new(other));
+                address.go(move |v| *v = View::of_page(page));
+            }
+        };
+        view! {
+            <label class="compare">{label}" "
+                <select name="compare" on:change=compare>
+                    <option value="">{choose}</option>
+                    {others.into_iter().enumerate().map(|(i, (name, _))| view! { <option value=i.to_string()>{name}</option> }).collect_view()}
+                </select>
+            </label>
+        }
+    })
+}
+
+/// The box that looks in everything. Enter goes to what is found; on that page results follow the typing.
+#[component]
+pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
+    let (label, go) = (edition.words.say("search-all"), edition.words.say("search-go"));
+    let typed = RwSignal::new(address.view.with_untracked(|v| if v.page == Page::Search { v.search.clone() } else { String::new() }));
+    Effect::new(move || {
+        address.view.with(|v| {
+            if v.page == Page::Search {
+                typed.set(v.search.clone());
+            }
+        });
+    });
+    let input = move |event: web_sys::Event| {
+        typed.set(event_target_value(&event));
+        if address.view.with_untracked(|v| v.page == Page::Search) {
+            address.amend(|v| v.search = typed.get_untracked());
+        }
+    };
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let search = typed.get_untracked();
+        address.go(move |v| *v = View { search, ..View::of_page(Page::Search) });
+    };
+    view! {
+        <form class="search-all" role="search" on:submit=submit>
+            <label><span class="visually-hidden">{label.clone()}</span>
+                <input type="search" name="search-all" placeholder=label autocomplete="off" prop:value=move || typed.get() on:input=input />
+            </label>
+            <button type="submit">{go}</button>
+        </form>
     }
 }
 

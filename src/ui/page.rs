@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     address::Address,
     appearance::Appearance,
-    article::{ArticlePage, Go, OriginPanel},
+    article::{ArticlePage, Go, OriginPanel, SearchBox},
     figure::Figure,
     filters::{ActiveFilters, Filters},
     matrix::Matrix,
@@ -43,6 +43,7 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
                 }}
             </div>
             <Navigation edition=edition.clone() address />
+            <SearchBox edition=edition.clone() address />
             <AppearanceChoice edition=edition.clone() appearance />
         </header>
         {let edition = edition.clone(); move || {

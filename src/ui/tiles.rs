@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     address::Address,
-    article::{Go, Open},
+    article::{Go, Mark, Open},
     shell::Edition,
 };
 use crate::{
@@ -75,8 +75,8 @@ fn row(line: Line, edition: &Edition, address: Address) -> impl IntoView + use<>
                     Some(origin) if !line.missing => view! { <span class="value"><Open text=line.value origin address /></span> }.into_any(),
                     _ => view! { <span class="value" class:is-missing=line.missing>{line.value}</span> }.into_any(),
                 }}
-                {line.ours.map(|how| view! { <span class="mark-computed">{how}</span> })}
-                {line.disputed.then(|| view! { <span class="mark-disputed">{words.say("mark-disputed")}</span> })}
+                {line.ours.map(|text| view! { <Mark text edition=edition.clone() address /> })}
+                {line.disputed.then(|| view! { <Mark text=words.say("mark-disputed") edition=edition.clone() address /> })}
                 {line.qualifications.into_iter().map(|text| view! { <span class="coverage">{text}</span> }).collect_view()}
             </dd>
         </div>

@@ -1020,3 +1020,41 @@ sustainability-note = A year without donors is a year for which none is named, n
 sustainability-outlook = Said of { $mechanism }: { $outlook }
 sustainability-donors = donors named
 sustainability-records = records
+
+## Search and comparison
+page-search = Search
+search-title = Search over everything
+search-all = Search over everything
+search-go = Search
+search-empty = Type words into the box above: a country, a donor, a partner, a theme, a title.
+search-lead = { $n ->
+    [0] Nothing has the words “{ $words }”. Try fewer or other words.
+    [one] One thing has the words “{ $words }”.
+   *[other] { $n } things have the words “{ $words }”.
+}
+search-section = { $sort } ({ $n })
+search-more = and { $n } more: add a word to find fewer
+page-compare = Comparison
+compare-title = { $one } and { $other }
+compare-lead = The same facts side by side. What one side does not have is said so; money of a pool is nobody’s own on either side.
+compare-facts = Side by side
+compare-nothing = not stated here
+compare-with = Compare with
+compare-choose = choose …
+compare-records = Project records of both ({ $n })
+compare-states-both = States of both ({ $n })
+compare-states-one = States of the first alone ({ $n })
+compare-states-other = States of the second alone ({ $n })
+
+## Differences between editions
+change = { $what } { $happened }: { $name } [{ $id }] { $was }{ $is }
+change-from-to = { $what } { $happened }: { $name } [{ $id }] from { $was } to { $is }
+change-claim = claim
+change-figure = figure
+change-activity = project record
+change-contribution = contribution
+change-source = document
+change-mechanism = mechanism
+change-added = added
+change-changed = changed
+change-removed = removed

@@ -112,3 +112,29 @@ test("pages do not scroll sideways on a phone", async ({ page }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(360);
   }
 });
+
+test("search finds what people mean, by keyboard, with accents and a typing error", async ({ dashboard: page }) => {
+  await page.getByRole("searchbox", { name: "Search over everything" }).fill("papau new guinea");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?page=search&search=papau\+new\+guinea$/);
+  await expect(page.getByRole("link", { name: "Papua New Guinea", exact: true }).first()).toHaveAttribute("href", "?page=country:PNG");
+  await axe(page);
+  const box = page.getByRole("searchbox", { name: "Search over everything" });
+  await box.fill("ivory coast");
+  await expect(page.getByRole("link", { name: /^Côte d/ }).first()).toBeVisible();
+  await expect(box).toBeFocused();
+  await box.fill("zzzzqq");
+  await expect(page.locator("#lead")).toContainText("Nothing has the words");
+});
+
+test("two donors are compared side by side, by a choice on the page of one", async ({ page }) => {
+  await open(page, "?page=donor:DEU");
+  await page.locator("select[name=compare]").selectOption({ label: "Japan" });
+  await expect(page).toHaveURL(/\?page=compare:donor:DEU,donor:JPN$/);
+  await expect(page.locator("h1")).toHaveText("Germany and Japan");
+  await expect(page.locator("tbody tr", { hasText: "Named since" })).toContainText("2013");
+  await expect(page.locator("h2", { hasText: "Project records of both" })).toBeVisible();
+  await axe(page);
+  await page.goBack();
+  await expect(page.locator("h1")).toHaveText("Germany");
+});

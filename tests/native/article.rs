@@ -10,6 +10,7 @@ use arms_control_funding::{
         coverage::coverage,
         disagreements::{arithmetic, conflicts},
         known::{Field, completeness},
+        search::search,
     },
     view::{Origin, Page, View},
     words::Words,
@@ -72,6 +73,10 @@ fn text(article: &Article) -> String {
 fn pages(p: &Portfolio) -> Vec<Page> {
     let mut pages = vec![Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary];
     pages.extend(p.mechanisms.iter().map(|m| Page::Mechanism(m.id.clone())));
+    pages.extend(
+        ["compare:donor:DEU,donor:JPN", "compare:country:KEN,country:PNG", "compare:mechanism:unscar,mechanism:att-vtf"]
+            .map(|page| page.parse().unwrap()),
+    );
     pages.extend(p.activities.iter().map(|a| Page::Project(a.id.clone())));
     pages.extend(p.organisations.iter().flat_map(|o| [Page::Donor(o.id.clone()), Page::Organisation(o.id.clone())]));
     pages.extend(p.places.iter().map(|c| Page::Country(c.code)));
@@ -81,7 +86,8 @@ fn pages(p: &Portfolio) -> Vec<Page> {
 
 fn leads_somewhere(p: &Portfolio, page: &Page) -> bool {
     match page {
-        Page::Overview | Page::Patterns | Page::Disagreements | Page::Known | Page::Horizon | Page::Glossary => true,
+        Page::Overview | Page::Patterns | Page::Disagreements | Page::Known | Page::Horizon | Page::Glossary | Page::Search => true,
+        Page::Compare(one, other) => leads_somewhere(p, one) && leads_somewhere(p, other),
         Page::Mechanism(id) => p.mechanism(id).is_some(),
         Page::Project(id) => p.activity(id).is_some(),
         Page::Donor(id) | Page::Organisation(id) => p.organisation(id).is_some(),
@@ -207,10 +213,21 @@ fn the_pages_of_countries_name_the_records_of_the_matrix() {
 #[test]
 fn pages_of_the_small_edition_are_as_they_were() {
     let portfolio = Arc::new(small().load().0);
-    let pages =
-        ["disagreements", "known", "horizon", "mechanism:unscar", "project:U-2", "donor:DEU", "country:KEN", "organisation:recsa", "source:report"];
+    let pages = [
+        "disagreements",
+        "known",
+        "horizon",
+        "mechanism:unscar",
+        "project:U-2",
+        "donor:DEU",
+        "country:KEN",
+        "organisation:recsa",
+        "source:report",
+        "compare:mechanism:unscar,mechanism:salient",
+        "compare:country:KEN,country:PER",
+    ];
     for page in pages {
-        insta::assert_snapshot!(page.replace(':', "-"), text(&told(&page.parse().unwrap(), &portfolio).unwrap()));
+        insta::assert_snapshot!(page.replace([':', ','], "-"), text(&told(&page.parse().unwrap(), &portfolio).unwrap()));
     }
     for origin in ["states-gender-2018", "salient-funding", "sum:unscar:outgoing-commitment"] {
         insta::assert_snapshot!(format!("origin-{}", origin.replace(':', "-")), text(&opened(&origin.parse().unwrap(), &portfolio)));
@@ -222,4 +239,29 @@ fn pages_of_the_small_edition_are_as_they_were() {
 fn a_page_of_nothing_says_so() {
     let article = told(&"mechanism:nobody".parse().unwrap(), &EDITION.0).unwrap();
     assert!(text(&article).contains("mechanism:nobody"));
+}
+
+#[test]
+fn words_find_what_people_mean_with_accents_and_typing_errors() {
+    let view = View::default();
+    let selection = Selection::of(&EDITION.0, &view);
+    let first = |words: &str| search(words, &selection).into_iter().next().map(|f| f.view.page.to_string()).unwrap_or_default();
+    for (words, page) in [
+        ("ivory coast", "country:CIV"),
+        ("cote d'ivoire", "country:CIV"),
+        ("Papau New Guinea", "country:PNG"),
+        ("germny", "donor:DEU"),
+        ("UNSCAR", "mechanism:unscar"),
+        ("salinet", "mechanism:salient"),
+        ("south korea", "country:KOR"),
+        ("schools forum jamaica", "project:SALIENT-JAM"),
+        ("UNREC", "organisation:unrec"),
+    ] {
+        let found: Vec<String> = search(words, &selection).into_iter().map(|f| f.view.page.to_string()).collect();
+        assert!(
+            found.iter().take(3).any(|f| f == page) || found.contains(&page.to_owned()) && first(words).split(':').next() != page.split(':').next(),
+            "{words}: {found:?}"
+        );
+    }
+    assert!(search("zzzzqqq", &selection).is_empty() && search("  ", &selection).is_empty());
 }

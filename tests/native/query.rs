@@ -6,6 +6,7 @@ use arms_control_funding::{
     model::{Activity, Code, Currency, Id, Known, Missing, MoneyKind, PartialTotal, PeriodBasis, PlaceRole, Portfolio, Quantity, RegionCode, Value},
     query::{
         Dimension, Selection,
+        changes::{Happened, changes},
         coverage::coverage,
         facets::facets,
         gender,
@@ -479,4 +480,22 @@ fn salient_paid_out_about_93_per_cent_of_what_it_set_aside_for_gender_equality()
     let found = arms_control_funding::query::delivery::delivery(&Selection::of(&EDITION.0, &view));
     let known: Vec<_> = found.iter().filter_map(|d| Some((d.mechanism.to_string(), d.share?))).collect();
     assert_eq!(known, [("salient".to_owned(), Decimal::from(93))]);
+}
+
+#[test]
+fn two_editions_are_compared_claim_by_claim() {
+    let old = small().load().0;
+    assert_eq!(changes(&old, &old), []);
+    let figures = |amount: &str| {
+        json!([figure("unscar-allocated", "unscar", "outgoing-commitment", &[claim("c-allocated", &json!({ "amount": amount, "currency": "USD" }))])])
+    };
+    let (was, is) = (small().with("figures", lines(&figures("13000000"))).load().0, small().with("figures", lines(&figures("13200000"))).load().0);
+    let found = changes(&was, &is);
+    assert_eq!(found.len(), 1, "{found:?}");
+    let usd = |n: u32| Some(Known::Published(Value::Money(Quantity::Exact(n.into()), Currency::USD)));
+    assert_eq!((found[0].id.as_str(), found[0].happened, &found[0].values), ("c-allocated", Happened::Changed, &(usd(13_000_000), usd(13_200_000))));
+    let more = small().and("activities", &activity("U-9", "unscar", "2015", &["PER"], &[])).load().0;
+    let found: Vec<_> = changes(&old, &more).into_iter().map(|c| (c.id, c.happened)).collect();
+    assert_eq!(found, [("U-9".to_owned(), Happened::Added)]);
+    assert_eq!(changes(&more, &old)[0].happened, Happened::Removed);
 }

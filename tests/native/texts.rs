@@ -7,7 +7,10 @@ use arms_control_funding::{
         ActivityStatus, Code, DateType, Evidence, Formula, Group, Level, Missing, MoneyKind, OrganisationType, ParticipantRole, PlaceRole, ReadAs,
         ShownRule, SourceKind, Standing,
     },
-    query::known::Field,
+    query::{
+        changes::{Happened, What},
+        known::Field,
+    },
     view::SortBy,
 };
 
@@ -94,6 +97,8 @@ fn every_code_readers_see_has_its_text() {
         named::<ActivityStatus>("status-"),
         named::<DateType>("date-"),
         named::<Field>("field-"),
+        named::<Happened>("change-"),
+        named::<What>("change-"),
         named::<Formula>("formula-"),
         named::<Group>("group-"),
         named::<OrganisationType>("organisation-"),

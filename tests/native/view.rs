@@ -25,12 +25,13 @@ fn views() -> impl Strategy<Value = View> {
     let id = || "[a-zA-Z0-9]{1,6}(-[a-zA-Z0-9]{1,6}){0,2}";
     let pages = prop_oneof![
         3 => Just(Page::Overview),
-        1 => prop::sample::select(vec![Page::Patterns, Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary]),
+        1 => prop::sample::select(vec![Page::Patterns, Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary, Page::Search]),
         1 => id().prop_map(|id| Page::Mechanism(Id::new(id))),
         1 => id().prop_map(|id| Page::Project(Id::new(id))),
         1 => id().prop_map(|id| Page::Donor(Id::new(id))),
         1 => id().prop_map(|id| Page::Organisation(Id::new(id))),
         1 => id().prop_map(|id| Page::Source(Id::new(id))),
+        1 => (id(), id()).prop_map(|(a, b)| Page::Compare(Box::new(Page::Donor(Id::new(a))), Box::new(Page::Donor(Id::new(b))))),
         1 => "[A-Z]{3}".prop_map(|code| Page::Country(code.parse().unwrap())),
     ];
     let kinds = prop::sample::select(MoneyKind::all().collect::<Vec<_>>());

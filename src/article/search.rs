@@ -1,0 +1,53 @@
+//! What is found by words, sort by sort.
+
+use super::text::{Article, Block, filtered, plain, said};
+use crate::{
+    query::{
+        Selection,
+        search::{Sort, search},
+    },
+    words::Words,
+};
+
+/// Of one sort so many are listed; more are counted.
+const LISTED: usize = 40;
+
+/// The page.
+pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Article {
+    let found = search(looked_for, selection);
+    let lead = if looked_for.trim().is_empty() {
+        words.say("search-empty")
+    } else {
+        words.tell("search-lead", &[("n", found.len().into()), ("words", looked_for.trim().into())])
+    };
+    let mut article = Article { kind: words.say("page-search"), title: words.say("search-title"), lead: said(lead), sections: Vec::new() };
+    let sorts = [
+        (Sort::Mechanism, "filter-mechanism"),
+        (Sort::Country, "filter-country"),
+        (Sort::Donor, "filter-donor"),
+        (Sort::Project, "projects-title"),
+        (Sort::Organisation, "page-organisation"),
+        (Sort::Theme, "filter-theme"),
+        (Sort::Source, "page-source"),
+    ];
+    for (sort, key) in sorts {
+        let of: Vec<_> = found.iter().filter(|f| f.sort == sort).collect();
+        let mut lines: Vec<_> = of
+            .iter()
+            .take(LISTED)
+            .map(|f| {
+                let mut line = vec![filtered(f.name.clone(), f.view.clone())];
+                if !f.more.is_empty() && f.more != f.name {
+                    line.push(plain(format!(" · {}", f.more)));
+                }
+                line
+            })
+            .collect();
+        if of.len() > LISTED {
+            lines.push(said(words.tell("search-more", &[("n", (of.len() - LISTED).into())])));
+        }
+        article
+            .section(words.tell("search-section", &[("sort", words.say(key).into()), ("n", words.count(of.len()).into())]), vec![Block::List(lines)]);
+    }
+    article
+}

@@ -1,0 +1,135 @@
+//! Words looked for in everything: names, other names, what was done; tolerant of accents and typing errors.
+
+use strsim::damerau_levenshtein;
+
+use super::{Selection, selection::folded};
+use crate::{
+    model::{Activity, ParticipantRole, Standing},
+    view::{Page, View},
+};
+
+/// What sort of thing is found, in the order they are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// A mechanism.
+    Mechanism,
+    /// A State.
+    Country,
+    /// A donor.
+    Donor,
+    /// A project record.
+    Project,
+    /// An organisation.
+    Organisation,
+    /// A theme.
+    Theme,
+    /// A document.
+    Source,
+}
+
+/// One thing found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// What sort.
+    pub sort: Sort,
+    /// Its name.
+    pub name: String,
+    /// What more helps to know it: another name, a year, a publisher.
+    pub more: String,
+    /// Where it leads.
+    pub view: View,
+    /// How well it fits: higher is better.
+    score: usize,
+}
+
+/// Everything with all of these words, best first within its sort; nothing for no words.
+pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
+    let portfolio = selection.portfolio;
+    let words: Vec<String> = folded(words).split_whitespace().map(str::to_owned).collect();
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<Found> = Vec::new();
+    let mut add = |sort, name: &str, more: String, body: &str, view: View| {
+        let named = folded(&format!("{name} {more}"));
+        if let Some(score) = fit(&words, &named, &folded(body)) {
+            found.push(Found { sort, name: name.to_owned(), more, view, score });
+        }
+    };
+    for m in &portfolio.mechanisms {
+        let planned = if m.standing == Standing::Planned { "" } else { m.id.as_str() };
+        add(Sort::Mechanism, &m.name, m.short.clone(), &format!("{planned} {}", m.summary), View::of_page(Page::Mechanism(m.id.clone())));
+    }
+    for p in &portfolio.places {
+        let more = p.common_name.clone().unwrap_or_default();
+        add(Sort::Country, &p.name, more, p.code.as_str(), View::of_page(Page::Country(p.code)));
+    }
+    for o in &portfolio.organisations {
+        let more = o.acronym.clone().unwrap_or_default();
+        let common = o.id.as_str().parse().ok().and_then(|code| portfolio.place(code)).and_then(|p| p.common_name.clone()).unwrap_or_default();
+        if portfolio.contributions.iter().any(|c| c.donor == o.id) {
+            add(Sort::Donor, &o.name, more.clone(), &format!("{common} {}", o.id), View::of_page(Page::Donor(o.id.clone())));
+        }
+        add(Sort::Organisation, &o.name, more, &format!("{common} {}", o.id), View::of_page(Page::Organisation(o.id.clone())));
+    }
+    for a in &portfolio.activities {
+        let more = a.year().map(|y| y.to_string()).unwrap_or_default();
+        add(Sort::Project, &a.title, more, &body(a, selection), View::of_page(Page::Project(a.id.clone())));
+    }
+    for t in &portfolio.themes {
+        add(Sort::Theme, &t.name, String::new(), &t.definition, View { themes: [t.id.clone()].into(), ..View::default() });
+    }
+    for s in &portfolio.sources {
+        add(Sort::Source, &s.title, s.publisher.clone(), s.id.as_str(), View::of_page(Page::Source(s.id.clone())));
+    }
+    found.sort_by(|a, b| (a.sort, std::cmp::Reverse(a.score), &a.name).cmp(&(b.sort, std::cmp::Reverse(b.score), &b.name)));
+    found
+}
+
+/// What else than its title a project is found by: what was done, where, by whom, on what.
+fn body(activity: &Activity, selection: &Selection<'_>) -> String {
+    let portfolio = selection.portfolio;
+    let mut text = format!("{} {} ", activity.id, activity.summary);
+    for place in activity.places.iter().filter_map(|p| portfolio.place(p.country)) {
+        text.extend([place.name.as_str(), " ", place.common_name.as_deref().unwrap_or_default(), " "]);
+    }
+    for p in activity.participants.iter().filter(|p| p.role == ParticipantRole::Implementing) {
+        if let Some(o) = portfolio.organisation(&p.organisation) {
+            text.extend([o.name.as_str(), " ", o.acronym.as_deref().unwrap_or_default(), " "]);
+        }
+    }
+    for theme in activity.themes.iter().filter_map(|t| portfolio.theme(t)) {
+        text.extend([theme.name.as_str(), " "]);
+    }
+    text
+}
+
+/// How well all words fit, or `None` where one does not: a name before a text, the beginning of a word before its inside,
+/// a word as typed before one with typing errors.
+fn fit(words: &[String], named: &str, body: &str) -> Option<usize> {
+    let score = |word: &String| {
+        let begins = |text: &str| parts(text).any(|part| part.starts_with(word.as_str()));
+        if begins(named) {
+            return Some(8);
+        }
+        if begins(body) {
+            return Some(4);
+        }
+        if word.len() > 3 && (named.contains(word.as_str()) || body.contains(word.as_str())) {
+            return Some(2);
+        }
+        // One slip in a word of four letters, two in one of eight.
+        let slips = word.chars().count() / 4;
+        let near = |text: &str| {
+            slips > 0
+                && parts(text)
+                    .any(|part| part.chars().count().abs_diff(word.chars().count()) <= slips && damerau_levenshtein(part, word) <= slips.min(2))
+        };
+        near(named).then_some(1)
+    };
+    words.iter().map(score).sum()
+}
+
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty())
+}
