@@ -58,11 +58,12 @@ function work() {
 }
 
 async function paint(place) {
+  if (!charts.has(place)) return;
+  const echarts = await load();
+  if (charts.get(place)?.needsMap) await loadWorld();
+  // While that came, the place may have been given up, or another answer put in.
   const state = charts.get(place);
   if (!state) return;
-  const echarts = await load();
-  if (state.needsMap) await loadWorld();
-  if (!charts.has(place)) return;
   if (!state.chart) {
     state.chart = echarts.init(place, null, { renderer: "svg" });
     // A link between two marks is no mark.
@@ -89,6 +90,14 @@ function give(name, blob) {
 const svgOf = (place) => place.querySelector("svg");
 
 globalThis.portfolioCharts = {
+  copy(text, done) {
+    // There is no clipboard on a plain http host, and a reader can forbid it.
+    if (!navigator.clipboard) return done(false);
+    navigator.clipboard.writeText(text).then(
+      () => done(true),
+      () => done(false),
+    );
+  },
   drawn: (place) => place.dataset.drawn === "true",
   svg: (place) => new XMLSerializer().serializeToString(svgOf(place)),
   width: (place) => svgOf(place).getBoundingClientRect().width,

@@ -93,6 +93,10 @@ impl crate::model::Code for ChartId {
 
 /// The registry: asks the chart's question and draws the answer.
 pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) -> Picture {
+    // Totals of whole mechanisms cannot follow filters that narrow records: that is no statement on what is published.
+    if matches!(id, ChartId::GenderMoney | ChartId::Funnel | ChartId::Delivery) && selection.narrows_records() {
+        return Picture::hidden(words);
+    }
     let mut picture = match id {
         ChartId::Money => money::picture(&query::money::allocations(selection), words, ink),
         ChartId::Year => records::by_year(&query::records::by_year(selection), words, ink),
@@ -112,15 +116,33 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         ChartId::Time => time::picture(&query::time::timeline(selection), words, ink),
         ChartId::Sustainability => sustainability::picture(&query::sustainability::sustainability(selection), words, ink),
     };
-    if picture.sources.is_empty() {
-        picture.sources = selection.activities().flat_map(|a| a.citations.iter().map(|c| c.source.clone())).collect();
-    }
+    picture.sources.extend(sources(id, selection));
     picture.sources.sort();
     picture.sources.dedup();
     if !picture.needs_map {
         picture.option = picture.option.map(option::with_narrow_form);
     }
     picture
+}
+
+/// The documents of what a chart counts, beside those of the figures it draws.
+fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate::model::Source>> {
+    let of_records = || selection.activities().flat_map(|a| &a.citations);
+    let of_contributions = || selection.contributions().into_iter().flat_map(|c| &c.citations);
+    let cited: Vec<_> = match id {
+        ChartId::Year
+        | ChartId::Theme
+        | ChartId::GenderStatements
+        | ChartId::Women
+        | ChartId::Map
+        | ChartId::Overlap
+        | ChartId::Gaps
+        | ChartId::Time => of_records().collect(),
+        ChartId::Contributions | ChartId::Support => of_contributions().collect(),
+        ChartId::Flow | ChartId::Sustainability => of_records().chain(of_contributions()).collect(),
+        ChartId::Money | ChartId::GenderMoney | ChartId::States | ChartId::Funnel | ChartId::Delivery => Vec::new(),
+    };
+    cited.into_iter().map(|c| c.source.clone()).collect()
 }
 
 /// The sentence above the figures: asks its question and puts the answer into words.

@@ -298,6 +298,12 @@ impl View {
         matches!(self.page, Page::Overview | Page::Patterns)
     }
 
+    /// What a link to a chart of it needs: the page and the filters, not what is open.
+    #[must_use]
+    pub fn to_link(&self) -> Self {
+        Self { page: self.page.clone(), ..self.question() }
+    }
+
     /// A page of its own, nothing filtered.
     pub fn of_page(page: Page) -> Self {
         Self { page, ..Self::default() }

@@ -7,7 +7,7 @@ use super::{
     text::{Article, Block, Line, Piece, country, figure, filtered, listed, mechanism, not_published, organisation, said},
 };
 use crate::{
-    model::{Activity, Code, Contribution, Flow, Id, Known, Mechanism, Organisation, PartialDate},
+    model::{Activity, Code, Contribution, Flow, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis},
     query::{Dimension, Selection},
     view::View,
     words::Words,
@@ -28,17 +28,21 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     }
     let gives_to = |m: &&Mechanism| given.iter().any(|c| c.mechanism == m.id);
     let mechanisms: Vec<&Id<Mechanism>> = portfolio.mechanisms.iter().filter(gives_to).map(|m| &m.id).collect();
-    let since = given.iter().filter_map(|c| first_year(c)).min();
+    // A sum or a list says only by when: its first year is the fund's, not the donor's.
+    let of_a_year = |c: &&&Contribution| c.cycle.is_some() || c.period.basis == PeriodBasis::Single;
+    let since = given.iter().filter(of_a_year).filter_map(|c| first_year(c)).min();
+    let by = given.iter().map(|c| words.period(c.period)).next().unwrap_or_default();
+    let since = since.map_or_else(
+        || vec![Piece::Missing(words.say("not-published")), super::text::plain(words.tell("donor-since-by", &[("period", by.into())]))],
+        |year| said(words.tell("donor-since-year", &[("year", year.to_string().into())])),
+    );
     let supported: Vec<&Activity> = chosen.activities().collect();
     let named: Vec<&Activity> = portfolio.activities.iter().filter(|a| a.named_funders().any(|f| *f == subject.id)).collect();
     let stating = supported.iter().filter(|a| a.gender.published().is_some()).count();
     let states: BTreeSet<_> = supported.iter().flat_map(|a| a.places.iter().map(|p| p.country)).collect();
     let hidden = chosen.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
     let facts = vec![
-        (
-            words.say("donor-since"),
-            since.map_or_else(|| not_published(words), |y| said(words.tell("donor-since-year", &[("year", y.to_string().into())]))),
-        ),
+        (words.say("donor-since"), since),
         (words.say("donor-mechanisms"), listed(mechanisms.iter().map(|id| mechanism(id, words)))),
         (
             words.say("donor-amounts"),

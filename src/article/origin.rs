@@ -5,10 +5,12 @@ use super::{
     text::{Article, Block, Line, Piece, figure, plain, said, value},
 };
 use crate::{
+    chart::headlines::lines,
     model::{Claim, Code, Content, Derivation, Figure, Id, Known, Mechanism, MoneyKind},
     query::{
         Selection,
         disagreements::{Arithmetic, checked},
+        key_figures::{Basis, Headline, tiles},
         money,
     },
     view::Origin,
@@ -122,26 +124,53 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
     let portfolio = selection.portfolio;
     let whose = of.map_or_else(|| words.say("tile-all"), |id| words.mechanism(id));
     let mechanisms: Vec<&Mechanism> = selection.mechanisms().filter(|m| of.is_none_or(|id| m.id == *id)).collect();
-    let mut rows: Vec<Vec<Line>> = Vec::new();
+    let (mut rows, mut left): (Vec<Vec<Line>>, Vec<Vec<Line>>) = (Vec::new(), Vec::new());
+    let row = |m: &Mechanism, id: &Id<Figure>| {
+        let f = portfolio.figure(id)?;
+        let subject =
+            portfolio.activity(&Id::new(f.subject.as_str())).map_or_else(|| said(words.mechanism(&m.id)), |a| vec![super::text::project(a)]);
+        Some(vec![subject, said(f.label.clone()), figure(f, selection, words)])
+    };
     for m in &mechanisms {
         let own =
             (of.is_none() && !selection.narrows_records()).then(|| portfolio.latest(m.id.as_str(), &crate::model::Measure::Money(kind))).flatten();
         let own = own.filter(|f| matches!(f.shown(portfolio).value, Known::Published(_)));
-        let figures = own.map_or_else(|| money::summed_figures(selection, &m.id, kind), |f| vec![f.id.clone()]);
-        for f in figures.iter().filter_map(|id| portfolio.figure(id)) {
-            let subject =
-                portfolio.activity(&Id::new(f.subject.as_str())).map_or_else(|| said(words.mechanism(&m.id)), |a| vec![super::text::project(a)]);
-            rows.push(vec![subject, said(f.label.clone()), figure(f, selection, words)]);
-        }
+        let (added, not) = own.map_or_else(|| money::summed_figures(selection, &m.id, kind), |f| (vec![f.id.clone()], Vec::new()));
+        rows.extend(added.iter().filter_map(|id| row(m, id)));
+        left.extend(not.iter().filter_map(|id| row(m, id)));
     }
     let title = words.tell("origin-sum-title", &[("of", whose.into()), ("kind", words.say(&format!("money-{}", kind.code())).into())]);
-    let mut article = Article { kind: words.say("origin-kind"), title, lead: said(words.say("origin-sum-lead")), sections: Vec::new() };
+    let mut article = Article { kind: words.say("origin-kind"), title, lead: sum_told(of, kind, selection, words), sections: Vec::new() };
+    article.section(words.say("origin-computation"), vec![Block::Line(said(words.say("origin-sum-lead")))]);
     if rows.is_empty() {
         article.section(words.say("origin-inputs"), vec![Block::Line(said(words.say("origin-sum-none")))]);
         return article;
     }
     let columns = ["column-of", "column-what", "column-amount"].map(|key| (words.say(key), false)).to_vec();
     let caption = words.tell("origin-sum-inputs", &[("n", rows.len().into())]);
-    article.section(caption.clone(), vec![Block::Table { caption, columns, rows }]);
+    article.section(caption.clone(), vec![Block::Table { caption, columns: columns.clone(), rows }]);
+    let caption = words.say("origin-left");
+    article.section(caption.clone(), vec![Block::Table { caption, columns, rows: left }]);
     article
+}
+
+/// The sum as the tiles tell it, with how much of what it covers.
+fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>, words: &Words) -> Line {
+    let headline = match kind {
+        MoneyKind::OutgoingCommitment => Some(Headline::Allocated),
+        MoneyKind::Disbursement => Some(Headline::Disbursed),
+        _ => None,
+    };
+    let tile = tiles(selection).into_iter().find(|tile| tile.mechanism.as_ref() == of);
+    let place =
+        tile.as_ref().and_then(|tile| tile.figures.iter().position(|key| Some(key.headline) == headline && !matches!(key.basis, Basis::Figure(..))));
+    if let Some(line) = tile.zip(place).and_then(|(tile, place)| lines(&tile, words).into_iter().nth(place)) {
+        return said(format!("{} · {}", line.value, line.qualifications.join(" · ")));
+    }
+    let Some(id) = of else { return Line::new() };
+    let total = money::record_total(selection, id, kind);
+    let coverage = total.coverage();
+    let n_of_m = words.tell("coverage-records", &[("n", coverage.published.into()), ("m", words.count(coverage.asked).into())]);
+    let value = total.quantity().map_or_else(|| words.say(total.why_missing().code()), |(quantity, currency)| words.amount(quantity, currency));
+    said(format!("{value} · {n_of_m}"))
 }

@@ -69,6 +69,14 @@ pub fn amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> 
     }
 }
 
+/// The kind of money a record's amount is.
+fn kind_of_amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Line {
+    match activity.allocation.published().and_then(|id| selection.portfolio.figure(id)).map(|f| &f.measure) {
+        Some(crate::model::Measure::Money(kind)) => said(words.say(&format!("money-{}", kind.code()))),
+        _ => Line::new(),
+    }
+}
+
 /// How a State stands in a record: as beneficiary or as participant.
 pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
     let role = activity.places.iter().find(|p| p.country == code).map(|p| p.role);
@@ -81,7 +89,7 @@ pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
 
 /// Records as a table.
 pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, words: &Words) -> Block {
-    let columns = ["column-title", "column-mechanism", "column-year", "detail-implementers", "column-countries", "column-allocation"];
+    let columns = ["column-title", "column-mechanism", "column-year", "detail-implementers", "column-countries", "column-allocation", "column-kind"];
     let rows = list.iter().map(|a| {
         vec![
             vec![project(a)],
@@ -90,6 +98,7 @@ pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, w
             or_not(participants(a, ParticipantRole::Implementing, words), words),
             if a.is_located() { said(words.count(a.places.len())) } else { vec![Piece::Missing(words.say("not-located"))] },
             amount(a, selection, words),
+            kind_of_amount(a, selection, words),
         ]
     });
     Block::Table { caption, columns: columns.iter().map(|key| (words.say(key), *key == "column-countries")).collect(), rows: rows.collect() }

@@ -187,6 +187,9 @@ pub fn figure(figure: &Figure, selection: &crate::query::Selection<'_>, words: &
     if shown.disputed {
         line.push(Piece::Mark(words.say("mark-disputed")));
     }
+    if crate::query::disagreements::checked(selection.portfolio, figure).is_some_and(|check| !check.holds) {
+        line.push(Piece::Mark(words.say("mark-arithmetic")));
+    }
     line
 }
 

@@ -23,7 +23,7 @@ struct Node {
     told: Vec<String>,
 }
 
-/// Links with numbers: contributions on the left, records on the right.
+/// Links: that a donor is named on the left, records on the right.
 pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-from"), false),
@@ -41,13 +41,13 @@ pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
         });
         nodes[place].told.push(told);
     };
-    for (donor, mechanism, n) in &answer.given {
+    for (donor, mechanism) in &answer.given {
         let (from, to) = (words.organisation(donor), words.mechanism(mechanism));
-        let count = words.tell("contributions-n", &[("n", (*n).into())]);
+        let count = words.say("flow-named");
         node(&from, "", Some(Filter::Donor(donor.clone())), format!("{to}: {count}"));
         node(&to, mechanism.as_str(), Some(Filter::Mechanism(mechanism.clone())), format!("{from}: {count}"));
-        table.row([from.clone().into(), to.clone().into(), words.say("flow-contributions").into(), Cell::count(*n, words)]);
-        links.push((from, to, *n));
+        table.row([from.clone().into(), to.clone().into(), words.say("flow-named").into(), Cell::count(1, words)]);
+        links.push((from, to, 1));
     }
     for (mechanism, region, n) in &answer.reached {
         let (from, to) = (words.mechanism(mechanism), region_name(*region, words));

@@ -5,7 +5,7 @@ use super::{
     option::{BarRow, Stacked, bar_rows, height_of_rows},
 };
 use crate::{
-    model::{Code, Quantity},
+    model::{Code, Quantity, Value},
     query::overlap::{Among, Overlap},
     words::Words,
 };
@@ -36,9 +36,9 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     }
     let by = |wanted: fn(usize) -> bool| answer.sets.iter().filter(|s| wanted(s.mechanisms.len())).map(|s| s.countries.len()).sum::<usize>();
     let (several, one) = (by(|n| n > 1), by(|n| n == 1));
-    let coordinating = answer.coordinating.iter().map(|(m, with)| {
-        let with: Vec<String> = with.iter().map(|id| words.mechanism(id)).collect();
-        words.tell("overlap-coordinates", &[("mechanism", words.mechanism(m).into()), ("with", words.list(&with).into())])
+    let coordinating = answer.coordinating.iter().filter_map(|(m, stated)| match stated.shown.value.published() {
+        Some(Value::Text(text)) => Some(words.tell("said-of", &[("mechanism", words.mechanism(m).into()), ("text", text.clone().into())])),
+        _ => None,
     });
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
@@ -46,6 +46,7 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
         subtitle: words.say("overlap-subtitle"),
         summary: words.tell("overlap-summary", &[("one", one.into()), ("several", several.into())]),
         notes: std::iter::once(words.say("overlap-note")).chain(coordinating).collect(),
+        sources: answer.coordinating.iter().flat_map(|(_, s)| words.sources_of(&s.figure)).collect(),
         height: height_of_rows(bars.len()),
         option,
         marks,

@@ -35,6 +35,13 @@ pub struct Picture {
     pub needs_map: bool,
 }
 
+impl Picture {
+    /// In the place of totals that the filters on cannot narrow.
+    pub fn hidden(words: &Words) -> Self {
+        Self { title: words.say("hidden-title"), subtitle: words.say("hidden-subtitle"), summary: words.say("hidden-summary"), ..Self::default() }
+    }
+}
+
 /// How a mark is drawn before the chart library is there, and kept reachable by keyboard after.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {

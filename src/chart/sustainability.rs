@@ -42,9 +42,7 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
         }
     }
     let outlook = answer.outlook.iter().filter_map(|(mechanism, stated)| match stated.shown.value.published() {
-        Some(Value::Text(text)) => {
-            Some(words.tell("sustainability-outlook", &[("mechanism", words.mechanism(mechanism).into()), ("outlook", text.clone().into())]))
-        }
+        Some(Value::Text(text)) => Some(words.tell("said-of", &[("mechanism", words.mechanism(mechanism).into()), ("text", text.clone().into())])),
         _ => None,
     });
     let nothing = buckets.iter().all(|(.., counts)| counts.iter().all(|n| *n == 0));
@@ -52,7 +50,10 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
     Picture {
         title: words.tell("sustainability-title", &[("with", with_donors.into()), ("years", words.count(answer.years.len()).into())]),
         subtitle: words.say("sustainability-subtitle"),
-        summary: words.tell("sustainability-summary", &[("donors", answer.donors_undated.into()), ("records", answer.records_undated.into())]),
+        summary: words.tell(
+            "sustainability-summary",
+            &[("donors", answer.donors_undated.into()), ("records", answer.records_undated.into()), ("elsewhere", answer.records_elsewhere.into())],
+        ),
         notes: std::iter::once(words.say("sustainability-note")).chain(outlook).collect(),
         sources: answer.outlook.iter().flat_map(|(_, s)| words.sources_of(&s.figure)).collect(),
         option: (!nothing).then(|| drawn(&buckets, ink)),

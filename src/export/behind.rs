@@ -10,26 +10,30 @@ use crate::{
     words::Words,
 };
 
-/// What stands behind a chart, whole.
-pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
-    let sheet = match id {
-        ChartId::Year
-        | ChartId::Theme
-        | ChartId::GenderStatements
-        | ChartId::Map
-        | ChartId::Overlap
-        | ChartId::Gaps
-        | ChartId::Flow
-        | ChartId::Time
-        | ChartId::Sustainability => records(&selection.activities().collect::<Vec<_>>(), selection, words, base),
-        ChartId::Contributions | ChartId::Support => contributions(selection, words, base),
-        ChartId::Money | ChartId::GenderMoney | ChartId::Women | ChartId::States | ChartId::Funnel | ChartId::Delivery => {
-            let origins = picture.table.rows.iter().flatten().filter_map(|cell| cell.origin.as_ref());
-            let figures: BTreeSet<Id<Figure>> = origins.flat_map(|o| figures_of(o, selection)).collect();
-            claims(figures.iter().filter_map(|id| selection.portfolio.figure(id)), selection, words, base)
-        }
+/// What stands behind a chart, whole: one sheet for each kind of thing it is made of.
+pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Sheet> {
+    let of_records = || records(&selection.activities().collect::<Vec<_>>(), selection, words, base);
+    let of_contributions = || contributions(selection, words, base);
+    let of_claims = || {
+        let origins = picture.table.rows.iter().flatten().filter_map(|cell| cell.origin.as_ref());
+        let figures: BTreeSet<Id<Figure>> = origins.flat_map(|o| figures_of(o, selection)).collect();
+        claims(figures.iter().filter_map(|id| selection.portfolio.figure(id)), selection, words, base)
     };
-    Sheet { name: format!("{}-behind", id.code()), title: picture.title.clone(), summary: picture.summary.clone(), ..sheet }
+    let sheets = match id {
+        ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Map | ChartId::Overlap | ChartId::Gaps | ChartId::Time => {
+            vec![of_records()]
+        }
+        ChartId::Contributions | ChartId::Support => vec![of_contributions()],
+        ChartId::Flow | ChartId::Sustainability => vec![of_contributions(), of_records()],
+        ChartId::Money | ChartId::GenderMoney | ChartId::Women | ChartId::States | ChartId::Funnel | ChartId::Delivery => vec![of_claims()],
+    };
+    let named = |sheet: Sheet| Sheet {
+        name: format!("{}-{}", id.code(), sheet.name),
+        title: picture.title.clone(),
+        summary: picture.summary.clone(),
+        ..sheet
+    };
+    sheets.into_iter().map(named).collect()
 }
 
 fn heads(labels: &[(&str, bool)], words: &Words) -> Vec<Head> {
@@ -62,6 +66,8 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
             ("detail-participants", false),
             ("column-region", false),
             ("detail-themes", false),
+            ("column-kind", false),
+            ("column-currency", false),
             ("column-allocation", true),
             ("detail-gender", false),
             ("evidence", false),
@@ -73,6 +79,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         let orgs = |role| join(a.participants.iter().filter(|p| p.role == role).map(|p| words.organisation(&p.organisation)).collect());
         let states = |role: PlaceRole| join(a.places.iter().filter(|p| p.role == role).map(|p| words.country(p.country)).collect());
         let amount = a.allocation.published().and_then(|id| portfolio.figure(id));
+        let (kind, currency) = kind_and_currency(amount, selection, words);
         let money = match (&a.allocation, amount) {
             (_, Some(figure)) => told(&figure.shown(portfolio).value, &figure.measure, words),
             (Known::Missing(why), _) => Datum::missing(words.say(why.code())),
@@ -99,6 +106,8 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
             or_not(states(PlaceRole::Participant), words),
             or_not(join(a.regions.iter().map(|r| words.region(*r)).collect()), words),
             or_not(join(a.themes.iter().map(|t| words.theme(t)).collect()), words),
+            kind,
+            currency,
             money,
             gender,
             words.say(&format!("evidence-{}", a.evidence.code())).into(),
@@ -114,8 +123,21 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         columns,
         rows: rows.collect(),
         sources: sources.into_iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
-        ..Sheet::of_view("projects", selection.view, portfolio, words, base)
+        ..Sheet::of_view("records", selection.view, portfolio, words, base)
     }
+}
+
+/// The kind and the currency of an amount: without them a column of numbers would invite adding what must not be added.
+fn kind_and_currency(amount: Option<&Figure>, selection: &Selection<'_>, words: &Words) -> (Datum, Datum) {
+    let kind = match amount.map(|f| &f.measure) {
+        Some(Measure::Money(kind)) => super::sheet::kind_of_money(*kind, words).into(),
+        _ => Datum::from(""),
+    };
+    let currency = match amount.map(|f| f.shown(selection.portfolio).value) {
+        Some(Known::Published(Value::Money(_, currency))) => currency.code().into(),
+        _ => Datum::from(""),
+    };
+    (kind, currency)
 }
 
 /// A value as told, with its number.
@@ -136,6 +158,7 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
         ("column-mechanism", false),
         ("column-period", false),
         ("column-kind", false),
+        ("column-currency", false),
         ("column-amount", true),
         ("column-notes", false),
     ];
@@ -158,6 +181,7 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
             words.mechanism(&c.mechanism).into(),
             words.period(c.period).into(),
             kind.into(),
+            kind_and_currency(figure, selection, words).1,
             amount,
             c.notes.join(" ").into(),
         ];

@@ -1,7 +1,7 @@
 //! CSV by RFC 4180, in UTF-8 with a byte-order mark, so that spreadsheets show every script.
 //!
 //! A column with numbers becomes two: the number, and what the page says with qualifier and unit. The last columns carry what
-//! must travel with every row: claims, sources, title, filters, edition and link.
+//! must travel with every row: claims, sources, title, measure, summary, filters, edition and link.
 
 use super::{Datum, Sheet};
 
@@ -16,10 +16,10 @@ pub fn csv(sheet: &Sheet) -> String {
             heads.push(format!("{} (as told)", column.label));
         }
     }
-    heads.extend(["claims", "sources", "title", "filters", "edition", "link"].map(str::to_owned));
+    heads.extend(["claims", "sources", "title", "measure", "summary", "filters", "edition", "link"].map(str::to_owned));
     // Writing to memory does not fail; if it did, what is written so far is what there is.
     let mut done = writer.write_record(&heads).is_ok();
-    for row in &sheet.rows {
+    for (place, row) in sheet.rows.iter().enumerate() {
         let mut record: Vec<String> = Vec::new();
         for (i, cell) in row.cells.iter().enumerate() {
             let numeric = sheet.columns.get(i).is_some_and(|c| c.numeric);
@@ -28,8 +28,11 @@ pub fn csv(sheet: &Sheet) -> String {
                 record.push(guarded(&cell.text));
             }
         }
-        record.extend([row.claims.join(" "), row.sources.join(" ")].iter().map(|text| guarded(text)));
-        record.extend([&sheet.title, &sheet.filters.join("; "), &sheet.edition, &sheet.link].map(|text| guarded(text)));
+        // Rows that count records rest on all documents together: the first row names them.
+        let all = if place == 0 && sheet.rows.iter().all(|row| row.sources.is_empty()) { sheet.sources.join(" | ") } else { row.sources.join(" ") };
+        record.extend([row.claims.join(" "), all].iter().map(|text| guarded(text)));
+        let about = [&sheet.title, &sheet.subtitle, &sheet.summary, &sheet.filters.join("; "), &sheet.edition, &sheet.link];
+        record.extend(about.map(|text| guarded(text)));
         done &= writer.write_record(&record).is_ok();
     }
     debug_assert!(done, "every row has as many cells as there are heads");

@@ -9,7 +9,7 @@ use crate::{
     chart::Picture,
     model::{Citation, Code, Content, Figure, Id, MoneyKind, Portfolio, Quantity, Source},
     query::{Selection, money::summed_figures},
-    view::{Origin, View},
+    view::{Origin, Page, View},
     words::Words,
 };
 
@@ -140,34 +140,67 @@ impl Sheet {
         }
     }
 
-    /// A table of an article, as text.
-    pub fn of_block(title: &str, block: &Block, view: &View, portfolio: &Portfolio, words: &Words, base: &str) -> Option<Self> {
+    /// A table of an article: figures keep their numbers, records bring their documents.
+    pub fn of_block(title: &str, block: &Block, page: &Page, selection: &Selection<'_>, words: &Words, base: &str) -> Option<Self> {
         let Block::Table { caption, columns, rows } = block else { return None };
+        let portfolio = selection.portfolio;
         let text = |piece: &Piece| match piece {
             Piece::Plain(text) | Piece::Missing(text) | Piece::Go(text, _) | Piece::Open(text, _) | Piece::Out { text, .. } => text.clone(),
             Piece::Mark(text) => format!(" ({text})"),
         };
-        let rows = rows.iter().map(|row| {
-            let cells = row.iter().map(|line| Datum {
-                text: line.iter().map(text).collect(),
-                number: None,
-                missing: matches!(line.as_slice(), [Piece::Missing(_)]),
-            });
-            let figures = row.iter().flatten().filter_map(|piece| match piece {
-                Piece::Open(_, Origin::Figure(id)) => portfolio.figure(id),
-                _ => None,
-            });
-            let (claims, sources) = grounds(figures, portfolio);
-            Row { cells: cells.collect(), claims, sources }
-        });
+        let number = |line: &Vec<Piece>| match line.first() {
+            Some(Piece::Open(_, Origin::Figure(id))) => portfolio.figure(id)?.shown(portfolio).value.published()?.quantity().map(Quantity::stated),
+            _ => None,
+        };
+        let mut numeric = vec![false; columns.len()];
+        let rows: Vec<Row> = rows
+            .iter()
+            .map(|row| {
+                let cells = row.iter().map(|line| Datum {
+                    text: line.iter().map(text).collect(),
+                    number: number(line),
+                    missing: matches!(line.as_slice(), [Piece::Missing(_)]),
+                });
+                let cells: Vec<Datum> = cells.collect();
+                for (column, cell) in numeric.iter_mut().zip(&cells) {
+                    *column |= cell.number.is_some();
+                }
+                let figures = row.iter().flatten().filter_map(|piece| match piece {
+                    Piece::Open(_, Origin::Figure(id)) => portfolio.figure(id),
+                    _ => None,
+                });
+                let (claims, mut sources) = grounds(figures, portfolio);
+                let projects = row.iter().flatten().filter_map(|piece| match piece {
+                    Piece::Go(_, view) => Some(&view.page),
+                    _ => None,
+                });
+                for page in projects {
+                    if let Page::Project(id) = page {
+                        sources.extend(portfolio.activity(id).iter().flat_map(|a| &a.citations).filter_map(|c| address(c, portfolio)));
+                    }
+                }
+                sources.sort();
+                sources.dedup();
+                Row { cells, claims, sources }
+            })
+            .collect();
+        let heads = columns.iter().zip(numeric).map(|((label, _), numeric)| Head { label: label.clone(), numeric });
+        // What filters are on matters to no page of text.
         Some(Self {
             title: title.to_owned(),
             subtitle: caption.clone(),
-            columns: columns.iter().map(|(label, _)| Head { label: label.clone(), numeric: false }).collect(),
-            rows: rows.collect(),
-            ..Self::of_view("table", view, portfolio, words, base)
+            columns: heads.collect(),
+            rows,
+            ..Self::of_view(&file_name(caption), &View::of_page(page.clone()), portfolio, words, base)
         })
     }
+}
+
+/// A name for a file, of ASCII letters, digits and hyphens.
+fn file_name(text: &str) -> String {
+    let plain: String = text.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let name = plain.split('-').filter(|part| !part.is_empty()).take(8).collect::<Vec<_>>().join("-");
+    if name.is_empty() { "table".to_owned() } else { name }
 }
 
 /// The filters of a view, one a kind, in words.
@@ -194,8 +227,8 @@ pub fn filters(view: &View, words: &Words) -> Vec<String> {
 pub fn figures_of(origin: &Origin, selection: &Selection<'_>) -> Vec<Id<Figure>> {
     match origin {
         Origin::Figure(id) => vec![id.clone()],
-        Origin::Sum(Some(mechanism), kind) => summed_figures(selection, mechanism, *kind),
-        Origin::Sum(None, kind) => selection.mechanisms().flat_map(|m| summed_figures(selection, &m.id, *kind)).collect(),
+        Origin::Sum(Some(mechanism), kind) => summed_figures(selection, mechanism, *kind).0,
+        Origin::Sum(None, kind) => selection.mechanisms().flat_map(|m| summed_figures(selection, &m.id, *kind).0).collect(),
     }
 }
 

@@ -26,8 +26,6 @@ pub struct Conflict {
     pub sides: Vec<Side>,
     /// From the lowest to the highest, as a percentage of the lowest; `None` where they are no numbers or the lowest is zero.
     pub spread: Option<Decimal>,
-    /// Of lists, what all sides have.
-    pub common: Vec<String>,
     /// Of lists, what each side has and not all do.
     pub only: Vec<Vec<String>>,
 }
@@ -48,7 +46,10 @@ fn conflict(portfolio: &Portfolio, figure: &Figure) -> Conflict {
             None => sides.push(Side { value: value.clone(), claims: vec![claim.id.clone()] }),
         }
     }
+    // Amounts in two currencies are no distance apart.
+    let currencies: BTreeSet<_> = sides.iter().map(|side| if let Value::Money(_, currency) = &side.value { Some(*currency) } else { None }).collect();
     let numbers: Option<Vec<Quantity>> = sides.iter().map(|side| side.value.quantity()).collect();
+    let numbers = numbers.filter(|_| currencies.len() < 2);
     let spread = numbers.and_then(|numbers| {
         let low = numbers.iter().map(|q| q.stated()).min()?;
         let high = numbers.iter().map(|q| q.upper()).max()?;
@@ -66,8 +67,7 @@ fn conflict(portfolio: &Portfolio, figure: &Figure) -> Conflict {
         .map(|(first, rest)| rest.iter().fold(first.clone(), |all, list| all.intersection(list).copied().collect()))
         .unwrap_or_default();
     let only: Vec<Vec<String>> = lists.iter().map(|list| list.difference(&common).map(|item| (*item).clone()).collect()).collect();
-    let common = common.into_iter().cloned().collect();
-    Conflict { figure: figure.id.clone(), shown: figure.shown(portfolio), sides, spread, common, only }
+    Conflict { figure: figure.id.clone(), shown: figure.shown(portfolio), sides, spread, only }
 }
 
 /// A figure a source states together with its parts.
@@ -94,12 +94,15 @@ pub fn arithmetic(portfolio: &Portfolio) -> Vec<Arithmetic> {
     found
 }
 
-/// The check of one figure; `None` where it has none or a part has no number.
+/// The check of one figure; `None` where it has none, or a part has no exact number to check with.
 pub fn checked(portfolio: &Portfolio, figure: &Figure) -> Option<Arithmetic> {
     let check = figure.check.as_ref()?;
     let number = |shown: &Shown| shown.value.published().and_then(Value::quantity);
-    let parts: Vec<Decimal> =
-        check.inputs.iter().map(|id| number(&portfolio.figure(id)?.shown(portfolio)).map(Quantity::stated)).collect::<Option<_>>()?;
+    let parts: Vec<Decimal> = check
+        .inputs
+        .iter()
+        .map(|id| number(&portfolio.figure(id)?.shown(portfolio)).filter(|q| q.is_exact()).map(Quantity::stated))
+        .collect::<Option<_>>()?;
     let gives = check.formula.apply(&parts)?;
     let stated = figure.shown(portfolio);
     let quantity = number(&stated)?;

@@ -8,8 +8,8 @@ use crate::model::{Id, Mechanism, Organisation, RegionCode};
 /// The links, left and right of the mechanisms.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Flow {
-    /// Contributions in which a donor is named for a mechanism.
-    pub given: Vec<(Id<Organisation>, Id<Mechanism>, usize)>,
+    /// That a donor is named for a mechanism. How often it is named says how many documents there are, not how much it gave.
+    pub given: Vec<(Id<Organisation>, Id<Mechanism>)>,
     /// Records of a mechanism that name a State in a region; `None` for those that name none.
     pub reached: Vec<(Id<Mechanism>, Option<RegionCode>, usize)>,
 }
@@ -18,10 +18,7 @@ pub struct Flow {
 pub fn flow(selection: &Selection<'_>) -> Flow {
     let order: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
     let place = |id: &Id<Mechanism>| order.iter().position(|known| *known == id);
-    let mut given: BTreeMap<(&Id<Organisation>, &Id<Mechanism>), usize> = BTreeMap::new();
-    for c in selection.contributions() {
-        *given.entry((&c.donor, &c.mechanism)).or_default() += 1;
-    }
+    let given: BTreeSet<(&Id<Organisation>, &Id<Mechanism>)> = selection.contributions().into_iter().map(|c| (&c.donor, &c.mechanism)).collect();
     let mut reached: BTreeMap<(Option<usize>, Option<RegionCode>), usize> = BTreeMap::new();
     for activity in selection.activities() {
         let regions: BTreeSet<Option<RegionCode>> =
@@ -32,11 +29,11 @@ pub fn flow(selection: &Selection<'_>) -> Flow {
         }
     }
     let mut totals: BTreeMap<&Id<Organisation>, usize> = BTreeMap::new();
-    for ((donor, _), n) in &given {
-        *totals.entry(donor).or_default() += n;
+    for (donor, _) in &given {
+        *totals.entry(donor).or_default() += 1;
     }
-    let mut given: Vec<_> = given.iter().map(|((donor, mechanism), n)| ((*donor).clone(), (*mechanism).clone(), *n)).collect();
-    given.sort_by_key(|(donor, mechanism, _)| (std::cmp::Reverse(totals.get(donor).copied()), donor.clone(), place(mechanism)));
+    let mut given: Vec<_> = given.iter().map(|(donor, mechanism)| ((*donor).clone(), (*mechanism).clone())).collect();
+    given.sort_by_key(|(donor, mechanism)| (std::cmp::Reverse(totals.get(donor).copied()), donor.clone(), place(mechanism)));
     let reached = reached.into_iter().filter_map(|((mechanism, region), n)| Some((order.get(mechanism?)?.to_owned().clone(), region, n)));
     Flow { given, reached: reached.collect() }
 }

@@ -90,7 +90,7 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
             mechanism: mechanism.id.clone(),
             kind: total.kind(),
             purpose: None,
-            figures: summed_figures(selection, &mechanism.id, total.kind()),
+            figures: summed_figures(selection, &mechanism.id, total.kind()).0,
             amount: Amount::Summed(total),
         }));
     }
@@ -127,11 +127,14 @@ fn records<'a>(selection: &Selection<'a>, mechanism: &Id<Mechanism>) -> impl Ite
     selection.activities().filter(move |a| a.mechanism == *mechanism)
 }
 
-/// The figures of one kind that records shown publish.
-pub fn summed_figures(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: MoneyKind) -> Vec<Id<Figure>> {
-    let of_kind =
-        |a: &Activity| amounts(selection.portfolio, a).into_iter().filter(|(of, ..)| *of == kind).map(|(.., figure)| figure).collect::<Vec<_>>();
-    records(selection, mechanism).flat_map(of_kind).collect()
+/// The figures that a sum over a mechanism's records shown adds, and those of the same kind it leaves out: in another currency,
+/// or only an upper bound.
+pub fn summed_figures(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: MoneyKind) -> (Vec<Id<Figure>>, Vec<Id<Figure>>) {
+    let of_kind = records(selection, mechanism).flat_map(|a| amounts(selection.portfolio, a)).filter(|(of, ..)| *of == kind);
+    let adds = |value: &Value| PartialTotal::of(kind, Currency::USD).with(kind, Known::Published(value)).coverage().published == 1;
+    let (added, left): (Vec<_>, Vec<_>) = of_kind.partition(|(_, value, _)| adds(value));
+    let ids = |list: Vec<(MoneyKind, Value, Id<Figure>)>| list.into_iter().map(|(.., figure)| figure).collect();
+    (ids(added), ids(left))
 }
 
 /// What a record publishes of its money, kind by kind, in US dollars where it is given in those too.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Selection, coverage::coverage};
-use crate::model::{Code, CountryCode, Group, Id, Mechanism, RegionCode};
+use super::{Selection, coverage::coverage, gender::Stated};
+use crate::model::{Code, CountryCode, Figure, Group, Id, Mechanism, RegionCode};
 
 /// The States reached by exactly these mechanisms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub struct Overlap {
     /// Groups, then regions.
     pub gaps: Vec<Gap>,
     /// What the mechanisms shown say of coordinating with one another.
-    pub coordinating: Vec<(Id<Mechanism>, Vec<Id<Mechanism>>)>,
+    pub coordinating: Vec<(Id<Mechanism>, Stated)>,
 }
 
 /// Counts them, over the States the records shown name.
@@ -84,7 +84,9 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
         gap
     };
     let gaps = if answer.mechanisms.is_empty() { Vec::new() } else { among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect() };
-    let coordinating =
-        selection.mechanisms().filter(|m| !m.coordinates_with.is_empty()).map(|m| (m.id.clone(), m.coordinates_with.clone())).collect();
+    let says = |f: &&Figure| f.purpose.as_deref() == Some("coordination");
+    let stated = |f: &Figure| Stated { figure: f.id.clone(), shown: f.shown(selection.portfolio) };
+    let of = |m: &Mechanism| selection.portfolio.figures_of(m.id.as_str()).filter(says).map(|f| (m.id.clone(), stated(f))).collect::<Vec<_>>();
+    let coordinating = selection.mechanisms().flat_map(of).collect();
     Overlap { sets, gaps, coordinating }
 }

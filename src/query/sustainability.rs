@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::{Selection, gender::Stated};
-use crate::model::{Activity, Figure, Id, Mechanism};
+use crate::model::{Activity, Contribution, Figure, Id, Mechanism};
 
 /// One year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearOfSupport {
     /// Which.
     pub year: i16,
-    /// Donors named for that year alone, in a cycle, a payment or a pledge.
+    /// Donors named for that one year, in a cycle, a payment or a pledge.
     pub donors: usize,
     /// Records found of that year.
     pub records: usize,
@@ -19,12 +19,14 @@ pub struct YearOfSupport {
 /// The years, and what has none.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Sustainability {
-    /// Every year from the first to the last.
+    /// Every year from the first to the last, or those chosen.
     pub years: Vec<YearOfSupport>,
-    /// Donors named only in lists and sums that do not say which year.
+    /// Donors named only in lists, sums and agreements of several years.
     pub donors_undated: usize,
     /// Records of no published year.
     pub records_undated: usize,
+    /// Records that ran in a year chosen and are of another: they began earlier.
+    pub records_elsewhere: usize,
     /// What the mechanisms shown say of their outlook.
     pub outlook: Vec<(Id<Mechanism>, Stated)>,
 }
@@ -37,15 +39,30 @@ pub fn sustainability(selection: &Selection<'_>) -> Sustainability {
     let outlook =
         selection.mechanisms().flat_map(|m| selection.portfolio.figures_of(m.id.as_str()).filter(says).map(|f| (m.id.clone(), stated(f)))).collect();
     let records: Vec<Option<i16>> = selection.activities().map(Activity::year).collect();
-    let donors_of = |year: i16| contributions.iter().filter(|c| c.is_of(&[year].into()) == Some(true)).map(|c| &c.donor).collect::<BTreeSet<_>>();
-    let known = records.iter().flatten().copied();
-    let (Some(first), Some(last)) = (known.clone().min(), known.max()) else {
-        return Sustainability { records_undated: records.len(), outlook, ..Sustainability::default() };
+    // An agreement over several years names no donor for any one of them.
+    let of_one_year = |c: &&&Contribution| c.cycle.is_some() || c.period.years().is_some_and(|years| years.start() == years.end());
+    let donors_of = |year: i16| {
+        contributions.iter().filter(of_one_year).filter(|c| c.is_of(&[year].into()) == Some(true)).map(|c| &c.donor).collect::<BTreeSet<_>>()
     };
-    let years: Vec<YearOfSupport> = (first..=last)
-        .map(|year| YearOfSupport { year, donors: donors_of(year).len(), records: records.iter().filter(|y| **y == Some(year)).count() })
+    let chosen = &selection.view.years;
+    let known = || records.iter().flatten().copied();
+    let span: Vec<i16> = match (chosen.is_empty(), known().min(), known().max()) {
+        // Of years that are not chosen contributions are left out: they must not look like years without any.
+        (false, ..) => chosen.iter().copied().collect(),
+        (true, Some(first), Some(last)) => (first..=last).collect(),
+        _ => Vec::new(),
+    };
+    let years: Vec<YearOfSupport> = span
+        .iter()
+        .map(|year| YearOfSupport { year: *year, donors: donors_of(*year).len(), records: known().filter(|y| y == year).count() })
         .collect();
-    let dated: BTreeSet<_> = (first..=last).flat_map(donors_of).collect();
+    let dated: BTreeSet<_> = span.iter().flat_map(|year| donors_of(*year)).collect();
     let undated: BTreeSet<_> = contributions.iter().map(|c| &c.donor).filter(|d| !dated.contains(d)).collect();
-    Sustainability { years, donors_undated: undated.len(), records_undated: records.iter().filter(|y| y.is_none()).count(), outlook }
+    Sustainability {
+        records_elsewhere: known().filter(|year| !span.contains(year)).count(),
+        years,
+        donors_undated: undated.len(),
+        records_undated: records.iter().filter(|y| y.is_none()).count(),
+        outlook,
+    }
 }

@@ -34,7 +34,7 @@ pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
 /// A mark beside a value, which leads to what it means: disagreements to all of them, others to the words of the field.
 #[component]
 pub fn Mark(text: String, edition: Edition, address: Address) -> impl IntoView {
-    let disputed = text == edition.words.say("mark-disputed");
+    let disputed = ["mark-disputed", "mark-arithmetic"].iter().any(|key| text == edition.words.say(key));
     let (class, page) = if disputed { ("mark-disputed", Page::Disagreements) } else { ("mark-computed", Page::Glossary) };
     view! { <span class=class><Go text view=View::of_page(page) address /></span> }
 }
@@ -123,8 +123,11 @@ pub fn ArticlePage(edition: Edition, address: Address) -> impl IntoView {
         page.track();
         // Not on the first page a reader opens: there the browser says where to begin.
         if let Some(title) = title.get().filter(|_| address.moved.get_untracked() && page.get_untracked() != Page::Search) {
-            let _ = title.focus();
-            window().scroll_to_with_x_and_y(0.0, 0.0);
+            // After the origin of a figure is closed: behind an open dialog nothing can take the focus.
+            request_animation_frame(move || {
+                let _ = title.focus();
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+            });
         }
     });
     move || {
@@ -224,16 +227,20 @@ pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
         let origin = origin.get()?;
         Some(address.question.with(|view| asked.ask(view, |selection| article::origin::article(&origin, selection, &asked.words))))
     });
-    let before = StoredValue::new_local(None::<web_sys::HtmlElement>);
+    // What had the focus, and on which page.
+    let before = StoredValue::new_local(None::<(web_sys::HtmlElement, Page)>);
     Effect::new(move || {
         let is_open = found.with(Option::is_some);
         let Some(dialog) = dialog.get() else { return };
         if is_open && !dialog.open() {
-            before.set_value(document().active_element().and_then(|e| e.dyn_into().ok()));
+            let page = address.view.with_untracked(|v| v.page.clone());
+            before.set_value(document().active_element().and_then(|e| e.dyn_into().ok()).map(|e| (e, page)));
             let _ = dialog.show_modal();
         } else if !is_open && dialog.open() {
             dialog.close();
-            if let Some(element) = before.get_value() {
+            if let Some((element, page)) = before.get_value()
+                && address.view.with_untracked(|v| v.page == page)
+            {
                 let _ = element.focus();
             }
         }

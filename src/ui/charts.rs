@@ -37,6 +37,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = portfolioCharts, js_name = savePng)]
     pub fn save_png(name: &str, svg: &str, failed: &JsValue);
 
+    /// Copies a text, and says whether it could.
+    #[wasm_bindgen(js_namespace = portfolioCharts)]
+    pub fn copy(text: &str, done: &JsValue);
+
     /// Frees a place.
     #[wasm_bindgen(js_namespace = portfolioCharts)]
     pub fn release(place: &HtmlElement);

@@ -1,8 +1,9 @@
 //! The filters: native check boxes with type-ahead and counts, chips, reset, and what they hide for lack of a field.
 
 use leptos::prelude::*;
+use wasm_bindgen::closure::Closure;
 
-use super::{address::Address, article::Go, shell::Edition};
+use super::{address::Address, article::Go, charts, shell::Edition};
 use crate::{
     chart::Filter,
     model::{Code, PlaceRole},
@@ -214,8 +215,7 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
     });
     let copy_link = move |_| {
         let Ok(href) = window().location().href() else { return };
-        let written = window().navigator().clipboard().write_text(&href);
-        leptos::task::spawn_local(async move { is_copied.set(wasm_bindgen_futures::JsFuture::from(written).await.is_ok()) });
+        charts::copy(&href, &Closure::once_into_js(move |done: bool| is_copied.set(done)));
     };
     view! {
         <section class="active-filters" aria-label=label>

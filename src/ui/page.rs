@@ -163,7 +163,8 @@ fn YearSlider(edition: Edition, address: Address) -> impl IntoView {
     let (first, last) = (years.first().copied().unwrap_or(0), years.last().copied().unwrap_or(0));
     let all = edition.words.say("time-all");
     let chosen = move || address.view.with(|v| v.years.iter().next().copied().filter(|_| v.years.len() == 1));
-    let told = move || chosen().map_or_else(|| all.clone(), |year| year.to_string());
+    let told = move || address.view.with(|v| v.years.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+    let told = move || Some(told()).filter(|years| !years.is_empty()).unwrap_or_else(|| all.clone());
     let aria = told.clone();
     // The step before the first year stands for all of them.
     let slide = move |event: web_sys::Event| {

@@ -26,77 +26,88 @@ fn save_json(sheet: &Sheet) {
     charts::save(&format!("{}.json", sheet.name), "application/json", &export::json(sheet));
 }
 
-/// Copies a text and says so.
-fn copy(text: &str, done: RwSignal<bool>) {
-    let written = window().navigator().clipboard().write_text(text);
-    leptos::task::spawn_local(async move { done.set(wasm_bindgen_futures::JsFuture::from(written).await.is_ok()) });
-}
-
 /// What a chart can be taken away as.
 #[component]
 pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<Ink>) -> impl IntoView {
     let open = RwSignal::new(false);
-    let copied = RwSignal::new(false);
-    let failed = RwSignal::new(String::new());
+    // What came of the last action.
+    let told = RwSignal::new(String::new());
     let edition = StoredValue::new(edition);
+    let say = move |key: &str| edition.with_value(|e| e.words.say(key));
+    let chart_link = move || {
+        let query = address.view.with_untracked(|v| v.to_link().to_query());
+        format!("{}{}{query}#{}", base(), if query.is_empty() { "" } else { "?" }, id.code())
+    };
     // Sheets are made when asked for: most readers take nothing away.
-    let made = move |take: &dyn Fn(&Sheet, &chart::Picture, &crate::query::Selection<'_>, &crate::words::Words)| {
+    let made = move || {
         edition.with_value(|e| {
             address.question.with_untracked(|view| {
                 e.ask(view, |selection| {
                     let picture = chart::picture(id, selection, &e.words, ink.get_untracked());
-                    let sheet = Sheet::of_picture(id.code(), &picture, selection, &e.words, &base());
-                    take(&sheet, &picture, selection, &e.words);
-                });
-            });
-        });
-    };
-    let counts = Memo::new(move |_| {
-        if !open.get() {
-            return (0, 0);
-        }
-        edition.with_value(|e| {
-            address.question.with(|view| {
-                e.ask(view, |selection| {
-                    let picture = chart::picture(id, selection, &e.words, Ink::Light);
-                    (picture.table.rows.len(), export::behind(id, &picture, selection, &e.words, "").rows.len())
+                    let sheet = Sheet { link: chart_link(), ..Sheet::of_picture(id.code(), &picture, selection, &e.words, &base()) };
+                    let behind = export::behind(id, &picture, selection, &e.words, &base());
+                    (sheet, behind.into_iter().map(|sheet| Sheet { link: chart_link(), ..sheet }).collect::<Vec<_>>(), picture.legend)
                 })
             })
         })
-    });
-    let say = move |key: &str| edition.with_value(|e| e.words.say(key));
-    let rows = move |key: &'static str, n: usize| edition.with_value(|e| e.words.tell(key, &[("n", n.into())]));
-    let place = move || document().query_selector(&format!("#{} .plot", id.code())).ok().flatten();
-    let picture = move |png: bool| {
-        failed.set(String::new());
-        let Some(element) = place().filter(|p| charts::drawn(p.unchecked_ref())) else { return failed.set(say("take-not-drawn")) };
-        let element: web_sys::HtmlElement = element.unchecked_into();
-        let (drawn, width, height) = (charts::svg(&element), charts::width(&element), charts::height(&element));
-        made(&|sheet, picture, _, words| {
-            let svg = export::svg(sheet, &picture.legend, (&drawn, width, height), ink.get_untracked(), words);
-            if png {
-                let broke = Closure::once_into_js(move |why: String| failed.set(why));
-                charts::save_png(&format!("{}.png", sheet.name), &svg, &broke);
-            } else {
-                charts::save(&format!("{}.svg", sheet.name), "image/svg+xml", &svg);
-            }
-        });
     };
+    let counts = Memo::new(move |_| {
+        if !open.get() {
+            return (0, Vec::new());
+        }
+        address.question.track();
+        let (sheet, behind, _) = made();
+        let name = |sheet: &Sheet| sheet.name.rsplit('-').next().unwrap_or_default().to_owned();
+        (sheet.rows.len(), behind.iter().map(|sheet| (name(sheet), sheet.rows.len())).collect())
+    });
+    let rows = move |key: &str, n: usize| edition.with_value(|e| e.words.tell(key, &[("n", n.into())]));
+    let copy = move |text: String| {
+        told.set(String::new());
+        let not = format!("{} {text}", say("take-not-copied"));
+        let done = Closure::once_into_js(move |copied: bool| told.set(if copied { say("take-copied") } else { not }));
+        charts::copy(&text, &done);
+    };
+    let picture = move |png: bool| {
+        told.set(String::new());
+        let place = document().query_selector(&format!("#{} .plot", id.code())).ok().flatten();
+        let Some(element) = place.filter(|p| charts::drawn(p.unchecked_ref())) else { return told.set(say("take-not-drawn")) };
+        let element: web_sys::HtmlElement = element.unchecked_into();
+        let size = (charts::width(&element), charts::height(&element));
+        let (sheet, _, legend) = made();
+        let svg = edition.with_value(|e| export::svg(&sheet, &legend, (&charts::svg(&element), size.0, size.1), ink.get_untracked(), &e.words));
+        if png {
+            let broke = Closure::once_into_js(move |why: String| told.set(why));
+            charts::save_png(&format!("{}.png", sheet.name), &svg, &broke);
+        } else {
+            charts::save(&format!("{}.svg", sheet.name), "image/svg+xml", &svg);
+        }
+    };
+    let save = move |take: fn(&Sheet)| {
+        told.set(String::new());
+        take(&made().0);
+    };
+    let save_behind = move |place: usize| {
+        told.set(String::new());
+        if let Some(sheet) = made().1.get(place) {
+            save_csv(sheet);
+        }
+    };
+    let cite = move || edition.with_value(|e| export::citation(&made().0, &e.words));
     view! {
         <details class="take" prop:open=move || open.get() on:toggle=move |e| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"))>
             <summary>{say("download")}</summary>
             <ul>
-                <li><button type="button" on:click=move |_| made(&|sheet, _, _, _| save_csv(sheet))>{move || rows("take-csv", counts.get().0)}</button></li>
-                <li><button type="button" on:click=move |_| made(&|_, picture, selection, words| save_csv(&export::behind(id, picture, selection, words, &base())))>
-                    {move || rows("take-behind", counts.get().1)}
-                </button></li>
-                <li><button type="button" on:click=move |_| made(&|sheet, _, _, _| save_json(sheet))>{say("take-json")}</button></li>
+                <li><button type="button" on:click=move |_| save(save_csv)>{move || rows("take-csv", counts.get().0)}</button></li>
+                {move || counts.get().1.into_iter().enumerate().map(|(place, (name, n))| view! {
+                    <li><button type="button" on:click=move |_| save_behind(place)>{rows(&format!("take-behind-{name}"), n)}</button></li>
+                }).collect_view()}
+                <li><button type="button" on:click=move |_| save(save_json)>{say("take-json")}</button></li>
                 <li><button type="button" on:click=move |_| picture(false)>{say("take-svg")}</button></li>
                 <li><button type="button" on:click=move |_| picture(true)>{say("take-png")}</button></li>
-                <li><button type="button" on:click=move |_| made(&|sheet, _, _, words| copy(&export::citation(sheet, words), copied))>{say("take-citation")}</button></li>
-                <li><button type="button" on:click=move |_| made(&|sheet, _, _, _| copy(&format!("{}#{}", sheet.link, id.code()), copied))>{say("take-link")}</button></li>
+                <li><button type="button" on:click=move |_| copy(cite())>{say("take-citation")}</button></li>
+                <li><button type="button" on:click=move |_| copy(chart_link())>{say("take-link")}</button></li>
             </ul>
-            <p role="status">{move || if copied.get() { say("take-copied") } else { failed.get() }}</p>
+            <p role="status">{move || told.get()}</p>
         </details>
     }
 }
@@ -125,8 +136,9 @@ pub fn TakeRecords(edition: Edition, address: Address) -> impl IntoView {
 #[component]
 pub fn TakeTable(title: String, block: Block, edition: Edition, address: Address) -> impl IntoView {
     let take = move |save: fn(&Sheet)| {
-        let view: View = address.view.get_untracked();
-        if let Some(sheet) = Sheet::of_block(&title, &block, &view, &edition.portfolio, &edition.words, &base()) {
+        let page = address.view.with_untracked(|v| v.page.clone());
+        let sheet = edition.ask(&View::default(), |selection| Sheet::of_block(&title, &block, &page, selection, &edition.words, &base()));
+        if let Some(sheet) = sheet {
             save(&sheet);
         }
     };

@@ -165,9 +165,9 @@ lead-donor = { $asked ->
    *[other] { $donors } { $n ->
         [one] is
        *[other] are
-    } named in { $asked ->
-        [one] one contribution
-       *[other] { $asked } contributions
+    } named as donor in { $asked ->
+        [one] one entry
+       *[other] { $asked } entries (cycles, payments and lists, which may overlap)
     }; { $published ->
         [0] no amount is published.
         [one] one states an amount: { $given }.
@@ -220,6 +220,7 @@ as-of = as of { $date }
 mark-disputed = sources disagree
 mark-computed = computed
 mark-counted = counted here
+mark-arithmetic = arithmetic does not hold
 coverage-records = { $n ->
     [0] none of { $m } records publishes an amount of this kind
     [one] one of { $m } records publishes an amount of this kind
@@ -247,7 +248,7 @@ donors-untied = { $n ->
    *[other] { $n } more contributions may belong here: no source says of which years or records they are
 }
 planned-title = On the horizon
-planned-note = These mechanisms are being designed or studied. They have no money and no projects yet.
+planned-note = These mechanisms are being designed or studied. No money and no projects of theirs are recorded.
 
 ## Figures in general
 as-table = Show as table
@@ -257,6 +258,9 @@ marks-of = Marks of the chart: { $title }
 source-line = Sources
 origins-line = Where each figure comes from
 notes = Notes
+hidden-title = Not shown with these filters
+hidden-subtitle = Totals that a mechanism states for itself
+hidden-summary = They cannot be split by donor, country, year, theme or words. Take these filters off to see them.
 nothing-to-draw = Nothing to draw here with these filters.
 table-of = Table: { $title }
 legend-missing = not published
@@ -379,7 +383,7 @@ gender-money-summary = Allocated for gender equality: { $budget }; of that disbu
 gender-money-funding = { $mechanism }: original project funding
 gender-money-budget = { $mechanism }: for gender equality
 gender-money-spent = { $mechanism }: of that, disbursed
-gender-money-none = No mechanism shown publishes an amount for gender equality; what they say of it in words stands in the notes.
+gender-money-none = None of the mechanisms shown publishes an amount for gender equality; what they say of it in words stands in the notes.
 gender-rule = { $mechanism } states in words, without an amount: { $rule }
 column-what = What
 
@@ -681,6 +685,7 @@ origin-inputs = What is added
 origin-sum-title = { $of }: { $kind }, added up
 origin-sum-lead = Added here from the figures below, as far as they are in US dollars and of this kind. What is not published is not counted, so the true sum is at least this.
 origin-sum-none = No figure of this kind is published for the records shown.
+origin-left = Of the same kind and left out: another currency, or only an upper bound
 origin-sum-inputs = What is added: { $n ->
     [one] one figure
    *[other] { $n } figures
@@ -768,7 +773,8 @@ pool-lead = Supported, by name or through the pool of its cycle, by:{" "}
 pool-perhaps = . Perhaps also, as no source lets one say:{" "}
 donor-none = { $donor } is not named as a donor of these mechanisms.
 donor-since = Named since
-donor-since-year = { $year }, as far as lists and payments have dates
+donor-since-year = { $year }, the first year a cycle or a payment names it for
+donor-since-by = ; named in lists and sums, the first of them { $period }
 donor-mechanisms = Mechanisms
 donor-amounts = Contributions with a published amount
 donor-named = Records that name it as donor
@@ -776,7 +782,7 @@ donor-supported = Records its money supports
 donor-hidden = Records it may support: no source lets one say
 donor-gender = Of the records supported, stating something on gender
 donor-organisation = As an organisation
-donor-contributions = Contributions ({ $n })
+donor-contributions = Entries that name it as donor ({ $n }); they may overlap
 donor-untraceable = What is not traceable, and why
 donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s.
 donor-records-named = Records that name this donor ({ $n })
@@ -828,9 +834,9 @@ horizon-title = What comes, and what States ask for
 horizon-lead = { $n ->
     [one] One mechanism is
    *[other] { $n } mechanisms are
-} being designed or studied; they have no money and no projects yet.
+} being designed or studied; no money and no projects of theirs are recorded.
 horizon-asked = Assistance asked for
-horizon-asked-why = So many States asked for assistance in their reports on the Programme of Action.
+horizon-asked-why = States that asked for assistance in their reports on the Programme of Action, and the growth the document states.
 horizon-calls = Calls and rules of the mechanisms at work
 horizon-context = The field around the funds
 horizon-context-why = Context for all States; no filter touches these figures, and none of them is money of the mechanisms.
@@ -887,7 +893,15 @@ take-csv = CSV: what is shown ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
-take-behind = CSV: all behind it ({ $n ->
+take-behind-records = CSV: records behind it ({ $n ->
+    [one] one row
+   *[other] { $n } rows
+})
+take-behind-contributions = CSV: entries of donors behind it ({ $n ->
+    [one] one row
+   *[other] { $n } rows
+})
+take-behind-claims = CSV: claims behind it ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
@@ -897,6 +911,7 @@ take-png = PNG picture
 take-citation = Copy a citation
 take-link = Copy the link to this chart
 take-copied = Copied
+take-not-copied = This browser lets nothing be copied here. The text:
 take-not-drawn = The picture is not drawn yet: scroll to the chart, then try again.
 column-identifier = Identifier
 filter-is = { $filter }: { $names }
@@ -923,13 +938,10 @@ column-counts = Counted
 column-number = Number
 column-accepted = Chosen, of applications
 column-delivered = Paid out, of allocated
+said-of = Said of { $mechanism }: { $text }
 states-n = { $n ->
     [one] one State
    *[other] { $n } States
-}
-contributions-n = { $n ->
-    [one] one contribution
-   *[other] { $n } contributions
 }
 overlap-title = { $all ->
     [0] No record shown names a State
@@ -942,7 +954,6 @@ overlap-title = { $all ->
 overlap-subtitle = States by the set of mechanisms whose records name them; each State stands in one set
 overlap-summary = By one mechanism alone: { $one }; by several: { $several }. The sets add up to the matrix of countries and mechanisms.
 overlap-note = As far as records name States, in the roles that count; a mechanism may have served more. Two mechanisms in one State are by themselves no duplication.
-overlap-coordinates = { $mechanism } says that it coordinates with { $with } to avoid duplication.
 gaps-one = by one
 gaps-two = by two
 gaps-three = by three or more
@@ -958,10 +969,10 @@ flow-title = { $donors ->
     [one] One donor, its mechanisms, and the regions these reached
    *[other] { $donors } donors, their mechanisms, and the regions these reached
 }
-flow-subtitle = By number, not by money: contributions named on the left, records on the right
-flow-summary = Width on the left is the number of contributions in which a donor is named, on the right the number of records that name a State of a region.
+flow-subtitle = Not by money: on the left that a donor is named for a mechanism, on the right the number of records
+flow-summary = Links on the left are all equally wide: a donor is named for a mechanism. Width on the right is the number of records that name a State of a region.
 flow-note = The two sides count different things and need not be equally wide. A record counts once in each region. Amounts are published for too few of these links to draw money.
-flow-contributions = contributions named
+flow-named = named as donor
 flow-records = records
 funnel-title = { $mechanism } chose { $selected } of { $applications } applications in { $year }
 funnel-title-none = No call publishes both applications and choices for this selection
@@ -980,7 +991,7 @@ funnel-applications = applications
 funnel-selected = chosen
 funnel-share = { $share } of applications (computed)
 delivery-title = { $mechanism } paid out { $share } of what it allocated { $purpose }
-delivery-title-none = No mechanism publishes both what it allocated and what it paid out
+delivery-title-none = None of the mechanisms shown publishes both what it allocated and what it paid out
 delivery-subtitle = US dollars, as far as both are published; hatched: not published
 delivery-summary = Both are known for { $known } of { $all } allocations.
 delivery-note = Shares are computed here from the two figures.
@@ -1008,16 +1019,19 @@ time-all = all years
 sustainability-title = In { $with } of { $years } years a donor is named for that year
 sustainability-subtitle = Donors named for a single year, and records of that year
 sustainability-summary = { $donors ->
-    [0] Every donor is named for at least one year
-    [one] One donor is named only without a year
-   *[other] { $donors } donors are named only without a year
+    [0] Every donor is named for one year or more
+    [one] One donor is named for no single year
+   *[other] { $donors } donors are named for no single year
 }; { $records ->
     [0] every record has a year.
     [one] one record has none.
    *[other] { $records } records have none.
+}{ $elsewhere ->
+    [0] {""}
+    [one] {" "}One record that ran in these years began earlier and is not counted.
+   *[other] {" "}{ $elsewhere } records that ran in these years began earlier and are not counted.
 }
-sustainability-note = A year without donors is a year for which none is named, not one without money.
-sustainability-outlook = Said of { $mechanism }: { $outlook }
+sustainability-note = Agreements over several years and lists name no donor for one year. A year without donors is a year for which none is named, not one without money.
 sustainability-donors = donors named
 sustainability-records = records
 

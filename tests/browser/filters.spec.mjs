@@ -19,7 +19,7 @@ test("filtering by the donor DEU shows what Germany supports, and says that pool
   await expect(page.getByRole("button", { name: "Remove filter Germany" })).toBeVisible();
   await expect(page.locator(".filter-effects")).toContainText("not traceable to a project");
   // The sentence leads with what Germany is published to have given, and calls it a pledge.
-  await expect(page.locator("#lead")).toContainText(/^Germany is named in \d+ contributions; one states an amount: EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014/);
+  await expect(page.locator("#lead")).toContainText(/^Germany is named as donor in \d+ entries \(cycles, payments and lists, which may overlap\); one states an amount: EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014/);
   await expect(page.locator("#contributions .plot-bars, #contributions .marks").first()).toContainText("Germany to UNSCAR, 2014: pledged");
   const after = await rows(page).count();
   expect(after).toBeGreaterThan(10);

@@ -75,7 +75,7 @@ test("the page of Germany says what it gave, what that supports and what cannot 
   await expect(page).toHaveURL(/\?page=donor:DEU$/);
   await expect(page.locator("#lead")).toContainText("EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014");
   await expect(page.locator("article")).toContainText("must not be quoted as this donor’s");
-  await expect(page.locator("h2", { hasText: "Contributions (10)" })).toBeVisible();
+  await expect(page.locator("h2", { hasText: "Entries that name it as donor (10)" })).toBeVisible();
   await axe(page);
   await page.goBack();
   await expect(page).toHaveURL(/\?donor=DEU$/);

@@ -41,11 +41,11 @@ test("all patterns are drawn, say what they count, and axe finds nothing", async
   await expect.poll(() => page.locator('.plot[data-drawn="true"] svg').count()).toBe(7);
   await expect(page.locator("#funnel .figure-title")).toHaveText("UNSCAR chose 10 of 60 applications in 2024");
   await expect(page.locator("#delivery .figure-title")).toContainText("93");
-  await expect(page.locator("#flow .figure-subtitle")).toContainText("not by money");
+  await expect(page.locator("#flow .figure-subtitle")).toContainText("Not by money");
   await axe(page);
   await page.locator("#flow .marks button").first().focus();
   await page.keyboard.press("ArrowDown");
-  await expect(page.locator("#flow .readout")).toContainText("contribution");
+  await expect(page.locator("#flow .readout")).toContainText("named as donor");
 });
 
 test("patterns do not scroll sideways on a phone", async ({ page }) => {

@@ -27,7 +27,7 @@ test("the CSV of a chart, read by a foreign reader, equals its table, and says h
 
 test("all behind the map are the records shown, with names that hold commas and accents", async ({ page }) => {
   await open(page, "?country=CIV");
-  const file = await taken(page, "map", /^CSV: all behind it/);
+  const file = await taken(page, "map", /^CSV: records behind it/);
   const rows = parse(file.bytes, { bom: true, columns: true });
   expect(rows.length).toBe(await page.locator("#projects tbody tr[data-id]").count());
   expect(rows.every((row) => `${row.Beneficiaries} ${row.Participants}`.includes("Côte d’Ivoire") || `${row.Beneficiaries} ${row.Participants}`.includes("Côte d'Ivoire"))).toBe(true);
@@ -80,4 +80,27 @@ test("the whole edition is one zip", async ({ page, request }) => {
   const zip = await (await request.get("./data/edition.zip")).body();
   expect(zip.subarray(0, 2).toString()).toBe("PK");
   for (const name of ["datapackage.json", "figures.json", "schema/"]) expect(zip.includes(name)).toBe(true);
+});
+
+test("the link of a pattern leads back to it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "?page=patterns&mechanism=unscar");
+  await page.locator("#funnel .take summary").click();
+  await page.locator("#funnel .take").getByRole("button", { name: "Copy the link to this chart" }).click();
+  await expect(page.locator("#funnel .take [role=status]")).toHaveText("Copied");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\?page=patterns&mechanism=unscar#funnel$/);
+  await page.goto(link);
+  await expect(page.locator("#funnel .figure-title")).toContainText("UNSCAR chose 10 of 60");
+});
+
+test("where nothing can be copied the text is shown, and the page goes on", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await open(page);
+  await page.locator("#money .take summary").click();
+  await page.locator("#money .take").getByRole("button", { name: "Copy a citation" }).click();
+  await expect(page.locator("#money .take [role=status]")).toContainText("Arms-control funding portfolio");
+  await page.locator('.filter[data-filter="mechanism"] summary').click();
+  await page.locator('input[name=mechanism][value="unscar"]').click();
+  await expect(page.locator(".chip")).toHaveCount(1);
 });

@@ -11,6 +11,7 @@ use arms_control_funding::{
         disagreements::{arithmetic, conflicts},
         known::{Field, completeness},
         search::search,
+        selection::unknown_values,
     },
     view::{Origin, Page, View},
     words::Words,
@@ -111,6 +112,7 @@ fn every_link_of_every_page_leads_somewhere_and_every_text_is_whole() {
             match piece {
                 Piece::Go(text, view) => {
                     assert!(leads_somewhere(p, &view.page), "{}: “{text}” leads to {}", article.title, view.page);
+                    assert_eq!(unknown_values(p, view), [], "{}: “{text}”", article.title);
                     assert!(!text.is_empty(), "{}: a link to {} without words", article.title, view.page);
                 }
                 Piece::Open(text, Origin::Figure(id)) => assert!(p.figure(id).is_some() && !text.is_empty(), "{}: no figure {id}", article.title),
@@ -264,4 +266,32 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
         );
     }
     assert!(search("zzzzqqq", &selection).is_empty() && search("  ", &selection).is_empty());
+}
+
+#[test]
+fn a_percentage_known_to_be_wrong_is_marked_wherever_it_stands() {
+    assert!(text(&told(&Page::Horizon, &EDITION.0).unwrap()).contains("[50\u{a0}%](states-assistance-requests-growth) <arithmetic does not hold>"));
+}
+
+#[test]
+fn a_donor_known_only_from_lists_has_no_first_year() {
+    let since = |donor: &str| {
+        text(&told(&Page::Donor(Id::new(donor)), &EDITION.0).unwrap()).lines().find(|l| l.starts_with("Named since")).map(str::to_owned).unwrap()
+    };
+    assert!(since("CAN").contains("not published") && since("DEU").contains("2013"), "{} {}", since("CAN"), since("DEU"));
+}
+
+#[test]
+fn a_sum_says_its_value_and_of_how_many() {
+    let whole = text(&opened(&"sum:att-vtf:outgoing-commitment".parse().unwrap(), &EDITION.0));
+    assert!(whole.contains("at least US$\u{a0}261,334") && whole.contains("3 of 21"), "{whole}");
+    let whole = text(&opened(&"sum:all:outgoing-commitment".parse().unwrap(), &EDITION.0));
+    assert!(whole.contains("at least US$\u{a0}18\u{a0}million"), "{whole}");
+}
+
+#[test]
+fn amounts_in_two_currencies_are_no_distance_apart() {
+    let rivals = [claim("c-x", &json!({ "amount": "100", "currency": "USD" })), claim("c-y", &json!({ "amount": "80", "currency": "EUR" }))];
+    let portfolio = small().and("figures", &figure("two", "unscar", "incoming-funds", &rivals)).load().0;
+    assert_eq!(conflicts(&portfolio).into_iter().find(|c| c.figure.as_str() == "two").unwrap().spread, None);
 }

@@ -214,9 +214,12 @@ fn the_sentence_above_the_figures_reads_well_under_every_view() {
         ("donor=SVK&year=2014", "No contribution of Slovakia can be tied to this selection. No project record shown"),
         (
             "donor=DEU&mechanism=amnesty-month&role=participant",
-            "Germany is named in 3 contributions; no amount is published. 7 project records of Africa Amnesty Month are supported. What",
+            "Germany is named as donor in 3 entries (cycles, payments and lists, which may overlap); no amount is published. 7 project records of Africa Amnesty Month are supported. What",
         ),
-        ("donor=DEU", "Germany is named in 10 contributions; one states an amount: EUR\u{a0}1.2\u{a0}million pledged to UNSCAR, 2014."),
+        (
+            "donor=DEU",
+            "Germany is named as donor in 10 entries (cycles, payments and lists, which may overlap); one states an amount: EUR\u{a0}1.2\u{a0}million pledged to UNSCAR, 2014.",
+        ),
         (
             "country=KEN",
             "4 project records of UNSCAR and Africa Amnesty Month name Kenya: 3 as beneficiary, 1 as participant. None states an amount.",
@@ -294,5 +297,15 @@ fn every_node_and_link_of_the_flow_stands_in_its_table() {
         for mark in &picture.marks {
             assert!(picture.table.rows.iter().any(|row| row[0].text == mark.label || row[1].text == mark.label), "{}", mark.label);
         }
+    }
+}
+
+#[test]
+fn totals_that_cannot_follow_the_filters_say_so_and_not_that_nothing_is_published() {
+    for id in [ChartId::GenderMoney, ChartId::Funnel, ChartId::Delivery] {
+        let picture = drawn(id, &EDITION.0, &View::from_query("country=KEN").0, Ink::Light);
+        assert_eq!(picture.title, "Not shown with these filters", "{}", id.code());
+        assert!(picture.sources.is_empty() && picture.option.is_none());
+        assert!(drawn(id, &EDITION.0, &View::default(), Ink::Light).option.is_some());
     }
 }

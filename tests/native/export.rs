@@ -19,7 +19,7 @@ use super::{
     view::same_cases,
 };
 
-fn sheet(id: ChartId, portfolio: &Arc<Portfolio>, view: &View) -> (Sheet, Sheet, chart::Picture) {
+fn sheet(id: ChartId, portfolio: &Arc<Portfolio>, view: &View) -> (Sheet, Vec<Sheet>, chart::Picture) {
     let words = Words::english(Arc::clone(portfolio));
     let selection = Selection::of(portfolio, view);
     let picture = picture(id, &selection, &words, Ink::Light);
@@ -61,16 +61,19 @@ fn csv_of_every_chart_reads_back_as_its_table() {
                 assert_eq!(*last("title"), sheet.title);
                 assert!(last("link").starts_with("https://example.org/portfolio/"));
             }
-            assert_eq!(read(&export::csv(&behind)).1.len(), behind.rows.len());
+            for sheet in behind {
+                assert_eq!(read(&export::csv(&sheet)).1.len(), sheet.rows.len());
+            }
         }
     }
 }
 
 #[test]
 fn what_stands_behind_a_chart_is_whole() {
-    let rows = |id: ChartId| sheet(id, &EDITION.0, &View::default()).1.rows;
+    let rows = |id: ChartId| sheet(id, &EDITION.0, &View::default()).1.into_iter().flat_map(|sheet| sheet.rows).collect::<Vec<_>>();
     assert_eq!(rows(ChartId::Map).len(), EDITION.0.activities.len());
     assert_eq!(rows(ChartId::Support).len(), EDITION.0.contributions.len());
+    assert_eq!(rows(ChartId::Flow).len(), EDITION.0.activities.len() + EDITION.0.contributions.len());
     let money = rows(ChartId::Money);
     for claim in ["unscar-allocated-2024", "VTF-2017-LBR-grant", "salient-gender-share-2024"] {
         assert!(money.iter().any(|row| row.cells[0].text == claim), "{claim}");
@@ -138,4 +141,32 @@ proptest! {
         }
         prop_assert_eq!(&rows[0][texts.len()], &number.to_string(), "numbers, negative ones too, stay numbers");
     }
+}
+
+#[test]
+fn every_chart_that_draws_something_names_its_documents_and_so_does_its_csv() {
+    for (id, view) in ChartId::all().flat_map(|id| views().map(|view| (id, view))) {
+        let (sheet, _, picture) = sheet(id, &EDITION.0, &view);
+        if picture.option.is_none()
+            || (id == ChartId::Money && picture.table.origins().is_empty())
+            || (id == ChartId::Map && sheet.rows.is_empty())
+            || id == ChartId::Gaps
+        {
+            continue;
+        }
+        assert!(!sheet.sources.is_empty(), "{} at {}", id.code(), view.to_query());
+        let (heads, rows) = read(&export::csv(&sheet));
+        let sources = heads.iter().position(|head| head == "sources").unwrap();
+        assert!(rows.iter().any(|row| row[sources].contains("http")), "{} at {}", id.code(), view.to_query());
+    }
+    let (flow, ..) = sheet(ChartId::Flow, &EDITION.0, &View::default());
+    assert!(flow.sources.len() > sheet(ChartId::Map, &EDITION.0, &View::default()).0.sources.len(), "contributions have documents of their own");
+}
+
+#[test]
+fn amounts_of_records_carry_their_kind_and_currency() {
+    let records = sheet(ChartId::Map, &EDITION.0, &View::from_query("country=JAM").0).1.remove(0);
+    let at = |label: &str| records.columns.iter().position(|head| head.label == label).unwrap();
+    let jamaica = records.rows.iter().find(|row| row.cells[0].text == "SALIENT-JAM").unwrap();
+    assert_eq!((jamaica.cells[at("Kind of money")].text.as_str(), jamaica.cells[at("Currency")].text.as_str()), ("budget", "USD"));
 }

@@ -110,7 +110,15 @@ proptest! {
         }
         let years = sustainability(&selection);
         let dated: usize = years.years.iter().map(|y| y.records).sum();
-        prop_assert_eq!(dated + years.records_undated, selection.activities().count());
+        prop_assert_eq!(dated + years.records_undated + years.records_elsewhere, selection.activities().count());
+        // A year chosen has as many donors as when none is: the others must not look like years without any.
+        let of_all = View { years: BTreeSet::new(), ..view.clone() };
+        let of_all = sustainability(&Selection::of(&EDITION.0, &of_all));
+        for year in &years.years {
+            if let Some(same) = of_all.years.iter().find(|y| y.year == year.year).filter(|_| view.countries.is_empty() && view.themes.is_empty() && view.search.is_empty()) {
+                prop_assert_eq!(year.donors, same.donors, "{}", year.year);
+            }
+        }
     }
 
     #[test]
@@ -498,4 +506,11 @@ fn two_editions_are_compared_claim_by_claim() {
     let found: Vec<_> = changes(&old, &more).into_iter().map(|c| (c.id, c.happened)).collect();
     assert_eq!(found, [("U-9".to_owned(), Happened::Added)]);
     assert_eq!(changes(&more, &old)[0].happened, Happened::Removed);
+}
+
+#[test]
+fn an_agreement_over_several_years_names_no_donor_for_one_of_them() {
+    let view = View::from_query("mechanism=salient").0;
+    let years = sustainability(&Selection::of(&EDITION.0, &view)).years;
+    assert!(years.iter().filter(|y| y.year >= 2023).all(|y| y.donors == 0), "Finland’s is from 2023 to 2026: {years:?}");
 }
