@@ -145,7 +145,9 @@ impl Words {
             }
             _ => None,
         };
-        unit.map_or(said.clone(), |unit| self.tell("number-unit", &[("number", said.into()), ("unit", unit.into())]))
+        // The codelist has the things counted in the plural only.
+        let one = matches!(value, Known::Published(Value::Number(Quantity::Exact(n))) if *n == Decimal::ONE);
+        unit.filter(|_| !one).map_or(said.clone(), |unit| self.tell("number-unit", &[("number", said.into()), ("unit", unit.into())]))
     }
 
     fn is_percent(&self, measure: &Measure) -> bool {

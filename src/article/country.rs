@@ -1,8 +1,8 @@
 //! One State: what reached it, by whom, in which role, and what can be asked next.
 
 use super::{
-    records::{participants, role},
-    text::{Article, Block, Line, Piece, donor, figure, filtered, mechanism, or_not, project, said},
+    records::{figures_of_many, participants, role},
+    text::{Article, Block, Line, Piece, donor, filtered, mechanism, or_not, project, said},
 };
 use crate::{
     model::{Activity, Code, Figure, Id, Organisation, ParticipantRole, Place, PlaceRole, Standing},
@@ -29,8 +29,8 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     let mut facts = vec![
         (words.say("column-region"), said(regions)),
         (words.say("fact-groups"), if groups.is_empty() { said(words.say("none-of-them")) } else { said(words.list(&groups)) }),
-        (words.say("detail-beneficiaries"), said(words.tell("records-n", &[("n", as_role(PlaceRole::Beneficiary).into())]))),
-        (words.say("detail-participants"), said(words.tell("records-n", &[("n", as_role(PlaceRole::Participant).into())]))),
+        (words.say("country-as-beneficiary"), said(words.tell("records-n", &[("n", as_role(PlaceRole::Beneficiary).into())]))),
+        (words.say("country-as-participant"), said(words.tell("records-n", &[("n", as_role(PlaceRole::Participant).into())]))),
         (words.say("country-perhaps"), said(words.tell("records-n", &[("n", perhaps.into())]))),
     ];
     let by_mechanism = portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned).map(|m| {
@@ -47,15 +47,16 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
 
     let rows = reached.iter().map(|a| row(a, role(a, code, words), words)).collect();
-    let columns =
-        ["column-year", "column-title", "column-mechanism", "column-role", "detail-implementers"].map(|key| (words.say(key), false)).to_vec();
+    let columns = ["column-year", "column-title", "column-mechanism", "column-role", "detail-implementers", "detail-funders"]
+        .map(|key| (words.say(key), false))
+        .to_vec();
     let title = words.tell("country-reached", &[("n", reached.len().into())]);
     article.section(title.clone(), vec![Block::Table { caption: title, columns: columns.clone(), rows }]);
 
     let outputs: Vec<&Figure> =
         portfolio.figures.iter().filter(|f| f.place.as_deref() == Some(code.as_str()) || only_here(f, &reached, code)).collect();
-    let outputs = outputs.into_iter().map(|f| (f.label.clone(), figure(f, selection, words)));
-    article.section(words.say("country-outputs"), vec![Block::Facts(outputs.collect())]);
+    let title = words.say("country-outputs");
+    article.section(title.clone(), vec![figures_of_many(outputs, title, selection, words)]);
 
     let regional: Vec<&Activity> = portfolio
         .activities
@@ -67,13 +68,17 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     article.section(title.clone(), vec![Block::Line(said(words.say("country-regional-why"))), Block::Table { caption: title, columns, rows }]);
 
     let mut next: Vec<Line> = Vec::new();
-    for a in &reached {
-        if a.allocation.published().is_none() {
-            next.push(vec![super::text::plain(words.say("ask-amount")), project(a)]);
-        }
+    for a in reached.iter().filter(|a| a.allocation.published().is_none()) {
+        next.push(vec![project(a), super::text::plain(words.say("ask-amount")), mechanism(&a.mechanism, words), super::text::plain(".")]);
     }
-    for m in portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned && !reached.iter().any(|a| a.mechanism == m.id)) {
-        next.push(vec![super::text::plain(words.say("ask-mechanism")), mechanism(&m.id, words)]);
+    // A mechanism that is known to have reached this region and not this country.
+    let reaches_region = |m: &&crate::model::Mechanism| {
+        let of = portfolio.activities.iter().filter(|a| a.mechanism == m.id).flat_map(|a| &a.places);
+        of.filter_map(|p| portfolio.place(p.country)).any(|p| p.region == subject.region)
+    };
+    let at_work = portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned && !reached.iter().any(|a| a.mechanism == m.id));
+    for m in at_work.filter(reaches_region) {
+        next.push(vec![mechanism(&m.id, words), super::text::plain(words.say("ask-mechanism"))]);
     }
     if !regional.is_empty() {
         next.push(said(words.tell("ask-regional", &[("n", regional.len().into())])));
@@ -90,5 +95,6 @@ fn only_here(figure: &Figure, reached: &[&Activity], code: crate::model::Country
 
 fn row(activity: &Activity, role: Line, words: &Words) -> Vec<Line> {
     let implementers = or_not(participants(activity, ParticipantRole::Implementing, words), words);
-    vec![super::records::year(activity, words), vec![project(activity)], vec![mechanism(&activity.mechanism, words)], role, implementers]
+    let funders = or_not(super::text::listed(activity.named_funders().map(|id| donor(id, words))), words);
+    vec![super::records::year(activity, words), vec![project(activity)], vec![mechanism(&activity.mechanism, words)], role, implementers, funders]
 }

@@ -1,5 +1,7 @@
 //! All disagreements of sources, and arithmetic of theirs that does not hold.
 
+use std::collections::BTreeSet;
+
 use super::{
     origin::arithmetic,
     text::{Article, Block, Line, Piece, plain, said},
@@ -37,6 +39,14 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
 
 fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
     let Some(figure) = portfolio.figure(&conflict.figure) else { return vec![Line::new(); 4] };
+    let publishers: BTreeSet<&str> = figure
+        .claims()
+        .iter()
+        .filter_map(|c| c.citation.as_ref())
+        .filter_map(|c| portfolio.source(&c.source))
+        .map(|s| s.publisher.as_str())
+        .collect();
+    let one_publisher = publishers.len() == 1;
     let mut sides = Line::new();
     for (i, side) in conflict.sides.iter().enumerate() {
         if i > 0 {
@@ -49,13 +59,14 @@ fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
             }
             other => words.with_unit(&crate::model::Known::Published(other.clone()), &figure.measure),
         };
-        let by: Vec<String> = side
-            .claims
-            .iter()
-            .filter_map(|id| figure.claims().iter().find(|c| c.id == *id)?.citation.as_ref())
-            .filter_map(|c| portfolio.source(&c.source))
-            .map(|s| s.publisher.clone())
-            .collect();
+        let by = side.claims.iter().filter_map(|id| figure.claims().iter().find(|c| c.id == *id)).filter_map(|claim| {
+            let cited = claim.citation.as_ref()?;
+            let publisher = portfolio.source(&cited.source)?.publisher.clone();
+            // Two passages of one publisher are told apart by how they begin.
+            let place = cited.locator.as_ref().filter(|_| one_publisher).map(|l| l.from.clone());
+            Some(place.map_or(publisher.clone(), |from| words.tell("side-place", &[("publisher", publisher.into()), ("from", from.into())])))
+        });
+        let by: Vec<String> = by.collect();
         sides.push(plain(words.tell("side", &[("value", told.into()), ("by", words.list(&by).into())])));
     }
     let mut what = vec![Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()))];

@@ -7,8 +7,8 @@ use super::{
     text::{Article, Block, Line, Piece, country, figure, filtered, listed, mechanism, not_published, organisation, said},
 };
 use crate::{
-    model::{Activity, Code, Contribution, Flow, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis},
-    query::{Dimension, Selection},
+    model::{Activity, Code, Contribution, Flow, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis, PlaceRole},
+    query::{Dimension, Selection, lead::only_by_list},
     view::View,
     words::Words,
 };
@@ -39,7 +39,6 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     let supported: Vec<&Activity> = chosen.activities().collect();
     let named: Vec<&Activity> = portfolio.activities.iter().filter(|a| a.named_funders().any(|f| *f == subject.id)).collect();
     let stating = supported.iter().filter(|a| a.gender.published().is_some()).count();
-    let states: BTreeSet<_> = supported.iter().flat_map(|a| a.places.iter().map(|p| p.country)).collect();
     let hidden = chosen.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
     let facts = vec![
         (words.say("donor-since"), since),
@@ -53,6 +52,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         ),
         (words.say("donor-named"), said(words.count(named.len()))),
         (words.say("donor-supported"), said(words.count(supported.len()))),
+        (words.say("donor-by-list"), said(words.count(supported.iter().filter(|a| only_by_list(&chosen, a)).count()))),
         (words.say("donor-hidden"), said(words.count(hidden))),
         (words.say("donor-gender"), said(words.tell("n-of-m", &[("n", words.count(stating).into()), ("m", words.count(supported.len()).into())]))),
         (words.say("donor-organisation"), vec![organisation(&subject.id, words)]),
@@ -74,8 +74,16 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         let title = words.tell("donor-records", &[("mechanism", words.mechanism(id).into()), ("n", list.len().into())]);
         article.section(title.clone(), vec![records(&list, title, selection, words)]);
     }
-    let title = words.tell("donor-countries", &[("n", states.len().into())]);
-    article.section(title, vec![Block::Line(listed(states.into_iter().map(|code| country(code, words))))]);
+    for (key, role) in [("donor-beneficiaries", PlaceRole::Beneficiary), ("donor-participants", PlaceRole::Participant)] {
+        let states: BTreeSet<_> = supported.iter().flat_map(|a| &a.places).filter(|p| p.role == role).map(|p| p.country).collect();
+        let mut states: Vec<_> = states.into_iter().collect();
+        states.sort_by_key(|code| words.country(*code));
+        let title = words.tell(key, &[("n", states.len().into())]);
+        article.section(title, vec![Block::Line(listed(states.into_iter().map(|code| country(code, words))))]);
+    }
+    let perhaps: Vec<&Activity> = portfolio.activities.iter().filter(|a| may_support(&given, a) && !supported.iter().any(|s| s.id == a.id)).collect();
+    let title = words.tell("donor-perhaps", &[("n", perhaps.len().into())]);
+    article.section(title.clone(), vec![Block::Line(said(words.say("donor-perhaps-why"))), records(&perhaps, title, selection, words)]);
     let gender = supported.iter().filter_map(|a| match &a.gender {
         Known::Published(text) => Some(vec![super::text::project(a), super::text::plain(format!(": {text}"))]),
         Known::Missing(_) => None,
@@ -83,6 +91,11 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     article.section(words.tell("donor-gender-said", &[("n", stating.into())]), vec![Block::List(gender.collect())]);
     article.section(words.say("detail-sources"), vec![citations(given.iter().flat_map(|c| &c.citations), portfolio, words)]);
     article
+}
+
+/// Whether no source lets one say that it supported the record or not.
+fn may_support(given: &[&Contribution], activity: &Activity) -> bool {
+    given.iter().any(|c| c.supports(activity).is_none())
 }
 
 fn first_year(contribution: &Contribution) -> Option<i16> {

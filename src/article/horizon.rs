@@ -1,7 +1,7 @@
 //! What comes, what States ask for, and the state of the field around the funds.
 
 use super::{
-    records::{citations, figures},
+    records::{citations, figures, figures_of_many},
     text::{Article, Block, Piece, mechanism, or_not, said},
 };
 use crate::{
@@ -32,7 +32,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let calls: Vec<&Figure> =
         portfolio.figures.iter().filter(|f| portfolio.mechanism(&crate::model::Id::new(f.subject.as_str())).is_some() && is_of_a_call(f)).collect();
     let title = words.say("horizon-calls");
-    article.section(title.clone(), vec![figures(calls, title, selection, words)]);
+    article.section(title.clone(), vec![Block::Line(said(words.say("horizon-calls-why"))), figures_of_many(calls, title, selection, words)]);
     let rest: Vec<&Figure> = portfolio.figures_of("states").filter(|f| !f.id.as_str().contains("assistance-requests")).collect();
     let title = words.say("horizon-context");
     let note = Block::Line(vec![Piece::Plain(words.say("horizon-context-why"))]);

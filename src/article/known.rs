@@ -2,10 +2,10 @@
 
 use super::text::{Article, Block, Line, Piece, mechanism, plain, project, said};
 use crate::{
-    model::{Code, Id},
+    model::{Activity, Code, Id},
     query::{
         Selection,
-        known::{Field, completeness, searched_in_vain, voices},
+        known::{Field, completeness, completeness_by_source, searched_in_vain, voices},
     },
     view::Origin,
     words::Words,
@@ -40,6 +40,16 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let caption = words.say("known-table");
     article.section(caption.clone(), vec![Block::Table { caption, columns, rows: table }]);
 
+    let mut columns = vec![(words.say("column-source-kind"), false)];
+    columns.extend(Field::all().map(|field| (name(field), true)));
+    let by_source = completeness_by_source(selection).into_iter().map(|(kind, all, counts)| {
+        let mut cells = vec![said(words.say(&format!("source-{}", kind.code())))];
+        cells.extend(counts.into_iter().map(|n| said(n_of_m(n, all))));
+        cells
+    });
+    let caption = words.say("known-kinds");
+    article.section(caption.clone(), vec![Block::Table { caption, columns, rows: by_source.collect() }]);
+
     let voices = voices(portfolio).into_iter().map(|v| {
         vec![
             said(words.say(&format!("source-{}", v.kind.code()))),
@@ -67,17 +77,15 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
 
     for field in Field::all() {
         let facts = rows.iter().flat_map(|row| row.cells.iter().filter(|c| c.field == field).map(move |c| (&row.mechanism, c)));
-        let facts = facts.flat_map(|(id, cell)| {
-            let (with, without) = (listed_projects(&cell.with, selection), listed_projects(&cell.without, selection));
+        let folded = facts.flat_map(|(id, cell)| {
             let tell = |key: &str, n: usize| words.tell(key, &[("mechanism", words.mechanism(id).into()), ("n", n.into())]);
-            [(tell("known-with", cell.with.len()), with), (tell("known-without", cell.without.len()), without)]
+            let lines = |ids: &[Id<Activity>]| ids.iter().filter_map(|id| selection.portfolio.activity(id)).map(|a| vec![project(a)]).collect();
+            [
+                Block::Folded(tell("known-with", cell.with.len()), lines(&cell.with)),
+                Block::Folded(tell("known-without", cell.without.len()), lines(&cell.without)),
+            ]
         });
-        let facts: Vec<(String, Line)> = facts.filter(|(_, line)| !line.is_empty()).collect();
-        article.section(words.tell("known-field", &[("field", name(field).into())]), vec![Block::Facts(facts)]);
+        article.section(words.tell("known-field", &[("field", name(field).into())]), folded.collect());
     }
     article
-}
-
-fn listed_projects(ids: &[Id<crate::model::Activity>], selection: &Selection<'_>) -> Line {
-    super::text::listed(ids.iter().filter_map(|id| selection.portfolio.activity(id)).map(project))
 }

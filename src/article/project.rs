@@ -39,7 +39,7 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
     let portfolio = selection.portfolio;
     let states = |role: PlaceRole| listed(subject.places.iter().filter(|p| p.role == role).map(|p| country(p.country, words)));
     let dates = subject.dates.iter().map(|d| words.tell(&format!("date-{}", d.kind.code()), &[("date", words.date(d.date).into())]));
-    let dates = words.list(&dates.collect::<Vec<_>>());
+    let dates = dates.collect::<Vec<_>>().join(", ");
     let gender = match &subject.gender {
         Known::Published(text) => said(text.clone()),
         Known::Missing(why) => vec![Piece::Missing(words.say(why.code()))],
@@ -60,11 +60,14 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
         (words.say("column-allocation"), amount(subject, selection, words)),
         (words.say("detail-beneficiaries"), or_not(states(PlaceRole::Beneficiary), words)),
         (words.say("detail-participants"), or_not(states(PlaceRole::Participant), words)),
-        (words.say("column-region"), or_not(named(regions), words)),
         (words.say("detail-themes"), or_not(themes, words)),
         (words.say("detail-gender"), gender),
         (words.say("evidence"), said(words.say(&format!("evidence-{}", subject.evidence.code())))),
     ];
+    // Where States are named, a region would add nothing but where the list is not whole.
+    if !regions.is_empty() || !subject.is_located() {
+        facts.push((words.say("column-region"), or_not(named(regions), words)));
+    }
     if !same.is_empty() {
         facts.push((words.say("detail-same"), same));
     }

@@ -83,6 +83,7 @@ pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
     said(match role {
         Some(PlaceRole::Beneficiary) => words.say("as-beneficiary"),
         Some(PlaceRole::Participant) => words.say("as-participant"),
+        None if activity.regions.is_empty() => words.say("as-nowhere"),
         None => words.say("as-region"),
     })
 }
@@ -117,5 +118,19 @@ pub fn figures<'a>(all: impl IntoIterator<Item = &'a Figure>, caption: String, s
         (words.say("column-time"), false),
         (words.say("column-sources"), true),
     ];
+    Block::Table { caption, columns, rows: rows.collect() }
+}
+
+/// Figures of several subjects as a table: of what, what, value, time.
+pub fn figures_of_many<'a>(all: impl IntoIterator<Item = &'a Figure>, caption: String, selection: &Selection<'_>, words: &Words) -> Block {
+    let portfolio = selection.portfolio;
+    let rows = all.into_iter().map(|f| {
+        let shown = f.shown(portfolio);
+        let time = shown.as_of.map_or_else(|| words.period(f.period), |d| words.date(d));
+        let subject = portfolio.activity(&Id::new(f.subject.as_str())).map(|a| vec![project(a)]);
+        let subject = subject.or_else(|| portfolio.mechanism(&Id::new(f.subject.as_str())).map(|m| vec![mechanism(&m.id, words)]));
+        vec![subject.unwrap_or_default(), said(f.label.clone()), figure(f, selection, words), said(time)]
+    });
+    let columns = ["column-of", "column-what", "column-value", "column-time"].map(|key| (words.say(key), false)).to_vec();
     Block::Table { caption, columns, rows: rows.collect() }
 }

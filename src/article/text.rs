@@ -43,6 +43,8 @@ pub enum Block {
     Line(Line),
     /// Items.
     List(Vec<Line>),
+    /// Items under words that open them.
+    Folded(String, Vec<Line>),
     /// Names and what is known of them.
     Facts(Vec<(String, Line)>),
     /// Rows under heads.
@@ -89,7 +91,7 @@ impl Article {
     pub fn section(&mut self, title: String, blocks: Vec<Block>) {
         let empty = |block: &Block| match block {
             Block::Line(line) => line.is_empty(),
-            Block::List(items) => items.is_empty(),
+            Block::List(items) | Block::Folded(_, items) => items.is_empty(),
             Block::Facts(facts) => facts.is_empty(),
             Block::Table { rows, .. } => rows.is_empty(),
         };

@@ -60,6 +60,7 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
                     ("mechanism", words.mechanism(&d.mechanism).into()),
                     ("share", words.percent(Quantity::About(share)).into()),
                     ("purpose", purpose.into()),
+                    ("date", d.disbursed.as_ref().and_then(|s| s.shown.as_of).map(|date| words.date(date)).unwrap_or_default().into()),
                 ];
                 words.tell("delivery-title", &args)
             },

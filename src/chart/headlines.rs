@@ -158,7 +158,10 @@ fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
     let args = [
         ("n", lead.records.into()),
         ("mechanisms", mechanisms(lead, words).into()),
-        ("states", count(lead, Headline::Countries).into()),
+        ("states", (lead.states.0 + lead.states.1).into()),
+        ("beneficiaries", lead.states.0.into()),
+        ("participants", lead.states.1.into()),
+        ("listed", lead.by_list.into()),
         ("donors", donors.into()),
         ("naming", words.tell("lead-naming", &[("n", lead.naming.into())]).into()),
     ];

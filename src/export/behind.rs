@@ -6,13 +6,13 @@ use super::sheet::{Datum, Head, Row, Sheet, document, figures_of, grounds};
 use crate::{
     chart::{ChartId, Picture},
     model::{Activity, Code, Contribution, Figure, Flow, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity, Value},
-    query::Selection,
+    query::{Selection, coverage::coverage},
     words::Words,
 };
 
 /// What stands behind a chart, whole: one sheet for each kind of thing it is made of.
 pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Sheet> {
-    let of_records = || records(&selection.activities().collect::<Vec<_>>(), selection, words, base);
+    let of_records = || records_shown(selection, words, base);
     let of_contributions = || contributions(selection, words, base);
     let of_claims = || {
         let origins = picture.table.rows.iter().flatten().filter_map(|cell| cell.origin.as_ref());
@@ -125,6 +125,11 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         sources: sources.into_iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
         ..Sheet::of_view("records", selection.view, portfolio, words, base)
     }
+}
+
+/// The records shown, field by field.
+pub fn records_shown(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
+    records(&selection.activities().collect::<Vec<_>>(), selection, words, base)
 }
 
 /// The kind and the currency of an amount: without them a column of numbers would invite adding what must not be added.
@@ -243,4 +248,31 @@ fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Selecti
         }
     }
     Sheet { columns: heads(&columns, words), rows, ..Sheet::of_view("claims", selection.view, portfolio, words, base) }
+}
+
+/// The matrix of countries and mechanisms: for each mechanism a column as beneficiary and one as participant.
+pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
+    let answer = coverage(selection);
+    let number = |n: usize| if n == 0 { Datum::missing(words.say("cell-none")) } else { Datum::number(words.count(n), n.into()) };
+    let mut columns = heads(&[("column-country", false), ("column-region", false)], words);
+    for id in &answer.mechanisms {
+        for role in ["as-beneficiary", "as-participant"] {
+            columns.push(Head { label: format!("{}, {}", words.mechanism(id), words.say(role)), numeric: true });
+        }
+    }
+    columns.push(Head { label: words.say("column-records"), numeric: true });
+    let rows = answer.countries.iter().map(|row| {
+        let mut cells: Vec<Datum> = vec![words.country(row.country).into(), words.region(row.region).into()];
+        cells.extend(row.cells.iter().flat_map(|cell| [number(cell.beneficiary), number(cell.participant)]));
+        cells.push(number(row.records()));
+        Row { cells, ..Row::default() }
+    });
+    let sources: BTreeSet<_> = selection.activities().flat_map(|a| a.citations.iter().map(|c| &c.source)).collect();
+    Sheet {
+        title: words.say("matrix-subtitle"),
+        columns,
+        rows: rows.collect(),
+        sources: sources.into_iter().filter_map(|id| selection.portfolio.source(id)).map(|s| document(s, words)).collect(),
+        ..Sheet::of_view("matrix", selection.view, selection.portfolio, words, base)
+    }
 }

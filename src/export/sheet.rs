@@ -253,7 +253,7 @@ fn address(citation: &Citation, portfolio: &Portfolio) -> Option<String> {
 /// A document in one line.
 pub fn document(source: &Source, words: &Words) -> String {
     let date = source.date.map_or_else(|| source.date_note.clone().unwrap_or_else(|| words.say("undated")), |d| words.date(d));
-    format!("{}. {}. {date}. {}", source.publisher, source.title, source.url)
+    format!("{}. {}. {}. {}", source.publisher, source.title, date.trim_end_matches('.'), source.url)
 }
 
 /// A kind of money in words.

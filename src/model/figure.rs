@@ -247,12 +247,19 @@ fn range_over(rivals: &[&Claim]) -> Option<Value> {
     let quantities: Vec<Quantity> = values.iter().map(|v| v.quantity()).collect::<Option<_>>()?;
     let low = quantities.iter().map(|q| q.stated()).min()?;
     let high = quantities.iter().map(|q| q.upper()).max()?;
+    // A bound among the rivals leaves that end open: "1,507" and "more than 2,000" are at least 1,507.
+    let range = match (quantities.iter().any(|q| q.upper_bound().is_none()), quantities.iter().any(|q| q.lowest().is_none())) {
+        (true, true) => return None,
+        (true, false) => Quantity::AtLeast(low),
+        (false, true) => Quantity::AtMost(high),
+        (false, false) => Quantity::Range(low, high),
+    };
     match values.first()? {
         Value::Money(_, first) => {
             let same = values.iter().all(|v| matches!(v, Value::Money(_, c) if c == first));
-            same.then_some(Value::Money(Quantity::Range(low, high), *first))
+            same.then_some(Value::Money(range, *first))
         }
-        Value::Number(_) => Some(Value::Number(Quantity::Range(low, high))),
+        Value::Number(_) => Some(Value::Number(range)),
         _ => None,
     }
 }

@@ -37,6 +37,11 @@ impl Quantity {
         (!matches!(self, Self::AtMost(_) | Self::LessThan(_))).then(|| self.stated())
     }
 
+    /// The highest value it allows, `None` where it only says what it is not below.
+    pub fn upper_bound(self) -> Option<Decimal> {
+        (!matches!(self, Self::AtLeast(_) | Self::MoreThan(_))).then(|| self.upper())
+    }
+
     /// The upper end of a range, or the stated number.
     pub fn upper(self) -> Decimal {
         match self {

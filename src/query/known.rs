@@ -85,6 +85,19 @@ pub fn completeness(selection: &Selection<'_>) -> Vec<Completeness> {
     selection.mechanisms().map(|m| Completeness { mechanism: m.id.clone(), cells: Field::all().map(|field| cell(m, field)).collect() }).collect()
 }
 
+/// The records shown by the kind of their main source: how many there are, and how many publish each field, in the order of
+/// [`Field::ALL`].
+pub fn completeness_by_source(selection: &Selection<'_>) -> Vec<(SourceKind, usize, Vec<usize>)> {
+    let portfolio = selection.portfolio;
+    let kind_of = |a: &Activity| a.citations.first().and_then(|c| portfolio.source(&c.source)).map(|s| s.kind);
+    let of = |kind| {
+        let records: Vec<&Activity> = selection.activities().filter(|a| kind_of(a) == Some(kind)).collect();
+        let counts = Field::all().map(|field| records.iter().filter(|a| is_known(portfolio, a, field)).count());
+        (kind, records.len(), counts.collect())
+    };
+    SourceKind::all().map(of).filter(|(_, all, _)| *all > 0).collect()
+}
+
 /// What one kind of source contributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Voice {

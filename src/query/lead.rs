@@ -7,7 +7,7 @@ use super::{
     key_figures::{Tile, tiles},
     money::{Contributions, amounts, contributions},
 };
-use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, PlaceRole};
+use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, PeriodBasis, PlaceRole};
 
 /// The sentence's parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,10 @@ pub struct Lead {
     pub donors: Vec<Id<Organisation>>,
     /// Records shown that name one of the donors chosen.
     pub naming: usize,
+    /// Records shown that are supported only through a list that says no years.
+    pub by_list: usize,
+    /// States the records shown name as beneficiaries, and as participants.
+    pub states: (usize, usize),
     /// The role a State has to have, where one is asked for.
     pub role: Option<PlaceRole>,
     /// The States chosen.
@@ -40,6 +44,10 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
     let records: Vec<&Activity> = selection.activities().collect();
     let of: BTreeSet<_> = records.iter().map(|a| &a.mechanism).collect();
     let as_role = |role| records.iter().filter(|a| a.places.iter().any(|p| p.role == role && view.countries.contains(&p.country))).count();
+    let states = |role| {
+        let places = records.iter().flat_map(|a| &a.places).filter(|p| p.role == role && selection.counts(role));
+        places.map(|p| p.country).collect::<BTreeSet<_>>().len()
+    };
     Some(Lead {
         all: tiles(selection).into_iter().next()?,
         records: records.len(),
@@ -47,9 +55,21 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         mechanisms: selection.mechanisms().map(|m| m.id.clone()).filter(|id| of.contains(id)).collect(),
         donors: view.donors.iter().cloned().collect(),
         naming: records.iter().filter(|a| a.named_funders().any(|f| view.donors.contains(f))).count(),
+        by_list: records.iter().filter(|a| only_by_list(selection, a)).count(),
+        states: (states(PlaceRole::Beneficiary), states(PlaceRole::Participant)),
         role: view.role,
         countries: view.countries.iter().copied().collect(),
         roles: (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant)),
         contributions: contributions(selection),
     })
+}
+
+/// Whether a record is supported by the donors chosen only as far as a list goes that says no years.
+pub fn only_by_list(selection: &Selection<'_>, activity: &Activity) -> bool {
+    let donors = &selection.view.donors;
+    let supporting = selection.portfolio.contributions.iter().filter(|c| donors.contains(&c.donor) && c.supports(activity) == Some(true));
+    let mut supporting = supporting.peekable();
+    supporting.peek().is_some()
+        && !activity.named_funders().any(|f| donors.contains(f))
+        && supporting.all(|c| c.period.basis == PeriodBasis::AsListed)
 }

@@ -63,6 +63,10 @@ fn block(block: Block, edition: &Edition, address: Address) -> AnyView {
         Block::List(items) => {
             view! { <ul>{items.into_iter().map(|item| view! { <li>{line(item, edition, address)}</li> }).collect_view()}</ul> }.into_any()
         }
+        Block::Folded(summary, items) => {
+            let items = items.into_iter().map(|item| view! { <li>{line(item, edition, address)}</li> }).collect_view();
+            view! { <details><summary>{summary}</summary><ul>{items}</ul></details> }.into_any()
+        }
         Block::Facts(facts) => {
             let facts = facts.into_iter().map(|(name, text)| view! { <dt>{name}</dt><dd>{line(text, edition, address)}</dd> }).collect_view();
             view! { <dl class="detail-list">{facts}</dl> }.into_any()

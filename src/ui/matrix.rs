@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{address::Address, shell::Edition};
+use super::{address::Address, shell::Edition, take::TakeSheet};
 use crate::{
     chart::Filter,
+    export,
     query::coverage::{Cell, CountryRow, coverage},
     ui::figure::filter_by,
 };
@@ -103,6 +104,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
                     <tbody>{body}</tbody>
                 </table>
             </div>
+            <div class="figure-tools"><TakeSheet sheet=export::behind::matrix edition=edition.clone() address /></div>
         </figure>
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
             <h3 class="figure-title" id="not-located-title">{move || format!("{} ({})", edition.words.say("not-located"), answer.with(|a| a.not_located.len()))}</h3>

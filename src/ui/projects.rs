@@ -6,10 +6,10 @@ use super::{
     address::Address,
     article::{Go, line, section},
     shell::Edition,
-    take::TakeRecords,
+    take::TakeSheet,
 };
 use crate::{
-    article,
+    article, export,
     model::{Activity, Code, Id, Known, ParticipantRole},
     query::projects::projects,
     view::{Page, SortBy, View},
@@ -49,7 +49,7 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
                     </select>
                 </label>
             </div>
-            <div class="figure-tools"><TakeRecords edition=edition.clone() address /></div>
+            <div class="figure-tools"><TakeSheet sheet=export::behind::records_shown edition=edition.clone() address /></div>
             <div class="twin" tabindex="0" role="region" aria-label=say("projects-table")>
                 <table class="data">
                     <thead><tr>

@@ -9,7 +9,9 @@ use crate::{
     chart::{self, ChartId, Ink},
     export::{self, Sheet},
     model::Code,
+    query::Selection,
     view::View,
+    words::Words,
 };
 
 /// This page's address without its query.
@@ -112,16 +114,19 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<In
     }
 }
 
-/// Takes the records shown away as a table.
+/// Makes a sheet of what a view keeps.
+type Made = fn(&Selection<'_>, &Words, &str) -> Sheet;
+
+/// Takes a table of what is shown away: the records, or the matrix.
 #[component]
-pub fn TakeRecords(edition: Edition, address: Address) -> impl IntoView {
+pub fn TakeSheet(sheet: Made, edition: Edition, address: Address) -> impl IntoView {
     let (csv, json) = ("CSV", edition.words.say("take-json"));
     let edition = StoredValue::new(edition);
     let with = move |take: fn(&Sheet)| {
         edition.with_value(|e| {
             address.question.with_untracked(|view| {
                 e.ask(view, |selection| {
-                    take(&export::behind::records(&selection.activities().collect::<Vec<_>>(), selection, &e.words, &base()));
+                    take(&sheet(selection, &e.words, &base()));
                 });
             });
         });

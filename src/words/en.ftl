@@ -183,15 +183,17 @@ lead-supported = { $n ->
     [0] No project record shown can be tied to this support.
     [one] One project record of { $mechanisms } is supported{ $states ->
         [0] {""}
-        [one] , in one State
-       *[other] , in { $states } States
-    }. What it received is the whole pool’s money and not { $donors }’s own, unless the record names the donor.{ $naming }
-   *[other] { $n } project records of { $mechanisms } are supported{ $states ->
+       *[other] ; States it names as beneficiaries: { $beneficiaries }, as participants: { $participants }
+    }. What it received is the whole pool’s money and not { $donors }’s own, unless the record names the donor.
+   *[other] { $n } project records of { $mechanisms } are supported{ $listed ->
         [0] {""}
-        [one] , in one State
-       *[other] , in { $states } States
-    }. What they received is the whole pool’s money and not { $donors }’s own, except where a record names the donor.{ $naming }
-}
+        [one] , one of them only through a list that says no years
+       *[other] , { $listed } of them only through lists that say no years
+    }{ $states ->
+        [0] {""}
+       *[other] ; States they name as beneficiaries: { $beneficiaries }, as participants: { $participants }
+    }. What they received is the whole pool’s money and not { $donors }’s own, except where a record names the donor.
+}{ $naming }
 lead-given = { $amount } { $kind } to { $mechanism }, { $period }
 lead-given-more = { $given }; and { $n } more
 lead-country = { $money }{ $n ->
@@ -615,6 +617,7 @@ column-source-kind = Who speaks
 as-beneficiary = beneficiary
 as-participant = participant
 as-region = perhaps: only a region is named
+as-nowhere = perhaps: no place is named
 fact-standing = Standing here
 standing-portfolio = one of the three this portfolio is about
 standing-context = context: the fund the others coordinate with
@@ -683,7 +686,7 @@ origin-used = Used to compute or check
 origin-identifier = Identifier of the figure
 origin-inputs = What is added
 origin-sum-title = { $of }: { $kind }, added up
-origin-sum-lead = Added here from the figures below, as far as they are in US dollars and of this kind. What is not published is not counted, so the true sum is at least this.
+origin-sum-lead = Added here from the figures below, as far as they are in US dollars and of this kind. What is not published is not counted, so the true sum is at least this. Where a part is only “about”, the sum is cut to two figures.
 origin-sum-none = No figure of this kind is published for the records shown.
 origin-left = Of the same kind and left out: another currency, or only an upper bound
 origin-sum-inputs = What is added: { $n ->
@@ -736,6 +739,7 @@ disagreements-rules = Which claim is shown, step by step
 disagreements-conflicts = Figures with rival claims ({ $n })
 against = {" "}against{" "}
 side = { $value } ({ $by })
+side-place = { $publisher }: “{ $from } …”
 side-list = { $n } names{ $some ->
     [0] {""}
    *[other] , { $only } among them
@@ -754,6 +758,7 @@ known-lead = { $n ->
 } The table says the same of each field; below stand the records behind each number.
 known-table = Records that publish a field, by mechanism
 known-voices = Who speaks: documents, claims and records by kind of source
+known-kinds = Records that publish a field, by who documents them best
 known-vain = Asked of sources and not found
 known-field = By record: { $field }
 known-with = { $mechanism }, known ({ $n })
@@ -776,7 +781,7 @@ donor-since = Named since
 donor-since-year = { $year }, the first year a cycle or a payment names it for
 donor-since-by = ; named in lists and sums, the first of them { $period }
 donor-mechanisms = Mechanisms
-donor-amounts = Contributions with a published amount
+donor-amounts = Entries with a published amount
 donor-named = Records that name it as donor
 donor-supported = Records its money supports
 donor-hidden = Records it may support: no source lets one say
@@ -784,24 +789,30 @@ donor-gender = Of the records supported, stating something on gender
 donor-organisation = As an organisation
 donor-contributions = Entries that name it as donor ({ $n }); they may overlap
 donor-untraceable = What is not traceable, and why
-donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s.
+donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s. A list that says no years is taken to support all records of the mechanism up to its date: these are counted apart.
 donor-records-named = Records that name this donor ({ $n })
 donor-records = { $mechanism }: records supported ({ $n })
-donor-countries = States named in the records supported ({ $n })
+donor-by-list = Of these, only through a list that says no years
+donor-beneficiaries = States named as beneficiaries in the records supported ({ $n })
+donor-participants = States named as participants in the records supported ({ $n })
+donor-perhaps = Records it may support ({ $n })
+donor-perhaps-why = It gave to the same mechanism; no source lets one say whether its money served their year.
 donor-gender-said = What the records say of gender ({ $n })
 country-none = No project record names { $country }.
-country-perhaps = Regional records that may have reached it
+country-as-beneficiary = Named as beneficiary
+country-as-participant = Named as participant
+country-perhaps = May have been reached by
 country-donor = As a donor
-country-reached = What reached it ({ $n })
-country-outputs = Figures of this country alone
+country-reached = Records that name it ({ $n })
+country-outputs = Figures of this country, or of records that name it alone
 country-regional = Records that may have reached it ({ $n })
 country-regional-why = These name a region this country lies in, or no place at all; no source names all of their States.
 country-next = What can be asked next
-ask-amount = The mechanism, for the amount of:{" "}
-ask-mechanism = No record is known of this mechanism here; its calls can be asked for:{" "}
+ask-amount = : its amount is not published; whoever runs the mechanism can be asked:{" "}
+ask-mechanism = {" "}has reached this region, and no record of it names this country.
 ask-regional = { $n ->
-    [one] Whether this country took part in the regional record above.
-   *[other] Whether this country took part in the { $n } regional records above.
+    [one] Whether this country took part in the record above that names a region or no place.
+   *[other] Whether this country took part in the { $n } records above that name a region or no place.
 }
 ask-horizon = What comes: mechanisms being designed, and the calls known
 organisation-lead = { $organisation } carried out { $n ->
@@ -837,7 +848,8 @@ horizon-lead = { $n ->
 } being designed or studied; no money and no projects of theirs are recorded.
 horizon-asked = Assistance asked for
 horizon-asked-why = States that asked for assistance in their reports on the Programme of Action, and the growth the document states.
-horizon-calls = Calls and rules of the mechanisms at work
+horizon-calls = Calls and rules, as documents of their time state them
+horizon-calls-why = Each is true of its time. No source read for this edition says that a call is open now.
 horizon-context = The field around the funds
 horizon-context-why = Context for all States; no filter touches these figures, and none of them is money of the mechanisms.
 
@@ -990,11 +1002,11 @@ funnel-note = Emergency projects outside a call are not counted. Of the calls of
 funnel-applications = applications
 funnel-selected = chosen
 funnel-share = { $share } of applications (computed)
-delivery-title = { $mechanism } paid out { $share } of what it allocated { $purpose }
+delivery-title = { $mechanism } paid out { $share } (computed) of what it allocated { $purpose }, as of { $date }
 delivery-title-none = None of the mechanisms shown publishes both what it allocated and what it paid out
 delivery-subtitle = US dollars, as far as both are published; hatched: not published
 delivery-summary = Both are known for { $known } of { $all } allocations.
-delivery-note = Shares are computed here from the two figures.
+delivery-note = Shares are computed here from the two figures. Only totals a mechanism states for itself are drawn; sums over single records are not.
 delivery-share = { $share } of it (computed)
 time-title = { $n ->
     [one] One record between { $from } and { $to }

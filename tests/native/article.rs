@@ -33,7 +33,7 @@ fn lines(article: &Article) -> Vec<&Line> {
     for block in article.sections.iter().flat_map(|s| &s.blocks) {
         match block {
             Block::Line(line) => all.push(line),
-            Block::List(lines) => all.extend(lines),
+            Block::List(lines) | Block::Folded(_, lines) => all.extend(lines),
             Block::Facts(facts) => all.extend(facts.iter().map(|(_, line)| line)),
             Block::Table { rows, .. } => all.extend(rows.iter().flatten()),
         }
@@ -58,6 +58,10 @@ fn text(article: &Article) -> String {
             match block {
                 Block::Line(text) => all.push(line(text)),
                 Block::List(items) => all.extend(items.iter().map(|item| format!("- {}", line(item)))),
+                Block::Folded(summary, items) => {
+                    all.push(format!("> {summary}"));
+                    all.extend(items.iter().map(|item| format!("  - {}", line(item))));
+                }
                 Block::Facts(facts) => all.extend(facts.iter().map(|(name, text)| format!("{name}: {}", line(text)))),
                 Block::Table { columns, rows, .. } => {
                     let heads: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
@@ -208,7 +212,7 @@ fn the_pages_of_countries_name_the_records_of_the_matrix() {
     let answer = coverage(&Selection::of(&EDITION.0, &view));
     for row in answer.countries {
         let whole = text(&told(&Page::Country(row.country), &EDITION.0).unwrap());
-        assert!(whole.contains(&format!("## What reached it ({})", row.records())), "{}: {whole}", row.country);
+        assert!(whole.contains(&format!("## Records that name it ({})", row.records())), "{}: {whole}", row.country);
     }
 }
 

@@ -170,3 +170,17 @@ fn amounts_of_records_carry_their_kind_and_currency() {
     let jamaica = records.rows.iter().find(|row| row.cells[0].text == "SALIENT-JAM").unwrap();
     assert_eq!((jamaica.cells[at("Kind of money")].text.as_str(), jamaica.cells[at("Currency")].text.as_str()), ("budget", "USD"));
 }
+
+#[test]
+fn the_matrix_is_taken_away_with_none_known_and_never_zero() {
+    let words = Words::english(Arc::clone(&EDITION.0));
+    let view = View::default();
+    let selection = Selection::of(&EDITION.0, &view);
+    let sheet = export::behind::matrix(&selection, &words, "");
+    let numbers = || sheet.rows.iter().flat_map(|row| &row.cells[2..]);
+    assert!(numbers().all(|cell| cell.missing == cell.number.is_none() && cell.number.is_none_or(|n| !n.is_zero())));
+    let total: Decimal = sheet.rows.iter().filter_map(|row| row.cells.last()?.number).sum();
+    let named: usize = selection.activities().map(|a| a.places.len()).sum();
+    assert_eq!(total, Decimal::from(named));
+    assert_eq!(read(&export::csv(&sheet)).1.len(), sheet.rows.len());
+}

@@ -11,6 +11,7 @@ use arms_control_funding::{
         facets::facets,
         gender,
         key_figures::{self, Basis, Headline},
+        lead::lead,
         money::{self, Amount},
         overlap::overlap,
         projects::projects,
@@ -513,4 +514,23 @@ fn an_agreement_over_several_years_names_no_donor_for_one_of_them() {
     let view = View::from_query("mechanism=salient").0;
     let years = sustainability(&Selection::of(&EDITION.0, &view)).years;
     assert!(years.iter().filter(|y| y.year >= 2023).all(|y| y.donors == 0), "Finland’s is from 2023 to 2026: {years:?}");
+}
+
+#[test]
+fn what_a_list_without_years_supports_is_counted_apart() {
+    let ask = |query: &str| lead(&Selection::of(&EDITION.0, &View::from_query(query).0)).unwrap();
+    let bulgaria = ask("donor=BGR");
+    assert!(bulgaria.records > 0 && bulgaria.by_list == bulgaria.records, "Bulgaria is known from an undated list alone");
+    let germany = ask("donor=DEU");
+    assert!(germany.by_list > 0 && germany.by_list < germany.records);
+    assert_eq!(ask("donor=DEU&mechanism=unscar").by_list, 0);
+}
+
+#[test]
+fn a_bound_among_rivals_leaves_that_end_open() {
+    let rivals = [claim("c-r1", &json!({ "value": "1507" })), claim("c-r2", &json!({ "value": "2000", "qualifier": "more-than" }))];
+    let portfolio = small().and("figures", &figure("rivals", "unscar", "projects-funded", &rivals)).load().0;
+    let shown = portfolio.figure(&Id::new("rivals")).unwrap().shown(&portfolio);
+    assert!(shown.disputed);
+    assert_eq!(shown.value, Known::Published(Value::Number(Quantity::AtLeast(1507.into()))));
 }
