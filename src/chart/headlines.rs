@@ -17,6 +17,8 @@ use crate::{
 pub struct Line {
     /// What is told.
     pub label: String,
+    /// What the label means, in the words of the glossary.
+    pub meaning: String,
     /// Its value, or why there is none.
     pub value: String,
     /// There is none.
@@ -72,6 +74,14 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
             Headline::Countries => "headline-countries",
             Headline::Donors => "headline-donors",
             Headline::GenderShare => "headline-gender",
+        }),
+        meaning: words.say(match key.headline {
+            Headline::Allocated => "define-outgoing-commitment",
+            Headline::Disbursed => "define-disbursement",
+            Headline::Projects => "define-record",
+            Headline::Countries => "define-countries",
+            Headline::Donors => "define-donors",
+            Headline::GenderShare => "define-gender-share",
         }),
         value: words.value(&key.value, &measure_of(key.headline)),
         missing: matches!(key.value, Known::Missing(_)),

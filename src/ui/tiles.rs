@@ -38,7 +38,10 @@ pub fn Tiles(edition: Edition, address: Address) -> impl IntoView {
                 let label = name.clone();
                 let key = tile.mechanism.as_ref().map(ToString::to_string).unwrap_or_default();
                 let empty = tile.mechanism.is_some() && tile.gender_stated.asked == 0;
-                let rows = lines(&tile, &asked.words).into_iter().filter(|_| !empty).map(|line| row(line, &asked, address)).collect_view();
+                let rows = lines(&tile, &asked.words).into_iter().filter(|_| !empty).enumerate();
+                // The words are explained once, in the first tile.
+                let first = tile.mechanism.is_none();
+                let rows = rows.map(|(i, line)| row(line, first.then(|| format!("term-{i}")), &asked, address)).collect_view();
                 let nothing = empty.then(|| view! { <p class="coverage">{asked.words.say("lead-none")}</p> });
                 view! {
                     <section class="tile" data-key=key aria-label=label>
@@ -65,11 +68,11 @@ pub fn Tiles(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-fn row(line: Line, edition: &Edition, address: Address) -> impl IntoView + use<> {
+fn row(line: Line, explained: Option<String>, edition: &Edition, address: Address) -> impl IntoView + use<> {
     let words = &edition.words;
     view! {
         <div class="tile-row">
-            <dt>{line.label}</dt>
+            <dt>{line.label.clone()}{explained.map(|id| view! { <Term id name=line.label meaning=line.meaning edition=edition.clone() /> })}</dt>
             <dd>
                 {match line.origin {
                     Some(origin) if !line.missing => view! { <span class="value"><Open text=line.value origin address /></span> }.into_any(),
@@ -80,5 +83,16 @@ fn row(line: Line, edition: &Edition, address: Address) -> impl IntoView + use<>
                 {line.qualifications.into_iter().map(|text| view! { <span class="coverage">{text}</span> }).collect_view()}
             </dd>
         </div>
+    }
+}
+
+/// What a label means, opened beside it: a native popover, which Escape closes.
+#[component]
+fn Term(id: String, name: String, meaning: String, edition: Edition) -> impl IntoView {
+    let label = edition.words.tell("term-open", &[("term", name.into())]);
+    let target = id.clone();
+    view! {
+        " "<button type="button" class="term" popovertarget=target aria-label=label>"?"</button>
+        <span class="term-meaning" popover="auto" id=id>{meaning}</span>
     }
 }

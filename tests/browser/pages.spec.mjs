@@ -139,3 +139,14 @@ test("two donors are compared side by side, by a choice on the page of one", asy
   await page.goBack();
   await expect(page.locator("h1")).toHaveText("Germany");
 });
+
+test("a word of the field is explained where it stands, by keyboard", async ({ dashboard: page }) => {
+  const button = page.getByRole("button", { name: "What “Allocated” means" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Money a mechanism allocated, awarded or granted to projects (IATI 2).")).toBeVisible();
+  await axe(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("Money a mechanism allocated, awarded or granted to projects (IATI 2).")).toBeHidden();
+  await expect(button).toBeFocused();
+});
