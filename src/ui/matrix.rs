@@ -85,6 +85,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
         })
     };
     let say = |key: &str| edition.words.say(key);
+    let none = say("not-located-none");
     view! {
         <figure class="figure is-wide" id="matrix" aria-labelledby="matrix-title">
             <figcaption>
@@ -108,6 +109,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
         </figure>
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
             <h3 class="figure-title" id="not-located-title">{move || format!("{} ({})", edition.words.say("not-located"), answer.with(|a| a.not_located.len()))}</h3>
+            {move || answer.with(|a| a.not_located.is_empty()).then(|| view! { <p>{none.clone()}</p> })}
             <ul>{list}</ul>
         </section>
     }
