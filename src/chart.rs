@@ -20,6 +20,7 @@ pub mod states;
 pub mod support;
 pub mod sustainability;
 pub mod time;
+pub mod told;
 pub mod women;
 
 pub use ink::Ink;

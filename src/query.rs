@@ -20,6 +20,7 @@ pub mod projects;
 pub mod records;
 pub mod search;
 pub mod selection;
+pub mod stated;
 pub mod support;
 pub mod sustainability;
 pub mod time;

@@ -203,6 +203,18 @@ impl Words {
         }
     }
 
+    /// When a document was published, or what is known of an undated one.
+    pub fn date_of(&self, source: &Source) -> String {
+        source.date.map_or_else(|| source.date_note.clone().unwrap_or_else(|| self.say("undated")), |date| self.date(date))
+    }
+
+    /// The edition and the day it was made.
+    pub fn edition(&self) -> String {
+        let edition = &self.portfolio.edition;
+        let date = edition.created.map(|date| self.date(date)).unwrap_or_default();
+        self.tell("edition-line", &[("version", edition.version.clone().into()), ("date", date.into())])
+    }
+
     /// A period in words.
     pub fn period(&self, period: Period) -> String {
         let (from, to) = (period.from.map(|d| self.date(d)), period.to.map(|d| self.date(d)));

@@ -40,7 +40,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     });
     facts.extend(by_mechanism);
     let as_donor: Id<Organisation> = Id::new(code.as_str());
-    if portfolio.contributions.iter().any(|c| c.donor == as_donor) {
+    if crate::query::selection::is_donor(portfolio, &as_donor) {
         facts.push((words.say("country-donor"), vec![donor(&as_donor, words)]));
     }
     facts.push((words.say("section-overview"), vec![filtered(words.say("see-overview"), own.clone())]));

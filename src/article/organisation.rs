@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::{Activity, Code, Organisation, ParticipantRole},
-    query::Selection,
+    query::{Selection, selection::is_donor},
     words::Words,
 };
 
@@ -31,7 +31,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     if !runs.is_empty() {
         facts.push((words.say("organisation-runs"), listed(runs.iter().map(|m| mechanism(&m.id, words)))));
     }
-    if portfolio.contributions.iter().any(|c| c.donor == subject.id) {
+    if is_donor(portfolio, &subject.id) {
         facts.push((words.say("organisation-gives"), vec![donor(&subject.id, words)]));
     }
     article.section(words.say("section-facts"), vec![Block::Facts(facts)]);

@@ -23,7 +23,7 @@ pub fn address_at(source: &Source, citation: &Citation) -> String {
 /// A citation: link to the place, publisher, date, how it was read, and the page of the document.
 pub fn citation(citation: &Citation, portfolio: &Portfolio, words: &Words) -> Line {
     let Some(document) = portfolio.source(&citation.source) else { return said(citation.source.to_string()) };
-    let date = document.date.map_or_else(|| document.date_note.clone().unwrap_or_else(|| words.say("undated")), |d| words.date(d));
+    let date = words.date_of(document);
     vec![
         Piece::Out { text: document.title.clone(), address: address_at(document, citation), language: document.language.clone() },
         plain(format!(" · {} · {date} · {} · ", document.publisher, words.say(&format!("read-{}", document.read_as.code())))),

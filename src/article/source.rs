@@ -23,7 +23,7 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
         &[("claims", about.iter().map(|f| claims(f)).sum::<usize>().into()), ("records", list.len().into()), ("contributions", given.len().into())],
     );
     let mut article = Article { kind: words.say("page-source"), title: subject.title.clone(), lead: said(lead), sections: Vec::new() };
-    let date = subject.date.map_or_else(|| subject.date_note.clone().unwrap_or_else(|| words.say("undated")), |d| words.date(d));
+    let date = words.date_of(subject);
     let out = Piece::Out { text: subject.url.clone(), address: subject.url.clone(), language: subject.language.clone() };
     let speaks = if subject.kind.is_primary() { "claim-primary" } else { "claim-secondary" };
     let kind = words.say(&format!("source-{}", subject.kind.code()));

@@ -2,12 +2,12 @@
 
 use super::{
     Cell, Filter, Ink, Picture, Table,
-    gender_money::told_number,
     option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
+    told,
 };
 use crate::{
-    model::{Code, MoneyKind, Quantity, Value},
-    query::delivery::Delivery,
+    model::{Code, MoneyKind, Quantity},
+    query::{delivery::Delivery, stated::Stated},
     view::Origin,
     words::Words,
 };
@@ -27,8 +27,8 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
         let purpose = delivery.purpose.as_deref().map(|p| format!(" {}", words.say(&format!("purpose-{p}")))).unwrap_or_default();
         let pairs = [(MoneyKind::OutgoingCommitment, delivery.allocated.as_ref()), (MoneyKind::Disbursement, delivery.disbursed.as_ref())];
         for (kind, stated) in pairs {
-            let quantity = stated.and_then(|s| s.shown.value.published()).and_then(Value::quantity);
-            let value = stated.map_or_else(|| words.say("not-published"), |s| told_number(s, words));
+            let quantity = stated.and_then(Stated::quantity);
+            let value = told::value(stated, words);
             let what = format!("{}{purpose}", words.say(&format!("money-{}", kind.code())));
             let share = delivery.share.filter(|_| kind == MoneyKind::Disbursement).map(Quantity::About);
             let told_share = share.map(|s| words.percent(s)).unwrap_or_default();

@@ -2,12 +2,11 @@
 
 use super::{
     Cell, Filter, Ink, Picture, Table,
-    gender_money::told_number,
     option::{BarRow, bar_rows, height_of_rows},
+    told,
 };
 use crate::{
-    model::Value,
-    query::{calls::Call, gender::Stated},
+    query::{calls::Call, stated::Stated},
     view::Origin,
     words::Words,
 };
@@ -26,8 +25,8 @@ pub fn picture(answer: &[Call], words: &Words, ink: Ink) -> Picture {
     for call in answer {
         let accepted = call.accepted.map(|share| words.percent(crate::model::Quantity::About(share.round_dp(0))));
         for (key, stated) in [("funnel-applications", Some(&call.applications)), ("funnel-selected", call.selected.as_ref())] {
-            let quantity = stated.and_then(|s| s.shown.value.published()).and_then(Value::quantity);
-            let value = stated.map_or_else(|| words.say("not-published"), |s| told_number(s, words));
+            let quantity = stated.and_then(Stated::quantity);
+            let value = told::value(stated, words);
             let of_selected = key == "funnel-selected";
             let share = match (&accepted, of_selected) {
                 (Some(share), true) => Cell::from(share.clone()).with(call.accepted.map(|s| crate::model::Quantity::About(s.round_dp(0)))),
@@ -67,8 +66,8 @@ pub fn picture(answer: &[Call], words: &Words, ink: Ink) -> Picture {
                 &[
                     ("mechanism", words.mechanism(&call.mechanism).into()),
                     ("year", call.year.to_string().into()),
-                    ("applications", told_number(&call.applications, words).into()),
-                    ("selected", call.selected.as_ref().map(|s| told_number(s, words)).unwrap_or_default().into()),
+                    ("applications", told::value(Some(&call.applications), words).into()),
+                    ("selected", told::value(call.selected.as_ref(), words).into()),
                 ],
             )
         },

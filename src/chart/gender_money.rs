@@ -3,10 +3,11 @@
 use super::{
     Cell, Filter, Ink, Picture, Table,
     option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
+    told,
 };
 use crate::{
-    model::{Code, Id, Known, Mechanism, Value},
-    query::gender::{GenderMoney, Stated},
+    model::{Id, Mechanism, Value},
+    query::{gender::GenderMoney, stated::Stated},
     view::Origin,
     words::Words,
 };
@@ -30,7 +31,7 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
         ] {
             let label = words.tell(key, &[("mechanism", mechanism.clone().into())]);
             let quantity = stated.and_then(amount);
-            let value = told(stated, words);
+            let value = told::value(stated, words);
             let known = stated.map_or_else(|| words.say("known-none"), |s| words.how_known(&s.shown));
             let as_of = stated.and_then(|s| s.shown.as_of).map(|d| words.date(d)).unwrap_or_default();
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
@@ -58,9 +59,7 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             sources.extend(words.sources_of(&share.figure));
             table.row([
                 words.label(&share.figure).into(),
-                Cell::from(percent(share, words))
-                    .with(share.shown.value.published().and_then(Value::quantity))
-                    .from_origin(Origin::Figure(share.figure.clone())),
+                Cell::from(told::percent(share, words)).with(share.quantity()).from_origin(Origin::Figure(share.figure.clone())),
                 words.how_known(&share.shown).into(),
                 share.shown.as_of.map(|d| words.date(d)).unwrap_or_default().into(),
             ]);
@@ -69,23 +68,17 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
     let title = match answer {
         [] => words.say("gender-money-title-none"),
         [GenderMoney { mechanism, share: Some(share), .. }] if mechanism.as_str() == "salient" => {
-            words.tell("gender-money-title", &[("share", percent(share, words).into())])
+            words.tell("gender-money-title", &[("share", told::percent(share, words).into())])
         }
         _ => words.say("gender-money-title-plain"),
     };
     let summary = answer.first().map_or_else(
         || words.say("gender-money-none"),
         |money| {
-            let args = [("budget", told(Some(&money.budget), words).into()), ("spent", told(money.spent.as_ref(), words).into())];
+            let args = [("budget", told::value(Some(&money.budget), words).into()), ("spent", told::value(money.spent.as_ref(), words).into())];
             words.tell("gender-money-summary", &args)
         },
     );
-    let notes = rules.iter().filter_map(|(mechanism, rule)| match rule.shown.value.published() {
-        Some(Value::Text(text)) => {
-            Some(words.tell("gender-rule", &[("mechanism", words.mechanism(mechanism).into()), ("rule", text.clone().into())]))
-        }
-        _ => None,
-    });
     sources.extend(rules.iter().flat_map(|(_, rule)| words.sources_of(&rule.figure)));
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
@@ -95,7 +88,7 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             None => words.say("gender-money-subtitle"),
         },
         summary,
-        notes: notes.collect(),
+        notes: told::notes("gender-rule", rules, words),
         height: height_of_rows(bars.len()),
         option,
         marks,
@@ -110,31 +103,5 @@ fn amount(stated: &Stated) -> Option<(crate::model::Quantity, crate::model::Curr
     match stated.shown.value.published() {
         Some(Value::Money(quantity, currency)) => Some((*quantity, *currency)),
         _ => None,
-    }
-}
-
-/// A stated amount or number in words, or why there is none.
-pub fn told_number(stated: &Stated, words: &Words) -> String {
-    match &stated.shown.value {
-        Known::Missing(why) => words.say(why.code()),
-        Known::Published(Value::Money(quantity, currency)) => words.amount(*quantity, *currency),
-        Known::Published(value) => value.quantity().map_or_else(|| words.say("unknown"), |q| words.quantity(q)),
-    }
-}
-
-/// An amount in words, or why there is none.
-fn told(stated: Option<&Stated>, words: &Words) -> String {
-    match stated.map(|s| &s.shown.value) {
-        None => words.say("not-published"),
-        Some(Known::Missing(why)) => words.say(why.code()),
-        Some(Known::Published(_)) => stated.and_then(amount).map_or_else(|| words.say("unknown"), |(q, c)| words.amount(q, c)),
-    }
-}
-
-/// A stated percentage in words.
-pub fn percent(stated: &Stated, words: &Words) -> String {
-    match &stated.shown.value {
-        Known::Missing(why) => words.say(why.code()),
-        Known::Published(value) => value.quantity().map_or_else(|| words.say("unknown"), |q| words.percent(q)),
     }
 }

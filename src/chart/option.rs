@@ -165,6 +165,15 @@ pub fn bar_rows(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
     (Some(option), marks(rows, 0))
 }
 
+/// Bars of percentages, on an axis that ends at 100.
+pub fn percent_rows(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
+    let (mut option, marks) = bar_rows(rows, ink);
+    if let Some(option) = &mut option {
+        option["xAxis"]["max"] = json!(100);
+    }
+    (option, marks)
+}
+
 /// The bars of rows; what is missing is a stub of a tenth of the longest.
 pub fn bars(rows: &[BarRow], ink: Ink) -> Bar {
     let longest = longest(rows);

@@ -3,9 +3,10 @@
 use super::{
     Cell, Filter, Ink, Picture, Table,
     option::{BarRow, Stacked, bar_rows, height_of_rows},
+    told,
 };
 use crate::{
-    model::{Code, Quantity, Value},
+    model::{Code, Quantity},
     query::overlap::{Among, Overlap},
     words::Words,
 };
@@ -36,10 +37,7 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     }
     let by = |wanted: fn(usize) -> bool| answer.sets.iter().filter(|s| wanted(s.mechanisms.len())).map(|s| s.countries.len()).sum::<usize>();
     let (several, one) = (by(|n| n > 1), by(|n| n == 1));
-    let coordinating = answer.coordinating.iter().filter_map(|(m, stated)| match stated.shown.value.published() {
-        Some(Value::Text(text)) => Some(words.tell("said-of", &[("mechanism", words.mechanism(m).into()), ("text", text.clone().into())])),
-        _ => None,
-    });
+    let coordinating = told::notes("said-of", &answer.coordinating, words);
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
         title: words.tell("overlap-title", &[("several", several.into()), ("all", (several + one).into())]),

@@ -2,10 +2,10 @@
 
 use super::{
     Cell, Ink, Picture, Table,
-    gender_money::percent,
-    option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
+    option::{BarRow, height_of_rows, legend_of_ends, percent_rows},
+    told,
 };
-use crate::{model::Value, query::gender::Stated, view::Origin, words::Words};
+use crate::{query::stated::Stated, view::Origin, words::Words};
 
 /// Shares of States by indicator and year; rival values of one year are a range.
 pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Picture {
@@ -17,15 +17,13 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
         for stated in figures {
             let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
             let disputed = if stated.shown.disputed { words.say("mark-disputed") } else { String::new() };
-            let share = Cell::from(percent(stated, words))
-                .with(stated.shown.value.published().and_then(Value::quantity))
-                .from_origin(Origin::Figure(stated.figure.clone()));
+            let share = Cell::from(told::percent(stated, words)).with(stated.quantity()).from_origin(Origin::Figure(stated.figure.clone()));
             table.row([name.clone().into(), year.clone().into(), share]);
             sources.extend(words.sources_of(&stated.figure));
             bars.push(BarRow {
                 label: format!("{name}, {year}"),
-                quantity: stated.shown.value.published().and_then(Value::quantity),
-                value: percent(stated, words),
+                quantity: stated.quantity(),
+                value: told::percent(stated, words),
                 more: disputed,
                 key: String::new(),
                 filter: None,
@@ -36,7 +34,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
         let each = figures.iter().map(|stated| {
             let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
             let key = if stated.shown.disputed { "states-year-disputed" } else { "states-year" };
-            words.tell(key, &[("year", year.into()), ("share", percent(stated, words).into())])
+            words.tell(key, &[("year", year.into()), ("share", told::percent(stated, words).into())])
         });
         words.list(&each.collect::<Vec<_>>())
     };
@@ -48,16 +46,13 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
         })
         .collect();
     let latest = answer.first().and_then(|(_, figures)| figures.last());
-    let (mut option, marks) = bar_rows(&bars, ink);
-    if let Some(option) = &mut option {
-        option["xAxis"]["max"] = serde_json::json!(100);
-    }
+    let (option, marks) = percent_rows(&bars, ink);
     Picture {
         title: latest.map_or_else(
             || words.say("states-title-none"),
             |s| {
                 let year = s.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
-                words.tell("states-title", &[("latest", percent(s, words).into()), ("year", year.into())])
+                words.tell("states-title", &[("latest", told::percent(s, words).into()), ("year", year.into())])
             },
         ),
         subtitle: words.say("states-subtitle"),

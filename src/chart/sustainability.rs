@@ -8,8 +8,9 @@ use super::{
     ink::Tone,
     option::{base, categories, counted_values, hatching},
     picture::End,
+    told,
 };
-use crate::{model::Value, query::sustainability::Sustainability, words::Words};
+use crate::{query::sustainability::Sustainability, words::Words};
 
 /// Two columns a year, and at the end what has no year, hatched.
 pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
@@ -41,10 +42,7 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
             });
         }
     }
-    let outlook = answer.outlook.iter().filter_map(|(mechanism, stated)| match stated.shown.value.published() {
-        Some(Value::Text(text)) => Some(words.tell("said-of", &[("mechanism", words.mechanism(mechanism).into()), ("text", text.clone().into())])),
-        _ => None,
-    });
+    let outlook = told::notes("said-of", &answer.outlook, words);
     let nothing = buckets.iter().all(|(.., counts)| counts.iter().all(|n| *n == 0));
     let with_donors = answer.years.iter().filter(|y| y.donors > 0).count();
     Picture {

@@ -2,8 +2,8 @@
 
 use super::{
     Cell, Ink, Picture, Table,
-    gender_money::percent,
-    option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
+    option::{BarRow, height_of_rows, legend_of_ends, percent_rows},
+    told,
 };
 use crate::{
     model::Value,
@@ -26,23 +26,21 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
             let stated = &women.share;
             let of = women.participants.as_ref().and_then(|s| s.shown.value.published()).and_then(Value::quantity);
             let value = match of {
-                Some(all) => words.tell("share-of", &[("share", percent(stated, words).into()), ("all", words.quantity(all).into())]),
-                None => percent(stated, words),
+                Some(all) => words.tell("share-of", &[("share", told::percent(stated, words).into()), ("all", words.quantity(all).into())]),
+                None => told::percent(stated, words),
             };
             let known = words.how_known(&stated.shown);
             let setting = words.setting(&stated.figure);
             let label = if setting.is_empty() { words.label(&stated.figure) } else { format!("{} ({setting})", words.label(&stated.figure)) };
             table.row([
                 label.clone().into(),
-                Cell::from(percent(stated, words))
-                    .with(stated.shown.value.published().and_then(Value::quantity))
-                    .from_origin(Origin::Figure(stated.figure.clone())),
+                Cell::from(told::percent(stated, words)).with(stated.quantity()).from_origin(Origin::Figure(stated.figure.clone())),
                 of.map_or_else(|| Cell::missing(words.say("not-published")), |all| Cell::from(words.quantity(all)).with(Some(all))),
                 known.clone().into(),
             ]);
             BarRow {
                 label: words.if_computed(label, Some(&stated.shown)),
-                quantity: stated.shown.value.published().and_then(Value::quantity),
+                quantity: stated.quantity(),
                 value,
                 more: known,
                 key: String::new(),
@@ -50,10 +48,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
             }
         })
         .collect();
-    let (mut option, marks) = bar_rows(&bars, ink);
-    if let Some(option) = &mut option {
-        option["xAxis"]["max"] = serde_json::json!(100);
-    }
+    let (option, marks) = percent_rows(&bars, ink);
     let sources: Vec<_> = answer.iter().flat_map(|s| words.sources_of(&s.share.figure)).collect();
     Picture {
         title: words.tell("women-title", &[("n", answer.len().into())]),

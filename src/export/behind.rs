@@ -123,7 +123,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         columns,
         rows: rows.collect(),
         sources: sources.into_iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
-        ..Sheet::of_view("records", selection.view, portfolio, words, base)
+        ..Sheet::of_view("records", selection.view, words, base)
     }
 }
 
@@ -198,7 +198,7 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
         columns: heads(&columns, words),
         rows: all.into_iter().map(row).collect(),
         sources: sources.into_iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
-        ..Sheet::of_view("contributions", selection.view, portfolio, words, base)
+        ..Sheet::of_view("contributions", selection.view, words, base)
     }
 }
 
@@ -247,7 +247,7 @@ fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Selecti
             rows.push(Row { cells, claims: vec![claim.id.to_string()], sources: document_of.map(|s| s.url.clone()).into_iter().collect() });
         }
     }
-    Sheet { columns: heads(&columns, words), rows, ..Sheet::of_view("claims", selection.view, portfolio, words, base) }
+    Sheet { columns: heads(&columns, words), rows, ..Sheet::of_view("claims", selection.view, words, base) }
 }
 
 /// The matrix of countries and mechanisms: for each mechanism a column as beneficiary and one as participant.
@@ -273,6 +273,6 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
         columns,
         rows: rows.collect(),
         sources: sources.into_iter().filter_map(|id| selection.portfolio.source(id)).map(|s| document(s, words)).collect(),
-        ..Sheet::of_view("matrix", selection.view, selection.portfolio, words, base)
+        ..Sheet::of_view("matrix", selection.view, words, base)
     }
 }

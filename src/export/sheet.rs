@@ -97,19 +97,12 @@ impl Datum {
 
 impl Sheet {
     /// An empty sheet of this view, with what every sheet carries.
-    pub fn of_view(name: &str, view: &View, portfolio: &Portfolio, words: &Words, base: &str) -> Self {
+    pub fn of_view(name: &str, view: &View, words: &Words, base: &str) -> Self {
         let query = view.to_query();
-        let edition = words.tell(
-            "edition-line",
-            &[
-                ("version", portfolio.edition.version.clone().into()),
-                ("date", portfolio.edition.created.map(|d| words.date(d)).unwrap_or_default().into()),
-            ],
-        );
         Self {
             name: name.to_owned(),
             filters: filters(view, words),
-            edition,
+            edition: words.edition(),
             link: if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") },
             ..Self::default()
         }
@@ -136,7 +129,7 @@ impl Sheet {
             columns: picture.table.columns.iter().map(|c| Head { label: c.label.clone(), numeric: c.numeric }).collect(),
             rows: rows.collect(),
             sources: picture.sources.iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
-            ..Self::of_view(name, selection.view, portfolio, words, base)
+            ..Self::of_view(name, selection.view, words, base)
         }
     }
 
@@ -191,7 +184,7 @@ impl Sheet {
             subtitle: caption.clone(),
             columns: heads.collect(),
             rows,
-            ..Self::of_view(&file_name(caption), &View::of_page(page.clone()), portfolio, words, base)
+            ..Self::of_view(&file_name(caption), &View::of_page(page.clone()), words, base)
         })
     }
 }
@@ -252,7 +245,7 @@ fn address(citation: &Citation, portfolio: &Portfolio) -> Option<String> {
 
 /// A document in one line.
 pub fn document(source: &Source, words: &Words) -> String {
-    let date = source.date.map_or_else(|| source.date_note.clone().unwrap_or_else(|| words.say("undated")), |d| words.date(d));
+    let date = words.date_of(source);
     format!("{}. {}. {}. {}", source.publisher, source.title, date.trim_end_matches('.'), source.url)
 }
 

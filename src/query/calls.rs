@@ -1,7 +1,7 @@
 //! Calls for proposals: how many applied, how many were chosen.
 
-use super::{Selection, gender::Stated};
-use crate::model::{Figure, Formula, Id, Mechanism, PartialDate, Value};
+use super::{Selection, stated::Stated};
+use crate::model::{Figure, Formula, Id, Mechanism, PartialDate};
 
 /// One call of one mechanism.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub fn calls(selection: &Selection<'_>) -> Vec<Call> {
     if selection.narrows_records() {
         return Vec::new();
     }
-    let stated = |figure: &Figure| Stated { figure: figure.id.clone(), shown: figure.shown(selection.portfolio) };
-    let number = |s: &Stated| s.shown.value.published().and_then(Value::quantity).map(crate::model::Quantity::stated);
+    let stated = |figure: &Figure| Stated::of(figure, selection.portfolio);
+    let number = |s: &Stated| s.quantity().map(crate::model::Quantity::stated);
     let mut calls: Vec<Call> = Vec::new();
     for mechanism in selection.mechanisms() {
         let of = |measure: &'static str| selection.portfolio.figures_of(mechanism.id.as_str()).filter(move |f| f.measure.code() == measure);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Selection, gender::Stated};
+use super::{Selection, stated::Stated};
 use crate::model::{Figure, Formula, Id, Measure, Mechanism, MoneyKind, Value};
 
 /// One allocation and what of it is paid out.
@@ -34,7 +34,7 @@ pub fn delivery(selection: &Selection<'_>) -> Vec<Delivery> {
         for purpose in purposes {
             let of = |kind| {
                 let figure = portfolio.latest_for(mechanism.id.as_str(), &Measure::Money(kind), purpose.as_deref())?;
-                Some(Stated { figure: figure.id.clone(), shown: figure.shown(portfolio) })
+                Some(Stated::of(figure, portfolio))
             };
             let (allocated, disbursed) = (of(MoneyKind::OutgoingCommitment), of(MoneyKind::Disbursement));
             let number = |s: &Option<Stated>| match s.as_ref()?.shown.value.published()? {

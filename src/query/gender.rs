@@ -1,19 +1,13 @@
 //! Measures of gender, each in its own place: none is converted into another or added to it.
 
-use super::Selection;
-use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind, Shown, Value};
+use super::{
+    Selection,
+    stated::{Stated, statements},
+};
+use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind};
 
 /// The purpose that marks money for gender equality.
 const PURPOSE: &str = "gender-equality";
-
-/// A figure with what is shown of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stated {
-    /// The figure.
-    pub figure: Id<Figure>,
-    /// Its value.
-    pub shown: Shown,
-}
 
 /// What a mechanism states of money for gender equality.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +42,7 @@ pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
         return Vec::new();
     }
     let find = |mechanism: &Id<Mechanism>, kind, purpose| {
-        portfolio.latest_for(mechanism.as_str(), &Measure::Money(kind), purpose).map(|figure| stated(selection, figure))
+        portfolio.latest_for(mechanism.as_str(), &Measure::Money(kind), purpose).map(|figure| Stated::of(figure, selection.portfolio))
     };
     selection
         .mechanisms()
@@ -61,7 +55,7 @@ pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
                 share: portfolio
                     .figures_of(m.id.as_str())
                     .find(|f| f.measure.code() == "gender-share-of-funding")
-                    .map(|figure| stated(selection, figure)),
+                    .map(|figure| Stated::of(figure, selection.portfolio)),
             })
         })
         .collect()
@@ -69,9 +63,7 @@ pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
 
 /// What the mechanisms shown say of gender as a rule or an aim, in words.
 pub fn rules(selection: &Selection<'_>) -> Vec<(Id<Mechanism>, Stated)> {
-    let is_rule = |f: &&Figure| matches!(f.measure.code(), "rule" | "purpose") && f.purpose.as_deref() == Some(PURPOSE);
-    let of = |m: &Mechanism| selection.portfolio.figures_of(m.id.as_str()).filter(is_rule).collect::<Vec<_>>();
-    selection.mechanisms().flat_map(|m| of(m).into_iter().map(|figure| (m.id.clone(), stated(selection, figure)))).collect()
+    statements(selection, PURPOSE)
 }
 
 /// A share of women among participants, with the number of participants it is a share of.
@@ -87,14 +79,14 @@ pub struct WomenShare {
 pub fn participants(selection: &Selection<'_>) -> Vec<WomenShare> {
     let whole = |figure: &Figure| {
         let found = selection.portfolio.latest_for(&figure.subject, &Measure::Other(Id::new("participants")), figure.purpose.as_deref());
-        found.map(|figure| stated(selection, figure))
+        found.map(|figure| Stated::of(figure, selection.portfolio))
     };
     selection
         .activities()
         .flat_map(|a| selection.portfolio.figures_of(a.id.as_str()))
         .filter(|f| f.measure.code() == "women-share-of-participants")
-        .map(|figure| WomenShare { share: stated(selection, figure), participants: whole(figure) })
-        .filter(|s| s.share.shown.value.published().and_then(Value::quantity).is_some())
+        .map(|figure| WomenShare { share: Stated::of(figure, selection.portfolio), participants: whole(figure) })
+        .filter(|s| s.share.quantity().is_some())
         .collect()
 }
 
@@ -105,7 +97,7 @@ pub fn states(selection: &Selection<'_>) -> Vec<(String, Vec<Stated>)> {
         .filter_map(|purpose| {
             let mut figures: Vec<&Figure> = selection.portfolio.figures_of("states").filter(|f| f.purpose.as_deref() == Some(purpose)).collect();
             figures.sort_by_key(|f| f.period.to);
-            (!figures.is_empty()).then(|| (purpose.to_owned(), figures.into_iter().map(|figure| stated(selection, figure)).collect()))
+            (!figures.is_empty()).then(|| (purpose.to_owned(), figures.into_iter().map(|figure| Stated::of(figure, selection.portfolio)).collect()))
         })
         .collect()
 }
@@ -119,8 +111,4 @@ pub fn stating(selection: &Selection<'_>) -> Vec<Stating> {
             Stating { mechanism: m.id.clone(), stating: records().filter(|a| a.gender.published().is_some()).count(), records: records().count() }
         })
         .collect()
-}
-
-fn stated(selection: &Selection<'_>, figure: &Figure) -> Stated {
-    Stated { figure: figure.id.clone(), shown: figure.shown(selection.portfolio) }
 }

@@ -2,8 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Selection, coverage::coverage, gender::Stated};
-use crate::model::{Code, CountryCode, Figure, Group, Id, Mechanism, RegionCode};
+use super::{
+    Selection,
+    coverage::coverage,
+    stated::{Stated, statements},
+};
+use crate::model::{Code, CountryCode, Group, Id, Mechanism, RegionCode};
 
 /// The States reached by exactly these mechanisms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,9 +88,5 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
         gap
     };
     let gaps = if answer.mechanisms.is_empty() { Vec::new() } else { among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect() };
-    let says = |f: &&Figure| f.purpose.as_deref() == Some("coordination");
-    let stated = |f: &Figure| Stated { figure: f.id.clone(), shown: f.shown(selection.portfolio) };
-    let of = |m: &Mechanism| selection.portfolio.figures_of(m.id.as_str()).filter(says).map(|f| (m.id.clone(), stated(f))).collect::<Vec<_>>();
-    let coordinating = selection.mechanisms().flat_map(of).collect();
-    Overlap { sets, gaps, coordinating }
+    Overlap { sets, gaps, coordinating: statements(selection, "coordination") }
 }

@@ -2,7 +2,10 @@
 
 use strsim::damerau_levenshtein;
 
-use super::{Selection, selection::folded};
+use super::{
+    Selection,
+    selection::{folded, is_donor},
+};
 use crate::{
     model::{Activity, ParticipantRole, Standing},
     view::{Page, View},
@@ -67,7 +70,7 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     for o in &portfolio.organisations {
         let more = o.acronym.clone().unwrap_or_default();
         let common = o.id.as_str().parse().ok().and_then(|code| portfolio.place(code)).and_then(|p| p.common_name.clone()).unwrap_or_default();
-        if portfolio.contributions.iter().any(|c| c.donor == o.id) {
+        if is_donor(portfolio, &o.id) {
             add(Sort::Donor, &o.name, more.clone(), &format!("{common} {}", o.id), View::of_page(Page::Donor(o.id.clone())));
         }
         add(Sort::Organisation, &o.name, more, &format!("{common} {}", o.id), View::of_page(Page::Organisation(o.id.clone())));

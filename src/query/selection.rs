@@ -326,7 +326,8 @@ fn has_records(portfolio: &Portfolio, id: &Id<Mechanism>) -> bool {
     portfolio.mechanism(id).is_some_and(|m| m.standing != Standing::Planned)
 }
 
-fn is_donor(portfolio: &Portfolio, id: &Id<Organisation>) -> bool {
+/// Whether an organisation is named as donor of any mechanism.
+pub fn is_donor(portfolio: &Portfolio, id: &Id<Organisation>) -> bool {
     portfolio.contributions.iter().any(|c| c.donor == *id)
 }
 

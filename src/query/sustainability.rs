@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Selection, gender::Stated};
-use crate::model::{Activity, Contribution, Figure, Id, Mechanism};
+use super::{
+    Selection,
+    stated::{Stated, statements},
+};
+use crate::model::{Activity, Contribution, Id, Mechanism};
 
 /// One year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,10 +37,7 @@ pub struct Sustainability {
 /// Counts them over what is shown.
 pub fn sustainability(selection: &Selection<'_>) -> Sustainability {
     let contributions = selection.contributions();
-    let says = |f: &&Figure| f.purpose.as_deref() == Some("outlook");
-    let stated = |f: &Figure| Stated { figure: f.id.clone(), shown: f.shown(selection.portfolio) };
-    let outlook =
-        selection.mechanisms().flat_map(|m| selection.portfolio.figures_of(m.id.as_str()).filter(says).map(|f| (m.id.clone(), stated(f)))).collect();
+    let outlook = statements(selection, "outlook");
     let records: Vec<Option<i16>> = selection.activities().map(Activity::year).collect();
     // An agreement over several years names no donor for any one of them.
     let of_one_year = |c: &&&Contribution| c.cycle.is_some() || c.period.years().is_some_and(|years| years.start() == years.end());

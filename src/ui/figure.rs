@@ -126,7 +126,7 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
 #[component]
 pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
     edition.portfolio.source(&id).map(|source| {
-        let date = source.date.map_or_else(|| source.date_note.clone().unwrap_or_else(|| edition.words.say("undated")), |d| edition.words.date(d));
+        let date = edition.words.date_of(source);
         let read = edition.words.say(&format!("read-{}", source.read_as.code()));
         view! {
             <li>

@@ -73,13 +73,6 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
 #[component]
 fn Charts(patterns: bool, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     let say = |key: &str| edition.words.say(key);
-    let edition_line = edition.words.tell(
-        "edition-line",
-        &[
-            ("version", edition.portfolio.edition.version.clone().into()),
-            ("date", edition.portfolio.edition.created.map(|d| edition.words.date(d)).unwrap_or_default().into()),
-        ],
-    );
     view! {
         <main class="page" id="main" data-ready="true" tabindex="-1">
             <aside class="filters" aria-label=say("filters")>
@@ -94,7 +87,7 @@ fn Charts(patterns: bool, edition: Edition, address: Address, appearance: Appear
                 <Unread edition=edition.clone() address />
                 <ActiveFilters edition=edition.clone() address />
                 <Lead edition=edition.clone() address />
-                <p class="edition-line">{edition_line}</p>
+                <p class="edition-line">{edition.words.edition()}</p>
                 {if patterns { view! { <Patterns edition=edition.clone() address appearance /> }.into_any() } else { view! { <Portfolio edition=edition.clone() address appearance /> }.into_any() }}
             </div>
         </main>

@@ -41,14 +41,23 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<In
         format!("{}{}{query}#{}", base(), if query.is_empty() { "" } else { "?" }, id.code())
     };
     // Sheets are made when asked for: most readers take nothing away.
+    let linked = move |sheet: Sheet| Sheet { link: chart_link(), ..sheet };
     let made = move || {
         edition.with_value(|e| {
             address.question.with_untracked(|view| {
                 e.ask(view, |selection| {
                     let picture = chart::picture(id, selection, &e.words, ink.get_untracked());
-                    let sheet = Sheet { link: chart_link(), ..Sheet::of_picture(id.code(), &picture, selection, &e.words, &base()) };
-                    let behind = export::behind(id, &picture, selection, &e.words, &base());
-                    (sheet, behind.into_iter().map(|sheet| Sheet { link: chart_link(), ..sheet }).collect::<Vec<_>>(), picture.legend)
+                    (linked(Sheet::of_picture(id.code(), &picture, selection, &e.words, &base())), picture.legend)
+                })
+            })
+        })
+    };
+    let behind = move || {
+        edition.with_value(|e| {
+            address.question.with_untracked(|view| {
+                e.ask(view, |selection| {
+                    let picture = chart::picture(id, selection, &e.words, ink.get_untracked());
+                    export::behind(id, &picture, selection, &e.words, &base()).into_iter().map(linked).collect::<Vec<_>>()
                 })
             })
         })
@@ -58,9 +67,8 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<In
             return (0, Vec::new());
         }
         address.question.track();
-        let (sheet, behind, _) = made();
         let name = |sheet: &Sheet| sheet.name.rsplit('-').next().unwrap_or_default().to_owned();
-        (sheet.rows.len(), behind.iter().map(|sheet| (name(sheet), sheet.rows.len())).collect())
+        (made().0.rows.len(), behind().iter().map(|sheet| (name(sheet), sheet.rows.len())).collect())
     });
     let rows = move |key: &str, n: usize| edition.with_value(|e| e.words.tell(key, &[("n", n.into())]));
     let copy = move |text: String| {
@@ -75,7 +83,7 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<In
         let Some(element) = place.filter(|p| charts::drawn(p.unchecked_ref())) else { return told.set(say("take-not-drawn")) };
         let element: web_sys::HtmlElement = element.unchecked_into();
         let size = (charts::width(&element), charts::height(&element));
-        let (sheet, _, legend) = made();
+        let (sheet, legend) = made();
         let svg = edition.with_value(|e| export::svg(&sheet, &legend, (&charts::svg(&element), size.0, size.1), ink.get_untracked(), &e.words));
         if png {
             let broke = Closure::once_into_js(move |why: String| told.set(why));
@@ -90,7 +98,7 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<In
     };
     let save_behind = move |place: usize| {
         told.set(String::new());
-        if let Some(sheet) = made().1.get(place) {
+        if let Some(sheet) = behind().get(place) {
             save_csv(sheet);
         }
     };

@@ -386,7 +386,7 @@ gender-money-funding = { $mechanism }: original project funding
 gender-money-budget = { $mechanism }: for gender equality
 gender-money-spent = { $mechanism }: of that, disbursed
 gender-money-none = None of the mechanisms shown publishes an amount for gender equality; what they say of it in words stands in the notes.
-gender-rule = { $mechanism } states in words, without an amount: { $rule }
+gender-rule = { $mechanism } states in words, without an amount: { $text }
 column-what = What
 
 ## Chart: women among participants

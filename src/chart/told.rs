@@ -1,0 +1,34 @@
+//! What is stated, in words.
+
+use crate::{
+    model::{Code, Id, Known, Mechanism, Value},
+    query::stated::Stated,
+    words::Words,
+};
+
+/// An amount or a number, or why there is none.
+pub fn value(stated: Option<&Stated>, words: &Words) -> String {
+    match stated.map(|s| &s.shown.value) {
+        None => words.say("not-published"),
+        Some(Known::Missing(why)) => words.say(why.code()),
+        Some(Known::Published(Value::Money(quantity, currency))) => words.amount(*quantity, *currency),
+        Some(Known::Published(value)) => value.quantity().map_or_else(|| words.say("unknown"), |q| words.quantity(q)),
+    }
+}
+
+/// A percentage, or why there is none.
+pub fn percent(stated: &Stated, words: &Words) -> String {
+    match &stated.shown.value {
+        Known::Missing(why) => words.say(why.code()),
+        Known::Published(value) => value.quantity().map_or_else(|| words.say("unknown"), |q| words.percent(q)),
+    }
+}
+
+/// What mechanisms say in words, each as a note in the form of this text.
+pub fn notes(key: &str, statements: &[(Id<Mechanism>, Stated)], words: &Words) -> Vec<String> {
+    let note = |(mechanism, stated): &(Id<Mechanism>, Stated)| match stated.shown.value.published() {
+        Some(Value::Text(text)) => Some(words.tell(key, &[("mechanism", words.mechanism(mechanism).into()), ("text", text.clone().into())])),
+        _ => None,
+    };
+    statements.iter().filter_map(note).collect()
+}

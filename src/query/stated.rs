@@ -1,0 +1,35 @@
+//! Figures with what is shown of them: the answer to questions that point at figures.
+
+use super::Selection;
+use crate::model::{Figure, Id, Mechanism, Portfolio, Quantity, Shown, Value};
+
+/// A figure with what is shown of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// The figure.
+    pub figure: Id<Figure>,
+    /// Its value.
+    pub shown: Shown,
+}
+
+impl Stated {
+    /// What this portfolio shows of a figure.
+    pub fn of(figure: &Figure, portfolio: &Portfolio) -> Self {
+        Self { figure: figure.id.clone(), shown: figure.shown(portfolio) }
+    }
+
+    /// The number in it, if it has one.
+    pub fn quantity(&self) -> Option<Quantity> {
+        self.shown.value.published().and_then(Value::quantity)
+    }
+}
+
+/// What the mechanisms shown say in words for one purpose.
+pub fn statements(selection: &Selection<'_>, purpose: &str) -> Vec<(Id<Mechanism>, Stated)> {
+    let portfolio = selection.portfolio;
+    let of = |m: &Mechanism| {
+        let stated = portfolio.figures_of(m.id.as_str()).filter(|f| f.purpose.as_deref() == Some(purpose)).map(|f| Stated::of(f, portfolio));
+        stated.filter(|s| matches!(s.shown.value.published(), Some(Value::Text(_)))).map(|s| (m.id.clone(), s)).collect::<Vec<_>>()
+    };
+    selection.mechanisms().flat_map(of).collect()
+}
