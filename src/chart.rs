@@ -16,6 +16,7 @@ pub mod option;
 pub mod overlap;
 pub mod picture;
 pub mod records;
+pub mod sign;
 pub mod states;
 pub mod support;
 pub mod sustainability;
@@ -25,6 +26,7 @@ pub mod women;
 
 pub use ink::Ink;
 pub use picture::{Cell, Column, End, Filter, Mark, Picture, Shape, Table};
+pub use sign::Sign;
 
 use crate::{
     query::{self, Selection},

@@ -5,6 +5,7 @@
 
 pub mod calls;
 pub mod changes;
+pub mod counted;
 pub mod coverage;
 pub mod delivery;
 pub mod disagreements;

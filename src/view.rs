@@ -3,9 +3,13 @@
 //! The query string holds only what differs from the default, in a fixed order, so one view has one address.
 //! Reading never fails: what is not understood is named and ignored.
 
+pub mod origin;
+
 use std::{collections::BTreeSet, fmt, str::FromStr};
 
-use crate::model::{Activity, Code, CountryCode, Figure, Id, Mechanism, MoneyKind, Organisation, PlaceRole, Source, Theme};
+pub use origin::{By, Count, Origin, Thing};
+
+use crate::model::{Activity, Code, CountryCode, Id, Mechanism, Organisation, PlaceRole, Source, Theme};
 
 /// The columns the table of projects can be sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -109,34 +113,6 @@ impl FromStr for Page {
             "source" => Self::Source(Id::new(id)),
             _ => return Err(()),
         })
-    }
-}
-
-/// What the reader asks the origin of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// A figure of the edition.
-    Figure(Id<Figure>),
-    /// A sum of one kind of money over the records shown of a mechanism, or of all.
-    Sum(Option<Id<Mechanism>>, MoneyKind),
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Figure(id) => write!(f, "{id}"),
-            Self::Sum(of, kind) => write!(f, "sum:{}:{}", of.as_ref().map_or("all", Id::as_str), kind.code()),
-        }
-    }
-}
-
-impl FromStr for Origin {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        let Some(sum) = text.strip_prefix("sum:") else { return if text.is_empty() { Err(()) } else { Ok(Self::Figure(Id::new(text))) } };
-        let (of, kind) = sum.split_once(':').ok_or(())?;
-        Ok(Self::Sum((of != "all").then(|| Id::new(of)), MoneyKind::from_code(kind).ok_or(())?))
     }
 }
 
@@ -279,7 +255,7 @@ impl View {
         for (parameter, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
             query.append_pair(parameter, value);
         }
-        query.finish().replace("%2C", ",").replace("%3A", ":")
+        query.finish().replace("%2C", ",").replace("%3A", ":").replace("%7E", "~")
     }
 
     /// Whether anything restricts which records are shown.

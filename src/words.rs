@@ -132,6 +132,7 @@ impl Words {
             Known::Published(Value::Number(quantity)) => self.quantity(*quantity),
             Known::Published(Value::List(codes)) => codes.iter().map(|code| self.name_of_code(code)).collect::<Vec<_>>().join(", "),
             Known::Published(Value::Date(date)) => self.date(*date),
+            Known::Published(Value::DateBy(date)) => self.tell("by-date", &[("date", self.date(*date).into())]),
             Known::Published(Value::Text(text)) => text.clone(),
         }
     }
@@ -314,6 +315,7 @@ impl Words {
             (Some(record), Some(line)) => {
                 self.tell("at-record", &[("file", finding.file.clone().into()), ("record", record.clone().into()), ("line", line.to_string().into())])
             }
+            (Some(record), None) => self.tell("at-unplaced", &[("file", finding.file.clone().into()), ("record", record.clone().into())]),
             (None, Some(line)) => self.tell("at-line", &[("file", finding.file.clone().into()), ("line", line.to_string().into())]),
             _ => finding.file.clone(),
         };
@@ -335,6 +337,7 @@ impl Words {
             Problem::WrongKindOfValue(why) => ("problem-wrong-kind", why.clone()),
             Problem::NotReadable(why) => ("problem-not-readable", why.clone()),
             Problem::EqualClaims(id) => ("problem-equal-claims", id.clone()),
+            Problem::MixedInputs => ("problem-mixed-inputs", String::new()),
             Problem::UnsafeLink(url) => ("problem-unsafe-link", url.clone()),
         };
         let consequence = self.say(match finding.consequence {

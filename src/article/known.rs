@@ -7,7 +7,7 @@ use crate::{
         Selection,
         known::{Field, completeness, completeness_by_source, searched_in_vain, voices},
     },
-    view::Origin,
+    view::{By, Count, Origin, Thing},
     words::Words,
 };
 
@@ -16,6 +16,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let rows = completeness(selection);
     let n_of_m = |n: usize, m: usize| words.tell("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    let opens = |n: usize, m: usize, of: Count| if n == 0 { said(n_of_m(n, m)) } else { vec![Piece::Open(n_of_m(n, m), Origin::Count(of))] };
     let of_field = |field: Field| {
         let cells = rows.iter().flat_map(|r| &r.cells).filter(|c| c.field == field);
         cells.fold((0, 0), |(n, m), c| (n + c.with.len(), m + c.with.len() + c.without.len()))
@@ -30,12 +31,16 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         .iter()
         .map(|row| {
             let mut cells = vec![vec![mechanism(&row.mechanism, words)]];
-            cells.extend(row.cells.iter().map(|c| said(n_of_m(c.with.len(), c.with.len() + c.without.len()))));
+            let of = |field: Field| Count::of(Thing::Records).of_mechanism(Some(&row.mechanism)).by(By::Known(field.code().to_owned(), true));
+            cells.extend(row.cells.iter().map(|c| opens(c.with.len(), c.with.len() + c.without.len(), of(c.field))));
             cells
         })
         .collect();
     let mut total = vec![said(words.say("tile-all"))];
-    total.extend(Field::all().map(of_field).map(|(n, m)| said(n_of_m(n, m))));
+    total.extend(Field::all().map(|field| {
+        let (n, m) = of_field(field);
+        opens(n, m, Count::of(Thing::Records).by(By::Known(field.code().to_owned(), true)))
+    }));
     table.push(total);
     let caption = words.say("known-table");
     article.section(caption.clone(), vec![Block::Table { caption, columns, rows: table }]);
@@ -44,7 +49,8 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     columns.extend(Field::all().map(|field| (name(field), true)));
     let by_source = completeness_by_source(selection).into_iter().map(|(kind, all, counts)| {
         let mut cells = vec![said(words.say(&format!("source-{}", kind.code())))];
-        cells.extend(counts.into_iter().map(|n| said(n_of_m(n, all))));
+        let of = |field: Field| Count::of(Thing::Records).by(By::Source(kind)).by(By::Known(field.code().to_owned(), true));
+        cells.extend(counts.into_iter().zip(Field::all()).map(|(n, field)| opens(n, all, of(field))));
         cells
     });
     let caption = words.say("known-kinds");

@@ -55,8 +55,8 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
 
 fn headline(line: crate::chart::headlines::Line) -> Line {
     let value = match (line.origin, line.missing) {
-        (_, true) => Piece::Missing(line.value),
         (Some(origin), _) => Piece::Open(line.value, origin),
+        (_, true) => Piece::Missing(line.value),
         _ => plain(line.value),
     };
     let mut pieces = vec![value];

@@ -1,19 +1,20 @@
 //! Where a figure comes from: every claim with its document and place, or the computation with its inputs.
 
 use super::{
-    records::citation,
-    text::{Article, Block, Line, Piece, figure, plain, said, value},
+    records::{citation, records},
+    text::{Article, Block, Line, Piece, country, donor, figure, listed, plain, said, value},
 };
 use crate::{
     chart::headlines::lines,
-    model::{Claim, Code, Content, Derivation, Figure, Id, Known, Mechanism, MoneyKind},
+    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Mechanism, MoneyKind, Quantity, Value},
     query::{
         Selection,
+        counted::{Counted, counted},
         disagreements::{Arithmetic, checked},
         key_figures::{Basis, Headline, tiles},
         money,
     },
-    view::Origin,
+    view::{By, Count, Origin, Thing},
     words::Words,
 };
 
@@ -25,6 +26,8 @@ pub fn article(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Art
             None => Article { title: words.tell("origin-unknown", &[("figure", id.to_string().into())]), ..Article::default() },
         },
         Origin::Sum(of, kind) => of_sum(of.as_ref(), *kind, selection, words),
+        Origin::Share(part, whole) => of_share(part, whole, selection, words),
+        Origin::Count(count) => of_count(count, selection, words),
     }
 }
 
@@ -132,10 +135,7 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
         Some(vec![subject, said(f.label.clone()), figure(f, selection, words)])
     };
     for m in &mechanisms {
-        let own =
-            (of.is_none() && !selection.narrows_records()).then(|| portfolio.latest(m.id.as_str(), &crate::model::Measure::Money(kind))).flatten();
-        let own = own.filter(|f| matches!(f.shown(portfolio).value, Known::Published(_)));
-        let (added, not) = own.map_or_else(|| money::summed_figures(selection, &m.id, kind), |f| (vec![f.id.clone()], Vec::new()));
+        let (added, not) = money::of_mechanism(selection, &m.id, kind, of.is_none());
         rows.extend(added.iter().filter_map(|id| row(m, id)));
         left.extend(not.iter().filter_map(|id| row(m, id)));
     }
@@ -173,4 +173,66 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
     let n_of_m = words.tell("coverage-records", &[("n", coverage.published.into()), ("m", words.count(coverage.asked).into())]);
     let value = total.quantity().map_or_else(|| words.say(total.why_missing().code()), |(quantity, currency)| words.amount(quantity, currency));
     said(format!("{value} · {n_of_m}"))
+}
+
+/// A figure as a percentage of another: the formula and both, each of which opens in turn.
+fn of_share(part: &Id<Figure>, whole: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Article {
+    let portfolio = selection.portfolio;
+    let quantity = |id: &Id<Figure>| -> Option<Quantity> { portfolio.figure(id)?.shown(portfolio).value.published().and_then(Value::quantity) };
+    let share = quantity(part).zip(quantity(whole)).and_then(|(part, whole)| Formula::PercentOf.result(&[part, whole]));
+    let label = |id: &Id<Figure>| words.label(id);
+    let title = words.tell("origin-share-title", &[("part", label(part).into()), ("whole", label(whole).into())]);
+    let lead = share.map_or_else(|| words.say("unknown"), |share| words.percent(share));
+    let mut article = Article { kind: words.say("origin-kind"), title, lead: said(lead), sections: Vec::new() };
+    let derivation = Derivation { formula: Formula::PercentOf, inputs: vec![part.clone(), whole.clone()] };
+    article.section(words.say("origin-rule"), vec![Block::Line(said(words.say("rule-computed")))]);
+    article.section(words.say("origin-computation"), computation(&derivation, selection, words));
+    article
+}
+
+/// The things counted, one by one, and by what they are counted.
+fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article {
+    let found = counted(selection, count);
+    let by: Vec<String> = count.by.iter().map(|by| by_in_words(by, words)).collect();
+    let thing = words.tell(&format!("count-{}", count.of.code()), &[("n", found.len().into())]);
+    let title = if by.is_empty() { words.say("count-all") } else { words.sentence(&by.join(" · ")) };
+    let mut article = Article { kind: words.say("origin-kind"), title, lead: said(thing.clone()), sections: Vec::new() };
+    let why = match count.of {
+        Thing::Records => "count-records-why",
+        Thing::States => "count-states-why",
+        Thing::Donors => "count-donors-why",
+    };
+    article.section(words.say("origin-computation"), vec![Block::Line(said(words.say(why)))]);
+    let list = match found {
+        Counted::Records(list) => records(&list, thing.clone(), selection, words),
+        Counted::States(mut list) => {
+            list.sort_by_cached_key(|code| words.country(*code));
+            Block::Line(listed(list.into_iter().map(|code| country(code, words))))
+        }
+        Counted::Donors(mut list) => {
+            list.sort_by_cached_key(|id| words.organisation(id));
+            Block::Line(listed(list.iter().map(|id| donor(id, words))))
+        }
+    };
+    article.section(thing, vec![list]);
+    article
+}
+
+fn by_in_words(by: &By, words: &Words) -> String {
+    let is = |key: &str, name: String| words.tell("filter-is", &[("filter", words.say(key).into()), ("names", name.into())]);
+    let or_none = |name: Option<String>| name.unwrap_or_else(|| words.say("not-published"));
+    match by {
+        By::Mechanism(id) => words.mechanism(id),
+        By::Year(year) => is("column-year", or_none(year.map(|y| y.to_string()))),
+        By::Theme(id) => is("filter-theme", or_none(id.as_ref().map(|id| words.theme(id)))),
+        By::Country(code) => words.country(*code),
+        By::Role(role) => words.say(&format!("as-{}", role.code())),
+        By::Region(region) => region.map_or_else(|| words.say("not-located"), |code| words.region(code)),
+        By::Gender(stated) => words.say(if *stated { "stating-with" } else { "stating-without" }),
+        By::Known(field, known) => is(if *known { "count-known" } else { "count-unknown" }, words.say(&format!("field-{field}"))),
+        By::Source(kind) => is("column-source-kind", words.say(&format!("source-{}", kind.code()))),
+        By::Set(ids) => words.tell("count-set", &[("mechanisms", words.list(&ids.iter().map(|id| words.mechanism(id)).collect::<Vec<_>>()).into())]),
+        By::Group(group) => words.say(&format!("group-{}", group.code())),
+        By::Reached(n) => words.say(["gaps-none", "gaps-one", "gaps-two", "gaps-three"][usize::from(*n).min(3)]),
+    }
 }

@@ -70,7 +70,7 @@ pub fn amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> 
 }
 
 /// The kind of money a record's amount is.
-fn kind_of_amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Line {
+pub fn kind_of_amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Line {
     match activity.allocation.published().and_then(|id| selection.portfolio.figure(id)).map(|f| &f.measure) {
         Some(crate::model::Measure::Money(kind)) => said(words.say(&format!("money-{}", kind.code()))),
         _ => Line::new(),

@@ -2,11 +2,13 @@
 
 use super::{
     records::records,
-    text::{Article, Block, Line, Piece, donor, figure, mechanism, plain, said},
+    text::{Article, Block, Line, Piece, donor, listed, mechanism, plain, said},
 };
 use crate::{
+    chart::Sign,
     model::{Activity, Citation, Code, Figure, Source},
     query::Selection,
+    view::Origin,
     words::Words,
 };
 
@@ -39,7 +41,16 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
         facts.push((words.say("claim-note"), said(note.clone())));
     }
     article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
-    let figures = about.into_iter().map(|f| (f.label.clone(), figure(f, selection, words)));
+    // What this document says, which need not be what is shown of the figure.
+    let said_here = |f: &Figure| {
+        let own = f.claims().iter().filter(|c| c.citation.as_ref().is_some_and(|c| c.source == subject.id));
+        let mut line = listed(own.map(|claim| Piece::Open(words.with_unit(&claim.value, &f.measure), Origin::Figure(f.id.clone()))));
+        if f.is_disputed() {
+            line.push(Piece::Mark(Sign::Disputed));
+        }
+        line
+    };
+    let figures = about.into_iter().map(|f| (f.label.clone(), said_here(f)));
     article.section(words.say("source-figures"), vec![Block::Facts(figures.collect())]);
     let contributions: Vec<Line> = given
         .iter()

@@ -1,6 +1,7 @@
 //! What an article is made of.
 
 use crate::{
+    chart::Sign,
     model::{Activity, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, Source, Value},
     view::{Origin, Page, View},
     words::Words,
@@ -13,8 +14,8 @@ pub enum Piece {
     Plain(String),
     /// Why something is missing.
     Missing(String),
-    /// A mark beside a value, such as "computed".
-    Mark(String),
+    /// A mark beside a value.
+    Mark(Sign),
     /// A link to a view of this site.
     Go(String, Box<View>),
     /// A value that opens its origin.
@@ -184,13 +185,13 @@ pub fn figure(figure: &Figure, selection: &crate::query::Selection<'_>, words: &
         line = vec![Piece::Open(count, Origin::Figure(figure.id.clone())), plain(format!(": {names}"))];
     }
     if figure.is_computed() {
-        line.push(Piece::Mark(words.say("mark-computed")));
+        line.push(Piece::Mark(Sign::Computed));
     }
     if shown.disputed {
-        line.push(Piece::Mark(words.say("mark-disputed")));
+        line.push(Piece::Mark(Sign::Disputed));
     }
     if crate::query::disagreements::checked(selection.portfolio, figure).is_some_and(|check| !check.holds) {
-        line.push(Piece::Mark(words.say("mark-arithmetic")));
+        line.push(Piece::Mark(Sign::Arithmetic));
     }
     line
 }

@@ -56,6 +56,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
             more: kind,
             key: contribution.mechanism.to_string(),
             filter: Some(Filter::Donor(contribution.donor.clone())),
+            ..BarRow::default()
         };
         match blocks.last_mut() {
             Some((currency, rows)) if *currency == Some(given.currency) => rows.push(row),
@@ -65,10 +66,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
     if answer.donors_without_amount > 0 {
         let label = words.tell("contributions-none", &[("n", answer.donors_without_amount.into())]);
         table.row([Cell::missing(label.clone()), "".into(), "".into(), "".into(), "".into(), Cell::missing(words.say("not-published"))]);
-        blocks.push((
-            None,
-            vec![BarRow { label, quantity: None, value: words.say("not-published"), more: String::new(), key: String::new(), filter: None }],
-        ));
+        blocks.push((None, vec![BarRow { label, quantity: None, value: words.say("not-published"), ..BarRow::default() }]));
     }
     let (option, marks, height) = drawn_blocks(&blocks, ink);
     let keys: BTreeSet<&str> = answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()).collect();

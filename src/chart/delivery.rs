@@ -1,12 +1,12 @@
 //! What is allocated and what of it is paid out.
 
 use super::{
-    Cell, Filter, Ink, Picture, Table,
+    Cell, Ink, Picture, Table,
     option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
     told,
 };
 use crate::{
-    model::{Code, MoneyKind, Quantity},
+    model::{Code, MoneyKind},
     query::{delivery::Delivery, stated::Stated},
     view::Origin,
     words::Words,
@@ -30,13 +30,19 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
             let quantity = stated.and_then(Stated::quantity);
             let value = told::value(stated, words);
             let what = format!("{}{purpose}", words.say(&format!("money-{}", kind.code())));
-            let share = delivery.share.filter(|_| kind == MoneyKind::Disbursement).map(Quantity::About);
+            let share = delivery.share.filter(|_| kind == MoneyKind::Disbursement);
             let told_share = share.map(|s| words.percent(s)).unwrap_or_default();
-            let amount = match stated {
-                Some(s) if quantity.is_some() => Cell::from(value.clone()).with(quantity).from_origin(Origin::Figure(s.figure.clone())),
-                _ => Cell::missing(value.clone()),
+            let origin = delivery
+                .disbursed
+                .as_ref()
+                .zip(delivery.allocated.as_ref())
+                .map(|(paid, whole)| Origin::Share(paid.figure.clone(), whole.figure.clone()));
+            let share_cell = Cell::from(told_share.clone()).with(share);
+            let share_cell = match origin.filter(|_| share.is_some()) {
+                Some(origin) => share_cell.from_origin(origin),
+                None => share_cell,
             };
-            table.row([mechanism.clone().into(), what.clone().into(), amount, Cell::from(told_share.clone()).with(share)]);
+            table.row([mechanism.clone().into(), what.clone().into(), told::cell(stated, words), share_cell]);
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             bars.push(BarRow {
                 label: words.if_computed(format!("{mechanism}: {what}"), stated.map(|s| &s.shown)),
@@ -44,21 +50,22 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
                 value,
                 more: if told_share.is_empty() { String::new() } else { words.tell("delivery-share", &[("share", told_share.into())]) },
                 key: delivery.mechanism.to_string(),
-                filter: Some(Filter::Mechanism(delivery.mechanism.clone())),
+                filter: None,
+                origin: stated.map(|s| Origin::Figure(s.figure.clone())),
             });
         }
     }
     let known = answer.iter().filter(|d| d.share.is_some()).count();
-    let best = answer.iter().find_map(|d| Some((d, d.share?)));
+    let known_share = answer.iter().find_map(|d| Some((d, d.share?)));
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
-        title: best.map_or_else(
+        title: known_share.map_or_else(
             || words.say("delivery-title-none"),
             |(d, share)| {
                 let purpose = d.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}"))).unwrap_or_default();
                 let args = [
                     ("mechanism", words.mechanism(&d.mechanism).into()),
-                    ("share", words.percent(Quantity::About(share)).into()),
+                    ("share", words.percent(share).into()),
                     ("purpose", purpose.into()),
                     ("date", d.disbursed.as_ref().and_then(|s| s.shown.as_of).map(|date| words.date(date)).unwrap_or_default().into()),
                 ];

@@ -13,7 +13,12 @@ use super::{
     ink::{Tone, of_key},
     option::{base, plain},
 };
-use crate::{model::RegionCode, query::flow::Flow, words::Words};
+use crate::{
+    model::{Quantity, RegionCode},
+    query::flow::Flow,
+    view::{By, Count, Thing},
+    words::Words,
+};
 
 /// A node: its words, its colour key, what it filters by, and its links as told.
 struct Node {
@@ -46,7 +51,12 @@ pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
         let count = words.say("flow-named");
         node(&from, "", Some(Filter::Donor(donor.clone())), format!("{to}: {count}"));
         node(&to, mechanism.as_str(), Some(Filter::Mechanism(mechanism.clone())), format!("{from}: {count}"));
-        table.row([from.clone().into(), to.clone().into(), words.say("flow-named").into(), Cell::count(1, words)]);
+        table.row([
+            from.clone().into(),
+            to.clone().into(),
+            words.say("flow-named").into(),
+            Cell::from(words.count(1)).with(Some(Quantity::Exact(1.into()))),
+        ]);
         links.push((from, to, 1));
     }
     for (mechanism, region, n) in &answer.reached {
@@ -54,8 +64,9 @@ pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
         let count = words.tell("records-n", &[("n", (*n).into())]);
         node(&from, mechanism.as_str(), Some(Filter::Mechanism(mechanism.clone())), format!("{to}: {count}"));
         node(&to, if region.is_some() { "" } else { "missing" }, None, format!("{from}: {count}"));
+        let of = Count::of(Thing::Records).of_mechanism(Some(mechanism)).by(By::Region(*region));
         let cell = if region.is_some() { to.clone().into() } else { Cell::missing(to.clone()) };
-        table.row([from.clone().into(), cell, words.say("flow-records").into(), Cell::count(*n, words)]);
+        table.row([from.clone().into(), cell, words.say("flow-records").into(), Cell::count(*n, of, words)]);
         links.push((from, to, *n));
     }
     let marks = nodes.iter().enumerate().map(|(item, node)| Mark {
@@ -67,6 +78,7 @@ pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
         shape: Shape::Cell,
         key: node.key.clone(),
         filter: node.filter.clone(),
+        origin: None,
     });
     let marks: Vec<Mark> = marks.collect();
     let donors = answer.given.iter().map(|(donor, ..)| donor).collect::<std::collections::BTreeSet<_>>().len();

@@ -1,7 +1,7 @@
 //! Calls: applications and projects chosen.
 
 use super::{
-    Cell, Filter, Ink, Picture, Table,
+    Cell, Ink, Picture, Table,
     option::{BarRow, bar_rows, height_of_rows},
     told,
 };
@@ -23,25 +23,24 @@ pub fn picture(answer: &[Call], words: &Words, ink: Ink) -> Picture {
     let mut bars = Vec::new();
     let mut sources = Vec::new();
     for call in answer {
-        let accepted = call.accepted.map(|share| words.percent(crate::model::Quantity::About(share.round_dp(0))));
+        let accepted = call.accepted.map(|share| words.percent(share));
         for (key, stated) in [("funnel-applications", Some(&call.applications)), ("funnel-selected", call.selected.as_ref())] {
             let quantity = stated.and_then(Stated::quantity);
             let value = told::value(stated, words);
             let of_selected = key == "funnel-selected";
             let share = match (&accepted, of_selected) {
-                (Some(share), true) => Cell::from(share.clone()).with(call.accepted.map(|s| crate::model::Quantity::About(s.round_dp(0)))),
+                (Some(share), true) => {
+                    let cell = Cell::from(share.clone()).with(call.accepted);
+                    match &call.selected {
+                        Some(selected) => cell.from_origin(Origin::Share(selected.figure.clone(), call.applications.figure.clone())),
+                        None => cell,
+                    }
+                }
                 (None, true) => Cell::missing(words.say("not-published")),
                 _ => "".into(),
             };
             let what = words.say(key);
-            let cell = |s: &Stated| Cell::from(value.clone()).with(quantity).from_origin(Origin::Figure(s.figure.clone()));
-            table.row([
-                words.mechanism(&call.mechanism).into(),
-                call.year.to_string().into(),
-                what.clone().into(),
-                stated.filter(|_| quantity.is_some()).map_or_else(|| Cell::missing(value.clone()), cell),
-                share,
-            ]);
+            table.row([words.mechanism(&call.mechanism).into(), call.year.to_string().into(), what.clone().into(), told::cell(stated, words), share]);
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             bars.push(BarRow {
                 label: format!("{} {}: {what}", words.mechanism(&call.mechanism), call.year),
@@ -53,7 +52,8 @@ pub fn picture(answer: &[Call], words: &Words, ink: Ink) -> Picture {
                     .map(|share| words.tell("funnel-share", &[("share", share.into())]))
                     .unwrap_or_default(),
                 key: call.mechanism.to_string(),
-                filter: Some(Filter::Mechanism(call.mechanism.clone())),
+                filter: None,
+                origin: stated.map(|s| Origin::Figure(s.figure.clone())),
             });
         }
     }

@@ -1,7 +1,7 @@
 //! Money for gender equality, as far as mechanisms state it.
 
 use super::{
-    Cell, Filter, Ink, Picture, Table,
+    Cell, Ink, Picture, Table,
     option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
     told,
 };
@@ -35,24 +35,15 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             let known = stated.map_or_else(|| words.say("known-none"), |s| words.how_known(&s.shown));
             let as_of = stated.and_then(|s| s.shown.as_of).map(|d| words.date(d)).unwrap_or_default();
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
-            table.row([
-                label.clone().into(),
-                match stated {
-                    Some(stated) if quantity.is_some() => {
-                        Cell::from(value.clone()).with(quantity.map(|(q, _)| q)).from_origin(Origin::Figure(stated.figure.clone()))
-                    }
-                    _ => Cell::missing(value.clone()),
-                },
-                known.clone().into(),
-                as_of.into(),
-            ]);
+            table.row([label.clone().into(), told::cell(stated, words), known.clone().into(), as_of.into()]);
             bars.push(BarRow {
                 label: words.if_computed(label, stated.map(|s| &s.shown)),
                 quantity: quantity.map(|(q, _)| q),
                 value,
                 more: known,
                 key: money.mechanism.to_string(),
-                filter: Some(Filter::Mechanism(money.mechanism.clone())),
+                filter: None,
+                origin: stated.map(|s| Origin::Figure(s.figure.clone())),
             });
         }
         if let Some(share) = &money.share {

@@ -4,7 +4,11 @@ use super::{
     Cell, Filter, Ink, Picture, Table,
     option::{Stacked, height_of_rows},
 };
-use crate::{query::gender::Stating, words::Words};
+use crate::{
+    query::gender::Stating,
+    view::{By, Count, Thing},
+    words::Words,
+};
 
 /// One row a mechanism: records that state something, and hatched those that do not.
 pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
@@ -12,7 +16,9 @@ pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
     let mut table = Table::with(&[(words.say("column-mechanism"), false), (with.clone(), true), (without.clone(), true)]);
     let counts: Vec<[usize; 2]> = answer.iter().map(|s| [s.stating, s.records - s.stating]).collect();
     for (stating, [n, rest]) in answer.iter().zip(&counts) {
-        table.row([words.mechanism(&stating.mechanism).into(), Cell::count(*n, words), Cell::count(*rest, words)]);
+        let of = Count::of(Thing::Records).of_mechanism(Some(&stating.mechanism));
+        let cell = |n: usize, stated: bool| Cell::count(n, of.clone().by(By::Gender(stated)), words);
+        table.row([words.mechanism(&stating.mechanism).into(), cell(*n, true), cell(*rest, false)]);
     }
     let chart = Stacked {
         stacks: vec![("stating", with.clone()), ("missing", without.clone())],
@@ -21,6 +27,7 @@ pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
             .zip(&counts)
             .map(|(s, counts)| (words.mechanism(&s.mechanism), Some(Filter::Mechanism(s.mechanism.clone())), counts.as_slice()))
             .collect(),
+        origins: Vec::new(),
         last_is_missing: false,
         horizontal: true,
     };

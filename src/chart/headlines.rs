@@ -1,6 +1,6 @@
 //! The headline figures and the sentence above them, in words.
 
-use super::Named;
+use super::{Named, Sign};
 use crate::{
     model::{Code, Coverage, Id, Known, Measure, MoneyKind, Value},
     query::{
@@ -8,7 +8,7 @@ use crate::{
         lead::Lead,
         money::Given,
     },
-    view::Origin,
+    view::{Count, Origin, Thing},
     words::Words,
 };
 
@@ -24,7 +24,7 @@ pub struct Line {
     /// There is none.
     pub missing: bool,
     /// "Computed" or "counted", where no source states it.
-    pub ours: Option<String>,
+    pub ours: Option<Sign>,
     /// Sources disagree.
     pub disputed: bool,
     /// Date and coverage, part by part.
@@ -56,6 +56,7 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
         (Basis::Contributions { untied }, _) if *untied > 0 => qualifications.push(words.tell("donors-untied", &[("n", (*untied).into())])),
         (Basis::OneMechanism(id, _), _) => qualifications.push(words.tell("gender-alone", &[("mechanism", words.mechanism(id).into())])),
         (Basis::Figure(_, Some(n)), _) => qualifications.push(found(*n)),
+        (Basis::Hidden, _) => qualifications.push(words.say("headline-hidden-why")),
         _ => {}
     }
     if key.headline == Headline::GenderShare {
@@ -83,11 +84,11 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
             Headline::Donors => "define-donors",
             Headline::GenderShare => "define-gender-share",
         }),
-        value: words.value(&key.value, &measure_of(key.headline)),
+        value: if key.basis == Basis::Hidden { words.say("headline-hidden") } else { words.value(&key.value, &measure_of(key.headline)) },
         missing: matches!(key.value, Known::Missing(_)),
         ours: key.computed.then(|| {
             let counted = matches!(key.headline, Headline::Projects | Headline::Countries | Headline::Donors);
-            words.say(if counted { "mark-counted" } else { "mark-computed" })
+            if counted { Sign::Counted } else { Sign::Computed }
         }),
         disputed: key.disputed,
         qualifications,
@@ -102,9 +103,21 @@ fn origin(key: &KeyFigure, tile: &Tile) -> Option<Origin> {
         _ => None,
     };
     match (&key.basis, kind) {
+        _ if key.searched.is_some() => key.searched.clone().map(Origin::Figure),
         (Basis::Figure(id, _) | Basis::OneMechanism(_, id), _) => Some(Origin::Figure(id.clone())),
+        (Basis::Hidden, _) => None,
         (_, Some(kind)) => Some(Origin::Sum(tile.mechanism.clone(), kind)),
-        _ => None,
+        _ => {
+            let thing = match key.headline {
+                Headline::Projects => Thing::Records,
+                Headline::Countries => Thing::States,
+                Headline::Donors => Thing::Donors,
+                _ => return None,
+            };
+            // What a count does not find cannot be opened.
+            key.value.published().and_then(Value::quantity).filter(|q| !q.stated().is_zero())?;
+            Some(Origin::Count(Count::of(thing).of_mechanism(tile.mechanism.as_ref())))
+        }
     }
 }
 

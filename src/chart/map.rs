@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     query::coverage::{CountryRow, Coverage},
+    view::{By, Count, Thing},
     words::Words,
 };
 
@@ -83,7 +84,11 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
         let records = row.records();
         let name = words.country(row.country);
         let told = words.tell("records-n", &[("n", records.into())]);
-        table.row([name.clone().into(), words.region(row.region).into(), Cell::count(records, words)]);
+        table.row([
+            name.clone().into(),
+            words.region(row.region).into(),
+            Cell::count(records, Count::of(Thing::Records).by(By::Country(row.country)), words),
+        ]);
         let Some((m49, point, small)) = words.on_map(row.country) else { continue };
         let color = ink.color(Tone::Ramp(step(records)));
         let (series, item) = if small { (1, dots.len()) } else { (0, areas.len()) };
@@ -113,6 +118,7 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
             shape: Shape::Cell,
             key: format!("ramp-{}", step(records) + 1),
             filter: Some(Filter::Country(row.country)),
+            origin: None,
         });
     }
     let chart = Chart::new().series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots));

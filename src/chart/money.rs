@@ -7,7 +7,7 @@ use super::{
     option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
 };
 use crate::{
-    model::{Code, ShownRule},
+    model::{Code, Currency, MoneyKind, ShownRule},
     query::money::{Amount, MoneyRow},
     view::Origin,
     words::Words,
@@ -56,7 +56,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         table.row([
             mechanism.into(),
             kind_cell.into(),
-            if missing { Cell::missing(value.clone()) } else { Cell::from(value.clone()).with(row.quantity().map(|(q, _)| q)).from_origin(origin) },
+            if missing { Cell::missing(value.clone()) } else { Cell::from(value.clone()).with(row.quantity().map(|(q, _)| q)) }.from_origin(origin),
             known.clone().into(),
             as_of.clone().unwrap_or_default().into(),
         ]);
@@ -67,18 +67,22 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
             more: as_of.map_or(known.clone(), |date| format!("{known}, {}", words.tell("as-of", &[("date", date.into())]))),
             key: row.mechanism.to_string(),
             filter: Some(Filter::Mechanism(row.mechanism.clone())),
+            ..BarRow::default()
         });
     }
     let largest = rows
         .iter()
-        .filter(|row| matches!(row.amount, Amount::Stated(..)))
+        // Only what a mechanism itself says it allocated, in dollars, may be called the largest.
+        .filter(|row| row.kind == MoneyKind::OutgoingCommitment && row.stated().is_some_and(|shown| shown.rule != ShownRule::Computed))
         .filter_map(|row| row.quantity().map(|(q, c)| (q.stated(), row, q, c)))
+        .filter(|(.., currency)| *currency == Currency::USD)
         .max_by_key(|(n, ..)| *n);
     let published = rows.iter().filter(|row| row.quantity().is_some()).count();
     let title = match largest {
         Some((_, row, q, currency)) => {
             words.tell("money-title", &[("mechanism", words.mechanism(&row.mechanism).into()), ("money", words.amount(q, currency).into())])
         }
+        None if rows.iter().any(|row| row.stated().is_some()) => words.tell("money-title-parts", &[("n", published.into())]),
         None => words.tell("money-title-records", &[("n", published.into())]),
     };
     let (with, records) = records_publishing(rows);

@@ -18,7 +18,7 @@ use super::{
     ink::{Tone, of_key},
     picture::End,
 };
-use crate::{model::Quantity, words::Words};
+use crate::{model::Quantity, view::Origin, words::Words};
 
 /// One bar of a chart of rows.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -35,6 +35,8 @@ pub struct BarRow {
     pub key: String,
     /// What choosing it filters by.
     pub filter: Option<Filter>,
+    /// What choosing it opens, where it filters by nothing.
+    pub origin: Option<Origin>,
 }
 
 /// For drawing only: the nearest floating-point number.
@@ -230,6 +232,7 @@ fn mark(row: &BarRow, (series, item): (usize, usize), longest: f64, axis_end: f6
         shape: row.quantity.map_or(Shape::Missing, |_| Shape::Bar((row.length(longest) / axis_end).clamp(0.0, 1.0), row.end(longest))),
         key: if row.quantity.is_some() { row.key.clone() } else { "missing".to_owned() },
         filter: row.filter.clone(),
+        origin: row.origin.clone(),
     }
 }
 
@@ -293,6 +296,8 @@ pub struct Stacked<'a> {
     pub stacks: Vec<(&'a str, String)>,
     /// Bucket label, what choosing it filters by, and one count a stack.
     pub buckets: Vec<(String, Option<Filter>, &'a [usize])>,
+    /// What each count opens, bucket by bucket, where buckets filter by nothing.
+    pub origins: Vec<Vec<Option<Origin>>>,
     /// The last bucket is what is not published.
     pub last_is_missing: bool,
     /// Rows instead of columns.
@@ -358,6 +363,7 @@ impl Stacked<'_> {
                     shape: if self.is_missing(i, key) { Shape::Missing } else { Shape::Bar(share, End::Closed) },
                     key: if self.is_missing(i, key) { "missing".to_owned() } else { (*key).to_owned() },
                     filter: filter.clone(),
+                    origin: self.origins.get(i).and_then(|row| row.get(stack)).cloned().flatten(),
                 });
             }
         }

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     model::{Code, Quantity},
     query::overlap::{Among, Overlap},
+    view::{By, Count, Origin, Thing},
     words::Words,
 };
 
@@ -19,9 +20,10 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
         let names: Vec<String> = set.mechanisms.iter().map(|m| words.mechanism(m)).collect();
         let label = names.join(" + ");
         let n = set.countries.len();
+        let of = Count::of(Thing::States).by(By::Set(set.mechanisms.clone()));
         let mut countries: Vec<String> = set.countries.iter().map(|c| words.country(*c)).collect();
         countries.sort();
-        table.row([label.clone().into(), Cell::count(n, words), countries.join("; ").into()]);
+        table.row([label.clone().into(), Cell::count(n, of.clone(), words), countries.join("; ").into()]);
         let [key, filter] = match set.mechanisms.as_slice() {
             [one] => [Some(one.to_string()), Some(one.to_string())],
             _ => [None, None],
@@ -33,6 +35,7 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
             more: String::new(),
             key: key.unwrap_or_default(),
             filter: filter.map(|id| Filter::Mechanism(crate::model::Id::new(id))),
+            origin: Some(Origin::Count(of)),
         });
     }
     let by = |wanted: fn(usize) -> bool| answer.sets.iter().filter(|s| wanted(s.mechanisms.len())).map(|s| s.countries.len()).sum::<usize>();
@@ -53,6 +56,9 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     }
 }
 
+/// By how many mechanisms, in the order of [`crate::query::overlap::Gap::by`]; three stands for three or more.
+const REACHED: [u8; 4] = [1, 2, 3, 0];
+
 /// One row a group or region: States reached by one, two, three or more mechanisms, and by none known.
 pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     let heads = ["gaps-one", "gaps-two", "gaps-three", "gaps-none"].map(|key| words.say(key));
@@ -64,16 +70,27 @@ pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
         Among::Group(group) => words.say(&format!("group-{}", group.code())),
         Among::Region(region) => words.region(region),
     };
+    let mut origins: Vec<Vec<Option<Origin>>> = Vec::new();
     for gap in &answer.gaps {
         let mut none: Vec<String> = gap.none.iter().map(|c| words.country(*c)).collect();
         none.sort();
-        let [one, two, three, missing] = gap.by.map(|n| Cell::count(n, words));
-        table.row([name(gap.among).into(), one, two, three, missing, none.join("; ").into()]);
+        let of = |reached: u8| {
+            let among = match gap.among {
+                Among::Group(group) => By::Group(group),
+                Among::Region(region) => By::Region(Some(region)),
+            };
+            Count::of(Thing::States).by(among).by(By::Reached(reached))
+        };
+        let cells: Vec<Cell> = gap.by.iter().zip(REACHED).map(|(n, reached)| Cell::count(*n, of(reached), words)).collect();
+        origins.push(cells.iter().map(|cell| cell.origin.clone()).collect());
+        let head = [Cell::from(name(gap.among))];
+        table.rows.push(head.into_iter().chain(cells).chain([none.join("; ").into()]).collect());
     }
     let keys = ["ramp-2", "ramp-3", "ramp-5", "missing"];
     let chart = Stacked {
         stacks: keys.into_iter().zip(heads.iter().cloned()).collect(),
         buckets: answer.gaps.iter().map(|gap| (name(gap.among), None, gap.by.as_slice())).collect(),
+        origins,
         last_is_missing: false,
         horizontal: true,
     };

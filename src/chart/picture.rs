@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::{
     model::{CountryCode, Id, Mechanism, Organisation, Quantity, Source, Theme},
-    view::Origin,
+    view::{Count, Origin},
     words::Words,
 };
 
@@ -61,6 +61,8 @@ pub struct Mark {
     pub key: String,
     /// What choosing it filters by.
     pub filter: Option<Filter>,
+    /// What choosing it opens, where it filters by nothing.
+    pub origin: Option<Origin>,
 }
 
 /// The look of a mark.
@@ -173,9 +175,10 @@ impl Cell {
         Self { origin: Some(origin), ..self }
     }
 
-    /// A count.
-    pub fn count(n: usize, words: &Words) -> Self {
-        Self::from(words.count(n)).with(Some(Quantity::Exact(n.into())))
+    /// A count, which opens what it counts.
+    pub fn count(n: usize, of: Count, words: &Words) -> Self {
+        let cell = Self::from(words.count(n)).with(Some(Quantity::Exact(n.into())));
+        if n == 0 { cell } else { cell.from_origin(Origin::Count(of)) }
     }
 
     /// A cell for something missing.

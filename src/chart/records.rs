@@ -7,6 +7,7 @@ use super::{
 use crate::{
     model::{Id, Measure, Mechanism, Theme},
     query::records::RecordsBy,
+    view::{By, Count, Origin, Thing},
     words::Words,
 };
 
@@ -38,7 +39,7 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
         ),
         notes: std::iter::once(words.say("year-note")).chain(reported).collect(),
         height: 300,
-        ..stacked(answer, "column-year", |year| (year.to_string(), Filter::Year(*year)), false, words, ink)
+        ..stacked(answer, "column-year", |year| (year.to_string(), Filter::Year(*year)), By::Year, false, words, ink)
     }
 }
 
@@ -64,32 +65,44 @@ pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words, ink: Ink) -> Pictu
             ],
         ),
         height: height_of_rows(answer.rows.len() + 1).min(720),
-        ..stacked(answer, "column-theme", |theme| (words.theme(theme), Filter::Theme(theme.clone())), true, words, ink)
+        ..stacked(answer, "column-theme", |theme| (words.theme(theme), Filter::Theme(theme.clone())), By::Theme, true, words, ink)
     }
 }
 
-fn stacked<B>(answer: &RecordsBy<B>, head: &str, name: impl Fn(&B) -> (String, Filter), horizontal: bool, words: &Words, ink: Ink) -> Picture {
+fn stacked<B: Clone>(
+    answer: &RecordsBy<B>,
+    head: &str,
+    name: impl Fn(&B) -> (String, Filter),
+    by: impl Fn(Option<B>) -> By,
+    horizontal: bool,
+    words: &Words,
+    ink: Ink,
+) -> Picture {
     let names: Vec<String> = answer.mechanisms.iter().map(|m| words.mechanism(m)).collect();
     let mut columns = vec![(words.say(head), false)];
     columns.extend(names.iter().map(|n| (n.clone(), true)));
     columns.push((words.say("column-total"), true));
     let mut table = Table::with(&columns);
-    let mut row = |label: Cell, counts: &[usize]| {
+    let mut origins: Vec<Vec<Option<Origin>>> = Vec::new();
+    let mut row = |label: Cell, bucket: Option<B>, counts: &[usize]| {
         let mut cells = vec![label];
-        cells.extend(counts.iter().map(|n| Cell::count(*n, words)));
-        cells.push(Cell::count(counts.iter().sum(), words));
+        let of = Count::of(Thing::Records).by(by(bucket));
+        let each = counts.iter().zip(&answer.mechanisms);
+        cells.extend(each.map(|(n, id)| Cell::count(*n, of.clone().of_mechanism(Some(id)), words)));
+        cells.push(Cell::count(counts.iter().sum(), of, words));
+        origins.push(cells[1..=counts.len()].iter().map(|cell| cell.origin.clone()).collect());
         table.rows.push(cells);
     };
     let mut buckets: Vec<(String, Option<Filter>, &[usize])> = Vec::new();
     for (bucket, counts) in &answer.rows {
         let (label, filter) = name(bucket);
-        row(label.clone().into(), counts);
+        row(label.clone().into(), Some(bucket.clone()), counts);
         buckets.push((label, Some(filter), counts));
     }
     let some_missing = answer.without() > 0;
     if some_missing {
         let label = words.say("bucket-none");
-        row(Cell::missing(label.clone()), &answer.not_published);
+        row(Cell::missing(label.clone()), None, &answer.not_published);
         buckets.push((label, None, &answer.not_published));
     }
     let stacks: Vec<(&str, String)> = answer.mechanisms.iter().map(Id::<Mechanism>::as_str).zip(names.iter().cloned()).collect();
@@ -97,7 +110,7 @@ fn stacked<B>(answer: &RecordsBy<B>, head: &str, name: impl Fn(&B) -> (String, F
     if some_missing {
         legend.push(("missing".to_owned(), words.say("bucket-none")));
     }
-    let chart = Stacked { stacks, buckets, last_is_missing: some_missing, horizontal };
+    let chart = Stacked { stacks, buckets, origins, last_is_missing: some_missing, horizontal };
     let (option, marks) = chart.drawn(ink, &|n| words.tell("records-n", &[("n", n.into())]));
     Picture { option, marks, legend, table, ..Picture::default() }
 }

@@ -27,6 +27,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
                 more: disputed,
                 key: String::new(),
                 filter: None,
+                origin: Some(Origin::Figure(stated.figure.clone())),
             });
         }
     }

@@ -68,6 +68,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
             shape: Shape::Cell,
             key: column.mechanism.to_string(),
             filter: Some(Filter::Donor(donor.clone())),
+            origin: None,
         });
         #[allow(clippy::cast_precision_loss, reason = "positions on an axis, for drawing")]
         items.push(DataPointItem::new(vec![cell.column as f64, cell.donor as f64]).name(plain(&name)).item_style(style));

@@ -10,7 +10,11 @@ use super::{
     picture::End,
     told,
 };
-use crate::{query::sustainability::Sustainability, words::Words};
+use crate::{
+    query::sustainability::Sustainability,
+    view::{By, Count, Thing},
+    words::Words,
+};
 
 /// Two columns a year, and at the end what has no year, hatched.
 pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
@@ -21,7 +25,9 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
     buckets.push((words.say("no-date"), None, [answer.donors_undated, answer.records_undated]));
     for (label, filter, [d, r]) in &buckets {
         let head = if filter.is_some() { label.clone().into() } else { Cell::missing(label.clone()) };
-        table.row([head, Cell::count(*d, words), Cell::count(*r, words)]);
+        let year = filter.as_ref().and_then(|f| if let Filter::Year(year) = f { Some(*year) } else { None });
+        let of = |thing| Count::of(thing).by(By::Year(year));
+        table.row([head, Cell::count(*d, of(Thing::Donors), words), Cell::count(*r, of(Thing::Records), words)]);
     }
     let most = buckets.iter().flat_map(|(.., counts)| counts).max().copied().unwrap_or(0).max(1);
     let mut marks = Vec::new();
@@ -39,6 +45,7 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
                 shape: if dated { Shape::Bar(share, End::Closed) } else { Shape::Missing },
                 key: if dated { key.to_owned() } else { "missing".to_owned() },
                 filter: filter.clone(),
+                origin: None,
             });
         }
     }

@@ -47,6 +47,7 @@ pub fn picture(answer: &Timeline, words: &Words, ink: Ink) -> Picture {
             shape: Shape::Bar(((to - from) / (last - first)).clamp(0.0, 1.0), End::Closed),
             key: span.mechanism.to_string(),
             filter: Some(Filter::Mechanism(span.mechanism.clone())),
+            origin: None,
         });
     }
     let mut legend: Vec<(String, String)> = Vec::new();

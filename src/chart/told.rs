@@ -1,8 +1,10 @@
 //! What is stated, in words.
 
+use super::Cell;
 use crate::{
     model::{Code, Id, Known, Mechanism, Value},
     query::stated::Stated,
+    view::Origin,
     words::Words,
 };
 
@@ -13,6 +15,17 @@ pub fn value(stated: Option<&Stated>, words: &Words) -> String {
         Some(Known::Missing(why)) => words.say(why.code()),
         Some(Known::Published(Value::Money(quantity, currency))) => words.amount(*quantity, *currency),
         Some(Known::Published(value)) => value.quantity().map_or_else(|| words.say("unknown"), |q| words.quantity(q)),
+    }
+}
+
+/// The same as a cell that opens its origin, also where a claim says what was read in vain.
+pub fn cell(stated: Option<&Stated>, words: &Words) -> Cell {
+    let said = value(stated, words);
+    let quantity = stated.and_then(Stated::quantity);
+    let cell = if quantity.is_some() { Cell::from(said).with(quantity) } else { Cell::missing(said) };
+    match stated {
+        Some(stated) => cell.from_origin(Origin::Figure(stated.figure.clone())),
+        None => cell,
     }
 }
 

@@ -35,7 +35,10 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
             table.row([
                 label.clone().into(),
                 Cell::from(told::percent(stated, words)).with(stated.quantity()).from_origin(Origin::Figure(stated.figure.clone())),
-                of.map_or_else(|| Cell::missing(words.say("not-published")), |all| Cell::from(words.quantity(all)).with(Some(all))),
+                match (of, &women.participants) {
+                    (Some(all), Some(stated)) => Cell::from(words.quantity(all)).with(Some(all)).from_origin(Origin::Figure(stated.figure.clone())),
+                    _ => Cell::missing(words.say("not-published")),
+                },
                 known.clone().into(),
             ]);
             BarRow {
@@ -45,6 +48,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
                 more: known,
                 key: String::new(),
                 filter: None,
+                origin: Some(Origin::Figure(stated.figure.clone())),
             }
         })
         .collect();

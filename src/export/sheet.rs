@@ -8,7 +8,7 @@ use crate::{
     article::{Block, Piece},
     chart::Picture,
     model::{Citation, Code, Content, Figure, Id, MoneyKind, Portfolio, Quantity, Source},
-    query::{Selection, money::summed_figures},
+    query::{Selection, money::of_mechanism},
     view::{Origin, Page, View},
     words::Words,
 };
@@ -139,7 +139,7 @@ impl Sheet {
         let portfolio = selection.portfolio;
         let text = |piece: &Piece| match piece {
             Piece::Plain(text) | Piece::Missing(text) | Piece::Go(text, _) | Piece::Open(text, _) | Piece::Out { text, .. } => text.clone(),
-            Piece::Mark(text) => format!(" ({text})"),
+            Piece::Mark(sign) => format!(" ({})", sign.said(words)),
         };
         let number = |line: &Vec<Piece>| match line.first() {
             Some(Piece::Open(_, Origin::Figure(id))) => portfolio.figure(id)?.shown(portfolio).value.published()?.quantity().map(Quantity::stated),
@@ -220,8 +220,12 @@ pub fn filters(view: &View, words: &Words) -> Vec<String> {
 pub fn figures_of(origin: &Origin, selection: &Selection<'_>) -> Vec<Id<Figure>> {
     match origin {
         Origin::Figure(id) => vec![id.clone()],
-        Origin::Sum(Some(mechanism), kind) => summed_figures(selection, mechanism, *kind).0,
-        Origin::Sum(None, kind) => selection.mechanisms().flat_map(|m| summed_figures(selection, &m.id, *kind).0).collect(),
+        Origin::Share(part, whole) => vec![part.clone(), whole.clone()],
+        Origin::Count(_) => Vec::new(),
+        Origin::Sum(of, kind) => {
+            let mechanisms = selection.mechanisms().filter(|m| of.as_ref().is_none_or(|id| m.id == *id));
+            mechanisms.flat_map(|m| of_mechanism(selection, &m.id, *kind, of.is_none()).0).collect()
+        }
     }
 }
 

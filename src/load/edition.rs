@@ -151,7 +151,7 @@ impl Reader {
         ids.measures = measures.iter().map(|read| (read.record.id.clone(), read.record.kind)).collect();
         self.ids = ids;
 
-        Portfolio {
+        let portfolio = Portfolio {
             edition: descriptor.edition.clone(),
             sources: self.each("sources", sources, |r| r.id.clone(), Self::source),
             regions: regions
@@ -175,7 +175,25 @@ impl Reader {
             },
             ..Portfolio::default()
         }
-        .indexed()
+        .indexed();
+        self.mixed(&portfolio);
+        portfolio
+    }
+
+    /// Names the computed figures that put together what must not be: they are kept without a value.
+    fn mixed(&mut self, portfolio: &Portfolio) {
+        let path = self.paths.get("figures").cloned().unwrap_or_default();
+        for figure in portfolio.figures.iter().filter(|f| f.mixes(portfolio)) {
+            self.findings.push(Finding {
+                file: path.clone(),
+                record: Some(figure.id.to_string()),
+                line: None,
+                field: "derivation".to_owned(),
+                problem: Problem::MixedInputs,
+                consequence: Consequence::PartLeftOut,
+                raw: String::new(),
+            });
+        }
     }
 
     fn each<W, M>(
@@ -513,7 +531,11 @@ impl Reader {
                 list.dedup();
                 Ok(Some(Value::List(list)))
             }
-            (MeasureKind::Date, ["date"]) => wire.date.map(|d| Some(Value::Date(d.0))).ok_or_else(wrong),
+            (MeasureKind::Date, ["date"]) => match (wire.date, wire.qualifier) {
+                (Some(date), None | Some(record::Qualifier::Exact)) => Ok(Some(Value::Date(date.0))),
+                (Some(date), Some(record::Qualifier::AtMost)) => Ok(Some(Value::DateBy(date.0))),
+                _ => Err(Problem::NotReadable("a date is exact, or “at-most”: by that day".to_owned())),
+            },
             (MeasureKind::Text, ["text"]) => Ok(wire.text.clone().map(Value::Text)),
             _ => Err(wrong()),
         }

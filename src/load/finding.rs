@@ -65,6 +65,8 @@ pub enum Problem {
     NotReadable(String),
     /// Two claims of a figure say the same from the same source.
     EqualClaims(String),
+    /// A figure is computed from different kinds of money or other measures, or from two currencies.
+    MixedInputs,
     /// A link is neither http nor https.
     UnsafeLink(String),
 }

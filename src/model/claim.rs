@@ -52,6 +52,8 @@ pub enum Value {
     List(Vec<String>),
     /// A date.
     Date(PartialDate),
+    /// A date by which something had happened; when, the source does not say.
+    DateBy(PartialDate),
     /// A rule or a description, in our words.
     Text(String),
 }
@@ -65,6 +67,14 @@ impl Value {
         }
     }
 
+    /// The currency of money.
+    pub fn currency(&self) -> Option<Currency> {
+        match self {
+            Self::Money(_, currency) => Some(*currency),
+            _ => None,
+        }
+    }
+
     /// Whether both can be true of one and the same thing. Texts of ours are never rivals.
     pub fn agrees_with(&self, other: &Self) -> bool {
         match (self, other) {
@@ -74,7 +84,13 @@ impl Value {
                 let (short, long) = if a.to_string().len() < b.to_string().len() { (a, b) } else { (b, a) };
                 long.to_string().starts_with(&short.to_string())
             }
-            (Self::Text(_), Self::Text(_)) => true,
+            (Self::Date(date), Self::DateBy(by)) | (Self::DateBy(by), Self::Date(date)) => {
+                // As far as both are known: 2019 can be before 18 March 2019, 2020 cannot.
+                let (date, by) = (date.to_string(), by.to_string());
+                let both = date.len().min(by.len());
+                date[..both] <= by[..both]
+            }
+            (Self::DateBy(_), Self::DateBy(_)) | (Self::Text(_), Self::Text(_)) => true,
             (a, b) => a == b,
         }
     }

@@ -44,7 +44,7 @@ impl Contribution {
     /// so this says "supports", never "paid for". `None` where no source lets one say.
     ///
     /// A single payment supports what ran in its own years; whether any was left for what began later is not published.
-    /// A list that says no years supports everything up to its own date.
+    /// A list that says no years, or a sum up to a date, supports everything up to that date: see [`Contribution::says_years`].
     pub fn supports(&self, activity: &Activity) -> Option<bool> {
         if self.mechanism != activity.mechanism {
             return Some(false);
@@ -71,9 +71,14 @@ impl Contribution {
                     _ => Some(true),
                 }
             }
-            (None, PeriodBasis::AsListed) => years.contains(&activity.year()?).then_some(true),
+            (None, PeriodBasis::AsListed | PeriodBasis::Cumulative) => years.contains(&activity.year()?).then_some(true),
             _ => Some(years.contains(&activity.year()?)),
         }
+    }
+
+    /// Whether it says in which years the money was given: a list does not, nor does a sum up to a date.
+    pub fn says_years(&self) -> bool {
+        self.cycle.is_some() || !self.activities.is_empty() || !matches!(self.period.basis, PeriodBasis::AsListed | PeriodBasis::Cumulative)
     }
 
     /// Whether it is of one of these years: `None` where no source says of which years it is, as with a list or a sum over

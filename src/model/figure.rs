@@ -35,6 +35,33 @@ impl Formula {
             Self::PercentChange => ((b? - a?) * hundred).checked_div(a?),
         }
     }
+
+    /// The result with how sure it is: what is made of bounds is a bound, what is made of rounded numbers is rounded. Of a
+    /// quotient two significant figures are kept. Inputs are not negative.
+    pub fn result(self, inputs: &[Quantity]) -> Option<Quantity> {
+        let adds = matches!(self, Self::Sum | Self::Difference);
+        // Whether the result grows with the input at this place.
+        let grows = |place: usize| match self {
+            Self::Sum => true,
+            Self::PercentChange => place == 1,
+            _ => place == 0,
+        };
+        let end = |highest: bool| {
+            let ends: Option<Vec<Decimal>> =
+                inputs.iter().enumerate().map(|(place, input)| if grows(place) == highest { input.upper_bound() } else { input.lowest() }).collect();
+            self.apply(&ends?)
+        };
+        let kept = |n: Decimal| if adds { Some(n) } else { n.round_sf(2) };
+        let sure = inputs.iter().all(|n| n.is_exact());
+        match (end(false), end(true)) {
+            (None, None) => None,
+            (Some(low), None) => Some(Quantity::AtLeast(kept(low)?)),
+            (None, Some(high)) => Some(Quantity::AtMost(kept(high)?)),
+            (Some(low), Some(high)) if low < high => Some(Quantity::Range(kept(low)?, kept(high)?)),
+            (Some(n), Some(_)) if adds && sure => Some(Quantity::Exact(n)),
+            (Some(n), Some(_)) => Some(Quantity::About(kept(n)?)),
+        }
+    }
 }
 
 /// How a computed figure is computed.
@@ -167,16 +194,18 @@ impl Figure {
         let mut left: Vec<&Claim> = claims.iter().filter(|c| c.value.published().is_some()).collect();
         let mut rule = ShownRule::Undisputed;
         let is_primary = |claim: &Claim| claim.citation.as_ref().and_then(|c| portfolio.source(&c.source)).is_some_and(|s| s.kind.is_primary());
-        let latest = left.iter().filter_map(|c| c.as_of).max();
-        let is_latest = |claim: &Claim| self.period.basis == PeriodBasis::Cumulative && claim.as_of == latest;
-        let in_section = |claim: &Claim| !claim.in_overview;
+        // Each step asks those that the steps before have left.
+        let is_primary = |claim: &Claim, _: &[&Claim]| is_primary(claim);
+        let latest = |left: &[&Claim]| left.iter().filter_map(|c| c.as_of).max();
+        let is_latest = |claim: &Claim, left: &[&Claim]| self.period.basis == PeriodBasis::Cumulative && claim.as_of == latest(left);
+        let in_section = |claim: &Claim, _: &[&Claim]| !claim.in_overview;
         let steps: [(ShownRule, Test<'_>); 3] =
             [(ShownRule::PrimarySource, &is_primary), (ShownRule::LaterDate, &is_latest), (ShownRule::OwnSection, &in_section)];
         for (step, keep) in steps {
             if all_agree(&left) {
                 break;
             }
-            let kept: Vec<&Claim> = left.iter().copied().filter(|c| keep(c)).collect();
+            let kept: Vec<&Claim> = left.iter().copied().filter(|c| keep(c, &left)).collect();
             if !kept.is_empty() && kept.len() < left.len() {
                 left = kept;
                 rule = step;
@@ -199,16 +228,9 @@ impl Figure {
         let inputs: Vec<Shown> =
             derivation.inputs.iter().filter_map(|id| portfolio.figure(id)).map(|input| input.shown_within(portfolio, depth)).collect();
         let numbers: Option<Vec<Quantity>> = inputs.iter().map(|shown| shown.value.published().and_then(Value::quantity)).collect();
-        let currency = inputs.iter().find_map(|shown| match shown.value.published() {
-            Some(Value::Money(_, currency)) => Some(*currency),
-            _ => None,
-        });
-        let result = numbers.filter(|numbers| numbers.len() == derivation.inputs.len()).and_then(|numbers| {
-            let result = derivation.formula.apply(&numbers.iter().map(|n| n.stated()).collect::<Vec<_>>())?;
-            let adds = matches!(derivation.formula, Formula::Sum | Formula::Difference);
-            // A quotient is no more exact than what it is made of: two significant figures.
-            Some(if adds && numbers.iter().all(|n| n.is_exact()) { Quantity::Exact(result) } else { Quantity::About(result.round_sf(2)?) })
-        });
+        let currency = inputs.iter().find_map(|shown| shown.value.published().and_then(Value::currency));
+        let whole = numbers.filter(|numbers| numbers.len() == derivation.inputs.len() && !self.mixes_within(portfolio, depth));
+        let result = whole.and_then(|numbers| derivation.formula.result(&numbers));
         let value = match (result, &self.measure, currency) {
             (None, _, _) | (Some(_), Measure::Money(_), None) => Known::Missing(Missing::Unknown),
             (Some(number), Measure::Money(_), Some(currency)) => Known::Published(Value::Money(number, currency)),
@@ -223,8 +245,26 @@ impl Figure {
     }
 }
 
-/// Whether a claim passes one of the rules.
-type Test<'a> = &'a dyn Fn(&Claim) -> bool;
+impl Figure {
+    /// Whether it is computed from what must not be put together: sums and differences of different measures (a pledge and a
+    /// payment), or any formula over two currencies. Such a figure has no value.
+    pub fn mixes(&self, portfolio: &Portfolio) -> bool {
+        self.mixes_within(portfolio, 8)
+    }
+
+    fn mixes_within(&self, portfolio: &Portfolio, depth: u8) -> bool {
+        let Content::Computed(derivation) = &self.content else { return false };
+        let inputs: Vec<&Figure> = derivation.inputs.iter().filter_map(|id| portfolio.figure(id)).collect();
+        let adds = matches!(derivation.formula, Formula::Sum | Formula::Difference);
+        let other_measure = adds && inputs.iter().any(|input| input.measure != self.measure);
+        let mut currencies = inputs.iter().filter_map(|input| input.shown_within(portfolio, depth).value.published().and_then(Value::currency));
+        let first = currencies.next();
+        other_measure || currencies.any(|other| Some(other) != first)
+    }
+}
+
+/// Whether a claim passes one of the rules, among those still left.
+type Test<'a> = &'a dyn Fn(&Claim, &[&Claim]) -> bool;
 
 /// Whether every two of these published claims can both be true.
 fn all_agree(claims: &[&Claim]) -> bool {

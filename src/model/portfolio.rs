@@ -146,23 +146,19 @@ impl Portfolio {
         self.index.figures_by_subject.get(subject).into_iter().flatten().map(|&i| &self.figures[i])
     }
 
-    /// Of the figures about a subject with this measure and no place or purpose of their own, the one that speaks of the latest time.
-    pub fn latest(&self, subject: &str, measure: &Measure) -> Option<&Figure> {
-        self.latest_for(subject, measure, None)
-    }
-
-    /// The same for one purpose.
+    /// Of the figures about a subject with this measure and purpose and no place of their own, the one that speaks of the latest time.
     pub fn latest_for(&self, subject: &str, measure: &Measure, purpose: Option<&str>) -> Option<&Figure> {
         self.figures_of(subject)
             .filter(|f| &f.measure == measure && f.place.is_none() && f.purpose.as_deref() == purpose)
             .max_by_key(|f| (f.states_something(), f.period.to))
     }
 
-    /// The latest figure that speaks of all of a subject up to or at a date, and not of one period of it.
-    pub fn latest_in_all(&self, subject: &str, measure: &Measure) -> Option<&Figure> {
+    /// The same, of those that speak of all of a subject up to or at a date: what is of one year only is no total. One that says
+    /// that nothing is published may be of any period.
+    pub fn latest_total(&self, subject: &str, measure: &Measure, purpose: Option<&str>) -> Option<&Figure> {
+        let whole = |f: &Figure| !f.states_something() || matches!(f.period.basis, PeriodBasis::Cumulative | PeriodBasis::At);
         self.figures_of(subject)
-            .filter(|f| &f.measure == measure && f.place.is_none() && f.purpose.is_none())
-            .filter(|f| matches!(f.period.basis, PeriodBasis::Cumulative | PeriodBasis::At))
+            .filter(|f| &f.measure == measure && f.place.is_none() && f.purpose.as_deref() == purpose && whole(f))
             .max_by_key(|f| (f.states_something(), f.period.to))
     }
 

@@ -58,7 +58,11 @@ impl Quantity {
     /// Whether both statements can be true of one and the same thing.
     pub fn agrees_with(self, other: Self) -> bool {
         let ((low, high), (other_low, other_high)) = (self.span(), other.span());
-        low.is_none_or(|l| other_high.is_none_or(|h| l <= h)) && other_low.is_none_or(|l| high.is_none_or(|h| l <= h))
+        // "More than 378" is not 378: where an end is left out, the two may not meet at it.
+        let below = |low: Option<Decimal>, high: Option<Decimal>, open: bool| low.zip(high).is_none_or(|(l, h)| if open { l < h } else { l <= h });
+        let more = |q: Self| matches!(q, Self::MoreThan(_));
+        let less = |q: Self| matches!(q, Self::LessThan(_));
+        below(low, other_high, more(self) || less(other)) && below(other_low, high, more(other) || less(self))
     }
 
     fn span(self) -> (Option<Decimal>, Option<Decimal>) {

@@ -1,7 +1,7 @@
 //! Calls for proposals: how many applied, how many were chosen.
 
 use super::{Selection, stated::Stated};
-use crate::model::{Figure, Formula, Id, Mechanism, PartialDate};
+use crate::model::{Figure, Formula, Id, Mechanism, PartialDate, Quantity};
 
 /// One call of one mechanism.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Call {
     /// Projects chosen in the same call, where stated.
     pub selected: Option<Stated>,
     /// Chosen as a percentage of applications, computed here.
-    pub accepted: Option<rust_decimal::Decimal>,
+    pub accepted: Option<Quantity>,
 }
 
 /// The calls of the mechanisms shown, in time; nothing where the view narrows records, which calls cannot follow.
@@ -24,7 +24,6 @@ pub fn calls(selection: &Selection<'_>) -> Vec<Call> {
         return Vec::new();
     }
     let stated = |figure: &Figure| Stated::of(figure, selection.portfolio);
-    let number = |s: &Stated| s.quantity().map(crate::model::Quantity::stated);
     let mut calls: Vec<Call> = Vec::new();
     for mechanism in selection.mechanisms() {
         let of = |measure: &'static str| selection.portfolio.figures_of(mechanism.id.as_str()).filter(move |f| f.measure.code() == measure);
@@ -33,7 +32,7 @@ pub fn calls(selection: &Selection<'_>) -> Vec<Call> {
             let same_call =
                 |f: &&Figure| f.purpose.as_deref().is_none_or(|p| p == "regular-call") && f.period.to.map(PartialDate::year) == Some(year);
             let (applications, selected) = (stated(received), of("projects-selected").find(same_call).map(stated));
-            let accepted = selected.as_ref().and_then(|s| Formula::PercentOf.apply(&[number(s)?, number(&applications)?]));
+            let accepted = selected.as_ref().and_then(|s| Formula::PercentOf.result(&[s.quantity()?, applications.quantity()?]));
             calls.push(Call { mechanism: mechanism.id.clone(), year, applications, selected, accepted });
         }
     }

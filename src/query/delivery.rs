@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Selection, stated::Stated};
-use crate::model::{Figure, Formula, Id, Measure, Mechanism, MoneyKind, Value};
+use crate::model::{Figure, Formula, Id, Measure, Mechanism, MoneyKind, Quantity, Value};
 
 /// One allocation and what of it is paid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Delivery {
     /// Paid out of it.
     pub disbursed: Option<Stated>,
     /// Paid out as a percentage of what is allocated, computed here.
-    pub share: Option<rust_decimal::Decimal>,
+    pub share: Option<Quantity>,
 }
 
 /// The allocations of the mechanisms shown; nothing where the view narrows records, which these totals cannot follow.
@@ -33,16 +33,16 @@ pub fn delivery(selection: &Selection<'_>) -> Vec<Delivery> {
         purposes.insert(None);
         for purpose in purposes {
             let of = |kind| {
-                let figure = portfolio.latest_for(mechanism.id.as_str(), &Measure::Money(kind), purpose.as_deref())?;
+                let figure = portfolio.latest_total(mechanism.id.as_str(), &Measure::Money(kind), purpose.as_deref())?;
                 Some(Stated::of(figure, portfolio))
             };
             let (allocated, disbursed) = (of(MoneyKind::OutgoingCommitment), of(MoneyKind::Disbursement));
             let number = |s: &Option<Stated>| match s.as_ref()?.shown.value.published()? {
-                Value::Money(quantity, currency) => Some((quantity.stated(), *currency)),
+                Value::Money(quantity, currency) => Some((*quantity, *currency)),
                 _ => None,
             };
             let share = match (number(&disbursed), number(&allocated)) {
-                (Some((paid, a)), Some((whole, b))) if a == b => Formula::PercentOf.apply(&[paid, whole]).map(|s| s.round_dp(0)),
+                (Some((paid, a)), Some((whole, b))) if a == b => Formula::PercentOf.result(&[paid, whole]),
                 _ => None,
             };
             found.push(Delivery { mechanism: mechanism.id.clone(), purpose, allocated, disbursed, share });

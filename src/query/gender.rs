@@ -4,7 +4,7 @@ use super::{
     Selection,
     stated::{Stated, statements},
 };
-use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind};
+use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind, Portfolio};
 
 /// The purpose that marks money for gender equality.
 const PURPOSE: &str = "gender-equality";
@@ -42,7 +42,7 @@ pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
         return Vec::new();
     }
     let find = |mechanism: &Id<Mechanism>, kind, purpose| {
-        portfolio.latest_for(mechanism.as_str(), &Measure::Money(kind), purpose).map(|figure| Stated::of(figure, selection.portfolio))
+        portfolio.latest_total(mechanism.as_str(), &Measure::Money(kind), purpose).map(|figure| Stated::of(figure, selection.portfolio))
     };
     selection
         .mechanisms()
@@ -52,13 +52,15 @@ pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
                 funding: find(&m.id, MoneyKind::OutgoingCommitment, None),
                 budget: find(&m.id, MoneyKind::OutgoingCommitment, Some(PURPOSE))?,
                 spent: find(&m.id, MoneyKind::Disbursement, Some(PURPOSE)),
-                share: portfolio
-                    .figures_of(m.id.as_str())
-                    .find(|f| f.measure.code() == "gender-share-of-funding")
-                    .map(|figure| Stated::of(figure, selection.portfolio)),
+                share: share(portfolio, &m.id).map(|figure| Stated::of(figure, selection.portfolio)),
             })
         })
         .collect()
+}
+
+/// The latest share of a mechanism's funding that it says serves gender equality.
+pub fn share<'a>(portfolio: &'a Portfolio, mechanism: &Id<Mechanism>) -> Option<&'a Figure> {
+    portfolio.latest_total(mechanism.as_str(), &Measure::Other(Id::new("gender-share-of-funding")), Some(PURPOSE))
 }
 
 /// What the mechanisms shown say of gender as a rule or an aim, in words.

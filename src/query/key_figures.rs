@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Selection, money};
+use super::{Selection, gender, money};
 use crate::model::{
     Activity, Coverage, Currency, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal, PlaceRole, Quantity, Value,
 };
@@ -47,6 +47,8 @@ pub enum Basis {
         /// Contributions left out because no source says which records they supported.
         untied: usize,
     },
+    /// A total the mechanism states for itself, which cannot follow the filters; the records shown publish nothing of it.
+    Hidden,
     /// Nothing is published.
     Nothing,
 }
@@ -66,6 +68,8 @@ pub struct KeyFigure {
     pub computed: bool,
     /// Sources disagree.
     pub disputed: bool,
+    /// Where nothing is published: the figure that says what was read in vain.
+    pub searched: Option<Id<Figure>>,
 }
 
 /// The headlines of one mechanism, or of all shown.
@@ -94,30 +98,37 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
     let whole = !selection.narrows_records();
     let records: Vec<&Activity> = selection.activities().filter(|a| a.mechanism == *id).collect();
     let stated = |measures: &[&str], found: KeyFigure| {
-        let figure = measures.iter().filter(|_| whole).find_map(|m| portfolio.latest_in_all(id.as_str(), &Measure::Other(Id::new(*m))));
+        let figure = measures.iter().filter(|_| whole).find_map(|m| portfolio.latest_total(id.as_str(), &Measure::Other(Id::new(*m)), None));
         let n = found.value.published().and_then(Value::quantity).and_then(|q| q.stated().try_into().ok());
         figure.map(|figure| from_figure(selection, found.headline, figure, n)).filter(|key| key.value.published().is_some()).unwrap_or(found)
     };
     let money = |headline, kind| {
-        let figure = portfolio.latest(id.as_str(), &Measure::Money(kind)).filter(|_| whole);
-        let stated = figure.map(|figure| from_figure(selection, headline, figure, None));
+        let stated = portfolio.latest_total(id.as_str(), &Measure::Money(kind), None).map(|figure| from_figure(selection, headline, figure, None));
         let sum = summed(headline, money::record_total(selection, id, kind), records.len());
         match stated {
-            Some(key) if key.value.published().is_some() => key,
-            // Neither is known: the reason the mechanism's own figure gives is the better one.
-            Some(key) if sum.value.published().is_none() => KeyFigure { value: key.value, ..sum },
+            Some(key) if key.value.published().is_some() && whole => key,
+            Some(key) if sum.value.published().is_none() && !records.is_empty() => {
+                let hidden = key.value.published().is_some();
+                // Neither is known: the reason the mechanism's own figure gives is the better one.
+                if hidden { KeyFigure { basis: Basis::Hidden, ..sum } } else { KeyFigure { value: key.value, searched: key.searched, ..sum } }
+            }
             _ => sum,
         }
     };
+    // "Participating countries" is a mechanism's word for those it serves, not for those whose nationals took part.
     let by_role: &[&str] = match selection.view.role {
         None => &["countries-participating", "countries-benefiting"],
         Some(PlaceRole::Beneficiary) => &["countries-benefiting"],
-        Some(PlaceRole::Participant) => &["countries-participating"],
+        Some(PlaceRole::Participant) => &[],
     };
     let countries = stated(by_role, countries_named(selection, &records));
     let disputed = countries.value.published().is_some() && lists_disagree(selection, id, &records);
     let countries = KeyFigure { disputed: countries.disputed || disputed, ..countries };
-    let share = portfolio.figures_of(id.as_str()).find(|f| f.measure.code() == "gender-share-of-funding").filter(|_| whole);
+    let share = match gender::share(portfolio, id).map(|f| from_figure(selection, Headline::GenderShare, f, None)) {
+        Some(key) if whole => key,
+        Some(key) if key.value.published().is_some() && !records.is_empty() => KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) },
+        _ => nothing(Headline::GenderShare),
+    };
     Tile {
         mechanism: Some(id.clone()),
         figures: vec![
@@ -126,7 +137,7 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
             stated(&["projects-funded"], records_found(records.len())),
             countries,
             donors_named(selection, Some(id), records.len()),
-            share.map_or_else(|| nothing(Headline::GenderShare), |f| from_figure(selection, Headline::GenderShare, f, None)),
+            share,
         ],
         gender_stated: gender_stated(&records),
         of_all_donors: !selection.view.donors.is_empty(),
@@ -144,7 +155,9 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
         let disputed = keys.iter().any(|key| key.disputed);
         if selection.narrows_records() {
             let total = selection.mechanisms().fold(PartialTotal::of(kind, Currency::USD), |total, m| money::add_records(total, selection, &m.id));
-            return KeyFigure { disputed, ..summed(headline, total, records.len()) };
+            let sum = summed(headline, total, records.len());
+            let hidden = sum.value.published().is_none() && keys.iter().any(|key| key.basis == Basis::Hidden);
+            return KeyFigure { disputed, basis: if hidden { Basis::Hidden } else { sum.basis.clone() }, ..sum };
         }
         let added = |key: &&KeyFigure| PartialTotal::of(kind, Currency::USD).with(kind, key.value.as_ref()).coverage().published == 1;
         let (stated, in_part): (Vec<&KeyFigure>, _) = keys.iter().filter(|key| added(key)).partition(|key| matches!(key.basis, Basis::Figure(..)));
@@ -160,6 +173,9 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
     let share = match shares.as_slice() {
         [(Tile { mechanism: Some(id), .. }, key @ KeyFigure { basis: Basis::Figure(figure, _), .. })] => {
             KeyFigure { basis: Basis::OneMechanism(id.clone(), figure.clone()), ..(*key).clone() }
+        }
+        _ if each.iter().flat_map(|tile| &tile.figures).any(|k| k.headline == Headline::GenderShare && k.basis == Basis::Hidden) => {
+            KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
         }
         _ => nothing(Headline::GenderShare),
     };
@@ -186,6 +202,7 @@ fn from_figure(selection: &Selection<'_>, headline: Headline, figure: &Figure, f
         as_of: shown.as_of,
         computed: figure.is_computed(),
         disputed: shown.disputed,
+        searched: shown.value.published().is_none().then(|| figure.id.clone()),
         value: shown.value,
     }
 }
@@ -239,7 +256,7 @@ fn of(published: usize, asked: usize) -> Coverage {
 /// So many things that are named; none named is nothing published.
 fn named(headline: Headline, n: usize, basis: Basis) -> KeyFigure {
     let value = if n == 0 { Known::Missing(Missing::NotPublished) } else { Known::Published(Value::Number(Quantity::Exact(n.into()))) };
-    KeyFigure { headline, computed: n > 0, value, basis, as_of: None, disputed: false }
+    KeyFigure { headline, computed: n > 0, value, basis, as_of: None, disputed: false, searched: None }
 }
 
 fn nothing(headline: Headline) -> KeyFigure {
@@ -263,5 +280,6 @@ fn summed(headline: Headline, total: PartialTotal, records: usize) -> KeyFigure 
         basis: Basis::Records(total.coverage()),
         as_of: None,
         disputed: false,
+        searched: None,
     }
 }

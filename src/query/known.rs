@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Selection, money::amounts};
-use crate::model::{Activity, Claim, Code, Figure, Id, Mechanism, ParticipantRole, Portfolio, SourceKind};
+use crate::model::{Activity, Claim, Code, DateType, Figure, Id, Mechanism, ParticipantRole, Portfolio, SourceKind};
 
 /// A field of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,11 +46,19 @@ pub fn is_known(portfolio: &Portfolio, activity: &Activity, field: Field) -> boo
         Field::Donor => activity.named_funders().next().is_some(),
         Field::Countries => activity.is_located(),
         Field::Year => activity.year().is_some(),
-        Field::Dates => activity.dates.len() > 1,
+        Field::Dates => {
+            let has = |kinds: [DateType; 2]| activity.dates.iter().any(|d| kinds.contains(&d.kind));
+            has([DateType::PlannedStart, DateType::ActualStart]) && has([DateType::PlannedEnd, DateType::ActualEnd])
+        }
         Field::Implementer => activity.participants.iter().any(|p| p.role == ParticipantRole::Implementing),
         Field::Theme => !activity.themes.is_empty(),
         Field::Gender => activity.gender.published().is_some(),
     }
+}
+
+/// The kind of a record's main source, which is the first it names.
+pub fn main_source(portfolio: &Portfolio, activity: &Activity) -> Option<SourceKind> {
+    activity.citations.first().and_then(|c| portfolio.source(&c.source)).map(|s| s.kind)
 }
 
 /// The records of one mechanism by whether they publish one field.
@@ -89,9 +97,8 @@ pub fn completeness(selection: &Selection<'_>) -> Vec<Completeness> {
 /// [`Field::ALL`].
 pub fn completeness_by_source(selection: &Selection<'_>) -> Vec<(SourceKind, usize, Vec<usize>)> {
     let portfolio = selection.portfolio;
-    let kind_of = |a: &Activity| a.citations.first().and_then(|c| portfolio.source(&c.source)).map(|s| s.kind);
     let of = |kind| {
-        let records: Vec<&Activity> = selection.activities().filter(|a| kind_of(a) == Some(kind)).collect();
+        let records: Vec<&Activity> = selection.activities().filter(|a| main_source(portfolio, a) == Some(kind)).collect();
         let counts = Field::all().map(|field| records.iter().filter(|a| is_known(portfolio, a, field)).count());
         (kind, records.len(), counts.collect())
     };

@@ -7,7 +7,7 @@ use super::{
     key_figures::{Tile, tiles},
     money::{Contributions, amounts, contributions},
 };
-use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, PeriodBasis, PlaceRole};
+use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, PlaceRole};
 
 /// The sentence's parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,12 +64,10 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
     })
 }
 
-/// Whether a record is supported by the donors chosen only as far as a list goes that says no years.
+/// Whether a record is supported by the donors chosen only by lists and sums that say no years.
 pub fn only_by_list(selection: &Selection<'_>, activity: &Activity) -> bool {
     let donors = &selection.view.donors;
     let supporting = selection.portfolio.contributions.iter().filter(|c| donors.contains(&c.donor) && c.supports(activity) == Some(true));
     let mut supporting = supporting.peekable();
-    supporting.peek().is_some()
-        && !activity.named_funders().any(|f| donors.contains(f))
-        && supporting.all(|c| c.period.basis == PeriodBasis::AsListed)
+    supporting.peek().is_some() && !activity.named_funders().any(|f| donors.contains(f)) && supporting.all(|c| !c.says_years())
 }

@@ -74,7 +74,7 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
             let purposes: BTreeSet<Option<&str>> = portfolio.figures_of(mechanism.id.as_str()).map(|f| f.purpose.as_deref()).collect();
             for kind in [MoneyKind::OutgoingCommitment, MoneyKind::Budget, MoneyKind::Disbursement, MoneyKind::Expenditure] {
                 for purpose in &purposes {
-                    let Some(figure) = portfolio.latest_for(mechanism.id.as_str(), &Measure::Money(kind), *purpose) else { continue };
+                    let Some(figure) = portfolio.latest_total(mechanism.id.as_str(), &Measure::Money(kind), *purpose) else { continue };
                     rows.push(MoneyRow {
                         mechanism: mechanism.id.clone(),
                         kind,
@@ -127,12 +127,29 @@ fn records<'a>(selection: &Selection<'a>, mechanism: &Id<Mechanism>) -> impl Ite
     selection.activities().filter(move |a| a.mechanism == *mechanism)
 }
 
+/// What a mechanism brings to the sum of one kind of money over all of them: its own total where it states one that can be added
+/// and nothing narrows it, else its records; and the figures of the same kind left out.
+pub fn of_mechanism(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: MoneyKind, of_all: bool) -> (Vec<Id<Figure>>, Vec<Id<Figure>>) {
+    let portfolio = selection.portfolio;
+    let whole = of_all && !selection.narrows_records();
+    let own = portfolio.latest_total(mechanism.as_str(), &Measure::Money(kind), None).filter(|_| whole);
+    match own.map(|figure| (figure, figure.shown(portfolio).value)) {
+        Some((figure, Known::Published(value))) if adds(kind, &value) => (vec![figure.id.clone()], Vec::new()),
+        Some((figure, Known::Published(_))) => (Vec::new(), vec![figure.id.clone()]),
+        _ => summed_figures(selection, mechanism, kind),
+    }
+}
+
+/// Whether an amount is added to a total of this kind in US dollars.
+fn adds(kind: MoneyKind, value: &Value) -> bool {
+    PartialTotal::of(kind, Currency::USD).with(kind, Known::Published(value)).coverage().published == 1
+}
+
 /// The figures that a sum over a mechanism's records shown adds, and those of the same kind it leaves out: in another currency,
 /// or only an upper bound.
 pub fn summed_figures(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: MoneyKind) -> (Vec<Id<Figure>>, Vec<Id<Figure>>) {
     let of_kind = records(selection, mechanism).flat_map(|a| amounts(selection.portfolio, a)).filter(|(of, ..)| *of == kind);
-    let adds = |value: &Value| PartialTotal::of(kind, Currency::USD).with(kind, Known::Published(value)).coverage().published == 1;
-    let (added, left): (Vec<_>, Vec<_>) = of_kind.partition(|(_, value, _)| adds(value));
+    let (added, left): (Vec<_>, Vec<_>) = of_kind.partition(|(_, value, _)| adds(kind, value));
     let ids = |list: Vec<(MoneyKind, Value, Id<Figure>)>| list.into_iter().map(|(.., figure)| figure).collect();
     (ids(added), ids(left))
 }
@@ -144,7 +161,8 @@ pub fn amounts(portfolio: &Portfolio, activity: &Activity) -> Vec<(MoneyKind, Va
         let (Measure::Money(kind), Known::Published(value)) = (&figure.measure, figure.shown(portfolio).value) else { continue };
         let dollars = matches!(value, Value::Money(_, Currency::USD));
         match found.iter_mut().find(|(of, ..)| of == kind) {
-            Some(other) if dollars => *other = (*kind, value, figure.id.clone()),
+            // The same money in another currency, and not a second amount: the first in dollars stands.
+            Some(other) if dollars && !matches!(other.1, Value::Money(_, Currency::USD)) => *other = (*kind, value, figure.id.clone()),
             Some(_) => {}
             None => found.push((*kind, value, figure.id.clone())),
         }

@@ -74,7 +74,7 @@ fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B
     }
     let portfolio = selection.portfolio;
     let reported = mechanisms.iter().filter_map(|id| {
-        let figure = portfolio.latest_in_all(id.as_str(), &Measure::Other(Id::new("projects-funded")))?;
+        let figure = portfolio.latest_total(id.as_str(), &Measure::Other(Id::new("projects-funded")), None)?;
         let projects = figure.shown(portfolio).value;
         let found = portfolio.activities.iter().filter(|a| a.mechanism == *id).count();
         projects.published().is_some().then(|| Reported { mechanism: id.clone(), projects, found })

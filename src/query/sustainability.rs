@@ -6,7 +6,7 @@ use super::{
     Selection,
     stated::{Stated, statements},
 };
-use crate::model::{Activity, Contribution, Id, Mechanism};
+use crate::model::{Activity, Contribution, Id, Mechanism, Organisation};
 
 /// One year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,34 +34,46 @@ pub struct Sustainability {
     pub outlook: Vec<(Id<Mechanism>, Stated)>,
 }
 
+/// The years counted: those chosen, else from the first of a record to the last.
+fn span(selection: &Selection<'_>) -> Vec<i16> {
+    let chosen = &selection.view.years;
+    let known = || selection.activities().filter_map(Activity::year);
+    match (chosen.is_empty(), known().min(), known().max()) {
+        // Of years that are not chosen contributions are left out: they must not look like years without any.
+        (false, ..) => chosen.iter().copied().collect(),
+        (true, Some(first), Some(last)) => (first..=last).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The donors of these contributions that are named for one year. An agreement over several years names none for any of them.
+pub fn donors_of<'a>(contributions: &[&'a Contribution], year: i16) -> BTreeSet<&'a Id<Organisation>> {
+    let of_one_year = |c: &&&Contribution| c.cycle.is_some() || c.period.years().is_some_and(|years| years.start() == years.end());
+    contributions.iter().filter(of_one_year).filter(|c| c.is_of(&[year].into()) == Some(true)).map(|c| &c.donor).collect()
+}
+
+/// The donors that are named for none of the years counted.
+pub fn donors_undated<'a>(selection: &Selection<'a>) -> BTreeSet<&'a Id<Organisation>> {
+    let contributions = selection.contributions();
+    let dated: BTreeSet<_> = span(selection).into_iter().flat_map(|year| donors_of(&contributions, year)).collect();
+    contributions.iter().map(|c| &c.donor).filter(|donor| !dated.contains(donor)).collect()
+}
+
 /// Counts them over what is shown.
 pub fn sustainability(selection: &Selection<'_>) -> Sustainability {
     let contributions = selection.contributions();
     let outlook = statements(selection, "outlook");
     let records: Vec<Option<i16>> = selection.activities().map(Activity::year).collect();
-    // An agreement over several years names no donor for any one of them.
-    let of_one_year = |c: &&&Contribution| c.cycle.is_some() || c.period.years().is_some_and(|years| years.start() == years.end());
-    let donors_of = |year: i16| {
-        contributions.iter().filter(of_one_year).filter(|c| c.is_of(&[year].into()) == Some(true)).map(|c| &c.donor).collect::<BTreeSet<_>>()
-    };
-    let chosen = &selection.view.years;
     let known = || records.iter().flatten().copied();
-    let span: Vec<i16> = match (chosen.is_empty(), known().min(), known().max()) {
-        // Of years that are not chosen contributions are left out: they must not look like years without any.
-        (false, ..) => chosen.iter().copied().collect(),
-        (true, Some(first), Some(last)) => (first..=last).collect(),
-        _ => Vec::new(),
-    };
+    let span = span(selection);
     let years: Vec<YearOfSupport> = span
         .iter()
-        .map(|year| YearOfSupport { year: *year, donors: donors_of(*year).len(), records: known().filter(|y| y == year).count() })
+        .map(|year| YearOfSupport { year: *year, donors: donors_of(&contributions, *year).len(), records: known().filter(|y| y == year).count() })
         .collect();
-    let dated: BTreeSet<_> = span.iter().flat_map(|year| donors_of(*year)).collect();
-    let undated: BTreeSet<_> = contributions.iter().map(|c| &c.donor).filter(|d| !dated.contains(d)).collect();
     Sustainability {
         records_elsewhere: known().filter(|year| !span.contains(year)).count(),
         years,
-        donors_undated: undated.len(),
+        donors_undated: donors_undated(selection).len(),
         records_undated: records.iter().filter(|y| y.is_none()).count(),
         outlook,
     }

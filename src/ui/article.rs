@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use super::{address::Address, shell::Edition, take::TakeTable};
 use crate::{
     article::{self, Article, Block, Line, Piece, Section},
+    chart::Sign,
     view::{Origin, Page, View},
 };
 
@@ -31,19 +32,18 @@ pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
     view! { <button type="button" class="origin" on:click=move |_| { let origin = origin.clone(); address.go(|v| v.origin = Some(origin)); }>{text}</button> }
 }
 
-/// A mark beside a value, which leads to what it means: disagreements to all of them, others to the words of the field.
+/// A mark beside a value, which leads to what it means.
 #[component]
-pub fn Mark(text: String, edition: Edition, address: Address) -> impl IntoView {
-    let disputed = ["mark-disputed", "mark-arithmetic"].iter().any(|key| text == edition.words.say(key));
-    let (class, page) = if disputed { ("mark-disputed", Page::Disagreements) } else { ("mark-computed", Page::Glossary) };
-    view! { <span class=class><Go text view=View::of_page(page) address /></span> }
+pub fn Mark(sign: Sign, edition: Edition, address: Address) -> impl IntoView {
+    let class = if matches!(sign, Sign::Disputed | Sign::Arithmetic) { "mark-disputed" } else { "mark-computed" };
+    view! { <span class=class><Go text=sign.said(&edition.words) view=View::of_page(sign.page()) address /></span> }
 }
 
 fn piece(piece: Piece, edition: &Edition, address: Address) -> AnyView {
     match piece {
         Piece::Plain(text) => text.into_any(),
         Piece::Missing(text) => view! { <span class="is-missing">{text}</span> }.into_any(),
-        Piece::Mark(text) => view! { " "<Mark text edition=edition.clone() address /> }.into_any(),
+        Piece::Mark(sign) => view! { " "<Mark sign edition=edition.clone() address /> }.into_any(),
         Piece::Go(text, view) => view! { <Go text view=*view address /> }.into_any(),
         Piece::Open(text, origin) => view! { <Open text origin address /> }.into_any(),
         Piece::Out { text, address, language } => {
@@ -130,10 +130,11 @@ pub fn ArticlePage(edition: Edition, address: Address) -> impl IntoView {
             // After the origin of a figure is closed: behind an open dialog nothing can take the focus.
             request_animation_frame(move || {
                 let _ = title.focus();
-                window().scroll_to_with_x_and_y(0.0, 0.0);
             });
         }
     });
+    let site = edition.words.say("site-title");
+    Effect::new(move || document().set_title(&found.with(|a| a.as_ref().map_or_else(|| site.clone(), |a| format!("{} · {site}", a.title)))));
     move || {
         found.get().map(|Article { kind, title: name, lead, sections }| {
             let edition = &edition;
@@ -252,7 +253,7 @@ pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
             dialog.set_scroll_top(0);
         }
     });
-    let close = move || address.go(|v| v.origin = None);
+    let close = move || address.close_origin();
     let close_word = edition.words.say("close");
     view! {
         <dialog class="origin-panel" node_ref=dialog aria-labelledby="origin-title" on:cancel=move |e: web_sys::Event| { e.prevent_default(); close(); }>

@@ -150,8 +150,14 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
     };
     // The browser blurs a mark while it is being taken away: whatever a handler touches may be gone by then.
     let choose = move |index: usize| {
-        if let Some(filter) = picture.try_with_untracked(|p| p.marks.get(index).and_then(|m| m.filter.clone())).flatten() {
-            address.go(|view| filter_by(view, &filter));
+        let Some((filter, origin)) = picture.try_with_untracked(|p| p.marks.get(index).map(|m| (m.filter.clone(), m.origin.clone()))).flatten()
+        else {
+            return;
+        };
+        match (filter, origin) {
+            (Some(filter), _) => address.go(|view| filter_by(view, &filter)),
+            (None, Some(origin)) => address.go(|view| view.origin = Some(origin)),
+            (None, None) => {}
         }
     };
     let show = move |index: usize| {

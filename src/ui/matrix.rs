@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{address::Address, shell::Edition, take::TakeSheet};
+use super::{address::Address, article::Open, shell::Edition, take::TakeSheet};
 use crate::{
     chart::Filter,
     export,
+    model::{CountryCode, Id, Mechanism},
     query::coverage::{Cell, CountryRow, coverage},
     ui::figure::filter_by,
+    view::{By, Count, Origin, Thing},
 };
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,8 +62,8 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
                         {head}
                         <tr>
                             <th scope="row"><button type="button" class="matrix-country" on:click=move |_| address.go(|v| filter_by(v, &Filter::Country(code)))>{words.country(code)}</button></th>
-                            {row.cells.iter().map(|cell| cell_view(*cell, &body_words)).collect_view()}
-                            <td class="numeric">{words.count(row.records())}</td>
+                            {row.cells.iter().zip(&a.mechanisms).map(|(cell, id)| cell_view(*cell, code, id, &body_words, address)).collect_view()}
+                            <td class="numeric"><Open text=words.count(row.records()) origin=Origin::Count(Count::of(Thing::Records).by(By::Country(code))) address /></td>
                         </tr>
                     }
                 })
@@ -115,13 +117,14 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-fn cell_view(cell: Cell, edition: &Edition) -> impl IntoView + use<> {
+fn cell_view(cell: Cell, code: CountryCode, mechanism: &Id<Mechanism>, edition: &Edition, address: Address) -> impl IntoView + use<> {
     let words = &edition.words;
     let (class, text) = match (cell.beneficiary, cell.participant) {
-        (0, 0) => ("is-none", words.say("cell-none")),
+        (0, 0) => return view! { <td class="is-none">{words.say("cell-none")}</td> }.into_any(),
         (b, 0) => ("is-beneficiary", words.tell("cell-beneficiary", &[("n", words.count(b).into())])),
         (0, p) => ("is-participant", words.tell("cell-participant", &[("n", words.count(p).into())])),
         (b, p) => ("is-beneficiary", words.tell("cell-both", &[("b", words.count(b).into()), ("p", words.count(p).into())])),
     };
-    view! { <td class=class>{text}</td> }
+    let origin = Origin::Count(Count::of(Thing::Records).of_mechanism(Some(mechanism)).by(By::Country(code)));
+    view! { <td class=class><Open text origin address /></td> }.into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    address::Address,
+    address::{Address, find_place},
     appearance::Appearance,
     article::{ArticlePage, Go, OriginPanel, SearchBox},
     figure::Figure,
@@ -25,6 +25,7 @@ use crate::{
 pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let address = view;
     let appearance = Appearance::tracked();
+    find_place();
     let say = |key: &str| edition.words.say(key);
     let overview = Memo::new(move |_| address.view.with(|v| v.page == view::Page::Overview));
     // Which page of charts, if it is one: changing filters draws none of it anew.
@@ -73,6 +74,7 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
 #[component]
 fn Charts(patterns: bool, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     let say = |key: &str| edition.words.say(key);
+    document().set_title(&if patterns { format!("{} · {}", say("nav-patterns"), say("site-title")) } else { say("site-title") });
     view! {
         <main class="page" id="main" data-ready="true" tabindex="-1">
             <aside class="filters" aria-label=say("filters")>

@@ -9,9 +9,10 @@ use super::{
     take::TakeSheet,
 };
 use crate::{
-    article, export,
-    model::{Activity, Code, Id, Known, ParticipantRole},
-    query::projects::projects,
+    article::{self, records},
+    export,
+    model::{Activity, Code, Id, ParticipantRole},
+    query::{Selection, projects::projects},
     view::{Page, SortBy, View},
     words::Words,
 };
@@ -25,10 +26,10 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
     let row_edition = edition.clone();
     let rows = move || {
         let open = address.view.with(|v| v.open.clone());
-        ids.get()
-            .into_iter()
-            .filter_map(|id| row_edition.portfolio.activity(&id).map(|a| row(a, open.as_ref() == Some(&id), &row_edition, address)))
-            .collect_view()
+        row_edition.ask(&View::default(), |whole| {
+            let shown = ids.get().into_iter().filter_map(|id| row_edition.portfolio.activity(&id));
+            shown.map(|a| row(a, open.as_ref() == Some(&a.id), whole, &row_edition, address)).collect_view()
+        })
     };
     let say = |key: &str| edition.words.say(key);
     let title = edition.words.say("projects-title");
@@ -55,7 +56,7 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
                     <thead><tr>
                         <th scope="col">{say("column-title")}</th><th scope="col">{say("column-mechanism")}</th><th scope="col">{say("column-year")}</th>
                         <th scope="col">{say("detail-implementers")}</th>
-                        <th scope="col" class="numeric">{say("column-countries")}</th><th scope="col">{say("column-allocation")}</th><th scope="col">{say("column-level")}</th>
+                        <th scope="col" class="numeric">{say("column-countries")}</th><th scope="col">{say("column-allocation")}</th><th scope="col">{say("column-kind")}</th><th scope="col">{say("column-level")}</th>
                     </tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
@@ -64,21 +65,11 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-fn allocation(activity: &Activity, edition: &Edition) -> (String, bool) {
-    match &activity.allocation {
-        Known::Published(id) => match edition.portfolio.figure(id) {
-            Some(figure) => (edition.words.value(&figure.shown(&edition.portfolio).value, &figure.measure), false),
-            None => (edition.words.say("unknown"), true),
-        },
-        Known::Missing(why) => (edition.words.say(why.code()), true),
-    }
-}
-
-fn row(activity: &Activity, open: bool, edition: &Edition, address: Address) -> impl IntoView + use<> {
+fn row(activity: &Activity, open: bool, whole: &Selection<'_>, edition: &Edition, address: Address) -> impl IntoView + use<> {
     let words = &edition.words;
     let id = activity.id.clone();
     let data_id = id.to_string();
-    let (amount, missing) = allocation(activity, edition);
+    let (amount, kind) = (records::amount(activity, whole, words), records::kind_of_amount(activity, whole, words));
     let year = activity.year();
     let label = words.tell(if open { "close-project" } else { "open-project" }, &[("title", activity.title.clone().into())]);
     let key = activity.mechanism.to_string();
@@ -97,10 +88,11 @@ fn row(activity: &Activity, open: bool, edition: &Edition, address: Address) -> 
             <td class:is-missing=year.is_none()>{year.map_or_else(|| words.say("not-published"), |y| y.to_string())}</td>
             <td class:is-missing=no_implementer>{implementers}</td>
             <td class="numeric" class:is-missing=activity.places.is_empty()>{if activity.places.is_empty() { words.say("not-located") } else { words.count(activity.places.len()) }}</td>
-            <td class:is-missing=missing>{amount}</td>
+            <td>{line(amount, edition, address)}</td>
+            <td>{line(kind, edition, address)}</td>
             <td>{words.say(&format!("level-{}", activity.level.code()))}</td>
         </tr>
-        {open.then(|| view! { <tr class="project-detail"><td colspan="7">{detail(activity, edition, address)}</td></tr> })}
+        {open.then(|| view! { <tr class="project-detail"><td colspan="8">{detail(activity, edition, address)}</td></tr> })}
     }
 }
 

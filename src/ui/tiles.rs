@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     chart::{
-        self,
+        self, Sign,
         headlines::{Line, lines},
     },
     model::Standing,
@@ -69,17 +69,16 @@ pub fn Tiles(edition: Edition, address: Address) -> impl IntoView {
 }
 
 fn row(line: Line, explained: Option<String>, edition: &Edition, address: Address) -> impl IntoView + use<> {
-    let words = &edition.words;
     view! {
         <div class="tile-row">
             <dt>{line.label.clone()}{explained.map(|id| view! { <Term id name=line.label meaning=line.meaning edition=edition.clone() /> })}</dt>
             <dd>
                 {match line.origin {
-                    Some(origin) if !line.missing => view! { <span class="value"><Open text=line.value origin address /></span> }.into_any(),
+                    Some(origin) => view! { <span class="value" class:is-missing=line.missing><Open text=line.value origin address /></span> }.into_any(),
                     _ => view! { <span class="value" class:is-missing=line.missing>{line.value}</span> }.into_any(),
                 }}
-                {line.ours.map(|text| view! { <Mark text edition=edition.clone() address /> })}
-                {line.disputed.then(|| view! { <Mark text=words.say("mark-disputed") edition=edition.clone() address /> })}
+                {line.ours.map(|sign| view! { <Mark sign edition=edition.clone() address /> })}
+                {line.disputed.then(|| view! { <Mark sign=Sign::Disputed edition=edition.clone() address /> })}
                 {line.qualifications.into_iter().map(|text| view! { <span class="coverage">{text}</span> }).collect_view()}
             </dd>
         </div>

@@ -19,6 +19,7 @@ date-month = { $month } { $year }
 date-day = { $day } { $month } { $year }
 from-to = { $from } to { $to }
 list-and = { $first } and { $last }
+by-date = by { $date }
 up-to-date = up to { $to }
 listed-at = in a list of { $date }
 no-date = time not stated
@@ -118,7 +119,7 @@ untied-contributions = { $n ->
 pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to the mechanisms and cycles that { $donors } { $n ->
     [one] supports
    *[other] support
-}; where a source names the donor of a record, the record says so. No source says which years a payment or an undated list served: here a payment counts for records that ran in its own years, a list that says no years for all years up to its own date, if it has one.
+}; where a source names the donor of a record, the record says so. No source says which years a payment or an undated list served: here a payment counts for records that ran in its own years, a list or sum that says no years for all years up to its own date, if it has one.
 whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
 unread-address = The address has parts this page does not know, and ignores: { $parts }.
 empty = No record matches these filters. Remove one of them: { $filters }.
@@ -187,8 +188,8 @@ lead-supported = { $n ->
     }. What it received is the whole pool’s money and not { $donors }’s own, unless the record names the donor.
    *[other] { $n } project records of { $mechanisms } are supported{ $listed ->
         [0] {""}
-        [one] , one of them only through a list that says no years
-       *[other] , { $listed } of them only through lists that say no years
+        [one] , one of them only through a list or sum that says no years
+       *[other] , { $listed } of them only through lists or sums that say no years
     }{ $states ->
         [0] {""}
        *[other] ; States they name as beneficiaries: { $beneficiaries }, as participants: { $participants }
@@ -218,6 +219,8 @@ headline-records = Project records
 headline-countries = Countries
 headline-donors = Donors named
 headline-gender = For gender equality
+headline-hidden = not shown with these filters
+headline-hidden-why = stated for the whole mechanism, which these filters cannot split; no record shown publishes it
 as-of = as of { $date }
 mark-disputed = sources disagree
 mark-computed = computed
@@ -272,6 +275,10 @@ legend-end-between = between two values
 
 ## Chart: money by mechanism
 money-title = { $mechanism } states the largest allocation: { $money }
+money-title-parts = { $n ->
+    [0] No amount is published
+   *[other] No allocation is stated as a whole; what is known in parts
+}
 money-title-records = { $n ->
     [0] None of the records shown publishes an amount
    *[other] Published amounts of the records shown
@@ -542,6 +549,7 @@ findings-note = The page goes on with everything else. Nothing is lost: the text
 finding = { $place }: { $problem }. { $consequence }
 finding-raw = The text as received
 at-record = { $file }, record { $record }, line { $line }
+at-unplaced = { $file }, record { $record }
 at-line = { $file }, line { $line }
 at-field = { $place }, field { $field }
 problem-not-received = the file could not be had (HTTP { $detail }; 0 means no answer). Check that it stands beside the page
@@ -559,6 +567,7 @@ problem-nothing-known = the figure has no claim left that can be used
 problem-wrong-kind = the claim has { $detail }
 problem-not-readable = { $detail }
 problem-equal-claims = the claim says the same as another one from the same source
+problem-mixed-inputs = it is computed from different kinds of money or other measures, or from two currencies, which must not be put together
 problem-unsafe-link = the link “{ $detail }” is neither http nor https
 consequence-file = The whole file is left out.
 consequence-record = The record is left out.
@@ -697,7 +706,7 @@ rule-undisputed = There is one claim, or all agree.
 rule-primary-source = A primary source stands before a secondary one.
 rule-later-date = Of a sum that grows, the later date is shown.
 rule-own-section = A document’s own section on a matter stands before its overview.
-rule-range = Nothing decides between the claims: from the lowest to the highest is shown.
+rule-range = Nothing decides between the claims that come first (primary sources before secondary ones, the later date of a total so far, a document’s own section before its overview): from the lowest to the highest of these is shown.
 rule-as-entered = Nothing decides between lists, dates or texts: the first entered is shown.
 rule-computed = Computed here from other figures; no source states it.
 formula-sum = a + b + …
@@ -789,10 +798,10 @@ donor-gender = Of the records supported, stating something on gender
 donor-organisation = As an organisation
 donor-contributions = Entries that name it as donor ({ $n }); they may overlap
 donor-untraceable = What is not traceable, and why
-donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s. A list that says no years is taken to support all records of the mechanism up to its date: these are counted apart.
+donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s. A list that says no years, or a sum up to a date, is taken to support all records of the mechanism up to its date: these are counted apart.
 donor-records-named = Records that name this donor ({ $n })
 donor-records = { $mechanism }: records supported ({ $n })
-donor-by-list = Of these, only through a list that says no years
+donor-by-list = Of these, only through lists or sums that say no years
 donor-beneficiaries = States named as beneficiaries in the records supported ({ $n })
 donor-participants = States named as participants in the records supported ({ $n })
 donor-perhaps = Records it may support ({ $n })
@@ -852,6 +861,31 @@ horizon-calls = Calls and rules, as documents of their time state them
 horizon-calls-why = Each is true of its time. No source read for this edition says that a call is open now.
 horizon-context = The field around the funds
 horizon-context-why = Context for all States; no filter touches these figures, and none of them is money of the mechanisms.
+
+## Counts that open what they count
+count-all = All that is shown
+count-records = { $n ->
+    [0] no project record
+    [one] one project record
+   *[other] { $n } project records
+}
+count-states = { $n ->
+    [0] no country or area
+    [one] one country or area
+   *[other] { $n } countries and areas
+}
+count-donors = { $n ->
+    [0] no donor
+    [one] one donor
+   *[other] { $n } donors
+}
+count-records-why = Counted here over the records of this edition, with the filters that are on: what was found, not what exists.
+count-states-why = Counted here over the records shown, with the filters that are on. Places are those of the UN’s M49 list of countries and areas, which has territories and States outside the United Nations too.
+count-donors-why = Counted here over the entries of donors that belong to what is shown: cycles, payments and lists that name a donor.
+count-known = Known
+count-unknown = Not known
+count-set = named by { $mechanisms } and by no other
+origin-share-title = { $part }, as a share of: { $whole }
 
 ## Words
 glossary-title = Words of the field, as used here

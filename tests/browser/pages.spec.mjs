@@ -150,3 +150,48 @@ test("a word of the field is explained where it stands, by keyboard", async ({ d
   await expect(page.getByText("Money a mechanism allocated, awarded or granted to projects (IATI 2).")).toBeHidden();
   await expect(button).toBeFocused();
 });
+
+test("every count opens what it counts, and closing it is going back", async ({ dashboard: page }) => {
+  const states = page.locator(".tile").first().locator(".tile-row", { hasText: "Countries" }).getByRole("button", { name: /^\d+$/ });
+  const n = Number(await states.textContent());
+  await states.click();
+  await expect(page).toHaveURL(/\?figure=count:states$/);
+  const dialog = page.locator("dialog[open]");
+  await expect(dialog.locator(".article-section a")).toHaveCount(n);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(states).toBeFocused();
+  await page.goBack();
+  await expect(page, "back does not open it again").toHaveURL("about:blank");
+});
+
+test("a bar that filters by nothing opens where its number comes from", async ({ page }) => {
+  await open(page, "?page=patterns");
+  await page.locator("#funnel .marks button, #funnel .plot-bars button").first().press("Enter");
+  await expect(page).toHaveURL(/figure=unscar-applications-2016$/);
+  await page.keyboard.press("Escape");
+  await open(page, "?page=patterns&table=gaps,funnel");
+  const none = page.locator("#gaps tbody tr", { hasText: "Least developed countries" }).locator("td").nth(3).getByRole("button");
+  const n = Number(await none.textContent());
+  await none.click();
+  await expect(page.locator("dialog[open] .article-section a")).toHaveCount(n);
+  await page.keyboard.press("Escape");
+  await page.locator("#funnel tbody tr", { hasText: "2024" }).getByRole("button", { name: /about 17/ }).click();
+  await expect(page.locator("dialog[open]")).toContainText("60");
+  await axe(page);
+});
+
+test("a total that filters only hide is not called unpublished", async ({ page }) => {
+  await open(page, "?country=KEN");
+  const allocated = page.locator(".tile", { hasText: "UNSCAR" }).locator(".tile-row", { hasText: "Allocated" }).first();
+  await expect(allocated).toContainText("not shown with these filters");
+  await expect(allocated).not.toContainText("not published");
+});
+
+test("an amount in the table of projects opens where it comes from, and says its kind", async ({ page }) => {
+  await open(page, "?search=jamaica");
+  const row = page.locator('#projects tr[data-id="SALIENT-JAM"]');
+  await expect(row).toContainText("budget");
+  await row.getByRole("button", { name: /750,000/ }).click();
+  await expect(page).toHaveURL(/figure=salient-jam-budget$/);
+});

@@ -89,3 +89,29 @@ for (const chart of ["theme", "year"]) {
     for (const [, ...counts] of body) expect(counts.slice(0, -1).reduce((sum, n) => sum + Number(n), 0)).toBe(Number(counts.at(-1)));
   });
 }
+
+test("a link to a chart leads to the chart, and each page has its own title", async ({ page }) => {
+  for (const [address, chart] of [["#support", "#support"], ["?page=patterns#funnel", "#funnel"]]) {
+    await page.goto("about:blank");
+    await open(page, address);
+    await expect(page.locator(chart)).toBeInViewport();
+    await page.locator(`${chart} .plot[data-drawn="true"]`).waitFor();
+  }
+  await expect(page).toHaveTitle("Patterns · Arms-control funding portfolio");
+  await open(page, "?page=country:KEN");
+  await expect(page).toHaveTitle("Kenya · Arms-control funding portfolio");
+});
+
+test("coming back, or loading again, finds the place where the reader was", async ({ page }) => {
+  await open(page);
+  const place = () => page.evaluate(() => Math.round(window.scrollY));
+  await page.evaluate(() => window.scrollTo(0, 3000));
+  await expect.poll(() => page.evaluate(() => history.state ?? "")).toMatch(/^3000/);
+  await page.evaluate(() => document.querySelectorAll(".site-nav a")[1].click());
+  await expect(page.locator("h1")).toContainText("Patterns");
+  await expect.poll(place).toBe(0);
+  await page.goBack();
+  await expect.poll(place).toBe(3000);
+  await page.reload();
+  await expect.poll(place).toBe(3000);
+});

@@ -45,7 +45,7 @@ fn lines(article: &Article) -> Vec<&Line> {
 fn text(article: &Article) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Plain(text) | Piece::Missing(text) => text.clone(),
-        Piece::Mark(text) => format!(" <{text}>"),
+        Piece::Mark(sign) => format!(" <{}>", sign.code()),
         Piece::Go(text, view) => format!("[{text}](?{})", view.to_query()),
         Piece::Open(text, origin) => format!("[{text}]({origin})"),
         Piece::Out { text, address, .. } => format!("[{text}]({address})"),
@@ -274,7 +274,7 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
 
 #[test]
 fn a_percentage_known_to_be_wrong_is_marked_wherever_it_stands() {
-    assert!(text(&told(&Page::Horizon, &EDITION.0).unwrap()).contains("[50\u{a0}%](states-assistance-requests-growth) <arithmetic does not hold>"));
+    assert!(text(&told(&Page::Horizon, &EDITION.0).unwrap()).contains("[50\u{a0}%](states-assistance-requests-growth) <arithmetic>"));
 }
 
 #[test]

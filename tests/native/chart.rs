@@ -9,8 +9,8 @@ use arms_control_funding::{
         picture,
     },
     model::{Code, Portfolio, Quantity},
-    query::{Selection, key_figures::tiles},
-    view::View,
+    query::{Selection, counted::counted, key_figures::tiles},
+    view::{Origin, View},
     words::Words,
 };
 use serde_json::{Value, json};
@@ -308,4 +308,29 @@ fn totals_that_cannot_follow_the_filters_say_so_and_not_that_nothing_is_publishe
         assert!(picture.sources.is_empty() && picture.option.is_none());
         assert!(drawn(id, &EDITION.0, &View::default(), Ink::Light).option.is_some());
     }
+}
+
+#[test]
+fn every_count_in_a_table_opens_as_many_things_as_it_says() {
+    let mut opened = 0;
+    for query in ["", "mechanism=unscar", "country=KEN", "year=2016", "context=off&role=participant", "donor=DEU", "donor=JPN&year=2020"] {
+        let view = View::from_query(query).0;
+        let selection = Selection::of(&EDITION.0, &view);
+        for id in ChartId::all() {
+            for cell in drawn(id, &EDITION.0, &view, Ink::Light).table.rows.into_iter().flatten() {
+                let Some(Origin::Count(count)) = cell.origin else { continue };
+                let n = counted(&selection, &count).len();
+                assert_eq!(cell.quantity, Some(Quantity::Exact(n.into())), "?{query} {id:?} {count:?}");
+                assert_eq!(Origin::Count(count.clone()).to_string().parse(), Ok(Origin::Count(count)), "its address says the same");
+                opened += 1;
+            }
+        }
+        for line in tiles(&selection).iter().flat_map(|tile| headlines::lines(tile, &Words::english(Arc::clone(&EDITION.0)))) {
+            if let Some(Origin::Count(count)) = line.origin {
+                assert_eq!(line.value, counted(&selection, &count).len().to_string(), "?{query} {count:?}");
+                opened += 1;
+            }
+        }
+    }
+    assert!(opened > 1000, "{opened}");
 }

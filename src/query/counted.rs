@@ -1,0 +1,108 @@
+//! Which things a count counts: one by one, so that every count can be followed.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Selection,
+    coverage::coverage,
+    known::{Field, is_known, main_source},
+    sustainability::{donors_of, donors_undated},
+};
+use crate::{
+    model::{Activity, Code, CountryCode, Id, Organisation},
+    view::{By, Count, Thing},
+};
+
+/// The things counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Counted<'a> {
+    /// Project records, in the portfolio's order.
+    Records(Vec<&'a Activity>),
+    /// States and areas.
+    States(Vec<CountryCode>),
+    /// Donors.
+    Donors(Vec<Id<Organisation>>),
+}
+
+impl Counted<'_> {
+    /// How many they are.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Records(list) => list.len(),
+            Self::States(list) => list.len(),
+            Self::Donors(list) => list.len(),
+        }
+    }
+
+    /// There is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// The things a count counts among what is shown.
+pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
+    let records = || selection.activities().filter(|a| count.by.iter().all(|by| holds(selection, a, by, &count.by)));
+    match count.of {
+        Thing::Records => Counted::Records(records().collect()),
+        Thing::Donors => Counted::Donors(donors(selection, &count.by)),
+        Thing::States if count.by.iter().any(|by| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_))) => {
+            Counted::States(states(selection, count))
+        }
+        Thing::States => Counted::States(records().flat_map(|a| selection.reached(a)).collect::<BTreeSet<_>>().into_iter().collect()),
+    }
+}
+
+/// Whether a record is counted by one of the conditions; of a State and a role, both must be of one place.
+fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) -> bool {
+    let portfolio = selection.portfolio;
+    match by {
+        By::Mechanism(id) => activity.mechanism == *id,
+        By::Year(year) => activity.year() == *year,
+        By::Theme(Some(id)) => activity.themes.contains(id),
+        By::Theme(None) => activity.themes.is_empty(),
+        By::Country(code) => activity
+            .places
+            .iter()
+            .any(|p| p.country == *code && selection.counts(p.role) && all.iter().all(|by| !matches!(by, By::Role(role) if *role != p.role))),
+        By::Role(role) => activity.places.iter().any(|p| p.role == *role),
+        By::Region(None) => selection.reached(activity).next().is_none(),
+        By::Region(Some(region)) => selection.reached(activity).any(|code| portfolio.place(code).is_some_and(|p| p.region == *region)),
+        By::Gender(stated) => activity.gender.published().is_some() == *stated,
+        By::Known(field, known) => Field::from_code(field).is_some_and(|field| is_known(portfolio, activity, field) == *known),
+        By::Source(kind) => main_source(portfolio, activity) == Some(*kind),
+        By::Set(_) | By::Group(_) | By::Reached(_) => false,
+    }
+}
+
+/// States of a group or region, or of all, by how many mechanisms, or by which, name them.
+fn states(selection: &Selection<'_>, count: &Count) -> Vec<CountryCode> {
+    let answer = coverage(selection);
+    let naming = |code: CountryCode| {
+        let row = answer.countries.iter().find(|row| row.country == code);
+        let cells = row.into_iter().flat_map(|row| answer.mechanisms.iter().zip(&row.cells));
+        cells.filter(|(_, cell)| cell.records() > 0).map(|(id, _)| id).collect::<Vec<_>>()
+    };
+    let places = selection.portfolio.places.iter().filter(|place| {
+        count.by.iter().all(|by| match by {
+            By::Set(ids) => naming(place.code) == ids.iter().collect::<Vec<_>>(),
+            By::Group(group) => place.groups.contains(group),
+            By::Region(region) => Some(place.region) == *region,
+            By::Reached(n) => naming(place.code).len().min(3) == usize::from(*n),
+            _ => false,
+        })
+    });
+    places.map(|place| place.code).collect()
+}
+
+fn donors(selection: &Selection<'_>, by: &[By]) -> Vec<Id<Organisation>> {
+    let of_mechanism = |id: &_| by.iter().all(|by| !matches!(by, By::Mechanism(wanted) if wanted != id));
+    let contributions: Vec<_> = selection.contributions().into_iter().filter(|c| of_mechanism(&c.mechanism)).collect();
+    let year = by.iter().find_map(|by| if let By::Year(year) = by { Some(*year) } else { None });
+    let donors: BTreeSet<&Id<Organisation>> = match year {
+        None => contributions.iter().map(|c| &c.donor).collect(),
+        Some(Some(year)) => donors_of(&contributions, year),
+        Some(None) => donors_undated(selection),
+    };
+    donors.into_iter().cloned().collect()
+}

@@ -1,0 +1,184 @@
+//! What the reader asks the origin of, and its spelling in the address.
+
+use std::{fmt, str::FromStr};
+
+use crate::model::{Code, CountryCode, Figure, Group, Id, Mechanism, MoneyKind, PlaceRole, RegionCode, SourceKind, Theme};
+
+/// What the reader asks the origin of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A figure of the edition.
+    Figure(Id<Figure>),
+    /// A sum of one kind of money over the records shown of a mechanism, or of all.
+    Sum(Option<Id<Mechanism>>, MoneyKind),
+    /// A figure as a percentage of another, computed here.
+    Share(Id<Figure>, Id<Figure>),
+    /// Things counted here.
+    Count(Count),
+}
+
+/// A count of things by what they are counted by: all conditions hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// What is counted.
+    pub of: Thing,
+    /// By what.
+    pub by: Vec<By>,
+}
+
+/// What can be counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Thing {
+    /// Project records.
+    Records,
+    /// States and areas that records name.
+    States,
+    /// Donors.
+    Donors,
+}
+
+/// What a count is by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum By {
+    /// One mechanism.
+    Mechanism(Id<Mechanism>),
+    /// The year a thing is put in; `None`: none is published.
+    Year(Option<i16>),
+    /// A theme; `None`: none is published.
+    Theme(Option<Id<Theme>>),
+    /// Naming a State.
+    Country(CountryCode),
+    /// Naming it in this role.
+    Role(PlaceRole),
+    /// Naming a State of a region; `None`: naming none.
+    Region(Option<RegionCode>),
+    /// Stating something on gender, or nothing.
+    Gender(bool),
+    /// Whether this field of a record, by its code, is known.
+    Known(String, bool),
+    /// The kind of a record's main source.
+    Source(SourceKind),
+    /// States named by exactly these mechanisms.
+    Set(Vec<Id<Mechanism>>),
+    /// States of a group.
+    Group(Group),
+    /// States named by so many mechanisms: none, one, two, three or more.
+    Reached(u8),
+}
+
+impl Count {
+    /// Of things by nothing yet.
+    pub fn of(of: Thing) -> Self {
+        Self { of, by: Vec::new() }
+    }
+
+    /// The same by one thing more.
+    #[must_use]
+    pub fn by(mut self, by: By) -> Self {
+        self.by.push(by);
+        self
+    }
+
+    /// The same of one mechanism, where there is one.
+    #[must_use]
+    pub fn of_mechanism(self, mechanism: Option<&Id<Mechanism>>) -> Self {
+        match mechanism {
+            Some(id) => self.by(By::Mechanism(id.clone())),
+            None => self,
+        }
+    }
+}
+
+/// Stands for a field that is not published.
+const NONE: &str = "none";
+
+impl fmt::Display for By {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn or_none<T: ToString>(value: Option<&T>) -> String {
+            value.map_or_else(|| NONE.to_owned(), ToString::to_string)
+        }
+        match self {
+            Self::Mechanism(id) => write!(f, "mechanism:{id}"),
+            Self::Year(year) => write!(f, "year:{}", or_none(year.as_ref())),
+            Self::Theme(id) => write!(f, "theme:{}", or_none(id.as_ref())),
+            Self::Country(code) => write!(f, "country:{code}"),
+            Self::Role(role) => write!(f, "role:{}", role.code()),
+            Self::Region(region) => write!(f, "region:{}", or_none(region.as_ref())),
+            Self::Gender(stated) => write!(f, "gender:{}", if *stated { "stated" } else { NONE }),
+            Self::Known(field, known) => write!(f, "{}:{field}", if *known { "known" } else { "unknown" }),
+            Self::Source(kind) => write!(f, "source:{}", kind.code()),
+            Self::Set(ids) => write!(f, "set:{}", ids.iter().map(Id::as_str).collect::<Vec<_>>().join("~")),
+            Self::Group(group) => write!(f, "group:{}", group.code()),
+            Self::Reached(n) => write!(f, "reached:{n}"),
+        }
+    }
+}
+
+impl FromStr for By {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        fn or_none<T: FromStr>(value: &str) -> Result<Option<T>, ()> {
+            if value == NONE { Ok(None) } else { value.parse().map(Some).map_err(|_| ()) }
+        }
+        let (name, value) = text.split_once(':').filter(|(_, value)| !value.is_empty()).ok_or(())?;
+        Ok(match name {
+            "mechanism" => Self::Mechanism(Id::new(value)),
+            "year" => Self::Year(or_none(value)?),
+            "theme" => Self::Theme((value != NONE).then(|| Id::new(value))),
+            "country" => Self::Country(value.parse()?),
+            "role" => Self::Role(PlaceRole::from_code(value).ok_or(())?),
+            "region" => Self::Region(or_none(value)?),
+            "gender" => Self::Gender(match value {
+                "stated" => true,
+                NONE => false,
+                _ => return Err(()),
+            }),
+            "known" | "unknown" => Self::Known(value.to_owned(), name == "known"),
+            "source" => Self::Source(SourceKind::from_code(value).ok_or(())?),
+            "set" => Self::Set(value.split('~').map(Id::new).collect()),
+            "group" => Self::Group(Group::from_code(value).ok_or(())?),
+            "reached" => Self::Reached(value.parse().map_err(|_| ())?),
+            _ => return Err(()),
+        })
+    }
+}
+
+impl Code for Thing {
+    const ALL: &'static [(Self, &'static str)] = &[(Self::Records, "records"), (Self::States, "states"), (Self::Donors, "donors")];
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Figure(id) => write!(f, "{id}"),
+            Self::Sum(of, kind) => write!(f, "sum:{}:{}", of.as_ref().map_or("all", Id::as_str), kind.code()),
+            Self::Share(part, whole) => write!(f, "share:{part},{whole}"),
+            Self::Count(count) => {
+                write!(f, "count:{}", count.of.code())?;
+                count.by.iter().try_for_each(|by| write!(f, ",{by}"))
+            }
+        }
+    }
+}
+
+impl FromStr for Origin {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        if let Some(sum) = text.strip_prefix("sum:") {
+            let (of, kind) = sum.split_once(':').ok_or(())?;
+            return Ok(Self::Sum((of != "all").then(|| Id::new(of)), MoneyKind::from_code(kind).ok_or(())?));
+        }
+        if let Some(share) = text.strip_prefix("share:") {
+            let (part, whole) = share.split_once(',').filter(|(part, whole)| !part.is_empty() && !whole.is_empty()).ok_or(())?;
+            return Ok(Self::Share(Id::new(part), Id::new(whole)));
+        }
+        if let Some(count) = text.strip_prefix("count:") {
+            let mut parts = count.split(',');
+            let of = Thing::from_code(parts.next().unwrap_or_default()).ok_or(())?;
+            return Ok(Self::Count(Count { of, by: parts.map(str::parse).collect::<Result<_, _>>()? }));
+        }
+        if text.is_empty() { Err(()) } else { Ok(Self::Figure(Id::new(text))) }
+    }
+}
