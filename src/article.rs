@@ -2,6 +2,7 @@
 //!
 //! Does not know the browser. Total functions: what is not in the edition makes an article that says so.
 
+pub mod changes;
 pub mod compare;
 pub mod country;
 pub mod disagreements;
@@ -22,11 +23,11 @@ pub use text::{Article, Block, Column, Line, Piece, Section};
 
 use crate::{query::Selection, view::Page, words::Words};
 
-/// The article of a page; `None` for the pages of charts, which are no articles.
+/// The article of a page; `None` for the pages of charts, which are no articles, and for that of changes, which needs two editions.
 pub fn article(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<Article> {
     let portfolio = selection.portfolio;
     let found = match page {
-        Page::Overview | Page::Patterns => return None,
+        Page::Overview | Page::Patterns | Page::Changes(_) => return None,
         Page::Disagreements => Some(disagreements::article(selection, words)),
         Page::Known => Some(known::article(selection, words)),
         Page::Horizon => Some(horizon::article(selection, words)),

@@ -46,6 +46,8 @@ pub enum Page {
     Horizon,
     /// The words of the field.
     Glossary,
+    /// What differs from the edition before, or from an earlier one by its version.
+    Changes(Option<String>),
     /// What is found by words.
     Search,
     /// Two pages of one kind side by side.
@@ -73,6 +75,8 @@ impl fmt::Display for Page {
             Self::Known => f.write_str("known"),
             Self::Horizon => f.write_str("horizon"),
             Self::Glossary => f.write_str("glossary"),
+            Self::Changes(None) => f.write_str("changes"),
+            Self::Changes(Some(version)) => write!(f, "changes:{version}"),
             Self::Search => f.write_str("search"),
             Self::Compare(one, other) => write!(f, "compare:{one},{other}"),
             Self::Mechanism(id) => write!(f, "mechanism:{id}"),
@@ -90,7 +94,7 @@ impl FromStr for Page {
 
     fn from_str(text: &str) -> Result<Self, ()> {
         let Some((kind, id)) = text.split_once(':').filter(|(_, id)| !id.is_empty()) else {
-            return [Self::Patterns, Self::Disagreements, Self::Known, Self::Horizon, Self::Glossary, Self::Search]
+            return [Self::Patterns, Self::Disagreements, Self::Known, Self::Horizon, Self::Glossary, Self::Changes(None), Self::Search]
                 .into_iter()
                 .find(|page| page.to_string() == text)
                 .ok_or(());
@@ -105,6 +109,7 @@ impl FromStr for Page {
                 );
                 if comparable { Self::Compare(Box::new(one), Box::new(other)) } else { return Err(()) }
             }
+            "changes" => Self::Changes(Some(id.to_owned())),
             "mechanism" => Self::Mechanism(Id::new(id)),
             "project" => Self::Project(Id::new(id)),
             "donor" => Self::Donor(Id::new(id)),

@@ -290,23 +290,15 @@ impl Words {
         activity.map(|a| a.places.iter().map(|p| self.country(p.country)).collect::<Vec<_>>().join(", ")).unwrap_or_default()
     }
 
-    /// A difference between two editions in words: of what, what happened, to which, and the values before and after.
-    pub fn change(&self, what: &str, happened: &str, (id, name): (&str, &str), values: (&Option<Known<Value>>, &Option<Known<Value>>)) -> String {
-        let value = |value: &Option<Known<Value>>| match value {
-            None => String::new(),
-            // The measure does not matter here but for "%": the number alone is compared.
-            Some(value) => self.value(value, &Measure::Other(Id::new(""))),
-        };
-        let args = [
-            ("what", self.say(&format!("change-{what}")).into()),
-            ("happened", self.say(&format!("change-{happened}")).into()),
-            ("id", id.to_owned().into()),
-            ("name", name.to_owned().into()),
-            ("was", value(values.0).into()),
-            ("is", value(values.1).into()),
-        ];
-        let key = if values.0.is_some() && values.1.is_some() { "change-from-to" } else { "change" };
-        self.tell(key, &args)
+    /// A value with every digit it has: differences can be smaller than what is told otherwise.
+    pub fn exact(&self, value: &Known<Value>, measure: &Measure) -> String {
+        match value {
+            Known::Published(Value::Money(quantity, currency)) => self.qualified(*quantity, &|n| {
+                self.tell("money", &[("currency", self.currency(*currency).into()), ("number", self.grouped(n.normalize()).into())])
+            }),
+            Known::Published(Value::Number(quantity)) if !self.is_percent(measure) => self.qualified(*quantity, &|n| self.grouped(n.normalize())),
+            other => self.value(other, measure),
+        }
     }
 
     /// A finding in words: what, where, and what became of it.

@@ -31,6 +31,16 @@ pub enum Piece {
     },
 }
 
+impl Piece {
+    /// Its words.
+    pub fn text(&self, words: &Words) -> String {
+        match self {
+            Self::Plain(text) | Self::Missing(text) | Self::Go(text, _) | Self::Open(text, _) | Self::Out { text, .. } => text.clone(),
+            Self::Mark(sign) => format!(" ({})", sign.said(words)),
+        }
+    }
+}
+
 /// Pieces one after the other.
 pub type Line = Vec<Piece>;
 
@@ -57,6 +67,13 @@ pub enum Block {
         /// Rows of as many cells.
         rows: Vec<Vec<Line>>,
     },
+}
+
+impl Block {
+    /// The rows of a table; none of anything else.
+    pub fn rows(&self) -> &[Vec<Line>] {
+        if let Self::Table { rows, .. } = self { rows } else { &[] }
+    }
 }
 
 /// A part of an article with a heading.

@@ -15,9 +15,9 @@ if (!TRUNK_STAGING_DIR) throw new Error("TRUNK_STAGING_DIR is not set: this scri
 const index = join(TRUNK_STAGING_DIR, "index.html");
 writeFileSync(index, readFileSync(index, "utf8").replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "").replace(/(\n *)+\n/g, "\n"));
 
-// The whole edition as one file: the descriptor, what it lists, the schemas, the notes, the licence of its compilation.
+// The whole edition as one file, without those before it: the descriptor, what it lists, the schemas, the notes, the licence of its compilation.
 const data = join(TRUNK_STAGING_DIR, "data");
-const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== "edition.zip");
+const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== "edition.zip" && !relative(data, entry.parentPath).startsWith("earlier"));
 const packed = files.map((entry) => join(entry.parentPath, entry.name)).sort();
 // The same files give the same zip: their times are left out.
 const entries = packed.map((path) => [relative(data, path), [readFileSync(path), { mtime: "1980-01-01T00:00:00" }]]);

@@ -4,9 +4,9 @@
 use std::{collections::BTreeMap, fs, path::Path, process::ExitCode, sync::Arc};
 
 use arms_control_funding::{
-    load::{self, Received},
-    model::{Code, Portfolio},
-    query::changes::changes,
+    article::{self, Block},
+    load::{self, Finding, Received},
+    model::Portfolio,
     words::Words,
 };
 use serde_json::{Value as Json, json};
@@ -65,21 +65,30 @@ fn schema_of(resource: &str) -> String {
     format!("schema/{name}.schema.json")
 }
 
-fn portfolio(folder: &Path) -> Result<Portfolio, String> {
+fn edition(folder: &Path) -> Result<(Portfolio, Vec<Finding>), String> {
     let descriptor = load::descriptor(&read(&folder.join("datapackage.json"))?).map_err(|e| e.to_string())?;
     let received: Vec<Received> = descriptor.resources.iter().map(|r| (r.name.clone(), read(&folder.join(&r.path)).map_err(|_| 404))).collect();
-    Ok(load::edition(&descriptor, &received).0)
+    Ok(load::edition(&descriptor, &received))
 }
 
 fn diff(old: &Path, new: &Path) -> Result<(), String> {
-    let (old, new) = (portfolio(old)?, Arc::new(portfolio(new)?));
+    let ((old, unread), (new, unread_now)) = (edition(old)?, edition(new)?);
+    let new = Arc::new(new);
     let words = Words::english(Arc::clone(&new));
-    println!("{} → {}", old.edition.version, new.edition.version);
-    let found = changes(&old, &new);
-    for change in &found {
-        println!("{}", words.change(change.what.code(), change.happened.code(), (&change.id, &change.name), (&change.values.0, &change.values.1)));
+    // What could not be read stands below as added or removed: first what that is.
+    for finding in unread.iter().chain(&unread_now) {
+        eprintln!("{}", words.finding(finding));
     }
-    println!("{} differences", found.len());
+    let article = article::changes::article(&old, &new, 0, &words);
+    println!("{}", article.title);
+    for section in &article.sections {
+        println!("\n{}", section.title);
+        for row in section.blocks.iter().flat_map(Block::rows) {
+            let cells: Vec<String> =
+                row.iter().map(|line| line.iter().map(|piece| piece.text(&words)).collect()).filter(|cell: &String| !cell.is_empty()).collect();
+            println!("{}", cells.join(" · "));
+        }
+    }
     Ok(())
 }
 

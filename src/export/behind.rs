@@ -128,8 +128,19 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
 }
 
 /// The records shown, field by field.
-pub fn records_shown(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
+fn records_shown(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     records(&selection.activities().collect::<Vec<_>>(), selection, words, base)
+}
+
+/// The same, and the claims of the figures about them.
+pub fn of_records(selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Sheet> {
+    let figures = selection.activities().flat_map(|a| selection.portfolio.figures_of(a.id.as_str()));
+    vec![records_shown(selection, words, base), claims(figures, selection, words, base)]
+}
+
+/// The matrix, and the records it counts.
+pub fn of_matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Sheet> {
+    vec![matrix(selection, words, base), records_shown(selection, words, base)]
 }
 
 /// The kind and the currency of an amount: without them a column of numbers would invite adding what must not be added.
@@ -203,7 +214,7 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
 }
 
 /// Figures claim by claim; a computed one with its inputs.
-fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Selection<'a>, words: &Words, base: &str) -> Sheet {
+pub fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Selection<'a>, words: &Words, base: &str) -> Sheet {
     let portfolio = selection.portfolio;
     let mut all: Vec<&Figure> = Vec::new();
     let mut open: Vec<&Figure> = figures.into_iter().collect();

@@ -3,9 +3,16 @@
 use super::Sheet;
 use crate::words::Words;
 
-/// What to put under a figure that is quoted: title, this site, edition, filters, link.
+/// Documents named in a citation; more are counted.
+const NAMED: usize = 3;
+
+/// What to put under a figure that is quoted: title, this site, edition, filters, documents, link.
 pub fn citation(sheet: &Sheet, words: &Words) -> String {
     let filters = if sheet.filters.is_empty() { String::new() } else { format!(" {}.", sheet.filters.join("; ")) };
+    let sources = match sheet.cited(NAMED, words) {
+        cited if cited.is_empty() => String::new(),
+        cited => format!(" {}", words.tell("sources-are", &[("sources", cited.into())])),
+    };
     words.tell(
         "citation",
         &[
@@ -13,6 +20,7 @@ pub fn citation(sheet: &Sheet, words: &Words) -> String {
             ("site", words.say("site-title").into()),
             ("edition", sheet.edition.clone().into()),
             ("filters", filters.into()),
+            ("sources", sources.into()),
             ("link", sheet.link.clone().into()),
         ],
     )

@@ -133,14 +133,14 @@ impl Sheet {
         }
     }
 
-    /// A table of an article: figures keep their numbers, records bring their documents.
-    pub fn of_block(title: &str, block: &Block, page: &Page, selection: &Selection<'_>, words: &Words, base: &str) -> Option<Self> {
-        let Block::Table { caption, columns, rows } = block else { return None };
+    /// A table of an article, and the claims behind its figures: figures keep their numbers, records bring their documents.
+    /// Empty where the block is no table.
+    pub fn of_block(title: &str, block: &Block, selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Self> {
+        let Block::Table { caption, columns, rows } = block else { return Vec::new() };
+        let opened = || rows.iter().flatten().flatten().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None });
+        let opened: BTreeSet<Id<Figure>> = opened().flat_map(|origin| figures_of(origin, selection)).collect();
         let portfolio = selection.portfolio;
-        let text = |piece: &Piece| match piece {
-            Piece::Plain(text) | Piece::Missing(text) | Piece::Go(text, _) | Piece::Open(text, _) | Piece::Out { text, .. } => text.clone(),
-            Piece::Mark(sign) => format!(" ({})", sign.said(words)),
-        };
+        let text = |piece: &Piece| piece.text(words);
         let number = |line: &Vec<Piece>| match line.first() {
             Some(Piece::Open(_, Origin::Figure(id))) => portfolio.figure(id)?.shown(portfolio).value.published()?.quantity().map(Quantity::stated),
             _ => None,
@@ -178,14 +178,25 @@ impl Sheet {
             })
             .collect();
         let heads = columns.iter().zip(numeric).map(|((label, _), numeric)| Head { label: label.clone(), numeric });
-        // What filters are on matters to no page of text.
-        Some(Self {
+        let addresses: BTreeSet<&String> = rows.iter().flat_map(|row| &row.sources).collect();
+        let cited = portfolio.sources.iter().filter(|source| addresses.contains(&source.url));
+        let shown = Self {
             title: title.to_owned(),
             subtitle: caption.clone(),
             columns: heads.collect(),
+            sources: cited.map(|source| document(source, words)).collect(),
             rows,
-            ..Self::of_view(&file_name(caption), &View::of_page(page.clone()), words, base)
-        })
+            ..Self::of_view(&file_name(caption), selection.view, words, base)
+        };
+        let behind = super::behind::claims(opened.iter().filter_map(|id| portfolio.figure(id)), selection, words, base);
+        if behind.rows.is_empty() { vec![shown] } else { vec![shown, behind] }
+    }
+
+    /// Its documents in one line: so many named, the others counted.
+    pub fn cited(&self, named: usize, words: &Words) -> String {
+        let more = self.sources.len().saturating_sub(named);
+        let named = self.sources.iter().take(named).cloned().collect::<Vec<_>>().join(" · ");
+        if more == 0 { named } else { words.tell("sources-more", &[("named", named.into()), ("n", more.into())]) }
     }
 }
 

@@ -84,12 +84,17 @@ pub fn svg(sheet: &Sheet, legend: &[(String, String)], (drawn, width, height): (
     for note in &sheet.notes {
         page.write(note, 12.0, 400, soft);
     }
-    page.write(&words.tell("sources-are", &[("sources", sources(sheet, words).into())]), 12.0, 400, soft);
+    page.write(&words.tell("sources-are", &[("sources", sheet.cited(NAMED, words).into())]), 12.0, 400, soft);
     page.write(&format!("{}. {}", sheet.edition, sheet.link), 12.0, 400, soft);
+    // In sight and not only in the metadata: a picture of pixels keeps no other.
+    let claims: BTreeSet<&str> = sheet.rows.iter().flat_map(|row| row.claims.iter().map(String::as_str)).collect();
+    let claims = claims.into_iter().collect::<Vec<_>>().join(" ");
+    if !claims.is_empty() {
+        page.write(&words.tell("claims-are", &[("claims", claims.clone().into())]), 10.0, 400, soft);
+    }
+    let claims = escape(claims.as_str());
     let (tall, ground) = (page.y + MARGIN, ink.color(Tone::Ground));
     let (title, summary, body) = (escape(sheet.title.as_str()), escape(sheet.summary.as_str()), page.body.concat());
-    let claims: BTreeSet<&str> = sheet.rows.iter().flat_map(|row| row.claims.iter().map(String::as_str)).collect();
-    let claims = escape(claims.into_iter().collect::<Vec<_>>().join(" ")).into_owned();
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{full}\" height=\"{tall:.0}\" viewBox=\"0 0 {full} {tall:.0}\" role=\"img\"><title>{title}</title><desc>{summary}</desc><metadata>{claims}</metadata><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>{body}</svg>"
     )
@@ -109,9 +114,3 @@ fn glyph(key: &str, x: f64, y: f64, ink: Ink) -> String {
 
 /// Documents named one by one under a picture; more are counted.
 const NAMED: usize = 6;
-
-fn sources(sheet: &Sheet, words: &Words) -> String {
-    let named = sheet.sources.iter().take(NAMED).cloned().collect::<Vec<_>>().join(" · ");
-    let more = sheet.sources.len().saturating_sub(NAMED);
-    if more == 0 { named } else { words.tell("sources-more", &[("named", named.into()), ("n", more.into())]) }
-}

@@ -52,6 +52,12 @@ impl fmt::Display for LoadError {
 }
 
 #[derive(Deserialize)]
+struct Earlier {
+    version: String,
+    path: String,
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Wire {
     title: String,
@@ -59,6 +65,8 @@ struct Wire {
     created: Option<String>,
     schema_version: u32,
     resources: Vec<Resource>,
+    #[serde(default)]
+    earlier_editions: Vec<Earlier>,
 }
 
 /// Reads a descriptor.
@@ -71,5 +79,6 @@ pub fn descriptor(text: &str) -> Result<Descriptor, LoadError> {
         return Err(LoadError::UnknownSchemaVersion(wire.schema_version));
     }
     let created = wire.created.and_then(|date| date.parse().ok());
-    Ok(Descriptor { edition: Edition { title: wire.title, version: wire.version, created }, resources: wire.resources })
+    let earlier = wire.earlier_editions.into_iter().map(|e| (e.version, e.path)).collect();
+    Ok(Descriptor { edition: Edition { title: wire.title, version: wire.version, created, earlier }, resources: wire.resources })
 }

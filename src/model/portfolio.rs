@@ -16,6 +16,8 @@ pub struct Edition {
     pub version: String,
     /// The day it was made.
     pub created: Option<PartialDate>,
+    /// The editions before it that are kept, the latest first: version, and folder beside its own files.
+    pub earlier: Vec<(String, String)>,
 }
 
 /// The whole portfolio. Records keep the order of the edition.

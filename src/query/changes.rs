@@ -1,8 +1,8 @@
-//! What differs between two editions: figures claim by claim, and the other records one by one.
+//! What differs between two editions: figures claim by claim, and the other records one by one, part by part.
 
 use std::collections::BTreeMap;
 
-use crate::model::{Claim, Code, Figure, Known, Portfolio, Value};
+use crate::model::{Activity, Claim, Code, Content, Contribution, Figure, Known, Measure, Mechanism, Organisation, Place, Portfolio, Source, Value};
 
 /// What happened to something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +30,12 @@ pub enum What {
     Source,
     /// A mechanism.
     Mechanism,
+    /// An organisation.
+    Organisation,
+    /// A country or area.
+    Place,
+    /// A region, a theme or a measure.
+    Term,
 }
 
 /// One difference.
@@ -41,55 +47,143 @@ pub struct Change {
     pub id: String,
     /// Its name: of a claim, that of its figure.
     pub name: String,
+    /// Of a claim, its figure and what that measures.
+    pub figure: Option<(String, Measure)>,
     /// What happened.
     pub happened: Happened,
     /// Of a claim, its value before and after; `None` where there was or is none.
     pub values: (Option<Known<Value>>, Option<Known<Value>>),
+    /// Of what says something else: the parts that do, by their codes.
+    pub parts: Vec<&'static str>,
 }
+
+/// Parts of a record by their codes, each as it was compared.
+type Parts<T> = &'static [(&'static str, fn(&T, &T) -> bool)];
 
 /// All differences, figures first.
 pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
     let mut found = Vec::new();
-    let claims = |p: &'_ Portfolio| -> BTreeMap<String, (String, Claim)> {
-        p.figures.iter().flat_map(|f| f.claims().iter().map(|c| (c.id.to_string(), (f.label.clone(), c.clone())))).collect()
+    let claims = |p: &'_ Portfolio| -> BTreeMap<String, (Figure, Claim)> {
+        p.figures.iter().flat_map(|f| f.claims().iter().map(|c| (c.id.to_string(), (f.clone(), c.clone())))).collect()
     };
     let (before, after) = (claims(old), claims(new));
-    for (id, happened) in compared(&before, &after) {
+    for (id, happened) in compared(&before, &after, |was, is| was.1 == is.1 && was.0.id == is.0.id) {
         let (was, is) = (before.get(&id), after.get(&id));
-        let name = is.or(was).map(|(label, _)| label.clone()).unwrap_or_default();
-        let value = |c: Option<&(String, Claim)>| c.map(|(_, claim)| claim.value.clone());
-        found.push(Change { what: What::Claim, id, name, happened, values: (value(was), value(is)) });
+        let Some((figure, _)) = is.or(was) else { continue };
+        let value = |c: Option<&(Figure, Claim)>| c.map(|(_, claim)| claim.value.clone());
+        let moved = was.zip(is).filter(|(was, is)| was.0.id != is.0.id).map(|_| "figure");
+        let parts = was.zip(is).map(|(was, is)| parts_of(CLAIM, &was.1, &is.1)).unwrap_or_default();
+        let parts = moved.into_iter().chain(parts).collect();
+        found.push(Change {
+            what: What::Claim,
+            id,
+            name: figure.label.clone(),
+            figure: Some((figure.id.to_string(), figure.measure.clone())),
+            happened,
+            values: (value(was), value(is)),
+            parts,
+        });
     }
     // A figure's claims are compared above: here, all that is not a claim.
-    let bare = |f: &Figure| (f.label.clone(), Figure { content: computation(f), ..f.clone() });
-    let figures = |p: &Portfolio| p.figures.iter().map(|f| (f.id.to_string(), bare(f))).collect::<BTreeMap<_, _>>();
-    note(What::Figure, &figures(old), &figures(new), &mut found);
-    let of = |p: &Portfolio| p.activities.iter().map(|a| (a.id.to_string(), (a.title.clone(), a.clone()))).collect::<BTreeMap<_, _>>();
-    note(What::Activity, &of(old), &of(new), &mut found);
-    let of = |p: &Portfolio| {
-        p.contributions.iter().map(|c| (c.id.to_string(), (format!("{} {}", c.donor, c.mechanism), c.clone()))).collect::<BTreeMap<_, _>>()
-    };
-    note(What::Contribution, &of(old), &of(new), &mut found);
-    let of = |p: &Portfolio| p.sources.iter().map(|s| (s.id.to_string(), (s.title.clone(), s.clone()))).collect::<BTreeMap<_, _>>();
-    note(What::Source, &of(old), &of(new), &mut found);
-    let of = |p: &Portfolio| p.mechanisms.iter().map(|m| (m.id.to_string(), (m.name.clone(), m.clone()))).collect::<BTreeMap<_, _>>();
-    note(What::Mechanism, &of(old), &of(new), &mut found);
+    note(What::Figure, (&old.figures, &new.figures), |f| (f.id.to_string(), f.label.clone()), FIGURE, &mut found);
+    note(What::Activity, (&old.activities, &new.activities), |a| (a.id.to_string(), a.title.clone()), ACTIVITY, &mut found);
+    let named = |c: &Contribution| (c.id.to_string(), format!("{} → {}", c.donor, c.mechanism));
+    note(What::Contribution, (&old.contributions, &new.contributions), named, CONTRIBUTION, &mut found);
+    note(What::Source, (&old.sources, &new.sources), |s| (s.id.to_string(), s.title.clone()), SOURCE, &mut found);
+    note(What::Mechanism, (&old.mechanisms, &new.mechanisms), |m| (m.id.to_string(), m.name.clone()), MECHANISM, &mut found);
+    note(What::Organisation, (&old.organisations, &new.organisations), |o| (o.id.to_string(), o.name.clone()), ORGANISATION, &mut found);
+    note(What::Place, (&old.places, &new.places), |p| (p.code.to_string(), p.name.clone()), PLACE, &mut found);
+    note(What::Term, (&old.regions, &new.regions), |r| (r.code.to_string(), r.name.clone()), &[("content", |a, b| a == b)], &mut found);
+    note(What::Term, (&old.themes, &new.themes), |t| (t.id.to_string(), t.name.clone()), &[("content", |a, b| a == b)], &mut found);
+    note(What::Term, (&old.measures, &new.measures), |m| (m.id.to_string(), m.name.clone()), &[("content", |a, b| a == b)], &mut found);
     found
 }
 
+const CLAIM: Parts<Claim> = &[
+    ("value", |a, b| a.value == b.value),
+    ("as-of", |a, b| a.as_of == b.as_of),
+    ("source", |a, b| a.citation == b.citation),
+    ("in-overview", |a, b| a.in_overview == b.in_overview),
+    ("summary", |a, b| a.summary == b.summary),
+    ("searched", |a, b| a.searched == b.searched),
+    ("notes", |a, b| a.note == b.note),
+];
+
+const FIGURE: Parts<Figure> = &[
+    ("subject", |a, b| a.subject == b.subject && a.purpose == b.purpose && a.place == b.place),
+    ("measure", |a, b| a.measure == b.measure),
+    ("label", |a, b| a.label == b.label),
+    ("period", |a, b| a.period == b.period),
+    ("computation", |a, b| computation(a) == computation(b) && a.check == b.check),
+    ("notes", |a, b| a.notes == b.notes),
+];
+
+const ACTIVITY: Parts<Activity> = &[
+    ("mechanism", |a, b| a.mechanism == b.mechanism),
+    ("title", |a, b| a.title == b.title && a.title_is_ours == b.title_is_ours),
+    ("level", |a, b| a.level == b.level),
+    ("dates", |a, b| a.cycle == b.cycle && a.dates == b.dates && a.status == b.status),
+    ("participants", |a, b| a.participants == b.participants),
+    ("places", |a, b| a.places == b.places && a.regions == b.regions && a.places_note == b.places_note),
+    ("themes", |a, b| a.themes == b.themes),
+    ("summary", |a, b| a.summary == b.summary),
+    ("amount", |a, b| a.allocation == b.allocation),
+    ("gender", |a, b| a.gender == b.gender),
+    ("evidence", |a, b| a.evidence == b.evidence && a.may_be_same_as == b.may_be_same_as),
+    ("notes", |a, b| a.notes == b.notes),
+    ("source", |a, b| a.citations == b.citations),
+];
+
+const CONTRIBUTION: Parts<Contribution> = &[
+    ("mechanism", |a, b| a.mechanism == b.mechanism),
+    ("donor", |a, b| a.donor == b.donor),
+    ("period", |a, b| a.period == b.period && a.cycle == b.cycle),
+    ("amount", |a, b| a.amount == b.amount && a.flow == b.flow),
+    ("records", |a, b| a.activities == b.activities),
+    ("notes", |a, b| a.notes == b.notes),
+    ("source", |a, b| a.citations == b.citations),
+];
+
+const SOURCE: Parts<Source> = &[
+    ("title", |a, b| a.title == b.title && a.publisher == b.publisher),
+    ("address", |a, b| a.url == b.url),
+    ("dates", |a, b| a.date == b.date && a.date_note == b.date_note),
+    ("evidence", |a, b| a.kind == b.kind && a.read_as == b.read_as && a.language == b.language),
+    ("notes", |a, b| a.note == b.note),
+];
+
+const MECHANISM: Parts<Mechanism> = &[
+    ("title", |a, b| a.name == b.name && a.short == b.short),
+    ("level", |a, b| a.standing == b.standing && a.part_of == b.part_of),
+    ("dates", |a, b| a.since == b.since),
+    ("participants", |a, b| a.administrators == b.administrators && a.coordinates_with == b.coordinates_with),
+    ("summary", |a, b| a.summary == b.summary && a.money_note == b.money_note),
+    ("source", |a, b| a.citations == b.citations),
+];
+
+const ORGANISATION: Parts<Organisation> =
+    &[("title", |a, b| a.name == b.name && a.acronym == b.acronym), ("content", |a, b| a.kind == b.kind && a.country == b.country)];
+
+const PLACE: Parts<Place> =
+    &[("title", |a, b| a.name == b.name && a.common_name == b.common_name), ("groups", |a, b| a.groups == b.groups), ("content", |a, b| a == b)];
+
 /// A figure's content without its claims.
-fn computation(figure: &Figure) -> crate::model::Content {
+fn computation(figure: &Figure) -> Content {
     match &figure.content {
-        crate::model::Content::Claimed(_) => crate::model::Content::Claimed(Vec::new()),
-        computed @ crate::model::Content::Computed(_) => computed.clone(),
+        Content::Claimed(_) => Content::Claimed(Vec::new()),
+        computed @ Content::Computed(_) => computed.clone(),
     }
 }
 
-fn compared<T: PartialEq>(before: &BTreeMap<String, T>, after: &BTreeMap<String, T>) -> Vec<(String, Happened)> {
+fn parts_of<T>(parts: Parts<T>, was: &T, is: &T) -> Vec<&'static str> {
+    parts.iter().filter(|(_, same)| !same(was, is)).map(|(code, _)| *code).collect()
+}
+
+fn compared<T>(before: &BTreeMap<String, T>, after: &BTreeMap<String, T>, same: impl Fn(&T, &T) -> bool) -> Vec<(String, Happened)> {
     let gone = before.keys().filter(|id| !after.contains_key(*id)).map(|id| (id.clone(), Happened::Removed));
     let rest = after.iter().filter_map(|(id, now)| match before.get(id) {
         None => Some((id.clone(), Happened::Added)),
-        Some(was) if was != now => Some((id.clone(), Happened::Changed)),
+        Some(was) if !same(was, now) => Some((id.clone(), Happened::Changed)),
         Some(_) => None,
     });
     let mut all: Vec<_> = gone.chain(rest).collect();
@@ -97,10 +191,17 @@ fn compared<T: PartialEq>(before: &BTreeMap<String, T>, after: &BTreeMap<String,
     all
 }
 
-fn note<T: PartialEq>(what: What, before: &BTreeMap<String, (String, T)>, after: &BTreeMap<String, (String, T)>, found: &mut Vec<Change>) {
-    for (id, happened) in compared(before, after) {
-        let name = after.get(&id).or(before.get(&id)).map(|(name, _)| name.clone()).unwrap_or_default();
-        found.push(Change { what, id, name, happened, values: (None, None) });
+fn by_id<'a, T>(records: &'a [T], named: &impl Fn(&T) -> (String, String)) -> BTreeMap<String, &'a T> {
+    records.iter().map(|record| (named(record).0, record)).collect()
+}
+
+fn note<T>(what: What, (old, new): (&[T], &[T]), named: impl Fn(&T) -> (String, String), parts: Parts<T>, found: &mut Vec<Change>) {
+    let (before, after) = (by_id(old, &named), by_id(new, &named));
+    for (id, happened) in compared(&before, &after, |was, is| parts_of(parts, *was, *is).is_empty()) {
+        let (was, is) = (before.get(&id), after.get(&id));
+        let Some(name) = is.or(was).map(|record| named(record).1) else { continue };
+        let parts = was.zip(is).map(|(was, is)| parts_of(parts, *was, *is)).unwrap_or_default();
+        found.push(Change { what, id, name, figure: None, happened, values: (None, None), parts });
     }
 }
 
@@ -116,5 +217,8 @@ impl Code for What {
         (Self::Contribution, "contribution"),
         (Self::Source, "source"),
         (Self::Mechanism, "mechanism"),
+        (Self::Organisation, "organisation"),
+        (Self::Place, "place"),
+        (Self::Term, "term"),
     ];
 }

@@ -1,12 +1,18 @@
 //! Draws articles: one renderer for all pages of text and for the origin of figures.
 
-use leptos::{html, prelude::*};
+use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
 
-use super::{address::Address, shell::Edition, take::TakeTable};
+use super::{
+    address::Address,
+    fetch,
+    shell::{DATA, Edition},
+    take::TakeTable,
+};
 use crate::{
     article::{self, Article, Block, Line, Piece, Section},
     chart::Sign,
+    load,
     view::{Origin, Page, View},
 };
 
@@ -133,21 +139,58 @@ pub fn ArticlePage(edition: Edition, address: Address) -> impl IntoView {
             });
         }
     });
-    let site = edition.words.say("site-title");
-    Effect::new(move || document().set_title(&found.with(|a| a.as_ref().map_or_else(|| site.clone(), |a| format!("{} · {site}", a.title)))));
-    move || {
-        found.get().map(|Article { kind, title: name, lead, sections }| {
-            let edition = &edition;
-            view! {
-                <article class="article">
-                    <p class="article-kind">{kind}</p>
-                    <h1 node_ref=title tabindex="-1">{name}</h1>
-                    <CompareWith edition=edition.clone() address />
-                    <p class="lead" id="lead">{line(lead, edition, address)}</p>
-                    {sections.into_iter().map(|s| section(s, edition, address, 2)).collect_view()}
-                </article>
-            }
-        })
+    move || found.get().map(|article| view! { <Sheet article edition=edition.clone() address title /> })
+}
+
+/// An article on the page: its title, its sentence and its sections. The browser's title follows.
+#[component]
+fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<html::H1>) -> impl IntoView {
+    let Article { kind, title: name, lead, sections } = article;
+    document().set_title(&format!("{name} · {}", edition.words.say("site-title")));
+    view! {
+        <article class="article">
+            <p class="article-kind">{kind}</p>
+            <h1 node_ref=title tabindex="-1">{name}</h1>
+            <CompareWith edition=edition.clone() address />
+            <p class="lead" id="lead">{line(lead, &edition, address)}</p>
+            {sections.into_iter().map(|s| section(s, &edition, address, 2)).collect_view()}
+        </article>
+    }
+}
+
+/// What differs from an earlier edition, which is fetched when this page is opened.
+#[component]
+pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
+    let title = NodeRef::<html::H1>::new();
+    let found = RwSignal::new(None::<Article>);
+    let asked = edition.clone();
+    let wanted = Memo::new(move |_| address.view.with(|v| if let Page::Changes(version) = &v.page { version.clone() } else { None }));
+    Effect::new(move || {
+        let (wanted, edition) = (wanted.get(), asked.clone());
+        found.set(None);
+        spawn_local(async move {
+            let new = &edition.portfolio;
+            let earlier = new.edition.earlier.iter().find(|(version, _)| wanted.as_ref().is_none_or(|wanted| wanted == version));
+            let article = match earlier {
+                None => article::changes::none(&edition.words, edition.words.say("changes-none")),
+                Some((_, folder)) => match fetch::edition(&format!("{DATA}/{folder}")).await {
+                    Ok((descriptor, received)) => {
+                        let (old, unread) = load::edition(&descriptor, &received);
+                        article::changes::article(&old, new, unread.len(), &edition.words)
+                    }
+                    Err(why) => {
+                        let why = edition.words.load_error(&why);
+                        article::changes::none(&edition.words, edition.words.tell("changes-not-had", &[("why", why.into())]))
+                    }
+                },
+            };
+            let _ = found.try_set(Some(article));
+        });
+    });
+    let loading = edition.words.say("loading");
+    move || match found.get() {
+        Some(article) => view! { <Sheet article edition=edition.clone() address title /> }.into_any(),
+        None => view! { <p class="lead" role="status">{loading.clone()}</p> }.into_any(),
     }
 }
 

@@ -12,14 +12,20 @@ async fn text(path: &str) -> Result<String, u16> {
     response.text().await.map_err(|_| 0)
 }
 
-/// The descriptor and all files it lists, asked for together.
-pub async fn edition() -> Result<(Descriptor, Vec<Received>), LoadError> {
-    let found = text("data/datapackage.json").await.map_err(LoadError::NotReceived)?;
+/// The descriptor in a folder of this site and all files it lists, asked for together.
+///
+/// # Errors
+/// [`LoadError`] where the descriptor cannot be had or read, or the folder is not below `data`.
+pub async fn edition(folder: &str) -> Result<(Descriptor, Vec<Received>), LoadError> {
+    if folder.contains([':', '\\']) || folder.starts_with('/') || folder.split('/').any(|part| part == "..") {
+        return Err(LoadError::NotReceived(0));
+    }
+    let found = text(&format!("{folder}/datapackage.json")).await.map_err(LoadError::NotReceived)?;
     let descriptor = descriptor(&found)?;
     let asked = descriptor.resources.iter().map(|resource| async {
         // Only plain file names: the descriptor cannot send the page elsewhere.
         let safe = !resource.path.contains(['/', '\\', ':']);
-        let answer = if safe { text(&format!("data/{}", resource.path)).await } else { Err(0) };
+        let answer = if safe { text(&format!("{folder}/{}", resource.path)).await } else { Err(0) };
         (resource.name.clone(), answer)
     });
     let received = futures::future::join_all(asked).await;

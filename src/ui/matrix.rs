@@ -107,7 +107,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
                     <tbody>{body}</tbody>
                 </table>
             </div>
-            <div class="figure-tools"><TakeSheet sheet=export::behind::matrix edition=edition.clone() address /></div>
+            <div class="figure-tools"><TakeSheet sheets=export::behind::of_matrix edition=edition.clone() address /></div>
         </figure>
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
             <h3 class="figure-title" id="not-located-title">{move || format!("{} ({})", edition.words.say("not-located"), answer.with(|a| a.not_located.len()))}</h3>

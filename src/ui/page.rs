@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     address::{Address, find_place},
     appearance::Appearance,
-    article::{ArticlePage, Go, OriginPanel, SearchBox},
+    article::{ArticlePage, ChangesPage, Go, OriginPanel, SearchBox},
     figure::Figure,
     filters::{ActiveFilters, Filters},
     matrix::Matrix,
@@ -30,6 +30,7 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let overview = Memo::new(move |_| address.view.with(|v| v.page == view::Page::Overview));
     // Which page of charts, if it is one: changing filters draws none of it anew.
     let charts = Memo::new(move |_| address.view.with(|v| v.is_charts().then_some(v.page == view::Page::Patterns)));
+    let changes = Memo::new(move |_| address.view.with(|v| matches!(v.page, view::Page::Changes(_))));
     view! {
         <a class="skip-link" href="#main">{say("skip-to-content")}</a>
         <header class="site-header">
@@ -56,7 +57,11 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
                     <main class="page is-article" id="main" data-ready="true" tabindex="-1">
                         <div class="content">
                             <Unread edition=edition.clone() address />
-                            <ArticlePage edition address />
+                            {if changes.get() {
+                                view! { <ChangesPage edition address /> }.into_any()
+                            } else {
+                                view! { <ArticlePage edition address /> }.into_any()
+                            }}
                         </div>
                     </main>
                 }.into_any()
@@ -89,7 +94,10 @@ fn Charts(patterns: bool, edition: Edition, address: Address, appearance: Appear
                 <Unread edition=edition.clone() address />
                 <ActiveFilters edition=edition.clone() address />
                 <Lead edition=edition.clone() address />
-                <p class="edition-line">{edition.words.edition()}</p>
+                <p class="edition-line">
+                    {edition.words.edition()}
+                    {(!edition.portfolio.edition.earlier.is_empty()).then(|| view! { " · "<Go text=say("changes-since") view=View::of_page(view::Page::Changes(None)) address /> })}
+                </p>
                 {if patterns { view! { <Patterns edition=edition.clone() address appearance /> }.into_any() } else { view! { <Portfolio edition=edition.clone() address appearance /> }.into_any() }}
             </div>
         </main>

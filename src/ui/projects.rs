@@ -50,7 +50,7 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
                     </select>
                 </label>
             </div>
-            <div class="figure-tools"><TakeSheet sheet=export::behind::records_shown edition=edition.clone() address /></div>
+            <div class="figure-tools"><TakeSheet sheets=export::behind::of_records edition=edition.clone() address /></div>
             <div class="twin" tabindex="0" role="region" aria-label=say("projects-table")>
                 <table class="data">
                     <thead><tr>

@@ -34,6 +34,9 @@ impl Loaded {
 /// A shared handle to what is loaded.
 pub type Edition = Arc<Loaded>;
 
+/// The folder of the edition.
+pub const DATA: &str = "data";
+
 /// Clears the static shell and mounts the page in its place.
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
@@ -52,7 +55,7 @@ fn Shell() -> impl IntoView {
     let loaded: RwSignal<Option<Result<Edition, LoadError>>> = RwSignal::new(None);
     let view = address::tracked_view();
     spawn_local(async move {
-        let result = fetch::edition().await.map(|(descriptor, received)| {
+        let result = fetch::edition(DATA).await.map(|(descriptor, received)| {
             let (portfolio, findings) = load::edition(&descriptor, &received);
             let portfolio = Arc::new(portfolio);
             Arc::new(Loaded { words: Words::english(Arc::clone(&portfolio)), portfolio, findings })

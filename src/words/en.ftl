@@ -959,7 +959,7 @@ take-json = JSON
 take-svg = SVG picture
 take-png = PNG picture
 take-citation = Copy a citation
-take-link = Copy the link to this chart
+take-link = Copy the link
 take-copied = Copied
 take-not-copied = This browser lets nothing be copied here. The text:
 take-not-drawn = The picture is not drawn yet: scroll to the chart, then try again.
@@ -967,9 +967,10 @@ column-identifier = Identifier
 filter-is = { $filter }: { $names }
 filters-are = Filters: { $filters }
 sources-are = Sources: { $sources }
-sources-more = { $named } · and { $n } more, in the table
+claims-are = Claims: { $claims }
+sources-more = { $named } · and { $n } more
 context-off = without the ATT Voluntary Trust Fund
-citation = { $title }. { $site }. { $edition }.{ $filters } { $link }
+citation = { $title }. { $site }. { $edition }.{ $filters }{ $sources } { $link }
 footer-zip = The whole edition as one zip (Data Package)
 
 ## Patterns
@@ -1111,14 +1112,65 @@ compare-states-one = States of the first alone ({ $n })
 compare-states-other = States of the second alone ({ $n })
 
 ## Differences between editions
-change = { $what } { $happened }: { $name } [{ $id }] { $was }{ $is }
-change-from-to = { $what } { $happened }: { $name } [{ $id }] from { $was } to { $is }
-change-claim = claim
-change-figure = figure
-change-activity = project record
-change-contribution = contribution
-change-source = document
-change-mechanism = mechanism
+page-changes = Changes
+nav-changes = Changes
+changes-title = What changed from edition { $old } to edition { $new }
+changes-title-none = What changed
+changes-lead = { $n ->
+    [0] Nothing differs.
+    [one] One difference, claim by claim and record by record. Who quoted the earlier edition can see here what to correct.
+   *[other] { $n } differences, claim by claim and record by record. Who quoted the earlier edition can see here what to correct.
+}
+changes-none = No edition before this one is kept.
+changes-not-had = The earlier edition cannot be compared: { $why }.
+changes-unread = Of edition { $version }, { $n ->
+    [one] one finding says what could not be read; what it concerns may stand below as added or removed.
+   *[other] { $n } findings say what could not be read; what they concern may stand below as added or removed.
+}
+changes-others = Other editions
+changes-with = Compare with edition { $version }
+changes-since = What changed since the edition before
+changes-claim = Claims ({ $n })
+changes-figure = Figures: what they are of, or how they are computed ({ $n })
+changes-activity = Project records ({ $n })
+changes-contribution = Contributions ({ $n })
+changes-source = Documents ({ $n })
+changes-mechanism = Mechanisms ({ $n })
+changes-organisation = Organisations ({ $n })
+changes-place = Countries and areas ({ $n })
+changes-term = Regions, themes and measures ({ $n })
+column-happened = What happened
+column-before = Before
+column-after = Now
+column-parts = What differs
 change-added = added
 change-changed = changed
 change-removed = removed
+part-figure = the figure it is a claim of
+part-value = value
+part-as-of = date it is true of
+part-source = document or place in it
+part-in-overview = whether it stands in an overview
+part-summary = our summary
+part-searched = what was read in vain
+part-notes = notes
+part-subject = what it is about
+part-measure = what it measures
+part-label = its name
+part-period = period
+part-computation = how it is computed or checked
+part-mechanism = mechanism
+part-title = name
+part-level = what it stands for
+part-dates = dates
+part-participants = who took part
+part-places = places
+part-themes = themes
+part-amount = amount
+part-gender = gender
+part-evidence = how well documented
+part-donor = donor
+part-records = records it is said to finance
+part-address = address
+part-groups = groups of States
+part-content = content

@@ -195,3 +195,19 @@ test("an amount in the table of projects opens where it comes from, and says its
   await row.getByRole("button", { name: /750,000/ }).click();
   await expect(page).toHaveURL(/figure=salient-jam-budget$/);
 });
+
+test("what changed since the edition before is told claim by claim, and each change opens what it is of", async ({ dashboard: page }) => {
+  await page.locator(".edition-line a").click();
+  await expect(page).toHaveURL(/\?page=changes$/);
+  await expect(page.locator("h1")).toContainText("What changed from edition 2026.11.24 to edition");
+  const row = page.locator("tbody tr", { hasText: "salient-jamaica-duration-b" });
+  await expect(row).toContainText("the figure it is a claim of");
+  await axe(page);
+  await row.getByRole("button").click();
+  await expect(page.locator("dialog[open] h2")).toHaveText("Length of the Jamaica programme as told in 2025");
+  await page.keyboard.press("Escape");
+  await page.goBack();
+  await expect(page.locator("#money")).toBeVisible();
+  await open(page, "?page=changes:1999.1");
+  await expect(page.locator("#lead")).toContainText("No edition before this one is kept");
+});

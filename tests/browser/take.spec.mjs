@@ -1,6 +1,8 @@
 // A reader takes a chart away: CSV for a foreign reader, JSON, pictures, a citation.
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, open, test } from "./page.mjs";
 
 async function taken(page, chart, name) {
@@ -60,9 +62,30 @@ test("JSON and tables of pages can be taken too", async ({ page }) => {
   expect(json.rows.length).toBeGreaterThan(3);
   expect(json.sources[0]).toContain("http");
   await open(page, "?page=disagreements");
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).first().click()]);
+  const tools = page.locator("article .take").first();
+  await tools.locator("summary").click();
+  const shown = await page.locator("article table").first().locator("tbody tr").count();
+  await expect(tools.getByRole("button", { name: `CSV: what is shown (${shown} rows)` })).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent("download"), tools.getByRole("button", { name: /^CSV: what is shown/ }).click()]);
   const rows = parse(await readFile(await download.path()), { bom: true, columns: true });
-  expect(rows.length).toBe(await page.locator("tbody tr").count());
+  expect(rows.length).toBe(shown);
+  const [behind] = await Promise.all([page.waitForEvent("download"), tools.getByRole("button", { name: /^CSV: claims behind it/ }).click()]);
+  expect(parse(await readFile(await behind.path()), { bom: true, columns: true }).length).toBeGreaterThan(rows.length);
+});
+
+test("the table of an origin is taken away with the filters it follows", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "?country=LBR&figure=sum:att-vtf:outgoing-commitment");
+  const tools = page.locator("dialog[open] .take").first();
+  await tools.locator("summary").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), tools.getByRole("button", { name: /^CSV: what is shown/ }).click()]);
+  const rows = parse(await readFile(await download.path()), { bom: true, columns: true });
+  expect(rows[0].filters).toContain("Liberia");
+  expect(rows[0].link).toContain("country=LBR");
+  expect(rows[0].link).toContain("figure=sum:att-vtf:outgoing-commitment");
+  await tools.getByRole("button", { name: "Copy a citation" }).click();
+  await expect(tools.locator("[role=status]")).toHaveText("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Sources:");
 });
 
 test("a citation is copied", async ({ page, context }) => {
@@ -78,15 +101,18 @@ test("the whole edition is one zip", async ({ page, request }) => {
   await open(page);
   await expect(page.locator('a[href="data/edition.zip"]')).toBeVisible();
   const zip = await (await request.get("./data/edition.zip")).body();
-  expect(zip.subarray(0, 2).toString()).toBe("PK");
-  for (const name of ["datapackage.json", "figures.json", "schema/"]) expect(zip.includes(name)).toBe(true);
+  const files = unzipSync(new Uint8Array(zip));
+  const { resources } = JSON.parse(strFromU8(files["datapackage.json"]));
+  expect(resources.length).toBeGreaterThan(10);
+  for (const { path, hash } of resources) expect(`sha256:${createHash("sha256").update(files[path]).digest("hex")}`, path).toBe(hash);
+  expect(Object.keys(files).some((name) => name.startsWith("schema/"))).toBe(true);
 });
 
 test("the link of a pattern leads back to it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?page=patterns&mechanism=unscar");
   await page.locator("#funnel .take summary").click();
-  await page.locator("#funnel .take").getByRole("button", { name: "Copy the link to this chart" }).click();
+  await page.locator("#funnel .take").getByRole("button", { name: "Copy the link" }).click();
   await expect(page.locator("#funnel .take [role=status]")).toHaveText("Copied");
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\?page=patterns&mechanism=unscar#funnel$/);

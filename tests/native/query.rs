@@ -1,8 +1,12 @@
 //! Questions to the real edition: whatever is filtered, the answers add up.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use arms_control_funding::{
+    article,
     load::Problem,
     model::{
         Activity, Code, Currency, Formula, Id, Known, Missing, MoneyKind, PartialTotal, PeriodBasis, PlaceRole, Portfolio, Quantity, RegionCode,
@@ -25,6 +29,7 @@ use arms_control_funding::{
         time::timeline,
     },
     view::View,
+    words::Words,
 };
 use proptest::{prelude::*, sample::subsequence};
 use rust_decimal::Decimal;
@@ -507,6 +512,11 @@ fn two_editions_are_compared_claim_by_claim() {
     assert_eq!(found.len(), 1, "{found:?}");
     let usd = |n: u32| Some(Known::Published(Value::Money(Quantity::Exact(n.into()), Currency::USD)));
     assert_eq!((found[0].id.as_str(), found[0].happened, &found[0].values), ("c-allocated", Happened::Changed, &(usd(13_000_000), usd(13_200_000))));
+    assert_eq!(found[0].parts, ["value"]);
+    let words = Words::english(Arc::new(is.clone()));
+    let page = article::changes::article(&was, &is, 0, &words);
+    let cells: Vec<String> = page.sections[0].blocks[0].rows()[0].iter().map(|line| line.iter().map(|piece| piece.text(&words)).collect()).collect();
+    assert_eq!(cells[1..], ["changed", "US$\u{a0}13,000,000", "US$\u{a0}13,200,000", "value"], "every digit is told");
     let more = small().and("activities", &activity("U-9", "unscar", "2015", &["PER"], &[])).load().0;
     let found: Vec<_> = changes(&old, &more).into_iter().map(|c| (c.id, c.happened)).collect();
     assert_eq!(found, [("U-9".to_owned(), Happened::Added)]);

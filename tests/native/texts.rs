@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use arms_control_funding::{
+    chart::Sign,
     model::{
         ActivityStatus, Code, DateType, Evidence, Formula, Group, Level, Missing, MoneyKind, OrganisationType, ParticipantRole, PlaceRole, ReadAs,
         ShownRule, SourceKind, Standing,
@@ -11,7 +12,7 @@ use arms_control_funding::{
         changes::{Happened, What},
         known::Field,
     },
-    view::SortBy,
+    view::{SortBy, Thing},
 };
 
 use super::fixture::{read, rust_files};
@@ -98,7 +99,9 @@ fn every_code_readers_see_has_its_text() {
         named::<DateType>("date-"),
         named::<Field>("field-"),
         named::<Happened>("change-"),
-        named::<What>("change-"),
+        named::<What>("changes-"),
+        named::<Sign>("mark-"),
+        named::<Thing>("count-"),
         named::<Formula>("formula-"),
         named::<Group>("group-"),
         named::<OrganisationType>("organisation-"),

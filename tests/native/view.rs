@@ -3,10 +3,15 @@
 use std::collections::BTreeSet;
 
 use arms_control_funding::{
-    model::{Code, Id, MoneyKind, PlaceRole},
-    view::{Origin, Page, SortBy, Unread, View, toggle},
+    model::{Code, Group, Id, MoneyKind, PlaceRole, SourceKind},
+    view::{By, Count, Origin, Page, SortBy, Thing, Unread, View, toggle},
 };
-use proptest::{collection::btree_set, option, prelude::*, test_runner::RngSeed};
+use proptest::{
+    collection::{btree_set, vec},
+    option,
+    prelude::*,
+    test_runner::RngSeed,
+};
 
 /// The same cases in every run.
 pub fn same_cases(cases: u32) -> ProptestConfig {
@@ -15,6 +20,24 @@ pub fn same_cases(cases: u32) -> ProptestConfig {
 
 fn ids() -> impl Strategy<Value = BTreeSet<String>> {
     btree_set("[a-zA-Z0-9]{1,6}(-[a-zA-Z0-9]{1,6}){0,3}", 0..4)
+}
+
+fn conditions() -> impl Strategy<Value = By> {
+    let id = || "[a-z]{1,6}(-[a-z]{1,6}){0,2}".prop_filter("stands for a field not published", |id| id != "none");
+    prop_oneof![
+        id().prop_map(|id| By::Mechanism(Id::new(id))),
+        option::of(1000_i16..=9999).prop_map(By::Year),
+        option::of(id()).prop_map(|theme| By::Theme(theme.map(Id::new))),
+        "[A-Z]{3}".prop_map(|code| By::Country(code.parse().unwrap())),
+        prop::sample::select(PlaceRole::all().collect::<Vec<_>>()).prop_map(By::Role),
+        option::of("[0-9]{3}").prop_map(|code| By::Region(code.map(|code| code.parse().unwrap()))),
+        any::<bool>().prop_map(By::Gender),
+        (id(), any::<bool>()).prop_map(|(field, known)| By::Known(field, known)),
+        prop::sample::select(SourceKind::all().collect::<Vec<_>>()).prop_map(By::Source),
+        vec(id(), 1..4).prop_map(|ids| By::Set(ids.into_iter().map(Id::new).collect())),
+        prop::sample::select(Group::all().collect::<Vec<_>>()).prop_map(By::Group),
+        (0_u8..4).prop_map(By::Reached),
+    ]
 }
 
 fn views() -> impl Strategy<Value = View> {
@@ -26,6 +49,7 @@ fn views() -> impl Strategy<Value = View> {
     let pages = prop_oneof![
         3 => Just(Page::Overview),
         1 => prop::sample::select(vec![Page::Patterns, Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary, Page::Search]),
+        1 => option::of("[0-9]{4}\\.[0-9]{1,2}(-[0-9])?").prop_map(Page::Changes),
         1 => id().prop_map(|id| Page::Mechanism(Id::new(id))),
         1 => id().prop_map(|id| Page::Project(Id::new(id))),
         1 => id().prop_map(|id| Page::Donor(Id::new(id))),
@@ -37,7 +61,9 @@ fn views() -> impl Strategy<Value = View> {
     let kinds = prop::sample::select(MoneyKind::all().collect::<Vec<_>>());
     let origins = prop_oneof![
         id().prop_map(|id| Origin::Figure(Id::new(id))),
-        (option::of("[b-z]{3,6}"), kinds).prop_map(|(of, kind)| Origin::Sum(of.map(Id::new), kind))
+        (option::of("[b-z]{3,6}"), kinds).prop_map(|(of, kind)| Origin::Sum(of.map(Id::new), kind)),
+        (id(), id()).prop_map(|(part, whole)| Origin::Share(Id::new(part), Id::new(whole))),
+        (prop::sample::select(Thing::all().collect::<Vec<_>>()), vec(conditions(), 0..4)).prop_map(|(of, by)| Origin::Count(Count { of, by })),
     ];
     let place = (pages, option::of(origins));
     (filters, rest, place).prop_map(
