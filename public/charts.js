@@ -28,11 +28,15 @@ const loadWorld = () =>
     .then(([echarts, areas]) => echarts.registerMap("world", areas))
     .catch((error) => ((world = undefined), Promise.reject(error))));
 
+// A chart is near when anything of its frame is: who comes from below sees its foot first.
+const places = new WeakMap();
+const frameOf = (place) => place.closest("figure") ?? place;
+
 const seen = new IntersectionObserver(
   (entries) => {
     for (const entry of entries.filter((e) => e.isIntersecting)) {
       seen.unobserve(entry.target);
-      waiting.push(entry.target);
+      waiting.push(places.get(entry.target));
     }
     work();
   },
@@ -124,14 +128,15 @@ globalThis.portfolioCharts = {
       waiting.push(place);
       work();
     } else {
-      seen.observe(place);
+      places.set(frameOf(place), place);
+      seen.observe(frameOf(place));
     }
   },
   point(place, series, item, on) {
     charts.get(place)?.chart?.dispatchAction({ type: on ? "highlight" : "downplay", seriesIndex: series, dataIndex: item });
   },
   release(place) {
-    seen.unobserve(place);
+    seen.unobserve(frameOf(place));
     sized.unobserve(place);
     charts.get(place)?.chart?.dispose();
     charts.delete(place);

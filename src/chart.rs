@@ -5,6 +5,7 @@
 pub mod contributions;
 pub mod delivery;
 pub mod flow;
+pub mod flow_money;
 pub mod funnel;
 pub mod gender_money;
 pub mod gender_statements;
@@ -62,6 +63,8 @@ pub enum ChartId {
     Gaps,
     /// From donors through mechanisms to regions.
     Flow,
+    /// From donors to mechanisms and from these to States, by money.
+    FlowMoney,
     /// Applications and projects chosen.
     Funnel,
     /// Allocated and paid out.
@@ -87,6 +90,7 @@ impl crate::model::Code for ChartId {
         (Self::Overlap, "overlap"),
         (Self::Gaps, "gaps"),
         (Self::Flow, "flow"),
+        (Self::FlowMoney, "flow-money"),
         (Self::Funnel, "funnel"),
         (Self::Delivery, "delivery"),
         (Self::Time, "time"),
@@ -114,6 +118,7 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         ChartId::Overlap => overlap::sets(&query::overlap::overlap(selection), words, ink),
         ChartId::Gaps => overlap::gaps(&query::overlap::overlap(selection), words, ink),
         ChartId::Flow => flow::picture(&query::flow::flow(selection), words, ink),
+        ChartId::FlowMoney => flow_money::picture(&query::flow::by_money(selection), &named(selection), words, ink),
         ChartId::Funnel => funnel::picture(&query::calls::calls(selection), words, ink),
         ChartId::Delivery => delivery::picture(&query::delivery::delivery(selection), words, ink),
         ChartId::Time => time::picture(&query::time::timeline(selection), words, ink),
@@ -143,7 +148,7 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
         | ChartId::Time => of_records().collect(),
         ChartId::Contributions | ChartId::Support => of_contributions().collect(),
         ChartId::Flow | ChartId::Sustainability => of_records().chain(of_contributions()).collect(),
-        ChartId::Money | ChartId::GenderMoney | ChartId::States | ChartId::Funnel | ChartId::Delivery => Vec::new(),
+        ChartId::Money | ChartId::FlowMoney | ChartId::GenderMoney | ChartId::States | ChartId::Funnel | ChartId::Delivery => Vec::new(),
     };
     cited.into_iter().map(|c| c.source.clone()).collect()
 }

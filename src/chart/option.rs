@@ -236,6 +236,9 @@ fn mark(row: &BarRow, (series, item): (usize, usize), longest: f64, axis_end: f6
     }
 }
 
+/// Nodes of a flow whose words may break into lines where there is little room; those of more would meet.
+const FEW_NODES: usize = 12;
+
 /// Adds what changes with the room there is: narrower labels and margins, and slanted labels of columns that stand upright.
 /// Each form says all of it, so that a chart can go from one to the other and back. Call it last, on the finished option.
 #[must_use]
@@ -276,7 +279,9 @@ fn form(option: &Json, narrow: bool) -> Json {
             return label;
         }
         // Between its columns a flow has little room for words.
-        json!({ "right": room(150, 72), "label": { "fontSize": room(12, 10), "width": room(170, 64), "overflow": "truncate" } })
+        let few = series["data"].as_array().is_some_and(|nodes| nodes.len() <= FEW_NODES);
+        let (overflow, width) = if few { ("break", 84) } else { ("truncate", 64) };
+        json!({ "right": room(if few { 250 } else { 150 }, width + 8), "label": { "fontSize": room(12, 10), "width": room(if few { 240 } else { 170 }, width), "overflow": overflow, "lineHeight": room(15, 12) } })
     });
     let parts = [("yAxis", labels), ("grid", grids), ("xAxis", columns), ("series", series)];
     // What a chart does not have must not be made by naming it.

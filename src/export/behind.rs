@@ -20,11 +20,13 @@ pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: 
         claims(figures.iter().filter_map(|id| selection.portfolio.figure(id)), selection, words, base)
     };
     let sheets = match id {
-        ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Map | ChartId::Overlap | ChartId::Gaps | ChartId::Time => {
+        ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Map | ChartId::Overlap | ChartId::Gaps => {
             vec![of_records()]
         }
         ChartId::Contributions | ChartId::Support => vec![of_contributions()],
         ChartId::Flow | ChartId::Sustainability => vec![of_contributions(), of_records()],
+        ChartId::FlowMoney => vec![of_contributions(), of_claims()],
+        ChartId::Time => vec![of_records(), of_claims()],
         ChartId::Money | ChartId::GenderMoney | ChartId::Women | ChartId::States | ChartId::Funnel | ChartId::Delivery => vec![of_claims()],
     };
     let named = |sheet: Sheet| Sheet {

@@ -1,9 +1,12 @@
-//! From donors through mechanisms to regions, by number: money is not published link by link.
+//! From donors through mechanisms to those reached: by number for all of it, by money where an amount is published.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Selection;
-use crate::model::{Id, Mechanism, Organisation, RegionCode};
+use super::{
+    Selection,
+    money::{Contributions, amounts, contributions},
+};
+use crate::model::{Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, Quantity, RegionCode, Value};
 
 /// The links, left and right of the mechanisms.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -12,6 +15,51 @@ pub struct Flow {
     pub given: Vec<(Id<Organisation>, Id<Mechanism>)>,
     /// Records of a mechanism that name a State in a region; `None` for those that name none.
     pub reached: Vec<(Id<Mechanism>, Option<RegionCode>, usize)>,
+}
+
+/// An amount a mechanism is published to have given, set aside or planned for one record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passed {
+    /// The record.
+    pub activity: Id<Activity>,
+    /// Whose money.
+    pub mechanism: Id<Mechanism>,
+    /// The only State the record names; `None` where it names none or several.
+    pub country: Option<CountryCode>,
+    /// What kind of money.
+    pub kind: MoneyKind,
+    /// How much.
+    pub amount: Quantity,
+    /// In what.
+    pub currency: Currency,
+    /// Its figure.
+    pub figure: Id<Figure>,
+}
+
+/// Amounts on both sides of the mechanisms. Nothing joins the sides: no source says whose money went where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoneyFlow {
+    /// From donors.
+    pub given: Contributions,
+    /// To records.
+    pub passed: Vec<Passed>,
+    /// Records shown, with or without amount.
+    pub records: usize,
+}
+
+/// The amounts published of what is shown.
+pub fn by_money(selection: &Selection<'_>) -> MoneyFlow {
+    let portfolio = selection.portfolio;
+    let passed = selection.activities().flat_map(|activity| {
+        let country = if let [only] = activity.places.as_slice() { Some(only.country) } else { None };
+        amounts(portfolio, activity).into_iter().filter_map(move |(kind, value, figure)| match value {
+            Value::Money(amount, currency) => {
+                Some(Passed { activity: activity.id.clone(), mechanism: activity.mechanism.clone(), country, kind, amount, currency, figure })
+            }
+            _ => None,
+        })
+    });
+    MoneyFlow { given: contributions(selection), passed: passed.collect(), records: selection.activities().count() }
 }
 
 /// Counts the links of what is shown. A record counts once in each region it names a State of.

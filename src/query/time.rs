@@ -1,7 +1,9 @@
-//! When records ran, as precisely as their dates are known.
+//! When records ran, as precisely as their dates are known; and the cycles and events of the mechanisms.
+
+use std::collections::BTreeMap;
 
 use super::Selection;
-use crate::model::{Activity, DateType, Id, Mechanism, PartialDate};
+use crate::model::{Activity, DateType, Figure, Id, Mechanism, PartialDate, Value};
 
 /// One record on the axis of time.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,8 +16,34 @@ pub struct Span {
     pub from: Option<f64>,
     /// When it ended, likewise: the end of the day, month or year named.
     pub to: Option<f64>,
+    /// Its first and its last date as stated, or its cycle as both.
+    pub named: (Option<PartialDate>, Option<PartialDate>),
     /// A date is only planned, or only the cycle is known.
     pub planned: bool,
+}
+
+/// A cycle of a mechanism: the records of that cycle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cycle {
+    /// Whose.
+    pub mechanism: Id<Mechanism>,
+    /// Its year.
+    pub year: i16,
+    /// Records shown of it.
+    pub records: usize,
+}
+
+/// Something that happened on a date a source states, of a mechanism, a record or a contribution.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// Of what mechanism it or its subject is.
+    pub mechanism: Id<Mechanism>,
+    /// The figure that holds its date.
+    pub figure: Id<Figure>,
+    /// The date, or the day by which it had happened.
+    pub date: PartialDate,
+    /// The same as a year with a fraction.
+    pub at: f64,
 }
 
 /// Records with a date or a cycle in time, and how many have neither.
@@ -23,6 +51,10 @@ pub struct Span {
 pub struct Timeline {
     /// Mechanism by mechanism, earliest first.
     pub spans: Vec<Span>,
+    /// Cycles, mechanism by mechanism.
+    pub cycles: Vec<Cycle>,
+    /// Events in time, mechanism by mechanism.
+    pub events: Vec<Event>,
     /// Records shown that publish no year.
     pub without: usize,
     /// First and last year.
@@ -38,20 +70,56 @@ pub fn timeline(selection: &Selection<'_>) -> Timeline {
         let place = |s: &Span| order.iter().position(|id| **id == s.mechanism);
         place(a).cmp(&place(b)).then(begins(a).total_cmp(&begins(b))).then_with(|| a.activity.cmp(&b.activity))
     });
-    let years = selection.activities().flat_map(Activity::years);
+    let events = events(selection);
+    let years = selection.activities().flat_map(Activity::years).chain(events.iter().map(|event| event.date.year()));
     let years = years.fold(None, |all: Option<(i16, i16)>, y| Some(all.map_or((y, y), |(a, b)| (a.min(y), b.max(y)))));
-    Timeline { without: selection.activities().count() - spans.len(), spans, years }
+    let mut counted: BTreeMap<(usize, i16), usize> = BTreeMap::new();
+    for activity in selection.activities() {
+        if let (Some(place), Some(year)) = (order.iter().position(|id| **id == activity.mechanism), activity.cycle) {
+            *counted.entry((place, year)).or_default() += 1;
+        }
+    }
+    let cycles = counted.into_iter().map(|((place, year), records)| Cycle { mechanism: order[place].clone(), year, records });
+    Timeline { without: selection.activities().count() - spans.len(), spans, cycles: cycles.collect(), events, years }
+}
+
+/// The dated events of the mechanisms, records and contributions shown; of the years chosen, if any are.
+fn events(selection: &Selection<'_>) -> Vec<Event> {
+    let portfolio = selection.portfolio;
+    let mut events = Vec::new();
+    let mut of = |mechanism: &Id<Mechanism>, subject: &str| {
+        events.extend(portfolio.figures_of(subject).filter_map(|figure| match figure.shown(portfolio).value.published()? {
+            Value::Date(date) | Value::DateBy(date) => {
+                Some(Event { mechanism: mechanism.clone(), figure: figure.id.clone(), date: *date, at: begins(*date) })
+            }
+            _ => None,
+        }));
+    };
+    for mechanism in selection.mechanisms() {
+        of(&mechanism.id, mechanism.id.as_str());
+        for activity in selection.activities().filter(|a| a.mechanism == mechanism.id) {
+            of(&mechanism.id, activity.id.as_str());
+        }
+        for contribution in selection.contributions().into_iter().filter(|c| c.mechanism == mechanism.id) {
+            of(&mechanism.id, contribution.id.as_str());
+        }
+    }
+    let chosen = &selection.view.years;
+    events.retain(|event| chosen.is_empty() || chosen.contains(&event.date.year()));
+    events
 }
 
 fn span(activity: &Activity) -> Option<Span> {
-    let date = |kinds: [DateType; 2]| kinds.iter().find_map(|kind| activity.dates.iter().find(|d| d.kind == *kind));
-    let (start, end) = (date([DateType::ActualStart, DateType::PlannedStart]), date([DateType::ActualEnd, DateType::PlannedEnd]));
+    let of_kind = |kinds: [DateType; 2]| kinds.iter().find_map(|kind| activity.dates.iter().find(|d| d.kind == *kind));
+    let (start, end) = (of_kind([DateType::ActualStart, DateType::PlannedStart]), of_kind([DateType::ActualEnd, DateType::PlannedEnd]));
     let dated = start.is_some() || end.is_some();
     let cycle = activity.cycle.filter(|_| !dated).map(f64::from);
     let from = start.map(|d| begins(d.date)).or(cycle);
     let to = end.map(|d| ends(d.date)).or(cycle.map(|year| year + 1.0));
     let planned = !dated || [start, end].into_iter().flatten().any(|d| matches!(d.kind, DateType::PlannedStart | DateType::PlannedEnd));
-    (from.is_some() || to.is_some()).then(|| Span { activity: activity.id.clone(), mechanism: activity.mechanism.clone(), from, to, planned })
+    let as_cycle = activity.cycle.filter(|_| !dated).and_then(|year| year.to_string().parse::<PartialDate>().ok());
+    let named = (start.map(|d| d.date).or(as_cycle), end.map(|d| d.date).or(as_cycle));
+    (from.is_some() || to.is_some()).then(|| Span { activity: activity.id.clone(), mechanism: activity.mechanism.clone(), from, to, named, planned })
 }
 
 fn begins(date: PartialDate) -> f64 {

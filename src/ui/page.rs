@@ -139,14 +139,14 @@ fn Portfolio(edition: Edition, address: Address, appearance: Appearance) -> impl
 fn Patterns(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     let sections = [
         ("patterns-coverage", vec![ChartId::Overlap, ChartId::Gaps]),
-        ("patterns-flow", vec![ChartId::Flow]),
+        ("patterns-flow", vec![ChartId::Flow, ChartId::FlowMoney]),
         ("patterns-money", vec![ChartId::Funnel, ChartId::Delivery]),
         ("patterns-time", vec![ChartId::Sustainability, ChartId::Time]),
     ];
     sections
         .map(|(key, ids)| {
             let charts = ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance /> }).collect_view();
-            let single = ids.len() == 1 || key == "patterns-time";
+            let single = matches!(key, "patterns-flow" | "patterns-time");
             view! {
                 <section id=key aria-labelledby=format!("{key}-title")>
                     <h2 id=format!("{key}-title")>{edition.words.say(key)}</h2>

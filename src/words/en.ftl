@@ -1022,7 +1022,14 @@ flow-title = { $donors ->
 }
 flow-subtitle = Not by money: on the left that a donor is named for a mechanism, on the right the number of records
 flow-summary = Links on the left are all equally wide: a donor is named for a mechanism. Width on the right is the number of records that name a State of a region.
-flow-note = The two sides count different things and need not be equally wide. A record counts once in each region. Amounts are published for too few of these links to draw money.
+flow-note = The two sides count different things and need not be equally wide. A record counts once in each region. What is published of money stands in the chart by money: the two are never one picture.
+flow-money-title = { $given } of { $entries } entries of donors and { $passed } of { $records } records have an amount to follow
+flow-money-subtitle = By money: one diagram a currency, each to its own scale; every kind of money stands on its own
+flow-money-summary = Left what donors gave to a mechanism, right what a mechanism gave, set aside or planned for a State. Nothing joins the two: no source says whose money went where.
+flow-money-note = Totals that mechanisms state for themselves are not drawn: no source says to whom they went. Pledged, committed and paid in are not added, nor are currencies.
+flow-several = to several States or none named
+flow-to = to { $place }
+flow-of-kind = { $name }: { $kind }
 flow-named = named as donor
 flow-records = records
 funnel-title = { $mechanism } chose { $selected } of { $applications } applications in { $year }
@@ -1048,11 +1055,20 @@ delivery-summary = Both are known for { $known } of { $all } allocations.
 delivery-note = Shares are computed here from the two figures. Only totals a mechanism states for itself are drawn; sums over single records are not.
 delivery-share = { $share } of it (computed)
 time-title = { $n ->
-    [one] One record between { $from } and { $to }
-   *[other] { $n } records between { $from } and { $to }
-}
-time-title-none = No record shown has a date
-time-subtitle = Records from their first day to their last, as precisely as known; where an end is not known the bar fades
+    [one] One record
+   *[other] { $n } records
+}, { $cycles ->
+    [one] one cycle
+   *[other] { $cycles } cycles
+} and { $events ->
+    [one] one event
+   *[other] { $events } events
+} between { $from } and { $to }
+time-cycle = cycle { $year }
+time-event = date of an event
+time-row = { $mechanism }: cycles and events
+time-title-none = No record or event shown has a date
+time-subtitle = First each mechanism’s cycles (squares) and dated events (diamonds), then records from their first day to their last, as precisely as known; where an end is not known the bar fades
 time-summary = { $n ->
     [one] One record has a date
    *[other] { $n } records have a date
@@ -1061,7 +1077,7 @@ time-summary = { $n ->
     [one] one has none and is not drawn.
    *[other] { $without } have none and are not drawn.
 }
-time-note = Where only the cycle is known, its whole year is drawn. Planned dates are marked as planned in the table.
+time-note = Where only the cycle is known, its whole year is drawn. Planned dates are marked as planned in the table. Events are dates that sources state of a mechanism, a record or a contribution; the cycle is a mechanism’s own year of selection.
 time-planned = planned, or the cycle only
 time-actual = as it was
 time-unknown = not known

@@ -30,7 +30,7 @@ test("the slider of years works by keys, and all years come back", async ({ page
   await expect(page.locator(".year-slider output")).toHaveText("2013");
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/year=2014$/);
-  await expect(page.locator("#time .figure-title")).toContainText("4 records between");
+  await expect(page.locator("#time .figure-title")).toContainText("4 records, 2 cycles and one event between");
   await page.keyboard.press("Home");
   await expect(page).not.toHaveURL(/year=/);
 });
@@ -38,7 +38,7 @@ test("the slider of years works by keys, and all years come back", async ({ page
 test("all patterns are drawn, say what they count, and axe finds nothing", async ({ page }) => {
   await open(page, "?page=patterns");
   await readThrough(page);
-  await expect.poll(() => page.locator('.plot[data-drawn="true"] svg').count()).toBe(7);
+  await expect.poll(() => page.locator('.plot[data-drawn="true"] svg').count()).toBe(8);
   await expect(page.locator("#funnel .figure-title")).toHaveText("UNSCAR chose 10 of 60 applications in 2024");
   await expect(page.locator("#delivery .figure-title")).toContainText("93");
   await expect(page.locator("#flow .figure-subtitle")).toContainText("Not by money");

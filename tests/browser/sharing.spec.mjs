@@ -115,3 +115,9 @@ test("coming back, or loading again, finds the place where the reader was", asyn
   await page.reload();
   await expect.poll(place).toBe(3000);
 });
+
+test("a chart entered from its foot is drawn too", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => document.querySelector("#support .figure-tools").scrollIntoView({ block: "end" }));
+  await page.locator('#support .plot[data-drawn="true"]').waitFor();
+});

@@ -120,7 +120,7 @@ fn every_mark_points_at_an_item_that_is_drawn() {
 #[test]
 fn every_mark_has_its_row_in_the_table() {
     for (portfolio, view) in scenes() {
-        for id in ChartId::all().filter(|id| *id != ChartId::Flow) {
+        for id in ChartId::all().filter(|id| !matches!(id, ChartId::Flow | ChartId::FlowMoney)) {
             let picture = drawn(id, &portfolio, &view, Ink::Light);
             let stacked = matches!(id, ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Gaps | ChartId::Sustainability);
             let stacks = if stacked { picture.table.columns.iter().filter(|c| c.numeric).count() } else { 1 };
@@ -333,4 +333,41 @@ fn every_count_in_a_table_opens_as_many_things_as_it_says() {
         }
     }
     assert!(opened > 1000, "{opened}");
+}
+
+#[test]
+fn the_flow_by_money_joins_no_two_kinds_and_no_two_currencies_in_a_node() {
+    for (portfolio, view) in scenes() {
+        let picture = drawn(ChartId::FlowMoney, &portfolio, &view, Ink::Light);
+        let Some(option) = &picture.option else {
+            assert!(picture.table.rows.is_empty());
+            continue;
+        };
+        let series = option["series"].as_array().unwrap();
+        let links: Vec<(usize, &Value)> =
+            series.iter().enumerate().flat_map(|(i, s)| s["links"].as_array().unwrap().iter().map(move |l| (i, l))).collect();
+        assert_eq!(links.len(), picture.table.rows.len(), "a link a row");
+        let mut currencies = std::collections::BTreeSet::new();
+        for row in &picture.table.rows {
+            let [from, to, kind, currency, amount] = row.as_slice() else { panic!("{row:?}") };
+            assert!(amount.origin.is_some());
+            currencies.insert(currency.text.clone());
+            let told = |link: &Value, end: &str, name: &str| link[end].as_str() == Some(&format!("{name}: {}", kind.text));
+            assert!(links.iter().any(|(_, link)| told(link, "source", &from.text) && told(link, "target", &to.text)), "{row:?}");
+        }
+        assert_eq!(currencies.len(), series.len(), "a diagram a currency");
+    }
+    let usd = drawn(ChartId::FlowMoney, &EDITION.0, &View::from_query("mechanism=att-vtf&country=LBR").0, Ink::Light);
+    assert!(usd.table.rows.iter().any(|row| row[1].text == "to Liberia" && row[2].text == "allocated"), "{:?}", usd.table.rows);
+}
+
+#[test]
+fn the_axis_of_time_has_cycles_events_and_records() {
+    let picture = drawn(ChartId::Time, &EDITION.0, &View::default(), Ink::Light);
+    let row = |what: &str| picture.table.rows.iter().find(|row| row[0].text.contains(what)).unwrap_or_else(|| panic!("{what}"));
+    assert_eq!(row("cycle 2016")[1].text, "UNSCAR");
+    let launch = row("Closing ceremony");
+    assert_eq!((launch[2].text.as_str(), launch[2].origin.is_some()), ("17 April 2025", true), "a date to the day, and where it is stated");
+    let heights = picture.option.as_ref().unwrap()["yAxis"]["data"].as_array().unwrap().len();
+    assert_eq!(picture.option.as_ref().unwrap()["series"][1]["data"].as_array().unwrap().len(), heights, "bars stand on their own rows");
 }
