@@ -121,22 +121,24 @@ globalThis.portfolioCharts = {
   },
   draw(place, option, needsMap, event, drawn, failed) {
     const known = charts.get(place);
-    const state = { chart: known?.chart, option, needsMap, event: known?.event ?? event, drawn, failed };
+    const frame = known?.frame ?? frameOf(place);
+    const state = { frame, chart: known?.chart, option, needsMap, event: known?.event ?? event, drawn, failed };
     charts.set(place, state);
     delete place.dataset.drawn;
     if (known?.chart) {
       waiting.push(place);
       work();
     } else {
-      places.set(frameOf(place), place);
-      seen.observe(frameOf(place));
+      places.set(frame, place);
+      seen.observe(frame);
     }
   },
   point(place, series, item, on) {
     charts.get(place)?.chart?.dispatchAction({ type: on ? "highlight" : "downplay", seriesIndex: series, dataIndex: item });
   },
   release(place) {
-    seen.unobserve(frameOf(place));
+    const frame = charts.get(place)?.frame;
+    if (frame) seen.unobserve(frame);
     sized.unobserve(place);
     charts.get(place)?.chart?.dispose();
     charts.delete(place);

@@ -26,17 +26,18 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     let perhaps = chosen.hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);
     let regions = words.list(&subject.regions().map(|r| words.region(r)).collect::<Vec<_>>());
     let groups = subject.groups.iter().map(|g| words.say(&format!("group-{}", g.code()))).collect::<Vec<_>>();
+    // What nobody names is not zero.
+    let named = |n: usize| if n == 0 { vec![Piece::Missing(words.say("cell-none"))] } else { said(words.tell("records-n", &[("n", n.into())])) };
     let mut facts = vec![
         (words.say("column-region"), said(regions)),
         (words.say("fact-groups"), if groups.is_empty() { said(words.say("none-of-them")) } else { said(words.list(&groups)) }),
-        (words.say("country-as-beneficiary"), said(words.tell("records-n", &[("n", as_role(PlaceRole::Beneficiary).into())]))),
-        (words.say("country-as-participant"), said(words.tell("records-n", &[("n", as_role(PlaceRole::Participant).into())]))),
+        (words.say("country-as-beneficiary"), named(as_role(PlaceRole::Beneficiary))),
+        (words.say("country-as-participant"), named(as_role(PlaceRole::Participant))),
         (words.say("country-perhaps"), said(words.tell("records-n", &[("n", perhaps.into())]))),
     ];
     let by_mechanism = portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned).map(|m| {
         let n = reached.iter().filter(|a| a.mechanism == m.id).count();
-        let told = if n == 0 { vec![Piece::Missing(words.say("cell-none"))] } else { said(words.tell("records-n", &[("n", n.into())])) };
-        (words.mechanism(&m.id), told)
+        (words.mechanism(&m.id), named(n))
     });
     facts.extend(by_mechanism);
     let as_donor: Id<Organisation> = Id::new(code.as_str());
@@ -90,7 +91,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
 
 /// A figure of a record that reached this State alone.
 fn only_here(figure: &Figure, reached: &[&Activity], code: crate::model::CountryCode) -> bool {
-    reached.iter().any(|a| a.id.as_str() == figure.subject && a.places.iter().all(|p| p.country == code))
+    reached.iter().any(|a| a.id.as_str() == figure.subject && a.only_country() == Some(code))
 }
 
 fn row(activity: &Activity, role: Line, words: &Words) -> Vec<Line> {

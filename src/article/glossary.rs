@@ -12,23 +12,56 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let lead = said(words.say("glossary-lead"));
     let mut article = Article { kind: words.say("page-glossary"), title: words.say("glossary-title"), lead, sections: Vec::new() };
-    let term = |name: String, key: String| (name, said(words.say(&key)));
-    let money = MoneyKind::all().map(|k| term(words.say(&format!("money-{}", k.code())), format!("define-{}", k.code())));
-    article.section(words.say("glossary-money"), vec![Block::Facts(money.collect())]);
-    let missing = Missing::all().map(|m| term(words.say(m.code()), format!("define-{}", m.code())));
-    article.section(words.say("glossary-missing"), vec![Block::Facts(missing.collect())]);
-    let shown = ["computed", "counted", "disputed", "pooled", "record", "beneficiary", "participant", "as-listed", "at-least"];
-    let shown = shown.map(|key| term(words.say(&format!("term-{key}")), format!("define-{key}")));
-    article.section(words.say("glossary-here"), vec![Block::Facts(shown.to_vec())]);
+    for (heading, terms) in terms(words) {
+        article.section(words.say(heading), vec![Block::Facts(terms.into_iter().map(|(name, meaning)| (name, said(meaning))).collect())]);
+    }
     let rules = ShownRule::all().map(|rule| said(words.say(&format!("rule-{}", rule.code()))));
     article.section(words.say("glossary-rules"), vec![Block::List(rules.collect())]);
-    let levels = Level::all().map(|l| term(words.say(&format!("level-{}", l.code())), format!("define-level-{}", l.code())));
-    article.section(words.say("glossary-levels"), vec![Block::Facts(levels.collect())]);
-    let groups = Group::all().map(|g| (g.code().to_owned(), said(words.say(&format!("group-{}", g.code())))));
-    article.section(words.say("glossary-groups"), vec![Block::Facts(groups.collect())]);
     let themes: Vec<(String, Line)> = portfolio.themes.iter().map(|t| (t.name.clone(), said(t.definition.clone()))).collect();
     article.section(words.say("filter-theme"), vec![Block::Facts(themes)]);
     let measures: Vec<(String, Line)> = portfolio.measures.iter().map(|m| (m.name.clone(), said(m.definition.clone()))).collect();
     article.section(words.say("glossary-measures"), vec![Block::Facts(measures)]);
     article
+}
+
+/// The terms with their meanings, heading by heading.
+fn terms(words: &Words) -> Vec<(&'static str, Vec<(String, String)>)> {
+    let term = |name: String, key: String| (name, words.say(&key));
+    let money = MoneyKind::all().map(|k| term(words.say(&format!("money-{}", k.code())), format!("define-{}", k.code())));
+    let missing = Missing::all().map(|m| term(words.say(m.code()), format!("define-{}", m.code())));
+    let here = HERE.iter().map(|key| term(words.say(&format!("term-{key}")), format!("define-{key}")));
+    let levels = Level::all().map(|l| term(words.say(&format!("level-{}", l.code())), format!("define-level-{}", l.code())));
+    let groups = Group::all().map(|g| (g.code().to_uppercase(), words.say(&format!("group-{}", g.code()))));
+    vec![
+        ("glossary-money", money.collect()),
+        ("glossary-missing", missing.collect()),
+        ("glossary-here", here.collect()),
+        ("glossary-levels", levels.collect()),
+        ("glossary-groups", groups.collect()),
+    ]
+}
+
+/// Words this site gives a meaning of its own.
+const HERE: [&str; 10] = ["computed", "counted", "disputed", "pooled", "record", "beneficiary", "participant", "state", "as-listed", "at-least"];
+
+/// The terms that occur in a text, with their meanings: what is explained beside it.
+pub fn used(text: &str, words: &Words) -> Vec<(String, String)> {
+    let small = text.to_lowercase();
+    let occurs = |term: &str| {
+        // "State" is a word of the field, "states" is what sources do.
+        let is_name = term.starts_with(char::is_uppercase);
+        let text = if is_name { text } else { &small };
+        text.match_indices(term).any(|(at, found)| {
+            let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+            let after = text[at + found.len()..].strip_prefix('s').unwrap_or(&text[at + found.len()..]);
+            edge(text[..at].chars().next_back()) && edge(after.chars().next())
+        })
+    };
+    // Groups are named by what their letters stand for.
+    let stands_for = |meaning: &str| small.contains(&meaning.to_lowercase());
+    let mut used: Vec<(String, String)> =
+        terms(words).into_iter().flat_map(|(_, terms)| terms).filter(|(name, meaning)| occurs(name) || stands_for(meaning)).collect();
+    used.sort();
+    used.dedup();
+    used
 }

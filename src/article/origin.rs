@@ -6,13 +6,15 @@ use super::{
 };
 use crate::{
     chart::headlines::lines,
-    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Mechanism, MoneyKind, Quantity, Value},
+    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Mechanism, MoneyKind},
     query::{
         Selection,
         counted::{Counted, counted},
         disagreements::{Arithmetic, checked},
         key_figures::{Basis, Headline, tiles},
+        known::Field,
         money,
+        stated::share,
     },
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -36,7 +38,9 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
     let shown = subject.shown(portfolio);
     let mut lead = vec![value(&shown.value, &subject.measure, words)];
     lead.push(plain(words.tell("origin-time", &[("time", words.period(subject.period).into())])));
-    let mut article = Article { kind: words.say("origin-kind"), title: subject.label.clone(), lead, sections: Vec::new() };
+    let kind =
+        subject_of(subject, selection, words).map_or_else(|| words.say("origin-kind"), |of| words.tell("origin-kind-of", &[("subject", of.into())]));
+    let mut article = Article { kind, title: subject.label.clone(), lead, sections: Vec::new() };
     article.section(words.say("origin-rule"), vec![Block::Line(said(words.say(&format!("rule-{}", shown.rule.code()))))]);
     match &subject.content {
         Content::Claimed(claims) => {
@@ -58,6 +62,15 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
     article.section(words.say("origin-used"), vec![Block::List(used)]);
     article.section(words.say("origin-identifier"), vec![Block::Line(said(subject.id.to_string()))]);
     article
+}
+
+/// What a figure is about, by its name: a mechanism, a record or a contribution; `None` for the States together.
+fn subject_of(figure: &Figure, selection: &Selection<'_>, words: &Words) -> Option<String> {
+    let (portfolio, id) = (selection.portfolio, figure.subject.as_str());
+    let mechanism = portfolio.mechanism(&Id::new(id)).map(|m| m.short.clone());
+    let record = || portfolio.activity(&Id::new(id)).map(|a| format!("{}, {}", words.mechanism(&a.mechanism), a.title));
+    let given = || portfolio.contribution(&Id::new(id)).map(|c| format!("{}, {}", words.mechanism(&c.mechanism), words.organisation(&c.donor)));
+    mechanism.or_else(record).or_else(given)
 }
 
 fn inputs(figure: &Figure) -> impl Iterator<Item = &Id<Figure>> {
@@ -178,11 +191,13 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
 /// A figure as a percentage of another: the formula and both, each of which opens in turn.
 fn of_share(part: &Id<Figure>, whole: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
-    let quantity = |id: &Id<Figure>| -> Option<Quantity> { portfolio.figure(id)?.shown(portfolio).value.published().and_then(Value::quantity) };
-    let share = quantity(part).zip(quantity(whole)).and_then(|(part, whole)| Formula::PercentOf.result(&[part, whole]));
+    let (Some(of), Some(all)) = (portfolio.figure(part), portfolio.figure(whole)) else {
+        return Article { title: words.tell("origin-unknown", &[("figure", format!("{part}, {whole}").into())]), ..Article::default() };
+    };
+    let share = share(portfolio, of, all);
     let label = |id: &Id<Figure>| words.label(id);
     let title = words.tell("origin-share-title", &[("part", label(part).into()), ("whole", label(whole).into())]);
-    let lead = share.map_or_else(|| words.say("unknown"), |share| words.percent(share));
+    let lead = share.map_or_else(|| words.say("origin-share-none"), |share| words.percent(share));
     let mut article = Article { kind: words.say("origin-kind"), title, lead: said(lead), sections: Vec::new() };
     let derivation = Derivation { formula: Formula::PercentOf, inputs: vec![part.clone(), whole.clone()] };
     article.section(words.say("origin-rule"), vec![Block::Line(said(words.say("rule-computed")))]);
@@ -192,6 +207,10 @@ fn of_share(part: &Id<Figure>, whole: &Id<Figure>, selection: &Selection<'_>, wo
 
 /// The things counted, one by one, and by what they are counted.
 fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article {
+    let unknown = |by: &By| matches!(by, By::Known(field, _) if Field::from_code(field).is_none());
+    if count.by.iter().any(unknown) {
+        return Article { title: words.tell("origin-unknown", &[("figure", Origin::Count(count.clone()).to_string().into())]), ..Article::default() };
+    }
     let found = counted(selection, count);
     let by: Vec<String> = count.by.iter().map(|by| by_in_words(by, words)).collect();
     let thing = words.tell(&format!("count-{}", count.of.code()), &[("n", found.len().into())]);

@@ -1,6 +1,6 @@
 //! What is found by words, sort by sort.
 
-use super::text::{Article, Block, filtered, plain, said};
+use super::text::{Article, Block, Piece, filtered, plain, said};
 use crate::{
     query::{
         Selection,
@@ -28,6 +28,7 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
         (Sort::Project, "projects-title"),
         (Sort::Organisation, "page-organisation"),
         (Sort::Theme, "filter-theme"),
+        (Sort::Figure, "search-figures"),
         (Sort::Source, "page-source"),
     ];
     for (sort, key) in sorts {
@@ -36,7 +37,10 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
             .iter()
             .take(LISTED)
             .map(|f| {
-                let mut line = vec![filtered(f.name.clone(), f.view.clone())];
+                let mut line = match &f.view.origin {
+                    Some(origin) => vec![Piece::Open(f.name.clone(), origin.clone())],
+                    None => vec![filtered(f.name.clone(), f.view.clone())],
+                };
                 if !f.more.is_empty() && f.more != f.name {
                     line.push(plain(format!(" · {}", f.more)));
                 }

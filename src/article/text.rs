@@ -70,6 +70,26 @@ pub enum Block {
 }
 
 impl Block {
+    /// Its lines, cell by cell where it is a table.
+    pub fn lines(&self) -> Vec<&Line> {
+        match self {
+            Self::Line(line) => vec![line],
+            Self::List(items) | Self::Folded(_, items) => items.iter().collect(),
+            Self::Facts(facts) => facts.iter().map(|(_, line)| line).collect(),
+            Self::Table { rows, .. } => rows.iter().flatten().collect(),
+        }
+    }
+
+    /// What its lines stand under: names of facts, heads of columns, the words that open it.
+    pub fn heads(&self) -> Vec<String> {
+        match self {
+            Self::Line(_) | Self::List(_) => Vec::new(),
+            Self::Folded(summary, _) => vec![summary.clone()],
+            Self::Facts(facts) => facts.iter().map(|(name, _)| name.clone()).collect(),
+            Self::Table { columns, .. } => columns.iter().map(|(head, _)| head.clone()).collect(),
+        }
+    }
+
     /// The rows of a table; none of anything else.
     pub fn rows(&self) -> &[Vec<Line>] {
         if let Self::Table { rows, .. } = self { rows } else { &[] }
@@ -99,6 +119,14 @@ pub struct Article {
 }
 
 impl Article {
+    /// All its words, one after the other.
+    pub fn text(&self, words: &Words) -> String {
+        let lines = self.sections.iter().flat_map(|section| &section.blocks).flat_map(Block::lines).chain([&self.lead]);
+        let said = lines.flatten().map(|piece| piece.text(words));
+        let heads = self.sections.iter().flat_map(|s| std::iter::once(s.title.clone()).chain(s.blocks.iter().flat_map(Block::heads)));
+        heads.chain(said).collect::<Vec<_>>().join(" ")
+    }
+
     /// For a page nothing in the edition is about.
     pub fn nothing(page: &Page, words: &Words) -> Self {
         let lead = words.tell("article-nothing-lead", &[("page", page.to_string().into())]);

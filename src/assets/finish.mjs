@@ -20,7 +20,12 @@ const data = join(TRUNK_STAGING_DIR, "data");
 const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== "edition.zip" && !relative(data, entry.parentPath).startsWith("earlier"));
 const packed = files.map((entry) => join(entry.parentPath, entry.name)).sort();
 // The same files give the same zip: their times are left out.
-const entries = packed.map((path) => [relative(data, path), [readFileSync(path), { mtime: "1980-01-01T00:00:00" }]]);
+const bytesOf = (path) => {
+  if (relative(data, path) !== "datapackage.json") return readFileSync(path);
+  const { earlierEditions, ...descriptor } = JSON.parse(readFileSync(path, "utf8"));
+  return Buffer.from(`${JSON.stringify(descriptor, null, 2)}\n`);
+};
+const entries = packed.map((path) => [relative(data, path), [bytesOf(path), { mtime: "1980-01-01T00:00:00" }]]);
 writeFileSync(join(data, "edition.zip"), zipSync(Object.fromEntries(entries), { level: 9 }));
 
 if (TRUNK_PROFILE === "release") {

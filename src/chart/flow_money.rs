@@ -155,8 +155,9 @@ fn option(blocks: &[Block], ink: Ink) -> (Option<serde_json::Value>, u32) {
             .map(|node| SankeyNode::new(plain(&node.name)).item_style(ItemStyle::new().color(ink.color(of_key(&node.key)))))
             .collect();
         let name = |place: usize| plain(&block.nodes[place].name);
-        let links: Vec<SankeyLink> =
-            block.links.iter().map(|(from, to, amount)| SankeyLink::from((name(*from), name(*to), drawn(amount.stated())))).collect();
+        // What only says what it does not exceed has no width; it stands in the table and in the words of its nodes.
+        let wide = block.links.iter().filter_map(|(from, to, amount)| Some((*from, *to, amount.lowest()?)));
+        let links: Vec<SankeyLink> = wide.map(|(from, to, amount)| SankeyLink::from((name(from), name(to), drawn(amount)))).collect();
         let series = Sankey::new()
             .left("1%")
             .right(250)

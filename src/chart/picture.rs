@@ -36,6 +36,15 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// All its words, one after the other.
+    pub fn text(&self) -> String {
+        let heads = self.table.columns.iter().map(|column| &column.label);
+        let cells = self.table.rows.iter().flatten().map(|cell| &cell.text);
+        let said = [&self.title, &self.subtitle, &self.summary].into_iter().chain(&self.notes);
+        let parts = said.chain(self.legend.iter().map(|(_, label)| label)).chain(heads).chain(cells);
+        parts.map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+
     /// In the place of totals that the filters on cannot narrow.
     pub fn hidden(words: &Words) -> Self {
         Self { title: words.say("hidden-title"), subtitle: words.say("hidden-subtitle"), summary: words.say("hidden-summary"), ..Self::default() }

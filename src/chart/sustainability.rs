@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     query::sustainability::Sustainability,
-    view::{By, Count, Thing},
+    view::{By, Count, Origin, Thing},
     words::Words,
 };
 
@@ -30,6 +30,7 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
         table.row([head, Cell::count(*d, of(Thing::Donors), words), Cell::count(*r, of(Thing::Records), words)]);
     }
     let most = buckets.iter().flat_map(|(.., counts)| counts).max().copied().unwrap_or(0).max(1);
+    let things = [Thing::Donors, Thing::Records];
     let mut marks = Vec::new();
     for (series, (name, key)) in [(&donors, "stating"), (&records, "ramp-4")].into_iter().enumerate() {
         for (item, (label, filter, counts)) in buckets.iter().enumerate().filter(|(_, (.., counts))| counts[series] > 0) {
@@ -45,7 +46,7 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
                 shape: if dated { Shape::Bar(share, End::Closed) } else { Shape::Missing },
                 key: if dated { key.to_owned() } else { "missing".to_owned() },
                 filter: filter.clone(),
-                origin: None,
+                origin: (!dated).then(|| Origin::Count(Count::of(things[series]).by(By::Year(None)))),
             });
         }
     }

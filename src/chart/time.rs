@@ -16,7 +16,7 @@ use super::{
     picture::End,
 };
 use crate::{
-    model::{Id, Mechanism, PartialDate},
+    model::{Id, Measure, Mechanism, PartialDate},
     query::time::{Span, Timeline},
     view::Origin,
     words::Words,
@@ -59,14 +59,16 @@ pub fn picture(answer: &Timeline, words: &Words, ink: Ink) -> Picture {
         });
     }
     for (item, event) in answer.events.iter().enumerate() {
-        let (title, date, mechanism) = (words.label(&event.figure), words.date(event.date), words.mechanism(&event.mechanism));
+        let (title, mechanism) = (words.label(&event.figure), words.mechanism(&event.mechanism));
+        let date = words.value(&event.shown.value, &Measure::Other(Id::new("event-date")));
         let cell = Cell::from(date.clone()).from_origin(Origin::Figure(event.figure.clone()));
-        table.row([title.clone().into(), mechanism.clone().into(), cell, words.say("time-event").into()]);
+        let known = words.say(if event.shown.disputed { "time-event-disputed" } else { "time-event" });
+        table.row([title.clone().into(), mechanism.clone().into(), cell, known.clone().into()]);
         marks.push(Mark {
             series: EVENTS,
             item,
             label: format!("{mechanism}: {title}"),
-            text: format!("{mechanism}: {title}, {date}"),
+            text: format!("{mechanism}: {title}, {date}. {known}"),
             value: date,
             shape: Shape::Cell,
             key: event.mechanism.to_string(),
@@ -172,8 +174,10 @@ fn drawn(answer: &Timeline, rows: &[&Id<Mechanism>], (first, last): (f64, f64), 
         point(&c.mechanism, f64::from(c.year) + 0.5).item_style(style)
     });
     let events = answer.events.iter().map(|e| {
-        let style = ItemStyle::new().color(color(&e.mechanism)).border_color(ink.color(Tone::Ground)).border_width(1.0);
-        point(&e.mechanism, e.at).item_style(style)
+        // Only an outline where the day is no day of the event: it had happened by then, or sources disagree.
+        let unsure = e.by || e.shown.disputed;
+        let (fill, edge) = if unsure { (ink.color(Tone::Ground), color(&e.mechanism)) } else { (color(&e.mechanism), ink.color(Tone::Ground)) };
+        point(&e.mechanism, e.at).item_style(ItemStyle::new().color(fill).border_color(edge).border_width(if unsure { 2.0 } else { 1.0 }))
     });
     let heads = rows.iter().map(|row| words.tell("time-row", &[("mechanism", words.mechanism(row).into())]));
     let labels = heads.chain(spans.iter().map(|s| words.title(&s.activity))).map(|label| plain(&label)).collect();

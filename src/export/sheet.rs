@@ -142,7 +142,12 @@ impl Sheet {
         let portfolio = selection.portfolio;
         let text = |piece: &Piece| piece.text(words);
         let number = |line: &Vec<Piece>| match line.first() {
-            Some(Piece::Open(_, Origin::Figure(id))) => portfolio.figure(id)?.shown(portfolio).value.published()?.quantity().map(Quantity::stated),
+            // A figure may be opened by its name too: its number stands only where its value does.
+            Some(Piece::Open(said, Origin::Figure(id))) => {
+                let figure = portfolio.figure(id)?;
+                let value = figure.shown(portfolio).value;
+                (*said == words.with_unit(&value, &figure.measure)).then(|| value.published()?.quantity().map(Quantity::stated)).flatten()
+            }
             _ => None,
         };
         let mut numeric = vec![false; columns.len()];

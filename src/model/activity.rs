@@ -193,6 +193,14 @@ impl Activity {
         !self.places.is_empty()
     }
 
+    /// The State it is known to have reached alone: it names one, and no region beside it.
+    pub fn only_country(&self) -> Option<CountryCode> {
+        match self.places.as_slice() {
+            [only] if self.regions.is_empty() => Some(only.country),
+            _ => None,
+        }
+    }
+
     /// The donors published as financing this very record.
     pub fn named_funders(&self) -> impl Iterator<Item = &Id<Organisation>> {
         self.participants.iter().filter(|p| p.role == ParticipantRole::Funding).map(|p| &p.organisation)

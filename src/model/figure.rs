@@ -1,6 +1,6 @@
 //! A quantity about a subject, with everything that is claimed of it.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Claim, Code, Id, Known, Measure, Missing, PartialDate, Period, PeriodBasis, Portfolio, Quantity, Value};
 
@@ -51,17 +51,26 @@ impl Formula {
                 inputs.iter().enumerate().map(|(place, input)| if grows(place) == highest { input.upper_bound() } else { input.lowest() }).collect();
             self.apply(&ends?)
         };
-        let kept = |n: Decimal| if adds { Some(n) } else { n.round_sf(2) };
-        let sure = inputs.iter().all(|n| n.is_exact());
+        // Ends are rounded outwards, so that a bound stays true.
+        let down = |n: Decimal| if adds { Some(n) } else { n.round_sf_with_strategy(2, RoundingStrategy::ToNegativeInfinity) };
+        let up = |n: Decimal| if adds { Some(n) } else { n.round_sf_with_strategy(2, RoundingStrategy::ToPositiveInfinity) };
+        let near = |n: Decimal| n.round_sf(if adds { SUM_OF_ROUNDED } else { 2 });
         match (end(false), end(true)) {
             (None, None) => None,
-            (Some(low), None) => Some(Quantity::AtLeast(kept(low)?)),
-            (None, Some(high)) => Some(Quantity::AtMost(kept(high)?)),
-            (Some(low), Some(high)) if low < high => Some(Quantity::Range(kept(low)?, kept(high)?)),
-            (Some(n), Some(_)) if adds && sure => Some(Quantity::Exact(n)),
-            (Some(n), Some(_)) => Some(Quantity::About(kept(n)?)),
+            (Some(low), None) => Some(Quantity::AtLeast(down(low)?)),
+            (None, Some(high)) => Some(Quantity::AtMost(up(high)?)),
+            (Some(low), Some(high)) if low < high => Some(Quantity::Range(down(low)?, up(high)?)),
+            (Some(n), Some(_)) if adds && sure_of(inputs) => Some(Quantity::Exact(n)),
+            (Some(n), Some(_)) => Some(Quantity::About(near(n)?)),
         }
     }
+}
+
+/// Significant figures kept of a sum of rounded numbers.
+const SUM_OF_ROUNDED: u32 = 3;
+
+fn sure_of(inputs: &[Quantity]) -> bool {
+    inputs.iter().all(|n| n.is_exact())
 }
 
 /// How a computed figure is computed.

@@ -87,7 +87,10 @@ pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
     // A figure's claims are compared above: here, all that is not a claim.
     note(What::Figure, (&old.figures, &new.figures), |f| (f.id.to_string(), f.label.clone()), FIGURE, &mut found);
     note(What::Activity, (&old.activities, &new.activities), |a| (a.id.to_string(), a.title.clone()), ACTIVITY, &mut found);
-    let named = |c: &Contribution| (c.id.to_string(), format!("{} → {}", c.donor, c.mechanism));
+    let donor = |c: &Contribution| [new, old].iter().find_map(|p| p.organisation(&c.donor)).map_or_else(|| c.donor.to_string(), |o| o.name.clone());
+    let to =
+        |c: &Contribution| [new, old].iter().find_map(|p| p.mechanism(&c.mechanism)).map_or_else(|| c.mechanism.to_string(), |m| m.short.clone());
+    let named = |c: &Contribution| (c.id.to_string(), format!("{} → {}", donor(c), to(c)));
     note(What::Contribution, (&old.contributions, &new.contributions), named, CONTRIBUTION, &mut found);
     note(What::Source, (&old.sources, &new.sources), |s| (s.id.to_string(), s.title.clone()), SOURCE, &mut found);
     note(What::Mechanism, (&old.mechanisms, &new.mechanisms), |m| (m.id.to_string(), m.name.clone()), MECHANISM, &mut found);
@@ -164,8 +167,14 @@ const MECHANISM: Parts<Mechanism> = &[
 const ORGANISATION: Parts<Organisation> =
     &[("title", |a, b| a.name == b.name && a.acronym == b.acronym), ("content", |a, b| a.kind == b.kind && a.country == b.country)];
 
-const PLACE: Parts<Place> =
-    &[("title", |a, b| a.name == b.name && a.common_name == b.common_name), ("groups", |a, b| a.groups == b.groups), ("content", |a, b| a == b)];
+const PLACE: Parts<Place> = &[
+    ("title", |a, b| a.name == b.name && a.common_name == b.common_name),
+    ("groups", |a, b| a.groups == b.groups),
+    ("content", |a, b| {
+        Place { name: String::new(), common_name: None, groups: Vec::new(), ..a.clone() }
+            == Place { name: String::new(), common_name: None, groups: Vec::new(), ..b.clone() }
+    }),
+];
 
 /// A figure's content without its claims.
 fn computation(figure: &Figure) -> Content {

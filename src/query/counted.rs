@@ -102,7 +102,7 @@ fn donors(selection: &Selection<'_>, by: &[By]) -> Vec<Id<Organisation>> {
     let donors: BTreeSet<&Id<Organisation>> = match year {
         None => contributions.iter().map(|c| &c.donor).collect(),
         Some(Some(year)) => donors_of(&contributions, year),
-        Some(None) => donors_undated(selection),
+        Some(None) => donors_undated(selection, &contributions),
     };
     donors.into_iter().cloned().collect()
 }

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Selection, stated::Stated};
-use crate::model::{Figure, Formula, Id, Measure, Mechanism, MoneyKind, Quantity, Value};
+use super::{
+    Selection,
+    stated::{self, Stated},
+};
+use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind, Quantity};
 
 /// One allocation and what of it is paid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,14 +40,8 @@ pub fn delivery(selection: &Selection<'_>) -> Vec<Delivery> {
                 Some(Stated::of(figure, portfolio))
             };
             let (allocated, disbursed) = (of(MoneyKind::OutgoingCommitment), of(MoneyKind::Disbursement));
-            let number = |s: &Option<Stated>| match s.as_ref()?.shown.value.published()? {
-                Value::Money(quantity, currency) => Some((*quantity, *currency)),
-                _ => None,
-            };
-            let share = match (number(&disbursed), number(&allocated)) {
-                (Some((paid, a)), Some((whole, b))) if a == b => Formula::PercentOf.result(&[paid, whole]),
-                _ => None,
-            };
+            let figure = |stated: &Option<Stated>| portfolio.figure(&stated.as_ref()?.figure);
+            let share = figure(&disbursed).zip(figure(&allocated)).and_then(|(paid, whole)| stated::share(portfolio, paid, whole));
             found.push(Delivery { mechanism: mechanism.id.clone(), purpose, allocated, disbursed, share });
         }
     }

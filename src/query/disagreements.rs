@@ -39,11 +39,16 @@ pub fn conflicts(portfolio: &Portfolio) -> Vec<Conflict> {
 
 fn conflict(portfolio: &Portfolio, figure: &Figure) -> Conflict {
     let mut sides: Vec<Side> = Vec::new();
+    let mut said: Vec<Vec<&Value>> = Vec::new();
     for claim in figure.claims() {
         let Some(value) = claim.value.published() else { continue };
-        match sides.iter_mut().find(|side| side.value.agrees_with(value)) {
-            Some(side) => side.claims.push(claim.id.clone()),
-            None => sides.push(Side { value: value.clone(), claims: vec![claim.id.clone()] }),
+        // "At least 10" agrees with 12 and with 15, which do not agree with each other: a side is of those that all do.
+        if let Some(place) = said.iter().position(|values| values.iter().all(|other| other.agrees_with(value))) {
+            sides[place].claims.push(claim.id.clone());
+            said[place].push(value);
+        } else {
+            sides.push(Side { value: value.clone(), claims: vec![claim.id.clone()] });
+            said.push(vec![value]);
         }
     }
     // Amounts in two currencies are no distance apart.

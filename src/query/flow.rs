@@ -24,7 +24,7 @@ pub struct Passed {
     pub activity: Id<Activity>,
     /// Whose money.
     pub mechanism: Id<Mechanism>,
-    /// The only State the record names; `None` where it names none or several.
+    /// The only State the record names; `None` where it names none, several or a region beside.
     pub country: Option<CountryCode>,
     /// What kind of money.
     pub kind: MoneyKind,
@@ -51,7 +51,7 @@ pub struct MoneyFlow {
 pub fn by_money(selection: &Selection<'_>) -> MoneyFlow {
     let portfolio = selection.portfolio;
     let passed = selection.activities().flat_map(|activity| {
-        let country = if let [only] = activity.places.as_slice() { Some(only.country) } else { None };
+        let country = activity.only_country();
         amounts(portfolio, activity).into_iter().filter_map(move |(kind, value, figure)| match value {
             Value::Money(amount, currency) => {
                 Some(Passed { activity: activity.id.clone(), mechanism: activity.mechanism.clone(), country, kind, amount, currency, figure })

@@ -7,8 +7,8 @@ use super::{
     selection::{folded, is_donor},
 };
 use crate::{
-    model::{Activity, ParticipantRole, Standing},
-    view::{Page, View},
+    model::{Activity, Id, ParticipantRole, Standing},
+    view::{Origin, Page, View},
 };
 
 /// What sort of thing is found, in the order they are listed.
@@ -26,6 +26,8 @@ pub enum Sort {
     Organisation,
     /// A theme.
     Theme,
+    /// A figure.
+    Figure,
     /// A document.
     Source,
 }
@@ -65,11 +67,14 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     }
     for p in &portfolio.places {
         let more = p.common_name.clone().unwrap_or_default();
-        add(Sort::Country, &p.name, more, p.code.as_str(), View::of_page(Page::Country(p.code)));
+        let short = [p.code.as_str(), &p.alpha2, &initials(&p.name), &initials(&more)].join(" ");
+        add(Sort::Country, &p.name, more, &short, View::of_page(Page::Country(p.code)));
     }
     for o in &portfolio.organisations {
         let more = o.acronym.clone().unwrap_or_default();
-        let common = o.id.as_str().parse().ok().and_then(|code| portfolio.place(code)).and_then(|p| p.common_name.clone()).unwrap_or_default();
+        let place = o.id.as_str().parse().ok().and_then(|code| portfolio.place(code));
+        let common = place.and_then(|p| p.common_name.clone()).unwrap_or_default();
+        let common = place.map_or_else(String::new, |p| [common.as_str(), &initials(&p.name), &initials(&common)].join(" "));
         if is_donor(portfolio, &o.id) {
             add(Sort::Donor, &o.name, more.clone(), &format!("{common} {}", o.id), View::of_page(Page::Donor(o.id.clone())));
         }
@@ -81,6 +86,12 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     }
     for t in &portfolio.themes {
         add(Sort::Theme, &t.name, String::new(), &t.definition, View { themes: [t.id.clone()].into(), ..View::default() });
+    }
+    for f in &portfolio.figures {
+        let said: Vec<&str> = f.claims().iter().map(|claim| claim.summary.as_str()).collect();
+        let of = portfolio.mechanism(&Id::new(f.subject.as_str())).map(|m| m.short.clone());
+        let of = of.or_else(|| portfolio.activity(&Id::new(f.subject.as_str())).map(|a| a.title.clone())).unwrap_or_default();
+        add(Sort::Figure, &f.label, of, &said.join(" "), View::default().with_origin(Origin::Figure(f.id.clone())));
     }
     for s in &portfolio.sources {
         add(Sort::Source, &s.title, s.publisher.clone(), s.id.as_str(), View::of_page(Page::Source(s.id.clone())));
@@ -101,6 +112,7 @@ fn body(activity: &Activity, selection: &Selection<'_>) -> String {
             text.extend([o.name.as_str(), " ", o.acronym.as_deref().unwrap_or_default(), " "]);
         }
     }
+    text.extend(activity.gender.published().into_iter().flat_map(|said| [said.as_str(), " "]));
     for theme in activity.themes.iter().filter_map(|t| portfolio.theme(t)) {
         text.extend([theme.name.as_str(), " "]);
     }
@@ -128,9 +140,16 @@ fn fit(words: &[String], named: &str, body: &str) -> Option<usize> {
                 && parts(text)
                     .any(|part| part.chars().count().abs_diff(word.chars().count()) <= slips && damerau_levenshtein(part, word) <= slips.min(2))
         };
-        near(named).then_some(1)
+        // Of a text only long words: a short one with a slip is too many others.
+        if near(named) { Some(1) } else { (word.chars().count() >= 7 && near(body)).then_some(0) }
     };
     words.iter().map(score).sum()
+}
+
+/// The first letters of a name's great words: "UK" of "United Kingdom"; empty for one word.
+fn initials(name: &str) -> String {
+    let letters: String = name.split_whitespace().filter_map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
+    if letters.chars().count() > 1 { letters } else { String::new() }
 }
 
 fn parts(text: &str) -> impl Iterator<Item = &str> {

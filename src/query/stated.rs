@@ -1,7 +1,7 @@
 //! Figures with what is shown of them: the answer to questions that point at figures.
 
 use super::Selection;
-use crate::model::{Figure, Id, Mechanism, Portfolio, Quantity, Shown, Value};
+use crate::model::{Figure, Formula, Id, Mechanism, Portfolio, Quantity, Shown, Value};
 
 /// A figure with what is shown of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,4 +32,14 @@ pub fn statements(selection: &Selection<'_>, purpose: &str) -> Vec<(Id<Mechanism
         stated.filter(|s| matches!(s.shown.value.published(), Some(Value::Text(_)))).map(|s| (m.id.clone(), s)).collect::<Vec<_>>()
     };
     selection.mechanisms().flat_map(of).collect()
+}
+
+/// A figure as a percentage of another; `None` where either has no number, or they are in two currencies or one is no money.
+pub fn share(portfolio: &Portfolio, part: &Figure, whole: &Figure) -> Option<Quantity> {
+    let of = |figure: &Figure| {
+        let value = figure.shown(portfolio).value.published()?.clone();
+        Some((value.quantity()?, value.currency()))
+    };
+    let ((part, in_part), (whole, in_whole)) = (of(part)?, of(whole)?);
+    (in_part == in_whole).then(|| Formula::PercentOf.result(&[part, whole])).flatten()
 }

@@ -52,10 +52,9 @@ pub fn donors_of<'a>(contributions: &[&'a Contribution], year: i16) -> BTreeSet<
     contributions.iter().filter(of_one_year).filter(|c| c.is_of(&[year].into()) == Some(true)).map(|c| &c.donor).collect()
 }
 
-/// The donors that are named for none of the years counted.
-pub fn donors_undated<'a>(selection: &Selection<'a>) -> BTreeSet<&'a Id<Organisation>> {
-    let contributions = selection.contributions();
-    let dated: BTreeSet<_> = span(selection).into_iter().flat_map(|year| donors_of(&contributions, year)).collect();
+/// The donors of these contributions that are named for none of the years counted.
+pub fn donors_undated<'a>(selection: &Selection<'a>, contributions: &[&'a Contribution]) -> BTreeSet<&'a Id<Organisation>> {
+    let dated: BTreeSet<_> = span(selection).into_iter().flat_map(|year| donors_of(contributions, year)).collect();
     contributions.iter().map(|c| &c.donor).filter(|donor| !dated.contains(donor)).collect()
 }
 
@@ -73,7 +72,7 @@ pub fn sustainability(selection: &Selection<'_>) -> Sustainability {
     Sustainability {
         records_elsewhere: known().filter(|year| !span.contains(year)).count(),
         years,
-        donors_undated: donors_undated(selection).len(),
+        donors_undated: donors_undated(selection, &contributions).len(),
         records_undated: records.iter().filter(|y| y.is_none()).count(),
         outlook,
     }

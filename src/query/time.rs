@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Selection;
-use crate::model::{Activity, DateType, Figure, Id, Mechanism, PartialDate, Value};
+use crate::model::{Activity, DateType, Figure, Id, Mechanism, PartialDate, Shown, Value};
 
 /// One record on the axis of time.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,10 +40,14 @@ pub struct Event {
     pub mechanism: Id<Mechanism>,
     /// The figure that holds its date.
     pub figure: Id<Figure>,
-    /// The date, or the day by which it had happened.
-    pub date: PartialDate,
+    /// The date as shown, or the day by which it had happened.
+    pub shown: Shown,
+    /// Its year.
+    pub year: i16,
     /// The same as a year with a fraction.
     pub at: f64,
+    /// It had happened by then; when, no source says.
+    pub by: bool,
 }
 
 /// Records with a date or a cycle in time, and how many have neither.
@@ -71,7 +75,7 @@ pub fn timeline(selection: &Selection<'_>) -> Timeline {
         place(a).cmp(&place(b)).then(begins(a).total_cmp(&begins(b))).then_with(|| a.activity.cmp(&b.activity))
     });
     let events = events(selection);
-    let years = selection.activities().flat_map(Activity::years).chain(events.iter().map(|event| event.date.year()));
+    let years = selection.activities().flat_map(Activity::years).chain(events.iter().map(|event| event.year));
     let years = years.fold(None, |all: Option<(i16, i16)>, y| Some(all.map_or((y, y), |(a, b)| (a.min(y), b.max(y)))));
     let mut counted: BTreeMap<(usize, i16), usize> = BTreeMap::new();
     for activity in selection.activities() {
@@ -88,11 +92,14 @@ fn events(selection: &Selection<'_>) -> Vec<Event> {
     let portfolio = selection.portfolio;
     let mut events = Vec::new();
     let mut of = |mechanism: &Id<Mechanism>, subject: &str| {
-        events.extend(portfolio.figures_of(subject).filter_map(|figure| match figure.shown(portfolio).value.published()? {
-            Value::Date(date) | Value::DateBy(date) => {
-                Some(Event { mechanism: mechanism.clone(), figure: figure.id.clone(), date: *date, at: begins(*date) })
-            }
-            _ => None,
+        events.extend(portfolio.figures_of(subject).filter_map(|figure| {
+            let shown = figure.shown(portfolio);
+            let (date, by) = match shown.value.published()? {
+                Value::Date(date) => (*date, false),
+                Value::DateBy(date) => (*date, true),
+                _ => return None,
+            };
+            Some(Event { mechanism: mechanism.clone(), figure: figure.id.clone(), year: date.year(), at: begins(date), by, shown })
         }));
     };
     for mechanism in selection.mechanisms() {
@@ -105,7 +112,7 @@ fn events(selection: &Selection<'_>) -> Vec<Event> {
         }
     }
     let chosen = &selection.view.years;
-    events.retain(|event| chosen.is_empty() || chosen.contains(&event.date.year()));
+    events.retain(|event| chosen.is_empty() || chosen.contains(&event.year));
     events
 }
 

@@ -17,6 +17,8 @@ pub struct Address {
     pub moved: RwSignal<bool>,
     /// Parts of the address nobody understood.
     pub unread: RwSignal<Vec<Unread>>,
+    /// The way back from an origin was asked for and has not come yet.
+    closing: StoredValue<bool>,
 }
 
 fn read() -> (View, Vec<Unread>) {
@@ -58,25 +60,36 @@ const SETTLED: std::time::Duration = std::time::Duration::from_millis(600);
 pub fn find_place() {
     let scrolled = Entry::now().scrolled;
     let target = window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned();
-    let go = move || match document().get_element_by_id(&target) {
-        Some(element) if scrolled == 0.0 => element.scroll_into_view(),
-        _ => window().scroll_to_with_x_and_y(0.0, scrolled),
-    };
-    let again = go.clone();
-    request_animation_frame(move || request_animation_frame(go));
-    if scrolled == 0.0 && !window().location().hash().unwrap_or_default().is_empty() {
+    let named = (scrolled == 0.0 && !target.is_empty()).then_some(target);
+    if let Some(target) = named.clone() {
+        let again = move || {
+            if let Some(element) = document().get_element_by_id(&target) {
+                element.scroll_into_view();
+            }
+        };
         set_timeout(again, SETTLED);
     }
+    let go = move || match named.and_then(|target| document().get_element_by_id(&target)) {
+        Some(element) => element.scroll_into_view(),
+        None => window().scroll_to_with_x_and_y(0.0, scrolled),
+    };
+    request_animation_frame(move || request_animation_frame(go));
 }
 
 /// Reads the address now and whenever the reader goes back or forward.
 pub fn tracked_view() -> Address {
     let (view, unread) = read();
     let view = RwSignal::new(view);
-    let address =
-        Address { view, question: Memo::new(move |_| view.with(View::question)), moved: RwSignal::new(false), unread: RwSignal::new(unread) };
+    let address = Address {
+        view,
+        question: Memo::new(move |_| view.with(View::question)),
+        moved: RwSignal::new(false),
+        unread: RwSignal::new(unread),
+        closing: StoredValue::new(false),
+    };
     let back = Closure::<dyn Fn()>::new(move || {
         let (view, unread) = read();
+        address.closing.set_value(false);
         address.moved.set(true);
         address.unread.set(unread);
         let same_page = address.view.with_untracked(|now| now.page == view.page);
@@ -112,7 +125,12 @@ impl Address {
     /// Closes the open origin: goes back to where it was opened from, if it was opened here.
     pub fn close_origin(self) {
         match (Entry::now().opened, window().history()) {
-            (steps @ 1.., Ok(history)) => drop(history.go_with_delta(-steps)),
+            // Going back comes later: asked for twice it would lead too far.
+            (1.., _) if self.closing.get_value() => {}
+            (steps @ 1.., Ok(history)) => {
+                self.closing.set_value(true);
+                drop(history.go_with_delta(-steps));
+            }
             _ => self.amend(|view| view.origin = None),
         }
     }

@@ -4,13 +4,13 @@ use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
 
 use super::{
-    address::Address,
+    address::{Address, find_place},
     fetch,
     shell::{DATA, Edition},
     take::TakeTable,
 };
 use crate::{
-    article::{self, Article, Block, Line, Piece, Section},
+    article::{self, Article, Block, Line, Piece, Section, glossary},
     chart::Sign,
     load,
     view::{Origin, Page, View},
@@ -108,6 +108,23 @@ fn block(block: Block, edition: &Edition, address: Address) -> AnyView {
     }
 }
 
+/// The words of the field that a text uses, each with its meaning: made when opened.
+#[component]
+pub fn WordsUsed(text: Callback<(), String>, edition: Edition) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let title = edition.words.say("words-used");
+    let list = move || {
+        let used = if open.get() { glossary::used(&text.run(()), &edition.words) } else { Vec::new() };
+        used.into_iter().map(|(name, meaning)| view! { <dt>{name}</dt><dd>{meaning}</dd> }).collect_view()
+    };
+    view! {
+        <details class="words-used" on:toggle=move |e| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"))>
+            <summary>{title}</summary>
+            <dl class="detail-list">{list}</dl>
+        </details>
+    }
+}
+
 /// Draws a section under a heading of this level.
 pub fn section(section: Section, edition: &Edition, address: Address, level: u8) -> AnyView {
     let Section { title, blocks } = section;
@@ -145,6 +162,10 @@ pub fn ArticlePage(edition: Edition, address: Address) -> impl IntoView {
 /// An article on the page: its title, its sentence and its sections. The browser's title follows.
 #[component]
 fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<html::H1>) -> impl IntoView {
+    let whole = StoredValue::new((article.clone(), edition.clone()));
+    let text = Callback::new(move |()| whole.with_value(|(article, edition)| article.text(&edition.words)));
+    // The words of the field explain themselves.
+    let explained = address.view.with_untracked(|v| v.page != Page::Glossary);
     let Article { kind, title: name, lead, sections } = article;
     document().set_title(&format!("{name} · {}", edition.words.say("site-title")));
     view! {
@@ -154,6 +175,7 @@ fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<ht
             <CompareWith edition=edition.clone() address />
             <p class="lead" id="lead">{line(lead, &edition, address)}</p>
             {sections.into_iter().map(|s| section(s, &edition, address, 2)).collect_view()}
+            {explained.then(|| view! { <WordsUsed text edition=edition.clone() /> })}
         </article>
     }
 }
@@ -185,6 +207,13 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
                 },
             };
             let _ = found.try_set(Some(article));
+            // Only now is the page as long as it was, and has a title to begin with.
+            find_place();
+            request_animation_frame(move || {
+                if let Some(title) = title.try_get_untracked().flatten().filter(|_| address.moved.get_untracked()) {
+                    let _ = title.focus();
+                }
+            });
         });
     });
     let loading = edition.words.say("loading");
@@ -273,7 +302,9 @@ pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
     let asked = edition.clone();
     let found = Memo::new(move |_| {
         let origin = origin.get()?;
-        Some(address.question.with(|view| asked.ask(view, |selection| article::origin::article(&origin, selection, &asked.words))))
+        // Pages of text follow no filters, and so does what opens from them.
+        let view = if address.view.with(View::is_charts) { address.question.get() } else { View::default() };
+        Some(asked.ask(&view, |selection| article::origin::article(&origin, selection, &asked.words)))
     });
     // What had the focus, and on which page.
     let before = StoredValue::new_local(None::<(web_sys::HtmlElement, Page)>);

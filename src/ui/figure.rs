@@ -5,7 +5,14 @@ use std::rc::Rc;
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 
-use super::{address::Address, appearance::Appearance, article::Open, charts, shell::Edition, take::TakeChart};
+use super::{
+    address::Address,
+    appearance::Appearance,
+    article::{Open, WordsUsed},
+    charts,
+    shell::Edition,
+    take::TakeChart,
+};
 use crate::{
     chart::{self, ChartId, End, Filter, Picture, Shape},
     model::{Code, Id, Source},
@@ -100,6 +107,7 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
                     <ul>{move || picture.with(|p| p.notes.clone()).into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
                 </details>
             </Show>
+            <WordsUsed text=Callback::new(move |()| picture.with(Picture::text)) edition=edition.clone() />
             {move || {
                 let origins = picture.with(|p| p.table.origins());
                 (!origins.is_empty()).then(|| view! {

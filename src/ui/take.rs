@@ -140,7 +140,8 @@ pub fn TakeTable(title: String, block: Block, edition: Edition, address: Address
     let kept = StoredValue::new((title, block, edition.clone()));
     let made = move |()| {
         let view = address.view.with_untracked(|v| match &v.origin {
-            Some(origin) => v.to_link().with_origin(origin.clone()),
+            Some(origin) if v.is_charts() => v.to_link().with_origin(origin.clone()),
+            Some(origin) => View::of_page(v.page.clone()).with_origin(origin.clone()),
             None => View { search: v.search.clone(), ..View::of_page(v.page.clone()) },
         });
         kept.with_value(|(title, block, e)| e.ask(&view, |selection| Sheet::of_block(title, block, selection, &e.words, &base())))

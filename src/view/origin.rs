@@ -72,6 +72,18 @@ impl Count {
         Self { of, by: Vec::new() }
     }
 
+    /// Whether things of this kind are counted by all of this: donors by mechanism and year alone, States either by which or how
+    /// many mechanisms name them, among a group or region, or by the records that name them.
+    pub fn is_sound(&self) -> bool {
+        let by_naming = |by: &By| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_));
+        self.by.iter().all(|by| match self.of {
+            Thing::Records => !by_naming(by),
+            Thing::Donors => matches!(by, By::Mechanism(_) | By::Year(_)),
+            Thing::States if self.by.iter().any(by_naming) => by_naming(by) || matches!(by, By::Region(Some(_))),
+            Thing::States => true,
+        })
+    }
+
     /// The same by one thing more.
     #[must_use]
     pub fn by(mut self, by: By) -> Self {
@@ -138,7 +150,7 @@ impl FromStr for By {
             "source" => Self::Source(SourceKind::from_code(value).ok_or(())?),
             "set" => Self::Set(value.split('~').map(Id::new).collect()),
             "group" => Self::Group(Group::from_code(value).ok_or(())?),
-            "reached" => Self::Reached(value.parse().map_err(|_| ())?),
+            "reached" => Self::Reached(value.parse().ok().filter(|n| *n <= 3).ok_or(())?),
             _ => return Err(()),
         })
     }
@@ -177,7 +189,8 @@ impl FromStr for Origin {
         if let Some(count) = text.strip_prefix("count:") {
             let mut parts = count.split(',');
             let of = Thing::from_code(parts.next().unwrap_or_default()).ok_or(())?;
-            return Ok(Self::Count(Count { of, by: parts.map(str::parse).collect::<Result<_, _>>()? }));
+            let count = Count { of, by: parts.map(str::parse).collect::<Result<_, _>>()? };
+            return if count.is_sound() { Ok(Self::Count(count)) } else { Err(()) };
         }
         if text.is_empty() { Err(()) } else { Ok(Self::Figure(Id::new(text))) }
     }

@@ -143,12 +143,12 @@ lead-named = { $states ->
         [one] {" "}One donor is named.
        *[other] {" "}{ $donors } donors are named.
     }
-    [one] {" "}One State is named{ $donors ->
+    [one] {" "}One country or area is named{ $donors ->
         [0] .
         [one] , and one donor.
        *[other] , and { $donors } donors.
     }
-   *[other] {" "}{ $states } States are named{ $donors ->
+   *[other] {" "}{ $states } countries and areas are named{ $donors ->
         [0] .
         [one] , and one donor.
        *[other] , and { $donors } donors.
@@ -232,8 +232,8 @@ coverage-records = { $n ->
    *[other] { $n } of { $m } records publish an amount of this kind
 }
 coverage-elsewhere = { $n ->
-    [one] one more publishes another kind of amount, which is not added
-   *[other] { $n } more publish another kind of amount, which is not added
+    [one] one publishes an amount of another kind or currency or only an upper bound, which is not added
+   *[other] { $n } publish an amount of another kind or currency or only an upper bound, which is not added
 }
 coverage-mechanisms = stated or computed for { $n } of { $m } mechanisms{ $part ->
     [0] {""}
@@ -277,7 +277,7 @@ legend-end-between = between two values
 money-title = { $mechanism } states the largest allocation: { $money }
 money-title-parts = { $n ->
     [0] No amount is published
-   *[other] No allocation is stated as a whole; what is known in parts
+   *[other] What is published of money, kind by kind
 }
 money-title-records = { $n ->
     [0] None of the records shown publishes an amount
@@ -319,7 +319,7 @@ year-summary = { $records } records; those with a year run from { $first } to { 
     [one] , and one publishes none (hatched, at the end)
    *[other] , and { $without } publish none (hatched, at the end)
 }.
-year-note = No source publishes money by year. This counts what is publicly documented, not what was financed.
+year-note = A record stands here in one year, its cycle or the year it began; the filter by year keeps all that ran in it, under the years they stand in. No source publishes money by year. This counts what is publicly documented, not what was financed.
 year-reported = { $mechanism } reports { $projects } projects in all; { $n ->
     [one] one record of them is
    *[other] { $n } records of them are
@@ -354,9 +354,9 @@ column-theme = Theme
 
 ## Chart: contributions
 contributions-title = { $published ->
-    [0] None of { $asked } known contributions states an amount
-    [one] One of { $asked } known contributions states an amount
-   *[other] { $published } of { $asked } known contributions state an amount
+    [0] None of { $asked } entries that name a donor states an amount
+    [one] One of { $asked } entries that name a donor states an amount
+   *[other] { $published } of { $asked } entries that name a donor state an amount
 }
 contributions-subtitle = Published contributions by donor; each currency has its own scale, and none is added or converted
 contributions-summary = { $donors ->
@@ -590,6 +590,8 @@ page-project = Project record
 page-donor = Donor
 page-country = Country
 page-organisation = Organisation
+search-figures = Figures
+search-words = Words of the field
 page-source = Document
 nav-overview = Overview
 nav-disagreements = Disagreements
@@ -681,6 +683,7 @@ source-press = press
 source-other = other
 
 ## Origin of a figure
+origin-kind-of = Where it comes from · { $subject }
 origin-kind = Where it comes from
 origin-unknown = No figure has the identifier “{ $figure }”
 origin-time = , { $time }
@@ -721,7 +724,7 @@ claim-value = Claim
 claim-summary = What the document says, in our words
 claim-source = Document, at the place
 claim-speaker = Who speaks
-claim-primary = { $kind }: primary, it runs, pays for or carries out what it speaks of
+claim-primary = { $kind }: counted as primary; databases, press and others are secondary
 claim-secondary = { $kind }: secondary
 claim-place = First and last words of the place
 claim-where = Where in the document
@@ -857,7 +860,7 @@ horizon-lead = { $n ->
 } being designed or studied; no money and no projects of theirs are recorded.
 horizon-asked = Assistance asked for
 horizon-asked-why = States that asked for assistance in their reports on the Programme of Action, and the growth the document states.
-horizon-calls = Calls and rules, as documents of their time state them
+horizon-calls = Calls and rules of the mechanisms, as documents of their time state them
 horizon-calls-why = Each is true of its time. No source read for this edition says that a call is open now.
 horizon-context = The field around the funds
 horizon-context-why = Context for all States; no filter touches these figures, and none of them is money of the mechanisms.
@@ -885,6 +888,7 @@ count-donors-why = Counted here over the entries of donors that belong to what i
 count-known = Known
 count-unknown = Not known
 count-set = named by { $mechanisms } and by no other
+origin-share-none = These two are not a part and its whole: one has no number, or they are not in one currency.
 origin-share-title = { $part }, as a share of: { $whole }
 
 ## Words
@@ -929,6 +933,8 @@ term-open = What “{ $term }” means
 define-countries = States that records name, as beneficiary (target or host of the work) or as participant (its nationals took part); or the number a mechanism states of itself.
 define-donors = Governments and others named as giving to a mechanism, in a cycle, a payment or a list. Being named says nothing of how much.
 define-gender-share = The share of a mechanism’s funding that it says serves gender equality. It is no marker code and no share of women among participants.
+term-state = State
+define-state = Any country or area of the UN’s M49 list. Territories (such as Montserrat) and States outside the United Nations (such as Cook Islands and Niue) are among them.
 term-at-least = at least
 define-at-least = A sum over what is published. What is not published would come on top.
 define-level-project = A project with a title of its own.
@@ -1005,16 +1011,16 @@ overlap-title = { $all ->
 overlap-subtitle = States by the set of mechanisms whose records name them; each State stands in one set
 overlap-summary = By one mechanism alone: { $one }; by several: { $several }. The sets add up to the matrix of countries and mechanisms.
 overlap-note = As far as records name States, in the roles that count; a mechanism may have served more. Two mechanisms in one State are by themselves no duplication.
-gaps-one = by one
-gaps-two = by two
-gaps-three = by three or more
-gaps-none = by none known
+gaps-one = named by one mechanism
+gaps-two = named by two
+gaps-three = named by three or more
+gaps-none = named by none known
 gaps-which = Named by none known
 gaps-title = { $n } of { $all } least developed countries are named by no record shown
 gaps-title-none = No group is counted for this selection
 gaps-subtitle = States of each group and region by how many mechanisms name them
 gaps-summary = Hatched: no record names the State. That is no proof that nothing reached it.
-gaps-note = Groups as the United Nations lists them; a State may be in several. Regions are those of M49.
+gaps-note = Groups as the United Nations lists them; a State may be in several. The least developed countries are those of the list before the graduations that were due on 24 November 2026 (Bangladesh, Lao People’s Democratic Republic, Nepal), which could not be verified. Regions are those of M49.
 flow-title = { $donors ->
     [0] No donor is named for this selection
     [one] One donor, its mechanisms, and the regions these reached
@@ -1058,17 +1064,20 @@ time-title = { $n ->
     [one] One record
    *[other] { $n } records
 }, { $cycles ->
+    [0] no cycle
     [one] one cycle
    *[other] { $cycles } cycles
 } and { $events ->
+    [0] no event
     [one] one event
    *[other] { $events } events
-} between { $from } and { $to }
+}, { $from } to { $to }
 time-cycle = cycle { $year }
 time-event = date of an event
+time-event-disputed = date of an event; sources disagree
 time-row = { $mechanism }: cycles and events
 time-title-none = No record or event shown has a date
-time-subtitle = First each mechanism’s cycles (squares) and dated events (diamonds), then records from their first day to their last, as precisely as known; where an end is not known the bar fades
+time-subtitle = First each mechanism’s cycles (squares) and dated events (diamonds; outlined where only a day by which is known or sources disagree), then records from their first day to their last, as precisely as known; where an end is not known the bar fades
 time-summary = { $n ->
     [one] One record has a date
    *[other] { $n } records have a date
@@ -1095,8 +1104,8 @@ sustainability-summary = { $donors ->
    *[other] { $records } records have none.
 }{ $elsewhere ->
     [0] {""}
-    [one] {" "}One record that ran in these years began earlier and is not counted.
-   *[other] {" "}{ $elsewhere } records that ran in these years began earlier and are not counted.
+    [one] {" "}One record that ran in these years is of another cycle or began in another year, and is not counted.
+   *[other] {" "}{ $elsewhere } records that ran in these years are of another cycle or began in another year, and are not counted.
 }
 sustainability-note = Agreements over several years and lists name no donor for one year. A year without donors is a year for which none is named, not one without money.
 sustainability-donors = donors named
@@ -1190,3 +1199,6 @@ part-records = records it is said to finance
 part-address = address
 part-groups = groups of States
 part-content = content
+
+## Words where they occur
+words-used = Words used here

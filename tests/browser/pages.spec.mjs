@@ -1,5 +1,5 @@
 // A reader asks where a number comes from, and follows links from page to page.
-import { axe, expect, open, test } from "./page.mjs";
+import { axe, expect, open, replaced, test } from "./page.mjs";
 
 const panel = (page) => page.locator("dialog.origin-panel");
 
@@ -210,4 +210,29 @@ test("what changed since the edition before is told claim by claim, and each cha
   await expect(page.locator("#money")).toBeVisible();
   await open(page, "?page=changes:1999.1");
   await expect(page.locator("#lead")).toContainText("No edition before this one is kept");
+});
+
+test("words of the field are explained under the chart and the page that use them", async ({ page }) => {
+  await open(page, "?page=patterns");
+  const used = page.locator("#flow-money .words-used");
+  await used.locator("summary").click();
+  await expect(used.locator("dd", { hasText: "A promise of a donor to a mechanism" })).toBeVisible();
+  await open(page, "?page=country:KEN");
+  await page.locator("article .words-used summary").click();
+  await expect(page.locator("article .words-used")).toContainText("A State whose nationals took part.");
+  await axe(page);
+});
+
+test("a rival claim in the data appears among the disagreements, with both sides", async ({ page }) => {
+  await replaced(page, "figures.json", (text) => {
+    const figures = JSON.parse(text);
+    const funded = figures.find(({ id }) => id === "unscar-projects-2024");
+    funded.claims.push({ ...funded.claims[0], id: "rival-of-a-test", value: "999", source: "unscarpage2015", summary: "A rival." });
+    return JSON.stringify(figures);
+  });
+  await open(page, "?page=disagreements");
+  const row = page.locator("tbody tr", { hasText: "999" });
+  await expect(row).toContainText("133");
+  await row.getByRole("button").first().click();
+  await expect(page.locator("dialog[open]")).toContainText("rival-of-a-test");
 });

@@ -366,8 +366,10 @@ fn the_axis_of_time_has_cycles_events_and_records() {
     let picture = drawn(ChartId::Time, &EDITION.0, &View::default(), Ink::Light);
     let row = |what: &str| picture.table.rows.iter().find(|row| row[0].text.contains(what)).unwrap_or_else(|| panic!("{what}"));
     assert_eq!(row("cycle 2016")[1].text, "UNSCAR");
-    let launch = row("Closing ceremony");
-    assert_eq!((launch[2].text.as_str(), launch[2].origin.is_some()), ("17 April 2025", true), "a date to the day, and where it is stated");
+    let closing = row("Closing ceremony");
+    assert_eq!((closing[2].text.as_str(), closing[2].origin.is_some()), ("17 April 2025", true), "a date to the day, and where it is stated");
+    let set_up = row("When SALIENT was set up");
+    assert_eq!((set_up[2].text.as_str(), set_up[3].text.as_str()), ("by 24 October 2019", "date of an event; sources disagree"));
     let heights = picture.option.as_ref().unwrap()["yAxis"]["data"].as_array().unwrap().len();
     assert_eq!(picture.option.as_ref().unwrap()["series"][1]["data"].as_array().unwrap().len(), heights, "bars stand on their own rows");
 }

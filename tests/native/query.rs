@@ -591,6 +591,9 @@ fn what_is_made_of_bounds_is_a_bound() {
         (Formula::Difference, [Exact(d(9)), AtLeast(d(3))], AtMost(d(6))),
         (Formula::PercentOf, [Exact(d(10)), MoreThan(d(60))], AtMost(d(17))),
         (Formula::PercentOf, [About(d(10)), Exact(d(60))], About(d(17))),
+        (Formula::PercentOf, [Exact(d(10)), MoreThan(d(61))], AtMost(d(17))),
+        (Formula::PercentOf, [Exact(d(2)), AtMost(d(3))], AtLeast(d(66))),
+        (Formula::PercentOf, [Range(d(10), Decimal::new(101, 1)), Exact(d(60))], Range(d(16), d(17))),
         (Formula::PercentChange, [Exact(d(10)), AtLeast(d(15))], AtLeast(d(50))),
     ] {
         assert_eq!(formula.result(&inputs), Some(result), "{formula:?} of {inputs:?}");

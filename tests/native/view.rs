@@ -63,7 +63,10 @@ fn views() -> impl Strategy<Value = View> {
         id().prop_map(|id| Origin::Figure(Id::new(id))),
         (option::of("[b-z]{3,6}"), kinds).prop_map(|(of, kind)| Origin::Sum(of.map(Id::new), kind)),
         (id(), id()).prop_map(|(part, whole)| Origin::Share(Id::new(part), Id::new(whole))),
-        (prop::sample::select(Thing::all().collect::<Vec<_>>()), vec(conditions(), 0..4)).prop_map(|(of, by)| Origin::Count(Count { of, by })),
+        (prop::sample::select(Thing::all().collect::<Vec<_>>()), vec(conditions(), 0..4))
+            .prop_map(|(of, by)| Count { of, by })
+            .prop_filter("is a count there is", Count::is_sound)
+            .prop_map(Origin::Count),
     ];
     let place = (pages, option::of(origins));
     (filters, rest, place).prop_map(
