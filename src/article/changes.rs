@@ -48,13 +48,12 @@ fn row(change: &Change, new: &Portfolio, words: &Words) -> Vec<Line> {
         Some(piece) => vec![piece, plain(format!(" [{}]", change.id))],
         None => said(format!("{} [{}]", change.name, change.id)),
     };
-    vec![
-        name,
-        said(words.say(&format!("change-{}", change.happened.code()))),
-        value(&change.values.0),
-        value(&change.values.1),
-        said(words.list(&parts)),
-    ]
+    let before = match (value(&change.values.0), &change.formerly) {
+        (value, Some(formerly)) if value.is_empty() => said(formerly.clone()),
+        (value, _) => value,
+    };
+    let happened = said(words.say(&format!("change-{}", change.happened.code())));
+    vec![name, happened, before, value(&change.values.1), said(words.list(&parts))]
 }
 
 /// Where the thing stands in this edition.

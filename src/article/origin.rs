@@ -183,7 +183,8 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
     let Some(id) = of else { return Line::new() };
     let total = money::record_total(selection, id, kind);
     let coverage = total.coverage();
-    let n_of_m = words.tell("coverage-records", &[("n", coverage.published.into()), ("m", words.count(coverage.asked).into())]);
+    let n_of_m = words
+        .tell("coverage-records", &[("n", coverage.published.into()), ("m", words.count(coverage.asked).into()), ("all", coverage.asked.into())]);
     let value = total.quantity().map_or_else(|| words.say(total.why_missing().code()), |(quantity, currency)| words.amount(quantity, currency));
     said(format!("{value} · {n_of_m}"))
 }

@@ -39,7 +39,8 @@ pub fn lines(tile: &Tile, words: &Words) -> Vec<Line> {
 }
 
 fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
-    let n_of_m = |text: &str, c: Coverage| words.tell(text, &[("n", c.published.into()), ("m", words.count(c.asked).into())]);
+    let n_of_m =
+        |text: &str, c: Coverage| words.tell(text, &[("n", c.published.into()), ("m", words.count(c.asked).into()), ("all", c.asked.into())]);
     let found = |n: usize| words.tell("found-one-by-one", &[("n", words.count(n).into())]);
     let mut qualifications: Vec<String> = key.as_of.map(|d| words.tell("as-of", &[("date", words.date(d).into())])).into_iter().collect();
     match (&key.basis, key.headline) {

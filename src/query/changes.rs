@@ -47,6 +47,8 @@ pub struct Change {
     pub id: String,
     /// Its name: of a claim, that of its figure.
     pub name: String,
+    /// Its name before, where that was another.
+    pub formerly: Option<String>,
     /// Of a claim, its figure and what that measures.
     pub figure: Option<(String, Measure)>,
     /// What happened.
@@ -78,6 +80,7 @@ pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
             what: What::Claim,
             id,
             name: figure.label.clone(),
+            formerly: was.map(|(figure, _)| figure.label.clone()).filter(|label| *label != figure.label),
             figure: Some((figure.id.to_string(), figure.measure.clone())),
             happened,
             values: (value(was), value(is)),
@@ -210,7 +213,8 @@ fn note<T>(what: What, (old, new): (&[T], &[T]), named: impl Fn(&T) -> (String, 
         let (was, is) = (before.get(&id), after.get(&id));
         let Some(name) = is.or(was).map(|record| named(record).1) else { continue };
         let parts = was.zip(is).map(|(was, is)| parts_of(parts, *was, *is)).unwrap_or_default();
-        found.push(Change { what, id, name, figure: None, happened, values: (None, None), parts });
+        let formerly = was.map(|record| named(record).1).filter(|formerly| *formerly != name);
+        found.push(Change { what, id, name, formerly, figure: None, happened, values: (None, None), parts });
     }
 }
 

@@ -227,7 +227,10 @@ mark-computed = computed
 mark-counted = counted here
 mark-arithmetic = arithmetic does not hold
 coverage-records = { $n ->
-    [0] none of { $m } records publishes an amount of this kind
+    [0] { $all ->
+        [one] the one record publishes no amount of this kind
+       *[other] none of { $m } records publishes an amount of this kind
+    }
     [one] one of { $m } records publishes an amount of this kind
    *[other] { $n } of { $m } records publish an amount of this kind
 }
