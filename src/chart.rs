@@ -17,6 +17,7 @@ pub mod option;
 pub mod overlap;
 pub mod picture;
 pub mod records;
+pub mod sankey;
 pub mod sign;
 pub mod states;
 pub mod support;

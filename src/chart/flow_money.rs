@@ -1,16 +1,12 @@
 //! From donors to mechanisms and from mechanisms to States, by money: one diagram a currency, every kind of money on its own.
 
-use charming::{
-    Chart,
-    element::{ItemStyle, Label, LineStyle},
-    series::{Sankey, SankeyLink, SankeyNode},
-};
+use charming::Chart;
 use serde_json::json;
 
 use super::{
-    Cell, Filter, Ink, Mark, Named, Picture, Shape, Table,
-    ink::{Tone, of_key},
+    Cell, Filter, Ink, Named, Picture, Table,
     option::{base, drawn, plain},
+    sankey::{Node, marks, place_of, series},
 };
 use crate::{
     model::{Code, Currency, Id, Mechanism, MoneyKind, Quantity},
@@ -23,16 +19,6 @@ use crate::{
 const ROW: u32 = 58;
 const GAP: u32 = 18;
 
-/// A node: its words, its colour key, what it filters by, and its amounts as told, which are not added.
-struct Node {
-    name: String,
-    key: String,
-    filter: Option<Filter>,
-    told: Vec<String>,
-    /// The amount to write beside it: of a donor's or a State's only link.
-    amount: Option<String>,
-}
-
 /// The diagram of one currency.
 struct Block {
     currency: Currency,
@@ -42,10 +28,7 @@ struct Block {
 
 impl Block {
     fn node(&mut self, name: &str, key: &str, filter: Option<Filter>, (linked, amount): (&str, &str)) -> usize {
-        let place = self.nodes.iter().position(|node| node.name == name).unwrap_or_else(|| {
-            self.nodes.push(Node { name: name.to_owned(), key: key.to_owned(), filter, told: Vec::new(), amount: None });
-            self.nodes.len() - 1
-        });
+        let place = place_of(&mut self.nodes, name, key, filter);
         let node = &mut self.nodes[place];
         node.amount = (node.told.is_empty() && key.is_empty()).then(|| amount.to_owned());
         node.told.push(format!("{linked}: {amount}"));
@@ -108,19 +91,7 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -
         block.links.push(if comes_from { (other, pool, flowing.amount) } else { (pool, other, flowing.amount) });
     }
     let (option, height) = option(&blocks, ink);
-    let marks = blocks.iter().enumerate().flat_map(|(series, block)| {
-        block.nodes.iter().enumerate().map(move |(item, node)| Mark {
-            series,
-            item,
-            label: node.name.clone(),
-            text: format!("{}: {}", node.name, node.told.join("; ")),
-            value: node.told.join("; "),
-            shape: Shape::Cell,
-            key: node.key.clone(),
-            filter: node.filter.clone(),
-            origin: None,
-        })
-    });
+    let marks = blocks.iter().enumerate().flat_map(|(series, block)| marks(series, &block.nodes));
     let with: std::collections::BTreeSet<_> = answer.passed.iter().map(|p| &p.activity).collect();
     Picture {
         title: words.tell(
@@ -149,23 +120,9 @@ fn option(blocks: &[Block], ink: Ink) -> (Option<serde_json::Value>, u32) {
     let mut places: Vec<(u32, u32)> = Vec::new();
     let mut top = 4;
     for block in blocks {
-        let items: Vec<SankeyNode> = block
-            .nodes
-            .iter()
-            .map(|node| SankeyNode::new(plain(&node.name)).item_style(ItemStyle::new().color(ink.color(of_key(&node.key)))))
-            .collect();
-        let name = |place: usize| plain(&block.nodes[place].name);
         // What only says what it does not exceed has no width; it stands in the table and in the words of its nodes.
-        let wide = block.links.iter().filter_map(|(from, to, amount)| Some((*from, *to, amount.lowest()?)));
-        let links: Vec<SankeyLink> = wide.map(|(from, to, amount)| SankeyLink::from((name(from), name(to), drawn(amount)))).collect();
-        let series = Sankey::new()
-            .left("1%")
-            .right(250)
-            .label(Label::new().color(ink.color(Tone::Ink)).font_size(12.0))
-            .line_style(LineStyle::new().color(ink.color(Tone::Missing)).opacity(0.35))
-            .nodes(items)
-            .links(links);
-        chart = chart.series(series);
+        let wide = block.links.iter().filter_map(|(from, to, amount)| Some((*from, *to, drawn(amount.lowest()?))));
+        chart = chart.series(series(&block.nodes, wide, 250, ink));
         let height = ROW * u32::try_from(block.links.len()).unwrap_or(1);
         places.push((top, height));
         top += height + GAP;
