@@ -50,7 +50,11 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
                 qualifications.push(words.tell("coverage-elsewhere", &[("n", c.elsewhere.into())]));
             }
         }
-        (Basis::Records(c), Headline::Countries) => qualifications.push(n_of_m("coverage-located", *c)),
+        (Basis::Records(c), Headline::Countries) => {
+            qualifications.push(n_of_m("coverage-located", *c));
+            // The count is ours: what disagrees are the lists.
+            qualifications.extend(key.disputed.then(|| words.say("lists-disagree")));
+        }
         (Basis::Mechanisms { stated, in_part, asked }, _) => {
             qualifications.push(words.tell("coverage-mechanisms", &[("n", (*stated).into()), ("m", (*asked).into()), ("part", (*in_part).into())]));
         }

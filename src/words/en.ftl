@@ -249,6 +249,7 @@ coverage-gender = { $n ->
 }
 gender-alone = stated by { $mechanism } alone, of its own funding
 pooled-total = of all donors together, not of the donors chosen
+lists-disagree = sources disagree on which or how many countries one year’s or one mechanism’s list has
 coverage-located = named in { $n } of { $m } records
 found-one-by-one = { $n } found in records one by one
 donors-untied = { $n ->
