@@ -74,7 +74,10 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
     legend.extend(legend_of_ends(blocks.iter().flat_map(|(_, rows)| rows), words));
     legend.push(("missing".to_owned(), words.say("legend-missing")));
     Picture {
-        title: words.tell("contributions-title", &[("published", answer.given.len().into()), ("asked", words.count(answer.asked).into())]),
+        title: words.tell(
+            "contributions-title",
+            &[("published", answer.given.len().into()), ("asked", words.count(answer.asked).into()), ("all", answer.asked.into())],
+        ),
         subtitle: words.say("contributions-subtitle"),
         summary: words.tell("contributions-summary", &[("donors", answer.donors.into()), ("without", answer.donors_without_amount.into())]),
         notes: vec![words.say("contributions-note"), words.say("contributions-pooled")],

@@ -359,7 +359,10 @@ column-theme = Theme
 ## Chart: contributions
 contributions-title = { $published ->
     [0] None of { $asked } entries that name a donor states an amount
-    [one] One of { $asked } entries that name a donor states an amount
+    [one] { $all ->
+        [one] The one entry that names a donor states an amount
+       *[other] One of { $asked } entries that name a donor states an amount
+    }
    *[other] { $published } of { $asked } entries that name a donor state an amount
 }
 contributions-subtitle = Published contributions by donor; each currency has its own scale, and none is added or converted
