@@ -12,8 +12,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::{
     load::{Consequence, Finding, LoadError, Problem},
     model::{
-        Activity, Code, CountryCode, Currency, Figure, Id, Known, Measure, Mechanism, Organisation, PartialDate, Period, PeriodBasis, Portfolio,
-        Quantity, RegionCode, Shown, ShownRule, Source, Theme, Value,
+        Activity, Code, CountryCode, Currency, Figure, Id, Known, Measure, Mechanism, MoneyKind, Organisation, PartialDate, Period, PeriodBasis,
+        Portfolio, Quantity, RegionCode, Shown, ShownRule, Source, Theme, Value,
     },
 };
 
@@ -88,6 +88,11 @@ impl Words {
     /// An amount: "US$ 13 million".
     pub fn money(&self, amount: Decimal, currency: Currency) -> String {
         self.tell("money", &[("currency", self.currency(currency).into()), ("number", self.number(amount).into())])
+    }
+
+    /// A kind of money: "allocated".
+    pub fn kind_of_money(&self, kind: MoneyKind) -> String {
+        self.say(&format!("money-{}", kind.code()))
     }
 
     /// The sign or code of a currency.

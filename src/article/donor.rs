@@ -104,7 +104,7 @@ fn first_year(contribution: &Contribution) -> Option<i16> {
 
 fn contribution(contribution: &Contribution, selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     let kind = match contribution.flow {
-        Flow::Money(kind) => said(words.say(&format!("money-{}", kind.code()))),
+        Flow::Money(kind) => said(words.kind_of_money(kind)),
         Flow::Unspecified => said(words.say("flow-unspecified")),
     };
     let amount = match &contribution.amount {

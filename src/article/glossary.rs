@@ -27,7 +27,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
 /// The terms with their meanings, heading by heading.
 fn terms(words: &Words) -> Vec<(&'static str, Vec<(String, String)>)> {
     let term = |name: String, key: String| (name, words.say(&key));
-    let money = MoneyKind::all().map(|k| term(words.say(&format!("money-{}", k.code())), format!("define-{}", k.code())));
+    let money = MoneyKind::all().map(|k| term(words.kind_of_money(k), format!("define-{}", k.code())));
     let missing = Missing::all().map(|m| term(words.say(m.code()), format!("define-{}", m.code())));
     let here = HERE.iter().map(|key| term(words.say(&format!("term-{key}")), format!("define-{key}")));
     let levels = Level::all().map(|l| term(words.say(&format!("level-{}", l.code())), format!("define-level-{}", l.code())));

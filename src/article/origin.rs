@@ -152,7 +152,7 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
         rows.extend(added.iter().filter_map(|id| row(m, id)));
         left.extend(not.iter().filter_map(|id| row(m, id)));
     }
-    let title = words.tell("origin-sum-title", &[("of", whose.into()), ("kind", words.say(&format!("money-{}", kind.code())).into())]);
+    let title = words.tell("origin-sum-title", &[("of", whose.into()), ("kind", words.kind_of_money(kind).into())]);
     let mut article = Article { kind: words.say("origin-kind"), title, lead: sum_told(of, kind, selection, words), sections: Vec::new() };
     article.section(words.say("origin-computation"), vec![Block::Line(said(words.say("origin-sum-lead")))]);
     if rows.is_empty() {

@@ -72,7 +72,7 @@ pub fn amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> 
 /// The kind of money a record's amount is.
 pub fn kind_of_amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Line {
     match activity.allocation.published().and_then(|id| selection.portfolio.figure(id)).map(|f| &f.measure) {
-        Some(crate::model::Measure::Money(kind)) => said(words.say(&format!("money-{}", kind.code()))),
+        Some(crate::model::Measure::Money(kind)) => said(words.kind_of_money(*kind)),
         _ => Line::new(),
     }
 }

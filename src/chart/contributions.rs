@@ -9,12 +9,7 @@ use super::{
     Cell, Filter, Ink, Named, Picture, Table,
     option::{BarRow, axis_end, bars, base, categories, dress_bars, legend_of_ends, marks, plain, silent_values, wrap_labels},
 };
-use crate::{
-    model::{Code, Currency},
-    query::money::Contributions,
-    view::Origin,
-    words::Words,
-};
+use crate::{model::Currency, query::money::Contributions, view::Origin, words::Words};
 
 /// Height of one bar's row and of the head room between two currencies, in CSS pixels.
 const ROW: u32 = 46;
@@ -35,7 +30,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
     for given in &answer.given {
         let Some(contribution) = named.get(&given.contribution) else { continue };
         let (donor, mechanism) = (words.organisation(&contribution.donor), words.mechanism(&contribution.mechanism));
-        let (period, kind) = (words.period(contribution.period), words.say(&format!("money-{}", given.kind.code())));
+        let (period, kind) = (words.period(contribution.period), words.kind_of_money(given.kind));
         let value = words.amount(given.amount, given.currency);
         table.row([
             donor.clone().into(),

@@ -6,7 +6,7 @@ use super::{
     told,
 };
 use crate::{
-    model::{Code, MoneyKind},
+    model::MoneyKind,
     query::{delivery::Delivery, stated::Stated},
     view::Origin,
     words::Words,
@@ -29,7 +29,7 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
         for (kind, stated) in pairs {
             let quantity = stated.and_then(Stated::quantity);
             let value = told::value(stated, words);
-            let what = format!("{}{purpose}", words.say(&format!("money-{}", kind.code())));
+            let what = format!("{}{purpose}", words.kind_of_money(kind));
             let share = delivery.share.filter(|_| kind == MoneyKind::Disbursement);
             let told_share = share.map(|s| words.percent(s)).unwrap_or_default();
             let origin = delivery

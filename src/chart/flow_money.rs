@@ -9,7 +9,7 @@ use super::{
     sankey::{Node, marks, place_of, series},
 };
 use crate::{
-    model::{Code, Currency, Id, Mechanism, MoneyKind, Quantity},
+    model::{Currency, Id, Mechanism, MoneyKind, Quantity},
     query::flow::MoneyFlow,
     view::Origin,
     words::Words,
@@ -71,7 +71,7 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -
     let mut blocks: Vec<Block> = Vec::new();
     let mut sources = Vec::new();
     for flowing in given.chain(passed) {
-        let (kind, amount) = (words.say(&format!("money-{}", flowing.kind.code())), words.amount(flowing.amount, flowing.currency));
+        let (kind, amount) = (words.kind_of_money(flowing.kind), words.amount(flowing.amount, flowing.currency));
         let of_kind = |name: &str| words.tell("flow-of-kind", &[("name", name.to_owned().into()), ("kind", kind.clone().into())]);
         let (name, filter, comes_from) = flowing.other;
         let mechanism = words.mechanism(flowing.mechanism);

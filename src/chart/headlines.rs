@@ -221,7 +221,7 @@ fn allocated(lead: &Lead, words: &Words) -> String {
 
 fn given(given: &Given, named: &Named<'_>, words: &Words) -> String {
     let amount = words.amount(given.amount, given.currency);
-    let kind = words.say(&format!("money-{}", given.kind.code()));
+    let kind = words.kind_of_money(given.kind);
     let Some(contribution) = named.get(&given.contribution) else { return format!("{amount} {kind}") };
     words.tell(
         "lead-given",

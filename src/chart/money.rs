@@ -27,7 +27,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
     for row in rows {
         sources.extend(row.figures.iter().flat_map(|figure| words.sources_of(figure)));
         let mechanism = words.mechanism(&row.mechanism);
-        let kind = words.say(&format!("money-{}", row.kind.code()));
+        let kind = words.kind_of_money(row.kind);
         let purpose = row.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}")));
         let value = row.quantity().map_or_else(|| words.say(row.why_missing().code()), |(quantity, currency)| words.amount(quantity, currency));
         let (label, known, as_of) = match &row.amount {

@@ -148,7 +148,7 @@ pub fn of_matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Sh
 /// The kind and the currency of an amount: without them a column of numbers would invite adding what must not be added.
 fn kind_and_currency(amount: Option<&Figure>, selection: &Selection<'_>, words: &Words) -> (Datum, Datum) {
     let kind = match amount.map(|f| &f.measure) {
-        Some(Measure::Money(kind)) => super::sheet::kind_of_money(*kind, words).into(),
+        Some(Measure::Money(kind)) => words.kind_of_money(*kind).into(),
         _ => Datum::from(""),
     };
     let currency = match amount.map(|f| f.shown(selection.portfolio).value) {
@@ -183,7 +183,7 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
     let row = |c: &Contribution| {
         let figure = c.amount.published().and_then(|id| portfolio.figure(id));
         let kind = match c.flow {
-            Flow::Money(kind) => super::sheet::kind_of_money(kind, words),
+            Flow::Money(kind) => words.kind_of_money(kind),
             Flow::Unspecified => words.say("flow-unspecified"),
         };
         let amount = match (&c.amount, figure) {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::{
     article::{Block, Piece},
     chart::Picture,
-    model::{Citation, Code, Content, Figure, Id, MoneyKind, Portfolio, Quantity, Source},
+    model::{Citation, Code, Content, Figure, Id, Portfolio, Quantity, Source},
     query::{Selection, money::of_mechanism},
     view::{Origin, Page, View},
     words::Words,
@@ -267,9 +267,4 @@ fn address(citation: &Citation, portfolio: &Portfolio) -> Option<String> {
 pub fn document(source: &Source, words: &Words) -> String {
     let date = words.date_of(source);
     format!("{}. {}. {}. {}", source.publisher, source.title, date.trim_end_matches('.'), source.url)
-}
-
-/// A kind of money in words.
-pub fn kind_of_money(kind: MoneyKind, words: &Words) -> String {
-    words.say(&format!("money-{}", kind.code()))
 }

@@ -183,9 +183,24 @@ impl Activity {
         self.cycle.or_else(|| self.dates.iter().map(|d| d.date.year()).min())
     }
 
+    /// When it began: as it was before as it was planned.
+    pub fn start(&self) -> Option<&ActivityDate> {
+        self.date_of([DateType::ActualStart, DateType::PlannedStart])
+    }
+
+    /// When it ended, likewise.
+    pub fn end(&self) -> Option<&ActivityDate> {
+        self.date_of([DateType::ActualEnd, DateType::PlannedEnd])
+    }
+
+    /// Its date of the first of these types it has.
+    fn date_of(&self, types: [DateType; 2]) -> Option<&ActivityDate> {
+        types.iter().find_map(|kind| self.dates.iter().find(|date| date.kind == *kind))
+    }
+
     /// Whether its last year is known: an end is given, or all it is is one dated event, publication, output or result.
     pub fn has_ended(&self) -> bool {
-        self.level != Level::Project || self.dates.iter().any(|d| matches!(d.kind, DateType::PlannedEnd | DateType::ActualEnd))
+        self.level != Level::Project || self.end().is_some()
     }
 
     /// Whether its place is known at least to the State.

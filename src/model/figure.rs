@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Claim, Code, Id, Known, Measure, Missing, PartialDate, Period, PeriodBasis, Portfolio, Quantity, Value};
+use super::{Claim, Code, Currency, Id, Known, Measure, Missing, PartialDate, Period, PeriodBasis, Portfolio, Quantity, Value};
 
 /// A computation this edition makes or checks. Inputs are figures; the result is never written down by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,6 +81,16 @@ pub struct Derivation {
     /// From what, in order.
     pub inputs: Vec<Id<Figure>>,
 }
+
+impl Derivation {
+    /// Its inputs with what is shown of each, with computations nested at most so deep.
+    fn shown<'a>(&self, portfolio: &'a Portfolio, depth: u8) -> Vec<(&'a Figure, Shown)> {
+        self.inputs.iter().filter_map(|id| portfolio.figure(id)).map(|input| (input, input.shown_within(portfolio, depth))).collect()
+    }
+}
+
+/// How deep computations may be nested.
+const DEEPEST: u8 = 8;
 
 /// A source states this figure and its parts: what the parts give must be what it states.
 pub type Check = Derivation;
@@ -184,7 +194,7 @@ impl Figure {
     /// What to display, by the rules of the edition: primary over secondary source; the later date of a cumulative
     /// figure; a document's own section over its overview; otherwise the range.
     pub fn shown(&self, portfolio: &Portfolio) -> Shown {
-        self.shown_within(portfolio, 8)
+        self.shown_within(portfolio, DEEPEST)
     }
 
     /// As [`shown`](Self::shown), with computations nested at most so deep: a circle of inputs ends as missing.
@@ -234,13 +244,12 @@ impl Figure {
     }
 
     fn computed(&self, derivation: &Derivation, portfolio: &Portfolio, depth: u8) -> Shown {
-        let inputs: Vec<Shown> =
-            derivation.inputs.iter().filter_map(|id| portfolio.figure(id)).map(|input| input.shown_within(portfolio, depth)).collect();
-        let numbers: Option<Vec<Quantity>> = inputs.iter().map(|shown| shown.value.published().and_then(Value::quantity)).collect();
-        let currency = inputs.iter().find_map(|shown| shown.value.published().and_then(Value::currency));
-        let whole = numbers.filter(|numbers| numbers.len() == derivation.inputs.len() && !self.mixes_within(portfolio, depth));
+        let inputs = derivation.shown(portfolio, depth);
+        let shown = || inputs.iter().map(|(_, shown)| shown);
+        let numbers: Option<Vec<Quantity>> = shown().map(|shown| shown.value.published().and_then(Value::quantity)).collect();
+        let whole = numbers.filter(|numbers| numbers.len() == derivation.inputs.len() && !self.mixes_inputs(derivation.formula, &inputs));
         let result = whole.and_then(|numbers| derivation.formula.result(&numbers));
-        let value = match (result, &self.measure, currency) {
+        let value = match (result, &self.measure, currencies(&inputs).next()) {
             (None, _, _) | (Some(_), Measure::Money(_), None) => Known::Missing(Missing::Unknown),
             (Some(number), Measure::Money(_), Some(currency)) => Known::Published(Value::Money(number, currency)),
             (Some(number), Measure::Other(_), _) => Known::Published(Value::Number(number)),
@@ -248,28 +257,30 @@ impl Figure {
         Shown {
             value,
             rule: ShownRule::Computed,
-            disputed: inputs.iter().any(|shown| shown.disputed),
-            as_of: self.period.to.or_else(|| inputs.iter().filter_map(|shown| shown.as_of).max()),
+            disputed: shown().any(|shown| shown.disputed),
+            as_of: self.period.to.or_else(|| shown().filter_map(|shown| shown.as_of).max()),
         }
     }
-}
 
-impl Figure {
     /// Whether it is computed from what must not be put together: sums and differences of different measures (a pledge and a
     /// payment), or any formula over two currencies. Such a figure has no value.
     pub fn mixes(&self, portfolio: &Portfolio) -> bool {
-        self.mixes_within(portfolio, 8)
+        match &self.content {
+            Content::Computed(derivation) => self.mixes_inputs(derivation.formula, &derivation.shown(portfolio, DEEPEST)),
+            Content::Claimed(_) => false,
+        }
     }
 
-    fn mixes_within(&self, portfolio: &Portfolio, depth: u8) -> bool {
-        let Content::Computed(derivation) = &self.content else { return false };
-        let inputs: Vec<&Figure> = derivation.inputs.iter().filter_map(|id| portfolio.figure(id)).collect();
-        let adds = matches!(derivation.formula, Formula::Sum | Formula::Difference);
-        let other_measure = adds && inputs.iter().any(|input| input.measure != self.measure);
-        let mut currencies = inputs.iter().filter_map(|input| input.shown_within(portfolio, depth).value.published().and_then(Value::currency));
-        let first = currencies.next();
-        other_measure || currencies.any(|other| Some(other) != first)
+    fn mixes_inputs(&self, formula: Formula, inputs: &[(&Self, Shown)]) -> bool {
+        let adds = matches!(formula, Formula::Sum | Formula::Difference);
+        let first = currencies(inputs).next();
+        adds && inputs.iter().any(|(input, _)| input.measure != self.measure) || currencies(inputs).any(|other| Some(other) != first)
     }
+}
+
+/// The currencies of the inputs that are money, one an input.
+fn currencies<'a>(inputs: &'a [(&Figure, Shown)]) -> impl Iterator<Item = Currency> + 'a {
+    inputs.iter().filter_map(|(_, shown)| shown.value.published().and_then(Value::currency))
 }
 
 /// Whether a claim passes one of the rules, among those still left.

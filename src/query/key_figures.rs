@@ -159,7 +159,7 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
             let hidden = sum.value.published().is_none() && keys.iter().any(|key| key.basis == Basis::Hidden);
             return KeyFigure { disputed, basis: if hidden { Basis::Hidden } else { sum.basis.clone() }, ..sum };
         }
-        let added = |key: &&KeyFigure| PartialTotal::of(kind, Currency::USD).with(kind, key.value.as_ref()).coverage().published == 1;
+        let added = |key: &&KeyFigure| key.value.published().is_some_and(|value| money::adds(kind, value));
         let (stated, in_part): (Vec<&KeyFigure>, _) = keys.iter().filter(|key| added(key)).partition(|key| matches!(key.basis, Basis::Figure(..)));
         let total = keys.iter().fold(PartialTotal::of(kind, Currency::USD), |total, key| total.with(kind, key.value.as_ref()));
         let basis = Basis::Mechanisms { stated: stated.len(), in_part: in_part.len(), asked: keys.len() };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Selection, money::amounts};
-use crate::model::{Activity, Claim, Code, DateType, Figure, Id, Mechanism, ParticipantRole, Portfolio, SourceKind};
+use crate::model::{Activity, Claim, Code, Figure, Id, Mechanism, ParticipantRole, Portfolio, SourceKind};
 
 /// A field of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,10 +46,7 @@ pub fn is_known(portfolio: &Portfolio, activity: &Activity, field: Field) -> boo
         Field::Donor => activity.named_funders().next().is_some(),
         Field::Countries => activity.is_located(),
         Field::Year => activity.year().is_some(),
-        Field::Dates => {
-            let has = |kinds: [DateType; 2]| activity.dates.iter().any(|d| kinds.contains(&d.kind));
-            has([DateType::PlannedStart, DateType::ActualStart]) && has([DateType::PlannedEnd, DateType::ActualEnd])
-        }
+        Field::Dates => activity.start().is_some() && activity.end().is_some(),
         Field::Implementer => activity.participants.iter().any(|p| p.role == ParticipantRole::Implementing),
         Field::Theme => !activity.themes.is_empty(),
         Field::Gender => activity.gender.published().is_some(),
@@ -128,7 +125,7 @@ pub fn voices(portfolio: &Portfolio) -> Vec<Voice> {
             kind,
             sources: portfolio.sources.iter().filter(|s| s.kind == kind).count(),
             claims: claims().filter(|c| of(&c.source, kind)).count(),
-            records: portfolio.activities.iter().filter_map(|a| a.citations.first()).filter(|c| of(&c.source, kind)).count(),
+            records: portfolio.activities.iter().filter(|a| main_source(portfolio, a) == Some(kind)).count(),
         })
         .filter(|voice| voice.sources > 0)
         .collect()

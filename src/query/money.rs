@@ -141,7 +141,7 @@ pub fn of_mechanism(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: 
 }
 
 /// Whether an amount is added to a total of this kind in US dollars.
-fn adds(kind: MoneyKind, value: &Value) -> bool {
+pub fn adds(kind: MoneyKind, value: &Value) -> bool {
     PartialTotal::of(kind, Currency::USD).with(kind, Known::Published(value)).coverage().published == 1
 }
 

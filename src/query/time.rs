@@ -117,8 +117,7 @@ fn events(selection: &Selection<'_>) -> Vec<Event> {
 }
 
 fn span(activity: &Activity) -> Option<Span> {
-    let of_kind = |kinds: [DateType; 2]| kinds.iter().find_map(|kind| activity.dates.iter().find(|d| d.kind == *kind));
-    let (start, end) = (of_kind([DateType::ActualStart, DateType::PlannedStart]), of_kind([DateType::ActualEnd, DateType::PlannedEnd]));
+    let (start, end) = (activity.start(), activity.end());
     let dated = start.is_some() || end.is_some();
     let cycle = activity.cycle.filter(|_| !dated).map(f64::from);
     let from = start.map(|d| begins(d.date)).or(cycle);

@@ -598,7 +598,6 @@ page-donor = Donor
 page-country = Country
 page-organisation = Organisation
 search-figures = Figures
-search-words = Words of the field
 page-source = Document
 nav-overview = Overview
 nav-disagreements = Disagreements
@@ -1144,8 +1143,6 @@ compare-states-one = States of the first alone ({ $n })
 compare-states-other = States of the second alone ({ $n })
 
 ## Differences between editions
-page-changes = Changes
-nav-changes = Changes
 changes-title = What changed from edition { $old } to edition { $new }
 changes-title-none = What changed
 changes-lead = { $n ->
