@@ -13,6 +13,7 @@ mod figure;
 mod filters;
 mod matrix;
 mod page;
+mod place;
 mod projects;
 mod shell;
 mod take;

@@ -4,7 +4,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
 
 use super::{
-    address::{Address, find_place},
+    address::Address,
     fetch,
     shell::{DATA, Edition},
     take::TakeTable,
@@ -207,8 +207,7 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
                 },
             };
             let _ = found.try_set(Some(article));
-            // Only now is the page as long as it was, and has a title to begin with.
-            find_place();
+            // Only now has the page a title to begin with.
             request_animation_frame(move || {
                 if let Some(title) = title.try_get_untracked().flatten().filter(|_| address.moved.get_untracked()) {
                     let _ = title.focus();
@@ -294,6 +293,12 @@ pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
+/// What had the focus, or the page's content where that is gone or nothing had it.
+fn back_to(element: web_sys::HtmlElement) -> web_sys::HtmlElement {
+    let lost = !element.is_connected() || element.tag_name() == "BODY";
+    document().get_element_by_id("main").filter(|_| lost).and_then(|main| main.dyn_into().ok()).unwrap_or(element)
+}
+
 /// The origin of a figure, over the page. Escape and the button close it, and the focus goes back to where it was.
 #[component]
 pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
@@ -306,6 +311,7 @@ pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
         let view = if address.view.with(View::is_charts) { address.question.get() } else { View::default() };
         Some(asked.ask(&view, |selection| article::origin::article(&origin, selection, &asked.words)))
     });
+    let title = NodeRef::<html::H2>::new();
     // What had the focus, and on which page.
     let before = StoredValue::new_local(None::<(web_sys::HtmlElement, Page)>);
     Effect::new(move || {
@@ -315,12 +321,16 @@ pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
             let page = address.view.with_untracked(|v| v.page.clone());
             before.set_value(document().active_element().and_then(|e| e.dyn_into().ok()).map(|e| (e, page)));
             let _ = dialog.show_modal();
-        } else if !is_open && dialog.open() {
+        } else if is_open {
+            // Another origin: what had the focus in the one before is gone.
+            if let Some(title) = title.get_untracked() {
+                let _ = title.focus();
+            }
+        } else if dialog.open() {
             dialog.close();
-            if let Some((element, page)) = before.get_value()
-                && address.view.with_untracked(|v| v.page == page)
-            {
-                let _ = element.focus();
+            let page = address.view.with_untracked(|v| v.page.clone());
+            if let Some((element, _)) = before.get_value().filter(|(_, was)| *was == page) {
+                let _ = back_to(element).focus();
             }
         }
         if is_open {
@@ -335,7 +345,7 @@ pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
                 <p class="article-kind">{move || found.with(|f| f.as_ref().map(|a| a.kind.clone()))}</p>
                 <button type="button" class="origin-close" on:click=move |_| close()>{close_word}</button>
             </div>
-            <h2 id="origin-title">{move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}</h2>
+            <h2 id="origin-title" tabindex="-1" node_ref=title>{move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}</h2>
             {move || found.get().map(|Article { lead, sections, .. }| view! {
                 <p class="origin-value">{line(lead, &edition, address)}</p>
                 {sections.into_iter().map(|s| section(s, &edition, address, 3)).collect_view()}

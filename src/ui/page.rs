@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    address::{Address, find_place},
+    address::Address,
     appearance::Appearance,
     article::{ArticlePage, ChangesPage, Go, OriginPanel, SearchBox},
     figure::Figure,
@@ -25,7 +25,7 @@ use crate::{
 pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let address = view;
     let appearance = Appearance::tracked();
-    find_place();
+    address.place.find();
     let say = |key: &str| edition.words.say(key);
     let overview = Memo::new(move |_| address.view.with(|v| v.page == view::Page::Overview));
     // Which page of charts, if it is one: changing filters draws none of it anew.

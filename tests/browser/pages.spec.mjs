@@ -165,6 +165,23 @@ test("every count opens what it counts, and closing it is going back", async ({ 
   await expect(page, "back does not open it again").toHaveURL("about:blank");
 });
 
+test("leaving an origin with Back puts the focus where it was, going from one to another puts it on the title", async ({ dashboard: page }) => {
+  const records = page.locator(".tile").first().locator(".tile-row", { hasText: "Allocated" }).getByRole("button", { name: /^at least/ });
+  await records.click();
+  const dialog = page.locator("dialog[open]");
+  await dialog.locator(".article-section button").first().click();
+  await expect(dialog.locator("h2")).toBeFocused();
+  await page.goBack();
+  await expect(dialog.locator("h2")).toBeFocused();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(records).toBeFocused();
+  await open(page, "?figure=count:states");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator("main")).toBeFocused();
+});
+
 test("a bar that filters by nothing opens where its number comes from", async ({ page }) => {
   await open(page, "?page=patterns");
   await page.locator("#funnel .marks button, #funnel .plot-bars button").first().press("Enter");

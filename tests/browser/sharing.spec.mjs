@@ -90,13 +90,58 @@ for (const chart of ["theme", "year"]) {
   });
 }
 
-test("a link to a chart leads to the chart, and each page has its own title", async ({ page }) => {
-  for (const [address, chart] of [["#support", "#support"], ["?page=patterns#funnel", "#funnel"]]) {
-    await page.goto("about:blank");
-    await open(page, address);
-    await expect(page.locator(chart)).toBeInViewport();
-    await page.locator(`${chart} .plot[data-drawn="true"]`).waitFor();
-  }
+/** How far the top of a chart is from where the window begins, and whether the page could scroll further to it. */
+const off = (page, chart) =>
+  page.locator(chart).evaluate((figure) => {
+    const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+    const top = Math.round(figure.getBoundingClientRect().top);
+    return scrollTop + clientHeight >= scrollHeight - 2 && top > 0 ? 0 : Math.abs(top - 16);
+  });
+const settled = (page) =>
+  page.waitForFunction(() => [...document.querySelectorAll(".plot")].every((plot) => {
+    const { bottom, top } = plot.closest("figure").getBoundingClientRect();
+    return plot.dataset.drawn === "true" || bottom < 0 || top > window.innerHeight;
+  }));
+
+for (const [address, charts] of [["", ["money", "theme", "women", "map", "support"]], ["?page=patterns", ["gaps", "flow", "flow-money", "funnel", "delivery", "time"]]]) {
+  test(`a link to a chart of ${address || "the overview"} leads to the chart, however late the charts above it are drawn`, async ({ page }) => {
+    await page.route("**/assets/echarts.js*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      await route.continue();
+    });
+    for (const [size, width] of [[800, 1280], [640, 360]]) {
+      await page.setViewportSize({ width, height: size });
+      for (const chart of charts) {
+        await page.goto("about:blank");
+        await open(page, `${address}#${chart}`);
+        await page.locator(`#${chart} .plot[data-drawn="true"]`).waitFor();
+        await settled(page);
+        await expect.poll(() => off(page, `#${chart}`), `${chart} at ${width}`).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+}
+
+test("a link within the page leads to its section, going back to where it was, and a reader who moves is left alone", async ({ page }) => {
+  await open(page);
+  await page.mouse.wheel(0, 700);
+  await expect.poll(() => page.evaluate(() => history.state ?? "")).toMatch(/^700 /);
+  await page.evaluate(() => document.querySelector('.site-sections a[href="#donors"]').click());
+  await page.locator('#support .plot[data-drawn="true"]').waitFor();
+  await expect.poll(() => off(page, "#donors")).toBeLessThanOrEqual(2);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(700);
+  await page.goForward();
+  await expect.poll(() => off(page, "#donors")).toBeLessThanOrEqual(2);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(() => off(page, "#donors")).toBeGreaterThan(300);
+  await page.evaluate(() => document.querySelector("#matrix").append(Object.assign(document.createElement("p"), { textContent: "longer" })));
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await off(page, "#donors")).toBeGreaterThan(300);
+});
+
+test("each page has its own title", async ({ page }) => {
+  await open(page, "?page=patterns");
   await expect(page).toHaveTitle("Patterns · Arms-control funding portfolio");
   await open(page, "?page=country:KEN");
   await expect(page).toHaveTitle("Kenya · Arms-control funding portfolio");

@@ -1,0 +1,127 @@
+//! Where on the page the reader is: kept in the history beside each address, and held while the page comes to its length.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+
+/// What an entry of the history keeps beside its address.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub struct Entry {
+    /// How far the page is scrolled, in CSS pixels; `None` where nobody has been yet.
+    pub scrolled: Option<f64>,
+    /// Steps back to the view from which the first of the open origins was opened; 0 where none was opened here.
+    pub opened: i32,
+}
+
+impl Entry {
+    /// That of the address as it is.
+    pub fn now() -> Self {
+        let state = window().history().ok().and_then(|h| h.state().ok()).and_then(|s| s.as_string()).unwrap_or_default();
+        let (scrolled, opened) = state.split_once(' ').unwrap_or_default();
+        Self { scrolled: scrolled.parse().ok(), opened: opened.parse().unwrap_or(0) }
+    }
+
+    /// As the history keeps it.
+    pub fn spelled(self) -> JsValue {
+        let scrolled = self.scrolled.map_or_else(|| "-".to_owned(), |scrolled| scrolled.to_string());
+        JsValue::from_str(&format!("{scrolled} {}", self.opened))
+    }
+}
+
+/// A place on the page.
+#[derive(Clone, PartialEq)]
+enum Target {
+    Element(String),
+    Scrolled(f64),
+}
+
+/// A place to be at until the reader moves.
+#[derive(Clone)]
+struct Held {
+    target: Target,
+    /// How far the page was scrolled for it, and how long the page was then.
+    reached: Option<(f64, i32)>,
+}
+
+/// Finds places again, and notes them.
+#[derive(Clone, Copy)]
+pub struct Place(StoredValue<Option<Held>>);
+
+/// What only a reader does.
+const MOVES: [&str; 4] = ["wheel", "touchmove", "pointerdown", "keydown"];
+
+impl Place {
+    /// Follows the page: its length, and what the reader does.
+    pub fn tracked() -> Self {
+        let place = Self(StoredValue::new(None));
+        let listen = |events: &[&str], then: Closure<dyn Fn()>| {
+            for event in events {
+                let _ = window().add_event_listener_with_callback(event, then.as_ref().unchecked_ref());
+            }
+            then.forget();
+        };
+        listen(&MOVES, Closure::new(move || place.0.set_value(None)));
+        listen(&["scroll"], Closure::new(move || place.follow()));
+        listen(&["scrollend", "pagehide"], Closure::new(move || place.note()));
+        // Charts come to their height when they are seen, which moves what stands below them.
+        let grown = Closure::<dyn Fn()>::new(move || place.reach());
+        if let (Some(body), Ok(observer)) = (document().body(), web_sys::ResizeObserver::new(grown.as_ref().unchecked_ref())) {
+            observer.observe(&body);
+        }
+        grown.forget();
+        // Only this program knows when the page is long enough to scroll.
+        let _ = window().history().map(|history| history.set_scroll_restoration(web_sys::ScrollRestoration::Manual));
+        place
+    }
+
+    /// After the next drawing: to where the reader was at this entry of the history, else to the place the address names.
+    pub fn find(self) {
+        let named = window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned();
+        let target = match Entry::now().scrolled {
+            None if !named.is_empty() => Target::Element(named),
+            scrolled => Target::Scrolled(scrolled.unwrap_or(0.0)),
+        };
+        self.0.set_value(Some(Held { target, reached: None }));
+        request_animation_frame(move || request_animation_frame(move || self.reach()));
+    }
+
+    /// Notes in the history how far the page is scrolled, so that coming back finds the same place.
+    pub fn note(self) {
+        // On the way to a place the reader is not anywhere.
+        if self.0.with_value(Option::is_some) {
+            return;
+        }
+        if let (Ok(history), Ok(scrolled)) = (window().history(), window().scroll_y()) {
+            let _ = history.replace_state(&Entry { scrolled: Some(scrolled), ..Entry::now() }.spelled(), "");
+        }
+    }
+
+    fn reach(self) {
+        let Some(Held { target, .. }) = self.0.get_value() else { return };
+        match &target {
+            Target::Element(id) => {
+                if let Some(element) = document().get_element_by_id(id) {
+                    element.scroll_into_view();
+                }
+            }
+            Target::Scrolled(far) => window().scroll_to_with_x_and_y(0.0, *far),
+        }
+        // The top stays where it is.
+        let held = (target != Target::Scrolled(0.0)).then(|| Held { target, reached: Some(now()) });
+        self.0.set_value(held);
+    }
+
+    /// A scroll that neither this program nor a change of the page's length made is the reader's: by a screen reader, or
+    /// because words were looked for.
+    fn follow(self) {
+        let Some(Held { reached: Some((scrolled, length)), .. }) = self.0.get_value() else { return };
+        let (is_scrolled, is_long) = now();
+        if is_long == length && (is_scrolled - scrolled).abs() > 2.0 {
+            self.0.set_value(None);
+        }
+    }
+}
+
+/// How far the page is scrolled, in CSS pixels, and how long it is.
+fn now() -> (f64, i32) {
+    (window().scroll_y().unwrap_or(0.0), document().document_element().map_or(0, |page| page.scroll_height()))
+}
