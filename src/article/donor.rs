@@ -37,6 +37,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         |year| said(words.tell("donor-since-year", &[("year", year.to_string().into())])),
     );
     let supported: Vec<&Activity> = chosen.activities().collect();
+    let by_list: BTreeSet<&Id<Activity>> = supported.iter().filter(|a| only_by_list(&chosen, a)).map(|a| &a.id).collect();
     let named: Vec<&Activity> = portfolio.activities.iter().filter(|a| a.named_funders().any(|f| *f == subject.id)).collect();
     let stating = supported.iter().filter(|a| a.gender.published().is_some()).count();
     let hidden = chosen.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
@@ -51,8 +52,8 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
             )),
         ),
         (words.say("donor-named"), said(words.count(named.len()))),
-        (words.say("donor-supported"), said(words.count(supported.len()))),
-        (words.say("donor-by-list"), said(words.count(supported.iter().filter(|a| only_by_list(&chosen, a)).count()))),
+        (words.say("donor-supported"), said(words.count(supported.len() - by_list.len()))),
+        (words.say("donor-by-list"), said(words.count(by_list.len()))),
         (words.say("donor-hidden"), said(words.count(hidden))),
         (words.say("donor-gender"), said(words.tell("n-of-m", &[("n", words.count(stating).into()), ("m", words.count(supported.len()).into())]))),
         (words.say("donor-organisation"), vec![organisation(&subject.id, words)]),
@@ -69,9 +70,12 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         let title = words.tell("donor-records-named", &[("n", named.len().into())]);
         article.section(title.clone(), vec![records(&named, title, selection, words)]);
     }
-    for id in &mechanisms {
-        let list: Vec<&Activity> = supported.iter().copied().filter(|a| a.mechanism == **id).collect();
-        let title = words.tell("donor-records", &[("mechanism", words.mechanism(id).into()), ("n", list.len().into())]);
+    for (id, (key, listed)) in mechanisms.iter().flat_map(|id| [(id, ("donor-records", false)), (id, ("donor-records-listed", true))]) {
+        let list: Vec<&Activity> = supported.iter().copied().filter(|a| a.mechanism == **id && by_list.contains(&a.id) == listed).collect();
+        if list.is_empty() {
+            continue;
+        }
+        let title = words.tell(key, &[("mechanism", words.mechanism(id).into()), ("n", list.len().into())]);
         article.section(title.clone(), vec![records(&list, title, selection, words)]);
     }
     for (key, role) in [("donor-beneficiaries", PlaceRole::Beneficiary), ("donor-participants", PlaceRole::Participant)] {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     chart::headlines::lines,
-    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Mechanism, MoneyKind},
+    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Mechanism, MoneyKind, ShownRule},
     query::{
         Selection,
         counted::{Counted, counted},
@@ -41,10 +41,13 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
     let kind =
         subject_of(subject, selection, words).map_or_else(|| words.say("origin-kind"), |of| words.tell("origin-kind-of", &[("subject", of.into())]));
     let mut article = Article { kind, title: subject.label.clone(), lead, sections: Vec::new() };
-    article.section(words.say("origin-rule"), vec![Block::Line(said(words.say(&format!("rule-{}", shown.rule.code()))))]);
+    // Nothing is shown for which a rule would be needed.
+    let searched = shown.rule == ShownRule::Undisputed && shown.value.published().is_none();
+    let rule = if searched { words.say("rule-searched") } else { words.say(&format!("rule-{}", shown.rule.code())) };
+    article.section(words.say("origin-rule"), vec![Block::Line(said(rule))]);
     match &subject.content {
         Content::Claimed(claims) => {
-            let title = words.tell("origin-claims", &[("n", claims.len().into())]);
+            let title = words.tell(if searched { "origin-searches" } else { "origin-claims" }, &[("n", claims.len().into())]);
             article.section(title, claims.iter().map(|claim| Block::Facts(of_claim(claim, subject, selection, words))).collect());
         }
         Content::Computed(derivation) => article.section(words.say("origin-computation"), computation(derivation, selection, words)),

@@ -51,7 +51,8 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
                 more: if told_share.is_empty() { String::new() } else { words.tell("delivery-share", &[("share", told_share.into())]) },
                 key: delivery.mechanism.to_string(),
                 filter: None,
-                origin: stated.map(|s| Origin::Figure(s.figure.clone())),
+                // Without a figure of its own: the sum over its records, which says that none publishes any.
+                origin: Some(stated.map_or_else(|| Origin::Sum(Some(delivery.mechanism.clone()), kind), |s| Origin::Figure(s.figure.clone()))),
             });
         }
     }

@@ -33,9 +33,10 @@ pub struct Line {
     pub origin: Option<Origin>,
 }
 
-/// The lines of a tile.
+/// The lines of a tile. Of a mechanism of which no record is shown, only what is known all the same.
 pub fn lines(tile: &Tile, words: &Words) -> Vec<Line> {
-    tile.figures.iter().map(|key| line(key, tile, words)).collect()
+    let known = |key: &&KeyFigure| !tile.is_empty() || (key.value.published().is_some() && key.headline != Headline::Projects);
+    tile.figures.iter().filter(known).map(|key| line(key, tile, words)).collect()
 }
 
 fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
@@ -60,7 +61,10 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
         }
         (Basis::Contributions { untied }, _) if *untied > 0 => qualifications.push(words.tell("donors-untied", &[("n", (*untied).into())])),
         (Basis::OneMechanism(id, _), _) => qualifications.push(words.tell("gender-alone", &[("mechanism", words.mechanism(id).into())])),
-        (Basis::Figure(_, Some(n)), _) => qualifications.push(found(*n)),
+        (Basis::Figure(_, Some(n)), _) => {
+            qualifications.extend((!key.computed).then(|| words.say("stated-of-itself")));
+            qualifications.push(found(*n));
+        }
         (Basis::Hidden, _) => qualifications.push(words.say("headline-hidden-why")),
         _ => {}
     }
@@ -184,12 +188,14 @@ fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
     ];
     let contributions = words.tell("lead-donor", &args);
     let args = [
-        ("n", lead.records.into()),
+        ("n", (lead.records - lead.by_list).into()),
         ("mechanisms", mechanisms(lead, words).into()),
         ("states", (lead.states.0 + lead.states.1).into()),
         ("beneficiaries", lead.states.0.into()),
         ("participants", lead.states.1.into()),
         ("listed", lead.by_list.into()),
+        ("any", lead.records.into()),
+        ("givers", lead.donors.len().into()),
         ("donors", donors.into()),
         ("naming", words.tell("lead-naming", &[("n", lead.naming.into())]).into()),
     ];

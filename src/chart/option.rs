@@ -189,6 +189,9 @@ pub fn dress_bars(series: &mut Json, rows: &[BarRow], ink: Ink) {
     let longest = longest(rows);
     for (i, row) in rows.iter().enumerate() {
         let item = &mut series["data"][i];
+        if row.filter.is_none() && row.origin.is_none() {
+            item["cursor"] = json!("default");
+        }
         item["label"] = json!({ "formatter": plain(&row.value) });
         item["itemStyle"] = match row.quantity {
             // The pale part of a bar has an outline, so that it is seen on the ground.

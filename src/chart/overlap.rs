@@ -99,10 +99,13 @@ pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     Picture {
         title: least.map_or_else(
             || words.say("gaps-title-none"),
-            |gap| words.tell("gaps-title", &[("n", gap.by[3].into()), ("all", words.count(gap.by.iter().sum()).into())]),
+            |gap| {
+                let key = if answer.narrowed { "gaps-title-filtered" } else { "gaps-title" };
+                words.tell(key, &[("n", gap.by[3].into()), ("all", words.count(gap.by.iter().sum()).into())])
+            },
         ),
         subtitle: words.say("gaps-subtitle"),
-        summary: words.say("gaps-summary"),
+        summary: words.say(if answer.narrowed { "gaps-summary-filtered" } else { "gaps-summary" }),
         notes: vec![words.say("gaps-note")],
         height: height_of_rows(answer.gaps.len()) + 30,
         legend: keys.iter().map(|key| (*key).to_owned()).zip(heads).collect(),

@@ -25,8 +25,14 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
         )
     });
     let span = |row: Option<&(i16, Vec<usize>)>| row.map(|r| r.0.to_string()).unwrap_or_default();
+    let ran_in: Vec<String> = answer.ran_in.iter().map(ToString::to_string).collect();
+    let title = if ran_in.is_empty() {
+        words.tell("year-title", &[("count", count.into()), ("ties", most.len().into()), ("years", words.list(&most).into())])
+    } else {
+        words.tell("year-title-ran", &[("n", answer.records.into()), ("years", words.list(&ran_in).into())])
+    };
     Picture {
-        title: words.tell("year-title", &[("count", count.into()), ("ties", most.len().into()), ("years", words.list(&most).into())]),
+        title,
         subtitle: words.say("year-subtitle"),
         summary: words.tell(
             "year-summary",

@@ -95,7 +95,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
     Picture {
         title: words.tell("support-title", &[("donors", answer.donors.len().into()), ("columns", answer.columns.len().into())]),
         subtitle: words.say("support-subtitle"),
-        summary: words.tell("support-summary", &[("multi", multi.into())]),
+        summary: words.tell("support-summary", &[("donors", answer.donors.len().into()), ("multi", multi.into())]),
         notes: vec![words.say("support-note")],
         option: (!answer.cells.is_empty()).then_some(option),
         height: 22 * u32::try_from(answer.donors.len()).unwrap_or(1) + 190,

@@ -85,6 +85,13 @@ pub struct Tile {
     pub of_all_donors: bool,
 }
 
+impl Tile {
+    /// No record of this mechanism is shown.
+    pub fn is_empty(&self) -> bool {
+        self.mechanism.is_some() && self.gender_stated.asked == 0
+    }
+}
+
 /// All tiles: all together first, then one a mechanism.
 pub fn tiles(selection: &Selection<'_>) -> Vec<Tile> {
     let each: Vec<Tile> = selection.mechanisms().map(|m| mechanism_tile(selection, &m.id)).collect();
@@ -208,8 +215,11 @@ fn from_figure(selection: &Selection<'_>, headline: Headline, figure: &Figure, f
 }
 
 /// Whether sources disagree on which or how many States the records shown are in: of a yearly mechanism every edition has its
-/// own list. Lists for one purpose or place are another question.
+/// own list. Lists for one purpose or place are another question, and so are the records of one State, donor or theme.
 fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>, records: &[&Activity]) -> bool {
+    if selection.narrows_within_years() {
+        return false;
+    }
     let lists = |f: &&Figure| matches!(f.measure.code(), "country-list" | "countries-benefiting" | "countries-participating");
     let concerns = |figure: &Figure| {
         figure.period.years().is_none_or(|years| {

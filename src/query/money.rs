@@ -65,7 +65,7 @@ impl MoneyRow {
 }
 
 /// The money of each mechanism shown, in US dollars: what it states of itself, unless the view narrows records, which its
-/// own totals cannot follow; and always the sum over the records shown that publish an amount.
+/// own totals cannot follow; and the sum over its records shown that publish an amount, where any of its records is shown.
 pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
     let portfolio = selection.portfolio;
     let mut rows = Vec::new();
@@ -84,6 +84,9 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
                     });
                 }
             }
+        }
+        if records(selection, &mechanism.id).next().is_none() {
+            continue;
         }
         let totals = record_totals(selection, &mechanism.id);
         rows.extend(totals.into_iter().map(|total| MoneyRow {

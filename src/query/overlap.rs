@@ -45,6 +45,8 @@ pub struct Overlap {
     pub sets: Vec<Set>,
     /// Groups, then regions.
     pub gaps: Vec<Gap>,
+    /// Filters leave only some of the records.
+    pub narrowed: bool,
     /// What the mechanisms shown say of coordinating with one another.
     pub coordinating: Vec<(Id<Mechanism>, Stated)>,
 }
@@ -88,5 +90,6 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
         gap
     };
     let gaps = if answer.mechanisms.is_empty() { Vec::new() } else { among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect() };
-    Overlap { sets, gaps, coordinating: statements(selection, "coordination") }
+    let narrowed = selection.narrows_records() || !selection.view.mechanisms.is_empty();
+    Overlap { sets, gaps, narrowed, coordinating: statements(selection, "coordination") }
 }

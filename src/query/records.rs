@@ -16,6 +16,8 @@ pub struct RecordsBy<B> {
     pub not_published: Vec<usize>,
     /// All records shown; a record of two themes is one record.
     pub records: usize,
+    /// The years chosen: what ran in them is shown, in whatever year it stands.
+    pub ran_in: Vec<i16>,
     /// Beside the records found, what the mechanisms report of themselves.
     pub reported: Vec<Reported>,
 }
@@ -79,5 +81,12 @@ fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B
         let found = portfolio.activities.iter().filter(|a| a.mechanism == *id).count();
         projects.published().is_some().then(|| Reported { mechanism: id.clone(), projects, found })
     });
-    RecordsBy { reported: reported.collect(), mechanisms, rows: rows.into_iter().collect(), not_published, records }
+    RecordsBy {
+        reported: reported.collect(),
+        mechanisms,
+        rows: rows.into_iter().collect(),
+        not_published,
+        records,
+        ran_in: selection.view.years.iter().copied().collect(),
+    }
 }

@@ -108,7 +108,8 @@ impl<'a> Selection<'a> {
     }
 
     /// The contributions that belong to what is shown: of the donors chosen, if any, to the mechanisms kept, of the years
-    /// chosen, and, where records are restricted by country, theme or words, only those that support one of the records shown.
+    /// chosen, and, where records are restricted by country, theme or words, only those that support one of the records shown and
+    /// say of which years they are.
     pub fn contributions(&self) -> Vec<&'a Contribution> {
         self.contributions_that(Some(true))
     }
@@ -129,8 +130,10 @@ impl<'a> Selection<'a> {
             let years = view.years.iter().copied().filter(|year| since.is_none_or(|since| *year >= since)).collect();
             if view.years.is_empty() { Some(true) } else { c.is_of(&years) }
         };
+        // What says no years supports whatever ran, so it is tied to no record in particular, as it is to no year.
+        let tied = |c: &Contribution, activity: &Activity| c.supports(activity).filter(|supports| !supports || c.says_years());
         let of_record = |c: &Contribution| {
-            let answers: BTreeSet<_> = shown.iter().map(|activity| c.supports(activity)).collect();
+            let answers: BTreeSet<_> = shown.iter().map(|activity| tied(c, activity)).collect();
             if by_record { [Some(true), None].into_iter().find(|a| answers.contains(a)).unwrap_or(Some(false)) } else { Some(true) }
         };
         let both = |c: &Contribution| match (of_year(c), of_record(c)) {
@@ -159,8 +162,13 @@ impl<'a> Selection<'a> {
 
     /// Whether records are restricted by anything a mechanism's own totals cannot follow.
     pub fn narrows_records(&self) -> bool {
+        !self.view.years.is_empty() || self.narrows_within_years()
+    }
+
+    /// Whether records of one mechanism and year are told apart: by donor, State, theme or words.
+    pub fn narrows_within_years(&self) -> bool {
         let v = self.view;
-        !(v.donors.is_empty() && v.countries.is_empty() && v.years.is_empty() && v.themes.is_empty() && v.search.is_empty())
+        !(v.donors.is_empty() && v.countries.is_empty() && v.themes.is_empty() && v.search.is_empty())
     }
 }
 

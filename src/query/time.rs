@@ -103,7 +103,10 @@ fn events(selection: &Selection<'_>) -> Vec<Event> {
         }));
     };
     for mechanism in selection.mechanisms() {
-        of(&mechanism.id, mechanism.id.as_str());
+        // What happened to a mechanism as a whole is nothing of a State or a theme that none of its records shown has.
+        if !selection.narrows_within_years() || selection.activities().any(|a| a.mechanism == mechanism.id) {
+            of(&mechanism.id, mechanism.id.as_str());
+        }
         for activity in selection.activities().filter(|a| a.mechanism == mechanism.id) {
             of(&mechanism.id, activity.id.as_str());
         }

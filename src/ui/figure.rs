@@ -251,6 +251,7 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
                         Shape::Cell => "0%".to_owned(),
                     };
                     let missing = mark.shape == Shape::Missing;
+                    let leads_nowhere = mark.filter.is_none() && mark.origin.is_none();
                     let (end, low) = match mark.shape {
                         Shape::Bar(_, End::Open(known)) => ("open", format!("{:.2}%", known * 100.0)),
                         Shape::Bar(_, End::UpTo) => ("up-to", String::new()),
@@ -259,7 +260,7 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
                     };
                     view! {
                         <li class="bar-row">
-                            <button type="button" class="bar-label" data-index=index.to_string() aria-label=mark.text.clone()
+                            <button type="button" class="bar-label" data-index=index.to_string() aria-disabled=leads_nowhere.then_some("true") aria-label=mark.text.clone()
                                 tabindex=move || if stop() == index { "0" } else { "-1" }
                                 on:focus=move |_| { let _ = active.try_set(index); show(index); point(index, true); }
                                 on:blur=move |_| { leave(); point(index, false); }

@@ -37,12 +37,11 @@ pub fn Tiles(edition: Edition, address: Address) -> impl IntoView {
                 let name = tile.mechanism.as_ref().map_or_else(|| asked.words.say("tile-all"), |m| asked.words.mechanism(m));
                 let label = name.clone();
                 let key = tile.mechanism.as_ref().map(ToString::to_string).unwrap_or_default();
-                let empty = tile.mechanism.is_some() && tile.gender_stated.asked == 0;
-                let rows = lines(&tile, &asked.words).into_iter().filter(|_| !empty).enumerate();
+                let rows = lines(&tile, &asked.words).into_iter().enumerate();
                 // The words are explained once, in the first tile.
                 let first = tile.mechanism.is_none();
                 let rows = rows.map(|(i, line)| row(line, first.then(|| format!("term-{i}")), &asked, address)).collect_view();
-                let nothing = empty.then(|| view! { <p class="coverage">{asked.words.say("lead-none")}</p> });
+                let nothing = tile.is_empty().then(|| view! { <p class="coverage">{asked.words.say("lead-none")}</p> });
                 view! {
                     <section class="tile" data-key=key aria-label=label>
                         <h3 class="tile-name">{match tile.mechanism.clone() {

@@ -138,21 +138,13 @@ lead-all = { $money }{ $n ->
     }
 }{ $named }
 lead-named = { $states ->
-    [0] { $donors ->
-        [0] {""}
-        [one] {" "}One donor is named.
-       *[other] {" "}{ $donors } donors are named.
-    }
-    [one] {" "}One country or area is named{ $donors ->
-        [0] .
-        [one] , and one donor.
-       *[other] , and { $donors } donors.
-    }
-   *[other] {" "}{ $states } countries and areas are named{ $donors ->
-        [0] .
-        [one] , and one donor.
-       *[other] , and { $donors } donors.
-    }
+    [0] {""}
+    [one] {" "}One country or area is named.
+   *[other] {" "}{ $states } countries and areas are named.
+}{ $donors ->
+    [0] {""}
+    [one] {" "}One donor is named as giving to these mechanisms.
+   *[other] {" "}{ $donors } donors are named as giving to these mechanisms.
 }
 lead-money = { $money } allocated, as far as it is known: stated or computed for { $n } of { $m } mechanisms{ $part ->
     [0] {""}
@@ -181,19 +173,34 @@ lead-naming = { $n ->
    *[other] {" "}{ $n } records name the donor.
 }
 lead-supported = { $n ->
-    [0] No project record shown can be tied to this support.
-    [one] One project record of { $mechanisms } is supported{ $states ->
-        [0] {""}
-       *[other] ; States it names as beneficiaries: { $beneficiaries }, as participants: { $participants }
-    }. What it received is the whole pool’s money and not { $donors }’s own, unless the record names the donor.
-   *[other] { $n } project records of { $mechanisms } are supported{ $listed ->
-        [0] {""}
-        [one] , one of them only through a list or sum that says no years
-       *[other] , { $listed } of them only through lists or sums that say no years
-    }{ $states ->
-        [0] {""}
-       *[other] ; States they name as beneficiaries: { $beneficiaries }, as participants: { $participants }
-    }. What they received is the whole pool’s money and not { $donors }’s own, except where a record names the donor.
+    [0] { $listed ->
+        [0] No project record shown can be tied to this support.
+        [one] One project record of { $mechanisms } may be supported: only a list or sum that says no years names { $donors }.
+       *[other] { $listed } project records of { $mechanisms } may be supported: only lists or sums that say no years name { $donors }.
+    }
+   *[other] Of the project records of { $mechanisms }, { $n ->
+        [one] one is
+       *[other] { $n } are
+    } of a cycle or year for which { $donors } { $givers ->
+        [one] is
+       *[other] are
+    } named, or { $n ->
+        [one] names
+       *[other] name
+    } { $givers ->
+        [one] it
+       *[other] them
+    }{ $listed ->
+        [0] .
+        [one] ; one more may be supported, by a list or sum that says no years.
+       *[other] ; { $listed } more may be supported, by lists or sums that say no years.
+    }
+}{ $states ->
+    [0] {""}
+   *[other] {" "}States named in these records as beneficiaries: { $beneficiaries }, as participants: { $participants }.
+}{ $any ->
+    [0] {""}
+   *[other] {" "}What they received is the whole pool’s money and not { $donors }’s own, except where a record names the donor.
 }{ $naming }
 lead-given = { $amount } { $kind } to { $mechanism }, { $period }
 lead-given-more = { $given }; and { $n } more
@@ -251,6 +258,7 @@ gender-alone = stated by { $mechanism } alone, of its own funding
 pooled-total = of all donors together, not of the donors chosen
 lists-disagree = sources disagree on which or how many countries one year’s or one mechanism’s list has
 coverage-located = named in { $n } of { $m } records
+stated-of-itself = stated by the mechanism of itself
 found-one-by-one = { $n } found in records one by one
 donors-untied = { $n ->
     [one] one more contribution may belong here: no source says of which year or records it is
@@ -316,6 +324,11 @@ year-title = { $count ->
         [one] Most records known are of { $years }: { $count }
        *[other] Most records known are of { $years }: { $count } each
     }
+}
+year-title-ran = { $n ->
+    [0] No record shown ran in { $years }
+    [one] One record that ran in { $years }, under its own year
+   *[other] { $n } records that ran in { $years }, each under its own year
 }
 year-subtitle = Project records by cycle, or by the year they began where no cycle is published
 year-summary = { $records } records; those with a year run from { $first } to { $last }{ $without ->
@@ -496,10 +509,17 @@ support-title = { $donors ->
    *[other] , over { $columns } mechanisms and cycles
 }
 support-subtitle = Who supports what, by cycle. Filled: an amount is published; outlined: named without amount
-support-summary = { $multi ->
-    [0] None of them supports more than one mechanism.
-    [one] One donor supports more than one mechanism.
-   *[other] { $multi } of them support more than one mechanism.
+support-summary = { $donors ->
+    [0] No entry shown names a donor.
+    [one] { $multi ->
+        [0] In the entries shown it is named for one mechanism only.
+       *[other] In the entries shown it is named for more than one mechanism.
+    }
+   *[other] { $multi ->
+        [0] In the entries shown none of them is named for more than one mechanism.
+        [one] In the entries shown one of them is named for more than one mechanism.
+       *[other] In the entries shown { $multi } of them are named for more than one mechanism.
+    }
 }
 support-note = A donor list is a claim with a date: who is not named at one date may have given at another.
 
@@ -698,6 +718,7 @@ origin-claims = { $n ->
     [one] One claim
    *[other] { $n } claims
 }
+origin-searches = Looked for and not found
 origin-computation = How it is computed
 origin-check = The source’s own arithmetic
 origin-used = Used to compute or check
@@ -712,6 +733,7 @@ origin-sum-inputs = What is added: { $n ->
    *[other] { $n } figures
 }
 rule-undisputed = There is one claim, or all agree.
+rule-searched = No value is shown: what was read does not publish one. Below stands what was read.
 rule-primary-source = A primary source stands before a secondary one.
 rule-later-date = Of a sum that grows, the later date is shown.
 rule-own-section = A document’s own section on a matter stands before its overview.
@@ -801,18 +823,19 @@ donor-since-by = ; named in lists and sums, the first of them { $period }
 donor-mechanisms = Mechanisms
 donor-amounts = Entries with a published amount
 donor-named = Records that name it as donor
-donor-supported = Records its money supports
+donor-supported = Records of a cycle or year it is named for, or that name it
 donor-hidden = Records it may support: no source lets one say
-donor-gender = Of the records supported, stating something on gender
+donor-gender = Of all of these, stating something on gender
 donor-organisation = As an organisation
 donor-contributions = Entries that name it as donor ({ $n }); they may overlap
 donor-untraceable = What is not traceable, and why
 donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s. A list that says no years, or a sum up to a date, is taken to support all records of the mechanism up to its date: these are counted apart.
 donor-records-named = Records that name this donor ({ $n })
-donor-records = { $mechanism }: records supported ({ $n })
-donor-by-list = Of these, only through lists or sums that say no years
-donor-beneficiaries = States named as beneficiaries in the records supported ({ $n })
-donor-participants = States named as participants in the records supported ({ $n })
+donor-records = { $mechanism }: records of a cycle or year it is named for, or that name it ({ $n })
+donor-records-listed = { $mechanism }: records which only lists or sums that say no years tie to it ({ $n })
+donor-by-list = More records, which only lists or sums that say no years tie to it
+donor-beneficiaries = States named as beneficiaries in all of these records ({ $n })
+donor-participants = States named as participants in all of these records ({ $n })
 donor-perhaps = Records it may support ({ $n })
 donor-perhaps-why = It gave to the same mechanism; no source lets one say whether its money served their year.
 donor-gender-said = What the records say of gender ({ $n })
@@ -1023,9 +1046,11 @@ gaps-three = named by three or more
 gaps-none = named by none known
 gaps-which = Named by none known
 gaps-title = { $n } of { $all } least developed countries are named by no record shown
+gaps-title-filtered = Of the records these filters leave, none names { $n } of { $all } least developed countries
 gaps-title-none = No group is counted for this selection
 gaps-subtitle = States of each group and region by how many mechanisms name them
 gaps-summary = Hatched: no record names the State. That is no proof that nothing reached it.
+gaps-summary-filtered = Hatched: no record that these filters leave names the State; records they hide may. None of it is proof that nothing reached it.
 gaps-note = Groups as the United Nations lists them; a State may be in several. The least developed countries are those of the list before the graduations that were due on 24 November 2026 (Bangladesh, Lao People’s Democratic Republic, Nepal), which could not be verified. Regions are those of M49.
 flow-title = { $donors ->
     [0] No donor is named for this selection

@@ -214,7 +214,7 @@ fn the_sentence_above_the_figures_reads_well_under_every_view() {
         ("donor=SVK&year=2014", "No contribution of Slovakia can be tied to this selection. No project record shown"),
         (
             "donor=DEU&mechanism=amnesty-month&role=participant",
-            "Germany is named as donor in 3 entries (cycles, payments and lists, which may overlap); no amount is published. 7 project records of Africa Amnesty Month are supported. What",
+            "Germany is named as donor in 3 entries (cycles, payments and lists, which may overlap); no amount is published. Of the project records of Africa Amnesty Month, 7 are of a cycle or year for which Germany is named, or name it. What",
         ),
         (
             "donor=DEU",

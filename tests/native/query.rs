@@ -7,10 +7,11 @@ use std::{
 
 use arms_control_funding::{
     article,
+    chart::headlines,
     load::Problem,
     model::{
-        Activity, Code, Currency, Formula, Id, Known, Missing, MoneyKind, PartialTotal, PeriodBasis, PlaceRole, Portfolio, Quantity, RegionCode,
-        Value,
+        Activity, Code, Contribution, Currency, Formula, Id, Known, Missing, MoneyKind, PartialTotal, PeriodBasis, PlaceRole, Portfolio, Quantity,
+        RegionCode, Value,
     },
     query::{
         Dimension, Selection,
@@ -407,6 +408,7 @@ fn lists_of_states_that_disagree_mark_the_mechanism_and_all_together() {
     assert!(disputed("mechanism=amnesty-month", 1) && disputed("mechanism=amnesty-month&year=2020", 0));
     assert!(!disputed("mechanism=amnesty-month&year=2024", 1));
     assert!(!disputed("country=JAM", 3), "no record of it reached Jamaica: there is nothing to disagree on");
+    assert!(!disputed("country=KEN", 0) && !disputed("donor=DEU", 0), "lists of a whole year say nothing of the records of one State or donor");
 }
 
 #[test]
@@ -428,6 +430,47 @@ fn a_donor_of_no_stated_year_is_counted_as_untied_and_not_as_a_donor_of_that_yea
     // SALIENT began in 2019: nothing given to it is of 2014.
     assert!(ask("mechanism=salient&year=2014").0.is_empty());
     assert_eq!(ask("").1, 0);
+}
+
+#[test]
+fn a_list_that_says_no_years_is_tied_neither_to_a_year_nor_to_a_record() {
+    let ask = |query: &str| {
+        let (view, _) = View::from_query(query);
+        let selection = Selection::of(&EDITION.0, &view);
+        let dated = selection.contributions().into_iter().all(Contribution::says_years);
+        let lists = selection.contributions_untied().into_iter().filter(|c| !c.says_years()).count();
+        (dated, lists)
+    };
+    for query in ["country=KEN", "year=2016", "search=training"] {
+        let (dated, lists) = ask(query);
+        assert!(dated && lists > 0, "?{query}");
+    }
+}
+
+#[test]
+fn a_mechanism_without_a_record_shown_has_no_row_of_money_and_no_events_of_its_own() {
+    let (view, _) = View::from_query("country=KEN");
+    let selection = Selection::of(&EDITION.0, &view);
+    let shown: BTreeSet<String> = selection.activities().map(|a| a.mechanism.to_string()).collect();
+    assert_eq!(shown, ["amnesty-month", "unscar"].map(str::to_owned).into());
+    let rows: BTreeSet<String> = money::allocations(&selection).iter().map(|row| row.mechanism.to_string()).collect();
+    assert_eq!(rows, shown);
+    assert!(timeline(&selection).events.iter().all(|event| shown.contains(event.mechanism.as_str())));
+    // A year is asked of the mechanisms too: the ATT VTF began in 2016, whatever records of that year are known.
+    let (view, _) = View::from_query("year=2016");
+    assert!(timeline(&Selection::of(&EDITION.0, &view)).events.iter().any(|event| event.mechanism.as_str() == "att-vtf"));
+}
+
+#[test]
+fn a_donor_is_told_of_a_mechanism_whose_records_are_not_shown() {
+    let portfolio = Arc::clone(&EDITION.0);
+    let words = Words::english(Arc::clone(&portfolio));
+    let (view, _) = View::from_query("year=2016");
+    let tiles = key_figures::tiles(&Selection::of(&portfolio, &view));
+    let fund = tiles.iter().find(|tile| tile.mechanism.as_ref().is_some_and(|m| m.as_str() == "att-vtf")).unwrap();
+    assert!(fund.is_empty());
+    let lines = headlines::lines(fund, &words);
+    assert_eq!(lines.iter().map(|line| (line.label.as_str(), line.value.as_str())).collect::<Vec<_>>(), [("Donors named", "1")]);
 }
 
 #[test]
