@@ -13,6 +13,7 @@ pub mod known;
 pub mod mechanism;
 pub mod organisation;
 pub mod origin;
+pub mod part;
 pub mod project;
 pub mod records;
 pub mod search;

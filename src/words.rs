@@ -144,7 +144,10 @@ impl Words {
 
     /// The same with the things counted behind a number, where the measure names them: "12 months".
     pub fn with_unit(&self, value: &Known<Value>, measure: &Measure) -> String {
-        let said = self.value(value, measure);
+        self.and_unit(self.value(value, measure), value, measure)
+    }
+
+    fn and_unit(&self, said: String, value: &Known<Value>, measure: &Measure) -> String {
         let unit = match (value, measure) {
             (Known::Published(Value::Number(_)), Measure::Other(id)) if !self.is_percent(measure) => {
                 self.portfolio.measure(id).and_then(|m| m.unit.clone())
@@ -153,7 +156,10 @@ impl Words {
         };
         // The codelist has the things counted in the plural only.
         let one = matches!(value, Known::Published(Value::Number(Quantity::Exact(n))) if *n == Decimal::ONE);
-        unit.filter(|_| !one).map_or(said.clone(), |unit| self.tell("number-unit", &[("number", said.into()), ("unit", unit.into())]))
+        match unit {
+            Some(unit) if !one => self.tell("number-unit", &[("number", said.into()), ("unit", unit.into())]),
+            _ => said,
+        }
     }
 
     fn is_percent(&self, measure: &Measure) -> bool {
@@ -295,13 +301,15 @@ impl Words {
         activity.map(|a| a.places.iter().map(|p| self.country(p.country)).collect::<Vec<_>>().join(", ")).unwrap_or_default()
     }
 
-    /// A value with every digit it has: differences can be smaller than what is told otherwise.
+    /// A value with every digit it has, and its unit: differences can be smaller than what is told otherwise.
     pub fn exact(&self, value: &Known<Value>, measure: &Measure) -> String {
         match value {
             Known::Published(Value::Money(quantity, currency)) => self.qualified(*quantity, &|n| {
                 self.tell("money", &[("currency", self.currency(*currency).into()), ("number", self.grouped(n.normalize()).into())])
             }),
-            Known::Published(Value::Number(quantity)) if !self.is_percent(measure) => self.qualified(*quantity, &|n| self.grouped(n.normalize())),
+            Known::Published(Value::Number(quantity)) if !self.is_percent(measure) => {
+                self.and_unit(self.qualified(*quantity, &|n| self.grouped(n.normalize())), value, measure)
+            }
             other => self.value(other, measure),
         }
     }

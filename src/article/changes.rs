@@ -1,6 +1,9 @@
 //! What differs between an earlier edition and this one.
 
-use super::text::{Article, Block, Line, Piece, plain, said};
+use super::{
+    part::part,
+    text::{Article, Block, Line, Piece, plain, said},
+};
 use crate::{
     model::{Code, Id, Portfolio},
     query::changes::{Change, Happened, What, changes},
@@ -20,9 +23,10 @@ pub fn article(old: &Portfolio, new: &Portfolio, unread: usize, words: &Words) -
     }
     for what in What::all() {
         let of = found.iter().filter(|change| change.what == what);
-        let rows: Vec<Vec<Line>> = of.map(|change| row(change, new, words)).collect();
-        let columns = ["column-what", "column-happened", "column-before", "column-after", "column-parts"].map(|key| (words.say(key), false)).to_vec();
-        let title = words.tell(&format!("changes-{}", what.code()), &[("n", rows.len().into())]);
+        let of: Vec<&Change> = of.collect();
+        let rows = of.iter().flat_map(|change| rows(change, old, new, words)).collect();
+        let columns = ["column-what", "column-happened", "column-parts", "column-before", "column-after"].map(|key| (words.say(key), false)).to_vec();
+        let title = words.tell(&format!("changes-{}", what.code()), &[("n", of.len().into())]);
         article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
     }
     let others = new.edition.earlier.iter().map(|(version, _)| version).filter(|version| **version != old.edition.version).map(|version| {
@@ -38,22 +42,20 @@ pub fn none(words: &Words, why: String) -> Article {
     Article { kind: words.say("page-checks"), title: words.say("changes-title-none"), lead: said(why), sections: Vec::new() }
 }
 
-fn row(change: &Change, new: &Portfolio, words: &Words) -> Vec<Line> {
-    let value = |value: &Option<_>| match (value, &change.figure) {
-        (Some(value), Some((_, measure))) => said(words.exact(value, measure)),
-        _ => Line::new(),
-    };
-    let parts: Vec<String> = change.parts.iter().map(|part| words.say(&format!("part-{part}"))).collect();
+/// A row for each part that says something else; of what is new or gone, one with its value.
+fn rows(change: &Change, old: &Portfolio, new: &Portfolio, words: &Words) -> Vec<Vec<Line>> {
     let name = match page_of(change, new) {
         Some(piece) => vec![piece, plain(format!(" [{}]", change.id))],
         None => said(format!("{} [{}]", change.name, change.id)),
     };
-    let before = match (value(&change.values.0), &change.formerly) {
-        (value, Some(formerly)) if value.is_empty() => said(formerly.clone()),
-        (value, _) => value,
-    };
     let happened = said(words.say(&format!("change-{}", change.happened.code())));
-    vec![name, happened, before, value(&change.values.1), said(words.list(&parts))]
+    let parts = if change.happened == Happened::Changed { change.parts.as_slice() } else { &["value"] };
+    let row = |code: &&str| {
+        let told = |edition| part(change.what, &change.id, code, edition, words).map(said).unwrap_or_default();
+        let differs = if change.happened == Happened::Changed { said(words.say(&format!("part-{code}"))) } else { Line::new() };
+        vec![name.clone(), happened.clone(), differs, told(old), told(new)]
+    };
+    parts.iter().map(row).collect()
 }
 
 /// Where the thing stands in this edition.
@@ -64,7 +66,7 @@ fn page_of(change: &Change, new: &Portfolio) -> Option<Piece> {
     let go = |page| Some(Piece::Go(change.name.clone(), Box::new(View::of_page(page))));
     let id = change.id.as_str();
     match change.what {
-        What::Claim => change.figure.as_ref().map(|(figure, _)| Piece::Open(change.name.clone(), Origin::Figure(Id::new(figure.as_str())))),
+        What::Claim => change.figure.clone().map(|figure| Piece::Open(change.name.clone(), Origin::Figure(figure))),
         What::Figure => Some(Piece::Open(change.name.clone(), Origin::Figure(Id::new(id)))),
         What::Activity => go(Page::Project(Id::new(id))),
         What::Contribution => new.contribution(&Id::new(id)).and_then(|c| go(Page::Donor(c.donor.clone()))),

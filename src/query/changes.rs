@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Activity, Claim, Code, Content, Contribution, Figure, Known, Measure, Mechanism, Organisation, Place, Portfolio, Source, Value};
+use crate::model::{Activity, Claim, Code, Content, Contribution, Figure, Id, Mechanism, Organisation, Place, Portfolio, Source};
 
 /// What happened to something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,14 +47,10 @@ pub struct Change {
     pub id: String,
     /// Its name: of a claim, that of its figure.
     pub name: String,
-    /// Its name before, where that was another.
-    pub formerly: Option<String>,
-    /// Of a claim, its figure and what that measures.
-    pub figure: Option<(String, Measure)>,
+    /// Of a claim, its figure: in the new edition, or in the old one where it is gone.
+    pub figure: Option<Id<Figure>>,
     /// What happened.
     pub happened: Happened,
-    /// Of a claim, its value before and after; `None` where there was or is none.
-    pub values: (Option<Known<Value>>, Option<Known<Value>>),
     /// Of what says something else: the parts that do, by their codes.
     pub parts: Vec<&'static str>,
 }
@@ -72,20 +68,10 @@ pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
     for (id, happened) in compared(&before, &after, |was, is| was.1 == is.1 && was.0.id == is.0.id) {
         let (was, is) = (before.get(&id), after.get(&id));
         let Some((figure, _)) = is.or(was) else { continue };
-        let value = |c: Option<&(Figure, Claim)>| c.map(|(_, claim)| claim.value.clone());
         let moved = was.zip(is).filter(|(was, is)| was.0.id != is.0.id).map(|_| "figure");
         let parts = was.zip(is).map(|(was, is)| parts_of(CLAIM, &was.1, &is.1)).unwrap_or_default();
         let parts = moved.into_iter().chain(parts).collect();
-        found.push(Change {
-            what: What::Claim,
-            id,
-            name: figure.label.clone(),
-            formerly: was.map(|(figure, _)| figure.label.clone()).filter(|label| *label != figure.label),
-            figure: Some((figure.id.to_string(), figure.measure.clone())),
-            happened,
-            values: (value(was), value(is)),
-            parts,
-        });
+        found.push(Change { what: What::Claim, id, name: figure.label.clone(), figure: Some(figure.id.clone()), happened, parts });
     }
     // A figure's claims are compared above: here, all that is not a claim.
     note(What::Figure, (&old.figures, &new.figures), |f| (f.id.to_string(), f.label.clone()), FIGURE, &mut found);
@@ -213,8 +199,7 @@ fn note<T>(what: What, (old, new): (&[T], &[T]), named: impl Fn(&T) -> (String, 
         let (was, is) = (before.get(&id), after.get(&id));
         let Some(name) = is.or(was).map(|record| named(record).1) else { continue };
         let parts = was.zip(is).map(|(was, is)| parts_of(parts, *was, *is)).unwrap_or_default();
-        let formerly = was.map(|record| named(record).1).filter(|formerly| *formerly != name);
-        found.push(Change { what, id, name, formerly, figure: None, happened, values: (None, None), parts });
+        found.push(Change { what, id, name, figure: None, happened, parts });
     }
 }
 

@@ -38,13 +38,18 @@ pub fn rust_files(under: &str) -> Vec<(String, String)> {
     found.into_iter().map(|path| (path.strip_prefix(root()).unwrap().display().to_string(), fs::read_to_string(&path).unwrap())).collect()
 }
 
-/// The edition in `data/`.
-pub static EDITION: LazyLock<(Arc<Portfolio>, Vec<Finding>)> = LazyLock::new(|| {
-    let descriptor = load::descriptor(&read("data/datapackage.json")).unwrap();
-    let received: Vec<Received> = descriptor.resources.iter().map(|r| (r.name.clone(), Ok(read(&format!("data/{}", r.path))))).collect();
+fn loaded(folder: &str) -> (Arc<Portfolio>, Vec<Finding>) {
+    let descriptor = load::descriptor(&read(&format!("{folder}/datapackage.json"))).unwrap();
+    let received: Vec<Received> = descriptor.resources.iter().map(|r| (r.name.clone(), Ok(read(&format!("{folder}/{}", r.path))))).collect();
     let (portfolio, findings) = load::edition(&descriptor, &received);
     (Arc::new(portfolio), findings)
-});
+}
+
+/// The edition in `data/`.
+pub static EDITION: LazyLock<(Arc<Portfolio>, Vec<Finding>)> = LazyLock::new(|| loaded("data"));
+
+/// The first edition that was kept.
+pub static EARLIER: LazyLock<Arc<Portfolio>> = LazyLock::new(|| loaded("data/earlier/2026.11.24").0);
 
 /// The files of an edition, by the name of their resource.
 pub struct Files(pub BTreeMap<&'static str, Result<String, u16>>);

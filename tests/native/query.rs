@@ -37,7 +37,7 @@ use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::{
-    fixture::{EDITION, activity, claim, figure, lines, small},
+    fixture::{EARLIER, EDITION, activity, claim, figure, lines, small},
     view::same_cases,
 };
 
@@ -553,17 +553,44 @@ fn two_editions_are_compared_claim_by_claim() {
     let (was, is) = (small().with("figures", lines(&figures("13000000"))).load().0, small().with("figures", lines(&figures("13200000"))).load().0);
     let found = changes(&was, &is);
     assert_eq!(found.len(), 1, "{found:?}");
-    let usd = |n: u32| Some(Known::Published(Value::Money(Quantity::Exact(n.into()), Currency::USD)));
-    assert_eq!((found[0].id.as_str(), found[0].happened, &found[0].values), ("c-allocated", Happened::Changed, &(usd(13_000_000), usd(13_200_000))));
+    assert_eq!((found[0].id.as_str(), found[0].happened), ("c-allocated", Happened::Changed));
     assert_eq!(found[0].parts, ["value"]);
     let words = Words::english(Arc::new(is.clone()));
     let page = article::changes::article(&was, &is, 0, &words);
     let cells: Vec<String> = page.sections[0].blocks[0].rows()[0].iter().map(|line| line.iter().map(|piece| piece.text(&words)).collect()).collect();
-    assert_eq!(cells[1..], ["changed", "US$\u{a0}13,000,000", "US$\u{a0}13,200,000", "value"], "every digit is told");
+    assert_eq!(cells[1..], ["changed", "value", "US$\u{a0}13,000,000", "US$\u{a0}13,200,000"], "every digit is told");
     let more = small().and("activities", &activity("U-9", "unscar", "2015", &["PER"], &[])).load().0;
     let found: Vec<_> = changes(&old, &more).into_iter().map(|c| (c.id, c.happened)).collect();
     assert_eq!(found, [("U-9".to_owned(), Happened::Added)]);
     assert_eq!(changes(&more, &old)[0].happened, Happened::Removed);
+}
+
+/// What was corrected between the two editions of 24 November 2026, as the page tells it.
+#[test]
+fn every_part_that_differs_is_told_before_and_after() {
+    let (old, new) = (&EARLIER, &EDITION.0);
+    let words = Words::english(Arc::clone(new));
+    let page = article::changes::article(old, new, 0, &words);
+    let text = |line: &article::Line| line.iter().map(|piece| piece.text(&words)).collect::<String>();
+    let rows: Vec<Vec<String>> =
+        page.sections.iter().flat_map(|s| &s.blocks).flat_map(article::Block::rows).map(|r| r.iter().map(text).collect()).collect();
+    let told = |id: &str, part: &str| {
+        let row = rows
+            .iter()
+            .find(|r| r[0].ends_with(&format!("[{id}]")) && (r[2] == part || r[1] == part))
+            .unwrap_or_else(|| panic!("{id}, {part}: {rows:#?}"));
+        (row[3].clone(), row[4].clone())
+    };
+    assert_eq!(
+        told("salient-jamaica-duration-b", "the figure it is a claim of"),
+        ("Length of the Jamaica programme".to_owned(), "Length of the Jamaica programme as told in 2025".to_owned())
+    );
+    for row in rows.iter().filter(|r| r[1] == "changed") {
+        assert!(row[3] != row[4] && !(row[3].is_empty() && row[4].is_empty()), "{row:?}");
+    }
+    for row in rows.iter().filter(|r| r[1] == "added" && r[0].contains("duration")) {
+        assert!(row[4].ends_with(" months"), "{row:?}");
+    }
 }
 
 #[test]
