@@ -16,7 +16,11 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let rows = completeness(selection);
     let n_of_m = |n: usize, m: usize| words.tell("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
-    let opens = |n: usize, m: usize, of: Count| if n == 0 { said(n_of_m(n, m)) } else { vec![Piece::Open(n_of_m(n, m), Origin::Count(of))] };
+    // Where none is known, those that are not are opened.
+    let opens = |n: usize, m: usize, of: Count, field: Field| match m {
+        0 => said(n_of_m(n, m)),
+        _ => vec![Piece::Open(n_of_m(n, m), Origin::Count(of.by(By::Known(field.code().to_owned(), n > 0))))],
+    };
     let of_field = |field: Field| {
         let cells = rows.iter().flat_map(|r| &r.cells).filter(|c| c.field == field);
         cells.fold((0, 0), |(n, m), c| (n + c.with.len(), m + c.with.len() + c.without.len()))
@@ -31,15 +35,15 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         .iter()
         .map(|row| {
             let mut cells = vec![vec![mechanism(&row.mechanism, words)]];
-            let of = |field: Field| Count::of(Thing::Records).of_mechanism(Some(&row.mechanism)).by(By::Known(field.code().to_owned(), true));
-            cells.extend(row.cells.iter().map(|c| opens(c.with.len(), c.with.len() + c.without.len(), of(c.field))));
+            let of = Count::of(Thing::Records).of_mechanism(Some(&row.mechanism));
+            cells.extend(row.cells.iter().map(|c| opens(c.with.len(), c.with.len() + c.without.len(), of.clone(), c.field)));
             cells
         })
         .collect();
     let mut total = vec![said(words.say("tile-all"))];
     total.extend(Field::all().map(|field| {
         let (n, m) = of_field(field);
-        opens(n, m, Count::of(Thing::Records).by(By::Known(field.code().to_owned(), true)))
+        opens(n, m, Count::of(Thing::Records), field)
     }));
     table.push(total);
     let caption = words.say("known-table");
@@ -49,20 +53,19 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     columns.extend(Field::all().map(|field| (name(field), true)));
     let by_source = completeness_by_source(selection).into_iter().map(|(kind, all, counts)| {
         let mut cells = vec![said(words.say(&format!("source-{}", kind.code())))];
-        let of = |field: Field| Count::of(Thing::Records).by(By::Source(kind)).by(By::Known(field.code().to_owned(), true));
-        cells.extend(counts.into_iter().zip(Field::all()).map(|(n, field)| opens(n, all, of(field))));
+        let of = Count::of(Thing::Records).by(By::Source(kind));
+        cells.extend(counts.into_iter().zip(Field::all()).map(|(n, field)| opens(n, all, of.clone(), field)));
         cells
     });
     let caption = words.say("known-kinds");
     article.section(caption.clone(), vec![Block::Table { caption, columns, rows: by_source.collect() }]);
 
     let voices = voices(portfolio).into_iter().map(|v| {
-        vec![
-            said(words.say(&format!("source-{}", v.kind.code()))),
-            said(words.count(v.sources)),
-            said(words.count(v.claims)),
-            said(words.count(v.records)),
-        ]
+        let counts = [(Thing::Documents, v.sources), (Thing::Claims, v.claims), (Thing::Records, v.records)].map(|(thing, n)| match n {
+            0 => said(words.count(n)),
+            _ => vec![Piece::Open(words.count(n), Origin::Count(Count::of(thing).by(By::Source(v.kind))))],
+        });
+        std::iter::once(said(words.say(&format!("source-{}", v.kind.code())))).chain(counts).collect()
     });
     let columns = [("column-source-kind", false), ("column-sources", true), ("column-claims", true), ("column-records", true)];
     let caption = words.say("known-voices");

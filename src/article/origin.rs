@@ -1,7 +1,7 @@
 //! Where a figure comes from: every claim with its document and place, or the computation with its inputs.
 
 use super::{
-    records::{citation, records},
+    records::{citation, records, sources},
     text::{Article, Block, Line, Piece, country, donor, figure, listed, plain, said, value},
 };
 use crate::{
@@ -224,6 +224,8 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         Thing::Records => "count-records-why",
         Thing::States => "count-states-why",
         Thing::Donors => "count-donors-why",
+        Thing::Documents => "count-documents-why",
+        Thing::Claims => "count-claims-why",
     };
     article.section(words.say("origin-computation"), vec![Block::Line(said(words.say(why)))]);
     let list = match found {
@@ -236,6 +238,15 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
             list.sort_by_cached_key(|id| words.organisation(id));
             Block::Line(listed(list.iter().map(|id| donor(id, words))))
         }
+        Counted::Documents(list) => sources(list.into_iter().map(|document| &document.id), selection.portfolio),
+        Counted::Claims(list) => Block::List(
+            list.into_iter()
+                .map(|(figure, claim)| {
+                    let opened = Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()));
+                    vec![opened, plain(": "), value(&claim.value, &figure.measure, words), plain(format!(" [{}]", claim.id))]
+                })
+                .collect(),
+        ),
     };
     article.section(thing, vec![list]);
     article

@@ -90,7 +90,7 @@ pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
 
 /// Records as a table.
 pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, words: &Words) -> Block {
-    let columns = ["column-title", "column-mechanism", "column-year", "detail-implementers", "column-countries", "column-allocation", "column-kind"];
+    let columns = ["column-title", "column-mechanism", "column-year", "detail-implementers", "column-states-n", "column-allocation", "column-kind"];
     let rows = list.iter().map(|a| {
         vec![
             vec![project(a)],
@@ -102,7 +102,7 @@ pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, w
             kind_of_amount(a, selection, words),
         ]
     });
-    Block::Table { caption, columns: columns.iter().map(|key| (words.say(key), *key == "column-countries")).collect(), rows: rows.collect() }
+    Block::Table { caption, columns: columns.iter().map(|key| (words.say(key), *key == "column-states-n")).collect(), rows: rows.collect() }
 }
 
 /// Figures as a table: what, value, time, how many sources.

@@ -34,7 +34,7 @@ pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
     let (option, marks) = chart.drawn(ink, &|n| words.tell("records-n", &[("n", n.into())]));
     let (n, m) = answer.iter().fold((0, 0), |(n, m), s| (n + s.stating, m + s.records));
     Picture {
-        title: words.tell("stating-title", &[("stating", n.into()), ("records", words.count(m).into())]),
+        title: words.tell("stating-title", &[("stating", n.into()), ("records", words.count(m).into()), ("all", m.into())]),
         subtitle: words.say("stating-subtitle"),
         summary: words.say("stating-summary"),
         height: height_of_rows(answer.len()) + 30,

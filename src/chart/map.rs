@@ -164,14 +164,7 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
     Picture {
         title: words.tell("map-title", &[("countries", rows.len().into())]),
         subtitle: words.say("map-subtitle"),
-        summary: words.tell(
-            "map-summary",
-            &[
-                ("located", words.count(answer.located()).into()),
-                ("unlocated", words.count(answer.not_located.len()).into()),
-                ("records", words.count(answer.records).into()),
-            ],
-        ),
+        summary: words.tell("map-summary", &[("located", answer.located().into()), ("unlocated", answer.not_located.len().into())]),
         notes: vec![words.say("map-note"), words.say("map-disclaimer"), words.say("map-geometry")],
         option: Some(option),
         height: 460,

@@ -39,7 +39,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
             }
             Amount::Summed(total) => {
                 let coverage = total.coverage();
-                let n_of_m = [("n", words.count(coverage.published).into()), ("m", words.count(coverage.asked).into())];
+                let n_of_m = [("n", coverage.published.into()), ("m", words.count(coverage.asked).into()), ("all", coverage.asked.into())];
                 (
                     words.tell("money-records-row", &[("mechanism", mechanism.clone().into()), ("kind", kind.clone().into())]),
                     words.tell("known-summed", &n_of_m),
@@ -93,10 +93,11 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         summary: words.tell(
             "money-summary",
             &[
-                ("published", words.count(published).into()),
-                ("rows", words.count(rows.len()).into()),
+                ("published", published.into()),
+                ("rows", rows.len().into()),
                 ("n", with.into()),
                 ("m", words.count(records).into()),
+                ("all", records.into()),
             ],
         ),
         notes: if rows.iter().filter_map(MoneyRow::stated).any(|shown| shown.rule == ShownRule::Computed) {

@@ -190,6 +190,11 @@ impl Cell {
         if n == 0 { cell } else { cell.from_origin(Origin::Count(of)) }
     }
 
+    /// A count of what is found, which opens it: where nothing is, none is known, which is not zero.
+    pub fn found(n: usize, of: Count, words: &Words) -> Self {
+        if n == 0 { Self::missing(words.say("cell-none")) } else { Self::count(n, of, words) }
+    }
+
     /// A cell for something missing.
     pub fn missing(text: impl Into<String>) -> Self {
         Self { text: text.into(), quantity: None, missing: true, origin: None }

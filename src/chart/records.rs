@@ -94,8 +94,8 @@ fn stacked<B: Clone>(
         let mut cells = vec![label];
         let of = Count::of(Thing::Records).by(by(bucket));
         let each = counts.iter().zip(&answer.mechanisms);
-        cells.extend(each.map(|(n, id)| Cell::count(*n, of.clone().of_mechanism(Some(id)), words)));
-        cells.push(Cell::count(counts.iter().sum(), of, words));
+        cells.extend(each.map(|(n, id)| Cell::found(*n, of.clone().of_mechanism(Some(id)), words)));
+        cells.push(Cell::found(counts.iter().sum(), of, words));
         origins.push(cells[1..=counts.len()].iter().map(|cell| cell.origin.clone()).collect());
         table.rows.push(cells);
     };

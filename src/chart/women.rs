@@ -53,6 +53,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
         })
         .collect();
     let (option, marks) = percent_rows(&bars, ink);
+    let records = stating.iter().map(|s| s.records).sum::<usize>();
     let sources: Vec<_> = answer.iter().flat_map(|s| words.sources_of(&s.share.figure)).collect();
     Picture {
         title: words.tell("women-title", &[("n", answer.len().into())]),
@@ -61,7 +62,8 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
             "women-summary",
             &[
                 ("stating", stating.iter().map(|s| s.stating).sum::<usize>().into()),
-                ("records", words.count(stating.iter().map(|s| s.records).sum()).into()),
+                ("records", words.count(records).into()),
+                ("all", records.into()),
             ],
         ),
         height: height_of_rows(bars.len()),

@@ -35,7 +35,7 @@ pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: 
         summary: picture.summary.clone(),
         ..sheet
     };
-    sheets.into_iter().map(named).collect()
+    sheets.into_iter().filter(|sheet| !sheet.rows.is_empty()).map(named).collect()
 }
 
 fn heads(labels: &[(&str, bool)], words: &Words) -> Vec<Head> {

@@ -8,7 +8,11 @@ use crate::{
     article::{Block, Piece},
     chart::Picture,
     model::{Citation, Code, Content, Figure, Id, Portfolio, Quantity, Source},
-    query::{Selection, money::of_mechanism},
+    query::{
+        Selection,
+        counted::{Counted, counted},
+        money::of_mechanism,
+    },
     view::{Origin, Page, View},
     words::Words,
 };
@@ -118,7 +122,11 @@ impl Sheet {
                 number: cell.quantity.map(Quantity::stated).filter(|_| !cell.missing),
                 missing: cell.missing,
             });
-            let (claims, sources) = grounds(figures.iter().filter_map(|id| portfolio.figure(id)), portfolio);
+            let (claims, mut sources) = grounds(figures.iter().filter_map(|id| portfolio.figure(id)), portfolio);
+            let counts = row.iter().filter_map(|cell| if let Some(Origin::Count(count)) = &cell.origin { Some(count) } else { None });
+            sources.extend(counts.flat_map(|count| addresses_of(&counted(selection, count), portfolio)));
+            sources.sort();
+            sources.dedup();
             Row { cells: cells.collect(), claims, sources }
         });
         Self {
@@ -187,7 +195,7 @@ impl Sheet {
         let cited = portfolio.sources.iter().filter(|source| addresses.contains(&source.url));
         let shown = Self {
             title: title.to_owned(),
-            subtitle: caption.clone(),
+            subtitle: if caption == title { String::new() } else { caption.clone() },
             columns: heads.collect(),
             sources: cited.map(|source| document(source, words)).collect(),
             rows,
@@ -257,6 +265,12 @@ pub fn grounds<'a>(figures: impl IntoIterator<Item = &'a Figure>, portfolio: &'a
         }
     }
     (claims.into_iter().collect(), sources.into_iter().collect())
+}
+
+/// The addresses of the documents that records counted rest on.
+fn addresses_of(counted: &Counted<'_>, portfolio: &Portfolio) -> Vec<String> {
+    let Counted::Records(records) = counted else { return Vec::new() };
+    records.iter().flat_map(|record| &record.citations).filter_map(|cited| address(cited, portfolio)).collect()
 }
 
 fn address(citation: &Citation, portfolio: &Portfolio) -> Option<String> {

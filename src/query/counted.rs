@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::{
     Selection,
     coverage::coverage,
-    known::{Field, is_known, main_source},
+    known::{Field, is_known, main_source, published_claims},
     sustainability::{donors_of, donors_undated},
 };
 use crate::{
-    model::{Activity, Code, CountryCode, Id, Organisation},
+    model::{Activity, Claim, Code, CountryCode, Figure, Id, Organisation, Source, SourceKind},
     view::{By, Count, Thing},
 };
 
@@ -22,6 +22,10 @@ pub enum Counted<'a> {
     States(Vec<CountryCode>),
     /// Donors.
     Donors(Vec<Id<Organisation>>),
+    /// Documents.
+    Documents(Vec<&'a Source>),
+    /// Claims with their figures.
+    Claims(Vec<(&'a Figure, &'a Claim)>),
 }
 
 impl Counted<'_> {
@@ -31,6 +35,8 @@ impl Counted<'_> {
             Self::Records(list) => list.len(),
             Self::States(list) => list.len(),
             Self::Donors(list) => list.len(),
+            Self::Documents(list) => list.len(),
+            Self::Claims(list) => list.len(),
         }
     }
 
@@ -46,6 +52,12 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
     match count.of {
         Thing::Records => Counted::Records(records().collect()),
         Thing::Donors => Counted::Donors(donors(selection, &count.by)),
+        Thing::Documents => Counted::Documents(selection.portfolio.sources.iter().filter(|source| of_kind(source.kind, &count.by)).collect()),
+        Thing::Claims => {
+            let of_kind = |source: &Source| of_kind(source.kind, &count.by);
+            let claims = published_claims(selection.portfolio).filter(|(.., source)| of_kind(source));
+            Counted::Claims(claims.map(|(figure, claim, _)| (figure, claim)).collect())
+        }
         Thing::States if count.by.iter().any(|by| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_))) => {
             Counted::States(states(selection, count))
         }
@@ -73,6 +85,10 @@ fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) ->
         By::Source(kind) => main_source(portfolio, activity) == Some(*kind),
         By::Set(_) | By::Group(_) | By::Reached(_) => false,
     }
+}
+
+fn of_kind(kind: SourceKind, by: &[By]) -> bool {
+    by.iter().all(|by| matches!(by, By::Source(wanted) if *wanted == kind))
 }
 
 /// States of a group or region, or of all, by how many mechanisms, or by which, name them.

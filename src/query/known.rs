@@ -1,9 +1,7 @@
 //! What is known of the records, field by field; who says it; and what was asked of sources in vain.
 
-use std::collections::BTreeMap;
-
 use super::{Selection, money::amounts};
-use crate::model::{Activity, Claim, Code, Figure, Id, Mechanism, ParticipantRole, Portfolio, SourceKind};
+use crate::model::{Activity, Claim, Code, Figure, Id, Mechanism, ParticipantRole, Portfolio, Source, SourceKind};
 
 /// A field of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,16 +113,20 @@ pub struct Voice {
     pub records: usize,
 }
 
+/// The claims that say something, with their figures and the documents they are taken from.
+pub fn published_claims(portfolio: &Portfolio) -> impl Iterator<Item = (&Figure, &Claim, &Source)> {
+    let claims = portfolio.figures.iter().flat_map(|figure| figure.claims().iter().map(move |claim| (figure, claim)));
+    let cited = move |claim: &Claim| claim.citation.as_ref().and_then(|cited| portfolio.source(&cited.source));
+    claims.filter(|(_, claim)| claim.value.published().is_some()).filter_map(move |(figure, claim)| Some((figure, claim, cited(claim)?)))
+}
+
 /// Who speaks, by kind of source.
 pub fn voices(portfolio: &Portfolio) -> Vec<Voice> {
-    let kind_of: BTreeMap<_, _> = portfolio.sources.iter().map(|s| (&s.id, s.kind)).collect();
-    let claims = || portfolio.figures.iter().flat_map(Figure::claims).filter(|c| c.value.published().is_some()).filter_map(|c| c.citation.as_ref());
-    let of = |id, kind| kind_of.get(id).is_some_and(|k| *k == kind);
     SourceKind::all()
         .map(|kind| Voice {
             kind,
             sources: portfolio.sources.iter().filter(|s| s.kind == kind).count(),
-            claims: claims().filter(|c| of(&c.source, kind)).count(),
+            claims: published_claims(portfolio).filter(|(.., source)| source.kind == kind).count(),
             records: portfolio.activities.iter().filter(|a| main_source(portfolio, a) == Some(kind)).count(),
         })
         .filter(|voice| voice.sources > 0)

@@ -7,7 +7,7 @@ use super::{
     selection::{folded, is_donor},
 };
 use crate::{
-    model::{Activity, Id, ParticipantRole, Standing},
+    model::{Activity, Id, ParticipantRole, Place, Standing},
     view::{Origin, Page, View},
 };
 
@@ -67,14 +67,13 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     }
     for p in &portfolio.places {
         let more = p.common_name.clone().unwrap_or_default();
-        let short = [p.code.as_str(), &p.alpha2, &initials(&p.name), &initials(&more)].join(" ");
+        let short = [p.code.as_str(), &p.alpha2, &names(p)].join(" ");
         add(Sort::Country, &p.name, more, &short, View::of_page(Page::Country(p.code)));
     }
     for o in &portfolio.organisations {
         let more = o.acronym.clone().unwrap_or_default();
         let place = o.id.as_str().parse().ok().and_then(|code| portfolio.place(code));
-        let common = place.and_then(|p| p.common_name.clone()).unwrap_or_default();
-        let common = place.map_or_else(String::new, |p| [common.as_str(), &initials(&p.name), &initials(&common)].join(" "));
+        let common = place.map(names).unwrap_or_default();
         if is_donor(portfolio, &o.id) {
             add(Sort::Donor, &o.name, more.clone(), &format!("{common} {}", o.id), View::of_page(Page::Donor(o.id.clone())));
         }
@@ -105,7 +104,7 @@ fn body(activity: &Activity, selection: &Selection<'_>) -> String {
     let portfolio = selection.portfolio;
     let mut text = format!("{} {} ", activity.id, activity.summary);
     for place in activity.places.iter().filter_map(|p| portfolio.place(p.country)) {
-        text.extend([place.name.as_str(), " ", place.common_name.as_deref().unwrap_or_default(), " "]);
+        text.extend([names(place), " ".to_owned()]);
     }
     for p in activity.participants.iter().filter(|p| p.role == ParticipantRole::Implementing) {
         if let Some(o) = portfolio.organisation(&p.organisation) {
@@ -119,11 +118,19 @@ fn body(activity: &Activity, selection: &Selection<'_>) -> String {
     text
 }
 
-/// How well all words fit, or `None` where one does not: a name before a text, the beginning of a word before its inside,
-/// a word as typed before one with typing errors.
+/// How well all words fit, or `None` where one does not: a name before a text, a whole word before its beginning and that before
+/// its inside, a word as typed before one with typing errors.
 fn fit(words: &[String], named: &str, body: &str) -> Option<usize> {
     let score = |word: &String| {
         let begins = |text: &str| parts(text).any(|part| part.starts_with(word.as_str()));
+        let whole = |text: &str| parts(text).any(|part| part == word.as_str());
+        if whole(named) {
+            return Some(12);
+        }
+        // Of so few letters a whole word is an abbreviation, and means what it stands for.
+        if word.chars().count() <= 3 && whole(body) {
+            return Some(10);
+        }
         if begins(named) {
             return Some(8);
         }
@@ -144,6 +151,12 @@ fn fit(words: &[String], named: &str, body: &str) -> Option<usize> {
         if near(named) { Some(1) } else { (word.chars().count() >= 7 && near(body)).then_some(0) }
     };
     words.iter().map(score).sum()
+}
+
+/// What a State is called: its name, its other name, and their first letters.
+fn names(place: &Place) -> String {
+    let other = place.common_name.as_deref().unwrap_or_default();
+    [place.name.as_str(), other, &initials(&place.name), &initials(other)].join(" ")
 }
 
 /// The first letters of a name's great words: "UK" of "United Kingdom"; empty for one word.

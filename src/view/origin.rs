@@ -35,6 +35,10 @@ pub enum Thing {
     States,
     /// Donors.
     Donors,
+    /// Documents the edition knows.
+    Documents,
+    /// Published claims taken from documents.
+    Claims,
 }
 
 /// What a count is by.
@@ -56,7 +60,7 @@ pub enum By {
     Gender(bool),
     /// Whether this field of a record, by its code, is known.
     Known(String, bool),
-    /// The kind of a record's main source.
+    /// The kind of a document, of the document a claim is taken from, or of a record's main source.
     Source(SourceKind),
     /// States named by exactly these mechanisms.
     Set(Vec<Id<Mechanism>>),
@@ -72,13 +76,15 @@ impl Count {
         Self { of, by: Vec::new() }
     }
 
-    /// Whether things of this kind are counted by all of this: donors by mechanism and year alone, States either by which or how
+    /// Whether things of this kind are counted by all of this: donors by mechanism and year alone, documents
+    /// and claims by kind of source alone, States either by which or how
     /// many mechanisms name them, among a group or region, or by the records that name them.
     pub fn is_sound(&self) -> bool {
         let by_naming = |by: &By| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_));
         self.by.iter().all(|by| match self.of {
             Thing::Records => !by_naming(by),
             Thing::Donors => matches!(by, By::Mechanism(_) | By::Year(_)),
+            Thing::Documents | Thing::Claims => matches!(by, By::Source(_)),
             Thing::States if self.by.iter().any(by_naming) => by_naming(by) || matches!(by, By::Region(Some(_))),
             Thing::States => true,
         })
@@ -157,7 +163,8 @@ impl FromStr for By {
 }
 
 impl Code for Thing {
-    const ALL: &'static [(Self, &'static str)] = &[(Self::Records, "records"), (Self::States, "states"), (Self::Donors, "donors")];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Records, "records"), (Self::States, "states"), (Self::Donors, "donors"), (Self::Documents, "documents"), (Self::Claims, "claims")];
 }
 
 impl fmt::Display for Origin {

@@ -146,11 +146,7 @@ lead-named = { $states ->
     [one] {" "}One donor is named as giving to these mechanisms.
    *[other] {" "}{ $donors } donors are named as giving to these mechanisms.
 }
-lead-money = { $money } allocated, as far as it is known: stated or computed for { $n } of { $m } mechanisms{ $part ->
-    [0] {""}
-    [one] , for one more in some of its records
-   *[other] , for { $part } more in some of their records
-}.{" "}
+lead-money = { $money } allocated, as far as it is known: { coverage-mechanisms }.{" "}
 lead-money-records = { $money } allocated, as far as these records publish it.{" "}
 lead-two = { $first } { $second }
 lead-donor = { $asked ->
@@ -233,31 +229,53 @@ mark-disputed = sources disagree
 mark-computed = computed
 mark-counted = counted here
 mark-arithmetic = arithmetic does not hold
-coverage-records = { $n ->
-    [0] { $all ->
-        [one] the one record publishes no amount of this kind
-       *[other] none of { $m } records publishes an amount of this kind
+coverage-records = { $all ->
+    [1] the one record publishes { $n ->
+        [0] no amount of this kind
+       *[other] an amount of this kind
     }
-    [one] one of { $m } records publishes an amount of this kind
-   *[other] { $n } of { $m } records publish an amount of this kind
+   *[other] { $n ->
+        [0] none of { $m } records publishes an amount of this kind
+        [one] one of { $m } records publishes an amount of this kind
+       *[other] { $n } of { $m } records publish an amount of this kind
+    }
 }
 coverage-elsewhere = { $n ->
     [one] one publishes an amount of another kind or currency or only an upper bound, which is not added
    *[other] { $n } publish an amount of another kind or currency or only an upper bound, which is not added
 }
-coverage-mechanisms = stated or computed for { $n } of { $m } mechanisms{ $part ->
+coverage-mechanisms = { $m ->
+    [1] { $n ->
+        [0] not stated for the one mechanism shown
+       *[other] stated or computed for the one mechanism shown
+    }
+   *[other] stated or computed for { $n } of { $m } mechanisms
+}{ $part ->
     [0] {""}
     [one] , for one more in some of its records
    *[other] , for { $part } more in some of their records
 }
-coverage-gender = { $n ->
-    [one] one of { $m } records states something on gender
-   *[other] { $n } of { $m } records state something on gender
+coverage-gender = { $all ->
+    [1] the one record states { $n ->
+        [0] nothing on gender
+       *[other] something on gender
+    }
+   *[other] { $n ->
+        [0] none of { $m } records states anything on gender
+        [one] one of { $m } records states something on gender
+       *[other] { $n } of { $m } records state something on gender
+    }
 }
 gender-alone = stated by { $mechanism } alone, of its own funding
 pooled-total = of all donors together, not of the donors chosen
 lists-disagree = sources disagree on which or how many countries one year’s or one mechanism’s list has
-coverage-located = named in { $n } of { $m } records
+coverage-located = { $all ->
+    [1] { $n ->
+        [0] the one record names none
+       *[other] named in the one record
+    }
+   *[other] named in { $n } of { $m } records
+}
 stated-of-itself = stated by the mechanism of itself
 found-one-by-one = { $n } found in records one by one
 donors-untied = { $n ->
@@ -296,10 +314,24 @@ money-title-records = { $n ->
    *[other] Published amounts of the records shown
 }
 money-subtitle = US dollars by mechanism and kind of money; kinds are never added. Hatched: not published
-money-summary = An amount is known in { $published } of { $rows } rows. { $n ->
-    [0] None of the { $m } records found one by one publishes an amount.
-    [one] One of the { $m } records found one by one publishes an amount.
-   *[other] { $n } of the { $m } records found one by one publish an amount.
+money-summary = { $rows ->
+    [0] No record is shown.
+    [1] { $published ->
+        [0] In the one row no amount is known.
+       *[other] In the one row an amount is known.
+    }
+   *[other] An amount is known in { $published } of { $rows } rows.
+}{ $all ->
+    [0] {""}
+    [1] {" "}The one record found { $n ->
+        [0] publishes none.
+       *[other] publishes one.
+    }
+   *[other] {" "}{ $n ->
+        [0] None of the { $m } records found one by one publishes an amount.
+        [one] One of the { $m } records found one by one publishes an amount.
+       *[other] { $n } of the { $m } records found one by one publish an amount.
+    }
 }
 money-records-row = { $mechanism }: sum over records, { $kind }
 money-stated-row = { $mechanism }: { $kind }
@@ -314,7 +346,13 @@ known-stated = stated
 known-computed = computed
 known-none = no source states it
 value-computed = { $value } (computed)
-known-summed = summed over records, { $n } of { $m }
+known-summed = { $all ->
+    [1] { $n ->
+        [0] the one record shown publishes none
+       *[other] of the one record shown
+    }
+   *[other] summed over records, { $n } of { $m }
+}
 column-as-of = As of
 
 ## Chart: records by year
@@ -322,7 +360,10 @@ year-title = { $count ->
     [0] No year is published for the records shown
    *[other] { $ties ->
         [one] Most records known are of { $years }: { $count }
-       *[other] Most records known are of { $years }: { $count } each
+       *[other] Most records known are of { $years }: { $count ->
+            [one] one each
+           *[other] { $count } each
+        }
     }
 }
 year-title-ran = { $n ->
@@ -363,10 +404,10 @@ theme-title = { $ties ->
 }
 theme-subtitle = Project records by theme and mechanism; a record with two themes counts in both
 theme-summary = { $records } records on { $themes } themes; { $without ->
-    [0] none publishes
-    [one] one publishes
-   *[other] { $without } publish
-} no theme. No source publishes money by theme.
+    [0] each publishes one or more.
+    [one] one publishes no theme.
+   *[other] { $without } publish no theme.
+} No source publishes money by theme.
 column-theme = Theme
 
 ## Chart: contributions
@@ -382,13 +423,13 @@ contributions-subtitle = Published contributions by donor; each currency has its
 contributions-summary = { $donors ->
     [0] No donor is named.
     [one] One donor is named; { $without ->
-        [0] at least one amount is published.
-       *[other] no amount is published.
+        [0] it has an entry with an amount.
+       *[other] none of its entries has an amount.
     }
    *[other] { $donors } donors are named; { $without ->
-        [0] for each an amount is published.
-        [one] for one of them no amount is published.
-       *[other] for { $without } of them no amount is published.
+        [0] each has an entry with an amount.
+        [one] one of them has no entry with an amount.
+       *[other] { $without } of them have no entry with an amount.
     }
 }
 contributions-row = { $donor } to { $mechanism }, { $period }: { $kind }
@@ -423,11 +464,7 @@ women-title = { $n ->
    *[other] { $n } events publish a share of women among participants
 }
 women-subtitle = Women among participants, per cent, one bar an event
-women-summary = { $stating ->
-    [0] None of { $records } records states anything on gender
-    [one] One of { $records } records states something on gender
-   *[other] { $stating } of { $records } records state something on gender
-}; shares of participants are not shares of money.
+women-summary = { stating-title }; shares of participants are not shares of money.
 column-share = Share
 column-event = Event
 column-participants = Participants
@@ -446,10 +483,16 @@ indicator-sex-disaggregated-data = Sex-disaggregated data
 column-indicator = Indicator
 
 ## Chart: gender statements
-stating-title = { $stating ->
-    [0] None of { $records } records states anything on gender
-    [one] One of { $records } records states something on gender
-   *[other] { $stating } of { $records } records state something on gender
+stating-title = { $all ->
+    [1] { $stating ->
+        [0] The one record shown states nothing on gender
+       *[other] The one record shown states something on gender
+    }
+   *[other] { $stating ->
+        [0] None of { $records } records states anything on gender
+        [one] One of { $records } records states something on gender
+       *[other] { $stating } of { $records } records state something on gender
+    }
 }
 stating-subtitle = Project records with a statement on gender, by mechanism; text only, not a marker code
 stating-summary = A statement is not a share of money and not a marker. Where nothing is stated, nothing is assumed.
@@ -463,7 +506,15 @@ map-title = { $countries ->
    *[other] { $countries } States are named in the records shown
 }
 map-subtitle = Number of project records that reached a State; hatched: none known. Dots: States too small to see
-map-summary = { $located } records name at least one State; { $unlocated } name none and stand in the list “not located”. Together { $records }.
+map-summary = { $located ->
+    [0] No record shown names a State
+    [one] One record names at least one State
+   *[other] { $located } records name at least one State
+}{ $unlocated ->
+    [0] {""}
+    [one] ; one names none and stands in the list “not located”
+   *[other] ; { $unlocated } name none and stand in the list “not located”
+}.
 map-note = A record counts once in each State it reached; a regional project is not a country project.
 map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
 map-geometry = Geometry: Natural Earth, generalised.
@@ -535,6 +586,7 @@ sort-year = year, latest first
 sort-countries = States reached, most first
 column-title = Title
 column-countries = States
+column-states-n = States named
 column-allocation = Amount
 column-level = Record of
 open-project = Details of { $title }
@@ -911,6 +963,18 @@ count-donors = { $n ->
     [one] one donor
    *[other] { $n } donors
 }
+count-documents = { $n ->
+    [0] no document
+    [one] one document
+   *[other] { $n } documents
+}
+count-claims = { $n ->
+    [0] no claim
+    [one] one claim
+   *[other] { $n } claims
+}
+count-documents-why = Counted here over the documents this edition knows, whatever they are used for.
+count-claims-why = Counted here over the claims this edition takes from documents; those that say that nothing is published are not among them.
 count-records-why = Counted here over the records of this edition, with the filters that are on: what was found, not what exists.
 count-states-why = Counted here over the records shown, with the filters that are on. Places are those of the UN’s M49 list of countries and areas, which has territories and States outside the United Nations too.
 count-donors-why = Counted here over the entries of donors that belong to what is shown: cycles, payments and lists that name a donor.
@@ -1110,12 +1174,12 @@ time-row = { $mechanism }: cycles and events
 time-title-none = No record or event shown has a date
 time-subtitle = First each mechanism’s cycles (squares) and dated events (diamonds; outlined where only a day by which is known or sources disagree), then records from their first day to their last, as precisely as known; where an end is not known the bar fades
 time-summary = { $n ->
-    [one] One record has a date
-   *[other] { $n } records have a date
+    [one] One record has a date or a cycle
+   *[other] { $n } records have a date or a cycle
 }; { $without ->
-    [0] none has none.
-    [one] one has none and is not drawn.
-   *[other] { $without } have none and are not drawn.
+    [0] no record shown is without.
+    [one] one has neither and is not drawn.
+   *[other] { $without } have neither and are not drawn.
 }
 time-note = Where only the cycle is known, its whole year is drawn. Planned dates are marked as planned in the table. Events are dates that sources state of a mechanism, a record or a contribution; the cycle is a mechanism’s own year of selection.
 time-planned = planned, or the cycle only

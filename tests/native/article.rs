@@ -7,13 +7,14 @@ use arms_control_funding::{
     model::{Code, Id, Known, MoneyKind, Portfolio, Value},
     query::{
         Selection,
+        counted::counted,
         coverage::coverage,
         disagreements::{arithmetic, conflicts},
         known::{Field, completeness},
         search::search,
         selection::unknown_values,
     },
-    view::{Origin, Page, View},
+    view::{By, Count, Origin, Page, Thing, View},
     words::Words,
 };
 use serde_json::json;
@@ -272,6 +273,44 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
         assert!(found.iter().filter(|f| kind(f) == kind(page)).take(3).any(|f| f == page), "{words}: {found:?}");
     }
     assert!(search("zzzzqqq", &selection).is_empty() && search("  ", &selection).is_empty());
+    assert_eq!(search("UK", &selection)[0].view.page.to_string(), "country:GBR", "an abbreviation before the beginning of a word");
+    let records = |words: &str| search(words, &selection).iter().filter(|f| matches!(f.view.page, Page::Project(_))).count();
+    let congo = "COD".parse().unwrap();
+    assert!(records("DRC") >= EDITION.0.activities.iter().filter(|a| a.places.iter().any(|p| p.country == congo)).count(), "its records too");
+}
+
+#[test]
+fn every_count_of_what_is_known_opens_as_many_things_as_it_says() {
+    let view = View::default();
+    let selection = Selection::of(&EDITION.0, &view);
+    let pages: Vec<Article> = [Page::Known, Page::Disagreements, Page::Horizon].iter().filter_map(|page| told(page, &EDITION.0)).collect();
+    let lines = pages.iter().flat_map(|page| &page.sections).flat_map(|s| &s.blocks).flat_map(Block::lines);
+    let mut seen = 0;
+    for piece in lines.flatten() {
+        if let Piece::Open(said, Origin::Count(count)) = piece {
+            let numbers: Vec<usize> = said.split(" of ").filter_map(|n| n.parse().ok()).collect();
+            let expected = if numbers[0] == 0 { numbers[1] } else { numbers[0] };
+            assert_eq!(counted(&selection, count).len(), expected, "{said} {count:?}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}
+
+#[test]
+fn every_cell_of_the_matrix_opens_as_many_records_as_it_says() {
+    for query in ["", "role=participant&mechanism=unscar,att-vtf", "year=2021"] {
+        let view = View::from_query(query).0;
+        let selection = Selection::of(&EDITION.0, &view);
+        let answer = coverage(&selection);
+        for row in &answer.countries {
+            let by = Count::of(Thing::Records).by(By::Country(row.country));
+            assert_eq!(counted(&selection, &by).len(), row.records(), "?{query} {}", row.country);
+            for (id, cell) in answer.mechanisms.iter().zip(&row.cells) {
+                assert_eq!(counted(&selection, &by.clone().of_mechanism(Some(id))).len(), cell.records(), "?{query} {} {id}", row.country);
+            }
+        }
+    }
 }
 
 #[test]

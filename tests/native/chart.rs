@@ -209,7 +209,7 @@ fn the_sentence_above_the_figures_reads_well_under_every_view() {
     let said = |query: &str| chart::lead(&Selection::of(&portfolio, &View::from_query(query).0), &words);
     for (query, start) in [
         ("", "At least US$\u{a0}18\u{a0}million allocated"),
-        ("mechanism=unscar", "US$\u{a0}13\u{a0}million allocated, as far as it is known: stated or computed for 1 of 1 mechanisms."),
+        ("mechanism=unscar", "US$\u{a0}13\u{a0}million allocated, as far as it is known: stated or computed for the one mechanism shown."),
         ("search=zzzzzz", "No project record matches."),
         ("donor=SVK&year=2014", "No contribution of Slovakia can be tied to this selection. No project record shown"),
         (
