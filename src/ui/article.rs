@@ -81,25 +81,29 @@ fn block(block: Block, edition: &Edition, address: Address) -> AnyView {
             let whole = Block::Table { caption: caption.clone(), columns: columns.clone(), rows: rows.clone() };
             let (title, kept) = (caption.clone(), edition.clone());
             let label = caption.clone();
-            let numeric: Vec<bool> = columns.iter().map(|(_, numeric)| *numeric).collect();
-            let head = columns.into_iter().map(|(name, numeric)| view! { <th scope="col" class:numeric=numeric>{name}</th> }).collect_view();
+            let heads = columns.clone();
+            let head = columns
+                .into_iter()
+                .map(|(name, numeric)| view! { <th role="columnheader" scope="col" class:numeric=numeric>{name}</th> })
+                .collect_view();
             let body = rows
                 .into_iter()
                 .map(|row| {
-                    let cells = row.into_iter().zip(&numeric).enumerate().map(|(i, (cell, numeric))| {
+                    let cells = row.into_iter().zip(&heads).enumerate().map(|(i, (cell, (head, numeric)))| {
                         let cell = line(cell, edition, address);
                         if i == 0 {
-                            view! { <th scope="row">{cell}</th> }.into_any()
+                            view! { <th role="rowheader" scope="row">{cell}</th> }.into_any()
                         } else {
-                            view! { <td class:numeric=*numeric>{cell}</td> }.into_any()
+                            view! { <td role="cell" data-head=head.clone() class:numeric=*numeric>{cell}</td> }.into_any()
                         }
                     });
-                    view! { <tr>{cells.collect_view()}</tr> }
+                    view! { <tr role="row">{cells.collect_view()}</tr> }
                 })
                 .collect_view();
+            // On a phone rows are blocks, which would take their roles from them.
             view! {
                 <div class="twin is-long" tabindex="0" role="region" aria-label=label>
-                    <table class="data"><caption class="visually-hidden">{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>
+                    <table role="table" class="data"><caption class="visually-hidden">{caption}</caption><thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">{body}</tbody></table>
                 </div>
                 <TakeTable title block=whole edition=kept address />
             }

@@ -106,12 +106,20 @@ test("every kind of page opens by its address, and a page of nothing says so", a
   }
 });
 
-test("pages do not scroll sideways on a phone", async ({ page }) => {
+test("neither pages nor their tables scroll sideways on a phone, where rows are lists that are still tables", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const address of ["?page=donor:DEU", "?page=known", "?page=disagreements", "?page=country:PNG", "?page=project:SALIENT-JAM", "?figure=unscar-allocated-2024"]) {
+  for (const address of ["?page=donor:DEU", "?page=known", "?page=disagreements", "?page=country:PNG", "?page=project:SALIENT-JAM", "?page=changes", "?figure=unscar-allocated-2024", "?figure=count:records"]) {
     await open(page, address);
+    await expect(page.locator(":is(article, dialog[open]) h1, dialog[open] h2").first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(360);
+    const wide = await page.locator(":is(.article, .origin-panel) .twin").evaluateAll((all) => all.filter((box) => box.scrollWidth > box.clientWidth).length);
+    expect(wide, address).toBe(0);
   }
+  await open(page, "?page=changes");
+  const cell = page.getByRole("table", { name: /^Claims/ }).getByRole("row").nth(1).getByRole("cell").first();
+  await expect(cell).toHaveText("changed");
+  expect(await cell.evaluate((td) => getComputedStyle(td, "::before").content)).toContain("What happened");
+  await axe(page);
 });
 
 test("search finds what people mean, by keyboard, with accents and a typing error", async ({ dashboard: page }) => {
