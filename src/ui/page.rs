@@ -70,9 +70,16 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
         <OriginPanel edition=edition.clone() address />
         <footer class="site-footer">
             <p>{say("footer-licence")}</p>
-            <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="data/edition.zip" download="">{say("footer-zip")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a></p>
+            <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="data/edition.zip" download="">{say("footer-zip")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a><WhatChanged edition=edition.clone() address /></p>
         </footer>
     }
+}
+
+/// The link to what changed, where an edition before this one is kept.
+#[component]
+fn WhatChanged(edition: Edition, address: Address) -> impl IntoView {
+    let text = edition.words.say("changes-since");
+    (!edition.portfolio.edition.earlier.is_empty()).then(|| view! { " · "<Go text view=View::of_page(view::Page::Changes(None)) address /> })
 }
 
 /// Pages of charts: filters beside, the sentence above, charts below.
@@ -96,7 +103,7 @@ fn Charts(patterns: bool, edition: Edition, address: Address, appearance: Appear
                 <Lead edition=edition.clone() address />
                 <p class="edition-line">
                     {edition.words.edition()}
-                    {(!edition.portfolio.edition.earlier.is_empty()).then(|| view! { " · "<Go text=say("changes-since") view=View::of_page(view::Page::Changes(None)) address /> })}
+                    <WhatChanged edition=edition.clone() address />
                 </p>
                 {if patterns { view! { <Patterns edition=edition.clone() address appearance /> }.into_any() } else { view! { <Portfolio edition=edition.clone() address appearance /> }.into_any() }}
             </div>
