@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::text::{Article, Block, Line, Piece, country, filtered, mechanism, project, said};
 use crate::{
-    model::{Activity, CountryCode},
+    model::{Activity, CountryCode, ordered},
     query::Selection,
     view::{Page, View},
     words::Words,
@@ -62,7 +62,8 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
     if matches!(pages[0], Page::Country(_)) {
         return;
     }
-    let states: [BTreeSet<CountryCode>; 2] = records.each_ref().map(|list| list.iter().flat_map(|a| a.places.iter().map(|p| p.country)).collect());
+    let states: [BTreeSet<CountryCode>; 2] =
+        records.each_ref().map(|list| ordered::set(list.iter().flat_map(|a| a.places.iter().map(|p| p.country))));
     let sides = [
         ("compare-states-both", &states[0] & &states[1]),
         ("compare-states-one", &states[0] - &states[1]),

@@ -7,7 +7,7 @@ use super::{
     text::{Article, Block, Line, Piece, plain, said},
 };
 use crate::{
-    model::{Code, Id, Portfolio, Value},
+    model::{Code, Id, Portfolio, Value, ordered},
     query::{
         Selection,
         disagreements::{Conflict, arithmetic as checks, conflicts},
@@ -39,13 +39,9 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
 
 fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
     let Some(figure) = portfolio.figure(&conflict.figure) else { return vec![Line::new(); 4] };
-    let publishers: BTreeSet<&str> = figure
-        .claims()
-        .iter()
-        .filter_map(|c| c.citation.as_ref())
-        .filter_map(|c| portfolio.source(&c.source))
-        .map(|s| s.publisher.as_str())
-        .collect();
+    let publishers: BTreeSet<&str> = ordered::set(
+        figure.claims().iter().filter_map(|c| c.citation.as_ref()).filter_map(|c| portfolio.source(&c.source)).map(|s| s.publisher.as_str()),
+    );
     let one_publisher = publishers.len() == 1;
     let mut sides = Line::new();
     for (i, side) in conflict.sides.iter().enumerate() {

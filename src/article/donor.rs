@@ -7,7 +7,7 @@ use super::{
     text::{Article, Block, Line, Piece, country, figure, filtered, listed, mechanism, not_published, organisation, said},
 };
 use crate::{
-    model::{Activity, Code, Contribution, Flow, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis, PlaceRole},
+    model::{Activity, Code, Contribution, Flow, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis, PlaceRole, ordered},
     query::{Dimension, Selection, lead::only_by_list},
     view::View,
     words::Words,
@@ -19,7 +19,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     let own = View { donors: [subject.id.clone()].into(), ..View::default() };
     let chosen = Selection::of(portfolio, &own);
     let mut given: Vec<&Contribution> = portfolio.contributions.iter().filter(|c| c.donor == subject.id).collect();
-    given.sort_by_key(|c| (portfolio.mechanisms.iter().position(|m| m.id == c.mechanism), first_year(c), c.id.clone()));
+    ordered::by_key(&mut given, |c| (portfolio.mechanisms.iter().position(|m| m.id == c.mechanism), first_year(c), c.id.clone()));
     let lead =
         if given.is_empty() { words.tell("donor-none", &[("donor", subject.name.clone().into())]) } else { crate::chart::lead(&chosen, words) };
     let mut article = Article { kind: words.say("page-donor"), title: subject.name.clone(), lead: said(lead), sections: Vec::new() };
@@ -37,7 +37,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         |year| said(words.tell("donor-since-year", &[("year", year.to_string().into())])),
     );
     let supported: Vec<&Activity> = chosen.activities().collect();
-    let by_list: BTreeSet<&Id<Activity>> = supported.iter().filter(|a| only_by_list(&chosen, a)).map(|a| &a.id).collect();
+    let by_list: BTreeSet<&Id<Activity>> = ordered::set(supported.iter().filter(|a| only_by_list(&chosen, a)).map(|a| &a.id));
     let named: Vec<&Activity> = portfolio.activities.iter().filter(|a| a.named_funders().any(|f| *f == subject.id)).collect();
     let stating = supported.iter().filter(|a| a.gender.published().is_some()).count();
     let hidden = chosen.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
@@ -79,9 +79,9 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         article.section(title.clone(), vec![records(&list, title, selection, words)]);
     }
     for (key, role) in [("donor-beneficiaries", PlaceRole::Beneficiary), ("donor-participants", PlaceRole::Participant)] {
-        let states: BTreeSet<_> = supported.iter().flat_map(|a| &a.places).filter(|p| p.role == role).map(|p| p.country).collect();
+        let states = ordered::set(supported.iter().flat_map(|a| &a.places).filter(|p| p.role == role).map(|p| p.country));
         let mut states: Vec<_> = states.into_iter().collect();
-        states.sort_by_key(|code| words.country(*code));
+        ordered::by_key(&mut states, |code| words.country(*code));
         let title = words.tell(key, &[("n", states.len().into())]);
         article.section(title, vec![Block::Line(listed(states.into_iter().map(|code| country(code, words))))]);
     }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     chart::headlines::lines,
-    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Mechanism, MoneyKind, ShownRule},
+    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Mechanism, MoneyKind, ShownRule, ordered},
     query::{
         Selection,
         counted::{Counted, counted},
@@ -231,11 +231,11 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     let list = match found {
         Counted::Records(list) => records(&list, thing.clone(), selection, words),
         Counted::States(mut list) => {
-            list.sort_by_cached_key(|code| words.country(*code));
+            ordered::by_key(&mut list, |code| words.country(*code));
             Block::Line(listed(list.into_iter().map(|code| country(code, words))))
         }
         Counted::Donors(mut list) => {
-            list.sort_by_cached_key(|id| words.organisation(id));
+            ordered::by_key(&mut list, |id| words.organisation(id));
             Block::Line(listed(list.iter().map(|id| donor(id, words))))
         }
         Counted::Documents(list) => sources(list.into_iter().map(|document| &document.id), selection.portfolio),

@@ -9,7 +9,12 @@ use super::{
     Cell, Filter, Ink, Named, Picture, Table,
     option::{BarRow, axis_end, bars, base, categories, dress_bars, legend_of_ends, marks, plain, silent_values, wrap_labels},
 };
-use crate::{model::Currency, query::money::Contributions, view::Origin, words::Words};
+use crate::{
+    model::{Currency, ordered},
+    query::money::Contributions,
+    view::Origin,
+    words::Words,
+};
 
 /// Height of one bar's row and of the head room between two currencies, in CSS pixels.
 const ROW: u32 = 46;
@@ -64,7 +69,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
         blocks.push((None, vec![BarRow { label, quantity: None, value: words.say("not-published"), ..BarRow::default() }]));
     }
     let (option, marks, height) = drawn_blocks(&blocks, ink);
-    let keys: BTreeSet<&str> = answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()).collect();
+    let keys: BTreeSet<&str> = ordered::set(answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()));
     let mut legend: Vec<(String, String)> = keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&crate::model::Id::new(key)))).collect();
     legend.extend(legend_of_ends(blocks.iter().flat_map(|(_, rows)| rows), words));
     legend.push(("missing".to_owned(), words.say("legend-missing")));

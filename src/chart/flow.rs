@@ -8,7 +8,7 @@ use super::{
     sankey::{Node, marks, place_of, series},
 };
 use crate::{
-    model::{Quantity, RegionCode},
+    model::{Quantity, RegionCode, ordered},
     query::flow::Flow,
     view::{By, Count, Thing},
     words::Words,
@@ -52,7 +52,7 @@ pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
         table.row([from.clone().into(), cell, words.say("flow-records").into(), Cell::count(*n, of, words)]);
         links.push((left, right, *n));
     }
-    let donors = answer.given.iter().map(|(donor, ..)| donor).collect::<std::collections::BTreeSet<_>>().len();
+    let donors = ordered::set(answer.given.iter().map(|(donor, ..)| donor)).len();
     let option = (!links.is_empty()).then(|| drawn(&nodes, &links, ink));
     Picture {
         title: words.tell("flow-title", &[("donors", donors.into())]),

@@ -9,7 +9,7 @@ use super::{
     sankey::{Node, marks, place_of, series},
 };
 use crate::{
-    model::{Currency, Id, Mechanism, MoneyKind, Quantity},
+    model::{Currency, Id, Mechanism, MoneyKind, Quantity, ordered},
     query::flow::MoneyFlow,
     view::Origin,
     words::Words,
@@ -92,7 +92,7 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -
     }
     let (option, height) = option(&blocks, ink);
     let marks = blocks.iter().enumerate().flat_map(|(series, block)| marks(series, &block.nodes));
-    let with: std::collections::BTreeSet<_> = answer.passed.iter().map(|p| &p.activity).collect();
+    let with = ordered::set(answer.passed.iter().map(|p| &p.activity));
     Picture {
         title: words.tell(
             "flow-money-title",

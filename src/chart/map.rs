@@ -15,6 +15,7 @@ use super::{
     option::{base, hatching_in},
 };
 use crate::{
+    model::ordered,
     query::coverage::{CountryRow, Coverage},
     view::{By, Count, Thing},
     words::Words,
@@ -75,7 +76,7 @@ pub fn equal_earth((longitude, latitude): (f64, f64)) -> (f64, f64) {
 #[allow(clippy::too_many_lines, reason = "one option, read from top to bottom")]
 pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
     let mut rows: Vec<&CountryRow> = answer.countries.iter().collect();
-    rows.sort_by_key(|row| (std::cmp::Reverse(row.records()), words.country(row.country)));
+    ordered::by_key(&mut rows, |row| (std::cmp::Reverse(row.records()), words.country(row.country)));
     let mut table = Table::with(&[(words.say("column-country"), false), (words.say("column-region"), false), (words.say("column-records"), true)]);
     let mut areas = Vec::new();
     let mut dots: Vec<DataPointItem> = Vec::new();
@@ -123,7 +124,7 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
     }
     let chart = Chart::new().series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots));
     let mut option = base(&chart, ink);
-    let reached: std::collections::BTreeSet<_> = rows.iter().map(|row| row.country).collect();
+    let reached = ordered::set(rows.iter().map(|row| row.country));
     areas.extend(words.all_on_map().filter(|(code, _)| !reached.contains(code)).map(|(_, m49)| Area {
         name: m49,
         item_style: AreaStyle { area_color: ink.color(Tone::Ground), decal: Some(hatching_in(ink.color(Tone::Hairline))) },

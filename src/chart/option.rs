@@ -18,7 +18,11 @@ use super::{
     ink::{Tone, of_key},
     picture::End,
 };
-use crate::{model::Quantity, view::Origin, words::Words};
+use crate::{
+    model::{Quantity, ordered},
+    view::Origin,
+    words::Words,
+};
 
 /// One bar of a chart of rows.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -212,15 +216,12 @@ pub fn marks(rows: &[BarRow], series: usize) -> Vec<Mark> {
 
 /// What the ends of these bars mean, for those that are not closed.
 pub fn legend_of_ends<'a>(rows: impl IntoIterator<Item = &'a BarRow>, words: &Words) -> Vec<(String, String)> {
-    let keys: BTreeSet<&str> = rows
-        .into_iter()
-        .filter_map(|row| match row.end(1.0) {
-            End::Closed => None,
-            End::Open(_) => Some("end-open"),
-            End::UpTo => Some("end-up-to"),
-            End::Between(_) => Some("end-between"),
-        })
-        .collect();
+    let keys: BTreeSet<&str> = ordered::set(rows.into_iter().filter_map(|row| match row.end(1.0) {
+        End::Closed => None,
+        End::Open(_) => Some("end-open"),
+        End::UpTo => Some("end-up-to"),
+        End::Between(_) => Some("end-between"),
+    }));
     keys.into_iter().map(|key| (key.to_owned(), words.say(&format!("legend-{key}")))).collect()
 }
 

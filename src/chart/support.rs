@@ -17,7 +17,7 @@ use super::{
     option::{base, categories, plain},
 };
 use crate::{
-    model::{Id, Organisation},
+    model::{Id, Organisation, ordered},
     query::support::SupportMatrix,
     view::Origin,
     words::Words,
@@ -91,7 +91,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
     option["yAxis"]["axisLabel"]["width"] = json!(190);
     option["yAxis"]["axisLabel"]["overflow"] = json!("truncate");
     let multi = mechanisms.values().filter(|m| m.len() > 1).count();
-    let keys: BTreeSet<&str> = answer.columns.iter().map(|c| c.mechanism.as_str()).collect();
+    let keys: BTreeSet<&str> = ordered::set(answer.columns.iter().map(|c| c.mechanism.as_str()));
     Picture {
         title: words.tell("support-title", &[("donors", answer.donors.len().into()), ("columns", answer.columns.len().into())]),
         subtitle: words.say("support-subtitle"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::sheet::{Datum, Head, Row, Sheet, document, figures_of, grounds};
 use crate::{
     chart::{ChartId, Picture},
-    model::{Activity, Code, Contribution, Figure, Flow, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity, Value},
+    model::{Activity, Code, Contribution, Figure, Flow, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity, Value, ordered},
     query::{Selection, coverage::coverage},
     words::Words,
 };
@@ -16,7 +16,7 @@ pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: 
     let of_contributions = || contributions(selection, words, base);
     let of_claims = || {
         let origins = picture.table.rows.iter().flatten().filter_map(|cell| cell.origin.as_ref());
-        let figures: BTreeSet<Id<Figure>> = origins.flat_map(|o| figures_of(o, selection)).collect();
+        let figures: BTreeSet<Id<Figure>> = ordered::set(origins.flat_map(|o| figures_of(o, selection)));
         claims(figures.iter().filter_map(|id| selection.portfolio.figure(id)), selection, words, base)
     };
     let sheets = match id {
@@ -118,7 +118,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         let sources = a.citations.iter().filter_map(|c| portfolio.source(&c.source)).map(|s| s.url.clone()).collect();
         Row { cells, claims, sources }
     });
-    let sources: BTreeSet<_> = list.iter().flat_map(|a| a.citations.iter().map(|c| &c.source)).collect();
+    let sources = ordered::set(list.iter().flat_map(|a| a.citations.iter().map(|c| &c.source)));
     Sheet {
         title: words.say("projects-title"),
         subtitle: words.say("projects-subtitle"),
@@ -206,7 +206,7 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
         Row { cells, claims, sources }
     };
     let all = selection.contributions();
-    let sources: BTreeSet<_> = all.iter().flat_map(|c| c.citations.iter().map(|c| &c.source)).collect();
+    let sources = ordered::set(all.iter().flat_map(|c| c.citations.iter().map(|c| &c.source)));
     Sheet {
         columns: heads(&columns, words),
         rows: all.into_iter().map(row).collect(),
@@ -228,7 +228,7 @@ pub fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Sel
             }
         }
     }
-    all.sort_by_key(|f| f.id.clone());
+    ordered::by_key(&mut all, |f| f.id.clone());
     let columns = [
         ("column-identifier", false),
         ("column-what", false),
@@ -280,7 +280,7 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
         cells.push(number(row.records()));
         Row { cells, ..Row::default() }
     });
-    let sources: BTreeSet<_> = selection.activities().flat_map(|a| a.citations.iter().map(|c| &c.source)).collect();
+    let sources = ordered::set(selection.activities().flat_map(|a| a.citations.iter().map(|c| &c.source)));
     Sheet {
         title: words.say("matrix-subtitle"),
         columns,

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::{
     article::{Block, Piece},
     chart::Picture,
-    model::{Citation, Code, Content, Figure, Id, Portfolio, Quantity, Source},
+    model::{Citation, Code, Content, Figure, Id, Portfolio, Quantity, Source, ordered},
     query::{
         Selection,
         counted::{Counted, counted},
@@ -116,7 +116,8 @@ impl Sheet {
     pub fn of_picture(name: &str, picture: &Picture, selection: &Selection<'_>, words: &Words, base: &str) -> Self {
         let portfolio = selection.portfolio;
         let rows = picture.table.rows.iter().map(|row| {
-            let figures: BTreeSet<Id<Figure>> = row.iter().filter_map(|cell| cell.origin.as_ref()).flat_map(|o| figures_of(o, selection)).collect();
+            let figures: BTreeSet<Id<Figure>> =
+                ordered::set(row.iter().filter_map(|cell| cell.origin.as_ref()).flat_map(|o| figures_of(o, selection)));
             let cells = row.iter().map(|cell| Datum {
                 text: cell.text.clone(),
                 number: cell.quantity.map(Quantity::stated).filter(|_| !cell.missing),
@@ -146,7 +147,7 @@ impl Sheet {
     pub fn of_block(title: &str, block: &Block, selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Self> {
         let Block::Table { caption, columns, rows } = block else { return Vec::new() };
         let opened = || rows.iter().flatten().flatten().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None });
-        let opened: BTreeSet<Id<Figure>> = opened().flat_map(|origin| figures_of(origin, selection)).collect();
+        let opened: BTreeSet<Id<Figure>> = ordered::set(opened().flat_map(|origin| figures_of(origin, selection)));
         let portfolio = selection.portfolio;
         let text = |piece: &Piece| piece.text(words);
         let number = |line: &Vec<Piece>| match line.first() {
@@ -191,7 +192,7 @@ impl Sheet {
             })
             .collect();
         let heads = columns.iter().zip(numeric).map(|((label, _), numeric)| Head { label: label.clone(), numeric });
-        let addresses: BTreeSet<&String> = rows.iter().flat_map(|row| &row.sources).collect();
+        let addresses: BTreeSet<&String> = ordered::set(rows.iter().flat_map(|row| &row.sources));
         let cited = portfolio.sources.iter().filter(|source| addresses.contains(&source.url));
         let shown = Self {
             title: title.to_owned(),

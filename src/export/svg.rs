@@ -1,7 +1,5 @@
 //! A drawn chart in a frame that says what it is: title, filters, legend, notes, sources, edition and link.
 
-use std::collections::BTreeSet;
-
 use quick_xml::escape::escape;
 
 use super::Sheet;
@@ -10,6 +8,7 @@ use crate::{
         Ink,
         ink::{self, Tone},
     },
+    model::ordered,
     words::Words,
 };
 
@@ -87,7 +86,7 @@ pub fn svg(sheet: &Sheet, legend: &[(String, String)], (drawn, width, height): (
     page.write(&words.tell("sources-are", &[("sources", sheet.cited(NAMED, words).into())]), 12.0, 400, soft);
     page.write(&format!("{}. {}", sheet.edition, sheet.link), 12.0, 400, soft);
     // In sight and not only in the metadata: a picture of pixels keeps no other.
-    let claims: BTreeSet<&str> = sheet.rows.iter().flat_map(|row| row.claims.iter().map(String::as_str)).collect();
+    let claims = ordered::set(sheet.rows.iter().flat_map(|row| row.claims.iter().map(String::as_str)));
     let claims = claims.into_iter().collect::<Vec<_>>().join(" ");
     if !claims.is_empty() {
         page.write(&words.tell("claims-are", &[("claims", claims.clone().into())]), 10.0, 400, soft);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Activity, Contribution, CountryCode, Id, Mechanism, Organisation, PlaceRole, Theme};
+use super::{Activity, Contribution, CountryCode, Id, Mechanism, Organisation, PlaceRole, Theme, ordered};
 
 /// One field of all records. A record has none, one or several of its values.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ impl<K> Default for Column<K> {
 impl<K: Ord + Clone> Column<K> {
     fn of(records: &[Activity], values: impl Fn(&Activity) -> Vec<K>) -> Self {
         let of_record: Vec<Vec<K>> = records.iter().map(values).collect();
-        let mut dictionary: BTreeMap<&K, u32> = of_record.iter().flatten().map(|value| (value, 0)).collect();
+        let mut dictionary: BTreeMap<&K, u32> = ordered::map(of_record.iter().flatten().map(|value| (value, 0)));
         for (code, (_, place)) in (0_u32..).zip(&mut dictionary) {
             *place = code;
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation, PartialDate, PeriodBasis, Place, Region,
-    RegionCode, Source, Theme, columns::Columns,
+    RegionCode, Source, Theme, columns::Columns, ordered,
 };
 
 /// What an edition says of itself.
@@ -73,9 +73,9 @@ impl Portfolio {
     #[must_use]
     pub fn indexed(mut self) -> Self {
         fn by<R, K: Ord>(records: &[R], key: impl Fn(&R) -> K) -> BTreeMap<K, usize> {
-            records.iter().enumerate().map(|(i, record)| (key(record), i)).collect()
+            ordered::map(records.iter().enumerate().map(|(i, record)| (key(record), i)))
         }
-        self.mechanisms.sort_by_key(|m| m.standing);
+        ordered::by_key(&mut self.mechanisms, |m| m.standing);
         let mut figures_by_subject: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (i, figure) in self.figures.iter().enumerate() {
             figures_by_subject.entry(figure.subject.clone()).or_default().push(i);

@@ -1,7 +1,7 @@
 //! Calls for proposals: how many applied, how many were chosen.
 
 use super::{Selection, stated::Stated};
-use crate::model::{Figure, Formula, Id, Mechanism, PartialDate, Quantity};
+use crate::model::{Figure, Formula, Id, Mechanism, PartialDate, Quantity, ordered};
 
 /// One call of one mechanism.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,6 @@ pub fn calls(selection: &Selection<'_>) -> Vec<Call> {
             calls.push(Call { mechanism: mechanism.id.clone(), year, applications, selected, accepted });
         }
     }
-    calls.sort_by_key(|call| call.year);
+    ordered::by_key(&mut calls, |call| call.year);
     calls
 }

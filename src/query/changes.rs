@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Activity, Claim, Code, Content, Contribution, Figure, Id, Mechanism, Organisation, Place, Portfolio, Source};
+use crate::model::{Activity, Claim, Code, Content, Contribution, Figure, Id, Mechanism, Organisation, Place, Portfolio, Source, ordered};
 
 /// What happened to something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +62,7 @@ type Parts<T> = &'static [(&'static str, fn(&T, &T) -> bool)];
 pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
     let mut found = Vec::new();
     let claims = |p: &'_ Portfolio| -> BTreeMap<String, (Figure, Claim)> {
-        p.figures.iter().flat_map(|f| f.claims().iter().map(|c| (c.id.to_string(), (f.clone(), c.clone())))).collect()
+        ordered::map(p.figures.iter().flat_map(|f| f.claims().iter().map(|c| (c.id.to_string(), (f.clone(), c.clone())))))
     };
     let (before, after) = (claims(old), claims(new));
     for (id, happened) in compared(&before, &after, |was, is| was.1 == is.1 && was.0.id == is.0.id) {
@@ -190,7 +190,7 @@ fn compared<T>(before: &BTreeMap<String, T>, after: &BTreeMap<String, T>, same: 
 }
 
 fn by_id<'a, T>(records: &'a [T], named: &impl Fn(&T) -> (String, String)) -> BTreeMap<String, &'a T> {
-    records.iter().map(|record| (named(record).0, record)).collect()
+    ordered::map(records.iter().map(|record| (named(record).0, record)))
 }
 
 fn note<T>(what: What, (old, new): (&[T], &[T]), named: impl Fn(&T) -> (String, String), parts: Parts<T>, found: &mut Vec<Change>) {

@@ -9,7 +9,7 @@ use super::{
     sustainability::{donors_of, donors_undated},
 };
 use crate::{
-    model::{Activity, Claim, Code, CountryCode, Figure, Id, Organisation, Source, SourceKind},
+    model::{Activity, Claim, Code, CountryCode, Figure, Id, Organisation, Source, SourceKind, ordered},
     view::{By, Count, Thing},
 };
 
@@ -61,7 +61,7 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
         Thing::States if count.by.iter().any(|by| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_))) => {
             Counted::States(states(selection, count))
         }
-        Thing::States => Counted::States(records().flat_map(|a| selection.reached(a)).collect::<BTreeSet<_>>().into_iter().collect()),
+        Thing::States => Counted::States(ordered::set(records().flat_map(|a| selection.reached(a))).into_iter().collect()),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Selection;
-use crate::model::{Activity, CountryCode, Id, Mechanism, PlaceRole, RegionCode};
+use crate::model::{Activity, CountryCode, Id, Mechanism, PlaceRole, RegionCode, ordered};
 
 /// Records of one mechanism in one State, by role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -92,6 +92,6 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
             CountryRow { country, region, cells }
         })
         .collect();
-    countries.sort_by_key(|row| (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country));
+    ordered::by_key(&mut countries, |row| (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country));
     Coverage { mechanisms, countries, not_located, records }
 }

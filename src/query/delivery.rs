@@ -6,7 +6,7 @@ use super::{
     Selection,
     stated::{self, Stated},
 };
-use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind, Quantity};
+use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind, Quantity, ordered};
 
 /// One allocation and what of it is paid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,8 @@ pub fn delivery(selection: &Selection<'_>) -> Vec<Delivery> {
     let mut found = Vec::new();
     for mechanism in selection.mechanisms() {
         let money = |f: &&Figure| matches!(f.measure, Measure::Money(MoneyKind::OutgoingCommitment | MoneyKind::Disbursement));
-        let mut purposes: BTreeSet<Option<String>> = portfolio.figures_of(mechanism.id.as_str()).filter(money).map(|f| f.purpose.clone()).collect();
+        let mut purposes: BTreeSet<Option<String>> =
+            ordered::set(portfolio.figures_of(mechanism.id.as_str()).filter(money).map(|f| f.purpose.clone()));
         purposes.insert(None);
         for purpose in purposes {
             let of = |kind| {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use crate::model::{Claim, Figure, Formula, Id, Portfolio, Quantity, Shown, Value};
+use crate::model::{Claim, Figure, Formula, Id, Portfolio, Quantity, Shown, Value, ordered};
 
 /// Claims that agree with one another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct Conflict {
 /// All conflicts, the widest first, then those that are no numbers.
 pub fn conflicts(portfolio: &Portfolio) -> Vec<Conflict> {
     let mut found: Vec<Conflict> = portfolio.figures.iter().filter(|f| f.is_disputed()).map(|f| conflict(portfolio, f)).collect();
-    found.sort_by_key(|c| (c.spread.is_none(), std::cmp::Reverse(c.spread), c.figure.clone()));
+    ordered::by_key(&mut found, |c| (c.spread.is_none(), std::cmp::Reverse(c.spread), c.figure.clone()));
     found
 }
 
@@ -95,7 +95,7 @@ pub struct Arithmetic {
 /// The arithmetic of sources that can be checked; what does not hold first.
 pub fn arithmetic(portfolio: &Portfolio) -> Vec<Arithmetic> {
     let mut found: Vec<Arithmetic> = portfolio.figures.iter().filter_map(|figure| checked(portfolio, figure)).collect();
-    found.sort_by_key(|a| (a.holds, a.figure.clone()));
+    ordered::by_key(&mut found, |a| (a.holds, a.figure.clone()));
     found
 }
 

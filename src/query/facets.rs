@@ -1,9 +1,9 @@
 //! The options of each filter with how many records each would show.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Dimension, Selection};
-use crate::model::{CountryCode, Id, Mechanism, Organisation, Standing, Theme};
+use crate::model::{CountryCode, Id, Mechanism, Organisation, Standing, Theme, ordered};
 
 /// The options of all filters, each counted as if its own filter were off.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -23,15 +23,15 @@ pub struct Facets {
 /// Counts all options.
 pub fn facets(selection: &Selection<'_>) -> Facets {
     let (portfolio, view, columns) = (selection.portfolio, selection.view, selection.portfolio.columns());
-    let donors: BTreeMap<_, _> = columns.donors.keys.iter().zip(selection.tally(Dimension::Donor, &columns.donors)).collect();
-    let themes: BTreeMap<_, _> = columns.themes.keys.iter().zip(selection.tally(Dimension::Theme, &columns.themes)).collect();
-    let mechanisms: BTreeMap<_, _> = columns.mechanisms.keys.iter().zip(selection.tally(Dimension::Mechanism, &columns.mechanisms)).collect();
+    let donors = ordered::map(columns.donors.keys.iter().zip(selection.tally(Dimension::Donor, &columns.donors)));
+    let themes = ordered::map(columns.themes.keys.iter().zip(selection.tally(Dimension::Theme, &columns.themes)));
+    let mechanisms = ordered::map(columns.mechanisms.keys.iter().zip(selection.tally(Dimension::Mechanism, &columns.mechanisms)));
     // A record names a State once, in one role.
     let mut countries: BTreeMap<CountryCode, usize> = BTreeMap::new();
     for ((country, role), n) in columns.places.keys.iter().zip(selection.tally(Dimension::Country, &columns.places)) {
         *countries.entry(*country).or_default() += if selection.counts(*role) { n } else { 0 };
     }
-    let all_donors: BTreeSet<_> = portfolio.contributions.iter().map(|c| &c.donor).collect();
+    let all_donors = ordered::set(portfolio.contributions.iter().map(|c| &c.donor));
     Facets {
         mechanisms: portfolio
             .mechanisms

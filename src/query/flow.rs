@@ -6,7 +6,7 @@ use super::{
     Selection,
     money::{Contributions, amounts, contributions},
 };
-use crate::model::{Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, Quantity, RegionCode, Value};
+use crate::model::{Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, Quantity, RegionCode, Value, ordered};
 
 /// The links, left and right of the mechanisms.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -66,11 +66,11 @@ pub fn by_money(selection: &Selection<'_>) -> MoneyFlow {
 pub fn flow(selection: &Selection<'_>) -> Flow {
     let order: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
     let place = |id: &Id<Mechanism>| order.iter().position(|known| *known == id);
-    let given: BTreeSet<(&Id<Organisation>, &Id<Mechanism>)> = selection.contributions().into_iter().map(|c| (&c.donor, &c.mechanism)).collect();
+    let given: BTreeSet<(&Id<Organisation>, &Id<Mechanism>)> = ordered::set(selection.contributions().into_iter().map(|c| (&c.donor, &c.mechanism)));
     let mut reached: BTreeMap<(Option<usize>, Option<RegionCode>), usize> = BTreeMap::new();
     for activity in selection.activities() {
         let regions: BTreeSet<Option<RegionCode>> =
-            selection.reached(activity).map(|code| selection.portfolio.place(code).map(|p| p.region)).collect();
+            ordered::set(selection.reached(activity).map(|code| selection.portfolio.place(code).map(|p| p.region)));
         let regions = if regions.is_empty() { BTreeSet::from([None]) } else { regions };
         for region in regions {
             *reached.entry((place(&activity.mechanism), region)).or_default() += 1;
@@ -81,7 +81,7 @@ pub fn flow(selection: &Selection<'_>) -> Flow {
         *totals.entry(donor).or_default() += 1;
     }
     let mut given: Vec<_> = given.iter().map(|(donor, mechanism)| ((*donor).clone(), (*mechanism).clone())).collect();
-    given.sort_by_key(|(donor, mechanism)| (std::cmp::Reverse(totals.get(donor).copied()), donor.clone(), place(mechanism)));
+    ordered::by_key(&mut given, |(donor, mechanism)| (std::cmp::Reverse(totals.get(donor).copied()), donor.clone(), place(mechanism)));
     let reached = reached.into_iter().filter_map(|((mechanism, region), n)| Some((order.get(mechanism?)?.to_owned().clone(), region, n)));
     Flow { given, reached: reached.collect() }
 }

@@ -4,7 +4,7 @@ use super::{
     Selection,
     stated::{Stated, statements},
 };
-use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind, Portfolio};
+use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind, Portfolio, ordered};
 
 /// The purpose that marks money for gender equality.
 const PURPOSE: &str = "gender-equality";
@@ -98,7 +98,7 @@ pub fn states(selection: &Selection<'_>) -> Vec<(String, Vec<Stated>)> {
         .into_iter()
         .filter_map(|purpose| {
             let mut figures: Vec<&Figure> = selection.portfolio.figures_of("states").filter(|f| f.purpose.as_deref() == Some(purpose)).collect();
-            figures.sort_by_key(|f| f.period.to);
+            ordered::by_key(&mut figures, |f| f.period.to);
             (!figures.is_empty()).then(|| (purpose.to_owned(), figures.into_iter().map(|figure| Stated::of(figure, selection.portfolio)).collect()))
         })
         .collect()

@@ -1,10 +1,9 @@
 //! The headline figures of each mechanism shown and of all together.
 
-use std::collections::BTreeSet;
-
 use super::{Selection, gender, money};
 use crate::model::{
     Activity, Coverage, Currency, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal, PlaceRole, Quantity, Value,
+    ordered,
 };
 
 /// What a headline figure tells.
@@ -237,7 +236,7 @@ fn records_found(n: usize) -> KeyFigure {
 
 /// The States the records name in a role that counts; more may be reached by the records that name none.
 fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigure {
-    let countries: BTreeSet<_> = records.iter().flat_map(|a| a.places.iter()).filter(|p| selection.counts(p.role)).map(|p| p.country).collect();
+    let countries = ordered::set(records.iter().flat_map(|a| a.places.iter()).filter(|p| selection.counts(p.role)).map(|p| p.country));
     let naming = records.iter().filter(|a| a.places.iter().any(|p| selection.counts(p.role))).count();
     if records.is_empty() {
         return not_asked(Headline::Countries);
@@ -247,7 +246,7 @@ fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigur
 
 fn donors_named(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, records: usize) -> KeyFigure {
     let its = |c: &&crate::model::Contribution| mechanism.is_none_or(|id| c.mechanism == *id);
-    let donors: BTreeSet<_> = selection.contributions().into_iter().filter(its).map(|c| &c.donor).collect();
+    let donors = ordered::set(selection.contributions().into_iter().filter(its).map(|c| &c.donor));
     let untied = selection.contributions_untied().into_iter().filter(its).count();
     if donors.is_empty() && records == 0 {
         return not_asked(Headline::Donors);

@@ -1,13 +1,11 @@
 //! What the one sentence above the figures tells: of everything, of the donors chosen, or of the States chosen.
 
-use std::collections::BTreeSet;
-
 use super::{
     Selection,
     key_figures::{Tile, tiles},
     money::{Contributions, amounts, contributions},
 };
-use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, PlaceRole};
+use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, PlaceRole, ordered};
 
 /// The sentence's parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,11 +40,11 @@ pub struct Lead {
 pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
     let view = selection.view;
     let records: Vec<&Activity> = selection.activities().collect();
-    let of: BTreeSet<_> = records.iter().map(|a| &a.mechanism).collect();
+    let of = ordered::set(records.iter().map(|a| &a.mechanism));
     let as_role = |role| records.iter().filter(|a| a.places.iter().any(|p| p.role == role && view.countries.contains(&p.country))).count();
     let states = |role| {
         let places = records.iter().flat_map(|a| &a.places).filter(|p| p.role == role && selection.counts(role));
-        places.map(|p| p.country).collect::<BTreeSet<_>>().len()
+        ordered::set(places.map(|p| p.country)).len()
     };
     Some(Lead {
         all: tiles(selection).into_iter().next()?,

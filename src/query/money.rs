@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Selection;
 use crate::model::{
     Activity, Contribution, Currency, Figure, Flow, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialTotal, Portfolio, Quantity, Shown,
-    Value,
+    Value, ordered,
 };
 
 /// One row of a mechanism's money.
@@ -71,7 +71,7 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
     let mut rows = Vec::new();
     for mechanism in selection.mechanisms() {
         if !selection.narrows_records() {
-            let purposes: BTreeSet<Option<&str>> = portfolio.figures_of(mechanism.id.as_str()).map(|f| f.purpose.as_deref()).collect();
+            let purposes: BTreeSet<Option<&str>> = ordered::set(portfolio.figures_of(mechanism.id.as_str()).map(|f| f.purpose.as_deref()));
             for kind in [MoneyKind::OutgoingCommitment, MoneyKind::Budget, MoneyKind::Disbursement, MoneyKind::Expenditure] {
                 for purpose in &purposes {
                     let Some(figure) = portfolio.latest_total(mechanism.id.as_str(), &Measure::Money(kind), *purpose) else { continue };
@@ -103,7 +103,7 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
 /// The sums over a mechanism's records shown, one for each kind of money any of them publishes;
 /// where none publishes an amount, one of nothing allocated.
 pub fn record_totals(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Vec<PartialTotal> {
-    let kinds: BTreeSet<MoneyKind> = records(selection, mechanism).flat_map(|a| amounts(selection.portfolio, a)).map(|(kind, ..)| kind).collect();
+    let kinds: BTreeSet<MoneyKind> = ordered::set(records(selection, mechanism).flat_map(|a| amounts(selection.portfolio, a)).map(|(kind, ..)| kind));
     let kinds = if kinds.is_empty() { BTreeSet::from([MoneyKind::OutgoingCommitment]) } else { kinds };
     kinds.into_iter().map(|kind| record_total(selection, mechanism, kind)).collect()
 }
@@ -206,11 +206,11 @@ pub fn contributions(selection: &Selection<'_>) -> Contributions {
     let portfolio = selection.portfolio;
     let shown = selection.contributions();
     let mut given: Vec<Given> = shown.iter().filter_map(|c| given(portfolio, c)).collect();
-    given.sort_by(|a, b| {
+    ordered::by(&mut given, |a, b| {
         (a.currency != Currency::USD, a.currency.code(), b.amount.stated()).cmp(&(b.currency != Currency::USD, b.currency.code(), a.amount.stated()))
     });
-    let donors: BTreeSet<_> = shown.iter().map(|c| &c.donor).collect();
-    let with: BTreeSet<_> = given.iter().filter_map(|g| portfolio.contribution(&g.contribution)).map(|c| &c.donor).collect();
+    let donors = ordered::set(shown.iter().map(|c| &c.donor));
+    let with = ordered::set(given.iter().filter_map(|g| portfolio.contribution(&g.contribution)).map(|c| &c.donor));
     Contributions { asked: shown.len(), donors_without_amount: donors.len() - with.len(), donors: donors.len(), given }
 }
 

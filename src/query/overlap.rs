@@ -7,7 +7,7 @@ use super::{
     coverage::coverage,
     stated::{Stated, statements},
 };
-use crate::model::{Code, CountryCode, Group, Id, Mechanism, RegionCode};
+use crate::model::{Code, CountryCode, Group, Id, Mechanism, RegionCode, ordered};
 
 /// The States reached by exactly these mechanisms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
         .into_iter()
         .map(|(by, countries)| Set { mechanisms: by.into_iter().map(|i| answer.mechanisms[i].clone()).collect(), countries })
         .collect();
-    sets.sort_by_key(|set| (std::cmp::Reverse(set.countries.len()), set.mechanisms.len()));
+    ordered::by_key(&mut sets, |set| (std::cmp::Reverse(set.countries.len()), set.mechanisms.len()));
 
     let places = &selection.portfolio.places;
     let mut regions: Vec<RegionCode> = places.iter().map(|p| p.region).collect();

@@ -3,7 +3,10 @@
 use std::cmp::Reverse;
 
 use super::Selection;
-use crate::{model::Activity, view::SortBy};
+use crate::{
+    model::{Activity, ordered},
+    view::SortBy,
+};
 
 /// The records shown.
 pub fn projects<'a>(selection: &Selection<'a>) -> Vec<&'a Activity> {
@@ -11,10 +14,10 @@ pub fn projects<'a>(selection: &Selection<'a>) -> Vec<&'a Activity> {
     let mut records: Vec<&Activity> = selection.activities().collect();
     let place = |a: &Activity| order.iter().position(|id| **id == a.mechanism);
     match selection.view.sort {
-        SortBy::Mechanism => records.sort_by_key(|a| (place(a), a.year().is_none(), a.year(), a.id.clone())),
-        SortBy::Title => records.sort_by_cached_key(|a| super::selection::folded(&a.title)),
-        SortBy::Year => records.sort_by_key(|a| (Reverse(a.year()), a.id.clone())),
-        SortBy::Countries => records.sort_by_key(|a| (Reverse(a.places.len()), a.id.clone())),
+        SortBy::Mechanism => ordered::by_key(&mut records, |a| (place(a), a.year().is_none(), a.year(), a.id.clone())),
+        SortBy::Title => ordered::by_key(&mut records, |a| super::selection::folded(&a.title)),
+        SortBy::Year => ordered::by_key(&mut records, |a| (Reverse(a.year()), a.id.clone())),
+        SortBy::Countries => ordered::by_key(&mut records, |a| (Reverse(a.places.len()), a.id.clone())),
     }
     records
 }

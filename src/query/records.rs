@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Selection;
-use crate::model::{Activity, Id, Known, Measure, Mechanism, Theme, Value};
+use crate::model::{Activity, Id, Known, Measure, Mechanism, Theme, Value, ordered};
 
 /// Counts per mechanism in the order of [`RecordsBy::mechanisms`], one row a bucket; the last row is what is not published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl<B> RecordsBy<B> {
 pub fn by_year(selection: &Selection<'_>) -> RecordsBy<i16> {
     let mut answer = tally(selection, |activity| activity.year().into_iter().collect());
     if let (Some(first), Some(last)) = (answer.rows.first().map(|r| r.0), answer.rows.last().map(|r| r.0)) {
-        let counted: BTreeMap<i16, Vec<usize>> = answer.rows.into_iter().collect();
+        let counted: BTreeMap<i16, Vec<usize>> = ordered::map(answer.rows);
         let none = vec![0; answer.mechanisms.len()];
         answer.rows = (first..=last).map(|year| (year, counted.get(&year).cloned().unwrap_or_else(|| none.clone()))).collect();
     }
@@ -54,7 +54,7 @@ pub fn by_year(selection: &Selection<'_>) -> RecordsBy<i16> {
 /// By theme, most records first. A record of two themes counts in both.
 pub fn by_theme(selection: &Selection<'_>) -> RecordsBy<Id<Theme>> {
     let mut answer = tally(selection, |activity| activity.themes.clone());
-    answer.rows.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
+    ordered::by_key(&mut answer.rows, |(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
     answer
 }
 

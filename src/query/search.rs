@@ -7,7 +7,7 @@ use super::{
     selection::{folded, is_donor},
 };
 use crate::{
-    model::{Activity, Id, ParticipantRole, Place, Standing},
+    model::{Activity, Id, ParticipantRole, Place, Standing, ordered},
     view::{Origin, Page, View},
 };
 
@@ -95,7 +95,7 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     for s in &portfolio.sources {
         add(Sort::Source, &s.title, s.publisher.clone(), s.id.as_str(), View::of_page(Page::Source(s.id.clone())));
     }
-    found.sort_by(|a, b| (a.sort, std::cmp::Reverse(a.score), &a.name).cmp(&(b.sort, std::cmp::Reverse(b.score), &b.name)));
+    ordered::by(&mut found, |a, b| (a.sort, std::cmp::Reverse(a.score), &a.name).cmp(&(b.sort, std::cmp::Reverse(b.score), &b.name)));
     found
 }
 

@@ -1,10 +1,11 @@
 //! Which records a view keeps, and for each record which filters it fails.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
     model::{
         Activity, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole, Portfolio, RegionCode, Standing, columns::Column,
+        ordered,
     },
     view::{Unread, View},
 };
@@ -121,7 +122,7 @@ impl<'a> Selection<'a> {
 
     fn contributions_that(&self, answer: Option<bool>) -> Vec<&'a Contribution> {
         let view = self.view;
-        let kept: BTreeMap<_, _> = self.mechanisms().map(|m| (&m.id, m.since.map(PartialDate::year))).collect();
+        let kept = ordered::map(self.mechanisms().map(|m| (&m.id, m.since.map(PartialDate::year))));
         let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.search.is_empty());
         let shown: Vec<&Activity> = if by_record { self.activities_ignoring(Dimension::Donor).collect() } else { Vec::new() };
         let of_year = |c: &Contribution| {
@@ -133,7 +134,7 @@ impl<'a> Selection<'a> {
         // What says no years supports whatever ran, so it is tied to no record in particular, as it is to no year.
         let tied = |c: &Contribution, activity: &Activity| c.supports(activity).filter(|supports| !supports || c.says_years());
         let of_record = |c: &Contribution| {
-            let answers: BTreeSet<_> = shown.iter().map(|activity| tied(c, activity)).collect();
+            let answers = ordered::set(shown.iter().map(|activity| tied(c, activity)));
             if by_record { [Some(true), None].into_iter().find(|a| answers.contains(a)).unwrap_or(Some(false)) } else { Some(true) }
         };
         let both = |c: &Contribution| match (of_year(c), of_record(c)) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Selection, money};
-use crate::model::{Contribution, Id, Mechanism, Organisation, PartialDate, Period};
+use crate::model::{Contribution, Id, Mechanism, Organisation, PartialDate, Period, ordered};
 
 /// A column: one mechanism in one period.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +56,7 @@ pub fn support(selection: &Selection<'_>) -> SupportMatrix {
             period: c.period,
         }
     };
-    let columns: Vec<Column> = contributions.iter().map(|c| column_of(c)).collect::<BTreeSet<_>>().into_iter().collect();
+    let columns: Vec<Column> = ordered::set(contributions.iter().map(|c| column_of(c))).into_iter().collect();
     let mut counts: BTreeMap<&Id<Organisation>, (BTreeSet<&Id<Mechanism>>, usize)> = BTreeMap::new();
     for c in &contributions {
         let (mechanisms, n) = counts.entry(&c.donor).or_default();
@@ -64,7 +64,7 @@ pub fn support(selection: &Selection<'_>) -> SupportMatrix {
         *n += 1;
     }
     let mut donors: Vec<(&Id<Organisation>, usize, usize)> = counts.into_iter().map(|(id, (mechanisms, n))| (id, mechanisms.len(), n)).collect();
-    donors.sort_by_key(|(id, mechanisms, n)| (std::cmp::Reverse((*mechanisms, *n)), (*id).clone()));
+    ordered::by_key(&mut donors, |(id, mechanisms, n)| (std::cmp::Reverse((*mechanisms, *n)), (*id).clone()));
     let donors: Vec<Id<Organisation>> = donors.into_iter().map(|(id, ..)| id.clone()).collect();
     let cells = contributions
         .iter()

@@ -6,7 +6,7 @@ use super::{
     Selection,
     stated::{Stated, statements},
 };
-use crate::model::{Activity, Contribution, Id, Mechanism, Organisation};
+use crate::model::{Activity, Contribution, Id, Mechanism, Organisation, ordered};
 
 /// One year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn donors_of<'a>(contributions: &[&'a Contribution], year: i16) -> BTreeSet<
 
 /// The donors of these contributions that are named for none of the years counted.
 pub fn donors_undated<'a>(selection: &Selection<'a>, contributions: &[&'a Contribution]) -> BTreeSet<&'a Id<Organisation>> {
-    let dated: BTreeSet<_> = span(selection).into_iter().flat_map(|year| donors_of(contributions, year)).collect();
+    let dated = ordered::set(span(selection).into_iter().flat_map(|year| donors_of(contributions, year)));
     contributions.iter().map(|c| &c.donor).filter(|donor| !dated.contains(donor)).collect()
 }
 

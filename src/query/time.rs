@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Selection;
-use crate::model::{Activity, DateType, Figure, Id, Mechanism, PartialDate, Shown, Value};
+use crate::model::{Activity, DateType, Figure, Id, Mechanism, PartialDate, Shown, Value, ordered};
 
 /// One record on the axis of time.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +70,7 @@ pub fn timeline(selection: &Selection<'_>) -> Timeline {
     let order: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
     let mut spans: Vec<Span> = selection.activities().filter_map(span).collect();
     let begins = |s: &Span| s.from.or(s.to).unwrap_or_default();
-    spans.sort_by(|a, b| {
+    ordered::by(&mut spans, |a, b| {
         let place = |s: &Span| order.iter().position(|id| **id == s.mechanism);
         place(a).cmp(&place(b)).then(begins(a).total_cmp(&begins(b))).then_with(|| a.activity.cmp(&b.activity))
     });

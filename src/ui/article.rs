@@ -13,6 +13,7 @@ use crate::{
     article::{self, Article, Block, Line, Piece, Section, glossary},
     chart::Sign,
     load,
+    model::ordered,
     view::{Origin, Page, View},
 };
 
@@ -242,7 +243,7 @@ fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
         _ => Vec::new(),
     };
     others.retain(|(_, page)| *page != here);
-    others.sort_by(|a, b| a.0.cmp(&b.0));
+    ordered::by(&mut others, |a, b| a.0.cmp(&b.0));
     let (label, choose) = (words.say("compare-with"), words.say("compare-choose"));
     (!others.is_empty()).then(|| {
         let pages: Vec<Page> = others.iter().map(|(_, page)| page.clone()).collect();

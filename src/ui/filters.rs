@@ -6,7 +6,7 @@ use wasm_bindgen::closure::Closure;
 use super::{address::Address, article::Go, charts, shell::Edition};
 use crate::{
     chart::Filter,
-    model::{Code, PlaceRole},
+    model::{Code, PlaceRole, ordered},
     query::{
         Dimension, Selection,
         facets::{Facets, facets},
@@ -80,7 +80,7 @@ fn choices(kind: Kind, facets: &Facets, view: &View, edition: &Edition) -> Vec<C
             .collect(),
     };
     if !matches!(kind, Kind::Year | Kind::Mechanism) {
-        list.sort_by(|a, b| a.text.cmp(&b.text));
+        ordered::by(&mut list, |a, b| a.text.cmp(&b.text));
     }
     list
 }

@@ -6,7 +6,7 @@ use super::{address::Address, article::Open, shell::Edition, take::TakeSheet};
 use crate::{
     chart::Filter,
     export,
-    model::{CountryCode, Id, Mechanism},
+    model::{CountryCode, Id, Mechanism, ordered},
     query::coverage::{Cell, CountryRow, coverage},
     ui::figure::filter_by,
     view::{By, Count, Origin, Thing},
@@ -44,10 +44,10 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
             let mut rows: Vec<&CountryRow> = a.countries.iter().collect();
             match order.get() {
                 Order::Mechanisms => {
-                    rows.sort_by_cached_key(|r| (r.region, std::cmp::Reverse((r.mechanisms(), r.records())), words.country(r.country)));
+                    ordered::by_key(&mut rows, |r| (r.region, std::cmp::Reverse((r.mechanisms(), r.records())), words.country(r.country)));
                 }
-                Order::Records => rows.sort_by_cached_key(|r| (r.region, std::cmp::Reverse(r.records()), words.country(r.country))),
-                Order::Name => rows.sort_by_cached_key(|r| (r.region, words.country(r.country))),
+                Order::Records => ordered::by_key(&mut rows, |r| (r.region, std::cmp::Reverse(r.records()), words.country(r.country))),
+                Order::Name => ordered::by_key(&mut rows, |r| (r.region, words.country(r.country))),
             }
             let mut region = None;
             let columns = a.mechanisms.len() + 2;

@@ -11,7 +11,7 @@ use arms_control_funding::{
     load::Problem,
     model::{
         Activity, Code, Contribution, Currency, Formula, Id, Known, Missing, MoneyKind, PartialTotal, PeriodBasis, PlaceRole, Portfolio, Quantity,
-        RegionCode, Value,
+        RegionCode, Value, ordered,
     },
     query::{
         Dimension, Selection,
@@ -710,4 +710,19 @@ fn a_yearly_amount_does_not_take_the_place_of_a_total() {
     let portfolio = small().and("figures", &yearly).load().0;
     let tiles = key_figures::tiles(&Selection::of(&portfolio, &View::default()));
     assert!(tiles.iter().flat_map(|t| &t.figures).all(|key| !matches!(&key.basis, Basis::Figure(id, _) if id.as_str() == "yearly")));
+}
+
+proptest! {
+    #[test]
+    fn lists_in_order_are_those_of_the_standard_library(mut list in prop::collection::vec((0_u8..9, 0_u16..999), 0..40)) {
+        let mut known = list.clone();
+        known.sort_by_key(|(key, _)| *key);
+        ordered::by_key(&mut list, |(key, _)| *key);
+        prop_assert_eq!(&list, &known, "stable, too");
+        known.sort_by(|a, b| b.1.cmp(&a.1));
+        ordered::by(&mut list, |a, b| b.1.cmp(&a.1));
+        prop_assert_eq!(&list, &known);
+        prop_assert_eq!(ordered::set(list.clone()), known.iter().copied().collect());
+        prop_assert_eq!(ordered::map(list), known.into_iter().collect());
+    }
 }

@@ -1,0 +1,46 @@
+//! Sets, maps and lists in order, with one sort for all types: each of the standard library's is some kilobytes of WebAssembly,
+//! and its sets and maps sort what they are collected from.
+
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+};
+
+/// The items as a set.
+pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(items);
+    set
+}
+
+/// The pairs as a map; of equal keys the last stands.
+pub fn map<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    map.extend(pairs);
+    map
+}
+
+/// Puts a list in the order of its keys; equal keys stay as they are. Each key is made once.
+pub fn by_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
+    let keys: Vec<K> = list.iter().map(key).collect();
+    let places = places(list.len(), &|a, b| keys[a].cmp(&keys[b]));
+    arrange(list, places);
+}
+
+/// Puts a list in this order; what is equal stays as it is.
+pub fn by<T>(list: &mut Vec<T>, order: impl Fn(&T, &T) -> Ordering) {
+    let places = places(list.len(), &|a, b| order(&list[a], &list[b]));
+    arrange(list, places);
+}
+
+/// The places of so many things in order: the one sort there is for all types.
+fn places(n: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..n).collect();
+    places.sort_by(|a, b| order(*a, *b));
+    places
+}
+
+fn arrange<T>(list: &mut Vec<T>, places: Vec<usize>) {
+    let mut taken: Vec<Option<T>> = list.drain(..).map(Some).collect();
+    list.extend(places.into_iter().filter_map(|place| taken[place].take()));
+}
