@@ -13,7 +13,7 @@ use crate::{
     load::{Consequence, Finding, LoadError, Problem},
     model::{
         Activity, Code, CountryCode, Currency, Figure, Id, Known, Measure, Mechanism, MoneyKind, Organisation, PartialDate, Period, PeriodBasis,
-        Portfolio, Quantity, RegionCode, Shown, ShownRule, Source, Theme, Value,
+        PlaceRole, Portfolio, Quantity, RegionCode, Shown, ShownRule, Source, Theme, Value,
     },
 };
 
@@ -202,6 +202,32 @@ impl Words {
             [one] => one.clone(),
             [first @ .., last] => self.tell("list-and", &[("first", first.join(", ").into()), ("last", last.clone().into())]),
         }
+    }
+
+    /// Names of which any is meant.
+    pub fn any_of(&self, names: &[String]) -> String {
+        match names {
+            [first @ .., last] if !first.is_empty() => self.tell("list-or", &[("first", first.join(", ").into()), ("last", last.clone().into())]),
+            _ => self.list(names),
+        }
+    }
+
+    /// The role a State must have to be counted, as an argument of a text.
+    pub fn in_role(role: Option<PlaceRole>) -> Arg<'static> {
+        ("role", role.map_or("any", Code::code).into())
+    }
+
+    /// Who publishes the claim of a figure that is shown as it is; `None` where none is, as with a range of rivals.
+    pub fn publisher_of(&self, figure: &Id<Figure>) -> Option<String> {
+        let figure = self.portfolio.figure(figure)?;
+        let shown = figure.shown(&self.portfolio).value;
+        let cited = figure.claims().iter().find(|claim| claim.value == shown)?.citation.as_ref()?;
+        self.portfolio.source(&cited.source).map(|source| source.publisher.clone())
+    }
+
+    /// The portfolio whose names these are.
+    pub fn portfolio(&self) -> &Portfolio {
+        &self.portfolio
     }
 
     /// A date as precise as it is known.

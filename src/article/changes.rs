@@ -11,8 +11,10 @@ use crate::{
     words::Words,
 };
 
-/// The page, with links to the other editions it can be compared with. `unread` are the findings on the earlier edition.
-pub fn article(old: &Portfolio, new: &Portfolio, unread: usize, words: &Words) -> Article {
+/// The page, with links to the other editions it can be compared with. Each edition is told in its own names: `before` has those
+/// of the earlier one. `unread` are the findings on it.
+pub fn article(before: &Words, words: &Words, unread: usize) -> Article {
+    let (old, new) = (before.portfolio(), words.portfolio());
     let found = changes(old, new);
     let args = [("old", old.edition.version.clone().into()), ("new", new.edition.version.clone().into()), ("n", found.len().into())];
     let lead = said(words.tell("changes-lead", &args));
@@ -24,7 +26,7 @@ pub fn article(old: &Portfolio, new: &Portfolio, unread: usize, words: &Words) -
     for what in What::all() {
         let of = found.iter().filter(|change| change.what == what);
         let of: Vec<&Change> = of.collect();
-        let rows = of.iter().flat_map(|change| rows(change, old, new, words)).collect();
+        let rows = of.iter().flat_map(|change| rows(change, before, words)).collect();
         let columns = ["column-what", "column-happened", "column-parts", "column-before", "column-after"].map(|key| (words.say(key), false)).to_vec();
         let title = words.tell(&format!("changes-{}", what.code()), &[("n", of.len().into())]);
         article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
@@ -43,17 +45,17 @@ pub fn none(words: &Words, why: String) -> Article {
 }
 
 /// A row for each part that says something else; of what is new or gone, one with its value.
-fn rows(change: &Change, old: &Portfolio, new: &Portfolio, words: &Words) -> Vec<Vec<Line>> {
-    let name = match page_of(change, new) {
+fn rows(change: &Change, before: &Words, words: &Words) -> Vec<Vec<Line>> {
+    let name = match page_of(change, words.portfolio()) {
         Some(piece) => vec![piece, plain(format!(" [{}]", change.id))],
         None => said(format!("{} [{}]", change.name, change.id)),
     };
     let happened = said(words.say(&format!("change-{}", change.happened.code())));
     let parts = if change.happened == Happened::Changed { change.parts.as_slice() } else { &["value"] };
     let row = |code: &&str| {
-        let told = |edition| part(change.what, &change.id, code, edition, words).map(said).unwrap_or_default();
+        let told = |edition| part(change.what, &change.id, code, edition).map(said).unwrap_or_default();
         let differs = if change.happened == Happened::Changed { said(words.say(&format!("part-{code}"))) } else { Line::new() };
-        vec![name.clone(), happened.clone(), differs, told(old), told(new)]
+        vec![name.clone(), happened.clone(), differs, told(before), told(words)]
     };
     parts.iter().map(row).collect()
 }

@@ -6,12 +6,12 @@ use super::{
 };
 use crate::{
     chart::headlines::lines,
-    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Mechanism, MoneyKind, ShownRule, ordered},
+    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Known, Mechanism, Missing, MoneyKind, ShownRule, ordered},
     query::{
         Selection,
         counted::{Counted, counted},
         disagreements::{Arithmetic, checked},
-        key_figures::{Basis, Headline, tiles},
+        key_figures::{Basis, Headline, KeyFigure, tiles},
         known::Field,
         money,
         stated::share,
@@ -42,12 +42,12 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
         subject_of(subject, selection, words).map_or_else(|| words.say("origin-kind"), |of| words.tell("origin-kind-of", &[("subject", of.into())]));
     let mut article = Article { kind, title: subject.label.clone(), lead, sections: Vec::new() };
     // Nothing is shown for which a rule would be needed.
-    let searched = shown.rule == ShownRule::Undisputed && shown.value.published().is_none();
+    let searched = shown.rule == ShownRule::Undisputed && shown.value == Known::Missing(Missing::NotPublished);
     let rule = if searched { words.say("rule-searched") } else { words.say(&format!("rule-{}", shown.rule.code())) };
     article.section(words.say("origin-rule"), vec![Block::Line(said(rule))]);
     match &subject.content {
         Content::Claimed(claims) => {
-            let title = words.tell(if searched { "origin-searches" } else { "origin-claims" }, &[("n", claims.len().into())]);
+            let title = if searched { words.say("origin-searches") } else { words.tell("origin-claims", &[("n", claims.len().into())]) };
             article.section(title, claims.iter().map(|claim| Block::Facts(of_claim(claim, subject, selection, words))).collect());
         }
         Content::Computed(derivation) => article.section(words.say("origin-computation"), computation(derivation, selection, words)),
@@ -97,8 +97,7 @@ fn of_claim(claim: &Claim, figure: &Figure, selection: &Selection<'_>, words: &W
             facts.push((words.say("claim-speaker"), said(words.tell(primary, &[("kind", kind.into())]))));
         }
         if let Some(locator) = &cited.locator {
-            let text = if locator.to.is_empty() { locator.from.clone() } else { format!("{} … {}", locator.from, locator.to) };
-            facts.push((words.say("claim-place"), said(text)));
+            facts.push((words.say("claim-place"), said(locator.to_string())));
         }
     }
     if claim.in_overview {
@@ -178,14 +177,17 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
         _ => None,
     };
     let tile = tiles(selection).into_iter().find(|tile| tile.mechanism.as_ref() == of);
-    let place =
-        tile.as_ref().and_then(|tile| tile.figures.iter().position(|key| Some(key.headline) == headline && !matches!(key.basis, Basis::Figure(..))));
-    if let Some(line) = tile.zip(place).and_then(|(tile, place)| lines(&tile, words).into_iter().nth(place)) {
+    let is_sum = |key: &KeyFigure| Some(key.headline) == headline && !matches!(key.basis, Basis::Figure(..));
+    let summed = tile.filter(|tile| tile.figures.iter().any(is_sum));
+    if let Some(line) = summed.and_then(|tile| lines(&tile, words).into_iter().find(|line| Some(line.headline) == headline)) {
         return said(format!("{} · {}", line.value, line.qualifications.join(" · ")));
     }
     let Some(id) = of else { return Line::new() };
     let total = money::record_total(selection, id, kind);
     let coverage = total.coverage();
+    if coverage.asked == 0 {
+        return said(words.say("lead-none"));
+    }
     let n_of_m = words
         .tell("coverage-records", &[("n", coverage.published.into()), ("m", words.count(coverage.asked).into()), ("all", coverage.asked.into())]);
     let value = total.quantity().map_or_else(|| words.say(total.why_missing().code()), |(quantity, currency)| words.amount(quantity, currency));

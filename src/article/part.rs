@@ -1,24 +1,27 @@
 //! A part of a record in words, for setting two editions side by side.
 
 use crate::{
-    model::{Activity, Citation, Claim, Code, Content, Contribution, Figure, Flow, Id, Known, Mechanism, Organisation, Place, Portfolio, Source},
+    model::{
+        Activity, Citation, Claim, Code, Content, Contribution, Figure, Flow, Id, Known, Mechanism, Organisation, Period, Place, Portfolio, Source,
+    },
     query::changes::What,
     words::Words,
 };
 
-/// A part, by the code under which it was compared, of what has this identifier in an edition; `None` where the edition has no
-/// such record, or nothing is said in this part.
-pub fn part(what: What, id: &str, code: &str, edition: &Portfolio, words: &Words) -> Option<String> {
+/// A part, by the code under which it was compared, of what has this identifier in the edition whose words these are; `None`
+/// where it has no such record, or nothing is said in this part.
+pub fn part(what: What, id: &str, code: &str, words: &Words) -> Option<String> {
+    let edition = words.portfolio();
     let said = match what {
         What::Claim => {
             let mut claims = edition.figures.iter().flat_map(|f| f.claims().iter().map(move |c| (f, c)));
-            claims.find(|(_, c)| c.id.as_str() == id).map(|(figure, claim)| of_claim(figure, claim, code, edition, words))
+            claims.find(|(_, c)| c.id.as_str() == id).map(|(figure, claim)| of_claim(figure, claim, code, words))
         }
-        What::Figure => edition.figure(&Id::new(id)).map(|figure| of_figure(figure, code, edition, words)),
-        What::Activity => edition.activity(&Id::new(id)).map(|activity| of_activity(activity, code, edition, words)),
-        What::Contribution => edition.contribution(&Id::new(id)).map(|contribution| of_contribution(contribution, code, edition, words)),
+        What::Figure => edition.figure(&Id::new(id)).map(|figure| of_figure(figure, code, words)),
+        What::Activity => edition.activity(&Id::new(id)).map(|activity| of_activity(activity, code, words)),
+        What::Contribution => edition.contribution(&Id::new(id)).map(|contribution| of_contribution(contribution, code, words)),
         What::Source => edition.source(&Id::new(id)).map(|source| of_source(source, code, words)),
-        What::Mechanism => edition.mechanism(&Id::new(id)).map(|mechanism| of_mechanism(mechanism, code, edition, words)),
+        What::Mechanism => edition.mechanism(&Id::new(id)).map(|mechanism| of_mechanism(mechanism, code, words)),
         What::Organisation => edition.organisation(&Id::new(id)).map(|organisation| of_organisation(organisation, code, words)),
         What::Place => id.parse().ok().and_then(|country| edition.place(country)).map(|place| of_place(place, code, words)),
         What::Term => of_term(id, edition),
@@ -26,12 +29,12 @@ pub fn part(what: What, id: &str, code: &str, edition: &Portfolio, words: &Words
     said.filter(|said| !said.is_empty())
 }
 
-fn of_claim(figure: &Figure, claim: &Claim, code: &str, edition: &Portfolio, words: &Words) -> String {
+fn of_claim(figure: &Figure, claim: &Claim, code: &str, words: &Words) -> String {
     match code {
         "figure" => figure.label.clone(),
         "value" => words.exact(&claim.value, &figure.measure),
         "as-of" => claim.as_of.map(|date| words.date(date)).unwrap_or_default(),
-        "source" => places_in(&claim.citation, edition),
+        "source" => places_in(&claim.citation, words),
         "in-overview" if claim.in_overview => words.say("claim-overview"),
         "summary" => claim.summary.clone(),
         "searched" => claim.searched.clone().unwrap_or_default(),
@@ -40,17 +43,17 @@ fn of_claim(figure: &Figure, claim: &Claim, code: &str, edition: &Portfolio, wor
     }
 }
 
-fn of_figure(figure: &Figure, code: &str, edition: &Portfolio, words: &Words) -> String {
+fn of_figure(figure: &Figure, code: &str, words: &Words) -> String {
     match code {
-        "value" => words.exact(&figure.shown(edition).value, &figure.measure),
+        "value" => words.exact(&figure.shown(words.portfolio()).value, &figure.measure),
         "subject" => joined([Some(figure.subject.clone()), figure.purpose.clone(), figure.place.clone()].into_iter().flatten()),
         "measure" => figure.measure.code().to_owned(),
         "label" => figure.label.clone(),
-        "period" => words.period(figure.period),
+        "period" => period(figure.period, words),
         "computation" => {
             let computed = if let Content::Computed(derivation) = &figure.content { Some(derivation) } else { None };
             let told = computed.into_iter().chain(&figure.check).map(|derivation| {
-                let inputs = derivation.inputs.iter().map(|id| edition.figure(id).map_or_else(|| id.to_string(), |f| f.label.clone()));
+                let inputs = derivation.inputs.iter().map(|id| format!("{} [{id}]", words.label(id)));
                 format!("{}: {}", words.say(&format!("formula-{}", derivation.formula.code())), joined(inputs))
             });
             joined(told)
@@ -60,24 +63,24 @@ fn of_figure(figure: &Figure, code: &str, edition: &Portfolio, words: &Words) ->
     }
 }
 
-fn of_activity(activity: &Activity, code: &str, edition: &Portfolio, words: &Words) -> String {
+fn of_activity(activity: &Activity, code: &str, words: &Words) -> String {
     match code {
         "mechanism" => words.mechanism(&activity.mechanism),
-        "title" => activity.title.clone(),
+        "title" => joined(std::iter::once(activity.title.clone()).chain(activity.title_is_ours.then(|| words.say("title-ours")))),
         "level" => words.say(&format!("level-{}", activity.level.code())),
         "dates" => {
             let dates = activity.dates.iter().map(|d| words.tell(&format!("date-{}", d.kind.code()), &[("date", words.date(d.date).into())]));
             let cycle = activity.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
             joined(cycle.into_iter().chain(dates).chain([words.say(&format!("status-{}", activity.status.code()))]))
         }
-        "participants" => joined(activity.participants.iter().map(|p| words.organisation(&p.organisation))),
+        "participants" => joined(activity.participants.iter().map(|p| format!("{} ({})", words.organisation(&p.organisation), p.role.code()))),
         "places" => {
             let states = activity.places.iter().map(|p| format!("{} ({})", words.country(p.country), words.say(&format!("as-{}", p.role.code()))));
             joined(states.chain(activity.regions.iter().map(|r| words.region(*r))).chain(activity.places_note.clone()))
         }
         "themes" => joined(activity.themes.iter().map(|t| words.theme(t))),
         "summary" => activity.summary.clone(),
-        "amount" => amount(&activity.allocation, edition, words),
+        "amount" => amount(&activity.allocation, words),
         "gender" => match &activity.gender {
             Known::Published(said) => said.clone(),
             Known::Missing(why) => words.say(why.code()),
@@ -87,26 +90,29 @@ fn of_activity(activity: &Activity, code: &str, edition: &Portfolio, words: &Wor
             joined([words.say(&format!("evidence-{}", activity.evidence.code()))].into_iter().chain(same))
         }
         "notes" => activity.notes.join(" "),
-        "source" => places_in(&activity.citations, edition),
+        "source" => places_in(&activity.citations, words),
         _ => String::new(),
     }
 }
 
-fn of_contribution(contribution: &Contribution, code: &str, edition: &Portfolio, words: &Words) -> String {
+fn of_contribution(contribution: &Contribution, code: &str, words: &Words) -> String {
     match code {
         "mechanism" => words.mechanism(&contribution.mechanism),
         "donor" => words.organisation(&contribution.donor),
-        "period" => words.period(contribution.period),
+        "period" => {
+            let cycle = contribution.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
+            joined(std::iter::once(period(contribution.period, words)).chain(cycle))
+        }
         "amount" => {
             let flow = match contribution.flow {
                 Flow::Money(kind) => words.kind_of_money(kind),
                 Flow::Unspecified => words.say("flow-unspecified"),
             };
-            joined([amount(&contribution.amount, edition, words), flow])
+            joined([amount(&contribution.amount, words), flow])
         }
         "records" => joined(contribution.activities.iter().map(|id| words.title(id))),
         "notes" => contribution.notes.join(" "),
-        "source" => places_in(&contribution.citations, edition),
+        "source" => places_in(&contribution.citations, words),
         _ => String::new(),
     }
 }
@@ -115,7 +121,7 @@ fn of_source(source: &Source, code: &str, words: &Words) -> String {
     match code {
         "title" => format!("{}. {}", source.publisher, source.title),
         "address" => source.url.clone(),
-        "dates" => words.date_of(source),
+        "dates" => joined(source.date.map(|date| words.date(date)).into_iter().chain(source.date_note.clone())),
         "evidence" => joined([
             words.say(&format!("source-{}", source.kind.code())),
             words.say(&format!("read-{}", source.read_as.code())),
@@ -126,7 +132,7 @@ fn of_source(source: &Source, code: &str, words: &Words) -> String {
     }
 }
 
-fn of_mechanism(mechanism: &Mechanism, code: &str, edition: &Portfolio, words: &Words) -> String {
+fn of_mechanism(mechanism: &Mechanism, code: &str, words: &Words) -> String {
     match code {
         "title" => format!("{} ({})", mechanism.name, mechanism.short),
         "level" => joined([Some(words.say(&format!("standing-{}", mechanism.standing.code()))), mechanism.part_of.clone()].into_iter().flatten()),
@@ -136,7 +142,7 @@ fn of_mechanism(mechanism: &Mechanism, code: &str, edition: &Portfolio, words: &
             joined(run.chain(mechanism.coordinates_with.iter().map(|id| words.mechanism(id))))
         }
         "summary" => format!("{} {}", mechanism.summary, mechanism.money_note),
-        "source" => places_in(&mechanism.citations, edition),
+        "source" => places_in(&mechanism.citations, words),
         _ => String::new(),
     }
 }
@@ -156,31 +162,51 @@ fn of_place(place: &Place, code: &str, words: &Words) -> String {
     match code {
         "title" => joined([Some(place.name.clone()), place.common_name.clone()].into_iter().flatten()),
         "groups" => joined(place.groups.iter().map(|group| words.say(&format!("group-{}", group.code())))),
-        "content" => joined([place.alpha2.clone(), place.m49.clone(), words.region(place.region)]),
+        "content" => {
+            let regions = place.regions().map(|region| words.region(region));
+            let (longitude, latitude) = place.point;
+            let codes = [place.alpha2.clone(), place.m49.clone(), longitude.to_string(), latitude.to_string()];
+            joined(codes.into_iter().chain(regions).chain(place.small.then(|| words.say("place-small"))))
+        }
         _ => String::new(),
     }
 }
 
 fn of_term(id: &str, edition: &Portfolio) -> Option<String> {
-    let region = id.parse().ok().and_then(|code| edition.region(code)).map(|region| region.name.clone());
+    let region = id.parse().ok().and_then(|code| edition.region(code)).map(|region| {
+        let within = region.parent.map(|code| edition.region(code).map_or_else(|| code.to_string(), |r| r.name.clone()));
+        joined(std::iter::once(region.name.clone()).chain(within))
+    });
     let theme = || edition.theme(&Id::new(id)).map(|theme| format!("{}: {}", theme.name, theme.definition));
-    let measure = || edition.measure(&Id::new(id)).map(|measure| format!("{}: {}", measure.name, measure.definition));
+    let measure = || {
+        let term = edition.measure(&Id::new(id))?;
+        Some(joined([format!("{}: {}", term.name, term.definition), term.kind.code().to_owned()].into_iter().chain(term.unit.clone())))
+    };
     region.or_else(theme).or_else(measure)
 }
 
+/// A period with what it is the period of, by its code: a date in a list is not the same as the date of a payment.
+fn period(period: Period, words: &Words) -> String {
+    format!("{} ({})", words.period(period), period.basis.code())
+}
+
 /// The amount a record or a contribution points at, or why there is none.
-fn amount(figure: &Known<Id<Figure>>, edition: &Portfolio, words: &Words) -> String {
+fn amount(figure: &Known<Id<Figure>>, words: &Words) -> String {
     match figure {
         Known::Missing(why) => words.say(why.code()),
-        Known::Published(id) => edition.figure(id).map_or_else(|| id.to_string(), |f| words.exact(&f.shown(edition).value, &f.measure)),
+        Known::Published(id) => match words.portfolio().figure(id) {
+            Some(figure) => format!("{} [{id}]", words.exact(&figure.shown(words.portfolio()).value, &figure.measure)),
+            None => id.to_string(),
+        },
     }
 }
 
 /// Documents by their titles, each with the place in it.
-fn places_in<'a>(citations: impl IntoIterator<Item = &'a Citation>, edition: &Portfolio) -> String {
+fn places_in<'a>(citations: impl IntoIterator<Item = &'a Citation>, words: &Words) -> String {
     joined(citations.into_iter().map(|cited| {
-        let title = edition.source(&cited.source).map_or_else(|| cited.source.to_string(), |source| source.title.clone());
-        cited.locator.as_ref().map_or_else(|| title.clone(), |place| format!("{title}, “{} … {}”", place.from, place.to))
+        let title = words.portfolio().source(&cited.source).map(|source| source.title.as_str()).unwrap_or_default();
+        let place = cited.locator.as_ref().map(|place| format!(", “{place}”")).unwrap_or_default();
+        format!("{title} [{}]{place}", cited.source)
     }))
 }
 

@@ -28,7 +28,10 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
         let pairs = [(MoneyKind::OutgoingCommitment, delivery.allocated.as_ref()), (MoneyKind::Disbursement, delivery.disbursed.as_ref())];
         for (kind, stated) in pairs {
             let quantity = stated.and_then(Stated::quantity);
-            let value = told::value(stated, words);
+            let value = stated.map_or_else(|| words.say("delivery-no-total"), |_| told::value(stated, words));
+            // Without a total of its own: the sum over its records.
+            let of_records = delivery.purpose.is_none().then(|| Origin::Sum(Some(delivery.mechanism.clone()), kind));
+            let of_bar = stated.map(|s| Origin::Figure(s.figure.clone())).or(of_records);
             let what = format!("{}{purpose}", words.kind_of_money(kind));
             let share = delivery.share.filter(|_| kind == MoneyKind::Disbursement);
             let told_share = share.map(|s| words.percent(s)).unwrap_or_default();
@@ -42,7 +45,11 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
                 Some(origin) => share_cell.from_origin(origin),
                 None => share_cell,
             };
-            table.row([mechanism.clone().into(), what.clone().into(), told::cell(stated, words), share_cell]);
+            let amount_cell = match (stated, &of_bar) {
+                (None, Some(origin)) => Cell::missing(value.clone()).from_origin(origin.clone()),
+                _ => told::cell(stated, words),
+            };
+            table.row([mechanism.clone().into(), what.clone().into(), amount_cell, share_cell]);
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             bars.push(BarRow {
                 label: words.if_computed(format!("{mechanism}: {what}"), stated.map(|s| &s.shown)),
@@ -51,8 +58,7 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
                 more: if told_share.is_empty() { String::new() } else { words.tell("delivery-share", &[("share", told_share.into())]) },
                 key: delivery.mechanism.to_string(),
                 filter: None,
-                // Without a figure of its own: the sum over its records, which says that none publishes any.
-                origin: Some(stated.map_or_else(|| Origin::Sum(Some(delivery.mechanism.clone()), kind), |s| Origin::Figure(s.figure.clone()))),
+                origin: of_bar,
             });
         }
     }

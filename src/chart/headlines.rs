@@ -15,6 +15,8 @@ use crate::{
 /// One line of a tile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
+    /// Which figure.
+    pub headline: Headline,
     /// What is told.
     pub label: String,
     /// What the label means, in the words of the glossary.
@@ -40,8 +42,9 @@ pub fn lines(tile: &Tile, words: &Words) -> Vec<Line> {
 }
 
 fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
-    let n_of_m =
-        |text: &str, c: Coverage| words.tell(text, &[("n", c.published.into()), ("m", words.count(c.asked).into()), ("all", c.asked.into())]);
+    let n_of_m = |text: &str, c: Coverage| {
+        words.tell(text, &[("n", c.published.into()), ("m", words.count(c.asked).into()), ("all", c.asked.into()), Words::in_role(tile.role)])
+    };
     let found = |n: usize| words.tell("found-one-by-one", &[("n", words.count(n).into())]);
     let mut qualifications: Vec<String> = key.as_of.map(|d| words.tell("as-of", &[("date", words.date(d).into())])).into_iter().collect();
     match (&key.basis, key.headline) {
@@ -61,9 +64,11 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
         }
         (Basis::Contributions { untied }, _) if *untied > 0 => qualifications.push(words.tell("donors-untied", &[("n", (*untied).into())])),
         (Basis::OneMechanism(id, _), _) => qualifications.push(words.tell("gender-alone", &[("mechanism", words.mechanism(id).into())])),
-        (Basis::Figure(_, Some(n)), _) => {
-            qualifications.extend((!key.computed).then(|| words.say("stated-of-itself")));
-            qualifications.push(found(*n));
+        // What is counted here too: whose number it is must be said.
+        (Basis::Figure(id, n), Headline::Projects | Headline::Countries) => {
+            let publisher = words.publisher_of(id).filter(|_| !key.computed);
+            qualifications.extend(publisher.map(|publisher| words.tell("stated-by", &[("publisher", publisher.into())])));
+            qualifications.extend(n.map(found));
         }
         (Basis::Hidden, _) => qualifications.push(words.say("headline-hidden-why")),
         _ => {}
@@ -76,6 +81,7 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
     }
     let of_records = !matches!(key.basis, Basis::Figure(..));
     Line {
+        headline: key.headline,
         label: words.say(match key.headline {
             Headline::Allocated => "headline-allocated",
             Headline::Disbursed => "headline-disbursed",
@@ -174,8 +180,8 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
 }
 
 fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
-    let donors: Vec<String> = lead.donors.iter().map(|d| words.organisation(d)).collect();
-    let donors = words.list(&donors);
+    let donor_names: Vec<String> = lead.donors.iter().map(|d| words.organisation(d)).collect();
+    let donors = words.list(&donor_names);
     let given: Vec<String> = lead.contributions.given.iter().take(GIVEN_NAMED).map(|g| given(g, named, words)).collect();
     let more = lead.contributions.given.len().saturating_sub(GIVEN_NAMED);
     let given = if more > 0 { words.tell("lead-given-more", &[("given", given.join("; ").into()), ("n", more.into())]) } else { given.join("; ") };
@@ -196,8 +202,10 @@ fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         ("listed", lead.by_list.into()),
         ("any", lead.records.into()),
         ("givers", lead.donors.len().into()),
+        ("any-donor", words.any_of(&donor_names).into()),
+        Words::in_role(lead.role),
         ("donors", donors.into()),
-        ("naming", words.tell("lead-naming", &[("n", lead.naming.into())]).into()),
+        ("naming", words.tell("lead-naming", &[("n", lead.naming.into()), ("givers", lead.donors.len().into())]).into()),
     ];
     words.tell("lead-two", &[("first", contributions.into()), ("second", words.tell("lead-supported", &args).into())])
 }

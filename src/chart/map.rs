@@ -163,9 +163,18 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
         .collect();
     legend.push(("missing".to_owned(), words.say("cell-none")));
     Picture {
-        title: words.tell("map-title", &[("countries", rows.len().into())]),
+        title: words.tell("map-title", &[("countries", rows.len().into()), Words::in_role(answer.role)]),
         subtitle: words.say("map-subtitle"),
-        summary: words.tell("map-summary", &[("located", answer.located().into()), ("unlocated", answer.not_located.len().into())]),
+        summary: words.tell(
+            "map-summary",
+            &[
+                ("located", answer.located().into()),
+                ("unlocated", answer.not_located.len().into()),
+                ("records", words.count(answer.records).into()),
+                ("all", answer.records.into()),
+                Words::in_role(answer.role),
+            ],
+        ),
         notes: vec![words.say("map-note"), words.say("map-disclaimer"), words.say("map-geometry")],
         option: Some(option),
         height: 460,

@@ -43,7 +43,7 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     let coordinating = told::notes("said-of", &answer.coordinating, words);
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
-        title: words.tell("overlap-title", &[("several", several.into()), ("all", (several + one).into())]),
+        title: words.tell("overlap-title", &[("several", several.into()), ("all", (several + one).into()), Words::in_role(answer.role)]),
         subtitle: words.say("overlap-subtitle"),
         summary: words.tell("overlap-summary", &[("one", one.into()), ("several", several.into())]),
         notes: std::iter::once(words.say("overlap-note")).chain(coordinating).collect(),
@@ -59,7 +59,7 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
 /// By how many mechanisms, in the order of [`crate::query::overlap::Gap::by`]; three stands for three or more.
 const REACHED: [u8; 4] = [1, 2, 3, 0];
 
-/// One row a group or region: States reached by one, two, three or more mechanisms, and by none known.
+/// One row a group or region: States reached by one, two, three or more mechanisms, and by none.
 pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     let heads = ["gaps-one", "gaps-two", "gaps-three", "gaps-none"].map(|key| words.say(key));
     let mut columns = vec![(words.say("column-group"), false)];
@@ -101,7 +101,8 @@ pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
             || words.say("gaps-title-none"),
             |gap| {
                 let key = if answer.narrowed { "gaps-title-filtered" } else { "gaps-title" };
-                words.tell(key, &[("n", gap.by[3].into()), ("all", words.count(gap.by.iter().sum()).into())])
+                let args = [("n", gap.by[3].into()), ("all", words.count(gap.by.iter().sum()).into()), Words::in_role(answer.role)];
+                words.tell(key, &args)
             },
         ),
         subtitle: words.say("gaps-subtitle"),

@@ -24,12 +24,12 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
             ],
         )
     });
-    let span = |row: Option<&(i16, Vec<usize>)>| row.map(|r| r.0.to_string()).unwrap_or_default();
-    let ran_in: Vec<String> = answer.ran_in.iter().map(ToString::to_string).collect();
-    let title = if ran_in.is_empty() {
+    let span = |row: Option<&(i16, Vec<usize>)>| row.map_or_else(|| "none".to_owned(), |r| r.0.to_string());
+    let chosen: Vec<String> = answer.chosen.iter().map(ToString::to_string).collect();
+    let title = if chosen.is_empty() {
         words.tell("year-title", &[("count", count.into()), ("ties", most.len().into()), ("years", words.list(&most).into())])
     } else {
-        words.tell("year-title-ran", &[("n", answer.records.into()), ("years", words.list(&ran_in).into())])
+        words.tell("year-title-chosen", &[("n", answer.records.into()), ("years", words.any_of(&chosen).into())])
     };
     Picture {
         title,
@@ -37,7 +37,7 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
         summary: words.tell(
             "year-summary",
             &[
-                ("records", words.count(answer.records).into()),
+                ("records", answer.records.into()),
                 ("first", span(answer.rows.first()).into()),
                 ("last", span(answer.rows.last()).into()),
                 ("without", answer.without().into()),
@@ -62,14 +62,8 @@ pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words, ink: Ink) -> Pictu
     Picture {
         title: words.tell("theme-title", &[("themes", words.list(&most).into()), ("ties", most.len().into()), ("count", count.into())]),
         subtitle: words.say("theme-subtitle"),
-        summary: words.tell(
-            "theme-summary",
-            &[
-                ("records", words.count(answer.records).into()),
-                ("themes", words.count(answer.rows.len()).into()),
-                ("without", answer.without().into()),
-            ],
-        ),
+        summary: words
+            .tell("theme-summary", &[("records", answer.records.into()), ("themes", answer.rows.len().into()), ("without", answer.without().into())]),
         height: height_of_rows(answer.rows.len() + 1).min(720),
         ..stacked(answer, "column-theme", |theme| (words.theme(theme), Filter::Theme(theme.clone())), By::Theme, true, words, ink)
     }
@@ -92,10 +86,12 @@ fn stacked<B: Clone>(
     let mut origins: Vec<Vec<Option<Origin>>> = Vec::new();
     let mut row = |label: Cell, bucket: Option<B>, counts: &[usize]| {
         let mut cells = vec![label];
+        // That none lacks the field is known; that none has it is not.
+        let cell = if bucket.is_some() { Cell::found } else { Cell::count };
         let of = Count::of(Thing::Records).by(by(bucket));
         let each = counts.iter().zip(&answer.mechanisms);
-        cells.extend(each.map(|(n, id)| Cell::found(*n, of.clone().of_mechanism(Some(id)), words)));
-        cells.push(Cell::found(counts.iter().sum(), of, words));
+        cells.extend(each.map(|(n, id)| cell(*n, of.clone().of_mechanism(Some(id)), words)));
+        cells.push(cell(counts.iter().sum(), of, words));
         origins.push(cells[1..=counts.len()].iter().map(|cell| cell.origin.clone()).collect());
         table.rows.push(cells);
     };

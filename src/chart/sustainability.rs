@@ -27,7 +27,8 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
         let head = if filter.is_some() { label.clone().into() } else { Cell::missing(label.clone()) };
         let year = filter.as_ref().and_then(|f| if let Filter::Year(year) = f { Some(*year) } else { None });
         let of = |thing| Count::of(thing).by(By::Year(year));
-        table.row([head, Cell::found(*d, of(Thing::Donors), words), Cell::found(*r, of(Thing::Records), words)]);
+        let cell = if year.is_some() { Cell::found } else { Cell::count };
+        table.row([head, cell(*d, of(Thing::Donors), words), cell(*r, of(Thing::Records), words)]);
     }
     let most = buckets.iter().flat_map(|(.., counts)| counts).max().copied().unwrap_or(0).max(1);
     let things = [Thing::Donors, Thing::Records];

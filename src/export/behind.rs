@@ -249,7 +249,7 @@ pub fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Sel
         }
         for claim in figure.claims() {
             let document_of = claim.citation.as_ref().and_then(|c| portfolio.source(&c.source));
-            let place = claim.citation.as_ref().and_then(|c| c.locator.as_ref()).map(|l| format!("{} … {}", l.from, l.to)).unwrap_or_default();
+            let place = claim.citation.as_ref().and_then(|c| c.locator.as_ref()).map(ToString::to_string).unwrap_or_default();
             let mut cells: Vec<Datum> = head(figure.id.to_string());
             cells.extend([
                 told(&claim.value, &figure.measure, words),

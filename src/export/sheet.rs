@@ -124,8 +124,7 @@ impl Sheet {
                 missing: cell.missing,
             });
             let (claims, mut sources) = grounds(figures.iter().filter_map(|id| portfolio.figure(id)), portfolio);
-            let counts = row.iter().filter_map(|cell| if let Some(Origin::Count(count)) = &cell.origin { Some(count) } else { None });
-            sources.extend(counts.flat_map(|count| addresses_of(&counted(selection, count), portfolio)));
+            sources.extend(row.iter().filter_map(|cell| cell.origin.as_ref()).flat_map(|origin| behind_count(origin, selection)));
             sources.sort();
             sources.dedup();
             Row { cells: cells.collect(), claims, sources }
@@ -186,6 +185,8 @@ impl Sheet {
                         sources.extend(portfolio.activity(id).iter().flat_map(|a| &a.citations).filter_map(|c| address(c, portfolio)));
                     }
                 }
+                let opened = row.iter().flatten().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None });
+                sources.extend(opened.flat_map(|origin| behind_count(origin, selection)));
                 sources.sort();
                 sources.dedup();
                 Row { cells, claims, sources }
@@ -268,10 +269,21 @@ pub fn grounds<'a>(figures: impl IntoIterator<Item = &'a Figure>, portfolio: &'a
     (claims.into_iter().collect(), sources.into_iter().collect())
 }
 
-/// The addresses of the documents that records counted rest on.
-fn addresses_of(counted: &Counted<'_>, portfolio: &Portfolio) -> Vec<String> {
-    let Counted::Records(records) = counted else { return Vec::new() };
-    records.iter().flat_map(|record| &record.citations).filter_map(|cited| address(cited, portfolio)).collect()
+/// The addresses of the documents a count rests on: those of the records or contributions that say what is counted.
+fn behind_count(origin: &Origin, selection: &Selection<'_>) -> Vec<String> {
+    let Origin::Count(count) = origin else { return Vec::new() };
+    let portfolio = selection.portfolio;
+    let cited: Vec<&Citation> = match counted(selection, count) {
+        Counted::Records(records) => records.into_iter().flat_map(|record| &record.citations).collect(),
+        Counted::States(states) => {
+            let naming = selection.activities().filter(|record| selection.reached(record).any(|code| states.contains(&code)));
+            naming.flat_map(|record| &record.citations).collect()
+        }
+        Counted::Donors(donors) => selection.contributions().into_iter().filter(|c| donors.contains(&c.donor)).flat_map(|c| &c.citations).collect(),
+        Counted::Documents(list) => return list.into_iter().map(|source| source.url.clone()).collect(),
+        Counted::Claims(list) => list.into_iter().filter_map(|(_, claim)| claim.citation.as_ref()).collect(),
+    };
+    cited.into_iter().filter_map(|cited| address(cited, portfolio)).collect()
 }
 
 fn address(citation: &Citation, portfolio: &Portfolio) -> Option<String> {

@@ -1,5 +1,7 @@
 //! What one source says of a figure, and what is known when none says anything.
 
+use std::fmt;
+
 use super::{Code, Currency, Id, PartialDate, Quantity, Source};
 
 /// Why there is no value. None of these is zero.
@@ -103,6 +105,12 @@ pub struct Locator {
     pub from: String,
     /// Its last words, six at most.
     pub to: String,
+}
+
+impl fmt::Display for Locator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.to.is_empty() { f.write_str(&self.from) } else { write!(f, "{} … {}", self.from, self.to) }
+    }
 }
 
 /// Where something is said.

@@ -54,6 +54,8 @@ pub struct Coverage {
     pub not_located: Vec<(Id<Activity>, Vec<RegionCode>)>,
     /// Records shown.
     pub records: usize,
+    /// The role a State must have to be counted, where one is asked for.
+    pub role: Option<PlaceRole>,
 }
 
 impl Coverage {
@@ -93,5 +95,5 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
         })
         .collect();
     ordered::by_key(&mut countries, |row| (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country));
-    Coverage { mechanisms, countries, not_located, records }
+    Coverage { mechanisms, countries, not_located, records, role: selection.view.role }
 }

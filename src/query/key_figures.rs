@@ -82,6 +82,8 @@ pub struct Tile {
     pub gender_stated: Coverage,
     /// Donors are chosen, and its money is not theirs alone.
     pub of_all_donors: bool,
+    /// The role a State must have to be counted, where one is asked for.
+    pub role: Option<PlaceRole>,
 }
 
 impl Tile {
@@ -147,6 +149,7 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
         ],
         gender_stated: gender_stated(&records),
         of_all_donors: !selection.view.donors.is_empty(),
+        role: selection.view.role,
     }
 }
 
@@ -197,6 +200,7 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
         ],
         gender_stated: gender_stated(&records),
         of_all_donors: !selection.view.donors.is_empty(),
+        role: selection.view.role,
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     coverage::coverage,
     stated::{Stated, statements},
 };
-use crate::model::{Code, CountryCode, Group, Id, Mechanism, RegionCode, ordered};
+use crate::model::{Code, CountryCode, Group, Id, Mechanism, PlaceRole, RegionCode, ordered};
 
 /// The States reached by exactly these mechanisms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,9 +32,9 @@ pub enum Among {
 pub struct Gap {
     /// Of what.
     pub among: Among,
-    /// Reached by one, by two, by three or more, by none known.
+    /// Reached by one, by two, by three or more, by none.
     pub by: [usize; 4],
-    /// Those reached by none known.
+    /// Those reached by none.
     pub none: Vec<CountryCode>,
 }
 
@@ -47,6 +47,8 @@ pub struct Overlap {
     pub gaps: Vec<Gap>,
     /// Filters leave only some of the records.
     pub narrowed: bool,
+    /// The role a State must have to be counted, where one is asked for.
+    pub role: Option<PlaceRole>,
     /// What the mechanisms shown say of coordinating with one another.
     pub coordinating: Vec<(Id<Mechanism>, Stated)>,
 }
@@ -90,6 +92,6 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
         gap
     };
     let gaps = if answer.mechanisms.is_empty() { Vec::new() } else { among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect() };
-    let narrowed = selection.narrows_records() || !selection.view.mechanisms.is_empty();
-    Overlap { sets, gaps, narrowed, coordinating: statements(selection, "coordination") }
+    let narrowed = selection.view.is_filtered() || !selection.view.with_context;
+    Overlap { sets, gaps, narrowed, role: answer.role, coordinating: statements(selection, "coordination") }
 }

@@ -16,8 +16,8 @@ pub struct RecordsBy<B> {
     pub not_published: Vec<usize>,
     /// All records shown; a record of two themes is one record.
     pub records: usize,
-    /// The years chosen: what ran in them is shown, in whatever year it stands.
-    pub ran_in: Vec<i16>,
+    /// The years chosen: what is of them by its cycle or dates is shown, in whatever year it stands.
+    pub chosen: Vec<i16>,
     /// Beside the records found, what the mechanisms report of themselves.
     pub reported: Vec<Reported>,
 }
@@ -87,6 +87,6 @@ fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B
         rows: rows.into_iter().collect(),
         not_published,
         records,
-        ran_in: selection.view.years.iter().copied().collect(),
+        chosen: selection.view.years.iter().copied().collect(),
     }
 }

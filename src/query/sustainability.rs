@@ -28,7 +28,7 @@ pub struct Sustainability {
     pub donors_undated: usize,
     /// Records of no published year.
     pub records_undated: usize,
-    /// Records that ran in a year chosen and are of another: they began earlier.
+    /// Records whose dates touch a year chosen and that are of another: they began earlier.
     pub records_elsewhere: usize,
     /// What the mechanisms shown say of their outlook.
     pub outlook: Vec<(Id<Mechanism>, Stated)>,

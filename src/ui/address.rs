@@ -107,7 +107,9 @@ impl Address {
         self.unread.set(Vec::new());
         let same_page = self.view.with_untracked(|now| now.page == view.page);
         self.view.set(view);
-        if !same_page {
+        if same_page {
+            self.place.release();
+        } else {
             self.place.find();
         }
     }

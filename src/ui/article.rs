@@ -1,5 +1,7 @@
 //! Draws articles: one renderer for all pages of text and for the origin of figures.
 
+use std::sync::Arc;
+
 use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
 
@@ -15,6 +17,7 @@ use crate::{
     load,
     model::ordered,
     view::{Origin, Page, View},
+    words::Words,
 };
 
 /// A link to a view: a real address, so that it can be copied or opened beside; a plain click stays in the page.
@@ -203,7 +206,8 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
                 Some((_, folder)) => match fetch::edition(&format!("{DATA}/{folder}")).await {
                     Ok((descriptor, received)) => {
                         let (old, unread) = load::edition(&descriptor, &received);
-                        article::changes::article(&old, new, unread.len(), &edition.words)
+                        let before = Words::english(Arc::new(old));
+                        article::changes::article(&before, &edition.words, unread.len())
                     }
                     Err(why) => {
                         let why = edition.words.load_error(&why);

@@ -10,6 +10,7 @@ use crate::{
     query::coverage::{Cell, CountryRow, coverage},
     ui::figure::filter_by,
     view::{By, Count, Origin, Thing},
+    words::Words,
 };
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,11 +33,18 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
             let (one, two, all) = (by(1), by(2), a.countries.len());
             words.words.tell(
                 key,
-                &[("one", one.into()), ("two", two.into()), ("three", (all - one - two).into()), ("many", (all - one).into()), ("all", all.into())],
+                &[
+                    ("one", one.into()),
+                    ("two", two.into()),
+                    ("three", (all - one - two).into()),
+                    ("many", (all - one).into()),
+                    ("all", all.into()),
+                    Words::in_role(a.role),
+                ],
             )
         })
     };
-    let (title, summary) = (told.clone(), told);
+    let (title, summary, none) = (told.clone(), told.clone(), told);
     let body_words = edition.clone();
     let body = move || {
         let words = &body_words.words;
@@ -87,7 +95,6 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
         })
     };
     let say = |key: &str| edition.words.say(key);
-    let none = say("not-located-none");
     view! {
         <figure class="figure is-wide" id="matrix" aria-labelledby="matrix-title">
             <figcaption>
@@ -111,7 +118,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
         </figure>
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
             <h3 class="figure-title" id="not-located-title">{move || format!("{} ({})", edition.words.say("not-located"), answer.with(|a| a.not_located.len()))}</h3>
-            {move || answer.with(|a| a.not_located.is_empty()).then(|| view! { <p>{none.clone()}</p> })}
+            {move || answer.with(|a| a.not_located.is_empty()).then(|| view! { <p>{none("not-located-none")}</p> })}
             <ul>{list}</ul>
         </section>
     }

@@ -38,6 +38,8 @@ enum Target {
 #[derive(Clone)]
 struct Held {
     target: Target,
+    /// The reader has moved on the way: the place is gone to once, and not held.
+    once: bool,
     /// How far the page was scrolled for it, and how long the page was then.
     reached: Option<(f64, i32)>,
 }
@@ -46,20 +48,21 @@ struct Held {
 #[derive(Clone, Copy)]
 pub struct Place(StoredValue<Option<Held>>);
 
-/// What only a reader does.
-const MOVES: [&str; 4] = ["wheel", "touchmove", "pointerdown", "keydown"];
+/// What only a reader does. Some, such as a screen reader, click and do nothing else.
+const MOVES: [&str; 5] = ["wheel", "touchmove", "pointerdown", "keydown", "click"];
 
 impl Place {
     /// Follows the page: its length, and what the reader does.
     pub fn tracked() -> Self {
         let place = Self(StoredValue::new(None));
+        // Before anything on the page hears of it: what a click leads to may be held anew.
         let listen = |events: &[&str], then: Closure<dyn Fn()>| {
             for event in events {
-                let _ = window().add_event_listener_with_callback(event, then.as_ref().unchecked_ref());
+                let _ = window().add_event_listener_with_callback_and_bool(event, then.as_ref().unchecked_ref(), true);
             }
             then.forget();
         };
-        listen(&MOVES, Closure::new(move || place.0.set_value(None)));
+        listen(&MOVES, Closure::new(move || place.release()));
         listen(&["scroll"], Closure::new(move || place.follow()));
         listen(&["scrollend", "pagehide"], Closure::new(move || place.note()));
         // Charts come to their height when they are seen, which moves what stands below them.
@@ -80,8 +83,16 @@ impl Place {
             None if !named.is_empty() => Target::Element(named),
             scrolled => Target::Scrolled(scrolled.unwrap_or(0.0)),
         };
-        self.0.set_value(Some(Held { target, reached: None }));
+        self.0.set_value(Some(Held { target, once: false, reached: None }));
         request_animation_frame(move || request_animation_frame(move || self.reach()));
+    }
+
+    /// Lets the reader go: a place not reached yet is gone to, and not held.
+    pub fn release(self) {
+        self.0.update_value(|held| match held {
+            Some(Held { once, reached: None, .. }) => *once = true,
+            _ => *held = None,
+        });
     }
 
     /// Notes in the history how far the page is scrolled, so that coming back finds the same place.
@@ -96,7 +107,7 @@ impl Place {
     }
 
     fn reach(self) {
-        let Some(Held { target, .. }) = self.0.get_value() else { return };
+        let Some(Held { target, once, .. }) = self.0.get_value() else { return };
         match &target {
             Target::Element(id) => {
                 if let Some(element) = document().get_element_by_id(id) {
@@ -106,7 +117,7 @@ impl Place {
             Target::Scrolled(far) => window().scroll_to_with_x_and_y(0.0, *far),
         }
         // The top stays where it is.
-        let held = (target != Target::Scrolled(0.0)).then(|| Held { target, reached: Some(now()) });
+        let held = (!once && target != Target::Scrolled(0.0)).then(|| Held { target, once, reached: Some(now()) });
         self.0.set_value(held);
     }
 

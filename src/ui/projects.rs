@@ -56,7 +56,7 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
                     <thead><tr>
                         <th scope="col">{say("column-title")}</th><th scope="col">{say("column-mechanism")}</th><th scope="col">{say("column-year")}</th>
                         <th scope="col">{say("detail-implementers")}</th>
-                        <th scope="col" class="numeric">{say("column-countries")}</th><th scope="col">{say("column-allocation")}</th><th scope="col">{say("column-kind")}</th><th scope="col">{say("column-level")}</th>
+                        <th scope="col" class="numeric">{say("column-states-n")}</th><th scope="col">{say("column-allocation")}</th><th scope="col">{say("column-kind")}</th><th scope="col">{say("column-level")}</th>
                     </tr></thead>
                     <tbody>{rows}</tbody>
                 </table>

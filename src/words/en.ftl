@@ -19,6 +19,7 @@ date-month = { $month } { $year }
 date-day = { $day } { $month } { $year }
 from-to = { $from } to { $to }
 list-and = { $first } and { $last }
+list-or = { $first } or { $last }
 by-date = by { $date }
 up-to-date = up to { $to }
 listed-at = in a list of { $date }
@@ -119,7 +120,7 @@ untied-contributions = { $n ->
 pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to the mechanisms and cycles that { $donors } { $n ->
     [one] supports
    *[other] support
-}; where a source names the donor of a record, the record says so. No source says which years a payment or an undated list served: here a payment counts for records that ran in its own years, a list or sum that says no years for all years up to its own date, if it has one.
+}; where a source names the donor of a record, the record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
 whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
 unread-address = The address has parts this page does not know, and ignores: { $parts }.
 empty = No record matches these filters. Remove one of them: { $filters }.
@@ -165,37 +166,48 @@ lead-donor = { $asked ->
 }
 lead-naming = { $n ->
     [0] {""}
-    [one] {" "}One record names the donor.
-   *[other] {" "}{ $n } records name the donor.
+    [one] {" "}One record names { $givers ->
+        [one] it
+       *[other] one of them
+    } as donor.
+   *[other] {" "}{ $n } records name { $givers ->
+        [one] it
+       *[other] one of them
+    } as donor.
 }
 lead-supported = { $n ->
     [0] { $listed ->
         [0] No project record shown can be tied to this support.
-        [one] One project record of { $mechanisms } may be supported: only a list or sum that says no years names { $donors }.
-       *[other] { $listed } project records of { $mechanisms } may be supported: only lists or sums that say no years name { $donors }.
+        [one] One project record of { $mechanisms } may be supported: { $any-donor } is named for it only by a list or sum that says no years.
+       *[other] { $listed } project records of { $mechanisms } may be supported: { $any-donor } is named for them only by lists or sums that say no years.
     }
    *[other] Of the project records of { $mechanisms }, { $n ->
         [one] one is
        *[other] { $n } are
-    } of a cycle or year for which { $donors } { $givers ->
-        [one] is
-       *[other] are
-    } named, or { $n ->
+    } of a cycle or year for which { $any-donor } is named, or { $n ->
         [one] names
        *[other] name
     } { $givers ->
         [one] it
-       *[other] them
-    }{ $listed ->
+       *[other] one of them
+    } as donor{ $listed ->
         [0] .
         [one] ; one more may be supported, by a list or sum that says no years.
        *[other] ; { $listed } more may be supported, by lists or sums that say no years.
     }
 }{ $states ->
     [0] {""}
-   *[other] {" "}States named in these records as beneficiaries: { $beneficiaries }, as participants: { $participants }.
+   *[other] {" "}States named { $any ->
+        [one] in this record
+       *[other] in these records
+    } { $role ->
+        [beneficiary] as beneficiaries: { $beneficiaries }
+        [participant] as participants: { $participants }
+       *[any] as beneficiaries: { $beneficiaries }, as participants: { $participants }
+    }.
 }{ $any ->
     [0] {""}
+    [one] {" "}What it received is the whole pool’s money and not { $donors }’s own, unless the record names the donor.
    *[other] {" "}What they received is the whole pool’s money and not { $donors }’s own, except where a record names the donor.
 }{ $naming }
 lead-given = { $amount } { $kind } to { $mechanism }, { $period }
@@ -244,18 +256,25 @@ coverage-elsewhere = { $n ->
     [one] one publishes an amount of another kind or currency or only an upper bound, which is not added
    *[other] { $n } publish an amount of another kind or currency or only an upper bound, which is not added
 }
-coverage-mechanisms = { $m ->
-    [1] { $n ->
-        [0] not stated for the one mechanism shown
-       *[other] stated or computed for the one mechanism shown
+coverage-mechanisms = { $n ->
+    [0] { $part ->
+        [0] not known for any mechanism shown
+       *[other] published only in some records of { $m ->
+            [1] the one mechanism shown
+           *[other] { $part } of { $m } mechanisms
+        }
     }
-   *[other] stated or computed for { $n } of { $m } mechanisms
-}{ $part ->
-    [0] {""}
-    [one] , for one more in some of its records
-   *[other] , for { $part } more in some of their records
+   *[other] { $m ->
+        [1] stated or computed for the one mechanism shown
+       *[other] stated or computed for { $n } of { $m } mechanisms
+    }{ $part ->
+        [0] {""}
+        [one] , for one more in some of its records
+       *[other] , for { $part } more in some of their records
+    }
 }
 coverage-gender = { $all ->
+    [0] no record is shown
     [1] the one record states { $n ->
         [0] nothing on gender
        *[other] something on gender
@@ -269,14 +288,19 @@ coverage-gender = { $all ->
 gender-alone = stated by { $mechanism } alone, of its own funding
 pooled-total = of all donors together, not of the donors chosen
 lists-disagree = sources disagree on which or how many countries one year’s or one mechanism’s list has
+in-role = { $role ->
+    [beneficiary] {" "}as beneficiary
+    [participant] {" "}as participant
+   *[any] {""}
+}
 coverage-located = { $all ->
     [1] { $n ->
-        [0] the one record names none
-       *[other] named in the one record
+        [0] the one record names none{ in-role }
+       *[other] named{ in-role } in the one record
     }
-   *[other] named in { $n } of { $m } records
+   *[other] named{ in-role } in { $n } of { $m } records
 }
-stated-of-itself = stated by the mechanism of itself
+stated-by = stated by { $publisher }
 found-one-by-one = { $n } found in records one by one
 donors-untied = { $n ->
     [one] one more contribution may belong here: no source says of which year or records it is
@@ -348,7 +372,7 @@ known-none = no source states it
 value-computed = { $value } (computed)
 known-summed = { $all ->
     [1] { $n ->
-        [0] the one record shown publishes none
+        [0] the one record shown publishes no amount of this kind
        *[other] of the one record shown
     }
    *[other] summed over records, { $n } of { $m }
@@ -366,18 +390,25 @@ year-title = { $count ->
         }
     }
 }
-year-title-ran = { $n ->
-    [0] No record shown ran in { $years }
-    [one] One record that ran in { $years }, under its own year
-   *[other] { $n } records that ran in { $years }, each under its own year
+year-title-chosen = { $n ->
+    [0] No record shown is of { $years } by its cycle or dates
+    [one] One record is of { $years } by its cycle or dates
+   *[other] { $n } records are of { $years } by their cycle or dates
 }
 year-subtitle = Project records by cycle, or by the year they began where no cycle is published
-year-summary = { $records } records; those with a year run from { $first } to { $last }{ $without ->
+year-summary = { $records ->
+    [0] No record is shown
+    [one] One record
+   *[other] { $records } records
+}{ $first ->
+    [none] {""}
+   *[other] ; those with a year run from { $first } to { $last }
+}{ $without ->
     [0] {""}
-    [one] , and one publishes none (hatched, at the end)
-   *[other] , and { $without } publish none (hatched, at the end)
+    [one] ; one publishes none (hatched, at the end)
+   *[other] ; { $without } publish none (hatched, at the end)
 }.
-year-note = A record stands here in one year, its cycle or the year it began; the filter by year keeps all that ran in it, under the years they stand in. No source publishes money by year. This counts what is publicly documented, not what was financed.
+year-note = A record stands here in one year, its cycle or the year it began; the filter by year keeps all whose cycle or dates, planned ones too, touch it, under the years they stand in. No source publishes money by year. This counts what is publicly documented, not what was financed.
 year-reported = { $mechanism } reports { $projects } projects in all; { $n ->
     [one] one record of them is
    *[other] { $n } records of them are
@@ -403,21 +434,33 @@ theme-title = { $ties ->
     }
 }
 theme-subtitle = Project records by theme and mechanism; a record with two themes counts in both
-theme-summary = { $records } records on { $themes } themes; { $without ->
-    [0] each publishes one or more.
-    [one] one publishes no theme.
-   *[other] { $without } publish no theme.
-} No source publishes money by theme.
+theme-summary = { $records ->
+    [0] No record is shown
+    [one] One record
+   *[other] { $records } records
+}{ $themes ->
+    [0] {""}
+    [one] {" "}on one theme
+   *[other] {" "}on { $themes } themes
+}{ $without ->
+    [0] {""}
+    [one] ; one publishes no theme
+   *[other] ; { $without } publish no theme
+}. No source publishes money by theme.
 column-theme = Theme
 
 ## Chart: contributions
-contributions-title = { $published ->
-    [0] None of { $asked } entries that name a donor states an amount
-    [one] { $all ->
-        [one] The one entry that names a donor states an amount
-       *[other] One of { $asked } entries that name a donor states an amount
+contributions-title = { $all ->
+    [0] No entry names a donor
+    [1] The one entry that names a donor states { $published ->
+        [0] no amount
+       *[other] an amount
     }
-   *[other] { $published } of { $asked } entries that name a donor state an amount
+   *[other] { $published ->
+        [0] None of { $asked } entries that name a donor states an amount
+        [one] One of { $asked } entries that name a donor states an amount
+       *[other] { $published } of { $asked } entries that name a donor state an amount
+    }
 }
 contributions-subtitle = Published contributions by donor; each currency has its own scale, and none is added or converted
 contributions-summary = { $donors ->
@@ -484,6 +527,7 @@ column-indicator = Indicator
 
 ## Chart: gender statements
 stating-title = { $all ->
+    [0] No record is shown
     [1] { $stating ->
         [0] The one record shown states nothing on gender
        *[other] The one record shown states something on gender
@@ -501,25 +545,32 @@ stating-without = states nothing
 
 ## Chart: map
 map-title = { $countries ->
-    [0] No record shown names a State
-    [one] One State is named in the records shown
-   *[other] { $countries } States are named in the records shown
+    [0] No record shown names a State{ in-role }
+    [one] One State is named{ in-role } in the records shown
+   *[other] { $countries } States are named{ in-role } in the records shown
 }
-map-subtitle = Number of project records that reached a State; hatched: none known. Dots: States too small to see
-map-summary = { $located ->
-    [0] No record shown names a State
-    [one] One record names at least one State
-   *[other] { $located } records name at least one State
-}{ $unlocated ->
-    [0] {""}
-    [one] ; one names none and stands in the list “not located”
-   *[other] ; { $unlocated } name none and stand in the list “not located”
-}.
+map-subtitle = Number of project records that reached a State; hatched: none found. Dots: States too small to see
+map-summary = { $all ->
+    [0] No record is shown.
+    [1] The one record shown names { $located ->
+        [0] no State{ in-role } and stands in the list “not located”.
+       *[other] at least one State{ in-role }.
+    }
+   *[other] { $located ->
+        [0] None of { $records } records names a State{ in-role }
+        [one] One of { $records } records names at least one State{ in-role }
+       *[other] { $located } of { $records } records name at least one State{ in-role }
+    }{ $unlocated ->
+        [0] {""}
+        [one] ; one names none{ in-role } and stands in the list “not located”
+       *[other] ; { $unlocated } name none{ in-role } and stand in the list “not located”
+    }.
+}
 map-note = A record counts once in each State it reached; a regional project is not a country project.
 map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
 map-geometry = Geometry: Natural Earth, generalised.
 not-located = Not located
-not-located-none = All records shown name at least one State.
+not-located-none = All records shown name at least one State{ in-role }.
 column-country = Country
 column-region = Region
 column-records = Records
@@ -530,12 +581,15 @@ records-n = { $n ->
 
 ## Matrix
 matrix-title = { $all ->
-    [0] No record shown names a State
-    [one] One State is named in the records shown
+    [0] No record shown names a State{ in-role }
+    [1] { $many ->
+        [0] One State is named{ in-role }, by one mechanism
+       *[other] One State is named{ in-role }, by more than one mechanism
+    }
    *[other] { $many ->
-        [0] None of { $all } States is named by more than one mechanism
-        [one] One of { $all } States is named by more than one mechanism
-       *[other] { $many } of { $all } States are named by more than one mechanism
+        [0] None of { $all } States is named{ in-role } by more than one mechanism
+        [one] One of { $all } States is named{ in-role } by more than one mechanism
+       *[other] { $many } of { $all } States are named{ in-role } by more than one mechanism
     }
 }
 matrix-subtitle = Records by country and mechanism: b as beneficiary, p as participant
@@ -547,7 +601,7 @@ matrix-sort = Order within regions
 cell-beneficiary = { $n } b
 cell-participant = { $n } p
 cell-both = { $b } b, { $p } p
-cell-none = none known
+cell-none = none found
 
 ## Support
 support-title = { $donors ->
@@ -726,6 +780,7 @@ fact-date = Date
 fact-language = Language
 fact-read = How it was read
 fact-groups = Groups of the United Nations
+place-small = drawn as a dot
 none-of-them = none of LDC, LLDC and SIDS
 group-LDC = Least developed countries
 group-LLDC = Landlocked developing countries
@@ -1094,11 +1149,15 @@ states-n = { $n ->
    *[other] { $n } States
 }
 overlap-title = { $all ->
-    [0] No record shown names a State
+    [0] No record shown names a State{ in-role }
+    [1] { $several ->
+        [0] One State is named{ in-role }, by one mechanism
+       *[other] One State is named{ in-role }, by several mechanisms
+    }
    *[other] { $several ->
-        [0] None of { $all } States is named by several mechanisms
-        [one] One of { $all } States is named by several mechanisms
-       *[other] { $several } of { $all } States are named by several mechanisms
+        [0] None of { $all } States is named{ in-role } by several mechanisms
+        [one] One of { $all } States is named{ in-role } by several mechanisms
+       *[other] { $several } of { $all } States are named{ in-role } by several mechanisms
     }
 }
 overlap-subtitle = States by the set of mechanisms whose records name them; each State stands in one set
@@ -1107,10 +1166,18 @@ overlap-note = As far as records name States, in the roles that count; a mechani
 gaps-one = named by one mechanism
 gaps-two = named by two
 gaps-three = named by three or more
-gaps-none = named by none known
-gaps-which = Named by none known
-gaps-title = { $n } of { $all } least developed countries are named by no record shown
-gaps-title-filtered = Of the records these filters leave, none names { $n } of { $all } least developed countries
+gaps-none = named by no record shown
+gaps-which = Named by no record shown
+gaps-title = { $n ->
+    [0] Each of { $all } least developed countries is named{ in-role } by a record shown
+    [one] One of { $all } least developed countries is named{ in-role } by no record shown
+   *[other] { $n } of { $all } least developed countries are named{ in-role } by no record shown
+}
+gaps-title-filtered = { $n ->
+    [0] Each of { $all } least developed countries is named{ in-role } by a record that these filters leave
+    [one] One of { $all } least developed countries is named{ in-role } by none of the records that these filters leave
+   *[other] { $n } of { $all } least developed countries are named{ in-role } by none of the records that these filters leave
+}
 gaps-title-none = No group is counted for this selection
 gaps-subtitle = States of each group and region by how many mechanisms name them
 gaps-summary = Hatched: no record names the State. That is no proof that nothing reached it.
@@ -1124,7 +1191,7 @@ flow-title = { $donors ->
 flow-subtitle = Not by money: on the left that a donor is named for a mechanism, on the right the number of records
 flow-summary = Links on the left are all equally wide: a donor is named for a mechanism. Width on the right is the number of records that name a State of a region.
 flow-note = The two sides count different things and need not be equally wide. A record counts once in each region. What is published of money stands in the chart by money: the two are never one picture.
-flow-money-title = { $given } of { $entries } entries of donors and { $passed } of { $records } records have an amount to follow
+flow-money-title = Entries of donors with an amount to follow: { $given } of { $entries }; records with one: { $passed } of { $records }
 flow-money-subtitle = By money: one diagram a currency, each to its own scale; every kind of money stands on its own
 flow-money-summary = Left what donors gave to a mechanism, right what a mechanism gave, set aside or planned for a State. Nothing joins the two: no source says whose money went where.
 flow-money-note = Totals that mechanisms state for themselves are not drawn: no source says to whom they went. Pledged, committed and paid in are not added, nor are currencies.
@@ -1153,6 +1220,7 @@ delivery-title = { $mechanism } paid out { $share } (computed) of what it alloca
 delivery-title-none = None of the mechanisms shown publishes both what it allocated and what it paid out
 delivery-subtitle = US dollars, as far as both are published; hatched: not published
 delivery-summary = Both are known for { $known } of { $all } allocations.
+delivery-no-total = no total stated
 delivery-note = Shares are computed here from the two figures. Only totals a mechanism states for itself are drawn; sums over single records are not.
 delivery-share = { $share } of it (computed)
 time-title = { $n ->
@@ -1187,7 +1255,7 @@ time-actual = as it was
 time-unknown = not known
 time-slider = Year shown
 time-all = all years
-sustainability-title = In { $with } of { $years } years a donor is named for that year
+sustainability-title = Years for which a donor is named: { $with } of { $years }
 sustainability-subtitle = Donors named for a single year, and records of that year
 sustainability-summary = { $donors ->
     [0] Every donor is named for one year or more
@@ -1199,8 +1267,8 @@ sustainability-summary = { $donors ->
    *[other] { $records } records have none.
 }{ $elsewhere ->
     [0] {""}
-    [one] {" "}One record that ran in these years is of another cycle or began in another year, and is not counted.
-   *[other] {" "}{ $elsewhere } records that ran in these years are of another cycle or began in another year, and are not counted.
+    [one] {" "}One record whose dates touch these years is of another cycle or began in another year, and is not counted.
+   *[other] {" "}{ $elsewhere } records whose dates touch these years are of another cycle or began in another year, and are not counted.
 }
 sustainability-note = Agreements over several years and lists name no donor for one year. A year without donors is a year for which none is named, not one without money.
 sustainability-donors = donors named

@@ -86,7 +86,7 @@ for (const chart of ["theme", "year"]) {
     const said = ({ name, mechanism, n }) => marks.filter((mark) => mark.includes(name) && mark.includes(mechanism) && mark.includes(n === 1 ? "one record" : `${n} records`));
     for (const cell of known) expect(said(cell), JSON.stringify(cell)).not.toEqual([]);
     expect(marks.length).toBe(known.length);
-    const number = (text) => (text === "none known" ? 0 : Number(text));
+    const number = (text) => (text === "none found" ? 0 : Number(text));
     for (const [, ...counts] of body) expect(counts.slice(0, -1).reduce((sum, n) => sum + number(n), 0)).toBe(number(counts.at(-1)));
   });
 }

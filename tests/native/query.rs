@@ -10,8 +10,9 @@ use arms_control_funding::{
     chart::headlines,
     load::Problem,
     model::{
-        Activity, Code, Contribution, Currency, Formula, Id, Known, Missing, MoneyKind, PartialTotal, PeriodBasis, PlaceRole, Portfolio, Quantity,
-        RegionCode, Value, ordered,
+        Activity, ActivityStatus, Claim, Code, Content, Contribution, Currency, Derivation, Evidence, Flow, Formula, Group, Id, Known, Level,
+        Locator, Measure, Missing, MoneyKind, OrganisationType, PartialTotal, ParticipantRole, PeriodBasis, PlaceRole, Portfolio, Quantity, ReadAs,
+        RegionCode, SourceKind, Standing, Value, ordered,
     },
     query::{
         Dimension, Selection,
@@ -555,8 +556,8 @@ fn two_editions_are_compared_claim_by_claim() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!((found[0].id.as_str(), found[0].happened), ("c-allocated", Happened::Changed));
     assert_eq!(found[0].parts, ["value"]);
-    let words = Words::english(Arc::new(is.clone()));
-    let page = article::changes::article(&was, &is, 0, &words);
+    let [before, words] = [was, is].map(|edition| Words::english(Arc::new(edition)));
+    let page = article::changes::article(&before, &words, 0);
     let cells: Vec<String> = page.sections[0].blocks[0].rows()[0].iter().map(|line| line.iter().map(|piece| piece.text(&words)).collect()).collect();
     assert_eq!(cells[1..], ["changed", "value", "US$\u{a0}13,000,000", "US$\u{a0}13,200,000"], "every digit is told");
     let more = small().and("activities", &activity("U-9", "unscar", "2015", &["PER"], &[])).load().0;
@@ -568,9 +569,8 @@ fn two_editions_are_compared_claim_by_claim() {
 /// What was corrected between the two editions of 24 November 2026, as the page tells it.
 #[test]
 fn every_part_that_differs_is_told_before_and_after() {
-    let (old, new) = (&EARLIER, &EDITION.0);
-    let words = Words::english(Arc::clone(new));
-    let page = article::changes::article(old, new, 0, &words);
+    let [before, words] = [&EARLIER, &EDITION.0].map(|edition| Words::english(Arc::clone(edition)));
+    let page = article::changes::article(&before, &words, 0);
     let text = |line: &article::Line| line.iter().map(|piece| piece.text(&words)).collect::<String>();
     let rows: Vec<Vec<String>> =
         page.sections.iter().flat_map(|s| &s.blocks).flat_map(article::Block::rows).map(|r| r.iter().map(text).collect()).collect();
@@ -590,6 +590,105 @@ fn every_part_that_differs_is_told_before_and_after() {
     }
     for row in rows.iter().filter(|r| r[1] == "added" && r[0].contains("duration")) {
         assert!(row[4].ends_with(" months"), "{row:?}");
+    }
+}
+
+/// The claims of the first figure that has any.
+fn claims(portfolio: &mut Portfolio) -> &mut Vec<Claim> {
+    portfolio.figures.iter_mut().find_map(|f| if let Content::Claimed(claims) = &mut f.content { Some(claims) } else { None }).unwrap()
+}
+
+/// A change of one thing in an edition.
+type Change = fn(&mut Portfolio);
+
+#[test]
+fn whatever_differs_in_a_record_is_told_before_and_now() {
+    let changes: &[Change] = &[
+        |p| p.figures[0].label.push('!'),
+        |p| p.figures[0].purpose = Some("gender-equality".to_owned()),
+        |p| p.figures[0].measure = Measure::Other(Id::new("projects-funded")),
+        |p| p.figures[0].period.basis = PeriodBasis::AsListed,
+        |p| p.figures[0].notes.push("New.".to_owned()),
+        |p| p.figures[0].check = Some(Derivation { formula: Formula::Sum, inputs: vec![p.figures[1].id.clone()] }),
+        |p| claims(p)[0].summary.push('!'),
+        |p| claims(p)[0].in_overview ^= true,
+        |p| claims(p)[0].note = Some("New.".to_owned()),
+        |p| claims(p)[0].searched = Some("New.".to_owned()),
+        |p| claims(p)[0].as_of = "1999".parse().ok(),
+        |p| claims(p)[0].value = Known::Missing(Missing::Withheld),
+        |p| claims(p)[0].citation.as_mut().unwrap().locator = Some(Locator { from: "New".to_owned(), to: String::new() }),
+        |p| claims(p)[0].citation.as_mut().unwrap().source = Id::new("another"),
+        |p| p.activities[0].title.push('!'),
+        |p| p.activities[0].title_is_ours ^= true,
+        |p| p.activities[0].mechanism = Id::new("att-vtf"),
+        |p| p.activities[0].level = Level::Result,
+        |p| p.activities[0].cycle = Some(1999),
+        |p| p.activities[0].status = ActivityStatus::Cancelled,
+        |p| p.activities[0].participants[0].role = ParticipantRole::Extending,
+        |p| p.activities[0].places_note = Some("New.".to_owned()),
+        |p| p.activities[0].regions.push(RegionCode::WORLD),
+        |p| p.activities[0].themes.clear(),
+        |p| p.activities[0].summary.push('!'),
+        |p| p.activities[0].allocation = Known::Missing(Missing::Withheld),
+        |p| p.activities[0].gender = Known::Published("New.".to_owned()),
+        |p| p.activities[0].evidence = Evidence::Inferred,
+        |p| p.activities[0].may_be_same_as = vec![p.activities[1].id.clone()],
+        |p| p.activities[0].notes.push("New.".to_owned()),
+        |p| p.activities[0].citations.clear(),
+        |p| p.contributions[0].mechanism = Id::new("att-vtf"),
+        |p| p.contributions[0].donor = p.contributions[1].donor.clone(),
+        |p| p.contributions[0].period.basis = PeriodBasis::AsListed,
+        |p| p.contributions[0].cycle = Some(1999),
+        |p| p.contributions[0].amount = Known::Published(p.figures[0].id.clone()),
+        |p| p.contributions[0].flow = Flow::Money(MoneyKind::IncomingPledge),
+        |p| p.contributions[0].activities.push(p.activities[0].id.clone()),
+        |p| p.contributions[0].notes.push("New.".to_owned()),
+        |p| p.contributions[0].citations.clear(),
+        |p| p.sources[0].title.push('!'),
+        |p| p.sources[0].publisher.push('!'),
+        |p| p.sources[0].url.push('!'),
+        |p| p.sources[0].date = "1999".parse().ok(),
+        |p| p.sources[0].date_note = Some("New.".to_owned()),
+        |p| p.sources[0].kind = SourceKind::Other,
+        |p| p.sources[0].read_as = ReadAs::ThirdPartyCopy,
+        |p| p.sources[0].language.push('x'),
+        |p| p.sources[0].note = Some("New.".to_owned()),
+        |p| p.mechanisms[0].short.push('!'),
+        |p| p.mechanisms[0].standing = Standing::Context,
+        |p| p.mechanisms[0].part_of = Some("New.".to_owned()),
+        |p| p.mechanisms[0].since = "1999".parse().ok(),
+        |p| p.mechanisms[0].administrators.clear(),
+        |p| p.mechanisms[0].coordinates_with.push(Id::new("att-vtf")),
+        |p| p.mechanisms[0].money_note.push('!'),
+        |p| p.mechanisms[0].citations.clear(),
+        |p| p.organisations[0].name.push('!'),
+        |p| p.organisations[0].acronym = Some("NEW".to_owned()),
+        |p| p.organisations[0].kind = OrganisationType::Other,
+        |p| p.organisations[0].country = "KEN".parse().ok(),
+        |p| p.places[0].name.push('!'),
+        |p| p.places[0].common_name = Some("New".to_owned()),
+        |p| p.places[0].groups = Group::all().filter(|g| !p.places[0].groups.contains(g)).collect(),
+        |p| p.places[0].small ^= true,
+        |p| p.places[0].point.0 += 1.0,
+        |p| p.places[0].subregion = RegionCode::WORLD,
+        |p| p.regions[0].parent = p.regions[1].parent.or(Some(p.regions[1].code)),
+        |p| p.themes[0].definition.push('!'),
+        |p| p.measures[0].unit = Some("new".to_owned()),
+        |p| p.measures[0].definition.push('!'),
+    ];
+    let old = EDITION.0.clone();
+    let before = Words::english(Arc::clone(&old));
+    for (place, change) in changes.iter().enumerate() {
+        let mut new = (*old).clone();
+        change(&mut new);
+        let words = Words::english(Arc::new(new.indexed()));
+        let page = article::changes::article(&before, &words, 0);
+        let text = |line: &article::Line| line.iter().map(|piece| piece.text(&words)).collect::<String>();
+        let rows: Vec<&Vec<article::Line>> = page.sections.iter().flat_map(|s| &s.blocks).flat_map(article::Block::rows).collect();
+        assert!(!rows.is_empty(), "change {place} is told");
+        for row in rows {
+            assert_ne!(text(&row[3]), text(&row[4]), "change {place}: {}", text(&row[2]));
+        }
     }
 }
 
@@ -719,7 +818,7 @@ proptest! {
         known.sort_by_key(|(key, _)| *key);
         ordered::by_key(&mut list, |(key, _)| *key);
         prop_assert_eq!(&list, &known, "stable, too");
-        known.sort_by(|a, b| b.1.cmp(&a.1));
+        known.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
         ordered::by(&mut list, |a, b| b.1.cmp(&a.1));
         prop_assert_eq!(&list, &known);
         prop_assert_eq!(ordered::set(list.clone()), known.iter().copied().collect());
