@@ -321,6 +321,11 @@ impl Words {
     pub fn all_on_map(&self) -> impl Iterator<Item = (CountryCode, String)> {
         self.portfolio.places.iter().map(|p| (p.code, p.m49.clone()))
     }
+    /// When a figure is of: its period, in words.
+    pub fn when(&self, id: &Id<Figure>) -> String {
+        self.portfolio.figure(id).map(|figure| self.period(figure.period)).unwrap_or_default()
+    }
+
     /// Where the record a figure is about took place: its States, as far as they are named.
     pub fn setting(&self, id: &Id<Figure>) -> String {
         let activity = self.portfolio.figure(id).and_then(|f| self.portfolio.activity(&Id::new(f.subject.as_str())));

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::{Code, Id, Portfolio},
-    query::changes::{Change, Happened, What, changes},
+    query::changes::{Change, Happened, SHOWN, What, changes},
     view::{Origin, Page, View},
     words::Words,
 };
@@ -16,8 +16,12 @@ use crate::{
 pub fn article(before: &Words, words: &Words, unread: usize) -> Article {
     let (old, new) = (before.portfolio(), words.portfolio());
     let found = changes(old, new);
-    let args = [("old", old.edition.version.clone().into()), ("new", new.edition.version.clone().into()), ("n", found.len().into())];
-    let lead = said(words.tell("changes-lead", &args));
+    let told = |change: &Change| rows(change, before, words);
+    let n = found.iter().map(|change| told(change).len()).sum::<usize>();
+    let values = found.iter().filter(|change| change.parts.contains(&SHOWN)).count();
+    let args = [("old", old.edition.version.clone().into()), ("new", new.edition.version.clone().into()), ("n", n.into())];
+    let values = words.tell("changes-values", &[("n", values.into())]);
+    let lead = said(words.tell("lead-two", &[("first", words.tell("changes-lead", &args).into()), ("second", values.into())]));
     let mut article = Article { kind: words.say("page-checks"), title: words.tell("changes-title", &args), lead, sections: Vec::new() };
     if unread > 0 {
         let told = words.tell("changes-unread", &[("version", old.edition.version.clone().into()), ("n", unread.into())]);
@@ -25,12 +29,16 @@ pub fn article(before: &Words, words: &Words, unread: usize) -> Article {
     }
     for what in What::all() {
         let of = found.iter().filter(|change| change.what == what);
-        let of: Vec<&Change> = of.collect();
-        let rows = of.iter().flat_map(|change| rows(change, before, words)).collect();
+        let rows: Vec<Vec<Line>> = of.flat_map(told).collect();
         let columns = ["column-what", "column-happened", "column-parts", "column-before", "column-after"].map(|key| (words.say(key), false)).to_vec();
-        let title = words.tell(&format!("changes-{}", what.code()), &[("n", of.len().into())]);
+        let title = words.tell(&format!("changes-{}", what.code()), &[("n", rows.len().into())]);
         article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
     }
+    let kept = new.edition.earlier.iter().find(|(version, _)| *version == old.edition.version).map(|(_, folder)| {
+        let address = format!("data/{folder}/datapackage.json");
+        vec![Piece::Out { text: words.say("changes-kept"), address, language: "en".to_owned() }]
+    });
+    article.section(words.say("changes-kept-title"), vec![Block::List(kept.into_iter().collect())]);
     let others = new.edition.earlier.iter().map(|(version, _)| version).filter(|version| **version != old.edition.version).map(|version| {
         let page = Page::Changes(Some(version.clone()));
         vec![Piece::Go(words.tell("changes-with", &[("version", version.clone().into())]), Box::new(View::of_page(page)))]

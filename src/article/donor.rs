@@ -106,6 +106,17 @@ fn first_year(contribution: &Contribution) -> Option<i16> {
     contribution.period.from.or(contribution.period.to).map(PartialDate::year)
 }
 
+/// Entries that name donors, as a table.
+pub fn entries(list: &[&Contribution], caption: String, selection: &Selection<'_>, words: &Words) -> Block {
+    let keys = ["column-donor", "column-mechanism", "column-period", "column-kind", "column-amount", "column-notes"];
+    let row = |c: &&Contribution| {
+        let mut row = vec![vec![super::text::donor(&c.donor, words)]];
+        row.extend(contribution(c, selection, words));
+        row
+    };
+    Block::Table { caption, columns: keys.map(|key| (words.say(key), false)).to_vec(), rows: list.iter().map(row).collect() }
+}
+
 fn contribution(contribution: &Contribution, selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     let kind = match contribution.flow {
         Flow::Money(kind) => said(words.kind_of_money(kind)),

@@ -74,7 +74,9 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
 
     let vain = searched_in_vain(portfolio).into_iter().map(|(figure, claim)| {
         let searched = claim.searched.clone().unwrap_or_default();
+        let of = super::origin::subject_of(figure, selection, words).map(|of| format!("{of}: ")).unwrap_or_default();
         vec![
+            plain(of),
             Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone())),
             plain(": "),
             plain(claim.summary.clone()),

@@ -1,15 +1,16 @@
 //! Where a figure comes from: every claim with its document and place, or the computation with its inputs.
 
 use super::{
+    donor::entries,
     records::{citation, records, sources},
     text::{Article, Block, Line, Piece, country, donor, figure, listed, plain, said, value},
 };
 use crate::{
-    chart::headlines::lines,
+    chart::{Sign, headlines::lines},
     model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Known, Mechanism, Missing, MoneyKind, ShownRule, ordered},
     query::{
-        Selection,
-        counted::{Counted, counted},
+        Dimension, Selection,
+        counted::{Counted, SEVERAL, counted},
         disagreements::{Arithmetic, checked},
         key_figures::{Basis, Headline, KeyFigure, tiles},
         known::Field,
@@ -63,12 +64,23 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
         .map(|f| vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone()))])
         .collect();
     article.section(words.say("origin-used"), vec![Block::List(used)]);
+    // Lists and numbers of States are rivals of one another, which no claim of one of them says.
+    let of_states = |f: &&Figure| matches!(f.measure.code(), "country-list" | "countries-benefiting" | "countries-participating");
+    if let (true, Some(of)) = (of_states(&subject), subject_of(subject, selection, words)) {
+        let related = portfolio.figures_of(&subject.subject).filter(of_states).filter(|f| f.id != subject.id);
+        let lines = related.map(|f| {
+            let mut line = vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone()))];
+            line.extend(f.is_disputed().then_some(Piece::Mark(Sign::Disputed)));
+            line
+        });
+        article.section(words.tell("origin-related", &[("subject", of.into())]), vec![Block::List(lines.collect())]);
+    }
     article.section(words.say("origin-identifier"), vec![Block::Line(said(subject.id.to_string()))]);
     article
 }
 
 /// What a figure is about, by its name: a mechanism, a record or a contribution; `None` for the States together.
-fn subject_of(figure: &Figure, selection: &Selection<'_>, words: &Words) -> Option<String> {
+pub fn subject_of(figure: &Figure, selection: &Selection<'_>, words: &Words) -> Option<String> {
     let (portfolio, id) = (selection.portfolio, figure.subject.as_str());
     let mechanism = portfolio.mechanism(&Id::new(id)).map(|m| m.short.clone());
     let record = || portfolio.activity(&Id::new(id)).map(|a| format!("{}, {}", words.mechanism(&a.mechanism), a.title));
@@ -179,6 +191,7 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
     let tile = tiles(selection).into_iter().find(|tile| tile.mechanism.as_ref() == of);
     let is_sum = |key: &KeyFigure| Some(key.headline) == headline && !matches!(key.basis, Basis::Figure(..));
     let summed = tile.filter(|tile| tile.figures.iter().any(is_sum));
+    let summed = summed.filter(|tile| !tile.figures.iter().any(|key| is_sum(key) && key.basis == Basis::Hidden));
     if let Some(line) = summed.and_then(|tile| lines(&tile, words).into_iter().find(|line| Some(line.headline) == headline)) {
         return said(format!("{} · {}", line.value, line.qualifications.join(" · ")));
     }
@@ -213,7 +226,11 @@ fn of_share(part: &Id<Figure>, whole: &Id<Figure>, selection: &Selection<'_>, wo
 
 /// The things counted, one by one, and by what they are counted.
 fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article {
-    let unknown = |by: &By| matches!(by, By::Known(field, _) if Field::from_code(field).is_none());
+    let unknown = |by: &By| match by {
+        By::Known(field, _) => Field::from_code(field).is_none(),
+        By::Lacks(filter) => Dimension::from_code(filter).is_none() && filter != SEVERAL,
+        _ => false,
+    };
     if count.by.iter().any(unknown) {
         return Article { title: words.tell("origin-unknown", &[("figure", Origin::Count(count.clone()).to_string().into())]), ..Article::default() };
     }
@@ -228,6 +245,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         Thing::Donors => "count-donors-why",
         Thing::Documents => "count-documents-why",
         Thing::Claims => "count-claims-why",
+        Thing::Entries => "count-entries-why",
     };
     article.section(words.say("origin-computation"), vec![Block::Line(said(words.say(why)))]);
     let list = match found {
@@ -241,6 +259,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
             Block::Line(listed(list.iter().map(|id| donor(id, words))))
         }
         Counted::Documents(list) => sources(list.into_iter().map(|document| &document.id), selection.portfolio),
+        Counted::Entries(list) => entries(&list, thing.clone(), selection, words),
         Counted::Claims(list) => Block::List(
             list.into_iter()
                 .map(|(figure, claim)| {
@@ -267,6 +286,8 @@ fn by_in_words(by: &By, words: &Words) -> String {
         By::Gender(stated) => words.say(if *stated { "stating-with" } else { "stating-without" }),
         By::Known(field, known) => is(if *known { "count-known" } else { "count-unknown" }, words.say(&format!("field-{field}"))),
         By::Source(kind) => is("column-source-kind", words.say(&format!("source-{}", kind.code()))),
+        By::Lacks(filter) => is("count-lacking", words.say(&format!("filter-{filter}"))),
+        By::Untied => words.say("count-untied"),
         By::Set(ids) => words.tell("count-set", &[("mechanisms", words.list(&ids.iter().map(|id| words.mechanism(id)).collect::<Vec<_>>()).into())]),
         By::Group(group) => words.say(&format!("group-{}", group.code())),
         By::Reached(n) => words.say(["gaps-none", "gaps-one", "gaps-two", "gaps-three"][usize::from(*n).min(3)]),

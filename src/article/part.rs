@@ -4,7 +4,7 @@ use crate::{
     model::{
         Activity, Citation, Claim, Code, Content, Contribution, Figure, Flow, Id, Known, Mechanism, Organisation, Period, Place, Portfolio, Source,
     },
-    query::changes::What,
+    query::changes::{SHOWN, What},
     words::Words,
 };
 
@@ -45,7 +45,7 @@ fn of_claim(figure: &Figure, claim: &Claim, code: &str, words: &Words) -> String
 
 fn of_figure(figure: &Figure, code: &str, words: &Words) -> String {
     match code {
-        "value" => words.exact(&figure.shown(words.portfolio()).value, &figure.measure),
+        "value" | SHOWN => words.exact(&figure.shown(words.portfolio()).value, &figure.measure),
         "subject" => joined([Some(figure.subject.clone()), figure.purpose.clone(), figure.place.clone()].into_iter().flatten()),
         "measure" => figure.measure.code().to_owned(),
         "label" => figure.label.clone(),

@@ -18,7 +18,8 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
     let lead = if looked_for.trim().is_empty() {
         words.say("search-empty")
     } else {
-        words.tell("search-lead", &[("n", found.len().into()), ("words", looked_for.trim().into())])
+        let key = if found.is_empty() || found.iter().any(|f| f.is_exact) { "search-lead" } else { "search-lead-near" };
+        words.tell(key, &[("n", found.len().into()), ("words", looked_for.trim().into())])
     };
     let mut article = Article { kind: words.say("page-search"), title: words.say("search-title"), lead: said(lead), sections: Vec::new() };
     let sorts = [

@@ -1,9 +1,9 @@
 // The part of Apache ECharts that the page draws with. esbuild leaves the rest out.
 import { init, registerMap, use } from "echarts/core";
 import { BarChart, MapChart, SankeyChart, ScatterChart } from "echarts/charts";
-import { GeoComponent, GridComponent } from "echarts/components";
+import { GeoComponent, GridComponent, TitleComponent } from "echarts/components";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, MapChart, SankeyChart, ScatterChart, GeoComponent, GridComponent, SVGRenderer]);
+use([BarChart, MapChart, SankeyChart, ScatterChart, GeoComponent, GridComponent, TitleComponent, SVGRenderer]);
 
 export { init, registerMap };

@@ -64,7 +64,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
         }
     }
     if answer.donors_without_amount > 0 {
-        let label = words.tell("contributions-none", &[("n", answer.donors_without_amount.into())]);
+        let label = words.tell("contributions-none", &[("n", answer.donors_without_amount.into()), ("given", answer.given.len().into())]);
         table.row([Cell::missing(label.clone()), "".into(), "".into(), "".into(), "".into(), Cell::missing(words.say("not-published"))]);
         blocks.push((None, vec![BarRow { label, quantity: None, value: words.say("not-published"), ..BarRow::default() }]));
     }

@@ -5,18 +5,19 @@ use serde_json::json;
 
 use super::{
     Cell, Filter, Ink, Named, Picture, Table,
+    ink::Tone,
     option::{base, drawn, plain},
     sankey::{Node, marks, place_of, series},
 };
 use crate::{
-    model::{Currency, Id, Mechanism, MoneyKind, Quantity, ordered},
+    model::{Currency, Figure, Id, Mechanism, MoneyKind, Quantity, ordered},
     query::flow::MoneyFlow,
     view::Origin,
     words::Words,
 };
 
 /// Height of a link's row and of the room between two currencies, in CSS pixels.
-const ROW: u32 = 58;
+const ROW: u32 = 64;
 const GAP: u32 = 18;
 
 /// The diagram of one currency.
@@ -30,7 +31,9 @@ impl Block {
     fn node(&mut self, name: &str, key: &str, filter: Option<Filter>, (linked, amount): (&str, &str)) -> usize {
         let place = place_of(&mut self.nodes, name, key, filter);
         let node = &mut self.nodes[place];
-        node.amount = (node.told.is_empty() && key.is_empty()).then(|| amount.to_owned());
+        if key.is_empty() {
+            node.amounts.push(amount.to_owned());
+        }
         node.told.push(format!("{linked}: {amount}"));
         place
     }
@@ -42,7 +45,9 @@ struct Flowing<'a> {
     kind: MoneyKind,
     currency: Currency,
     amount: Quantity,
-    figure: Origin,
+    figure: Id<Figure>,
+    /// Of when it is, in words.
+    when: String,
     /// The donor or the State on the other side, what it filters by, and whether the money comes from it.
     other: (String, Option<Filter>, bool),
 }
@@ -52,6 +57,7 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -
     let mut table = Table::with(&[
         (words.say("column-from"), false),
         (words.say("column-to"), false),
+        (words.say("column-period"), false),
         (words.say("column-kind"), false),
         (words.say("column-currency"), false),
         (words.say("column-amount"), true),
@@ -59,14 +65,14 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -
     let given = answer.given.given.iter().filter_map(|g| {
         let contribution = named.get(&g.contribution)?;
         let donor = (words.organisation(&contribution.donor), Some(Filter::Donor(contribution.donor.clone())), true);
-        let figure = Origin::Figure(g.figure.clone());
-        Some(Flowing { mechanism: &contribution.mechanism, kind: g.kind, currency: g.currency, amount: g.amount, figure, other: donor })
+        let (figure, when) = (g.figure.clone(), words.period(contribution.period));
+        Some(Flowing { mechanism: &contribution.mechanism, kind: g.kind, currency: g.currency, amount: g.amount, figure, when, other: donor })
     });
     let passed = answer.passed.iter().map(|p| {
         let place = p.country.map_or_else(|| words.say("flow-several"), |code| words.tell("flow-to", &[("place", words.country(code).into())]));
-        let figure = Origin::Figure(p.figure.clone());
+        let (figure, when) = (p.figure.clone(), words.when(&p.figure));
         let other = (place, p.country.map(Filter::Country), false);
-        Flowing { mechanism: &p.mechanism, kind: p.kind, currency: p.currency, amount: p.amount, figure, other }
+        Flowing { mechanism: &p.mechanism, kind: p.kind, currency: p.currency, amount: p.amount, figure, when, other }
     });
     let mut blocks: Vec<Block> = Vec::new();
     let mut sources = Vec::new();
@@ -76,11 +82,9 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -
         let (name, filter, comes_from) = flowing.other;
         let mechanism = words.mechanism(flowing.mechanism);
         let (from, to) = if comes_from { (name.clone(), mechanism.clone()) } else { (mechanism.clone(), name.clone()) };
-        if let Origin::Figure(id) = &flowing.figure {
-            sources.extend(words.sources_of(id));
-        }
-        let cell = Cell::from(amount.clone()).with(Some(flowing.amount)).from_origin(flowing.figure);
-        table.row([from.into(), to.into(), kind.clone().into(), flowing.currency.code().into(), cell]);
+        sources.extend(words.sources_of(&flowing.figure));
+        let cell = Cell::from(amount.clone()).with(Some(flowing.amount)).from_origin(Origin::Figure(flowing.figure));
+        table.row([from.into(), to.into(), flowing.when.into(), kind.clone().into(), flowing.currency.code().into(), cell]);
         if !blocks.iter().any(|block| block.currency == flowing.currency) {
             blocks.push(Block { currency: flowing.currency, nodes: Vec::new(), links: Vec::new() });
         }
@@ -90,7 +94,7 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -
         let other = block.node(&of_kind(&name), "", filter, (&mechanism, &amount));
         block.links.push(if comes_from { (other, pool, flowing.amount) } else { (pool, other, flowing.amount) });
     }
-    let (option, height) = option(&blocks, ink);
+    let (option, height) = option(&blocks, words, ink);
     let marks = blocks.iter().enumerate().flat_map(|(series, block)| marks(series, &block.nodes));
     let with = ordered::set(answer.passed.iter().map(|p| &p.activity));
     Picture {
@@ -115,7 +119,10 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -
     }
 }
 
-fn option(blocks: &[Block], ink: Ink) -> (Option<serde_json::Value>, u32) {
+/// Room above a diagram for its heading and the words above its first node, in CSS pixels.
+const HEAD: u32 = 56;
+
+fn option(blocks: &[Block], words: &Words, ink: Ink) -> (Option<serde_json::Value>, u32) {
     let mut chart = Chart::new();
     let mut places: Vec<(u32, u32)> = Vec::new();
     let mut top = 4;
@@ -125,17 +132,29 @@ fn option(blocks: &[Block], ink: Ink) -> (Option<serde_json::Value>, u32) {
         chart = chart.series(series(&block.nodes, wide, 250, ink));
         let height = ROW * u32::try_from(block.links.len()).unwrap_or(1);
         places.push((top, height));
-        top += height + GAP;
+        top += HEAD + height + GAP;
     }
     let mut option = base(&chart, ink);
+    let heading = |block: &Block, top: u32| {
+        let text = words.tell("flow-in", &[("currency", words.currency(block.currency).into())]);
+        json!({ "text": text, "left": "1%", "top": top, "textStyle": { "fontSize": 13, "color": ink.color(Tone::InkSoft) } })
+    };
+    option["title"] = blocks.iter().zip(&places).map(|(block, (top, _))| heading(block, *top)).collect();
     for (series, (top, height)) in places.into_iter().enumerate() {
-        option["series"][series]["top"] = json!(top);
+        option["series"][series]["top"] = json!(top + HEAD);
         option["series"][series]["height"] = json!(height);
-        option["series"][series]["nodeGap"] = json!(36);
+        option["series"][series]["nodeGap"] = json!(40);
         for (item, node) in blocks[series].nodes.iter().enumerate() {
-            if let Some(amount) = &node.amount {
-                option["series"][series]["data"][item]["label"] = json!({ "formatter": plain(&format!("{}, {amount}", node.name)) });
-            }
+            // Words of what money comes from stand above it, not on its links.
+            let is_source = blocks[series].links.iter().any(|(from, ..)| *from == item);
+            let amounts = node.amounts.join(if is_source { "; " } else { "\n" });
+            let said = plain(&if amounts.is_empty() { node.name.clone() } else { format!("{}\n{amounts}", node.name) });
+            let label = if is_source {
+                json!({ "formatter": said, "position": [0, -4], "verticalAlign": "bottom", "width": 260, "overflow": "truncate" })
+            } else {
+                json!({ "formatter": said })
+            };
+            option["series"][series]["data"][item]["label"] = label;
         }
     }
     ((!blocks.is_empty()).then_some(option), top)

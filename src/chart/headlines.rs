@@ -2,7 +2,7 @@
 
 use super::{Named, Sign};
 use crate::{
-    model::{Code, Coverage, Id, Known, Measure, MoneyKind, Value},
+    model::{Code, Coverage, Id, Known, Measure, Missing, MoneyKind, Value},
     query::{
         key_figures::{Basis, Headline, KeyFigure, Tile},
         lead::Lead,
@@ -69,6 +69,7 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
             let publisher = words.publisher_of(id).filter(|_| !key.computed);
             qualifications.extend(publisher.map(|publisher| words.tell("stated-by", &[("publisher", publisher.into())])));
             qualifications.extend(n.map(found));
+            qualifications.extend((key.disputed && key.headline == Headline::Countries).then(|| words.say("lists-disagree")));
         }
         (Basis::Hidden, _) => qualifications.push(words.say("headline-hidden-why")),
         _ => {}
@@ -99,7 +100,12 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
             Headline::Donors => "define-donors",
             Headline::GenderShare => "define-gender-share",
         }),
-        value: if key.basis == Basis::Hidden { words.say("headline-hidden") } else { words.value(&key.value, &measure_of(key.headline)) },
+        value: match (&key.basis, key.headline, &key.value) {
+            (Basis::Hidden, ..) => words.say("headline-hidden"),
+            // What is named is found or not: whether it is published elsewhere is another question.
+            (_, Headline::Countries | Headline::Donors, Known::Missing(Missing::NotPublished)) => words.say("cell-none"),
+            _ => words.value(&key.value, &measure_of(key.headline)),
+        },
         missing: matches!(key.value, Known::Missing(_)),
         ours: key.computed.then(|| {
             let counted = matches!(key.headline, Headline::Projects | Headline::Countries | Headline::Donors);
@@ -168,14 +174,16 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
             records,
             with,
             ("mechanisms", mechanisms(lead, words).into()),
-            ("countries", words.list(&countries).into()),
+            ("countries", words.any_of(&countries).into()),
             ("beneficiary", beneficiary.into()),
             ("participant", participant.into()),
             ("role", lead.role.map_or("any", Code::code).into()),
         ];
         return words.tell("lead-country", &args);
     }
-    let named = words.tell("lead-named", &[("states", count(lead, Headline::Countries).into()), ("donors", count(lead, Headline::Donors).into())]);
+    let args =
+        [("states", count(lead, Headline::Countries).into()), ("donors", count(lead, Headline::Donors).into()), ("mechanisms", lead.shown.into())];
+    let named = words.tell("lead-named", &args);
     words.tell("lead-all", &[("money", money.into()), records, with, ("named", named.into())])
 }
 
@@ -229,6 +237,7 @@ fn allocated(lead: &Lead, words: &Words) -> String {
             let args = [("money", money.into()), ("n", (*stated).into()), ("m", (*asked).into()), ("part", (*in_part).into())];
             words.tell("lead-money", &args)
         }
+        Basis::Figure(..) => words.tell("lead-money", &[("money", money.into()), ("n", 1.into()), ("m", 1.into()), ("part", 0.into())]),
         _ => words.tell("lead-money-records", &[("money", money.into())]),
     }
 }

@@ -7,7 +7,7 @@ use super::{
     option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
 };
 use crate::{
-    model::{Code, Currency, MoneyKind, ShownRule},
+    model::{Code, Currency, MoneyKind, ShownRule, ordered},
     query::money::{Amount, MoneyRow},
     view::Origin,
     words::Words,
@@ -80,7 +80,10 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
     let published = rows.iter().filter(|row| row.quantity().is_some()).count();
     let title = match largest {
         Some((_, row, q, currency)) => {
-            words.tell("money-title", &[("mechanism", words.mechanism(&row.mechanism).into()), ("money", words.amount(q, currency).into())])
+            let mechanisms = ordered::set(rows.iter().map(|row| &row.mechanism)).len();
+            let args =
+                [("mechanism", words.mechanism(&row.mechanism).into()), ("money", words.amount(q, currency).into()), ("stating", mechanisms.into())];
+            words.tell("money-title", &args)
         }
         None if rows.iter().any(|row| row.stated().is_some()) => words.tell("money-title-parts", &[("n", published.into())]),
         None => words.tell("money-title-records", &[("n", published.into())]),

@@ -42,8 +42,17 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     let (several, one) = (by(|n| n > 1), by(|n| n == 1));
     let coordinating = told::notes("said-of", &answer.coordinating, words);
     let (option, marks) = bar_rows(&bars, ink);
+    // Of one mechanism there is no overlap to find none of.
+    let alone = answer.mechanisms.as_slice();
+    let args = [
+        ("several", several.into()),
+        ("states", (several + one).into()),
+        ("all", if alone.len() == 1 && one > 0 { "alone".into() } else { (several + one).into() }),
+        ("mechanism", alone.first().map(|id| words.mechanism(id)).unwrap_or_default().into()),
+        Words::in_role(answer.role),
+    ];
     Picture {
-        title: words.tell("overlap-title", &[("several", several.into()), ("all", (several + one).into()), Words::in_role(answer.role)]),
+        title: words.tell("overlap-title", &args),
         subtitle: words.say("overlap-subtitle"),
         summary: words.tell("overlap-summary", &[("one", one.into()), ("several", several.into())]),
         notes: std::iter::once(words.say("overlap-note")).chain(coordinating).collect(),

@@ -21,14 +21,14 @@ pub struct Node {
     pub filter: Option<Filter>,
     /// Its links, one by one.
     pub told: Vec<String>,
-    /// An amount to write beside its name.
-    pub amount: Option<String>,
+    /// Amounts to write under its name, none of them added to another.
+    pub amounts: Vec<String>,
 }
 
 /// The place of the node of this name, made where there is none.
 pub fn place_of(nodes: &mut Vec<Node>, name: &str, key: &str, filter: Option<Filter>) -> usize {
     nodes.iter().position(|node| node.name == name).unwrap_or_else(|| {
-        nodes.push(Node { name: name.to_owned(), key: key.to_owned(), filter, told: Vec::new(), amount: None });
+        nodes.push(Node { name: name.to_owned(), key: key.to_owned(), filter, told: Vec::new(), amounts: Vec::new() });
         nodes.len() - 1
     })
 }

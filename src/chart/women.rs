@@ -16,6 +16,7 @@ use crate::{
 pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: Ink) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-event"), false),
+        (words.say("column-when"), false),
         (words.say("column-share"), true),
         (words.say("column-participants"), true),
         (words.say("column-known"), false),
@@ -32,8 +33,10 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
             let known = words.how_known(&stated.shown);
             let setting = words.setting(&stated.figure);
             let label = if setting.is_empty() { words.label(&stated.figure) } else { format!("{} ({setting})", words.label(&stated.figure)) };
+            let when = words.when(&stated.figure);
             table.row([
                 label.clone().into(),
+                when.clone().into(),
                 Cell::from(told::percent(stated, words)).with(stated.quantity()).from_origin(Origin::Figure(stated.figure.clone())),
                 match (of, &women.participants) {
                     (Some(all), Some(stated)) => Cell::from(words.quantity(all)).with(Some(all)).from_origin(Origin::Figure(stated.figure.clone())),
@@ -45,7 +48,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
                 label: words.if_computed(label, Some(&stated.shown)),
                 quantity: stated.quantity(),
                 value,
-                more: known,
+                more: format!("{when}; {known}"),
                 key: String::new(),
                 filter: None,
                 origin: Some(Origin::Figure(stated.figure.clone())),

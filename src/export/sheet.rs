@@ -280,6 +280,7 @@ fn behind_count(origin: &Origin, selection: &Selection<'_>) -> Vec<String> {
             naming.flat_map(|record| &record.citations).collect()
         }
         Counted::Donors(donors) => selection.contributions().into_iter().filter(|c| donors.contains(&c.donor)).flat_map(|c| &c.citations).collect(),
+        Counted::Entries(list) => list.into_iter().flat_map(|c| &c.citations).collect(),
         Counted::Documents(list) => return list.into_iter().map(|source| source.url.clone()).collect(),
         Counted::Claims(list) => list.into_iter().filter_map(|(_, claim)| claim.citation.as_ref()).collect(),
     };

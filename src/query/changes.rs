@@ -75,6 +75,7 @@ pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
     }
     // A figure's claims are compared above: here, all that is not a claim.
     note(What::Figure, (&old.figures, &new.figures), |f| (f.id.to_string(), f.label.clone()), FIGURE, &mut found);
+    shown_otherwise(old, new, &mut found);
     note(What::Activity, (&old.activities, &new.activities), |a| (a.id.to_string(), a.title.clone()), ACTIVITY, &mut found);
     let donor = |c: &Contribution| [new, old].iter().find_map(|p| p.organisation(&c.donor)).map_or_else(|| c.donor.to_string(), |o| o.name.clone());
     let to =
@@ -89,6 +90,27 @@ pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
     note(What::Term, (&old.themes, &new.themes), |t| (t.id.to_string(), t.name.clone()), &[("content", |a, b| a == b)], &mut found);
     note(What::Term, (&old.measures, &new.measures), |m| (m.id.to_string(), m.name.clone()), &[("content", |a, b| a == b)], &mut found);
     found
+}
+
+/// The part of a figure that is the value shown of it: it can change though nothing of the figure itself does.
+pub const SHOWN: &str = "shown";
+
+/// Notes the figures of which another value is shown, whatever made it another.
+fn shown_otherwise(old: &Portfolio, new: &Portfolio, found: &mut Vec<Change>) {
+    for figure in &new.figures {
+        let Some(was) = old.figure(&figure.id).filter(|was| was.shown(old).value != figure.shown(new).value) else { continue };
+        match found.iter_mut().find(|change| change.what == What::Figure && change.id == was.id.as_str()) {
+            Some(change) => change.parts.insert(0, SHOWN),
+            None => found.push(Change {
+                what: What::Figure,
+                id: figure.id.to_string(),
+                name: figure.label.clone(),
+                figure: None,
+                happened: Happened::Changed,
+                parts: vec![SHOWN],
+            }),
+        }
+    }
 }
 
 const CLAIM: Parts<Claim> = &[

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Selection,
+    Dimension, Selection,
     coverage::coverage,
     known::{Field, is_known, main_source, published_claims},
     sustainability::{donors_of, donors_undated},
 };
 use crate::{
-    model::{Activity, Claim, Code, CountryCode, Figure, Id, Organisation, Source, SourceKind, ordered},
+    model::{Activity, Claim, Code, Contribution, CountryCode, Figure, Id, Organisation, Source, SourceKind, ordered},
     view::{By, Count, Thing},
 };
 
@@ -24,6 +24,8 @@ pub enum Counted<'a> {
     Donors(Vec<Id<Organisation>>),
     /// Documents.
     Documents(Vec<&'a Source>),
+    /// Entries of donors.
+    Entries(Vec<&'a Contribution>),
     /// Claims with their figures.
     Claims(Vec<(&'a Figure, &'a Claim)>),
 }
@@ -37,6 +39,7 @@ impl Counted<'_> {
             Self::Donors(list) => list.len(),
             Self::Documents(list) => list.len(),
             Self::Claims(list) => list.len(),
+            Self::Entries(list) => list.len(),
         }
     }
 
@@ -50,7 +53,13 @@ impl Counted<'_> {
 pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
     let records = || selection.activities().filter(|a| count.by.iter().all(|by| holds(selection, a, by, &count.by)));
     match count.of {
+        Thing::Records if let [By::Lacks(filter)] = count.by.as_slice() => Counted::Records(lacking(selection, filter)),
         Thing::Records => Counted::Records(records().collect()),
+        Thing::Entries => {
+            let all = if count.by.contains(&By::Untied) { selection.contributions_untied() } else { selection.contributions() };
+            let of = |id: &_| count.by.iter().all(|by| !matches!(by, By::Mechanism(wanted) if wanted != id));
+            Counted::Entries(all.into_iter().filter(|c| of(&c.mechanism)).collect())
+        }
         Thing::Donors => Counted::Donors(donors(selection, &count.by)),
         Thing::Documents => Counted::Documents(selection.portfolio.sources.iter().filter(|source| of_kind(source.kind, &count.by)).collect()),
         Thing::Claims => {
@@ -83,9 +92,21 @@ fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) ->
         By::Gender(stated) => activity.gender.published().is_some() == *stated,
         By::Known(field, known) => Field::from_code(field).is_some_and(|field| is_known(portfolio, activity, field) == *known),
         By::Source(kind) => main_source(portfolio, activity) == Some(*kind),
-        By::Set(_) | By::Group(_) | By::Reached(_) => false,
+        By::Set(_) | By::Group(_) | By::Reached(_) | By::Lacks(_) | By::Untied => false,
     }
 }
+
+/// The records hidden only for lack of what this filter asks for, or of what several do.
+fn lacking<'a>(selection: &Selection<'a>, filter: &str) -> Vec<&'a Activity> {
+    let lacks = |dimensions: &[Dimension]| match dimensions {
+        [one] => one.code() == filter,
+        _ => filter == SEVERAL,
+    };
+    selection.lacking().filter(|(_, dimensions)| lacks(dimensions)).map(|(activity, _)| activity).collect()
+}
+
+/// The code of several filters together.
+pub const SEVERAL: &str = "several";
 
 fn of_kind(kind: SourceKind, by: &[By]) -> bool {
     by.iter().all(|by| matches!(by, By::Source(wanted) if *wanted == kind))

@@ -168,6 +168,12 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
             let hidden = sum.value.published().is_none() && keys.iter().any(|key| key.basis == Basis::Hidden);
             return KeyFigure { disputed, basis: if hidden { Basis::Hidden } else { sum.basis.clone() }, ..sum };
         }
+        // The total of one mechanism is stated as it is: nothing is added to it.
+        if let [key @ KeyFigure { basis: Basis::Figure(..), .. }] = keys.as_slice()
+            && key.value.published().is_some()
+        {
+            return (*key).clone();
+        }
         let added = |key: &&KeyFigure| key.value.published().is_some_and(|value| money::adds(kind, value));
         let (stated, in_part): (Vec<&KeyFigure>, _) = keys.iter().filter(|key| added(key)).partition(|key| matches!(key.basis, Basis::Figure(..)));
         let total = keys.iter().fold(PartialTotal::of(kind, Currency::USD), |total, key| total.with(kind, key.value.as_ref()));

@@ -16,6 +16,8 @@ pub struct Lead {
     pub records: usize,
     /// Records shown that publish an amount.
     pub with_amount: usize,
+    /// Mechanisms shown, with records or without.
+    pub shown: usize,
     /// The mechanisms these records are of.
     pub mechanisms: Vec<Id<Mechanism>>,
     /// The donors chosen.
@@ -50,6 +52,7 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         all: tiles(selection).into_iter().next()?,
         records: records.len(),
         with_amount: records.iter().filter(|a| !amounts(selection.portfolio, a).is_empty()).count(),
+        shown: selection.mechanisms().count(),
         mechanisms: selection.mechanisms().map(|m| m.id.clone()).filter(|id| of.contains(id)).collect(),
         donors: view.donors.iter().cloned().collect(),
         naming: records.iter().filter(|a| a.named_funders().any(|f| view.donors.contains(f))).count(),

@@ -47,6 +47,8 @@ pub struct Overlap {
     pub gaps: Vec<Gap>,
     /// Filters leave only some of the records.
     pub narrowed: bool,
+    /// The mechanisms shown.
+    pub mechanisms: Vec<Id<Mechanism>>,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
     /// What the mechanisms shown say of coordinating with one another.
@@ -93,5 +95,5 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
     };
     let gaps = if answer.mechanisms.is_empty() { Vec::new() } else { among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect() };
     let narrowed = selection.view.is_filtered() || !selection.view.with_context;
-    Overlap { sets, gaps, narrowed, role: answer.role, coordinating: statements(selection, "coordination") }
+    Overlap { sets, gaps, narrowed, role: answer.role, mechanisms: answer.mechanisms, coordinating: statements(selection, "coordination") }
 }

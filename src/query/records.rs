@@ -75,7 +75,8 @@ fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B
         }
     }
     let portfolio = selection.portfolio;
-    let reported = mechanisms.iter().filter_map(|id| {
+    let is_shown = |id: &&Id<Mechanism>| selection.activities().any(|activity| activity.mechanism == **id);
+    let reported = mechanisms.iter().filter(is_shown).filter_map(|id| {
         let figure = portfolio.latest_total(id.as_str(), &Measure::Other(Id::new("projects-funded")), None)?;
         let projects = figure.shown(portfolio).value;
         let found = portfolio.activities.iter().filter(|a| a.mechanism == *id).count();

@@ -4,10 +4,10 @@ use strsim::damerau_levenshtein;
 
 use super::{
     Selection,
-    selection::{folded, is_donor},
+    selection::{folded, is_donor, names, searchable},
 };
 use crate::{
-    model::{Activity, Id, ParticipantRole, Place, Standing, ordered},
+    model::{Id, Standing, ordered},
     view::{Origin, Page, View},
 };
 
@@ -45,6 +45,8 @@ pub struct Found {
     pub view: View,
     /// How well it fits: higher is better.
     score: usize,
+    /// It has these words as they are, and not only others that are near.
+    pub is_exact: bool,
 }
 
 /// Everything with all of these words, best first within its sort; nothing for no words.
@@ -57,8 +59,8 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut add = |sort, name: &str, more: String, body: &str, view: View| {
         let named = folded(&format!("{name} {more}"));
-        if let Some(score) = fit(&words, &named, &folded(body)) {
-            found.push(Found { sort, name: name.to_owned(), more, view, score });
+        if let Some((score, is_exact)) = fit(&words, &named, &folded(body)) {
+            found.push(Found { sort, name: name.to_owned(), more, view, score, is_exact });
         }
     };
     for m in &portfolio.mechanisms {
@@ -81,7 +83,7 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     }
     for a in &portfolio.activities {
         let more = a.year().map(|y| y.to_string()).unwrap_or_default();
-        add(Sort::Project, &a.title, more, &body(a, selection), View::of_page(Page::Project(a.id.clone())));
+        add(Sort::Project, &a.title, more, &searchable(portfolio, a), View::of_page(Page::Project(a.id.clone())));
     }
     for t in &portfolio.themes {
         add(Sort::Theme, &t.name, String::new(), &t.definition, View { themes: [t.id.clone()].into(), ..View::default() });
@@ -99,28 +101,9 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     found
 }
 
-/// What else than its title a project is found by: what was done, where, by whom, on what.
-fn body(activity: &Activity, selection: &Selection<'_>) -> String {
-    let portfolio = selection.portfolio;
-    let mut text = format!("{} {} ", activity.id, activity.summary);
-    for place in activity.places.iter().filter_map(|p| portfolio.place(p.country)) {
-        text.extend([names(place), " ".to_owned()]);
-    }
-    for p in activity.participants.iter().filter(|p| p.role == ParticipantRole::Implementing) {
-        if let Some(o) = portfolio.organisation(&p.organisation) {
-            text.extend([o.name.as_str(), " ", o.acronym.as_deref().unwrap_or_default(), " "]);
-        }
-    }
-    text.extend(activity.gender.published().into_iter().flat_map(|said| [said.as_str(), " "]));
-    for theme in activity.themes.iter().filter_map(|t| portfolio.theme(t)) {
-        text.extend([theme.name.as_str(), " "]);
-    }
-    text
-}
-
 /// How well all words fit, or `None` where one does not: a name before a text, a whole word before its beginning and that before
-/// its inside, a word as typed before one with typing errors.
-fn fit(words: &[String], named: &str, body: &str) -> Option<usize> {
+/// its inside, a word as typed before one with typing errors. Also whether all words are as typed.
+fn fit(words: &[String], named: &str, body: &str) -> Option<(usize, bool)> {
     let score = |word: &String| {
         let begins = |text: &str| parts(text).any(|part| part.starts_with(word.as_str()));
         let whole = |text: &str| parts(text).any(|part| part == word.as_str());
@@ -148,22 +131,14 @@ fn fit(words: &[String], named: &str, body: &str) -> Option<usize> {
                     .any(|part| part.chars().count().abs_diff(word.chars().count()) <= slips && damerau_levenshtein(part, word) <= slips.min(2))
         };
         // Of a text only long words: a short one with a slip is too many others.
-        if near(named) { Some(1) } else { (word.chars().count() >= 7 && near(body)).then_some(0) }
+        if near(named) { Some(NEAR) } else { (word.chars().count() >= 7 && near(body)).then_some(0) }
     };
-    words.iter().map(score).sum()
+    let scores: Vec<usize> = words.iter().map(score).collect::<Option<_>>()?;
+    Some((scores.iter().sum(), scores.iter().all(|score| *score > NEAR)))
 }
 
-/// What a State is called: its name, its other name, and their first letters.
-fn names(place: &Place) -> String {
-    let other = place.common_name.as_deref().unwrap_or_default();
-    [place.name.as_str(), other, &initials(&place.name), &initials(other)].join(" ")
-}
-
-/// The first letters of a name's great words: "UK" of "United Kingdom"; empty for one word.
-fn initials(name: &str) -> String {
-    let letters: String = name.split_whitespace().filter_map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
-    if letters.chars().count() > 1 { letters } else { String::new() }
-}
+/// The most that a word with a typing error counts.
+const NEAR: usize = 1;
 
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty())

@@ -1,11 +1,11 @@
 //! Which records a view keeps, and for each record which filters it fails.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     model::{
-        Activity, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole, Portfolio, RegionCode, Standing, columns::Column,
-        ordered,
+        Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, Place, PlaceRole, Portfolio, RegionCode, Standing,
+        columns::Column, ordered,
     },
     view::{Unread, View},
 };
@@ -28,8 +28,15 @@ pub enum Dimension {
     Search = 32,
 }
 
-impl Dimension {
-    const ALL: [Self; 6] = [Self::Mechanism, Self::Donor, Self::Country, Self::Year, Self::Theme, Self::Search];
+impl Code for Dimension {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Mechanism, "mechanism"),
+        (Self::Donor, "donor"),
+        (Self::Country, "country"),
+        (Self::Year, "year"),
+        (Self::Theme, "theme"),
+        (Self::Search, "search"),
+    ];
 }
 
 /// How many records are hidden for lack of a field, not because it says something else.
@@ -88,14 +95,19 @@ impl<'a> Selection<'a> {
         counts
     }
 
-    /// The records that are hidden only because they do not publish what filters ask for: how many lack the field of one
-    /// filter, filter by filter, and how many lack those of several.
+    /// The records that are hidden only because they do not publish what filters ask for, each with these filters.
+    pub fn lacking(&self) -> impl Iterator<Item = (&'a Activity, Vec<Dimension>)> {
+        let marked = self.portfolio.activities.iter().zip(self.failed.iter().zip(&self.unpublished));
+        let lacking = marked.filter(|(_, (failed, unpublished))| **failed != 0 && **failed & !**unpublished == 0);
+        lacking.map(|(activity, (failed, _))| (activity, Dimension::all().filter(|d| failed & *d as u8 != 0).collect()))
+    }
+
+    /// How many these are: how many lack the field of one filter, filter by filter, and how many lack those of several.
     pub fn hidden_for_lack(&self) -> Hidden {
         let mut hidden = Hidden::default();
-        for (failed, unpublished) in self.failed.iter().zip(&self.unpublished).filter(|(failed, _)| **failed != 0) {
-            match Dimension::ALL.iter().filter(|d| failed & **d as u8 != 0).collect::<Vec<_>>().as_slice() {
-                _ if failed & !unpublished != 0 => {}
-                [one] => *hidden.of_one.entry(**one).or_default() += 1,
+        for (_, dimensions) in self.lacking() {
+            match dimensions.as_slice() {
+                [one] => *hidden.of_one.entry(*one).or_default() += 1,
                 _ => hidden.of_several += 1,
             }
         }
@@ -128,8 +140,12 @@ impl<'a> Selection<'a> {
         let of_year = |c: &Contribution| {
             // A sum up to a date is not of years before its mechanism began.
             let since = kept.get(&c.mechanism).copied().flatten();
-            let years = view.years.iter().copied().filter(|year| since.is_none_or(|since| *year >= since)).collect();
-            if view.years.is_empty() { Some(true) } else { c.is_of(&years) }
+            let years: BTreeSet<i16> = ordered::set(view.years.iter().copied().filter(|year| since.is_none_or(|since| *year >= since)));
+            match (view.years.is_empty(), years.is_empty()) {
+                (true, _) => Some(true),
+                (_, true) => Some(false),
+                _ => c.is_of(&years),
+            }
         };
         // What says no years supports whatever ran, so it is tied to no record in particular, as it is to no year.
         let tied = |c: &Contribution, activity: &Activity| c.supports(activity).filter(|supports| !supports || c.says_years());
@@ -258,19 +274,29 @@ pub fn may_reach(portfolio: &Portfolio, view: &View, activity: &Activity) -> boo
     served(RegionCode::WORLD) || view.countries.iter().filter_map(|code| portfolio.place(*code)).any(|place| place.regions().any(served))
 }
 
-fn searchable(portfolio: &Portfolio, activity: &Activity) -> String {
+/// What a record is found by: what it is called, what was done, where, by whom, on what, and what is said of gender.
+pub fn searchable(portfolio: &Portfolio, activity: &Activity) -> String {
     let mut text = format!("{} {} {} ", activity.id, activity.title, activity.summary);
-    for reached in &activity.places {
-        if let Some(place) = portfolio.place(reached.country) {
-            text.extend([place.name.as_str(), " ", place.common_name.as_deref().unwrap_or(""), " "]);
-        }
+    let places = activity.places.iter().filter_map(|reached| portfolio.place(reached.country));
+    text.extend(places.flat_map(|place| [names(place), " ".to_owned()]));
+    for organisation in activity.participants.iter().filter_map(|p| portfolio.organisation(&p.organisation)) {
+        text.extend([organisation.name.as_str(), " ", organisation.acronym.as_deref().unwrap_or(""), " "]);
     }
-    for participant in &activity.participants {
-        if let Some(organisation) = portfolio.organisation(&participant.organisation) {
-            text.extend([organisation.name.as_str(), " ", organisation.acronym.as_deref().unwrap_or(""), " "]);
-        }
-    }
+    text.extend(activity.gender.published().into_iter().flat_map(|said| [said.as_str(), " "]));
+    text.extend(activity.themes.iter().filter_map(|id| portfolio.theme(id)).flat_map(|theme| [theme.name.as_str(), " "]));
     text
+}
+
+/// What a State is called: its name, its other name, and their first letters ("UK", "DRC").
+pub fn names(place: &Place) -> String {
+    let other = place.common_name.as_deref().unwrap_or_default();
+    [place.name.as_str(), other, &initials(&place.name), &initials(other)].join(" ")
+}
+
+/// The first letters of a name's great words; empty for one word.
+fn initials(name: &str) -> String {
+    let letters: String = name.split_whitespace().filter_map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
+    if letters.chars().count() > 1 { letters } else { String::new() }
 }
 
 /// Lower case without the accents of Latin letters, so that "Cote d'Ivoire" finds "Côte d’Ivoire".

@@ -67,7 +67,7 @@ pub fn line(line: Line, edition: &Edition, address: Address) -> AnyView {
     line.into_iter().map(|p| piece(p, edition, address)).collect_view().into_any()
 }
 
-fn block(block: Block, edition: &Edition, address: Address) -> AnyView {
+fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView {
     match block {
         Block::Line(text) => view! { <p>{line(text, edition, address)}</p> }.into_any(),
         Block::List(items) => {
@@ -83,7 +83,8 @@ fn block(block: Block, edition: &Edition, address: Address) -> AnyView {
         }
         Block::Table { caption, columns, rows } => {
             let whole = Block::Table { caption: caption.clone(), columns: columns.clone(), rows: rows.clone() };
-            let (title, kept) = (caption.clone(), edition.clone());
+            // Alone, a table must say whose it is.
+            let (title, kept) = (format!("{of}: {caption}"), edition.clone());
             let label = caption.clone();
             let heads = columns.clone();
             let head = columns
@@ -133,11 +134,12 @@ pub fn WordsUsed(text: Callback<(), String>, edition: Edition) -> impl IntoView 
     }
 }
 
-/// Draws a section under a heading of this level.
-pub fn section(section: Section, edition: &Edition, address: Address, level: u8) -> AnyView {
+/// Draws a section of the article with this title, under a heading of this level.
+pub fn section(section: Section, of: &str, edition: &Edition, address: Address, level: u8) -> AnyView {
     let Section { title, blocks } = section;
     let heading = if level == 2 { view! { <h2>{title}</h2> }.into_any() } else { view! { <h3>{title}</h3> }.into_any() };
-    view! { <section class="article-section">{heading}{blocks.into_iter().map(|b| block(b, edition, address)).collect_view()}</section> }.into_any()
+    view! { <section class="article-section">{heading}{blocks.into_iter().map(|b| block(b, of, edition, address)).collect_view()}</section> }
+        .into_any()
 }
 
 /// The page a view asks for, where it is a page of text. Puts the focus on its title.
@@ -179,10 +181,10 @@ fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<ht
     view! {
         <article class="article">
             <p class="article-kind">{kind}</p>
-            <h1 node_ref=title tabindex="-1">{name}</h1>
-            <CompareWith edition=edition.clone() address />
+            <h1 node_ref=title tabindex="-1">{name.clone()}</h1>
+            {(!sections.is_empty()).then(|| view! { <CompareWith edition=edition.clone() address /> })}
             <p class="lead" id="lead">{line(lead, &edition, address)}</p>
-            {sections.into_iter().map(|s| section(s, &edition, address, 2)).collect_view()}
+            {sections.into_iter().map(|s| section(s, &name, &edition, address, 2)).collect_view()}
             {explained.then(|| view! { <WordsUsed text edition=edition.clone() /> })}
         </article>
     }
@@ -355,9 +357,9 @@ pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
                 <button type="button" class="origin-close" on:click=move |_| close()>{close_word}</button>
             </div>
             <h2 id="origin-title" tabindex="-1" node_ref=title>{move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}</h2>
-            {move || found.get().map(|Article { lead, sections, .. }| view! {
+            {move || found.get().map(|Article { title, lead, sections, .. }| view! {
                 <p class="origin-value">{line(lead, &edition, address)}</p>
-                {sections.into_iter().map(|s| section(s, &edition, address, 3)).collect_view()}
+                {sections.into_iter().map(|s| section(s, &title, &edition, address, 3)).collect_view()}
             })}
         </dialog>
     }

@@ -156,6 +156,19 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
     let leave = move || {
         let _ = readout.try_set(String::new());
     };
+    let list = NodeRef::<html::Ul>::new();
+    let move_to = move |index: usize| {
+        let _ = active.try_set(index);
+        if let Some(button) = list.try_get_untracked().flatten().and_then(|ul| ul.query_selector(&format!("[data-index='{index}']")).ok().flatten()) {
+            let _ = button.unchecked_into::<web_sys::HtmlElement>().focus();
+        }
+    };
+    // Which mark has the focus, if one of this chart has.
+    let focused = move || {
+        let element = document().active_element()?;
+        let within = list.try_get_untracked().flatten().is_some_and(|ul| ul.contains(Some(&element)));
+        element.get_attribute("data-index").filter(|_| within)?.parse::<usize>().ok()
+    };
     // The browser blurs a mark while it is being taken away: whatever a handler touches may be gone by then.
     let choose = move |index: usize| {
         let Some((filter, origin)) = picture.try_with_untracked(|p| p.marks.get(index).map(|m| (m.filter.clone(), m.origin.clone()))).flatten()
@@ -163,7 +176,18 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
             return;
         };
         match (filter, origin) {
-            (Some(filter), _) => address.go(|view| filter_by(view, &filter)),
+            (Some(filter), _) => {
+                address.go(|view| filter_by(view, &filter));
+                // Other marks stand in the same places now: the focus stays with what was chosen.
+                if focused() == Some(index) {
+                    let same = picture.try_with_untracked(|p| p.marks.iter().position(|mark| mark.filter.as_ref() == Some(&filter))).flatten();
+                    request_animation_frame(move || {
+                        if let Some(same) = same {
+                            move_to(same);
+                        }
+                    });
+                }
+            }
             (None, Some(origin)) => address.go(|view| view.origin = Some(origin)),
             (None, None) => {}
         }
@@ -215,13 +239,6 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
     };
     // One stop for the keyboard, also after the marks have become fewer.
     let stop = move || active.get().min(picture.with(|p| p.marks.len().saturating_sub(1)));
-    let list = NodeRef::<html::Ul>::new();
-    let move_to = move |index: usize| {
-        active.set(index);
-        if let Some(button) = list.get_untracked().and_then(|ul| ul.query_selector(&format!("[data-index='{index}']")).ok().flatten()) {
-            let _ = button.unchecked_into::<web_sys::HtmlElement>().focus();
-        }
-    };
     let key = move |event: web_sys::KeyboardEvent| {
         let count = picture.with_untracked(|p| p.marks.len());
         let now = active.get_untracked().min(count.saturating_sub(1));

@@ -3,17 +3,23 @@
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 
-use super::{address::Address, article::Go, charts, shell::Edition};
+use super::{
+    address::Address,
+    article::{Go, Open},
+    charts,
+    shell::Edition,
+};
 use crate::{
     chart::Filter,
     model::{Code, PlaceRole, ordered},
     query::{
         Dimension, Selection,
+        counted::SEVERAL,
         facets::{Facets, facets},
-        selection::folded,
+        selection::{folded, only_known},
     },
     ui::figure::filter_by,
-    view::{Page, View},
+    view::{By, Count, Origin, Page, Thing, View},
 };
 
 /// One choice of a filter.
@@ -168,7 +174,7 @@ fn OneFilter(kind: Kind, code: &'static str, edition: Edition, address: Address,
 pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
     let named = edition.clone();
     let chips = move || {
-        let view = address.view.get();
+        let view = address.view.with(|view| only_known(&named.portfolio, view));
         let words = &named.words;
         let mut chips: Vec<(Filter, String)> = Vec::new();
         chips.extend(view.mechanisms.iter().map(|id| (Filter::Mechanism(id.clone()), words.mechanism(id))));
@@ -190,7 +196,7 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
     };
     let words_of_pages = edition.clone();
     let pages = move || {
-        let view = address.view.get();
+        let view = address.view.with(|view| only_known(&words_of_pages.portfolio, view));
         let words = &words_of_pages.words;
         let mechanisms = view.mechanisms.iter().map(|id| (words.mechanism(id), Page::Mechanism(id.clone())));
         let donors = view.donors.iter().map(|id| (words.organisation(id), Page::Donor(id.clone())));
@@ -204,7 +210,13 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
     let counted = edition.clone();
     let told = move || {
         let lines = address.question.with(|view| counted.ask(view, |selection| effects(selection, &counted)));
-        lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()
+        lines
+            .into_iter()
+            .map(|(line, count)| {
+                let which = count.map(|count| view! { " "<Open text=counted.words.say("count-which") origin=Origin::Count(count) address /> });
+                view! { <p>{line}{which}</p> }
+            })
+            .collect_view()
     };
     let (label, reset) = (edition.words.say("active-filters"), edition.words.say("reset"));
     let (copy, copied) = (edition.words.say("copy-link"), edition.words.say("link-copied"));
@@ -231,34 +243,35 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-/// What the filters do, line by line: how many records are shown, how many are hidden for lack of a field, what a reader must know.
-fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<String> {
+/// What the filters do, line by line: how many records are shown, how many are hidden for lack of a field, what a reader must know;
+/// with the count of what a line tells of, where it tells of things.
+fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<(String, Option<Count>)> {
     let (view, words) = (selection.view, &edition.words);
     let shown = selection.activities().count();
-    let mut lines = vec![words.tell("records-shown", &[("n", shown.into()), ("m", edition.portfolio.activities.len().into())])];
+    let all = edition.portfolio.activities.len();
+    let mut lines = vec![(words.tell("records-shown", &[("n", shown.into()), ("m", all.into())]), None)];
     let hidden = selection.hidden_for_lack();
-    for (dimension, key) in [
-        (Dimension::Donor, "hidden-donor"),
-        (Dimension::Country, "hidden-country"),
-        (Dimension::Year, "hidden-year"),
-        (Dimension::Theme, "hidden-theme"),
-    ] {
+    let lacking = |filter: &str| Some(Count::of(Thing::Records).by(By::Lacks(filter.to_owned())));
+    for dimension in [Dimension::Donor, Dimension::Country, Dimension::Year, Dimension::Theme] {
         if let Some(n) = hidden.of_one.get(&dimension) {
-            lines.push(words.tell(key, &[("n", (*n).into())]));
+            let args = [("n", (*n).into()), ("chosen", view.countries.len().into())];
+            lines.push((words.tell(&format!("hidden-{}", dimension.code()), &args), lacking(dimension.code())));
         }
     }
+    if hidden.of_several > 0 {
+        lines.push((words.tell("hidden-several", &[("n", hidden.of_several.into())]), lacking(SEVERAL)));
+    }
     let untied = selection.contributions_untied().len();
-    for (n, key) in [(hidden.of_several, "hidden-several"), (untied, "untied-contributions")] {
-        if n > 0 {
-            lines.push(words.tell(key, &[("n", n.into())]));
-        }
+    if untied > 0 {
+        let count = Count::of(Thing::Entries).by(By::Untied);
+        lines.push((words.tell("untied-contributions", &[("n", untied.into())]), Some(count)));
     }
     if !view.donors.is_empty() {
         let donors: Vec<String> = view.donors.iter().map(|d| words.organisation(d)).collect();
-        lines.push(words.tell("pooled-note", &[("donors", donors.join(", ").into()), ("n", donors.len().into())]));
+        lines.push((words.tell("pooled-note", &[("donors", donors.join(", ").into()), ("n", donors.len().into())]), None));
     }
     if selection.narrows_records() {
-        lines.push(words.say("whole-mechanism-note"));
+        lines.push((words.say("whole-mechanism-note"), None));
     }
     if shown == 0 {
         let on: Vec<String> = [
@@ -273,7 +286,7 @@ fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<String> {
         .filter(|(empty, _)| !empty)
         .map(|(_, key)| words.say(key))
         .collect();
-        lines.push(words.tell("empty", &[("filters", on.join(", ").into())]));
+        lines.push((words.tell("empty", &[("filters", on.join(", ").into())]), None));
     }
     lines
 }

@@ -1,13 +1,14 @@
 //! Countries against mechanisms: who is served by one, by several, and in what role; and what cannot be placed.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::{address::Address, article::Open, shell::Edition, take::TakeSheet};
 use crate::{
     chart::Filter,
     export,
     model::{CountryCode, Id, Mechanism, ordered},
-    query::coverage::{Cell, CountryRow, coverage},
+    query::coverage::{Cell, CountryRow, Coverage, coverage},
     ui::figure::filter_by,
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -27,23 +28,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     let asked = edition.clone();
     let answer = Memo::new(move |_| address.question.with(|view| asked.ask(view, coverage)));
     let words = edition.clone();
-    let told = move |key: &str| {
-        answer.with(|a| {
-            let by = |n: usize| a.countries.iter().filter(|r| r.mechanisms() == n).count();
-            let (one, two, all) = (by(1), by(2), a.countries.len());
-            words.words.tell(
-                key,
-                &[
-                    ("one", one.into()),
-                    ("two", two.into()),
-                    ("three", (all - one - two).into()),
-                    ("many", (all - one).into()),
-                    ("all", all.into()),
-                    Words::in_role(a.role),
-                ],
-            )
-        })
-    };
+    let told = move |key: &str| answer.with(|a| told(key, a, &words.words));
     let (title, summary, none) = (told.clone(), told.clone(), told);
     let body_words = edition.clone();
     let body = move || {
@@ -69,7 +54,10 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
                     view! {
                         {head}
                         <tr>
-                            <th scope="row"><button type="button" class="matrix-country" on:click=move |_| address.go(|v| filter_by(v, &Filter::Country(code)))>{words.country(code)}</button></th>
+                            <th scope="row"><button type="button" class="matrix-country" data-country=code.to_string() on:click=move |_| {
+                                address.go(|v| filter_by(v, &Filter::Country(code)));
+                                keep_focus(code);
+                            }>{words.country(code)}</button></th>
                             {row.cells.iter().zip(&a.mechanisms).map(|(cell, id)| cell_view(*cell, code, id, &body_words, address)).collect_view()}
                             <td class="numeric"><Open text=words.count(row.records()) origin=Origin::Count(Count::of(Thing::Records).by(By::Country(code))) address /></td>
                         </tr>
@@ -122,6 +110,34 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
             <ul>{list}</ul>
         </section>
     }
+}
+
+/// A text over the matrix, with how many States several mechanisms name.
+fn told(key: &str, answer: &Coverage, words: &Words) -> String {
+    let by = |n: usize| answer.countries.iter().filter(|r| r.mechanisms() == n).count();
+    let (one, two, all) = (by(1), by(2), answer.countries.len());
+    let alone = answer.mechanisms.as_slice();
+    let args = [
+        ("one", one.into()),
+        ("two", two.into()),
+        ("three", (all - one - two).into()),
+        ("many", (all - one).into()),
+        ("states", all.into()),
+        ("all", if alone.len() == 1 && all > 0 { "alone".into() } else { all.into() }),
+        ("mechanism", alone.first().map(|id| words.mechanism(id)).unwrap_or_default().into()),
+        Words::in_role(answer.role),
+    ];
+    words.tell(key, &args)
+}
+
+/// After filtering other rows stand in the same places: the focus stays with the State.
+fn keep_focus(code: CountryCode) {
+    request_animation_frame(move || {
+        let row = document().query_selector(&format!("#matrix [data-country='{code}']")).ok().flatten();
+        if let Some(button) = row.and_then(|row| row.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = button.focus();
+        }
+    });
 }
 
 fn cell_view(cell: Cell, code: CountryCode, mechanism: &Id<Mechanism>, edition: &Edition, address: Address) -> impl IntoView + use<> {

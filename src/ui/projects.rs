@@ -110,6 +110,6 @@ fn detail(activity: &Activity, edition: &Edition, address: Address) -> impl Into
     });
     view! {
         <p>{line(lead, edition, address)}" "<Go text=words.say("own-page") view=page address /></p>
-        {sections.into_iter().map(|s| section(s, edition, address, 3)).collect_view()}
+        {sections.into_iter().map(|s| section(s, &activity.title, edition, address, 3)).collect_view()}
     }
 }

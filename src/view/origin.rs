@@ -39,6 +39,8 @@ pub enum Thing {
     Documents,
     /// Published claims taken from documents.
     Claims,
+    /// Entries that name a donor: cycles, payments and lists.
+    Entries,
 }
 
 /// What a count is by.
@@ -62,6 +64,10 @@ pub enum By {
     Known(String, bool),
     /// The kind of a document, of the document a claim is taken from, or of a record's main source.
     Source(SourceKind),
+    /// Hidden only for lack of what this filter, by its code, asks for; or `several`.
+    Lacks(String),
+    /// Left out because no source says of which year or records they are.
+    Untied,
     /// States named by exactly these mechanisms.
     Set(Vec<Id<Mechanism>>),
     /// States of a group.
@@ -76,17 +82,20 @@ impl Count {
         Self { of, by: Vec::new() }
     }
 
-    /// Whether things of this kind are counted by all of this: donors by mechanism and year alone, documents
-    /// and claims by kind of source alone, States either by which or how
+    /// Whether things of this kind are counted by all of this: donors by mechanism and year alone, entries
+    /// by mechanism and whether they are tied, documents and claims by kind of source alone, records hidden by what they lack alone, States either by which or how
     /// many mechanisms name them, among a group or region, or by the records that name them.
     pub fn is_sound(&self) -> bool {
         let by_naming = |by: &By| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_));
+        let of_hidden = |by: &By| matches!(by, By::Lacks(_) | By::Untied);
         self.by.iter().all(|by| match self.of {
+            Thing::Records if self.by.iter().any(of_hidden) => matches!(by, By::Lacks(_)) && self.by.len() == 1,
             Thing::Records => !by_naming(by),
+            Thing::Entries => matches!(by, By::Mechanism(_) | By::Untied),
             Thing::Donors => matches!(by, By::Mechanism(_) | By::Year(_)),
             Thing::Documents | Thing::Claims => matches!(by, By::Source(_)),
             Thing::States if self.by.iter().any(by_naming) => by_naming(by) || matches!(by, By::Region(Some(_))),
-            Thing::States => true,
+            Thing::States => !of_hidden(by),
         })
     }
 
@@ -125,6 +134,8 @@ impl fmt::Display for By {
             Self::Gender(stated) => write!(f, "gender:{}", if *stated { "stated" } else { NONE }),
             Self::Known(field, known) => write!(f, "{}:{field}", if *known { "known" } else { "unknown" }),
             Self::Source(kind) => write!(f, "source:{}", kind.code()),
+            Self::Lacks(filter) => write!(f, "lacks:{filter}"),
+            Self::Untied => write!(f, "tied:{NONE}"),
             Self::Set(ids) => write!(f, "set:{}", ids.iter().map(Id::as_str).collect::<Vec<_>>().join("~")),
             Self::Group(group) => write!(f, "group:{}", group.code()),
             Self::Reached(n) => write!(f, "reached:{n}"),
@@ -154,6 +165,8 @@ impl FromStr for By {
             }),
             "known" | "unknown" => Self::Known(value.to_owned(), name == "known"),
             "source" => Self::Source(SourceKind::from_code(value).ok_or(())?),
+            "lacks" => Self::Lacks(value.to_owned()),
+            "tied" if value == NONE => Self::Untied,
             "set" => Self::Set(value.split('~').map(Id::new).collect()),
             "group" => Self::Group(Group::from_code(value).ok_or(())?),
             "reached" => Self::Reached(value.parse().ok().filter(|n| *n <= 3).ok_or(())?),
@@ -163,8 +176,14 @@ impl FromStr for By {
 }
 
 impl Code for Thing {
-    const ALL: &'static [(Self, &'static str)] =
-        &[(Self::Records, "records"), (Self::States, "states"), (Self::Donors, "donors"), (Self::Documents, "documents"), (Self::Claims, "claims")];
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Records, "records"),
+        (Self::States, "states"),
+        (Self::Donors, "donors"),
+        (Self::Documents, "documents"),
+        (Self::Claims, "claims"),
+        (Self::Entries, "entries"),
+    ];
 }
 
 impl fmt::Display for Origin {

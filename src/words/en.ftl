@@ -98,8 +98,14 @@ hidden-donor = { $n ->
    *[other] { $n } more records are hidden because no source lets one say whether this donor’s money served their year.
 }
 hidden-country = { $n ->
-    [one] One more record is hidden that may have reached it: no source names all of its States.
-   *[other] { $n } more records are hidden that may have reached it: no source names all of their States.
+    [one] One more record is hidden that may have reached { $chosen ->
+        [one] it
+       *[other] one of them
+    }: no source names all of its States.
+   *[other] { $n } more records are hidden that may have reached { $chosen ->
+        [one] it
+       *[other] one of them
+    }: no source names all of their States.
 }
 hidden-year = { $n ->
     [one] One more record is hidden because its year is not published.
@@ -144,21 +150,31 @@ lead-named = { $states ->
    *[other] {" "}{ $states } countries and areas are named.
 }{ $donors ->
     [0] {""}
-    [one] {" "}One donor is named as giving to these mechanisms.
-   *[other] {" "}{ $donors } donors are named as giving to these mechanisms.
+    [one] {" "}One donor is named as giving to { $mechanisms ->
+        [one] this mechanism
+       *[other] these mechanisms
+    }.
+   *[other] {" "}{ $donors } donors are named as giving to { $mechanisms ->
+        [one] this mechanism
+       *[other] these mechanisms
+    }.
 }
 lead-money = { $money } allocated, as far as it is known: { coverage-mechanisms }.{" "}
 lead-money-records = { $money } allocated, as far as these records publish it.{" "}
 lead-two = { $first } { $second }
 lead-donor = { $asked ->
     [0] No contribution of { $donors } can be tied to this selection.
+    [one] { $donors } { $n ->
+        [one] is
+       *[other] are
+    } named as donor in one entry; { $published ->
+        [0] no amount is published.
+       *[other] it states an amount: { $given }.
+    }
    *[other] { $donors } { $n ->
         [one] is
        *[other] are
-    } named as donor in { $asked ->
-        [one] one entry
-       *[other] { $asked } entries (cycles, payments and lists, which may overlap)
-    }; { $published ->
+    } named as donor in { $asked } entries (cycles, payments and lists, which may overlap); { $published ->
         [0] no amount is published.
         [one] one states an amount: { $given }.
        *[other] { $published } state an amount: { $given }.
@@ -219,10 +235,16 @@ lead-country = { $money }{ $n ->
     [any] : { $beneficiary } as beneficiary, { $participant } as participant
     [beneficiary] {" "}as beneficiary
    *[participant] {" "}as participant
-}. { $with ->
-    [0] None states an amount.
-    [one] One states an amount.
-   *[other] { $with } state an amount.
+}. { $n ->
+    [one] { $with ->
+        [0] It states no amount.
+       *[other] It states an amount.
+    }
+   *[other] { $with ->
+        [0] None states an amount.
+        [one] One states an amount.
+       *[other] { $with } state an amount.
+    }
 }
 
 ## Tiles
@@ -252,9 +274,12 @@ coverage-records = { $all ->
        *[other] { $n } of { $m } records publish an amount of this kind
     }
 }
-coverage-elsewhere = { $n ->
-    [one] one publishes an amount of another kind or currency or only an upper bound, which is not added
-   *[other] { $n } publish an amount of another kind or currency or only an upper bound, which is not added
+coverage-elsewhere = { $all ->
+    [1] it publishes an amount of another kind or currency or only an upper bound, which is not added
+   *[other] { $n ->
+        [one] one publishes an amount of another kind or currency or only an upper bound, which is not added
+       *[other] { $n } publish an amount of another kind or currency or only an upper bound, which is not added
+    }
 }
 coverage-mechanisms = { $n ->
     [0] { $part ->
@@ -328,7 +353,10 @@ legend-end-up-to = at most, less than
 legend-end-between = between two values
 
 ## Chart: money by mechanism
-money-title = { $mechanism } states the largest allocation: { $money }
+money-title = { $stating ->
+    [one] { $mechanism } states an allocation of { $money }
+   *[other] { $mechanism } states the largest allocation: { $money }
+}
 money-title-parts = { $n ->
     [0] No amount is published
    *[other] What is published of money, kind by kind
@@ -383,8 +411,8 @@ column-as-of = As of
 year-title = { $count ->
     [0] No year is published for the records shown
    *[other] { $ties ->
-        [one] Most records known are of { $years }: { $count }
-       *[other] Most records known are of { $years }: { $count ->
+        [one] The year with most records is { $years }: { $count }
+       *[other] The years with most records are { $years }: { $count ->
             [one] one each
            *[other] { $count } each
         }
@@ -478,9 +506,15 @@ contributions-summary = { $donors ->
 contributions-row = { $donor } to { $mechanism }, { $period }: { $kind }
 contributions-note = A pledge, a commitment and a payment are different things; the table says which is which.
 contributions-pooled = Money in a pooled fund is not traceable to a project or a country, unless a source says so.
-contributions-none = { $n ->
-    [one] one more donor: no amount published
-   *[other] { $n } more donors: no amount published
+contributions-none = { $given ->
+    [0] { $n ->
+        [one] one donor: no amount published
+       *[other] { $n } donors: no amount published
+    }
+   *[other] { $n ->
+        [one] one more donor: no amount published
+       *[other] { $n } more donors: no amount published
+    }
 }
 column-donor = Donor
 column-period = Period
@@ -508,6 +542,7 @@ women-title = { $n ->
 }
 women-subtitle = Women among participants, per cent, one bar an event
 women-summary = { stating-title }; shares of participants are not shares of money.
+column-when = When
 column-share = Share
 column-event = Event
 column-participants = Participants
@@ -581,6 +616,10 @@ records-n = { $n ->
 
 ## Matrix
 matrix-title = { $all ->
+    [alone] { $states ->
+        [one] One State is named{ in-role } by { $mechanism }
+       *[other] { $states } States are named{ in-role } by { $mechanism }
+    }
     [0] No record shown names a State{ in-role }
     [1] { $many ->
         [0] One State is named{ in-role }, by one mechanism
@@ -610,8 +649,8 @@ support-title = { $donors ->
    *[other] { $donors } donors are named
 }{ $columns ->
     [0] {""}
-    [one] , in one mechanism and cycle
-   *[other] , over { $columns } mechanisms and cycles
+    [one] , in one cycle, payment or list
+   *[other] , in { $columns } cycles, payments and lists
 }
 support-subtitle = Who supports what, by cycle. Filled: an amount is published; outlined: named without amount
 support-summary = { $donors ->
@@ -829,6 +868,7 @@ origin-searches = Looked for and not found
 origin-computation = How it is computed
 origin-check = The source’s own arithmetic
 origin-used = Used to compute or check
+origin-related = Other figures on the States of { $subject }
 origin-identifier = Identifier of the figure
 origin-inputs = What is added
 origin-sum-title = { $of }: { $kind }, added up
@@ -993,7 +1033,7 @@ horizon-title = What comes, and what States ask for
 horizon-lead = { $n ->
     [one] One mechanism is
    *[other] { $n } mechanisms are
-} being designed or studied; no money and no projects of theirs are recorded.
+} to come: agreed, being designed or being studied. No money and no projects of theirs are recorded.
 horizon-asked = Assistance asked for
 horizon-asked-why = States that asked for assistance in their reports on the Programme of Action, and the growth the document states.
 horizon-calls = Calls and rules of the mechanisms, as documents of their time state them
@@ -1030,6 +1070,16 @@ count-claims = { $n ->
 }
 count-documents-why = Counted here over the documents this edition knows, whatever they are used for.
 count-claims-why = Counted here over the claims this edition takes from documents; those that say that nothing is published are not among them.
+count-entries = { $n ->
+    [0] no entry of a donor
+    [one] one entry of a donor
+   *[other] { $n } entries of donors
+}
+count-entries-why = Counted here over the entries of this edition that name a donor: cycles, payments and lists, which may overlap.
+count-lacking = Hidden, because they do not publish what this filter asks for
+count-untied = Left out, because no source says of which year or records they are
+count-which = Which?
+filter-several = several filters
 count-records-why = Counted here over the records of this edition, with the filters that are on: what was found, not what exists.
 count-states-why = Counted here over the records shown, with the filters that are on. Places are those of the UN’s M49 list of countries and areas, which has territories and States outside the United Nations too.
 count-donors-why = Counted here over the entries of donors that belong to what is shown: cycles, payments and lists that name a donor.
@@ -1149,6 +1199,10 @@ states-n = { $n ->
    *[other] { $n } States
 }
 overlap-title = { $all ->
+    [alone] { $states ->
+        [one] One State is named{ in-role } by { $mechanism }
+       *[other] { $states } States are named{ in-role } by { $mechanism }
+    }
     [0] No record shown names a State{ in-role }
     [1] { $several ->
         [0] One State is named{ in-role }, by one mechanism
@@ -1193,8 +1247,9 @@ flow-summary = Links on the left are all equally wide: a donor is named for a me
 flow-note = The two sides count different things and need not be equally wide. A record counts once in each region. What is published of money stands in the chart by money: the two are never one picture.
 flow-money-title = Entries of donors with an amount to follow: { $given } of { $entries }; records with one: { $passed } of { $records }
 flow-money-subtitle = By money: one diagram a currency, each to its own scale; every kind of money stands on its own
-flow-money-summary = Left what donors gave to a mechanism, right what a mechanism gave, set aside or planned for a State. Nothing joins the two: no source says whose money went where.
+flow-money-summary = A donor’s money ends at a mechanism: pledged, committed or paid in, as each node says. A mechanism’s money ends at a State: allocated, budgeted or disbursed. Nothing joins the two: no source says whose money went where.
 flow-money-note = Totals that mechanisms state for themselves are not drawn: no source says to whom they went. Pledged, committed and paid in are not added, nor are currencies.
+flow-in = in { $currency }
 flow-several = to several States or none named
 flow-to = to { $place }
 flow-of-kind = { $name }: { $kind }
@@ -1285,6 +1340,10 @@ search-lead = { $n ->
     [one] One thing has the words “{ $words }”.
    *[other] { $n } things have the words “{ $words }”.
 }
+search-lead-near = Nothing has just the words “{ $words }”. { $n ->
+    [one] One thing has words that are near.
+   *[other] { $n } things have words that are near.
+}
 search-section = { $sort } ({ $n })
 search-more = and { $n } more: add a word to find fewer
 page-compare = Comparison
@@ -1307,6 +1366,13 @@ changes-lead = { $n ->
     [one] One difference, claim by claim and record by record. Who quoted the earlier edition can see here what to correct.
    *[other] { $n } differences, claim by claim and record by record. Who quoted the earlier edition can see here what to correct.
 }
+changes-values = { $n ->
+    [0] No value that is shown is another now; what differs is told below.
+    [one] One value that is shown is another now.
+   *[other] { $n } values that are shown are others now.
+}
+changes-kept = The earlier edition as JSON
+changes-kept-title = To look it up
 changes-none = No edition before this one is kept.
 changes-not-had = The earlier edition cannot be compared: { $why }.
 changes-unread = Of edition { $version }, { $n ->
@@ -1333,6 +1399,7 @@ change-added = added
 change-changed = changed
 change-removed = removed
 part-figure = the figure it is a claim of
+part-shown = value shown
 part-value = value
 part-as-of = date it is true of
 part-source = document or place in it

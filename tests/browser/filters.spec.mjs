@@ -106,3 +106,45 @@ test("everything works by keyboard: the marks of a chart are one stop, arrows mo
   await page.keyboard.press("Enter");
   await expect(page).not.toHaveURL(/mechanism/);
 });
+
+test("what the filters hide or leave out is listed one by one", async ({ page }) => {
+  await open(page, "?year=2016");
+  const line = page.locator(".filter-effects p", { hasText: "contributions are left out" });
+  const n = Number((await line.innerText()).match(/\d+/)[0]);
+  await line.getByRole("button", { name: "Which?" }).click();
+  await expect(page.locator("dialog[open] tbody tr")).toHaveCount(n);
+  await page.keyboard.press("Escape");
+  const hidden = page.locator(".filter-effects p", { hasText: "year is not published" });
+  const records = Number((await hidden.innerText()).match(/\d+/)[0]);
+  await hidden.getByRole("button").click();
+  await expect(page.locator("dialog[open] tbody tr")).toHaveCount(records);
+});
+
+test("filtering by a State of the matrix or a mark of a chart keeps the focus on it", async ({ page }) => {
+  await open(page);
+  const kenya = page.locator("#matrix").getByRole("button", { name: "Kenya", exact: true });
+  await kenya.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?country=KEN$/);
+  await expect(kenya).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/country/);
+  await expect(kenya).toBeFocused();
+  await open(page, "#theme");
+  await page.locator('#theme .plot[data-drawn="true"]').waitFor();
+  const mark = page.locator("#theme .marks button").nth(9);
+  const label = (await mark.getAttribute("aria-label")).split(",")[0];
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?theme=/);
+  await expect.poll(() => page.evaluate(() => document.activeElement.getAttribute("aria-label"))).toContain(label);
+});
+
+test("a value that names nothing gets no chip and no page", async ({ page }) => {
+  await open(page, "?mechanism=nobody&country=KEN");
+  await expect(page.locator(".chip")).toHaveCount(1);
+  await expect(page.locator(".chosen-pages a")).toHaveCount(1);
+  await open(page, "?page=country:ZZZ");
+  await expect(page.locator("h1")).toHaveText("Nothing here");
+  await expect(page.locator(".compare")).toHaveCount(0);
+});

@@ -273,6 +273,11 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
         assert!(found.iter().filter(|f| kind(f) == kind(page)).take(3).any(|f| f == page), "{words}: {found:?}");
     }
     assert!(search("zzzzqqq", &selection).is_empty() && search("  ", &selection).is_empty());
+    let lead = |words: &str| {
+        let view = View { search: words.to_owned(), ..View::of_page(Page::Search) };
+        text(&article(&Page::Search, &Selection::of(&EDITION.0, &view), &Words::english(Arc::clone(&EDITION.0))).unwrap())
+    };
+    assert!(lead("Keyna").contains("Nothing has just the words “Keyna”. ") && !lead("Kenya").contains("just the words"));
     assert_eq!(search("UK", &selection)[0].view.page.to_string(), "country:GBR", "an abbreviation before the beginning of a word");
     let records = |words: &str| search(words, &selection).iter().filter(|f| matches!(f.view.page, Page::Project(_))).count();
     let congo = "COD".parse().unwrap();
