@@ -204,6 +204,12 @@ impl Words {
         }
     }
 
+    /// A name as it stands in a sentence: with the article, where the language has one before it.
+    pub fn in_sentence(&self, name: String) -> String {
+        let takes = self.say("names-with-article").split(", ").any(|begin| name.starts_with(begin));
+        if takes { self.tell("with-article", &[("name", name.into())]) } else { name }
+    }
+
     /// Names of which any is meant.
     pub fn any_of(&self, names: &[String]) -> String {
         match names {

@@ -167,7 +167,7 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
     let records = ("n", lead.records.into());
     let with = ("with", lead.with_amount.into());
     if !lead.countries.is_empty() {
-        let countries: Vec<String> = lead.countries.iter().map(|c| words.country(*c)).collect();
+        let countries: Vec<String> = lead.countries.iter().map(|c| words.in_sentence(words.country(*c))).collect();
         let (beneficiary, participant) = lead.roles;
         let args = [
             ("money", money.into()),
@@ -188,7 +188,7 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
 }
 
 fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
-    let donor_names: Vec<String> = lead.donors.iter().map(|d| words.organisation(d)).collect();
+    let donor_names: Vec<String> = lead.donors.iter().map(|d| words.in_sentence(words.organisation(d))).collect();
     let donors = words.list(&donor_names);
     let given: Vec<String> = lead.contributions.given.iter().take(GIVEN_NAMED).map(|g| given(g, named, words)).collect();
     let more = lead.contributions.given.len().saturating_sub(GIVEN_NAMED);
@@ -215,7 +215,7 @@ fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         ("donors", donors.into()),
         ("naming", words.tell("lead-naming", &[("n", lead.naming.into()), ("givers", lead.donors.len().into())]).into()),
     ];
-    words.tell("lead-two", &[("first", contributions.into()), ("second", words.tell("lead-supported", &args).into())])
+    words.tell("lead-two", &[("first", words.sentence(&contributions).into()), ("second", words.tell("lead-supported", &args).into())])
 }
 
 fn mechanisms(lead: &Lead, words: &Words) -> String {

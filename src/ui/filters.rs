@@ -267,8 +267,8 @@ fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<(String, Option<
         lines.push((words.tell("untied-contributions", &[("n", untied.into())]), Some(count)));
     }
     if !view.donors.is_empty() {
-        let donors: Vec<String> = view.donors.iter().map(|d| words.organisation(d)).collect();
-        lines.push((words.tell("pooled-note", &[("donors", donors.join(", ").into()), ("n", donors.len().into())]), None));
+        let donors: Vec<String> = view.donors.iter().map(|d| words.in_sentence(words.organisation(d))).collect();
+        lines.push((words.tell("pooled-note", &[("donors", words.list(&donors).into()), ("n", donors.len().into())]), None));
     }
     if selection.narrows_records() {
         lines.push((words.say("whole-mechanism-note"), None));

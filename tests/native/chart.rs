@@ -215,6 +215,7 @@ fn the_sentence_above_the_figures_reads_well_under_every_view() {
             "mechanism=att-vtf",
             "At least US$\u{a0}261,334 allocated, as far as it is known: published only in some records of the one mechanism shown. 21 project records",
         ),
+        ("donor=GBR", "The United Kingdom is named as donor in"),
         ("donor=BGR", "Bulgaria is named as donor in one entry; no amount is published."),
         ("donor=SVK&year=2014", "No contribution of Slovakia can be tied to this selection. No project record shown"),
         (
