@@ -137,16 +137,12 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
 /// The documents of what a chart counts, beside those of the figures it draws.
 fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate::model::Source>> {
     let of_records = || selection.activities().flat_map(|a| &a.citations);
+    // Where States are counted: of the records that name one in a role that counts.
+    let of_located = || selection.activities().filter(|a| selection.reached(a).next().is_some()).flat_map(|a| &a.citations);
     let of_contributions = || selection.contributions().into_iter().flat_map(|c| &c.citations);
     let cited: Vec<_> = match id {
-        ChartId::Year
-        | ChartId::Theme
-        | ChartId::GenderStatements
-        | ChartId::Women
-        | ChartId::Map
-        | ChartId::Overlap
-        | ChartId::Gaps
-        | ChartId::Time => of_records().collect(),
+        ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Women | ChartId::Time => of_records().collect(),
+        ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located().collect(),
         ChartId::Contributions | ChartId::Support => of_contributions().collect(),
         ChartId::Flow | ChartId::Sustainability => of_records().chain(of_contributions()).collect(),
         ChartId::Money | ChartId::FlowMoney | ChartId::GenderMoney | ChartId::States | ChartId::Funnel | ChartId::Delivery => Vec::new(),

@@ -54,7 +54,12 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
     let chosen = views.each_ref().map(|view| Selection::of(selection.portfolio, view));
     let records: [Vec<&Activity>; 2] = chosen.each_ref().map(|s| s.activities().collect());
     let both: Vec<&Activity> = records[0].iter().copied().filter(|a| records[1].iter().any(|b| b.id == a.id)).collect();
-    let title = words.tell("compare-records", &[("n", both.len().into())]);
+    let key = match pages[0] {
+        Page::Donor(_) => "compare-records-donor",
+        Page::Country(_) => "compare-records-country",
+        _ => "compare-records-mechanism",
+    };
+    let title = words.tell(key, &[("n", both.len().into())]);
     article.section(
         title,
         vec![Block::List(both.iter().map(|a| vec![project(a), super::text::plain(" · "), mechanism(&a.mechanism, words)]).collect())],

@@ -24,7 +24,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     let mut article = Article { kind: words.say("page-country"), title: subject.name.clone(), lead: said(lead), sections: Vec::new() };
     let as_role = |wanted: PlaceRole| reached.iter().filter(|a| a.places.iter().any(|p| p.country == code && p.role == wanted)).count();
     let perhaps = chosen.hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);
-    let regions = words.list(&subject.regions().map(|r| words.region(r)).collect::<Vec<_>>());
+    let regions = subject.regions().map(|r| words.region(r)).collect::<Vec<_>>().join(" · ");
     let groups = subject.groups.iter().map(|g| words.say(&format!("group-{}", g.code()))).collect::<Vec<_>>();
     // What nobody names is not zero.
     let named = |n: usize| if n == 0 { vec![Piece::Missing(words.say("cell-none"))] } else { said(words.tell("records-n", &[("n", n.into())])) };

@@ -26,7 +26,8 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     if given.is_empty() {
         return article;
     }
-    let gives_to = |m: &&Mechanism| given.iter().any(|c| c.mechanism == m.id);
+    let names_it = |m: &Mechanism| portfolio.activities.iter().any(|a| a.mechanism == m.id && a.named_funders().any(|f| *f == subject.id));
+    let gives_to = |m: &&Mechanism| given.iter().any(|c| c.mechanism == m.id) || names_it(m);
     let mechanisms: Vec<&Id<Mechanism>> = portfolio.mechanisms.iter().filter(gives_to).map(|m| &m.id).collect();
     // A sum or a list says only by when: its first year is the fund's, not the donor's.
     let of_a_year = |c: &&&Contribution| c.cycle.is_some() || c.period.basis == PeriodBasis::Single;

@@ -5,9 +5,10 @@ use super::{
     text::{Article, Block, Line, Piece, donor, filtered, listed, mechanism, or_not, organisation, plain, said},
 };
 use crate::{
+    chart::{Sign, headlines::lines},
     model::{Code, Mechanism, Standing},
     query::{Selection, key_figures::tiles},
-    view::View,
+    view::{Count, Origin, Thing, View},
     words::Words,
 };
 
@@ -33,9 +34,14 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
         let own = View { mechanisms: [subject.id.clone()].into(), ..View::default() };
         let only = Selection::of(portfolio, &own);
         if let Some(tile) = tiles(&only).iter().find(|t| t.mechanism.as_ref() == Some(&subject.id)) {
-            let lines = crate::chart::headlines::lines(tile, words);
-            let facts = lines.into_iter().map(|l| (l.label.clone(), headline(l)));
-            article.section(words.say("nav-figures"), vec![Block::Facts(facts.collect())]);
+            let mut facts: Vec<(String, Line)> = lines(tile, words).into_iter().map(|l| (l.label.clone(), headline(l))).collect();
+            // Beside the number it states: without it a comparison would find nothing.
+            let label = words.say("headline-records");
+            if !facts.iter().any(|(known, _)| *known == label) {
+                let count = Origin::Count(Count::of(Thing::Records).of_mechanism(Some(&subject.id)));
+                facts.push((label, vec![Piece::Open(words.count(only.activities().count()), count), Piece::Mark(Sign::Counted)]));
+            }
+            article.section(words.say("nav-figures"), vec![Block::Facts(facts)]);
         }
         article.section(words.say("section-overview"), vec![Block::Line(vec![filtered(words.say("see-overview"), own.clone())])]);
     }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     chart::{Sign, headlines::lines},
-    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Known, Mechanism, Missing, MoneyKind, ShownRule, ordered},
+    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Known, Mechanism, Missing, MoneyKind, PlaceRole, ShownRule, ordered},
     query::{
         Dimension, Selection,
         counted::{Counted, SEVERAL, counted},
@@ -235,7 +235,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         return Article { title: words.tell("origin-unknown", &[("figure", Origin::Count(count.clone()).to_string().into())]), ..Article::default() };
     }
     let found = counted(selection, count);
-    let by: Vec<String> = count.by.iter().map(|by| by_in_words(by, words)).collect();
+    let by: Vec<String> = count.by.iter().map(|by| by_in_words(by, selection.view.role, words)).collect();
     let thing = words.tell(&format!("count-{}", count.of.code()), &[("n", found.len().into())]);
     let title = if by.is_empty() { words.say("count-all") } else { words.sentence(&by.join(" · ")) };
     let mut article = Article { kind: words.say("origin-kind"), title, lead: said(thing.clone()), sections: Vec::new() };
@@ -273,7 +273,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     article
 }
 
-fn by_in_words(by: &By, words: &Words) -> String {
+fn by_in_words(by: &By, role: Option<PlaceRole>, words: &Words) -> String {
     let is = |key: &str, name: String| words.tell("filter-is", &[("filter", words.say(key).into()), ("names", name.into())]);
     let or_none = |name: Option<String>| name.unwrap_or_else(|| words.say("not-published"));
     match by {
@@ -281,8 +281,8 @@ fn by_in_words(by: &By, words: &Words) -> String {
         By::Year(year) => is("column-year", or_none(year.map(|y| y.to_string()))),
         By::Theme(id) => is("filter-theme", or_none(id.as_ref().map(|id| words.theme(id)))),
         By::Country(code) => words.country(*code),
-        By::Role(role) => words.say(&format!("as-{}", role.code())),
-        By::Region(region) => region.map_or_else(|| words.say("not-located"), |code| words.region(code)),
+        By::Role(named) => words.say(&format!("as-{}", named.code())),
+        By::Region(region) => region.map_or_else(|| words.tell("not-located", &[Words::in_role(role)]), |code| words.region(code)),
         By::Gender(stated) => words.say(if *stated { "stating-with" } else { "stating-without" }),
         By::Known(field, known) => is(if *known { "count-known" } else { "count-unknown" }, words.say(&format!("field-{field}"))),
         By::Source(kind) => is("column-source-kind", words.say(&format!("source-{}", kind.code()))),

@@ -1,11 +1,13 @@
 //! One project record: everything the edition has of it.
 
+use std::collections::BTreeSet;
+
 use super::{
     records::{amount, citations, figures, participants},
     text::{Article, Block, Line, Piece, country, filtered, listed, mechanism, not_published, or_not, project, said},
 };
 use crate::{
-    model::{Activity, Code, Known, ParticipantRole, PlaceRole},
+    model::{Activity, Code, Contribution, Id, Known, Organisation, ParticipantRole, PlaceRole, ordered},
     query::Selection,
     view::View,
     words::Words,
@@ -18,7 +20,7 @@ pub fn article(subject: &Activity, selection: &Selection<'_>, words: &Words) -> 
     article.section(words.say("section-facts"), vec![Block::Facts(facts(subject, selection, words))]);
     let about = selection.portfolio.figures_of(subject.id.as_str());
     article.section(words.say("section-figures"), vec![figures(about, words.say("section-figures"), selection, words)]);
-    article.section(words.say("section-pool"), vec![Block::Line(pool(subject, selection, words))]);
+    article.section(words.say("section-pool"), vec![Block::Facts(pool(subject, selection, words))]);
     article.section(words.say("notes"), vec![Block::List(notes(subject, words))]);
     article.section(words.say("detail-sources"), vec![citations(&subject.citations, selection.portfolio, words)]);
     article
@@ -74,21 +76,16 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
     facts
 }
 
-/// Whose pooled money supports it, as far as any source lets one say.
-fn pool(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Line {
-    let of = |answer: Option<bool>| {
-        let mut donors: Vec<_> = selection.portfolio.contributions.iter().filter(|c| c.supports(subject) == answer).map(|c| &c.donor).collect();
-        donors.sort();
-        donors.dedup();
-        donors
+/// Whose money it may be, as far as any source lets one say: named for the record, named for its cycle or years, or perhaps.
+fn pool(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
+    let of = |holds: &dyn Fn(&Contribution) -> bool| ordered::set(selection.portfolio.contributions.iter().filter(|c| holds(c)).map(|c| &c.donor));
+    let named = ordered::set(subject.named_funders());
+    let dated = &of(&|c| c.supports(subject) == Some(true) && c.says_years()) - &named;
+    let perhaps = &(&of(&|c| c.supports(subject) != Some(false)) - &named) - &dated;
+    let told = |(key, donors): (&str, BTreeSet<&Id<Organisation>>)| {
+        let line = listed(donors.into_iter().map(|id| super::text::donor(id, words)));
+        (words.say(key), or_not(line, words))
     };
-    let (certain, perhaps) = (of(Some(true)), of(None));
-    let mut line = said(words.say("pool-lead"));
-    line.extend(or_not(listed(certain.iter().map(|id| super::text::donor(id, words))), words));
-    let perhaps: Vec<_> = perhaps.into_iter().filter(|id| !certain.contains(id)).collect();
-    if !perhaps.is_empty() {
-        line.push(super::text::plain(words.say("pool-perhaps")));
-        line.extend(listed(perhaps.iter().map(|id| super::text::donor(id, words))));
-    }
-    line
+    let perhaps = (!perhaps.is_empty()).then_some(("pool-perhaps", perhaps));
+    [("pool-named", named), ("pool-dated", dated)].into_iter().chain(perhaps).map(told).collect()
 }

@@ -4,7 +4,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::text::{Block, Line, Piece, figure, listed, mechanism, or_not, organisation, plain, project, said, source};
 use crate::{
-    model::{Activity, Citation, Code, CountryCode, Figure, Id, ParticipantRole, PlaceRole, Portfolio, Source},
+    model::{Activity, Citation, Code, CountryCode, Evidence, Figure, Id, ParticipantRole, PlaceRole, Portfolio, Source},
     query::Selection,
     words::Words,
 };
@@ -88,16 +88,24 @@ pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
     })
 }
 
+/// A record by its title, with a word where its funder is only inferred.
+fn titled(activity: &Activity, words: &Words) -> Line {
+    let inferred = activity.evidence == Evidence::Inferred;
+    let mut line = vec![project(activity)];
+    line.extend(inferred.then(|| plain(format!(" · {}", words.say("funder-inferred")))));
+    line
+}
+
 /// Records as a table.
 pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, words: &Words) -> Block {
     let columns = ["column-title", "column-mechanism", "column-year", "detail-implementers", "column-states-n", "column-allocation", "column-kind"];
     let rows = list.iter().map(|a| {
         vec![
-            vec![project(a)],
+            titled(a, words),
             vec![mechanism(&a.mechanism, words)],
             year(a, words),
             or_not(participants(a, ParticipantRole::Implementing, words), words),
-            if a.is_located() { said(words.count(a.places.len())) } else { vec![Piece::Missing(words.say("not-located"))] },
+            if a.is_located() { said(words.count(a.places.len())) } else { vec![Piece::Missing(words.tell("not-located", &[Words::in_role(None)]))] },
             amount(a, selection, words),
             kind_of_amount(a, selection, words),
         ]

@@ -8,7 +8,7 @@ use super::{
     sankey::{Node, marks, place_of, series},
 };
 use crate::{
-    model::{Quantity, RegionCode, ordered},
+    model::{PlaceRole, Quantity, RegionCode, ordered},
     query::flow::Flow,
     view::{By, Count, Thing},
     words::Words,
@@ -43,7 +43,7 @@ pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
         links.push((left, right, 1));
     }
     for (mechanism, region, n) in &answer.reached {
-        let (from, to) = (words.mechanism(mechanism), region_name(*region, words));
+        let (from, to) = (words.mechanism(mechanism), region_name(*region, answer.role, words));
         let count = words.tell("records-n", &[("n", (*n).into())]);
         let left = node(&from, mechanism.as_str(), Some(Filter::Mechanism(mechanism.clone())), format!("{to}: {count}"));
         let right = node(&to, if region.is_some() { "" } else { "missing" }, None, format!("{from}: {count}"));
@@ -67,8 +67,8 @@ pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
     }
 }
 
-fn region_name(region: Option<RegionCode>, words: &Words) -> String {
-    region.map_or_else(|| words.say("not-located"), |code| words.region(code))
+fn region_name(region: Option<RegionCode>, role: Option<PlaceRole>, words: &Words) -> String {
+    region.map_or_else(|| words.tell("not-located", &[Words::in_role(role)]), |code| words.region(code))
 }
 
 fn drawn(nodes: &[Node], links: &[(usize, usize, usize)], ink: Ink) -> serde_json::Value {

@@ -74,11 +74,18 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
         (Basis::Hidden, _) => qualifications.push(words.say("headline-hidden-why")),
         _ => {}
     }
+    if key.headline == Headline::Projects && tile.inferred > 0 {
+        qualifications.push(words.tell("coverage-inferred", &[("n", tile.inferred.into())]));
+    }
     if key.headline == Headline::GenderShare {
         qualifications.push(n_of_m("coverage-gender", tile.gender_stated));
     }
     if tile.of_all_donors && matches!(key.headline, Headline::Allocated | Headline::Disbursed) && key.value.published().is_some() {
         qualifications.push(words.say("pooled-total"));
+    }
+    let of_money = matches!(key.headline, Headline::Allocated | Headline::Disbursed);
+    if tile.of_years && of_money && matches!(key.basis, Basis::Records(_)) && key.value.published().is_some() {
+        qualifications.push(words.say("whole-grants"));
     }
     let of_records = !matches!(key.basis, Basis::Figure(..));
     Line {
@@ -238,6 +245,7 @@ fn allocated(lead: &Lead, words: &Words) -> String {
             words.tell("lead-money", &args)
         }
         Basis::Figure(..) => words.tell("lead-money", &[("money", money.into()), ("n", 1.into()), ("m", 1.into()), ("part", 0.into())]),
+        _ if lead.all.of_years => words.tell("lead-money-years", &[("money", money.into())]),
         _ => words.tell("lead-money-records", &[("money", money.into())]),
     }
 }

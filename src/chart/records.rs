@@ -24,10 +24,19 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
             ],
         )
     });
-    let span = |row: Option<&(i16, Vec<usize>)>| row.map_or_else(|| "none".to_owned(), |r| r.0.to_string());
+    let (first, last) = (answer.rows.first().map(|r| r.0), answer.rows.last().map(|r| r.0));
+    let span = match (first, answer.records) {
+        (None, _) => "none",
+        (_, 1) => "one",
+        _ => "many",
+    };
+    let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
     let chosen: Vec<String> = answer.chosen.iter().map(ToString::to_string).collect();
     let title = if chosen.is_empty() {
-        words.tell("year-title", &[("count", count.into()), ("ties", most.len().into()), ("years", words.list(&most).into())])
+        words.tell(
+            "year-title",
+            &[("records", answer.records.into()), ("count", count.into()), ("ties", most.len().into()), ("years", words.list(&most).into())],
+        )
     } else {
         words.tell("year-title-chosen", &[("n", answer.records.into()), ("years", words.any_of(&chosen).into())])
     };
@@ -38,8 +47,9 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
             "year-summary",
             &[
                 ("records", answer.records.into()),
-                ("first", span(answer.rows.first()).into()),
-                ("last", span(answer.rows.last()).into()),
+                ("span", span.into()),
+                ("first", year(first).into()),
+                ("last", year(last).into()),
                 ("without", answer.without().into()),
             ],
         ),
@@ -60,7 +70,10 @@ fn most_frequent<B>(answer: &RecordsBy<B>, name: impl Fn(&B) -> String) -> (usiz
 pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words, ink: Ink) -> Picture {
     let (count, most) = most_frequent(answer, |theme| words.theme(theme));
     Picture {
-        title: words.tell("theme-title", &[("themes", words.list(&most).into()), ("ties", most.len().into()), ("count", count.into())]),
+        title: words.tell(
+            "theme-title",
+            &[("records", answer.records.into()), ("themes", words.list(&most).into()), ("ties", most.len().into()), ("count", count.into())],
+        ),
         subtitle: words.say("theme-subtitle"),
         summary: words
             .tell("theme-summary", &[("records", answer.records.into()), ("themes", answer.rows.len().into()), ("without", answer.without().into())]),

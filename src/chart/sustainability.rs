@@ -59,7 +59,12 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
         subtitle: words.say("sustainability-subtitle"),
         summary: words.tell(
             "sustainability-summary",
-            &[("donors", answer.donors_undated.into()), ("records", answer.records_undated.into()), ("elsewhere", answer.records_elsewhere.into())],
+            &[
+                ("all", answer.donors.into()),
+                ("donors", answer.donors_undated.into()),
+                ("records", answer.records_undated.into()),
+                ("elsewhere", answer.records_elsewhere.into()),
+            ],
         ),
         notes: std::iter::once(words.say("sustainability-note")).chain(outlook).collect(),
         sources: answer.outlook.iter().flat_map(|(_, s)| words.sources_of(&s.figure)).collect(),

@@ -16,7 +16,7 @@ pub fn csv(sheet: &Sheet) -> String {
             heads.push(format!("{} (as told)", column.label));
         }
     }
-    heads.extend(["claims", "sources", "title", "measure", "summary", "filters", "edition", "link"].map(str::to_owned));
+    heads.extend(["claim ids", "source addresses", "title", "measure", "summary", "filters", "edition", "link"].map(str::to_owned));
     // Writing to memory does not fail; if it did, what is written so far is what there is.
     let mut done = writer.write_record(&heads).is_ok();
     for (place, row) in sheet.rows.iter().enumerate() {

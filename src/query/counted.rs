@@ -136,8 +136,9 @@ fn donors(selection: &Selection<'_>, by: &[By]) -> Vec<Id<Organisation>> {
     let of_mechanism = |id: &_| by.iter().all(|by| !matches!(by, By::Mechanism(wanted) if wanted != id));
     let contributions: Vec<_> = selection.contributions().into_iter().filter(|c| of_mechanism(&c.mechanism)).collect();
     let year = by.iter().find_map(|by| if let By::Year(year) = by { Some(*year) } else { None });
+    let of = by.iter().find_map(|by| if let By::Mechanism(id) = by { Some(id) } else { None });
     let donors: BTreeSet<&Id<Organisation>> = match year {
-        None => contributions.iter().map(|c| &c.donor).collect(),
+        None => selection.donors_named(of),
         Some(Some(year)) => donors_of(&contributions, year),
         Some(None) => donors_undated(selection, &contributions),
     };

@@ -6,7 +6,9 @@ use super::{
     Selection,
     money::{Contributions, amounts, contributions},
 };
-use crate::model::{Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, Quantity, RegionCode, Value, ordered};
+use crate::model::{
+    Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, PlaceRole, Quantity, RegionCode, Value, ordered,
+};
 
 /// The links, left and right of the mechanisms.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -15,6 +17,8 @@ pub struct Flow {
     pub given: Vec<(Id<Organisation>, Id<Mechanism>)>,
     /// Records of a mechanism that name a State in a region; `None` for those that name none.
     pub reached: Vec<(Id<Mechanism>, Option<RegionCode>, usize)>,
+    /// The role a State must have to be counted, where one is asked for.
+    pub role: Option<PlaceRole>,
 }
 
 /// An amount a mechanism is published to have given, set aside or planned for one record.
@@ -83,5 +87,5 @@ pub fn flow(selection: &Selection<'_>) -> Flow {
     let mut given: Vec<_> = given.iter().map(|(donor, mechanism)| ((*donor).clone(), (*mechanism).clone())).collect();
     ordered::by_key(&mut given, |(donor, mechanism)| (std::cmp::Reverse(totals.get(donor).copied()), donor.clone(), place(mechanism)));
     let reached = reached.into_iter().filter_map(|((mechanism, region), n)| Some((order.get(mechanism?)?.to_owned().clone(), region, n)));
-    Flow { given, reached: reached.collect() }
+    Flow { given, reached: reached.collect(), role: selection.view.role }
 }

@@ -2,8 +2,8 @@
 
 use super::{Selection, gender, money};
 use crate::model::{
-    Activity, Coverage, Currency, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal, PlaceRole, Quantity, Value,
-    ordered,
+    Activity, Coverage, Currency, Evidence, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal, PlaceRole,
+    Quantity, Value, ordered,
 };
 
 /// What a headline figure tells.
@@ -84,6 +84,10 @@ pub struct Tile {
     pub of_all_donors: bool,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
+    /// Records shown of which the funder is inferred, not stated.
+    pub inferred: usize,
+    /// Years are chosen, and what it adds are whole grants that touch them.
+    pub of_years: bool,
 }
 
 impl Tile {
@@ -150,6 +154,8 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
         gender_stated: gender_stated(&records),
         of_all_donors: !selection.view.donors.is_empty(),
         role: selection.view.role,
+        of_years: !selection.view.years.is_empty(),
+        inferred: inferred(&records),
     }
 }
 
@@ -207,6 +213,8 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
         gender_stated: gender_stated(&records),
         of_all_donors: !selection.view.donors.is_empty(),
         role: selection.view.role,
+        of_years: !selection.view.years.is_empty(),
+        inferred: inferred(&records),
     }
 }
 
@@ -256,12 +264,16 @@ fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigur
 
 fn donors_named(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, records: usize) -> KeyFigure {
     let its = |c: &&crate::model::Contribution| mechanism.is_none_or(|id| c.mechanism == *id);
-    let donors = ordered::set(selection.contributions().into_iter().filter(its).map(|c| &c.donor));
+    let donors = selection.donors_named(mechanism);
     let untied = selection.contributions_untied().into_iter().filter(its).count();
     if donors.is_empty() && records == 0 {
         return not_asked(Headline::Donors);
     }
     named(Headline::Donors, donors.len(), Basis::Contributions { untied })
+}
+
+fn inferred(records: &[&Activity]) -> usize {
+    records.iter().filter(|a| a.evidence == Evidence::Inferred).count()
 }
 
 fn gender_stated(records: &[&Activity]) -> Coverage {

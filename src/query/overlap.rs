@@ -45,6 +45,8 @@ pub struct Overlap {
     pub sets: Vec<Set>,
     /// Groups, then regions.
     pub gaps: Vec<Gap>,
+    /// Records shown.
+    pub records: usize,
     /// Filters leave only some of the records.
     pub narrowed: bool,
     /// The mechanisms shown.
@@ -93,7 +95,15 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
         }
         gap
     };
-    let gaps = if answer.mechanisms.is_empty() { Vec::new() } else { among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect() };
+    let gaps = if answer.records == 0 { Vec::new() } else { among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect() };
     let narrowed = selection.view.is_filtered() || !selection.view.with_context;
-    Overlap { sets, gaps, narrowed, role: answer.role, mechanisms: answer.mechanisms, coordinating: statements(selection, "coordination") }
+    Overlap {
+        sets,
+        gaps,
+        narrowed,
+        records: answer.records,
+        role: answer.role,
+        mechanisms: answer.mechanisms,
+        coordinating: statements(selection, "coordination"),
+    }
 }

@@ -166,6 +166,15 @@ impl<'a> Selection<'a> {
             .collect()
     }
 
+    /// The donors named of a mechanism, or of all shown: in the contributions shown, or by a record shown.
+    pub fn donors_named(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
+        let its = |id: &Id<Mechanism>| of.is_none_or(|of| of == id);
+        let entries = self.contributions().into_iter().filter(|c| its(&c.mechanism)).map(|c| &c.donor);
+        let chosen = |id: &&Id<Organisation>| self.view.donors.is_empty() || self.view.donors.contains(*id);
+        let records = self.activities().filter(|a| its(&a.mechanism)).flat_map(Activity::named_funders).filter(chosen);
+        ordered::set(entries.chain(records))
+    }
+
     /// Whether a State counts for a record under the role the view asks for.
     pub fn counts(&self, role: PlaceRole) -> bool {
         self.view.role.is_none_or(|wanted| wanted == role)

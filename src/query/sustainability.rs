@@ -24,6 +24,8 @@ pub struct YearOfSupport {
 pub struct Sustainability {
     /// Every year from the first to the last, or those chosen.
     pub years: Vec<YearOfSupport>,
+    /// Donors named, whenever.
+    pub donors: usize,
     /// Donors named only in lists, sums and agreements of several years.
     pub donors_undated: usize,
     /// Records of no published year.
@@ -34,27 +36,32 @@ pub struct Sustainability {
     pub outlook: Vec<(Id<Mechanism>, Stated)>,
 }
 
-/// The years counted: those chosen, else from the first of a record to the last.
-fn span(selection: &Selection<'_>) -> Vec<i16> {
+/// The years counted: those chosen, else from the first of a record or of a donor named for one year to the last.
+fn span(selection: &Selection<'_>, contributions: &[&Contribution]) -> Vec<i16> {
     let chosen = &selection.view.years;
-    let known = || selection.activities().filter_map(Activity::year);
-    match (chosen.is_empty(), known().min(), known().max()) {
+    let of_donors = contributions.iter().filter(|c| is_of_one_year(c)).filter_map(|c| c.cycle.or(c.period.years().map(|years| *years.start())));
+    let known = ordered::set(selection.activities().filter_map(Activity::year).chain(of_donors));
+    match (chosen.is_empty(), known.first(), known.last()) {
         // Of years that are not chosen contributions are left out: they must not look like years without any.
         (false, ..) => chosen.iter().copied().collect(),
-        (true, Some(first), Some(last)) => (first..=last).collect(),
+        (true, Some(first), Some(last)) => (*first..=*last).collect(),
         _ => Vec::new(),
     }
 }
 
+/// An agreement over several years is of none of them alone.
+fn is_of_one_year(contribution: &Contribution) -> bool {
+    contribution.cycle.is_some() || contribution.period.years().is_some_and(|years| years.start() == years.end())
+}
+
 /// The donors of these contributions that are named for one year. An agreement over several years names none for any of them.
 pub fn donors_of<'a>(contributions: &[&'a Contribution], year: i16) -> BTreeSet<&'a Id<Organisation>> {
-    let of_one_year = |c: &&&Contribution| c.cycle.is_some() || c.period.years().is_some_and(|years| years.start() == years.end());
-    contributions.iter().filter(of_one_year).filter(|c| c.is_of(&[year].into()) == Some(true)).map(|c| &c.donor).collect()
+    contributions.iter().filter(|c| is_of_one_year(c)).filter(|c| c.is_of(&[year].into()) == Some(true)).map(|c| &c.donor).collect()
 }
 
 /// The donors of these contributions that are named for none of the years counted.
 pub fn donors_undated<'a>(selection: &Selection<'a>, contributions: &[&'a Contribution]) -> BTreeSet<&'a Id<Organisation>> {
-    let dated = ordered::set(span(selection).into_iter().flat_map(|year| donors_of(contributions, year)));
+    let dated = ordered::set(span(selection, contributions).into_iter().flat_map(|year| donors_of(contributions, year)));
     contributions.iter().map(|c| &c.donor).filter(|donor| !dated.contains(donor)).collect()
 }
 
@@ -64,7 +71,7 @@ pub fn sustainability(selection: &Selection<'_>) -> Sustainability {
     let outlook = statements(selection, "outlook");
     let records: Vec<Option<i16>> = selection.activities().map(Activity::year).collect();
     let known = || records.iter().flatten().copied();
-    let span = span(selection);
+    let span = span(selection, &contributions);
     let years: Vec<YearOfSupport> = span
         .iter()
         .map(|year| YearOfSupport { year: *year, donors: donors_of(&contributions, *year).len(), records: known().filter(|y| y == year).count() })
@@ -72,6 +79,7 @@ pub fn sustainability(selection: &Selection<'_>) -> Sustainability {
     Sustainability {
         records_elsewhere: known().filter(|year| !span.contains(year)).count(),
         years,
+        donors: ordered::set(contributions.iter().map(|c| &c.donor)).len(),
         donors_undated: donors_undated(selection, &contributions).len(),
         records_undated: records.iter().filter(|y| y.is_none()).count(),
         outlook,

@@ -270,6 +270,9 @@ fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<(String, Option<
         let donors: Vec<String> = view.donors.iter().map(|d| words.in_sentence(words.organisation(d))).collect();
         lines.push((words.tell("pooled-note", &[("donors", words.list(&donors).into()), ("n", donors.len().into())]), None));
     }
+    if view.donors.is_empty() && selection.narrows_within_years() && shown > 0 {
+        lines.push((words.say("records-donors-note"), None));
+    }
     if selection.narrows_records() {
         lines.push((words.say("whole-mechanism-note"), None));
     }

@@ -29,7 +29,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     let answer = Memo::new(move |_| address.question.with(|view| asked.ask(view, coverage)));
     let words = edition.clone();
     let told = move |key: &str| answer.with(|a| told(key, a, &words.words));
-    let (title, summary, none) = (told.clone(), told.clone(), told);
+    let (title, summary, none, unlocated) = (told.clone(), told.clone(), told.clone(), told);
     let body_words = edition.clone();
     let body = move || {
         let words = &body_words.words;
@@ -105,7 +105,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
             <div class="figure-tools"><TakeSheet sheets=export::behind::of_matrix edition=edition.clone() address /></div>
         </figure>
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
-            <h3 class="figure-title" id="not-located-title">{move || format!("{} ({})", edition.words.say("not-located"), answer.with(|a| a.not_located.len()))}</h3>
+            <h3 class="figure-title" id="not-located-title">{move || format!("{} ({})", unlocated("not-located"), answer.with(|a| a.not_located.len()))}</h3>
             {move || answer.with(|a| a.not_located.is_empty()).then(|| view! { <p>{none("not-located-none")}</p> })}
             <ul>{list}</ul>
         </section>

@@ -107,7 +107,8 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<In
     let picture = Callback::new(move |(form, told): (Form, RwSignal<String>)| {
         let say = |key: &str| kept.with_value(|e| e.words.say(key));
         let place = document().query_selector(&format!("#{} .plot", id.code())).ok().flatten();
-        let Some(element) = place.filter(|p| charts::drawn(p.unchecked_ref())) else { return told.set(say("take-not-drawn")) };
+        let Some(place) = place else { return told.set(say("take-no-picture")) };
+        let Some(element) = Some(place).filter(|p| charts::drawn(p.unchecked_ref())) else { return told.set(say("take-not-drawn")) };
         let element: web_sys::HtmlElement = element.unchecked_into();
         let size = (charts::width(&element), charts::height(&element));
         let (sheets, legend) = made();

@@ -128,7 +128,8 @@ untied-contributions = { $n ->
 pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to the mechanisms and cycles that { $donors } { $n ->
     [one] supports
    *[other] support
-}; where a source names the donor of a record, the record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
+}, or name the donor themselves: such a record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
+records-donors-note = Donors shown here gave to the mechanisms of these records in their cycles or years. Money in a pool is not traceable: no source says whose money reached these records, except where a record names its donor.
 whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
 unread-address = The address has parts this page does not know, and ignores: { $parts }.
 empty = No record matches these filters. Remove one of them: { $filters }.
@@ -163,6 +164,7 @@ lead-named = { $states ->
 }
 lead-money = { $money } allocated, as far as it is known: { coverage-mechanisms }.{" "}
 lead-money-records = { $money } allocated, as far as these records publish it.{" "}
+lead-money-years = { $money } allocated in whole grants that touch these years, as far as these records publish it: sums of several years must not be added.{" "}
 lead-two = { $first } { $second }
 lead-donor = { $asked ->
     [0] No contribution of { $donors } can be tied to this selection.
@@ -313,6 +315,7 @@ coverage-gender = { $all ->
     }
 }
 gender-alone = stated by { $mechanism } alone, of its own funding
+whole-grants = whole grants of records that these years touch: sums of several years count some twice
 pooled-total = of all donors together, not of the donors chosen
 lists-disagree = sources disagree on which or how many countries one year’s or one mechanism’s list has
 in-role = { $role ->
@@ -410,13 +413,16 @@ known-summed = { $all ->
 column-as-of = As of
 
 ## Chart: records by year
-year-title = { $count ->
-    [0] No year is published for the records shown
-   *[other] { $ties ->
-        [one] The year with most records is { $years }: { $count }
-       *[other] The years with most records are { $years }: { $count ->
-            [one] one each
-           *[other] { $count } each
+year-title = { $records ->
+    [0] No record is shown
+   *[other] { $count ->
+        [0] No year is published for the records shown
+       *[other] { $ties ->
+            [one] The year with most records is { $years }: { $count }
+           *[other] The years with most records are { $years }: { $count ->
+                [one] one each
+               *[other] { $count } each
+            }
         }
     }
 }
@@ -430,9 +436,10 @@ year-summary = { $records ->
     [0] No record is shown
     [one] One record
    *[other] { $records } records
-}{ $first ->
+}{ $span ->
     [none] {""}
-   *[other] ; those with a year run from { $first } to { $last }
+    [one] {" "}of { $first }
+   *[many] ; those with a year run from { $first } to { $last }
 }{ $without ->
     [0] {""}
     [one] ; one publishes none (hatched, at the end)
@@ -449,7 +456,10 @@ column-total = All
 
 ## Chart: records by theme
 theme-title = { $ties ->
-    [0] No theme is published for the records shown
+    [0] { $records ->
+        [0] No record is shown
+       *[other] No theme is published for the records shown
+    }
     [1] { $count ->
         [one] The most frequent theme is { $themes }: one record
        *[other] The most frequent theme is { $themes }: { $count } records
@@ -590,7 +600,7 @@ map-subtitle = Number of project records that reached a State; hatched: none fou
 map-summary = { $all ->
     [0] No record is shown.
     [1] The one record shown names { $located ->
-        [0] no State{ in-role } and stands in the list “not located”.
+        [0] no State{ in-role } and stands in the list beside the matrix.
        *[other] at least one State{ in-role }.
     }
    *[other] { $located ->
@@ -599,14 +609,18 @@ map-summary = { $all ->
        *[other] { $located } of { $records } records name at least one State{ in-role }
     }{ $unlocated ->
         [0] {""}
-        [one] ; one names none{ in-role } and stands in the list “not located”
-       *[other] ; { $unlocated } name none{ in-role } and stand in the list “not located”
+        [one] ; one names none{ in-role } and stands in the list beside the matrix
+       *[other] ; { $unlocated } name none{ in-role } and stand in the list beside the matrix
     }.
 }
 map-note = A record counts once in each State it reached; a regional project is not a country project.
 map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
 map-geometry = Geometry: Natural Earth, generalised.
-not-located = Not located
+not-located = { $role ->
+    [beneficiary] No State named as beneficiary
+    [participant] No State named as participant
+   *[any] Not located
+}
 not-located-none = All records shown name at least one State{ in-role }.
 column-country = Country
 column-region = Region
@@ -646,7 +660,7 @@ cell-none = none found
 
 ## Support
 support-title = { $donors ->
-    [0] No donor is named for this selection
+    [0] No entry names a donor for this selection
     [one] One donor is named
    *[other] { $donors } donors are named
 }{ $columns ->
@@ -774,6 +788,11 @@ nav-glossary = Words
 nav-pages = Pages
 nav-sections = On this page
 close = Close
+funder-inferred = funder inferred
+coverage-inferred = { $n ->
+    [one] of one the funder is inferred, not stated
+   *[other] of { $n } the funder is inferred, not stated
+}
 own-page = This record has a page of its own.
 see-overview = Figures and charts with this filter
 source-page = all that is taken from it
@@ -963,8 +982,9 @@ field-gender = Gender
 
 ## Pages of donors, countries, organisations, documents
 flow-unspecified = named as donor, without saying what was given
-pool-lead = Supported, by name or through the pool of its cycle, by:{" "}
-pool-perhaps = . Perhaps also, as no source lets one say:{" "}
+pool-named = Named for this record
+pool-dated = Named for its cycle or years
+pool-perhaps = Perhaps: named for the mechanism, by lists, sums or payments of which no source says that they served this record
 donor-none = { $donor } is not named as a donor of these mechanisms.
 donor-since = Named since
 donor-since-year = { $year }, the first year a cycle or a payment names it for
@@ -1084,7 +1104,7 @@ count-which = Which?
 filter-several = several filters
 count-records-why = Counted here over the records of this edition, with the filters that are on: what was found, not what exists.
 count-states-why = Counted here over the records shown, with the filters that are on. Places are those of the UN’s M49 list of countries and areas, which has territories and States outside the United Nations too.
-count-donors-why = Counted here over the entries of donors that belong to what is shown: cycles, payments and lists that name a donor.
+count-donors-why = Counted here over the entries of donors that belong to what is shown (cycles, payments and lists that name a donor), and over the records shown that name one.
 count-known = Known
 count-unknown = Not known
 count-set = named by { $mechanisms } and by no other
@@ -1131,7 +1151,7 @@ term-as-listed = in a list
 define-as-listed = Named as a donor in a list that does not say when it gave.
 term-open = What “{ $term }” means
 define-countries = States that records name, as beneficiary (target or host of the work) or as participant (its nationals took part); or the number a mechanism states of itself.
-define-donors = Governments and others named as giving to a mechanism, in a cycle, a payment or a list. Being named says nothing of how much.
+define-donors = Governments and others named as giving to a mechanism, in a cycle, a payment or a list, or as the donor of a record. Being named says nothing of how much.
 define-gender-share = The share of a mechanism’s funding that it says serves gender equality. It is no marker code and no share of women among participants.
 term-state = State
 define-state = Any country or area of the UN’s M49 list. Territories (such as Montserrat) and States outside the United Nations (such as Cook Islands and Niue) are among them.
@@ -1168,6 +1188,7 @@ take-citation = Copy a citation
 take-link = Copy the link
 take-copied = Copied
 take-not-copied = This browser lets nothing be copied here. The text:
+take-no-picture = There is no picture: nothing is drawn here with these filters, or the chart is shown as a table.
 take-not-drawn = The picture is not drawn yet: scroll to the chart, then try again.
 column-identifier = Identifier
 filter-is = { $filter }: { $names }
@@ -1223,7 +1244,7 @@ gaps-one = named by one mechanism
 gaps-two = named by two
 gaps-three = named by three or more
 gaps-none = named by no record shown
-gaps-which = Named by no record shown
+gaps-which = Those that no record shown names
 gaps-title = { $n ->
     [0] Each of { $all } least developed countries is named{ in-role } by a record shown
     [one] One of { $all } least developed countries is named{ in-role } by no record shown
@@ -1234,7 +1255,7 @@ gaps-title-filtered = { $n ->
     [one] One of { $all } least developed countries is named{ in-role } by none of the records that these filters leave
    *[other] { $n } of { $all } least developed countries are named{ in-role } by none of the records that these filters leave
 }
-gaps-title-none = No group is counted for this selection
+gaps-title-none = No group of States is counted here
 gaps-subtitle = States of each group and region by how many mechanisms name them
 gaps-summary = Hatched: no record names the State. That is no proof that nothing reached it.
 gaps-summary-filtered = Hatched: no record that these filters leave names the State; records they hide may. None of it is proof that nothing reached it.
@@ -1261,14 +1282,17 @@ funnel-title = { $mechanism } chose { $selected } of { $applications } applicati
 funnel-title-none = No call publishes both applications and choices for this selection
 funnel-subtitle = Calls for proposals: applications received and projects chosen
 funnel-summary = { $n ->
-    [0] No call publishes its applications
-    [one] One call publishes its applications
-   *[other] { $n } calls publish their applications
-}; { $known ->
-    [0] none of them says how many were chosen
-    [one] one of them also says how many were chosen
-   *[other] { $known } of them also say how many were chosen
-}.
+    [0] No call publishes its applications.
+    [one] One call publishes its applications; it { $known ->
+        [0] does not say how many were chosen.
+       *[other] also says how many were chosen.
+    }
+   *[other] { $n } calls publish their applications; { $known ->
+        [0] none of them says how many were chosen.
+        [one] one of them also says how many were chosen.
+       *[other] { $known } of them also say how many were chosen.
+    }
+}
 funnel-note = Emergency projects outside a call are not counted. Of the calls of other years neither number is published.
 funnel-applications = applications
 funnel-selected = chosen
@@ -1299,12 +1323,18 @@ time-row = { $mechanism }: cycles and events
 time-title-none = No record or event shown has a date
 time-subtitle = First each mechanism’s cycles (squares) and dated events (diamonds; outlined where only a day by which is known or sources disagree), then records from their first day to their last, as precisely as known; where an end is not known the bar fades
 time-summary = { $n ->
-    [one] One record has a date or a cycle
-   *[other] { $n } records have a date or a cycle
-}; { $without ->
-    [0] no record shown is without.
-    [one] one has neither and is not drawn.
-   *[other] { $without } have neither and are not drawn.
+    [0] { $without ->
+        [0] No record is shown.
+       *[other] No record shown has a date or a cycle.
+    }
+   *[other] { $n ->
+        [one] One record has a date or a cycle
+       *[other] { $n } records have a date or a cycle
+    }; { $without ->
+        [0] no record shown is without.
+        [one] one has neither and is not drawn.
+       *[other] { $without } have neither and are not drawn.
+    }
 }
 time-note = Where only the cycle is known, its whole year is drawn. Planned dates are marked as planned in the table. Events are dates that sources state of a mechanism, a record or a contribution; the cycle is a mechanism’s own year of selection.
 time-planned = planned, or the cycle only
@@ -1314,10 +1344,13 @@ time-slider = Year shown
 time-all = all years
 sustainability-title = Years for which a donor is named: { $with } of { $years }
 sustainability-subtitle = Donors named for a single year, and records of that year
-sustainability-summary = { $donors ->
-    [0] Every donor is named for one year or more
-    [one] One donor is named for no single year
-   *[other] { $donors } donors are named for no single year
+sustainability-summary = { $all ->
+    [0] No donor is named
+   *[other] { $donors ->
+        [0] Every donor is named for one year or more
+        [one] One donor is named for no single year
+       *[other] { $donors } donors are named for no single year
+    }
 }; { $records ->
     [0] every record has a year.
     [one] one record has none.
@@ -1355,7 +1388,9 @@ compare-facts = Side by side
 compare-nothing = not stated here
 compare-with = Compare with
 compare-choose = choose …
-compare-records = Project records of both ({ $n })
+compare-records-mechanism = Project records of both ({ $n })
+compare-records-donor = Project records that both may have supported, for most of them only by lists without years ({ $n })
+compare-records-country = Project records that name both ({ $n })
 compare-states-both = States of both ({ $n })
 compare-states-one = States of the first alone ({ $n })
 compare-states-other = States of the second alone ({ $n })

@@ -1,6 +1,6 @@
 //! Pages of text: each says what the edition has, and each of its links leads somewhere.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use arms_control_funding::{
     article::{Article, Block, Line, Piece, article, glossary, origin},
@@ -300,6 +300,23 @@ fn every_count_of_what_is_known_opens_as_many_things_as_it_says() {
         }
     }
     assert!(seen > 50, "{seen}");
+}
+
+#[test]
+fn whose_money_a_record_may_be_is_told_apart_by_how_it_is_known() {
+    let facts = |id: &str| -> BTreeMap<String, String> {
+        let page = told(&Page::Project(Id::new(id)), &EDITION.0).unwrap();
+        let words = Words::english(Arc::clone(&EDITION.0));
+        let blocks = page.sections.iter().flat_map(|s| &s.blocks);
+        let facts = blocks.filter_map(|block| if let Block::Facts(facts) = block { Some(facts) } else { None }).flatten();
+        facts.map(|(name, line)| (name.clone(), line.iter().map(|piece| piece.text(&words)).collect())).collect()
+    };
+    let bosnia = facts("UNSCAR-START2017-HALO-BIH");
+    assert_eq!(bosnia["Named for this record"], "Germany, Norway");
+    assert!(!bosnia["Named for its cycle or years"].contains("Norway"));
+    let inferred = facts("VTF-2019-CIV-ammo");
+    assert_eq!(inferred["Named for this record"], "not published");
+    assert!(inferred.keys().any(|name| name.starts_with("Perhaps: named for the mechanism")));
 }
 
 #[test]

@@ -156,7 +156,7 @@ fn every_chart_that_draws_something_names_its_documents_and_so_does_its_csv() {
         }
         assert!(!sheet.sources.is_empty(), "{} at {}", id.code(), view.to_query());
         let (heads, rows) = read(&export::csv(&sheet));
-        let sources = heads.iter().position(|head| head == "sources").unwrap();
+        let sources = heads.iter().position(|head| head == "source addresses").unwrap();
         assert!(rows.iter().any(|row| row[sources].contains("http")), "{} at {}", id.code(), view.to_query());
     }
     let (flow, ..) = sheet(ChartId::Flow, &EDITION.0, &View::default());

@@ -469,6 +469,23 @@ fn what_is_hidden_or_left_out_is_counted_as_it_is_listed() {
 }
 
 #[test]
+fn a_donor_whom_a_record_names_is_among_the_donors_named() {
+    let (view, _) = View::from_query("donor=SWE&country=CMR");
+    let selection = Selection::of(&EDITION.0, &view);
+    assert_eq!(selection.donors_named(None).len(), 1);
+    let all = &key_figures::tiles(&selection)[0].figures;
+    let named = all.iter().find(|key| key.headline == Headline::Donors).unwrap();
+    assert_eq!(named.value, Known::Published(Value::Number(Quantity::Exact(1.into()))));
+}
+
+#[test]
+fn years_of_support_are_those_of_records_and_of_donors() {
+    let (view, _) = View::from_query("donor=FIN&mechanism=att-vtf");
+    let answer = sustainability(&Selection::of(&EDITION.0, &view));
+    assert!(answer.years.iter().any(|y| y.year == 2016 && y.donors == 1), "{:?}", answer.years);
+}
+
+#[test]
 fn the_total_of_the_one_mechanism_shown_is_stated_and_not_computed() {
     let all = |query: &str| key_figures::tiles(&Selection::of(&EDITION.0, &View::from_query(query).0)).remove(0).figures.remove(0);
     assert!(!all("mechanism=unscar").computed && all("").computed);
