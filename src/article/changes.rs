@@ -1,7 +1,7 @@
 //! What differs between an earlier edition and this one.
 
 use super::{
-    part::part,
+    part::{Side, part},
     text::{Article, Block, Line, Piece, plain, said},
 };
 use crate::{
@@ -11,33 +11,29 @@ use crate::{
     words::Words,
 };
 
-/// The page, with links to the other editions it can be compared with. Each edition is told in its own names: `before` has those
-/// of the earlier one. `unread` are the findings on it.
-pub fn article(before: &Words, words: &Words, unread: usize) -> Article {
-    let (old, new) = (before.portfolio(), words.portfolio());
+/// The page, with links to the other editions it can be compared with. Each edition is told in its own names. `unread` are the
+/// findings on the earlier one, `kept` is the address of its descriptor.
+pub fn article(before: Side<'_>, now: Side<'_>, unread: usize, kept: Option<String>) -> Article {
+    let ((old, _), (new, words)) = (before, now);
     let found = changes(old, new);
-    let told = |change: &Change| rows(change, before, words);
-    let n = found.iter().map(|change| told(change).len()).sum::<usize>();
+    let told: Vec<(What, Vec<Vec<Line>>)> = found.iter().map(|change| (change.what, rows(change, before, now))).collect();
+    let n = told.iter().map(|(_, rows)| rows.len()).sum::<usize>();
     let values = found.iter().filter(|change| change.parts.contains(&SHOWN)).count();
     let args = [("old", old.edition.version.clone().into()), ("new", new.edition.version.clone().into()), ("n", n.into())];
     let values = words.tell("changes-values", &[("n", values.into())]);
     let lead = said(words.tell("lead-two", &[("first", words.tell("changes-lead", &args).into()), ("second", values.into())]));
     let mut article = Article { kind: words.say("page-checks"), title: words.tell("changes-title", &args), lead, sections: Vec::new() };
     if unread > 0 {
-        let told = words.tell("changes-unread", &[("version", old.edition.version.clone().into()), ("n", unread.into())]);
-        article.section(words.say("notes"), vec![Block::Line(said(told))]);
+        let unread = words.tell("changes-unread", &[("version", old.edition.version.clone().into()), ("n", unread.into())]);
+        article.section(words.say("notes"), vec![Block::Line(said(unread))]);
     }
     for what in What::all() {
-        let of = found.iter().filter(|change| change.what == what);
-        let rows: Vec<Vec<Line>> = of.flat_map(told).collect();
+        let rows: Vec<Vec<Line>> = told.iter().filter(|(of, _)| *of == what).flat_map(|(_, rows)| rows.clone()).collect();
         let columns = ["column-what", "column-happened", "column-parts", "column-before", "column-after"].map(|key| (words.say(key), false)).to_vec();
         let title = words.tell(&format!("changes-{}", what.code()), &[("n", rows.len().into())]);
         article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
     }
-    let kept = new.edition.earlier.iter().find(|(version, _)| *version == old.edition.version).map(|(_, folder)| {
-        let address = format!("data/{folder}/datapackage.json");
-        vec![Piece::Out { text: words.say("changes-kept"), address, language: "en".to_owned() }]
-    });
+    let kept = kept.map(|address| vec![Piece::Out { text: words.say("changes-kept"), address, language: "en".to_owned() }]);
     article.section(words.say("changes-kept-title"), vec![Block::List(kept.into_iter().collect())]);
     let others = new.edition.earlier.iter().map(|(version, _)| version).filter(|version| **version != old.edition.version).map(|version| {
         let page = Page::Changes(Some(version.clone()));
@@ -53,8 +49,9 @@ pub fn none(words: &Words, why: String) -> Article {
 }
 
 /// A row for each part that says something else; of what is new or gone, one with its value.
-fn rows(change: &Change, before: &Words, words: &Words) -> Vec<Vec<Line>> {
-    let name = match page_of(change, words.portfolio()) {
+fn rows(change: &Change, before: Side<'_>, now: Side<'_>) -> Vec<Vec<Line>> {
+    let (new, words) = now;
+    let name = match page_of(change, new) {
         Some(piece) => vec![piece, plain(format!(" [{}]", change.id))],
         None => said(format!("{} [{}]", change.name, change.id)),
     };
@@ -63,7 +60,7 @@ fn rows(change: &Change, before: &Words, words: &Words) -> Vec<Vec<Line>> {
     let row = |code: &&str| {
         let told = |edition| part(change.what, &change.id, code, edition).map(said).unwrap_or_default();
         let differs = if change.happened == Happened::Changed { said(words.say(&format!("part-{code}"))) } else { Line::new() };
-        vec![name.clone(), happened.clone(), differs, told(before), told(words)]
+        vec![name.clone(), happened.clone(), differs, told(before), told(now)]
     };
     parts.iter().map(row).collect()
 }

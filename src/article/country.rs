@@ -19,8 +19,11 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     let own = View { countries: [code].into(), ..View::default() };
     let chosen = Selection::of(portfolio, &own);
     let reached: Vec<&Activity> = chosen.activities().collect();
-    let lead =
-        if reached.is_empty() { words.tell("country-none", &[("country", subject.name.clone().into())]) } else { crate::chart::lead(&chosen, words) };
+    let lead = if reached.is_empty() {
+        words.tell("country-none", &[("country", words.in_sentence(subject.name.clone()).into())])
+    } else {
+        crate::chart::lead(&chosen, words)
+    };
     let mut article = Article { kind: words.say("page-country"), title: subject.name.clone(), lead: said(lead), sections: Vec::new() };
     let as_role = |wanted: PlaceRole| reached.iter().filter(|a| a.places.iter().any(|p| p.country == code && p.role == wanted)).count();
     let perhaps = chosen.hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);

@@ -20,8 +20,11 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     let chosen = Selection::of(portfolio, &own);
     let mut given: Vec<&Contribution> = portfolio.contributions.iter().filter(|c| c.donor == subject.id).collect();
     ordered::by_key(&mut given, |c| (portfolio.mechanisms.iter().position(|m| m.id == c.mechanism), first_year(c), c.id.clone()));
-    let lead =
-        if given.is_empty() { words.tell("donor-none", &[("donor", subject.name.clone().into())]) } else { crate::chart::lead(&chosen, words) };
+    let lead = if given.is_empty() {
+        words.sentence(&words.tell("donor-none", &[("donor", words.in_sentence(subject.name.clone()).into())]))
+    } else {
+        crate::chart::lead(&chosen, words)
+    };
     let mut article = Article { kind: words.say("page-donor"), title: subject.name.clone(), lead: said(lead), sections: Vec::new() };
     if given.is_empty() {
         return article;

@@ -189,9 +189,9 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
         _ => None,
     };
     let tile = tiles(selection).into_iter().find(|tile| tile.mechanism.as_ref() == of);
-    let is_sum = |key: &KeyFigure| Some(key.headline) == headline && !matches!(key.basis, Basis::Figure(..));
+    // Of one mechanism its own total is another figure, and one that filters hide is no sum of its records.
+    let is_sum = |key: &KeyFigure| Some(key.headline) == headline && (of.is_none() || !matches!(key.basis, Basis::Figure(..) | Basis::Hidden));
     let summed = tile.filter(|tile| tile.figures.iter().any(is_sum));
-    let summed = summed.filter(|tile| !tile.figures.iter().any(|key| is_sum(key) && key.basis == Basis::Hidden));
     if let Some(line) = summed.and_then(|tile| lines(&tile, words).into_iter().find(|line| Some(line.headline) == headline)) {
         return said(format!("{} · {}", line.value, line.qualifications.join(" · ")));
     }
@@ -240,6 +240,8 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     let title = if by.is_empty() { words.say("count-all") } else { words.sentence(&by.join(" · ")) };
     let mut article = Article { kind: words.say("origin-kind"), title, lead: said(thing.clone()), sections: Vec::new() };
     let why = match count.of {
+        _ if count.by.iter().any(|by| matches!(by, By::Lacks(_))) => "count-lacking-why",
+        _ if count.by.contains(&By::Untied) => "count-untied-why",
         Thing::Records => "count-records-why",
         Thing::States => "count-states-why",
         Thing::Donors => "count-donors-why",

@@ -8,33 +8,35 @@ use crate::{
     words::Words,
 };
 
+/// An edition, and the words with its names.
+pub type Side<'a> = (&'a Portfolio, &'a Words);
+
 /// A part, by the code under which it was compared, of what has this identifier in the edition whose words these are; `None`
 /// where it has no such record, or nothing is said in this part.
-pub fn part(what: What, id: &str, code: &str, words: &Words) -> Option<String> {
-    let edition = words.portfolio();
+pub fn part(what: What, id: &str, code: &str, (edition, words): Side<'_>) -> Option<String> {
     let said = match what {
         What::Claim => {
             let mut claims = edition.figures.iter().flat_map(|f| f.claims().iter().map(move |c| (f, c)));
-            claims.find(|(_, c)| c.id.as_str() == id).map(|(figure, claim)| of_claim(figure, claim, code, words))
+            claims.find(|(_, c)| c.id.as_str() == id).map(|(figure, claim)| of_claim(figure, claim, code, (edition, words)))
         }
-        What::Figure => edition.figure(&Id::new(id)).map(|figure| of_figure(figure, code, words)),
-        What::Activity => edition.activity(&Id::new(id)).map(|activity| of_activity(activity, code, words)),
-        What::Contribution => edition.contribution(&Id::new(id)).map(|contribution| of_contribution(contribution, code, words)),
+        What::Figure => edition.figure(&Id::new(id)).map(|figure| of_figure(figure, code, (edition, words))),
+        What::Activity => edition.activity(&Id::new(id)).map(|activity| of_activity(activity, code, (edition, words))),
+        What::Contribution => edition.contribution(&Id::new(id)).map(|contribution| of_contribution(contribution, code, (edition, words))),
         What::Source => edition.source(&Id::new(id)).map(|source| of_source(source, code, words)),
-        What::Mechanism => edition.mechanism(&Id::new(id)).map(|mechanism| of_mechanism(mechanism, code, words)),
+        What::Mechanism => edition.mechanism(&Id::new(id)).map(|mechanism| of_mechanism(mechanism, code, (edition, words))),
         What::Organisation => edition.organisation(&Id::new(id)).map(|organisation| of_organisation(organisation, code, words)),
         What::Place => id.parse().ok().and_then(|country| edition.place(country)).map(|place| of_place(place, code, words)),
-        What::Term => of_term(id, edition),
+        What::Term => of_term(id, (edition, words)),
     };
     said.filter(|said| !said.is_empty())
 }
 
-fn of_claim(figure: &Figure, claim: &Claim, code: &str, words: &Words) -> String {
+fn of_claim(figure: &Figure, claim: &Claim, code: &str, (edition, words): Side<'_>) -> String {
     match code {
-        "figure" => figure.label.clone(),
+        "figure" => format!("{} [{}]", figure.label, figure.id),
         "value" => words.exact(&claim.value, &figure.measure),
         "as-of" => claim.as_of.map(|date| words.date(date)).unwrap_or_default(),
-        "source" => places_in(&claim.citation, words),
+        "source" => places_in(&claim.citation, edition),
         "in-overview" if claim.in_overview => words.say("claim-overview"),
         "summary" => claim.summary.clone(),
         "searched" => claim.searched.clone().unwrap_or_default(),
@@ -43,9 +45,9 @@ fn of_claim(figure: &Figure, claim: &Claim, code: &str, words: &Words) -> String
     }
 }
 
-fn of_figure(figure: &Figure, code: &str, words: &Words) -> String {
+fn of_figure(figure: &Figure, code: &str, (edition, words): Side<'_>) -> String {
     match code {
-        "value" | SHOWN => words.exact(&figure.shown(words.portfolio()).value, &figure.measure),
+        "value" | SHOWN => words.exact(&figure.shown(edition).value, &figure.measure),
         "subject" => joined([Some(figure.subject.clone()), figure.purpose.clone(), figure.place.clone()].into_iter().flatten()),
         "measure" => figure.measure.code().to_owned(),
         "label" => figure.label.clone(),
@@ -63,7 +65,7 @@ fn of_figure(figure: &Figure, code: &str, words: &Words) -> String {
     }
 }
 
-fn of_activity(activity: &Activity, code: &str, words: &Words) -> String {
+fn of_activity(activity: &Activity, code: &str, (edition, words): Side<'_>) -> String {
     match code {
         "mechanism" => words.mechanism(&activity.mechanism),
         "title" => joined(std::iter::once(activity.title.clone()).chain(activity.title_is_ours.then(|| words.say("title-ours")))),
@@ -73,14 +75,16 @@ fn of_activity(activity: &Activity, code: &str, words: &Words) -> String {
             let cycle = activity.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
             joined(cycle.into_iter().chain(dates).chain([words.say(&format!("status-{}", activity.status.code()))]))
         }
-        "participants" => joined(activity.participants.iter().map(|p| format!("{} ({})", words.organisation(&p.organisation), p.role.code()))),
+        "participants" => joined(activity.participants.iter().map(|p| {
+            format!("{} [{}] ({})", words.organisation(&p.organisation), p.organisation, words.say(&format!("participant-{}", p.role.code())))
+        })),
         "places" => {
             let states = activity.places.iter().map(|p| format!("{} ({})", words.country(p.country), words.say(&format!("as-{}", p.role.code()))));
             joined(states.chain(activity.regions.iter().map(|r| words.region(*r))).chain(activity.places_note.clone()))
         }
         "themes" => joined(activity.themes.iter().map(|t| words.theme(t))),
         "summary" => activity.summary.clone(),
-        "amount" => amount(&activity.allocation, words),
+        "amount" => amount(&activity.allocation, (edition, words)),
         "gender" => match &activity.gender {
             Known::Published(said) => said.clone(),
             Known::Missing(why) => words.say(why.code()),
@@ -90,15 +94,15 @@ fn of_activity(activity: &Activity, code: &str, words: &Words) -> String {
             joined([words.say(&format!("evidence-{}", activity.evidence.code()))].into_iter().chain(same))
         }
         "notes" => activity.notes.join(" "),
-        "source" => places_in(&activity.citations, words),
+        "source" => places_in(&activity.citations, edition),
         _ => String::new(),
     }
 }
 
-fn of_contribution(contribution: &Contribution, code: &str, words: &Words) -> String {
+fn of_contribution(contribution: &Contribution, code: &str, (edition, words): Side<'_>) -> String {
     match code {
         "mechanism" => words.mechanism(&contribution.mechanism),
-        "donor" => words.organisation(&contribution.donor),
+        "donor" => format!("{} [{}]", words.organisation(&contribution.donor), contribution.donor),
         "period" => {
             let cycle = contribution.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
             joined(std::iter::once(period(contribution.period, words)).chain(cycle))
@@ -108,11 +112,11 @@ fn of_contribution(contribution: &Contribution, code: &str, words: &Words) -> St
                 Flow::Money(kind) => words.kind_of_money(kind),
                 Flow::Unspecified => words.say("flow-unspecified"),
             };
-            joined([amount(&contribution.amount, words), flow])
+            joined([amount(&contribution.amount, (edition, words)), flow])
         }
-        "records" => joined(contribution.activities.iter().map(|id| words.title(id))),
+        "records" => joined(contribution.activities.iter().map(|id| format!("{} [{id}]", words.title(id)))),
         "notes" => contribution.notes.join(" "),
-        "source" => places_in(&contribution.citations, words),
+        "source" => places_in(&contribution.citations, edition),
         _ => String::new(),
     }
 }
@@ -132,7 +136,7 @@ fn of_source(source: &Source, code: &str, words: &Words) -> String {
     }
 }
 
-fn of_mechanism(mechanism: &Mechanism, code: &str, words: &Words) -> String {
+fn of_mechanism(mechanism: &Mechanism, code: &str, (edition, words): Side<'_>) -> String {
     match code {
         "title" => format!("{} ({})", mechanism.name, mechanism.short),
         "level" => joined([Some(words.say(&format!("standing-{}", mechanism.standing.code()))), mechanism.part_of.clone()].into_iter().flatten()),
@@ -142,7 +146,7 @@ fn of_mechanism(mechanism: &Mechanism, code: &str, words: &Words) -> String {
             joined(run.chain(mechanism.coordinates_with.iter().map(|id| words.mechanism(id))))
         }
         "summary" => format!("{} {}", mechanism.summary, mechanism.money_note),
-        "source" => places_in(&mechanism.citations, words),
+        "source" => places_in(&mechanism.citations, edition),
         _ => String::new(),
     }
 }
@@ -172,7 +176,7 @@ fn of_place(place: &Place, code: &str, words: &Words) -> String {
     }
 }
 
-fn of_term(id: &str, edition: &Portfolio) -> Option<String> {
+fn of_term(id: &str, (edition, words): Side<'_>) -> Option<String> {
     let region = id.parse().ok().and_then(|code| edition.region(code)).map(|region| {
         let within = region.parent.map(|code| edition.region(code).map_or_else(|| code.to_string(), |r| r.name.clone()));
         joined(std::iter::once(region.name.clone()).chain(within))
@@ -180,31 +184,33 @@ fn of_term(id: &str, edition: &Portfolio) -> Option<String> {
     let theme = || edition.theme(&Id::new(id)).map(|theme| format!("{}: {}", theme.name, theme.definition));
     let measure = || {
         let term = edition.measure(&Id::new(id))?;
-        Some(joined([format!("{}: {}", term.name, term.definition), term.kind.code().to_owned()].into_iter().chain(term.unit.clone())))
+        Some(joined(
+            [format!("{}: {}", term.name, term.definition), words.say(&format!("kind-{}", term.kind.code()))].into_iter().chain(term.unit.clone()),
+        ))
     };
     region.or_else(theme).or_else(measure)
 }
 
 /// A period with what it is the period of, by its code: a date in a list is not the same as the date of a payment.
 fn period(period: Period, words: &Words) -> String {
-    format!("{} ({})", words.period(period), period.basis.code())
+    format!("{} ({})", words.period(period), words.say(&format!("basis-{}", period.basis.code())))
 }
 
 /// The amount a record or a contribution points at, or why there is none.
-fn amount(figure: &Known<Id<Figure>>, words: &Words) -> String {
+fn amount(figure: &Known<Id<Figure>>, (edition, words): Side<'_>) -> String {
     match figure {
         Known::Missing(why) => words.say(why.code()),
-        Known::Published(id) => match words.portfolio().figure(id) {
-            Some(figure) => format!("{} [{id}]", words.exact(&figure.shown(words.portfolio()).value, &figure.measure)),
+        Known::Published(id) => match edition.figure(id) {
+            Some(figure) => format!("{} [{id}]", words.exact(&figure.shown(edition).value, &figure.measure)),
             None => id.to_string(),
         },
     }
 }
 
 /// Documents by their titles, each with the place in it.
-fn places_in<'a>(citations: impl IntoIterator<Item = &'a Citation>, words: &Words) -> String {
+fn places_in<'a>(citations: impl IntoIterator<Item = &'a Citation>, edition: &Portfolio) -> String {
     joined(citations.into_iter().map(|cited| {
-        let title = words.portfolio().source(&cited.source).map(|source| source.title.as_str()).unwrap_or_default();
+        let title = edition.source(&cited.source).map(|source| source.title.as_str()).unwrap_or_default();
         let place = cited.locator.as_ref().map(|place| format!(", “{place}”")).unwrap_or_default();
         format!("{title} [{}]{place}", cited.source)
     }))

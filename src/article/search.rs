@@ -18,8 +18,10 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
     let lead = if looked_for.trim().is_empty() {
         words.say("search-empty")
     } else {
-        let key = if found.is_empty() || found.iter().any(|f| f.is_exact) { "search-lead" } else { "search-lead-near" };
-        words.tell(key, &[("n", found.len().into()), ("words", looked_for.trim().into())])
+        let exact = found.iter().filter(|f| f.is_exact).count();
+        let key = if exact == 0 && !found.is_empty() { "search-lead-near" } else { "search-lead" };
+        let args = [("n", exact.into()), ("near", (found.len() - exact).into()), ("words", looked_for.trim().into())];
+        words.tell(key, &args)
     };
     let mut article = Article { kind: words.say("page-search"), title: words.say("search-title"), lead: said(lead), sections: Vec::new() };
     let sorts = [

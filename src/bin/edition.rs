@@ -73,12 +73,13 @@ fn edition(folder: &Path) -> Result<(Portfolio, Vec<Finding>), String> {
 
 fn diff(old: &Path, new: &Path) -> Result<(), String> {
     let ((old, unread), (new, unread_now)) = (edition(old)?, edition(new)?);
-    let (before, words) = (Words::english(Arc::new(old)), Words::english(Arc::new(new)));
+    let (old, new) = (Arc::new(old), Arc::new(new));
+    let (before, words) = (Words::english(Arc::clone(&old)), Words::english(Arc::clone(&new)));
     // What could not be read stands below as added or removed: first what that is.
     for finding in unread.iter().chain(&unread_now) {
         eprintln!("{}", words.finding(finding));
     }
-    let article = article::changes::article(&before, &words, 0);
+    let article = article::changes::article((&old, &before), (&new, &words), 0, None);
     println!("{}", article.title);
     for section in &article.sections {
         println!("\n{}", section.title);

@@ -47,6 +47,7 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
             };
             let amount_cell = match (stated, &of_bar) {
                 (None, Some(origin)) => Cell::missing(value.clone()).from_origin(origin.clone()),
+                (None, None) => Cell::missing(value.clone()),
                 _ => told::cell(stated, words),
             };
             table.row([mechanism.clone().into(), what.clone().into(), amount_cell, share_cell]);

@@ -51,7 +51,7 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
         (Basis::Records(c), Headline::Allocated | Headline::Disbursed) => {
             qualifications.push(n_of_m("coverage-records", *c));
             if c.elsewhere > 0 {
-                qualifications.push(words.tell("coverage-elsewhere", &[("n", c.elsewhere.into())]));
+                qualifications.push(words.tell("coverage-elsewhere", &[("n", c.elsewhere.into()), ("all", c.asked.into())]));
             }
         }
         (Basis::Records(c), Headline::Countries) => {
@@ -188,8 +188,12 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         ];
         return words.tell("lead-country", &args);
     }
-    let args =
-        [("states", count(lead, Headline::Countries).into()), ("donors", count(lead, Headline::Donors).into()), ("mechanisms", lead.shown.into())];
+    let args = [
+        ("states", count(lead, Headline::Countries).into()),
+        ("donors", count(lead, Headline::Donors).into()),
+        ("mechanisms", lead.shown.into()),
+        ("narrowed", if lead.narrowed { "yes" } else { "no" }.into()),
+    ];
     let named = words.tell("lead-named", &args);
     words.tell("lead-all", &[("money", money.into()), records, with, ("named", named.into())])
 }
@@ -201,8 +205,7 @@ fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
     let more = lead.contributions.given.len().saturating_sub(GIVEN_NAMED);
     let given = if more > 0 { words.tell("lead-given-more", &[("given", given.join("; ").into()), ("n", more.into())]) } else { given.join("; ") };
     let args = [
-        ("donors", donors.clone().into()),
-        ("n", lead.donors.len().into()),
+        ("any-donor", words.any_of(&donor_names).into()),
         ("asked", lead.contributions.asked.into()),
         ("published", lead.contributions.given.len().into()),
         ("given", given.into()),

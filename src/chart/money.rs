@@ -7,7 +7,7 @@ use super::{
     option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
 };
 use crate::{
-    model::{Code, Currency, MoneyKind, ShownRule, ordered},
+    model::{Code, Currency, MoneyKind, ShownRule},
     query::money::{Amount, MoneyRow},
     view::Origin,
     words::Words,
@@ -70,28 +70,11 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
             ..BarRow::default()
         });
     }
-    let largest = rows
-        .iter()
-        // Only what a mechanism itself says it allocated, in dollars, may be called the largest.
-        .filter(|row| row.kind == MoneyKind::OutgoingCommitment && row.stated().is_some_and(|shown| shown.rule != ShownRule::Computed))
-        .filter_map(|row| row.quantity().map(|(q, c)| (q.stated(), row, q, c)))
-        .filter(|(.., currency)| *currency == Currency::USD)
-        .max_by_key(|(n, ..)| *n);
     let published = rows.iter().filter(|row| row.quantity().is_some()).count();
-    let title = match largest {
-        Some((_, row, q, currency)) => {
-            let mechanisms = ordered::set(rows.iter().map(|row| &row.mechanism)).len();
-            let args =
-                [("mechanism", words.mechanism(&row.mechanism).into()), ("money", words.amount(q, currency).into()), ("stating", mechanisms.into())];
-            words.tell("money-title", &args)
-        }
-        None if rows.iter().any(|row| row.stated().is_some()) => words.tell("money-title-parts", &[("n", published.into())]),
-        None => words.tell("money-title-records", &[("n", published.into())]),
-    };
     let (with, records) = records_publishing(rows);
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
-        title,
+        title: title(rows, published, words),
         subtitle: words.say("money-subtitle"),
         summary: words.tell(
             "money-summary",
@@ -115,6 +98,32 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         table,
         sources,
         needs_map: false,
+    }
+}
+
+/// Who states the largest allocation, or else what is published at all.
+fn title(rows: &[MoneyRow], published: usize, words: &Words) -> String {
+    let stated = || {
+        rows.iter()
+            // Only what a mechanism itself says it allocated, in dollars, may be called the largest.
+            .filter(|row| {
+                row.kind == MoneyKind::OutgoingCommitment
+                    && row.purpose.is_none()
+                    && row.stated().is_some_and(|shown| shown.rule != ShownRule::Computed)
+            })
+            .filter_map(|row| row.quantity().map(|(q, c)| (q.stated(), row, q, c)))
+            .filter(|(.., currency)| *currency == Currency::USD)
+    };
+    let largest = stated().max_by_key(|(n, ..)| *n);
+    match largest {
+        Some((_, row, q, currency)) => {
+            let stating = stated().count();
+            let args =
+                [("mechanism", words.mechanism(&row.mechanism).into()), ("money", words.amount(q, currency).into()), ("stating", stating.into())];
+            words.tell("money-title", &args)
+        }
+        None if rows.iter().any(|row| row.stated().is_some()) => words.tell("money-title-parts", &[("n", published.into())]),
+        None => words.tell("money-title-records", &[("n", published.into())]),
     }
 }
 

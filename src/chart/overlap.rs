@@ -6,7 +6,7 @@ use super::{
     told,
 };
 use crate::{
-    model::{Code, Quantity},
+    model::{Code, Id, Mechanism, PlaceRole, Quantity},
     query::overlap::{Among, Overlap},
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -34,7 +34,7 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
             value: words.tell("states-n", &[("n", n.into())]),
             more: String::new(),
             key: key.unwrap_or_default(),
-            filter: filter.map(|id| Filter::Mechanism(crate::model::Id::new(id))),
+            filter: filter.map(|id| Filter::Mechanism(Id::new(id))),
             origin: Some(Origin::Count(of)),
         });
     }
@@ -42,17 +42,8 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     let (several, one) = (by(|n| n > 1), by(|n| n == 1));
     let coordinating = told::notes("said-of", &answer.coordinating, words);
     let (option, marks) = bar_rows(&bars, ink);
-    // Of one mechanism there is no overlap to find none of.
-    let alone = answer.mechanisms.as_slice();
-    let args = [
-        ("several", several.into()),
-        ("states", (several + one).into()),
-        ("all", if alone.len() == 1 && one > 0 { "alone".into() } else { (several + one).into() }),
-        ("mechanism", alone.first().map(|id| words.mechanism(id)).unwrap_or_default().into()),
-        Words::in_role(answer.role),
-    ];
     Picture {
-        title: words.tell("overlap-title", &args),
+        title: title(one, several, &answer.mechanisms, answer.role, words),
         subtitle: words.say("overlap-subtitle"),
         summary: words.tell("overlap-summary", &[("one", one.into()), ("several", several.into())]),
         notes: std::iter::once(words.say("overlap-note")).chain(coordinating).collect(),
@@ -65,15 +56,29 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     }
 }
 
+/// How many States one mechanism names and how many several do. Of one mechanism alone there is no overlap to find none of.
+pub fn title(one: usize, several: usize, mechanisms: &[Id<Mechanism>], role: Option<PlaceRole>, words: &Words) -> String {
+    let alone = if let [only] = mechanisms { words.mechanism(only) } else { String::new() };
+    let args = [
+        ("alone", if alone.is_empty() { "no" } else { "yes" }.into()),
+        ("mechanism", alone.into()),
+        ("several", several.into()),
+        ("all", (several + one).into()),
+        Words::in_role(role),
+    ];
+    words.tell("overlap-title", &args)
+}
+
 /// By how many mechanisms, in the order of [`crate::query::overlap::Gap::by`]; three stands for three or more.
 const REACHED: [u8; 4] = [1, 2, 3, 0];
 
 /// One row a group or region: States reached by one, two, three or more mechanisms, and by none.
 pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
-    let heads = ["gaps-one", "gaps-two", "gaps-three", "gaps-none"].map(|key| words.say(key));
+    let say = |key: &str| words.tell(key, &[Words::in_role(answer.role)]);
+    let heads = ["gaps-one", "gaps-two", "gaps-three", "gaps-none"].map(say);
     let mut columns = vec![(words.say("column-group"), false)];
     columns.extend(heads.iter().map(|head| (head.clone(), true)));
-    columns.push((words.say("gaps-which"), false));
+    columns.push((say("gaps-which"), false));
     let mut table = Table::with(&columns);
     let name = |among: Among| match among {
         Among::Group(group) => words.say(&format!("group-{}", group.code())),
@@ -115,7 +120,7 @@ pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
             },
         ),
         subtitle: words.say("gaps-subtitle"),
-        summary: words.say(if answer.narrowed { "gaps-summary-filtered" } else { "gaps-summary" }),
+        summary: say(if answer.narrowed { "gaps-summary-filtered" } else { "gaps-summary" }),
         notes: vec![words.say("gaps-note")],
         height: height_of_rows(answer.gaps.len()) + 30,
         legend: keys.iter().map(|key| (*key).to_owned()).zip(heads).collect(),

@@ -10,7 +10,7 @@ use crate::{
     model::{Citation, Code, Content, Figure, Id, Portfolio, Quantity, Source, ordered},
     query::{
         Selection,
-        counted::{Counted, counted},
+        counted::{Counted, counted, grounds_of},
         money::of_mechanism,
     },
     view::{Origin, Page, View},
@@ -269,22 +269,14 @@ pub fn grounds<'a>(figures: impl IntoIterator<Item = &'a Figure>, portfolio: &'a
     (claims.into_iter().collect(), sources.into_iter().collect())
 }
 
-/// The addresses of the documents a count rests on: those of the records or contributions that say what is counted.
+/// The addresses of the documents a count rests on.
 fn behind_count(origin: &Origin, selection: &Selection<'_>) -> Vec<String> {
     let Origin::Count(count) = origin else { return Vec::new() };
     let portfolio = selection.portfolio;
-    let cited: Vec<&Citation> = match counted(selection, count) {
-        Counted::Records(records) => records.into_iter().flat_map(|record| &record.citations).collect(),
-        Counted::States(states) => {
-            let naming = selection.activities().filter(|record| selection.reached(record).any(|code| states.contains(&code)));
-            naming.flat_map(|record| &record.citations).collect()
-        }
-        Counted::Donors(donors) => selection.contributions().into_iter().filter(|c| donors.contains(&c.donor)).flat_map(|c| &c.citations).collect(),
-        Counted::Entries(list) => list.into_iter().flat_map(|c| &c.citations).collect(),
-        Counted::Documents(list) => return list.into_iter().map(|source| source.url.clone()).collect(),
-        Counted::Claims(list) => list.into_iter().filter_map(|(_, claim)| claim.citation.as_ref()).collect(),
-    };
-    cited.into_iter().filter_map(|cited| address(cited, portfolio)).collect()
+    match counted(selection, count) {
+        Counted::Documents(list) => list.into_iter().map(|source| source.url.clone()).collect(),
+        _ => grounds_of(selection, count).into_iter().filter_map(|cited| address(cited, portfolio)).collect(),
+    }
 }
 
 fn address(citation: &Citation, portfolio: &Portfolio) -> Option<String> {

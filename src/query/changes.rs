@@ -76,6 +76,7 @@ pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
     // A figure's claims are compared above: here, all that is not a claim.
     note(What::Figure, (&old.figures, &new.figures), |f| (f.id.to_string(), f.label.clone()), FIGURE, &mut found);
     shown_otherwise(old, new, &mut found);
+    ordered::by_key(&mut found, |change| (change.what, change.id.clone()));
     note(What::Activity, (&old.activities, &new.activities), |a| (a.id.to_string(), a.title.clone()), ACTIVITY, &mut found);
     let donor = |c: &Contribution| [new, old].iter().find_map(|p| p.organisation(&c.donor)).map_or_else(|| c.donor.to_string(), |o| o.name.clone());
     let to =

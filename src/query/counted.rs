@@ -9,7 +9,7 @@ use super::{
     sustainability::{donors_of, donors_undated},
 };
 use crate::{
-    model::{Activity, Claim, Code, Contribution, CountryCode, Figure, Id, Organisation, Source, SourceKind, ordered},
+    model::{Activity, Citation, Claim, Code, Contribution, CountryCode, Figure, Id, Organisation, Source, SourceKind, ordered},
     view::{By, Count, Thing},
 };
 
@@ -71,6 +71,30 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
             Counted::States(states(selection, count))
         }
         Thing::States => Counted::States(ordered::set(records().flat_map(|a| selection.reached(a))).into_iter().collect()),
+    }
+}
+
+/// What a count rests on: where the records or the contributions that say what is counted are documented.
+pub fn grounds_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Citation> {
+    let of = count.by.iter().find_map(|by| if let By::Mechanism(id) = by { Some(id) } else { None });
+    match counted(selection, count) {
+        Counted::Records(records) => records.into_iter().flat_map(|record| &record.citations).collect(),
+        Counted::States(states) => {
+            let its = |record: &&Activity| of.is_none_or(|id| record.mechanism == *id);
+            let naming = selection.activities().filter(its).filter(|record| selection.reached(record).any(|code| states.contains(&code)));
+            naming.flat_map(|record| &record.citations).collect()
+        }
+        Counted::Donors(donors) => {
+            let year = count.by.iter().find_map(|by| if let By::Year(year) = by { *year } else { None });
+            let its = |c: &&Contribution| of.is_none_or(|id| c.mechanism == *id) && year.is_none_or(|year| c.is_of(&[year].into()) == Some(true));
+            let entries = selection.contributions().into_iter().filter(its).filter(|c| donors.contains(&c.donor)).flat_map(|c| &c.citations);
+            let of_records = selection.activities().filter(|_| year.is_none()).filter(|a| of.is_none_or(|id| a.mechanism == *id));
+            let naming = of_records.filter(|a| a.named_funders().any(|f| donors.contains(f))).flat_map(|a| &a.citations);
+            entries.chain(naming).collect()
+        }
+        Counted::Entries(list) => list.into_iter().flat_map(|c| &c.citations).collect(),
+        Counted::Claims(list) => list.into_iter().filter_map(|(_, claim)| claim.citation.as_ref()).collect(),
+        Counted::Documents(_) => Vec::new(),
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Lead {
     pub records: usize,
     /// Records shown that publish an amount.
     pub with_amount: usize,
+    /// Filters leave only some of the records.
+    pub narrowed: bool,
     /// Mechanisms shown, with records or without.
     pub shown: usize,
     /// The mechanisms these records are of.
@@ -52,6 +54,7 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         all: tiles(selection).into_iter().next()?,
         records: records.len(),
         with_amount: records.iter().filter(|a| !amounts(selection.portfolio, a).is_empty()).count(),
+        narrowed: selection.narrows_records(),
         shown: selection.mechanisms().count(),
         mechanisms: selection.mechanisms().map(|m| m.id.clone()).filter(|id| of.contains(id)).collect(),
         donors: view.donors.iter().cloned().collect(),

@@ -208,8 +208,10 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
                 Some((_, folder)) => match fetch::edition(&format!("{DATA}/{folder}")).await {
                     Ok((descriptor, received)) => {
                         let (old, unread) = load::edition(&descriptor, &received);
-                        let before = Words::english(Arc::new(old));
-                        article::changes::article(&before, &edition.words, unread.len())
+                        let old = Arc::new(old);
+                        let before = Words::english(Arc::clone(&old));
+                        let kept = format!("{DATA}/{folder}/datapackage.json");
+                        article::changes::article((&old, &before), (new, &edition.words), unread.len(), Some(kept))
                     }
                     Err(why) => {
                         let why = edition.words.load_error(&why);

@@ -171,8 +171,8 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
     };
     // The browser blurs a mark while it is being taken away: whatever a handler touches may be gone by then.
     let choose = move |index: usize| {
-        let Some((filter, origin)) = picture.try_with_untracked(|p| p.marks.get(index).map(|m| (m.filter.clone(), m.origin.clone()))).flatten()
-        else {
+        let chosen = |p: &Picture| p.marks.get(index).map(|m| (m.filter.clone(), m.origin.clone(), m.label.clone()));
+        let Some((filter, origin, label)) = picture.try_with_untracked(chosen).flatten() else {
             return;
         };
         match (filter, origin) {
@@ -180,7 +180,10 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
                 address.go(|view| filter_by(view, &filter));
                 // Other marks stand in the same places now: the focus stays with what was chosen.
                 if focused() == Some(index) {
-                    let same = picture.try_with_untracked(|p| p.marks.iter().position(|mark| mark.filter.as_ref() == Some(&filter))).flatten();
+                    let same = picture.try_with_untracked(|p| {
+                        let of = |exact: bool| p.marks.iter().position(|m| m.filter.as_ref() == Some(&filter) && (!exact || m.label == label));
+                        of(true).or(of(false)).unwrap_or(0)
+                    });
                     request_animation_frame(move || {
                         if let Some(same) = same {
                             move_to(same);

@@ -213,7 +213,7 @@ pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
         lines
             .into_iter()
             .map(|(line, count)| {
-                let which = count.map(|count| view! { " "<Open text=counted.words.say("count-which") origin=Origin::Count(count) address /> });
+                let which = count.map(|count| view! { " "<Open text=counted.words.say(&format!("count-which-{}", count.of.code())) origin=Origin::Count(count) address /> });
                 view! { <p>{line}{which}</p> }
             })
             .collect_view()
@@ -254,7 +254,8 @@ fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<(String, Option<
     let lacking = |filter: &str| Some(Count::of(Thing::Records).by(By::Lacks(filter.to_owned())));
     for dimension in [Dimension::Donor, Dimension::Country, Dimension::Year, Dimension::Theme] {
         if let Some(n) = hidden.of_one.get(&dimension) {
-            let args = [("n", (*n).into()), ("chosen", view.countries.len().into())];
+            let chosen = if dimension == Dimension::Donor { view.donors.len() } else { view.countries.len() };
+            let args = [("n", (*n).into()), ("chosen", chosen.into())];
             lines.push((words.tell(&format!("hidden-{}", dimension.code()), &args), lacking(dimension.code())));
         }
     }
@@ -268,7 +269,7 @@ fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<(String, Option<
     }
     if !view.donors.is_empty() {
         let donors: Vec<String> = view.donors.iter().map(|d| words.in_sentence(words.organisation(d))).collect();
-        lines.push((words.tell("pooled-note", &[("donors", words.list(&donors).into()), ("n", donors.len().into())]), None));
+        lines.push((words.tell("pooled-note", &[("donors", words.any_of(&donors).into())]), None));
     }
     if view.donors.is_empty() && selection.narrows_within_years() && shown > 0 {
         lines.push((words.say("records-donors-note"), None));

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 
 use super::{address::Address, article::Open, shell::Edition, take::TakeSheet};
 use crate::{
-    chart::Filter,
+    chart::{Filter, overlap},
     export,
     model::{CountryCode, Id, Mechanism, ordered},
     query::coverage::{Cell, CountryRow, Coverage, coverage},
@@ -86,7 +86,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     view! {
         <figure class="figure is-wide" id="matrix" aria-labelledby="matrix-title">
             <figcaption>
-                <h3 class="figure-title" id="matrix-title">{move || title("matrix-title")}</h3>
+                <h3 class="figure-title" id="matrix-title">{move || title("overlap-title")}</h3>
                 <p class="figure-subtitle">{say("matrix-subtitle")}</p>
                 <p class="figure-summary">{move || summary("matrix-summary")}</p>
             </figcaption>
@@ -112,19 +112,18 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-/// A text over the matrix, with how many States several mechanisms name.
+/// A text over the matrix or over what it cannot place.
 fn told(key: &str, answer: &Coverage, words: &Words) -> String {
     let by = |n: usize| answer.countries.iter().filter(|r| r.mechanisms() == n).count();
     let (one, two, all) = (by(1), by(2), answer.countries.len());
-    let alone = answer.mechanisms.as_slice();
+    if key == "overlap-title" {
+        return overlap::title(one, all - one, &answer.mechanisms, answer.role, words);
+    }
     let args = [
         ("one", one.into()),
         ("two", two.into()),
         ("three", (all - one - two).into()),
-        ("many", (all - one).into()),
-        ("states", all.into()),
-        ("all", if alone.len() == 1 && all > 0 { "alone".into() } else { all.into() }),
-        ("mechanism", alone.first().map(|id| words.mechanism(id)).unwrap_or_default().into()),
+        ("records", answer.records.into()),
         Words::in_role(answer.role),
     ];
     words.tell(key, &args)

@@ -82,9 +82,9 @@ impl Count {
         Self { of, by: Vec::new() }
     }
 
-    /// Whether things of this kind are counted by all of this: donors by mechanism and year alone, entries
-    /// by mechanism and whether they are tied, documents and claims by kind of source alone, records hidden by what they lack alone, States either by which or how
-    /// many mechanisms name them, among a group or region, or by the records that name them.
+    /// Whether things of this kind are counted by all of this. Donors: by mechanism and year. Entries: by mechanism, and whether
+    /// they are tied. Documents and claims: by kind of source. Records that are hidden: by what they lack, and nothing else.
+    /// States: by which or how many mechanisms name them, among a group or region; or else by the records that name them.
     pub fn is_sound(&self) -> bool {
         let by_naming = |by: &By| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_));
         let of_hidden = |by: &By| matches!(by, By::Lacks(_) | By::Untied);

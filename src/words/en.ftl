@@ -20,7 +20,7 @@ date-day = { $day } { $month } { $year }
 from-to = { $from } to { $to }
 list-and = { $first } and { $last }
 with-article = the { $name }
-names-with-article = Bahamas, Central African Republic, Comoros, Congo, Cook Islands, Democratic, Dominican Republic, Gambia, Government of, Holy See, Lao, Maldives, Marshall Islands, Netherlands, Philippines, Republic of, Russian Federation, Seychelles, Solomon Islands, Syrian Arab Republic, United
+names-with-article = Bahamas, Central African Republic, Comoros, Congo, Cook Islands, Democratic, Dominican Republic, Gambia, Government of, Holy See, Lao, Maldives, Marshall Islands, Netherlands, Philippines, Republic of, Russian Federation, Seychelles, Solomon Islands, State of, Syrian Arab Republic, United
 list-or = { $first } or { $last }
 by-date = by { $date }
 up-to-date = up to { $to }
@@ -96,8 +96,14 @@ records-shown = { $n ->
    *[other] { $n } project records shown
 } of { $m }
 hidden-donor = { $n ->
-    [one] One more record is hidden because no source lets one say whether this donor’s money served its year.
-   *[other] { $n } more records are hidden because no source lets one say whether this donor’s money served their year.
+    [one] One more record is hidden because no source lets one say whether the money of { $chosen ->
+        [one] this donor
+       *[other] one of these donors
+    } served its year.
+   *[other] { $n } more records are hidden because no source lets one say whether the money of { $chosen ->
+        [one] this donor
+       *[other] one of these donors
+    } served their year.
 }
 hidden-country = { $n ->
     [one] One more record is hidden that may have reached { $chosen ->
@@ -125,9 +131,7 @@ untied-contributions = { $n ->
     [one] One contribution is left out of the figures of donors: no source says of which year it is, or whether it supported these records.
    *[other] { $n } contributions are left out of the figures of donors: no source says of which years they are, or whether they supported these records.
 }
-pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to the mechanisms and cycles that { $donors } { $n ->
-    [one] supports
-   *[other] support
+pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to mechanisms and cycles that { $donors } supports, or name the donor themselves: such a record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
 }, or name the donor themselves: such a record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
 records-donors-note = Donors shown here gave to the mechanisms of these records in their cycles or years. Money in a pool is not traceable: no source says whose money reached these records, except where a record names its donor.
 whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
@@ -147,38 +151,33 @@ lead-all = { $money }{ $n ->
        *[other] { $with } state an amount.
     }
 }{ $named }
+lead-given-to = { $mechanisms ->
+    [one] this mechanism
+   *[other] these mechanisms
+}{ $narrowed ->
+    [yes] , as far as that can be tied to this selection
+   *[no] {""}
+}
 lead-named = { $states ->
     [0] {""}
     [one] {" "}One country or area is named.
    *[other] {" "}{ $states } countries and areas are named.
 }{ $donors ->
     [0] {""}
-    [one] {" "}One donor is named as giving to { $mechanisms ->
-        [one] this mechanism
-       *[other] these mechanisms
-    }.
-   *[other] {" "}{ $donors } donors are named as giving to { $mechanisms ->
-        [one] this mechanism
-       *[other] these mechanisms
-    }.
+    [one] {" "}One donor is named as giving to { lead-given-to }.
+   *[other] {" "}{ $donors } donors are named as giving to { lead-given-to }.
 }
 lead-money = { $money } allocated, as far as it is known: { coverage-mechanisms }.{" "}
 lead-money-records = { $money } allocated, as far as these records publish it.{" "}
 lead-money-years = { $money } allocated in whole grants that touch these years, as far as these records publish it: sums of several years must not be added.{" "}
 lead-two = { $first } { $second }
 lead-donor = { $asked ->
-    [0] No contribution of { $donors } can be tied to this selection.
-    [one] { $donors } { $n ->
-        [one] is
-       *[other] are
-    } named as donor in one entry; { $published ->
+    [0] No contribution of { $any-donor } can be tied to this selection.
+    [one] { $any-donor } is named as donor in one entry; { $published ->
         [0] no amount is published.
        *[other] it states an amount: { $given }.
     }
-   *[other] { $donors } { $n ->
-        [one] is
-       *[other] are
-    } named as donor in { $asked } entries (cycles, payments and lists, which may overlap); { $published ->
+   *[other] { $any-donor } is named as donor in { $asked } entries (cycles, payments and lists, which may overlap); { $published ->
         [0] no amount is published.
         [one] one states an amount: { $given }.
        *[other] { $published } state an amount: { $given }.
@@ -198,10 +197,10 @@ lead-naming = { $n ->
 lead-supported = { $n ->
     [0] { $listed ->
         [0] No project record shown can be tied to this support.
-        [one] One project record of { $mechanisms } may be supported: { $any-donor } is named for it only by a list or sum that says no years.
-       *[other] { $listed } project records of { $mechanisms } may be supported: { $any-donor } is named for them only by lists or sums that say no years.
+        [one] One project record shown, of { $mechanisms }, may be supported: { $any-donor } is named for it only by a list or sum that says no years.
+       *[other] { $listed } project records shown, of { $mechanisms }, may be supported: { $any-donor } is named for them only by lists or sums that say no years.
     }
-   *[other] Of the project records of { $mechanisms }, { $n ->
+   *[other] Of the project records of { $mechanisms } shown here, { $n ->
         [one] one is
        *[other] { $n } are
     } of a cycle or year for which { $any-donor } is named, or { $n ->
@@ -621,7 +620,10 @@ not-located = { $role ->
     [participant] No State named as participant
    *[any] Not located
 }
-not-located-none = All records shown name at least one State{ in-role }.
+not-located-none = { $records ->
+    [0] No record is shown.
+   *[other] All records shown name at least one State{ in-role }.
+}
 column-country = Country
 column-region = Region
 column-records = Records
@@ -631,22 +633,6 @@ records-n = { $n ->
 }
 
 ## Matrix
-matrix-title = { $all ->
-    [alone] { $states ->
-        [one] One State is named{ in-role } by { $mechanism }
-       *[other] { $states } States are named{ in-role } by { $mechanism }
-    }
-    [0] No record shown names a State{ in-role }
-    [1] { $many ->
-        [0] One State is named{ in-role }, by one mechanism
-       *[other] One State is named{ in-role }, by more than one mechanism
-    }
-   *[other] { $many ->
-        [0] None of { $all } States is named{ in-role } by more than one mechanism
-        [one] One of { $all } States is named{ in-role } by more than one mechanism
-       *[other] { $many } of { $all } States are named{ in-role } by more than one mechanism
-    }
-}
 matrix-subtitle = Records by country and mechanism: b as beneficiary, p as participant
 matrix-summary = By one mechanism only: { $one }; by two: { $two }; by three or more: { $three }, as far as records name States.
 matrix-sort-name = by name
@@ -1100,8 +1086,11 @@ count-entries = { $n ->
 count-entries-why = Counted here over the entries of this edition that name a donor: cycles, payments and lists, which may overlap.
 count-lacking = Hidden, because they do not publish what this filter asks for
 count-untied = Left out, because no source says of which year or records they are
-count-which = Which?
+count-which-records = Show these records
+count-which-entries = Show these entries
 filter-several = several filters
+count-lacking-why = Counted here over the records that the filters hide, although nothing says that they do not belong: they do not publish what is asked for.
+count-untied-why = Counted here over the entries of donors that are left out of the figures, although nothing says that they do not belong: they say no years, or no source says whether they served the records shown.
 count-records-why = Counted here over the records of this edition, with the filters that are on: what was found, not what exists.
 count-states-why = Counted here over the records shown, with the filters that are on. Places are those of the UN’s M49 list of countries and areas, which has territories and States outside the United Nations too.
 count-donors-why = Counted here over the entries of donors that belong to what is shown (cycles, payments and lists that name a donor), and over the records shown that name one.
@@ -1222,29 +1211,33 @@ states-n = { $n ->
    *[other] { $n } States
 }
 overlap-title = { $all ->
-    [alone] { $states ->
-        [one] One State is named{ in-role } by { $mechanism }
-       *[other] { $states } States are named{ in-role } by { $mechanism }
-    }
     [0] No record shown names a State{ in-role }
-    [1] { $several ->
-        [0] One State is named{ in-role }, by one mechanism
-       *[other] One State is named{ in-role }, by several mechanisms
-    }
-   *[other] { $several ->
-        [0] None of { $all } States is named{ in-role } by several mechanisms
-        [one] One of { $all } States is named{ in-role } by several mechanisms
-       *[other] { $several } of { $all } States are named{ in-role } by several mechanisms
+   *[other] { $alone ->
+        [yes] { $all ->
+            [one] One State is named{ in-role } by { $mechanism }
+           *[other] { $all } States are named{ in-role } by { $mechanism }
+        }
+       *[no] { $all ->
+            [1] { $several ->
+                [0] One State is named{ in-role }, by one mechanism
+               *[other] One State is named{ in-role }, by several mechanisms
+            }
+           *[other] { $several ->
+                [0] None of { $all } States is named{ in-role } by several mechanisms
+                [one] One of { $all } States is named{ in-role } by several mechanisms
+               *[other] { $several } of { $all } States are named{ in-role } by several mechanisms
+            }
+        }
     }
 }
 overlap-subtitle = States by the set of mechanisms whose records name them; each State stands in one set
 overlap-summary = By one mechanism alone: { $one }; by several: { $several }. The sets add up to the matrix of countries and mechanisms.
 overlap-note = As far as records name States, in the roles that count; a mechanism may have served more. Two mechanisms in one State are by themselves no duplication.
-gaps-one = named by one mechanism
-gaps-two = named by two
-gaps-three = named by three or more
-gaps-none = named by no record shown
-gaps-which = Those that no record shown names
+gaps-one = named{ in-role } by one mechanism
+gaps-two = named{ in-role } by two
+gaps-three = named{ in-role } by three or more
+gaps-none = named{ in-role } by no record shown
+gaps-which = Those that no record shown names{ in-role }
 gaps-title = { $n ->
     [0] Each of { $all } least developed countries is named{ in-role } by a record shown
     [one] One of { $all } least developed countries is named{ in-role } by no record shown
@@ -1257,8 +1250,8 @@ gaps-title-filtered = { $n ->
 }
 gaps-title-none = No group of States is counted here
 gaps-subtitle = States of each group and region by how many mechanisms name them
-gaps-summary = Hatched: no record names the State. That is no proof that nothing reached it.
-gaps-summary-filtered = Hatched: no record that these filters leave names the State; records they hide may. None of it is proof that nothing reached it.
+gaps-summary = Hatched: no record names the State{ in-role }. That is no proof that nothing reached it.
+gaps-summary-filtered = Hatched: no record that these filters leave names the State{ in-role }; records they hide may. None of it is proof that nothing reached it.
 gaps-note = Groups as the United Nations lists them; a State may be in several. The least developed countries are those of the list before the graduations that were due on 24 November 2026 (Bangladesh, Lao People’s Democratic Republic, Nepal), which could not be verified. Regions are those of M49.
 flow-title = { $donors ->
     [0] No donor is named for this selection
@@ -1374,10 +1367,14 @@ search-lead = { $n ->
     [0] Nothing has the words “{ $words }”. Try fewer or other words.
     [one] One thing has the words “{ $words }”.
    *[other] { $n } things have the words “{ $words }”.
+}{ $near ->
+    [0] {""}
+    [one] {" "}One more has words that are near.
+   *[other] {" "}{ $near } more have words that are near.
 }
-search-lead-near = Nothing has just the words “{ $words }”. { $n ->
+search-lead-near = Nothing has just the words “{ $words }”. { $near ->
     [one] One thing has words that are near.
-   *[other] { $n } things have words that are near.
+   *[other] { $near } things have words that are near.
 }
 search-section = { $sort } ({ $n })
 search-more = and { $n } more: add a word to find fewer
@@ -1435,6 +1432,23 @@ column-parts = What differs
 change-added = added
 change-changed = changed
 change-removed = removed
+participant-funding = as donor
+participant-accountable = as accountable
+participant-extending = as extending
+participant-implementing = carrying it out
+basis-cumulative = everything up to then
+basis-within = within that time
+basis-at = at that date
+basis-cycle = a cycle
+basis-single = a single date
+basis-as-listed = a list without years
+basis-not-published = no time given
+kind-money = money
+kind-count = a count
+kind-percent = a percentage
+kind-list = a list
+kind-date = a date
+kind-text = words
 part-figure = the figure it is a claim of
 part-shown = value shown
 part-value = value

@@ -133,7 +133,7 @@ test("filtering by a State of the matrix or a mark of a chart keeps the focus on
   await open(page, "#theme");
   await page.locator('#theme .plot[data-drawn="true"]').waitFor();
   const mark = page.locator("#theme .marks button").nth(9);
-  const label = (await mark.getAttribute("aria-label")).split(",")[0];
+  const label = (await mark.getAttribute("aria-label")).split(":")[0];
   await mark.focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?theme=/);

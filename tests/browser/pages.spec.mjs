@@ -142,7 +142,7 @@ test("two donors are compared side by side, by a choice on the page of one", asy
   await expect(page).toHaveURL(/\?page=compare:donor:DEU,donor:JPN$/);
   await expect(page.locator("h1")).toHaveText("Germany and Japan");
   await expect(page.locator("tbody tr", { hasText: "Named since" })).toContainText("2013");
-  await expect(page.locator("h2", { hasText: "Project records of both" })).toBeVisible();
+  await expect(page.locator("h2", { hasText: "Project records that both may have supported" })).toBeVisible();
   await axe(page);
   await page.goBack();
   await expect(page.locator("h1")).toHaveText("Germany");

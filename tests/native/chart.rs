@@ -220,7 +220,7 @@ fn the_sentence_above_the_figures_reads_well_under_every_view() {
         ("donor=SVK&year=2014", "No contribution of Slovakia can be tied to this selection. No project record shown"),
         (
             "donor=DEU&mechanism=amnesty-month&role=participant",
-            "Germany is named as donor in 3 entries (cycles, payments and lists, which may overlap); no amount is published. Of the project records of Africa Amnesty Month, 7 are of a cycle or year for which Germany is named, or name it as donor. What",
+            "Germany is named as donor in 3 entries (cycles, payments and lists, which may overlap); no amount is published. Of the project records of Africa Amnesty Month shown here, 7 are of a cycle or year for which Germany is named, or name it as donor. What",
         ),
         (
             "donor=DEU",

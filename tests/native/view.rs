@@ -37,6 +37,8 @@ fn conditions() -> impl Strategy<Value = By> {
         vec(id(), 1..4).prop_map(|ids| By::Set(ids.into_iter().map(Id::new).collect())),
         prop::sample::select(Group::all().collect::<Vec<_>>()).prop_map(By::Group),
         (0_u8..4).prop_map(By::Reached),
+        id().prop_map(By::Lacks),
+        Just(By::Untied),
     ]
 }
 
