@@ -111,7 +111,7 @@ test("what the filters hide or leave out is listed one by one", async ({ page })
   await open(page, "?year=2016");
   const line = page.locator(".filter-effects p", { hasText: "contributions are left out" });
   const n = Number((await line.innerText()).match(/\d+/)[0]);
-  await line.getByRole("button", { name: "Which?" }).click();
+  await line.getByRole("button", { name: "Show these entries" }).click();
   await expect(page.locator("dialog[open] tbody tr")).toHaveCount(n);
   await page.keyboard.press("Escape");
   const hidden = page.locator(".filter-effects p", { hasText: "year is not published" });
