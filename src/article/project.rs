@@ -20,7 +20,7 @@ pub fn article(subject: &Activity, selection: &Selection<'_>, words: &Words) -> 
     article.section(words.say("section-facts"), vec![Block::Facts(facts(subject, selection, words))]);
     let about = selection.portfolio.figures_of(subject.id.as_str());
     article.section(words.say("section-figures"), vec![figures(about, words.say("section-figures"), selection, words)]);
-    article.section(words.say("section-pool"), vec![Block::Facts(pool(subject, selection, words))]);
+    article.section(words.say("section-pool"), vec![Block::Facts(pool(subject, selection, words)), Block::Line(said(words.say("pool-why")))]);
     article.section(words.say("notes"), vec![Block::List(notes(subject, words))]);
     article.section(words.say("detail-sources"), vec![citations(&subject.citations, selection.portfolio, words)]);
     article

@@ -67,7 +67,7 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
         // What is counted here too: whose number it is must be said.
         (Basis::Figure(id, n), Headline::Projects | Headline::Countries) => {
             let publisher = words.publisher_of(id).filter(|_| !key.computed);
-            qualifications.extend(publisher.map(|publisher| words.tell("stated-by", &[("publisher", publisher.into())])));
+            qualifications.extend(publisher.map(|publisher| words.tell("stated-by", &[("publisher", words.in_sentence(publisher).into())])));
             qualifications.extend(n.map(found));
             qualifications.extend((key.disputed && key.headline == Headline::Countries).then(|| words.say("lists-disagree")));
         }

@@ -170,6 +170,7 @@ lead-named = { $states ->
 lead-money = { $money } allocated, as far as it is known: { coverage-mechanisms }.{" "}
 lead-money-records = { $money } allocated, as far as these records publish it.{" "}
 lead-money-years = { $money } allocated in whole grants that touch these years, as far as these records publish it: sums of several years must not be added.{" "}
+pool-why = What may have supported it are lists, sums and payments to the mechanism of which no source says that they served this record.
 lead-two = { $first } { $second }
 lead-donor = { $asked ->
     [0] No contribution of { $any-donor } can be tied to this selection.
@@ -970,7 +971,7 @@ field-gender = Gender
 flow-unspecified = named as donor, without saying what was given
 pool-named = Named for this record
 pool-dated = Named for its cycle or years
-pool-perhaps = Perhaps: named for the mechanism, by lists, sums or payments of which no source says that they served this record
+pool-perhaps = May have supported it
 donor-none = { $donor } is not named as a donor of these mechanisms.
 donor-since = Named since
 donor-since-year = { $year }, the first year a cycle or a payment names it for

@@ -316,7 +316,7 @@ fn whose_money_a_record_may_be_is_told_apart_by_how_it_is_known() {
     assert!(!bosnia["Named for its cycle or years"].contains("Norway"));
     let inferred = facts("VTF-2019-CIV-ammo");
     assert_eq!(inferred["Named for this record"], "not published");
-    assert!(inferred.keys().any(|name| name.starts_with("Perhaps: named for the mechanism")));
+    assert!(inferred.contains_key("May have supported it"));
 }
 
 #[test]
