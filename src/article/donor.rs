@@ -58,8 +58,8 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         (words.say("donor-named"), said(words.count(named.len()))),
         (words.say("donor-supported"), said(words.count(supported.len() - by_list.len()))),
         (words.say("donor-by-list"), said(words.count(by_list.len()))),
-        (words.say("donor-hidden"), said(words.count(hidden))),
         (words.say("donor-gender"), said(words.tell("n-of-m", &[("n", words.count(stating).into()), ("m", words.count(supported.len()).into())]))),
+        (words.say("donor-hidden"), said(words.count(hidden))),
         (words.say("donor-organisation"), vec![organisation(&subject.id, words)]),
         (words.say("section-overview"), vec![filtered(words.say("see-overview"), own.clone())]),
     ];
