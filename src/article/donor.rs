@@ -91,7 +91,9 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     }
     let perhaps: Vec<&Activity> = portfolio.activities.iter().filter(|a| may_support(&given, a) && !supported.iter().any(|s| s.id == a.id)).collect();
     let title = words.tell("donor-perhaps", &[("n", perhaps.len().into())]);
-    article.section(title.clone(), vec![Block::Line(said(words.say("donor-perhaps-why"))), records(&perhaps, title, selection, words)]);
+    if !perhaps.is_empty() {
+        article.section(title.clone(), vec![Block::Line(said(words.say("donor-perhaps-why"))), records(&perhaps, title, selection, words)]);
+    }
     let gender = supported.iter().filter_map(|a| match &a.gender {
         Known::Published(text) => Some(vec![super::text::project(a), super::text::plain(format!(": {text}"))]),
         Known::Missing(_) => None,

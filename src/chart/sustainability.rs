@@ -61,6 +61,7 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
             "sustainability-summary",
             &[
                 ("all", answer.donors.into()),
+                ("shown", answer.records.into()),
                 ("donors", answer.donors_undated.into()),
                 ("records", answer.records_undated.into()),
                 ("elsewhere", answer.records_elsewhere.into()),

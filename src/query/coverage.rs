@@ -59,6 +59,12 @@ pub struct Coverage {
 }
 
 impl Coverage {
+    /// The mechanisms whose records shown name a State.
+    pub fn naming(&self) -> Vec<Id<Mechanism>> {
+        let names = |place: usize| self.countries.iter().any(|row| row.cells[place].records() > 0);
+        self.mechanisms.iter().enumerate().filter(|(place, _)| names(*place)).map(|(_, id)| id.clone()).collect()
+    }
+
     /// Records placed in at least one State; with those not located they make all records.
     pub fn located(&self) -> usize {
         self.records - self.not_located.len()

@@ -49,7 +49,7 @@ pub struct Overlap {
     pub records: usize,
     /// Filters leave only some of the records.
     pub narrowed: bool,
-    /// The mechanisms shown.
+    /// The mechanisms whose records shown name a State.
     pub mechanisms: Vec<Id<Mechanism>>,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
@@ -96,14 +96,7 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
         gap
     };
     let gaps = if answer.records == 0 { Vec::new() } else { among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect() };
+    let mechanisms = answer.naming();
     let narrowed = selection.view.is_filtered() || !selection.view.with_context;
-    Overlap {
-        sets,
-        gaps,
-        narrowed,
-        records: answer.records,
-        role: answer.role,
-        mechanisms: answer.mechanisms,
-        coordinating: statements(selection, "coordination"),
-    }
+    Overlap { sets, gaps, narrowed, records: answer.records, role: answer.role, mechanisms, coordinating: statements(selection, "coordination") }
 }

@@ -28,6 +28,8 @@ pub struct Sustainability {
     pub donors: usize,
     /// Donors named only in lists, sums and agreements of several years.
     pub donors_undated: usize,
+    /// Records shown.
+    pub records: usize,
     /// Records of no published year.
     pub records_undated: usize,
     /// Records whose dates touch a year chosen and that are of another: they began earlier.
@@ -81,6 +83,7 @@ pub fn sustainability(selection: &Selection<'_>) -> Sustainability {
         years,
         donors: ordered::set(contributions.iter().map(|c| &c.donor)).len(),
         donors_undated: donors_undated(selection, &contributions).len(),
+        records: records.len(),
         records_undated: records.iter().filter(|y| y.is_none()).count(),
         outlook,
     }

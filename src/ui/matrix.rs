@@ -117,7 +117,7 @@ fn told(key: &str, answer: &Coverage, words: &Words) -> String {
     let by = |n: usize| answer.countries.iter().filter(|r| r.mechanisms() == n).count();
     let (one, two, all) = (by(1), by(2), answer.countries.len());
     if key == "overlap-title" {
-        return overlap::title(one, all - one, &answer.mechanisms, answer.role, words);
+        return overlap::title(one, all - one, &answer.naming(), answer.role, words);
     }
     let args = [
         ("one", one.into()),

@@ -491,7 +491,7 @@ column-theme = Theme
 
 ## Chart: contributions
 contributions-title = { $all ->
-    [0] No entry names a donor
+    [0] No entry that names a donor can be tied to this selection
     [1] The one entry that names a donor states { $published ->
         [0] no amount
        *[other] an amount
@@ -504,7 +504,7 @@ contributions-title = { $all ->
 }
 contributions-subtitle = Published contributions by donor; each currency has its own scale, and none is added or converted
 contributions-summary = { $donors ->
-    [0] No donor is named.
+    [0] No entry shown names a donor.
     [one] One donor is named; { $without ->
         [0] it has an entry with an amount.
        *[other] none of its entries has an amount.
@@ -983,7 +983,10 @@ donor-supported = Records of a cycle or year it is named for, or that name it
 donor-hidden = Records it may support: no source lets one say
 donor-gender = Of both together, stating something on gender
 donor-organisation = As an organisation
-donor-contributions = Entries that name it as donor ({ $n }); they may overlap
+donor-contributions = { $n ->
+    [one] Entry that names it as donor ({ $n })
+   *[other] Entries that name it as donor ({ $n }); they may overlap
+}
 donor-untraceable = What is not traceable, and why
 donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s. A list that says no years, or a sum up to a date, is taken to support all records of the mechanism up to its date: these are counted apart.
 donor-records-named = Records that name this donor ({ $n })
@@ -1255,7 +1258,7 @@ gaps-summary = Hatched: no record names the State{ in-role }. That is no proof t
 gaps-summary-filtered = Hatched: no record that these filters leave names the State{ in-role }; records they hide may. None of it is proof that nothing reached it.
 gaps-note = Groups as the United Nations lists them; a State may be in several. The least developed countries are those of the list before the graduations that were due on 24 November 2026 (Bangladesh, Lao People’s Democratic Republic, Nepal), which could not be verified. Regions are those of M49.
 flow-title = { $donors ->
-    [0] No donor is named for this selection
+    [0] No entry names a donor for this selection
     [one] One donor, its mechanisms, and the regions these reached
    *[other] { $donors } donors, their mechanisms, and the regions these reached
 }
@@ -1339,14 +1342,17 @@ time-all = all years
 sustainability-title = Years for which a donor is named: { $with } of { $years }
 sustainability-subtitle = Donors named for a single year, and records of that year
 sustainability-summary = { $all ->
-    [0] No donor is named
+    [0] No entry shown names a donor
    *[other] { $donors ->
         [0] Every donor is named for one year or more
         [one] One donor is named for no single year
        *[other] { $donors } donors are named for no single year
     }
 }; { $records ->
-    [0] every record has a year.
+    [0] { $shown ->
+        [0] no record is shown.
+       *[other] every record has a year.
+    }
     [one] one record has none.
    *[other] { $records } records have none.
 }{ $elsewhere ->
