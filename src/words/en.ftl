@@ -988,7 +988,7 @@ donor-contributions = { $n ->
    *[other] Entries that name it as donor ({ $n }); they may overlap
 }
 donor-untraceable = What is not traceable, and why
-donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s. A list that says no years, or a sum up to a date, is taken to support all records of the mechanism up to its date: these are counted apart.
+donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s. A list that says no years, or a sum up to a date, may be of any of the years up to its date: the records it may have supported are counted apart.
 donor-records-named = Records that name this donor ({ $n })
 donor-records = { $mechanism }: records of a cycle or year it is named for, or that name it ({ $n })
 donor-records-listed = { $mechanism }: records which only lists or sums that say no years tie to it ({ $n })
