@@ -29,15 +29,13 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     if given.is_empty() {
         return article;
     }
-    let names_it = |m: &Mechanism| portfolio.activities.iter().any(|a| a.mechanism == m.id && a.named_funders().any(|f| *f == subject.id));
-    let gives_to = |m: &&Mechanism| given.iter().any(|c| c.mechanism == m.id) || names_it(m);
+    let gives_to = |m: &&Mechanism| given.iter().any(|c| c.mechanism == m.id);
     let mechanisms: Vec<&Id<Mechanism>> = portfolio.mechanisms.iter().filter(gives_to).map(|m| &m.id).collect();
     // A sum or a list says only by when: its first year is the fund's, not the donor's.
     let of_a_year = |c: &&&Contribution| c.cycle.is_some() || c.period.basis == PeriodBasis::Single;
     let since = given.iter().filter(of_a_year).filter_map(|c| first_year(c)).min();
-    let by = given.iter().map(|c| words.period(c.period)).next().unwrap_or_default();
     let since = since.map_or_else(
-        || vec![Piece::Missing(words.say("not-published")), super::text::plain(words.tell("donor-since-by", &[("period", by.into())]))],
+        || vec![Piece::Missing(words.say("not-published")), super::text::plain(words.say("donor-since-by"))],
         |year| said(words.tell("donor-since-year", &[("year", year.to_string().into())])),
     );
     let supported: Vec<&Activity> = chosen.activities().collect();

@@ -37,7 +37,8 @@ pub struct Line {
 
 /// The lines of a tile. Of a mechanism of which no record is shown, only what is known all the same.
 pub fn lines(tile: &Tile, words: &Words) -> Vec<Line> {
-    let known = |key: &&KeyFigure| !tile.is_empty() || (key.value.published().is_some() && key.headline != Headline::Projects);
+    let left_out = |key: &KeyFigure| matches!(key.basis, Basis::Contributions { untied } if untied > 0);
+    let known = |key: &&KeyFigure| !tile.is_empty() || left_out(key) || (key.value.published().is_some() && key.headline != Headline::Projects);
     tile.figures.iter().filter(known).map(|key| line(key, tile, words)).collect()
 }
 
@@ -73,6 +74,9 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
         }
         (Basis::Hidden, _) => qualifications.push(words.say("headline-hidden-why")),
         _ => {}
+    }
+    if key.headline == Headline::Donors && tile.named_by_records > 0 {
+        qualifications.push(words.tell("donors-of-records", &[("n", tile.named_by_records.into())]));
     }
     if key.headline == Headline::Projects && tile.inferred > 0 {
         qualifications.push(words.tell("coverage-inferred", &[("n", tile.inferred.into())]));

@@ -123,6 +123,7 @@ fn title(rows: &[MoneyRow], published: usize, words: &Words) -> String {
             words.tell("money-title", &args)
         }
         None if rows.iter().any(|row| row.stated().is_some()) => words.tell("money-title-parts", &[("n", published.into())]),
+        None if rows.is_empty() => words.tell("money-title-records", &[("n", "none".into())]),
         None => words.tell("money-title-records", &[("n", published.into())]),
     }
 }

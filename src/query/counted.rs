@@ -88,9 +88,7 @@ pub fn grounds_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Citat
             let year = count.by.iter().find_map(|by| if let By::Year(year) = by { *year } else { None });
             let its = |c: &&Contribution| of.is_none_or(|id| c.mechanism == *id) && year.is_none_or(|year| c.is_of(&[year].into()) == Some(true));
             let entries = selection.contributions().into_iter().filter(its).filter(|c| donors.contains(&c.donor)).flat_map(|c| &c.citations);
-            let of_records = selection.activities().filter(|_| year.is_none()).filter(|a| of.is_none_or(|id| a.mechanism == *id));
-            let naming = of_records.filter(|a| a.named_funders().any(|f| donors.contains(f))).flat_map(|a| &a.citations);
-            entries.chain(naming).collect()
+            entries.collect()
         }
         Counted::Entries(list) => list.into_iter().flat_map(|c| &c.citations).collect(),
         Counted::Claims(list) => list.into_iter().filter_map(|(_, claim)| claim.citation.as_ref()).collect(),
@@ -162,7 +160,7 @@ fn donors(selection: &Selection<'_>, by: &[By]) -> Vec<Id<Organisation>> {
     let year = by.iter().find_map(|by| if let By::Year(year) = by { Some(*year) } else { None });
     let of = by.iter().find_map(|by| if let By::Mechanism(id) = by { Some(id) } else { None });
     let donors: BTreeSet<&Id<Organisation>> = match year {
-        None => selection.donors_named(of),
+        None => selection.donors_of(of),
         Some(Some(year)) => donors_of(&contributions, year),
         Some(None) => donors_undated(selection, &contributions),
     };

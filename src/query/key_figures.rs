@@ -84,6 +84,8 @@ pub struct Tile {
     pub of_all_donors: bool,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
+    /// Donors whom only records shown name, and no entry.
+    pub named_by_records: usize,
     /// Records shown of which the funder is inferred, not stated.
     pub inferred: usize,
     /// Years are chosen, and what it adds are whole grants that touch them.
@@ -156,6 +158,7 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
         role: selection.view.role,
         of_years: !selection.view.years.is_empty(),
         inferred: inferred(&records),
+        named_by_records: named_by_records(selection, Some(id)),
     }
 }
 
@@ -198,6 +201,7 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
         _ if each.iter().flat_map(|tile| &tile.figures).any(|k| k.headline == Headline::GenderShare && k.basis == Basis::Hidden) => {
             KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
         }
+        _ if records.is_empty() => not_asked(Headline::GenderShare),
         _ => nothing(Headline::GenderShare),
     };
     Tile {
@@ -215,6 +219,7 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
         role: selection.view.role,
         of_years: !selection.view.years.is_empty(),
         inferred: inferred(&records),
+        named_by_records: named_by_records(selection, None),
     }
 }
 
@@ -264,12 +269,16 @@ fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigur
 
 fn donors_named(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, records: usize) -> KeyFigure {
     let its = |c: &&crate::model::Contribution| mechanism.is_none_or(|id| c.mechanism == *id);
-    let donors = selection.donors_named(mechanism);
+    let donors = selection.donors_of(mechanism);
     let untied = selection.contributions_untied().into_iter().filter(its).count();
-    if donors.is_empty() && records == 0 {
+    if donors.is_empty() && records == 0 && untied == 0 {
         return not_asked(Headline::Donors);
     }
     named(Headline::Donors, donors.len(), Basis::Contributions { untied })
+}
+
+fn named_by_records(selection: &Selection<'_>, of: Option<&Id<Mechanism>>) -> usize {
+    (&selection.funders_of_records(of) - &selection.donors_of(of)).len()
 }
 
 fn inferred(records: &[&Activity]) -> usize {

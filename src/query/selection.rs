@@ -166,13 +166,16 @@ impl<'a> Selection<'a> {
             .collect()
     }
 
-    /// The donors named of a mechanism, or of all shown: in the contributions shown, or by a record shown.
-    pub fn donors_named(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
-        let its = |id: &Id<Mechanism>| of.is_none_or(|of| of == id);
-        let entries = self.contributions().into_iter().filter(|c| its(&c.mechanism)).map(|c| &c.donor);
+    /// The donors whom entries shown name as giving to a mechanism, or to any.
+    pub fn donors_of(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
+        ordered::set(self.contributions().into_iter().filter(|c| of.is_none_or(|id| c.mechanism == *id)).map(|c| &c.donor))
+    }
+
+    /// The donors whom records shown name, of those chosen if any are: they may have paid beside the mechanism, and not into it.
+    pub fn funders_of_records(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
         let chosen = |id: &&Id<Organisation>| self.view.donors.is_empty() || self.view.donors.contains(*id);
-        let records = self.activities().filter(|a| its(&a.mechanism)).flat_map(Activity::named_funders).filter(chosen);
-        ordered::set(entries.chain(records))
+        let records = self.activities().filter(|a| of.is_none_or(|id| a.mechanism == *id));
+        ordered::set(records.flat_map(Activity::named_funders).filter(chosen))
     }
 
     /// Whether a State counts for a record under the role the view asks for.

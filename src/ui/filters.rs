@@ -271,7 +271,7 @@ fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<(String, Option<
         let donors: Vec<String> = view.donors.iter().map(|d| words.in_sentence(words.organisation(d))).collect();
         lines.push((words.tell("pooled-note", &[("donors", words.any_of(&donors).into())]), None));
     }
-    if view.donors.is_empty() && selection.narrows_within_years() && shown > 0 {
+    if view.donors.is_empty() && selection.narrows_within_years() && !selection.contributions().is_empty() {
         lines.push((words.say("records-donors-note"), None));
     }
     if selection.narrows_records() {
@@ -290,7 +290,7 @@ fn effects(selection: &Selection<'_>, edition: &Edition) -> Vec<(String, Option<
         .filter(|(empty, _)| !empty)
         .map(|(_, key)| words.say(key))
         .collect();
-        lines.push((words.tell("empty", &[("filters", on.join(", ").into())]), None));
+        lines.push((words.tell("empty", &[("n", on.len().into()), ("filters", on.join(", ").into())]), None));
     }
     lines
 }

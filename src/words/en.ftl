@@ -131,20 +131,23 @@ untied-contributions = { $n ->
     [one] One contribution is left out of the figures of donors: no source says of which year it is, or whether it supported these records.
    *[other] { $n } contributions are left out of the figures of donors: no source says of which years they are, or whether they supported these records.
 }
-pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to mechanisms and cycles that { $donors } supports, or name the donor themselves: such a record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
+pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to mechanisms and cycles that { $donors } supports or may have supported, or name the donor themselves: such a record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
 }, or name the donor themselves: such a record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
 records-donors-note = Donors shown here gave to the mechanisms of these records in their cycles or years. Money in a pool is not traceable: no source says whose money reached these records, except where a record names its donor.
 whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
 unread-address = The address has parts this page does not know, and ignores: { $parts }.
-empty = No record matches these filters. Remove one of them: { $filters }.
+empty = No record matches. { $n ->
+    [one] Take this filter off: { $filters }.
+   *[other] Take one of these filters off: { $filters }.
+}
 
 ## The sentence
 lead-none = No project record matches.
 lead-all = { $money }{ $n ->
-    [one] One project record is documented one by one{ $with ->
-        [0] {""}
-       *[other] , with an amount
-    }.
+    [one] One project record is documented; { $with ->
+        [0] it states no amount.
+       *[other] it states an amount.
+    }
    *[other] { $n } project records are documented one by one; { $with ->
         [0] none states an amount.
         [one] one states an amount.
@@ -332,6 +335,10 @@ coverage-located = { $all ->
 }
 stated-by = stated by { $publisher }
 found-one-by-one = { $n } found in records one by one
+donors-of-records = { $n ->
+    [one] one more is named as donor or co-funder of a single record
+   *[other] { $n } more are named as donors or co-funders of single records
+}
 donors-untied = { $n ->
     [one] one more contribution may belong here: no source says of which year or records it is
    *[other] { $n } more contributions may belong here: no source says of which years or records they are
@@ -367,6 +374,7 @@ money-title-parts = { $n ->
    *[other] What is published of money, kind by kind
 }
 money-title-records = { $n ->
+    [none] No record is shown
     [0] None of the records shown publishes an amount
    *[other] Published amounts of the records shown
 }
@@ -480,8 +488,8 @@ theme-summary = { $records ->
    *[other] { $records } records
 }{ $themes ->
     [0] {""}
-    [one] {" "}on one theme
-   *[other] {" "}on { $themes } themes
+    [one] , one theme
+   *[other] , { $themes } themes
 }{ $without ->
     [0] {""}
     [one] ; one publishes no theme
@@ -975,7 +983,7 @@ pool-perhaps = May have supported it
 donor-none = { $donor } is not named as a donor of these mechanisms.
 donor-since = Named since
 donor-since-year = { $year }, the first year a cycle or a payment names it for
-donor-since-by = ; named in lists and sums, the first of them { $period }
+donor-since-by = ; named only in lists and sums, or in payments over several years
 donor-mechanisms = Mechanisms
 donor-amounts = Entries with a published amount
 donor-named = Records that name it as donor
@@ -1097,7 +1105,7 @@ count-lacking-why = Counted here over the records that the filters hide, althoug
 count-untied-why = Counted here over the entries of donors that are left out of the figures, although nothing says that they do not belong: they say no years, or no source says whether they served the records shown.
 count-records-why = Counted here over the records of this edition, with the filters that are on: what was found, not what exists.
 count-states-why = Counted here over the records shown, with the filters that are on. Places are those of the UN’s M49 list of countries and areas, which has territories and States outside the United Nations too.
-count-donors-why = Counted here over the entries of donors that belong to what is shown (cycles, payments and lists that name a donor), and over the records shown that name one.
+count-donors-why = Counted here over the entries of donors that belong to what is shown: cycles, payments and lists that name a donor.
 count-known = Known
 count-unknown = Not known
 count-set = named by { $mechanisms } and by no other
@@ -1144,7 +1152,7 @@ term-as-listed = in a list
 define-as-listed = Named as a donor in a list that does not say when it gave.
 term-open = What “{ $term }” means
 define-countries = States that records name, as beneficiary (target or host of the work) or as participant (its nationals took part); or the number a mechanism states of itself.
-define-donors = Governments and others named as giving to a mechanism, in a cycle, a payment or a list, or as the donor of a record. Being named says nothing of how much.
+define-donors = Governments and others named as giving to a mechanism, in a cycle, a payment or a list. Being named says nothing of how much. Donors and co-funders of single records are told apart: they may have paid beside the mechanism.
 define-gender-share = The share of a mechanism’s funding that it says serves gender equality. It is no marker code and no share of women among participants.
 term-state = State
 define-state = Any country or area of the UN’s M49 list. Territories (such as Montserrat) and States outside the United Nations (such as Cook Islands and Niue) are among them.
@@ -1404,13 +1412,13 @@ changes-title = What changed from edition { $old } to edition { $new }
 changes-title-none = What changed
 changes-lead = { $n ->
     [0] Nothing differs.
-    [one] One difference, claim by claim and record by record. Who quoted the earlier edition can see here what to correct.
-   *[other] { $n } differences, claim by claim and record by record. Who quoted the earlier edition can see here what to correct.
+    [one] One difference, claim by claim and record by record. Those who quoted the earlier edition can see here what to correct.
+   *[other] { $n } differences, claim by claim and record by record. Those who quoted the earlier edition can see here what to correct.
 }
 changes-values = { $n ->
-    [0] No value that is shown is another now; what differs is told below.
-    [one] One value that is shown is another now.
-   *[other] { $n } values that are shown are others now.
+    [0] No value shown of a figure has changed.
+    [one] The value shown of one figure has changed.
+   *[other] The values shown of { $n } figures have changed.
 }
 changes-kept = The earlier edition as JSON
 changes-kept-title = To look it up
