@@ -12,8 +12,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::{
     load::{Consequence, Finding, LoadError, Problem},
     model::{
-        Activity, Code, CountryCode, Currency, Figure, Id, Known, Measure, Mechanism, MoneyKind, Organisation, PartialDate, Period, PeriodBasis,
-        PlaceRole, Portfolio, Quantity, RegionCode, Shown, ShownRule, Source, Theme, Value,
+        Activity, Code, CountryCode, Currency, Figure, Flow, Id, Known, Measure, Mechanism, MoneyKind, Organisation, PartialDate, Period,
+        PeriodBasis, PlaceRole, Portfolio, Quantity, RegionCode, Shown, ShownRule, Source, Theme, Value,
     },
 };
 
@@ -92,12 +92,25 @@ impl Words {
 
     /// An amount: "US$ 13 million".
     pub fn money(&self, amount: Decimal, currency: Currency) -> String {
-        self.tell("money", &[("currency", self.currency(currency).into()), ("number", self.number(amount).into())])
+        self.in_currency(self.number(amount), currency)
+    }
+
+    fn in_currency(&self, number: String, currency: Currency) -> String {
+        let key = if currency.is_presumed() { "money-presumed" } else { "money" };
+        self.tell(key, &[("currency", self.currency(currency).into()), ("number", number.into())])
     }
 
     /// A kind of money: "allocated".
     pub fn kind_of_money(&self, kind: MoneyKind) -> String {
         self.say(&format!("money-{}", kind.code()))
+    }
+
+    /// How a donor is named: with a kind of money, or without saying what was given.
+    pub fn flow(&self, flow: Flow) -> String {
+        match flow {
+            Flow::Money(kind) => self.kind_of_money(kind),
+            Flow::Unspecified => self.say("flow-unspecified"),
+        }
     }
 
     /// The sign or code of a currency.
@@ -249,6 +262,11 @@ impl Words {
         }
     }
 
+    /// The dates of a record, each with what it is the date of.
+    pub fn dates_of(&self, activity: &Activity) -> Vec<String> {
+        activity.dates.iter().map(|d| self.tell(&format!("date-{}", d.kind.code()), &[("date", self.date(d.date).into())])).collect()
+    }
+
     /// When a document was published, or what is known of an undated one.
     pub fn date_of(&self, source: &Source) -> String {
         source.date.map_or_else(|| source.date_note.clone().unwrap_or_else(|| self.say("undated")), |date| self.date(date))
@@ -343,9 +361,9 @@ impl Words {
     /// A value with every digit it has, and its unit: differences can be smaller than what is told otherwise.
     pub fn exact(&self, value: &Known<Value>, measure: &Measure) -> String {
         match value {
-            Known::Published(Value::Money(quantity, currency)) => self.qualified(*quantity, &|n| {
-                self.tell("money", &[("currency", self.currency(*currency).into()), ("number", self.grouped(n.normalize()).into())])
-            }),
+            Known::Published(Value::Money(quantity, currency)) => {
+                self.qualified(*quantity, &|n| self.in_currency(self.grouped(n.normalize()), *currency))
+            }
             Known::Published(Value::Number(quantity)) if !self.is_percent(measure) => {
                 self.and_unit(self.qualified(*quantity, &|n| self.grouped(n.normalize())), value, measure)
             }

@@ -7,7 +7,7 @@ use super::{
     text::{Article, Block, Line, Piece, country, figure, filtered, listed, mechanism, not_published, organisation, said},
 };
 use crate::{
-    model::{Activity, Code, Contribution, Flow, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis, PlaceRole, ordered},
+    model::{Activity, Code, Contribution, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis, PlaceRole, ordered},
     query::{Dimension, Selection, lead::only_by_list},
     view::View,
     words::Words,
@@ -122,10 +122,7 @@ pub fn entries(list: &[&Contribution], caption: String, selection: &Selection<'_
 }
 
 fn contribution(contribution: &Contribution, selection: &Selection<'_>, words: &Words) -> Vec<Line> {
-    let kind = match contribution.flow {
-        Flow::Money(kind) => said(words.kind_of_money(kind)),
-        Flow::Unspecified => said(words.say("flow-unspecified")),
-    };
+    let kind = said(words.flow(contribution.flow));
     let amount = match &contribution.amount {
         Known::Published(id) => selection.portfolio.figure(id).map_or_else(|| not_published(words), |f| figure(f, selection, words)),
         Known::Missing(why) => vec![Piece::Missing(words.say(why.code()))],

@@ -65,9 +65,8 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
         .collect();
     article.section(words.say("origin-used"), vec![Block::List(used)]);
     // Lists and numbers of States are rivals of one another, which no claim of one of them says.
-    let of_states = |f: &&Figure| matches!(f.measure.code(), "country-list" | "countries-benefiting" | "countries-participating");
-    if let (true, Some(of)) = (of_states(&subject), subject_of(subject, selection, words)) {
-        let related = portfolio.figures_of(&subject.subject).filter(of_states).filter(|f| f.id != subject.id);
+    if let (true, Some(of)) = (subject.measure.is_of_states(), subject_of(subject, selection, words)) {
+        let related = portfolio.figures_of(&subject.subject).filter(|f| f.measure.is_of_states() && f.id != subject.id);
         let lines = related.map(|f| {
             let mut line = vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone()))];
             line.extend(f.is_disputed().then_some(Piece::Mark(Sign::Disputed)));

@@ -1,9 +1,7 @@
 //! A part of a record in words, for setting two editions side by side.
 
 use crate::{
-    model::{
-        Activity, Citation, Claim, Code, Content, Contribution, Figure, Flow, Id, Known, Mechanism, Organisation, Period, Place, Portfolio, Source,
-    },
+    model::{Activity, Citation, Claim, Code, Content, Contribution, Figure, Id, Known, Mechanism, Organisation, Period, Place, Portfolio, Source},
     query::changes::{SHOWN, What},
     words::Words,
 };
@@ -71,9 +69,8 @@ fn of_activity(activity: &Activity, code: &str, (edition, words): Side<'_>) -> S
         "title" => joined(std::iter::once(activity.title.clone()).chain(activity.title_is_ours.then(|| words.say("title-ours")))),
         "level" => words.say(&format!("level-{}", activity.level.code())),
         "dates" => {
-            let dates = activity.dates.iter().map(|d| words.tell(&format!("date-{}", d.kind.code()), &[("date", words.date(d.date).into())]));
             let cycle = activity.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
-            joined(cycle.into_iter().chain(dates).chain([words.say(&format!("status-{}", activity.status.code()))]))
+            joined(cycle.into_iter().chain(words.dates_of(activity)).chain([words.say(&format!("status-{}", activity.status.code()))]))
         }
         "participants" => joined(activity.participants.iter().map(|p| {
             format!("{} [{}] ({})", words.organisation(&p.organisation), p.organisation, words.say(&format!("participant-{}", p.role.code())))
@@ -107,13 +104,7 @@ fn of_contribution(contribution: &Contribution, code: &str, (edition, words): Si
             let cycle = contribution.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
             joined(std::iter::once(period(contribution.period, words)).chain(cycle))
         }
-        "amount" => {
-            let flow = match contribution.flow {
-                Flow::Money(kind) => words.kind_of_money(kind),
-                Flow::Unspecified => words.say("flow-unspecified"),
-            };
-            joined([amount(&contribution.amount, (edition, words)), flow])
-        }
+        "amount" => joined([amount(&contribution.amount, (edition, words)), words.flow(contribution.flow)]),
         "records" => joined(contribution.activities.iter().map(|id| format!("{} [{id}]", words.title(id)))),
         "notes" => contribution.notes.join(" "),
         "source" => places_in(&contribution.citations, edition),
@@ -191,7 +182,7 @@ fn of_term(id: &str, (edition, words): Side<'_>) -> Option<String> {
     region.or_else(theme).or_else(measure)
 }
 
-/// A period with what it is the period of, by its code: a date in a list is not the same as the date of a payment.
+/// A period with what it is the period of: a date in a list is not the same as the date of a payment.
 fn period(period: Period, words: &Words) -> String {
     format!("{} ({})", words.period(period), words.say(&format!("basis-{}", period.basis.code())))
 }

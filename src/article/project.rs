@@ -40,8 +40,7 @@ pub fn notes(subject: &Activity, words: &Words) -> Vec<Line> {
 pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
     let portfolio = selection.portfolio;
     let states = |role: PlaceRole| listed(subject.places.iter().filter(|p| p.role == role).map(|p| country(p.country, words)));
-    let dates = subject.dates.iter().map(|d| words.tell(&format!("date-{}", d.kind.code()), &[("date", words.date(d.date).into())]));
-    let dates = dates.collect::<Vec<_>>().join(", ");
+    let dates = words.dates_of(subject).join(", ");
     let gender = match &subject.gender {
         Known::Published(text) => said(text.clone()),
         Known::Missing(why) => vec![Piece::Missing(words.say(why.code()))],

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::sheet::{Datum, Head, Row, Sheet, document, figures_of, grounds};
 use crate::{
     chart::{ChartId, Picture},
-    model::{Activity, Code, Contribution, Figure, Flow, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity, Value, ordered},
+    model::{Activity, Code, Contribution, Figure, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity, Value, ordered},
     query::{Selection, coverage::coverage},
     words::Words,
 };
@@ -182,10 +182,7 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
     ];
     let row = |c: &Contribution| {
         let figure = c.amount.published().and_then(|id| portfolio.figure(id));
-        let kind = match c.flow {
-            Flow::Money(kind) => words.kind_of_money(kind),
-            Flow::Unspecified => words.say("flow-unspecified"),
-        };
+        let kind = words.flow(c.flow);
         let amount = match (&c.amount, figure) {
             (_, Some(figure)) => told(&figure.shown(portfolio).value, &figure.measure, words),
             (Known::Missing(why), _) => Datum::missing(words.say(why.code())),

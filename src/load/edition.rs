@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Consequence, Descriptor, Finding, Problem,
-    record::{self, Read, read_list},
+    record::{self, Read, Written, read_list},
 };
 use crate::model::{
     Activity, ActivityDate, Citation, Claim, Code, Content, Contribution, CountryCode, Derivation, Figure, Flow, Id, Known, Locator, Measure,
@@ -284,7 +284,7 @@ impl Reader {
     #[allow(clippy::unnecessary_wraps, reason = "same shape as its neighbours")]
     fn organisation(&mut self, at: At<'_>, wire: record::Organisation) -> Option<Organisation> {
         let country = wire.country.and_then(|code| self.country(at, "country", code.0.as_str()));
-        Some(Organisation { id: Id::new(wire.id), name: wire.name, acronym: wire.acronym, country, kind: wire.kind })
+        Some(Organisation { id: Id::new(wire.id), name: wire.name, acronym: wire.acronym, other_names: wire.other_names, country, kind: wire.kind })
     }
 
     #[allow(clippy::unnecessary_wraps, reason = "same shape as its neighbours")]
@@ -516,7 +516,7 @@ impl Reader {
         };
         match (kind, given.as_slice()) {
             (MeasureKind::Money, ["amount" | "low"]) => match wire.currency {
-                Some(currency) => Ok(Some(Value::Money(number()?, currency.0))),
+                Some(Written(currency)) => Ok(Some(Value::Money(number()?, if wire.currency_presumed { currency.presumed() } else { currency }))),
                 None => Err(Problem::NotReadable("an amount needs a currency".to_owned())),
             },
             (MeasureKind::Count | MeasureKind::Percent, ["value" | "low"]) => Ok(Some(Value::Number(number()?))),
@@ -579,6 +579,7 @@ fn place(wire: record::Place) -> Place {
         m49: wire.m49,
         name: wire.name,
         common_name: wire.common_name,
+        other_names: wire.other_names,
         region: wire.region.0,
         subregion: wire.subregion.0,
         intermediate: wire.intermediate.map(|r| r.0),

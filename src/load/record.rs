@@ -218,6 +218,8 @@ pub struct Organisation {
     pub id: String,
     pub name: String,
     pub acronym: Option<String>,
+    #[serde(default)]
+    pub other_names: Vec<String>,
     pub country: Option<Written<CountryCode>>,
     #[serde(rename = "type", deserialize_with = "coded")]
     pub kind: OrganisationType,
@@ -250,6 +252,8 @@ pub struct Place {
     pub m49: String,
     pub name: String,
     pub common_name: Option<String>,
+    #[serde(default)]
+    pub other_names: Vec<String>,
     pub region: Written<RegionCode>,
     pub subregion: Written<RegionCode>,
     pub intermediate: Option<Written<RegionCode>>,
@@ -436,6 +440,8 @@ pub struct Claim {
     pub status: Status,
     pub amount: Option<Written<rust_decimal::Decimal>>,
     pub currency: Option<Written<Currency>>,
+    #[serde(default)]
+    pub currency_presumed: bool,
     pub value: Option<Written<rust_decimal::Decimal>>,
     pub low: Option<Written<rust_decimal::Decimal>>,
     pub high: Option<Written<rust_decimal::Decimal>>,

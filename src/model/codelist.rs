@@ -40,6 +40,11 @@ pub enum Measure {
 }
 
 impl Measure {
+    /// Whether it says which or how many States a mechanism reached: a list and a number of them can be rivals.
+    pub fn is_of_states(&self) -> bool {
+        matches!(self.code(), "country-list" | "countries-benefiting" | "countries-participating")
+    }
+
     /// The spelling in the edition.
     pub fn code(&self) -> &str {
         match self {

@@ -1,6 +1,6 @@
 //! Kinds of money and currencies, kept apart.
 
-use std::{fmt, str::FromStr};
+use std::{cmp::Ordering, fmt, str::FromStr};
 
 use rust_decimal::Decimal;
 
@@ -27,17 +27,48 @@ pub enum MoneyKind {
     GrantCeiling,
 }
 
-/// An ISO 4217 currency code.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Currency([u8; 3]);
+/// An ISO 4217 currency, and whether its source states it. Compared by its code alone.
+#[derive(Clone, Copy)]
+pub struct Currency {
+    letters: [u8; 3],
+    presumed: bool,
+}
 
 impl Currency {
     /// United States dollar.
-    pub const USD: Self = Self(*b"USD");
+    pub const USD: Self = Self { letters: *b"USD", presumed: false };
 
     /// The three letters.
     pub fn code(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or("???")
+        std::str::from_utf8(&self.letters).unwrap_or("???")
+    }
+
+    /// The same currency where the source says only "$" or "dollars": readers are told, and no total adds it.
+    #[must_use]
+    pub fn presumed(self) -> Self {
+        Self { presumed: true, ..self }
+    }
+
+    /// Whether the source does not state it.
+    pub fn is_presumed(self) -> bool {
+        self.presumed
+    }
+}
+
+impl PartialEq for Currency {
+    fn eq(&self, other: &Self) -> bool {
+        self.letters == other.letters
+    }
+}
+impl Eq for Currency {}
+impl PartialOrd for Currency {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Currency {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.letters.cmp(&other.letters)
     }
 }
 
@@ -45,7 +76,7 @@ impl FromStr for Currency {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
         let letters: [u8; 3] = text.as_bytes().try_into().map_err(|_| ())?;
-        letters.iter().all(u8::is_ascii_uppercase).then_some(Self(letters)).ok_or(())
+        letters.iter().all(u8::is_ascii_uppercase).then_some(Self { letters, presumed: false }).ok_or(())
     }
 }
 

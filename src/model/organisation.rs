@@ -36,6 +36,8 @@ pub struct Organisation {
     pub name: String,
     /// Its short form, where it has one.
     pub acronym: Option<String>,
+    /// Former names, abbreviations and other spellings, for finding it.
+    pub other_names: Vec<String>,
     /// The State it belongs to, where it clearly belongs to one.
     pub country: Option<CountryCode>,
     /// What it is.

@@ -81,6 +81,8 @@ pub struct Place {
     pub name: String,
     /// What people type, where it differs.
     pub common_name: Option<String>,
+    /// Former names, abbreviations and other spellings, for finding it.
+    pub other_names: Vec<String>,
     /// One of the five M49 regions.
     pub region: RegionCode,
     /// M49 sub-region.

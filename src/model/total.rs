@@ -58,9 +58,9 @@ impl PartialTotal {
     pub fn with(mut self, kind: MoneyKind, value: Known<&Value>) -> Self {
         self.asked += 1;
         match value {
-            // "Up to 50,000" may be nothing at all: it adds nothing to "at least".
+            // "Up to 50,000" may be nothing at all: it adds nothing to "at least". Nor does an amount whose currency is presumed.
             Known::Published(Value::Money(quantity, currency))
-                if kind == self.kind && *currency == self.money.currency && quantity.lowest().is_some() =>
+                if kind == self.kind && *currency == self.money.currency && !currency.is_presumed() && quantity.lowest().is_some() =>
             {
                 self.published += 1;
                 self.bounded_below |= !quantity.is_exact();

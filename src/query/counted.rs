@@ -57,10 +57,10 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
         Thing::Records => Counted::Records(records().collect()),
         Thing::Entries => {
             let all = if count.by.contains(&By::Untied) { selection.contributions_untied() } else { selection.contributions() };
-            let of = |id: &_| count.by.iter().all(|by| !matches!(by, By::Mechanism(wanted) if wanted != id));
-            Counted::Entries(all.into_iter().filter(|c| of(&c.mechanism)).collect())
+            let of = count.mechanism();
+            Counted::Entries(all.into_iter().filter(|c| of.is_none_or(|id| c.mechanism == *id)).collect())
         }
-        Thing::Donors => Counted::Donors(donors(selection, &count.by)),
+        Thing::Donors => Counted::Donors(donors(selection, count)),
         Thing::Documents => Counted::Documents(selection.portfolio.sources.iter().filter(|source| of_kind(source.kind, &count.by)).collect()),
         Thing::Claims => {
             let of_kind = |source: &Source| of_kind(source.kind, &count.by);
@@ -76,7 +76,7 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
 
 /// What a count rests on: where the records or the contributions that say what is counted are documented.
 pub fn grounds_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Citation> {
-    let of = count.by.iter().find_map(|by| if let By::Mechanism(id) = by { Some(id) } else { None });
+    let of = count.mechanism();
     match counted(selection, count) {
         Counted::Records(records) => records.into_iter().flat_map(|record| &record.citations).collect(),
         Counted::States(states) => {
@@ -85,10 +85,9 @@ pub fn grounds_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Citat
             naming.flat_map(|record| &record.citations).collect()
         }
         Counted::Donors(donors) => {
-            let year = count.by.iter().find_map(|by| if let By::Year(year) = by { *year } else { None });
+            let year = count.year().flatten();
             let its = |c: &&Contribution| of.is_none_or(|id| c.mechanism == *id) && year.is_none_or(|year| c.is_of(&[year].into()) == Some(true));
-            let entries = selection.contributions().into_iter().filter(its).filter(|c| donors.contains(&c.donor)).flat_map(|c| &c.citations);
-            entries.collect()
+            selection.contributions().into_iter().filter(its).filter(|c| donors.contains(&c.donor)).flat_map(|c| &c.citations).collect()
         }
         Counted::Entries(list) => list.into_iter().flat_map(|c| &c.citations).collect(),
         Counted::Claims(list) => list.into_iter().filter_map(|(_, claim)| claim.citation.as_ref()).collect(),
@@ -154,12 +153,10 @@ fn states(selection: &Selection<'_>, count: &Count) -> Vec<CountryCode> {
     places.map(|place| place.code).collect()
 }
 
-fn donors(selection: &Selection<'_>, by: &[By]) -> Vec<Id<Organisation>> {
-    let of_mechanism = |id: &_| by.iter().all(|by| !matches!(by, By::Mechanism(wanted) if wanted != id));
-    let contributions: Vec<_> = selection.contributions().into_iter().filter(|c| of_mechanism(&c.mechanism)).collect();
-    let year = by.iter().find_map(|by| if let By::Year(year) = by { Some(*year) } else { None });
-    let of = by.iter().find_map(|by| if let By::Mechanism(id) = by { Some(id) } else { None });
-    let donors: BTreeSet<&Id<Organisation>> = match year {
+fn donors(selection: &Selection<'_>, count: &Count) -> Vec<Id<Organisation>> {
+    let of = count.mechanism();
+    let contributions: Vec<_> = selection.contributions().into_iter().filter(|c| of.is_none_or(|id| c.mechanism == *id)).collect();
+    let donors: BTreeSet<&Id<Organisation>> = match count.year() {
         None => selection.donors_of(of),
         Some(Some(year)) => donors_of(&contributions, year),
         Some(None) => donors_undated(selection, &contributions),

@@ -143,23 +143,15 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
         Some(key) if key.value.published().is_some() && !records.is_empty() => KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) },
         _ => nothing(Headline::GenderShare),
     };
-    Tile {
-        mechanism: Some(id.clone()),
-        figures: vec![
-            money(Headline::Allocated, MoneyKind::OutgoingCommitment),
-            money(Headline::Disbursed, MoneyKind::Disbursement),
-            stated(&["projects-funded"], records_found(records.len())),
-            countries,
-            donors_named(selection, Some(id), records.len()),
-            share,
-        ],
-        gender_stated: gender_stated(&records),
-        of_all_donors: !selection.view.donors.is_empty(),
-        role: selection.view.role,
-        of_years: !selection.view.years.is_empty(),
-        inferred: inferred(&records),
-        named_by_records: named_by_records(selection, Some(id)),
-    }
+    let figures = vec![
+        money(Headline::Allocated, MoneyKind::OutgoingCommitment),
+        money(Headline::Disbursed, MoneyKind::Disbursement),
+        stated(&["projects-funded"], records_found(records.len())),
+        countries,
+        donors_named(selection, Some(id), records.len()),
+        share,
+    ];
+    tile(selection, Some(id), figures, &records)
 }
 
 /// All mechanisms together: only what may be added. Money is summed over the mechanisms that publish it, or over the records
@@ -204,22 +196,27 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
         _ if records.is_empty() => not_asked(Headline::GenderShare),
         _ => nothing(Headline::GenderShare),
     };
+    let figures = vec![
+        money(Headline::Allocated, MoneyKind::OutgoingCommitment),
+        money(Headline::Disbursed, MoneyKind::Disbursement),
+        records_found(records.len()),
+        countries,
+        donors_named(selection, None, records.len()),
+        share,
+    ];
+    tile(selection, None, figures, &records)
+}
+
+fn tile(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, figures: Vec<KeyFigure>, records: &[&Activity]) -> Tile {
     Tile {
-        mechanism: None,
-        figures: vec![
-            money(Headline::Allocated, MoneyKind::OutgoingCommitment),
-            money(Headline::Disbursed, MoneyKind::Disbursement),
-            records_found(records.len()),
-            countries,
-            donors_named(selection, None, records.len()),
-            share,
-        ],
-        gender_stated: gender_stated(&records),
+        mechanism: mechanism.cloned(),
+        figures,
+        gender_stated: gender_stated(records),
         of_all_donors: !selection.view.donors.is_empty(),
         role: selection.view.role,
         of_years: !selection.view.years.is_empty(),
-        inferred: inferred(&records),
-        named_by_records: named_by_records(selection, None),
+        inferred: records.iter().filter(|a| a.evidence == Evidence::Inferred).count(),
+        named_by_records: (&selection.funders_of_records(mechanism) - &selection.donors_of(mechanism)).len(),
     }
 }
 
@@ -242,7 +239,7 @@ fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>, records: &[&Act
     if selection.narrows_within_years() {
         return false;
     }
-    let lists = |f: &&Figure| matches!(f.measure.code(), "country-list" | "countries-benefiting" | "countries-participating");
+    let lists = |f: &&Figure| f.measure.is_of_states();
     let concerns = |figure: &Figure| {
         figure.period.years().is_none_or(|years| {
             let chosen = &selection.view.years;
@@ -275,14 +272,6 @@ fn donors_named(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, re
         return not_asked(Headline::Donors);
     }
     named(Headline::Donors, donors.len(), Basis::Contributions { untied })
-}
-
-fn named_by_records(selection: &Selection<'_>, of: Option<&Id<Mechanism>>) -> usize {
-    (&selection.funders_of_records(of) - &selection.donors_of(of)).len()
-}
-
-fn inferred(records: &[&Activity]) -> usize {
-    records.iter().filter(|a| a.evidence == Evidence::Inferred).count()
 }
 
 fn gender_stated(records: &[&Activity]) -> Coverage {

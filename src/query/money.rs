@@ -162,10 +162,10 @@ pub fn amounts(portfolio: &Portfolio, activity: &Activity) -> Vec<(MoneyKind, Va
     let mut found: Vec<(MoneyKind, Value, Id<Figure>)> = Vec::new();
     for figure in portfolio.figures_of(activity.id.as_str()).filter(|f| f.purpose.is_none() && f.place.is_none()) {
         let (Measure::Money(kind), Known::Published(value)) = (&figure.measure, figure.shown(portfolio).value) else { continue };
-        let dollars = matches!(value, Value::Money(_, Currency::USD));
+        let dollars = value.currency() == Some(Currency::USD);
         match found.iter_mut().find(|(of, ..)| of == kind) {
             // The same money in another currency, and not a second amount: the first in dollars stands.
-            Some(other) if dollars && !matches!(other.1, Value::Money(_, Currency::USD)) => *other = (*kind, value, figure.id.clone()),
+            Some(other) if dollars && other.1.currency() != Some(Currency::USD) => *other = (*kind, value, figure.id.clone()),
             Some(_) => {}
             None => found.push((*kind, value, figure.id.clone())),
         }

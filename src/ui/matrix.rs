@@ -28,8 +28,10 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     let asked = edition.clone();
     let answer = Memo::new(move |_| address.question.with(|view| asked.ask(view, coverage)));
     let words = edition.clone();
+    let titled = words.clone();
+    let title = move || answer.with(|a| title(a, &titled.words));
     let told = move |key: &str| answer.with(|a| told(key, a, &words.words));
-    let (title, summary, none, unlocated) = (told.clone(), told.clone(), told.clone(), told);
+    let (summary, none, unlocated) = (told.clone(), told.clone(), told);
     let body_words = edition.clone();
     let body = move || {
         let words = &body_words.words;
@@ -86,7 +88,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     view! {
         <figure class="figure is-wide" id="matrix" aria-labelledby="matrix-title">
             <figcaption>
-                <h3 class="figure-title" id="matrix-title">{move || title("overlap-title")}</h3>
+                <h3 class="figure-title" id="matrix-title">{title}</h3>
                 <p class="figure-subtitle">{say("matrix-subtitle")}</p>
                 <p class="figure-summary">{move || summary("matrix-summary")}</p>
             </figcaption>
@@ -112,13 +114,20 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
+/// States named by one mechanism, by two, and by any.
+fn named(answer: &Coverage) -> (usize, usize, usize) {
+    let by = |n: usize| answer.countries.iter().filter(|r| r.mechanisms() == n).count();
+    (by(1), by(2), answer.countries.len())
+}
+
+fn title(answer: &Coverage, words: &Words) -> String {
+    let (one, _, all) = named(answer);
+    overlap::title(one, all - one, &answer.naming(), answer.role, words)
+}
+
 /// A text over the matrix or over what it cannot place.
 fn told(key: &str, answer: &Coverage, words: &Words) -> String {
-    let by = |n: usize| answer.countries.iter().filter(|r| r.mechanisms() == n).count();
-    let (one, two, all) = (by(1), by(2), answer.countries.len());
-    if key == "overlap-title" {
-        return overlap::title(one, all - one, &answer.naming(), answer.role, words);
-    }
+    let (one, two, all) = named(answer);
     let args = [
         ("one", one.into()),
         ("two", two.into()),

@@ -99,6 +99,16 @@ impl Count {
         })
     }
 
+    /// The mechanism it is of, where it is of one.
+    pub fn mechanism(&self) -> Option<&Id<Mechanism>> {
+        self.by.iter().find_map(|by| if let By::Mechanism(id) = by { Some(id) } else { None })
+    }
+
+    /// The year it is of, where it is of one; `Some(None)`: of none that is published.
+    pub fn year(&self) -> Option<Option<i16>> {
+        self.by.iter().find_map(|by| if let By::Year(year) = by { Some(*year) } else { None })
+    }
+
     /// The same by one thing more.
     #[must_use]
     pub fn by(mut self, by: By) -> Self {
