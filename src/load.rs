@@ -3,6 +3,7 @@
 //! Does not know what is done with the data. Fails only where nothing can be shown at all ([`LoadError`]);
 //! everything else that is wrong becomes a [`Finding`] that names file, line and field and keeps the record's own text.
 
+mod bounds;
 mod descriptor;
 mod edition;
 mod finding;

@@ -355,7 +355,7 @@ impl Words {
     /// Where the record a figure is about took place: its States, as far as they are named.
     pub fn setting(&self, id: &Id<Figure>) -> String {
         let activity = self.portfolio.figure(id).and_then(|f| self.portfolio.activity(&Id::new(f.subject.as_str())));
-        activity.map(|a| a.places.iter().map(|p| self.country(p.country)).collect::<Vec<_>>().join(", ")).unwrap_or_default()
+        activity.map(|a| a.reached(None).map(|p| self.country(p.country)).collect::<Vec<_>>().join(", ")).unwrap_or_default()
     }
 
     /// A value with every digit it has, and its unit: differences can be smaller than what is told otherwise.
@@ -400,7 +400,13 @@ impl Words {
             Problem::NotReadable(why) => ("problem-not-readable", why.clone()),
             Problem::EqualClaims(id) => ("problem-equal-claims", id.clone()),
             Problem::MixedInputs => ("problem-mixed-inputs", String::new()),
+            Problem::NotComputable => ("problem-not-computable", String::new()),
             Problem::UnsafeLink(url) => ("problem-unsafe-link", url.clone()),
+            Problem::IdNotForAddresses(id) => ("problem-id", id.clone()),
+            Problem::AbsurdDate(date) => ("problem-absurd-date", date.clone()),
+            Problem::Reversed(dates) => ("problem-reversed", dates.clone()),
+            Problem::TooLarge(number) => ("problem-too-large", number.clone()),
+            Problem::NamedTwice(code) => ("problem-named-twice", code.clone()),
         };
         let consequence = self.say(match finding.consequence {
             Consequence::FileLeftOut => "consequence-file",

@@ -4,7 +4,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::text::{Block, Line, Piece, figure, listed, mechanism, or_not, organisation, plain, project, said, source};
 use crate::{
-    model::{Activity, Citation, Code, CountryCode, Evidence, Figure, Id, ParticipantRole, PlaceRole, Portfolio, Source},
+    model::{Activity, Citation, Code, CountryCode, Evidence, Figure, Id, ParticipantRole, Portfolio, Source},
     query::Selection,
     words::Words,
 };
@@ -79,12 +79,11 @@ pub fn kind_of_amount(activity: &Activity, selection: &Selection<'_>, words: &Wo
 
 /// How a State stands in a record: as beneficiary or as participant.
 pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
-    let role = activity.places.iter().find(|p| p.country == code).map(|p| p.role);
-    said(match role {
-        Some(PlaceRole::Beneficiary) => words.say("as-beneficiary"),
-        Some(PlaceRole::Participant) => words.say("as-participant"),
-        None if activity.regions.is_empty() => words.say("as-nowhere"),
-        None => words.say("as-region"),
+    let roles: Vec<String> = activity.places.iter().filter(|p| p.country == code).map(|p| words.say(&format!("as-{}", p.role.code()))).collect();
+    said(match roles.as_slice() {
+        [] if activity.regions.is_empty() => words.say("as-nowhere"),
+        [] => words.say("as-region"),
+        _ => roles.join(" · "),
     })
 }
 
@@ -105,7 +104,11 @@ pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, w
             vec![mechanism(&a.mechanism, words)],
             year(a, words),
             or_not(participants(a, ParticipantRole::Implementing, words), words),
-            if a.is_located() { said(words.count(a.places.len())) } else { vec![Piece::Missing(words.tell("not-located", &[Words::in_role(None)]))] },
+            if a.is_located() {
+                said(words.count(a.reached(None).count()))
+            } else {
+                vec![Piece::Missing(words.tell("not-located", &[Words::in_role(None)]))]
+            },
             amount(a, selection, words),
             kind_of_amount(a, selection, words),
         ]

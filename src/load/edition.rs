@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Consequence, Descriptor, Finding, Problem,
+    Consequence, Descriptor, Finding, Problem, bounds,
     record::{self, Read, Written, read_list},
 };
 use crate::model::{
-    Activity, ActivityDate, Citation, Claim, Code, Content, Contribution, CountryCode, Derivation, Figure, Flow, Id, Known, Locator, Measure,
-    MeasureKind, MeasureTerm, Mechanism, Missing, MoneyKind, Organisation, Participant, Period, Place, Portfolio, Quantity, Reached, Region, Source,
-    Theme, Value,
+    Activity, ActivityDate, Citation, Claim, Code, Content, Contribution, CountryCode, DateType, Derivation, Figure, Flow, Id, Known, Locator,
+    Measure, MeasureKind, MeasureTerm, Mechanism, Missing, MoneyKind, Organisation, PartialDate, Participant, Period, PeriodBasis, Place, Portfolio,
+    Quantity, Reached, Region, Source, Theme, Value, ordered,
 };
 
 /// A file of an edition, by the name of its resource: its text, or the HTTP status (0: no answer) it failed with.
@@ -116,18 +116,23 @@ impl Reader {
     ) -> Vec<Read<'a, T>> {
         let (Some(text), path) = (texts.get(name), self.paths.get(name).cloned().unwrap_or_default()) else { return Vec::new() };
         let mut records = read_list(&path, text, &mut self.findings);
+        // Addresses are read in any case.
+        let mut folded = ordered::set(seen.iter().map(|id| id.to_ascii_lowercase()));
         records.retain(|read| {
-            let new = seen.insert(id(&read.record));
-            if !new {
-                let id = id(&read.record);
-                self.note(
-                    At { file: &path, record: &id, line: read.line, raw: read.raw },
-                    "id",
-                    Problem::DuplicateId(id.clone()),
-                    Consequence::RecordLeftOut,
-                );
+            let id = id(&read.record);
+            let problem = if seen.contains(&id) {
+                Some(Problem::DuplicateId(id.clone()))
+            } else if !bounds::fits_addresses(&id) || !folded.insert(id.to_ascii_lowercase()) {
+                Some(Problem::IdNotForAddresses(id.clone()))
+            } else {
+                seen.insert(id.clone());
+                None
+            };
+            let is_kept = problem.is_none();
+            if let Some(problem) = problem {
+                self.note(At { file: &path, record: &id, line: read.line, raw: read.raw }, "id", problem, Consequence::RecordLeftOut);
             }
-            new
+            is_kept
         });
         records
     }
@@ -176,20 +181,27 @@ impl Reader {
             ..Portfolio::default()
         }
         .indexed();
-        self.mixed(&portfolio);
+        self.without_value(&portfolio);
         portfolio
     }
 
-    /// Names the computed figures that put together what must not be: they are kept without a value.
-    fn mixed(&mut self, portfolio: &Portfolio) {
+    /// Names the computed figures that put together what must not be, or cannot be computed: they are kept without a value.
+    fn without_value(&mut self, portfolio: &Portfolio) {
         let path = self.paths.get("figures").cloned().unwrap_or_default();
-        for figure in portfolio.figures.iter().filter(|f| f.mixes(portfolio)) {
+        for figure in &portfolio.figures {
+            let problem = if figure.mixes(portfolio) {
+                Problem::MixedInputs
+            } else if figure.cannot_be_computed(portfolio) {
+                Problem::NotComputable
+            } else {
+                continue;
+            };
             self.findings.push(Finding {
                 file: path.clone(),
                 record: Some(figure.id.to_string()),
                 line: None,
                 field: "derivation".to_owned(),
-                problem: Problem::MixedInputs,
+                problem,
                 consequence: Consequence::PartLeftOut,
                 raw: String::new(),
             });
@@ -219,6 +231,51 @@ impl Reader {
             self.part(at, field, Problem::UnknownReference(id.to_owned()));
         }
         known
+    }
+
+    /// A date, where it can be one of this field.
+    fn date(&mut self, at: At<'_>, field: &str, date: PartialDate) -> Option<PartialDate> {
+        let is_plausible = bounds::is_plausible(date);
+        if !is_plausible {
+            self.part(at, field, Problem::AbsurdDate(date.to_string()));
+        }
+        is_plausible.then_some(date)
+    }
+
+    /// A year, likewise.
+    fn cycle(&mut self, at: At<'_>, wire: record::Cycle) -> Option<i16> {
+        let year = wire.0?;
+        year.to_string().parse().ok().and_then(|date| self.date(at, "cycle", date)).map(PartialDate::year)
+    }
+
+    /// A period whose dates can be ones of this field and follow one another; otherwise one without dates.
+    fn period(&mut self, at: At<'_>, wire: &record::Period) -> Period {
+        let from = wire.from.and_then(|date| self.date(at, "period.from", date.0));
+        let to = wire.to.and_then(|date| self.date(at, "period.to", date.0));
+        let period = Period { from, to, basis: wire.basis };
+        if !period.is_reversed() {
+            return period;
+        }
+        let dates = [from, to].into_iter().flatten().map(|date| date.to_string()).collect::<Vec<_>>().join(" – ");
+        self.part(at, "period", Problem::Reversed(dates));
+        Period { from: None, to: None, basis: PeriodBasis::NotPublished }
+    }
+
+    /// The dates of a record; none where it ends before it begins.
+    fn dates(&mut self, at: At<'_>, wire: Vec<record::ActivityDate>) -> Vec<ActivityDate> {
+        let each = wire.into_iter().enumerate();
+        let dates: Vec<ActivityDate> =
+            each.filter_map(|(i, d)| self.date(at, &format!("dates[{i}].date"), d.date.0).map(|date| ActivityDate { kind: d.kind, date })).collect();
+        let of = |kinds: [DateType; 2]| dates.iter().filter(move |d| kinds.contains(&d.kind)).map(|d| d.date);
+        let starts = || of([DateType::PlannedStart, DateType::ActualStart]);
+        let reversed = of([DateType::PlannedEnd, DateType::ActualEnd]).find_map(|end| starts().find(|start| end.is_before(*start)).map(|s| (s, end)));
+        match reversed {
+            Some((start, end)) => {
+                self.part(at, "dates", Problem::Reversed(format!("{start} – {end}")));
+                Vec::new()
+            }
+            None => dates,
+        }
     }
 
     fn country(&mut self, at: At<'_>, field: &str, text: &str) -> Option<CountryCode> {
@@ -294,7 +351,7 @@ impl Reader {
             name: wire.name,
             short: wire.short,
             standing: wire.standing,
-            since: wire.since.map(|d| d.0),
+            since: wire.since.and_then(|d| self.date(at, "since", d.0)),
             administrators: self.references(at, "administrators", wire.administrators, |ids| &ids.organisations),
             part_of: wire.part_of,
             summary: wire.summary,
@@ -316,7 +373,10 @@ impl Reader {
             .filter_map(|(i, p)| self.country(at, &format!("places[{i}].country"), &p.country).map(|country| Reached { country, role: p.role }))
             .collect();
         places.sort();
-        places.dedup_by_key(|p| p.country);
+        for pair in places.windows(2).filter(|pair| pair[0].country == pair[1].country) {
+            self.note(at, "places", Problem::NamedTwice(pair[0].country.to_string()), Consequence::Noted);
+        }
+        places.dedup();
         let participants = wire
             .participants
             .into_iter()
@@ -338,8 +398,8 @@ impl Reader {
             title: wire.title,
             title_is_ours: wire.title_kind == record::TitleKind::Descriptive,
             level: wire.level,
-            cycle: wire.cycle.0,
-            dates: wire.dates.into_iter().map(|d| ActivityDate { kind: d.kind, date: d.date.0 }).collect(),
+            cycle: self.cycle(at, wire.cycle),
+            dates: self.dates(at, wire.dates),
             status: wire.status,
             participants,
             places,
@@ -378,8 +438,8 @@ impl Reader {
             id: Id::new(wire.id),
             mechanism: Id::new(wire.mechanism),
             donor: Id::new(wire.donor),
-            period: period(&wire.period),
-            cycle: wire.cycle.0,
+            period: self.period(at, &wire.period),
+            cycle: self.cycle(at, wire.cycle),
             flow: match wire.kind {
                 record::Flow::IncomingPledge => Flow::Money(MoneyKind::IncomingPledge),
                 record::Flow::IncomingCommitment => Flow::Money(MoneyKind::IncomingCommitment),
@@ -404,6 +464,12 @@ impl Reader {
             self.note(at, "measure", Problem::UnknownReference(wire.measure), Consequence::RecordLeftOut);
             return None;
         };
+        // Without its place it would speak of everywhere.
+        let is_place = |place: &String| self.ids.regions.contains(place) || place.parse().is_ok_and(|code| self.ids.places.contains(&code));
+        if let Some(place) = wire.place.clone().filter(|place| !is_place(place)) {
+            self.note(at, "place", Problem::UnknownReference(place), Consequence::RecordLeftOut);
+            return None;
+        }
         let measure = MoneyKind::from_code(&wire.measure).map_or_else(|| Measure::Other(Id::new(wire.measure.clone())), Measure::Money);
         let claims = self.claims(at, kind, wire.claims);
         let derivation = wire.derivation.and_then(|d| self.derivation(at, "derivation", d));
@@ -426,7 +492,7 @@ impl Reader {
             label: wire.label,
             purpose: wire.purpose,
             place: wire.place,
-            period: period(&wire.period),
+            period: self.period(at, &wire.period),
             content,
             check: wire.check.and_then(|d| self.derivation(at, "check", d)),
             notes: wire.notes,
@@ -485,7 +551,7 @@ impl Reader {
         Some(Claim {
             id: Id::new(wire.id),
             value: known,
-            as_of: wire.as_of.map(|d| d.0),
+            as_of: wire.as_of.and_then(|d| self.date(at, &format!("{field}.asOf"), d.0)),
             citation,
             in_overview: wire.in_overview,
             summary: wire.summary,
@@ -510,6 +576,13 @@ impl Reader {
             return Ok(None);
         }
         let wrong = || Problem::WrongKindOfValue(format!("{} for a measure of kind “{}”", given.join(" and "), kind.code()));
+        let numbers = [wire.amount, wire.value, wire.low, wire.high].into_iter().flatten().map(|n| n.0);
+        if let Some(large) = numbers.into_iter().find(|n| !bounds::is_workable(*n)) {
+            return Err(Problem::TooLarge(large.to_string()));
+        }
+        if let Some(Written(date)) = wire.date.filter(|date| !bounds::is_plausible(date.0)) {
+            return Err(Problem::AbsurdDate(date.to_string()));
+        }
         let number = || -> Result<Quantity, Problem> {
             let number = if kind == MeasureKind::Money { wire.amount } else { wire.value };
             quantity(wire.qualifier, number.map(|n| n.0), wire.low.map(|n| n.0), wire.high.map(|n| n.0)).ok_or_else(wrong)
@@ -566,10 +639,6 @@ fn quantity(
         (Q::LessThan, Some(n), None, None) => Some(Quantity::LessThan(n)),
         _ => None,
     }
-}
-
-fn period(wire: &record::Period) -> Period {
-    Period { from: wire.from.map(|d| d.0), to: wire.to.map(|d| d.0), basis: wire.basis }
 }
 
 fn place(wire: record::Place) -> Place {

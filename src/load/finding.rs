@@ -67,6 +67,18 @@ pub enum Problem {
     EqualClaims(String),
     /// A figure is computed from different kinds of money or other measures, or from two currencies.
     MixedInputs,
+    /// A figure cannot be computed from its inputs: a number is too large, or a divisor is zero.
+    NotComputable,
     /// A link is neither http nor https.
     UnsafeLink(String),
+    /// An address cannot carry this identifier, or another one differs from it only by capitals.
+    IdNotForAddresses(String),
+    /// A date of another age.
+    AbsurdDate(String),
+    /// The first of two dates is after the second.
+    Reversed(String),
+    /// A number too large to compute with.
+    TooLarge(String),
+    /// A record names a State more than once.
+    NamedTwice(String),
 }

@@ -138,7 +138,7 @@ pub struct Activity {
     pub status: ActivityStatus,
     /// Who took part and as what.
     pub participants: Vec<Participant>,
-    /// The States it reached, sorted.
+    /// The States it reached, sorted. A source may name one in both roles: see [`Activity::reached`].
     pub places: Vec<Reached>,
     /// The regions it is known to have served, where States are not named or not all.
     pub regions: Vec<RegionCode>,
@@ -203,6 +203,13 @@ impl Activity {
         self.level != Level::Project || self.end().is_some()
     }
 
+    /// The States it reached in this role, or in any, each once: a State named in both roles is a beneficiary.
+    pub fn reached(&self, role: Option<PlaceRole>) -> impl Iterator<Item = &Reached> {
+        let counts = move |place: &&Reached| role.is_none_or(|wanted| wanted == place.role);
+        let first = move |at: usize, place: &Reached| role.is_some() || at == 0 || self.places[at - 1].country != place.country;
+        self.places.iter().enumerate().filter(move |(at, place)| first(*at, place)).map(|(_, place)| place).filter(counts)
+    }
+
     /// Whether its place is known at least to the State.
     pub fn is_located(&self) -> bool {
         !self.places.is_empty()
@@ -210,10 +217,9 @@ impl Activity {
 
     /// The State it is known to have reached alone: it names one, and no region beside it.
     pub fn only_country(&self) -> Option<CountryCode> {
-        match self.places.as_slice() {
-            [only] if self.regions.is_empty() => Some(only.country),
-            _ => None,
-        }
+        let mut reached = self.reached(None);
+        let only = reached.next().filter(|_| reached.next().is_none() && self.regions.is_empty());
+        only.map(|place| place.country)
     }
 
     /// The donors published as financing this very record.

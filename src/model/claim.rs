@@ -77,21 +77,24 @@ impl Value {
         }
     }
 
+    /// Whether a sum or a list that only grows can have come from an earlier value to this one.
+    pub fn can_have_grown_from(&self, earlier: &Self) -> bool {
+        match (self, earlier) {
+            (Self::Money(now, currency), Self::Money(before, its)) => currency == its && now.can_reach(*before),
+            (Self::Number(now), Self::Number(before)) => now.can_reach(*before),
+            (Self::List(now), Self::List(before)) => before.iter().all(|item| now.contains(item)),
+            _ => false,
+        }
+    }
+
     /// Whether both can be true of one and the same thing. Texts of ours are never rivals.
     pub fn agrees_with(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Money(a, ca), Self::Money(b, cb)) => ca == cb && a.agrees_with(*b),
             (Self::Number(a), Self::Number(b)) => a.agrees_with(*b),
-            (Self::Date(a), Self::Date(b)) => {
-                let (short, long) = if a.to_string().len() < b.to_string().len() { (a, b) } else { (b, a) };
-                long.to_string().starts_with(&short.to_string())
-            }
-            (Self::Date(date), Self::DateBy(by)) | (Self::DateBy(by), Self::Date(date)) => {
-                // As far as both are known: 2019 can be before 18 March 2019, 2020 cannot.
-                let (date, by) = (date.to_string(), by.to_string());
-                let both = date.len().min(by.len());
-                date[..both] <= by[..both]
-            }
+            (Self::Date(a), Self::Date(b)) => a.overlaps(*b),
+            // 2019 can be before 18 March 2019, 2020 cannot.
+            (Self::Date(date), Self::DateBy(by)) | (Self::DateBy(by), Self::Date(date)) => !by.is_before(*date),
             (Self::DateBy(_), Self::DateBy(_)) | (Self::Text(_), Self::Text(_)) => true,
             (a, b) => a == b,
         }

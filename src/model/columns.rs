@@ -62,7 +62,9 @@ pub struct Columns {
     pub donors: Column<Id<Organisation>>,
     /// Of whose contribution no source lets one say whether it supports it.
     pub perhaps_donors: Column<Id<Organisation>>,
-    /// The States it reached, and how.
+    /// The States it reached.
+    pub countries: Column<CountryCode>,
+    /// The same with how: a State named in both roles has two.
     pub places: Column<(CountryCode, PlaceRole)>,
     /// Its years.
     pub years: Column<i16>,
@@ -86,6 +88,7 @@ impl Columns {
             mechanisms: Column::of(records, |a| vec![a.mechanism.clone()]),
             donors: Column::of(records, |a| donors(a, Some(true))),
             perhaps_donors: Column::of(records, |a| donors(a, None)),
+            countries: Column::of(records, |a| a.reached(None).map(|p| p.country).collect()),
             places: Column::of(records, |a| a.places.iter().map(|p| (p.country, p.role)).collect()),
             years: Column::of(records, Activity::years),
             themes: Column::of(records, |a| a.themes.clone()),

@@ -1,6 +1,6 @@
 //! Dates as precise as their source, and the periods figures speak of.
 
-use std::{fmt, ops::RangeInclusive, str::FromStr};
+use std::{cmp::Ordering, fmt, ops::RangeInclusive, str::FromStr};
 
 use jiff::civil::Date;
 
@@ -8,8 +8,9 @@ use super::Code;
 
 /// A date known to the year, the month or the day (ISO 8601 reduced precision).
 ///
-/// Does not guess: "2013" stays a year and is never shown as 1 January.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Does not guess: "2013" stays a year and is never shown as 1 January. Ordered by its end: January 2024, 31 December 2024, 2024,
+/// January 2025. Which of two is later is another question, see [`PartialDate::is_before`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PartialDate {
     year: i16,
     month: Option<i8>,
@@ -28,6 +29,31 @@ impl PartialDate {
     /// The day of the month, where known.
     pub fn day(self) -> Option<i8> {
         self.day
+    }
+
+    /// Whether all of it is before all of the other. 2023 is before January 2024; neither of 2024 and January 2024 is before
+    /// the other.
+    pub fn is_before(self, other: Self) -> bool {
+        let (end, begin) = ((self.month.unwrap_or(12), self.day.unwrap_or(31)), (other.month.unwrap_or(1), other.day.unwrap_or(1)));
+        (self.year, end) < (other.year, begin)
+    }
+
+    /// Whether both can be the same day: one contains the other.
+    pub fn overlaps(self, other: Self) -> bool {
+        !self.is_before(other) && !other.is_before(self)
+    }
+}
+
+impl Ord for PartialDate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // A whole month or year ends after its last day is named.
+        let end = |date: &Self| (date.year, date.month.unwrap_or(i8::MAX), date.day.unwrap_or(i8::MAX));
+        end(self).cmp(&end(other))
+    }
+}
+impl PartialOrd for PartialDate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -103,6 +129,11 @@ pub struct Period {
 }
 
 impl Period {
+    /// Whether it ends before it begins.
+    pub fn is_reversed(self) -> bool {
+        matches!((self.from, self.to), (Some(from), Some(to)) if to.is_before(from))
+    }
+
     /// The years it touches, or `None` where the source gives no time at all.
     /// A period with one end only is taken to be that year, except a cumulative one, which is open at its start.
     pub fn years(self) -> Option<RangeInclusive<i16>> {

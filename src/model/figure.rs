@@ -22,17 +22,17 @@ pub enum Formula {
 }
 
 impl Formula {
-    /// The result, or `None` where the inputs are too few or a divisor is zero.
+    /// The result, or `None` where the inputs are too few, a divisor is zero or a number is too large.
     pub fn apply(self, inputs: &[Decimal]) -> Option<Decimal> {
         let [a, b] = [inputs.first().copied(), inputs.get(1).copied()];
         let hundred = Decimal::ONE_HUNDRED;
         match self {
-            Self::Sum => (!inputs.is_empty()).then(|| inputs.iter().sum()),
-            Self::Difference => Some(a? - b?),
+            Self::Sum => inputs.split_first().and_then(|(first, rest)| rest.iter().try_fold(*first, |sum, n| sum.checked_add(*n))),
+            Self::Difference => a?.checked_sub(b?),
             Self::Quotient => a?.checked_div(b?),
             // A part as a percentage of a whole, or the whole from a part and its percentage: the same division.
-            Self::PercentOf | Self::QuotientOfPercent => (a? * hundred).checked_div(b?),
-            Self::PercentChange => ((b? - a?) * hundred).checked_div(a?),
+            Self::PercentOf | Self::QuotientOfPercent => a?.checked_mul(hundred)?.checked_div(b?),
+            Self::PercentChange => b?.checked_sub(a?)?.checked_mul(hundred)?.checked_div(a?),
         }
     }
 
@@ -180,15 +180,28 @@ impl Figure {
         matches!(self.content, Content::Computed(_))
     }
 
-    /// Whether two published claims cannot both be true. For a cumulative figure a later date may be higher.
+    /// Whether two published claims cannot both be true.
     pub fn is_disputed(&self) -> bool {
-        let published: Vec<_> = self.claims().iter().filter_map(|c| c.value.published().map(|v| (v, c.as_of))).collect();
-        published.iter().enumerate().any(|(i, (a, at))| {
-            published
-                .iter()
-                .skip(i + 1)
-                .any(|(b, bt)| !(a.agrees_with(b) || (self.period.basis == PeriodBasis::Cumulative && at != bt && at.is_some() && bt.is_some())))
-        })
+        let published: Vec<_> = self.claims().iter().filter(|c| c.value.published().is_some()).collect();
+        published.iter().enumerate().any(|(i, a)| published[i + 1..].iter().any(|b| !self.both_hold(a, b)))
+    }
+
+    /// Whether both claims can be true of this figure. They agree, or the figure is cumulative and has grown from one to the other:
+    ///
+    /// | dates | values | hold |
+    /// |---|---|---|
+    /// | any | agree | yes |
+    /// | 2016, then 2017 | 10, then 11 | yes |
+    /// | 2016, then 2017 | 11, then 10 | no: what is cumulative cannot fall |
+    /// | October 2017 and 2017 | 10 and 11 | no: the same time |
+    /// | one has none | 10 and 11 | no |
+    pub fn both_hold(&self, a: &Claim, b: &Claim) -> bool {
+        let (Some(value), Some(other)) = (a.value.published(), b.value.published()) else { return true };
+        let grew = |earlier: &Claim, before: &Value, later: &Claim, now: &Value| {
+            let apart = earlier.as_of.zip(later.as_of).is_some_and(|(earlier, later)| earlier.is_before(later));
+            apart && now.can_have_grown_from(before)
+        };
+        value.agrees_with(other) || self.period.basis == PeriodBasis::Cumulative && (grew(a, value, b, other) || grew(b, other, a, value))
     }
 
     /// What to display, by the rules of the edition: primary over secondary source; the later date of a cumulative
@@ -215,8 +228,11 @@ impl Figure {
         let is_primary = |claim: &Claim| claim.citation.as_ref().and_then(|c| portfolio.source(&c.source)).is_some_and(|s| s.kind.is_primary());
         // Each step asks those that the steps before have left.
         let is_primary = |claim: &Claim, _: &[&Claim]| is_primary(claim);
-        let latest = |left: &[&Claim]| left.iter().filter_map(|c| c.as_of).max();
-        let is_latest = |claim: &Claim, left: &[&Claim]| self.period.basis == PeriodBasis::Cumulative && claim.as_of == latest(left);
+        // The latest and what is of the same time. What has no date is of no known time.
+        let is_latest = |claim: &Claim, left: &[&Claim]| {
+            let latest = left.iter().filter_map(|c| c.as_of).max();
+            self.period.basis == PeriodBasis::Cumulative && claim.as_of.zip(latest).is_some_and(|(date, latest)| !date.is_before(latest))
+        };
         let in_section = |claim: &Claim, _: &[&Claim]| !claim.in_overview;
         let steps: [(ShownRule, Test<'_>); 3] =
             [(ShownRule::PrimarySource, &is_primary), (ShownRule::LaterDate, &is_latest), (ShownRule::OwnSection, &in_section)];
@@ -269,6 +285,15 @@ impl Figure {
             Content::Computed(derivation) => self.mixes_inputs(derivation.formula, &derivation.shown(portfolio, DEEPEST)),
             Content::Claimed(_) => false,
         }
+    }
+
+    /// Whether it is computed, every input has a number, and still there is no result.
+    pub fn cannot_be_computed(&self, portfolio: &Portfolio) -> bool {
+        let Content::Computed(derivation) = &self.content else { return false };
+        let inputs = derivation.shown(portfolio, DEEPEST);
+        let has_number = |(_, shown): &(&Self, Shown)| shown.value.published().and_then(Value::quantity).is_some();
+        let whole = inputs.len() == derivation.inputs.len() && inputs.iter().all(has_number);
+        whole && !self.mixes_inputs(derivation.formula, &inputs) && self.shown(portfolio).value.published().is_none()
     }
 
     fn mixes_inputs(&self, formula: Formula, inputs: &[(&Self, Shown)]) -> bool {

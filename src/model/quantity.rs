@@ -65,10 +65,20 @@ impl Quantity {
         below(low, other_high, more(self) || less(other)) && below(other_low, high, more(other) || less(self))
     }
 
+    /// Whether the true number can be as high as what the other says, or higher.
+    pub fn can_reach(self, other: Self) -> bool {
+        let ((_, high), (low, _)) = (self.span(), other.span());
+        high.zip(low).is_none_or(|(high, low)| high >= low)
+    }
+
     fn span(self) -> (Option<Decimal>, Option<Decimal>) {
         match self {
             Self::Exact(n) => (Some(n), Some(n)),
-            Self::About(n) => (Some(n - n.abs() * Self::ABOUT), Some(n + n.abs() * Self::ABOUT)),
+            Self::About(n) => {
+                let reach = n.abs() * Self::ABOUT;
+                // What is too large to compute with has no end.
+                (n.checked_sub(reach), n.checked_add(reach))
+            }
             Self::AtLeast(n) | Self::MoreThan(n) => (Some(n), None),
             Self::AtMost(n) | Self::LessThan(n) => (None, Some(n)),
             Self::Range(low, high) => (Some(low), Some(high)),

@@ -58,10 +58,7 @@ impl PartialTotal {
     pub fn with(mut self, kind: MoneyKind, value: Known<&Value>) -> Self {
         self.asked += 1;
         match value {
-            // "Up to 50,000" may be nothing at all: it adds nothing to "at least". Nor does an amount whose currency is presumed.
-            Known::Published(Value::Money(quantity, currency))
-                if kind == self.kind && *currency == self.money.currency && !currency.is_presumed() && quantity.lowest().is_some() =>
-            {
+            Known::Published(Value::Money(quantity, currency)) if self.adds(kind, *quantity, *currency) => {
                 self.published += 1;
                 self.bounded_below |= !quantity.is_exact();
                 self.rounded |= matches!(quantity, Quantity::About(_));
@@ -74,6 +71,13 @@ impl PartialTotal {
             }
         }
         self
+    }
+
+    /// Whether an amount belongs into the sum. "Up to 50,000" may be nothing at all: it adds nothing to "at least". Nor does an amount
+    /// whose currency is presumed, nor one too large to be added.
+    fn adds(&self, kind: MoneyKind, quantity: Quantity, currency: Currency) -> bool {
+        let same = kind == self.kind && currency == self.money.currency && !currency.is_presumed();
+        same && quantity.lowest().is_some() && self.money.amount.checked_add(quantity.stated()).is_some()
     }
 
     /// What kind of money this is a total of.

@@ -10,7 +10,7 @@ use crate::model::{Activity, CountryCode, Id, Mechanism, PlaceRole, RegionCode, 
 pub struct Cell {
     /// Records that name it as beneficiary.
     pub beneficiary: usize,
-    /// Records in which its nationals took part.
+    /// Records in which its nationals took part, and that do not name it as beneficiary as well.
     pub participant: usize,
 }
 
@@ -81,7 +81,7 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
         let Some(column) = mechanisms.iter().position(|id| *id == activity.mechanism) else { continue };
         records += 1;
         let mut placed = false;
-        for reached in activity.places.iter().filter(|p| selection.counts(p.role)) {
+        for reached in activity.reached(selection.view.role) {
             placed = true;
             let cell = &mut rows.entry(reached.country).or_insert_with(|| vec![Cell::default(); mechanisms.len()])[column];
             match reached.role {

@@ -26,10 +26,14 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
     let donors = ordered::map(columns.donors.keys.iter().zip(selection.tally(Dimension::Donor, &columns.donors)));
     let themes = ordered::map(columns.themes.keys.iter().zip(selection.tally(Dimension::Theme, &columns.themes)));
     let mechanisms = ordered::map(columns.mechanisms.keys.iter().zip(selection.tally(Dimension::Mechanism, &columns.mechanisms)));
-    // A record names a State once, in one role.
-    let mut countries: BTreeMap<CountryCode, usize> = BTreeMap::new();
-    for ((country, role), n) in columns.places.keys.iter().zip(selection.tally(Dimension::Country, &columns.places)) {
-        *countries.entry(*country).or_default() += if selection.counts(*role) { n } else { 0 };
+    // A record may name a State in both roles: in one role it is counted by it, in any role once.
+    let mut countries: BTreeMap<CountryCode, usize> = ordered::map(columns.countries.keys.iter().map(|country| (*country, 0)));
+    if let Some(role) = view.role {
+        for ((country, its), n) in columns.places.keys.iter().zip(selection.tally(Dimension::Country, &columns.places)) {
+            *countries.entry(*country).or_default() += if *its == role { n } else { 0 };
+        }
+    } else {
+        countries = ordered::map(columns.countries.keys.iter().copied().zip(selection.tally(Dimension::Country, &columns.countries)));
     }
     let all_donors = ordered::set(portfolio.contributions.iter().map(|c| &c.donor));
     Facets {

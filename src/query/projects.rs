@@ -17,7 +17,7 @@ pub fn projects<'a>(selection: &Selection<'a>) -> Vec<&'a Activity> {
         SortBy::Mechanism => ordered::by_key(&mut records, |a| (place(a), a.year().is_none(), a.year(), a.id.clone())),
         SortBy::Title => ordered::by_key(&mut records, |a| super::selection::folded(&a.title)),
         SortBy::Year => ordered::by_key(&mut records, |a| (Reverse(a.year()), a.id.clone())),
-        SortBy::Countries => ordered::by_key(&mut records, |a| (Reverse(a.places.len()), a.id.clone())),
+        SortBy::Countries => ordered::by_key(&mut records, |a| (Reverse(a.reached(None).count()), a.id.clone())),
     }
     records
 }

@@ -185,8 +185,7 @@ impl<'a> Selection<'a> {
 
     /// The States a record reached, in the roles the view counts.
     pub fn reached(&self, activity: &'a Activity) -> impl Iterator<Item = CountryCode> {
-        let role = self.view.role;
-        activity.places.iter().filter(move |p| role.is_none_or(|wanted| wanted == p.role)).map(|p| p.country)
+        activity.reached(self.view.role).map(|p| p.country)
     }
 
     /// Whether records are restricted by anything a mechanism's own totals cannot follow.

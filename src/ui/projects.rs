@@ -87,7 +87,7 @@ fn row(activity: &Activity, open: bool, whole: &Selection<'_>, edition: &Edition
             <td><span class="swatch" data-key=key aria-hidden="true"></span>{words.mechanism(&activity.mechanism)}</td>
             <td class:is-missing=year.is_none()>{year.map_or_else(|| words.say("not-published"), |y| y.to_string())}</td>
             <td class:is-missing=no_implementer>{implementers}</td>
-            <td class="numeric" class:is-missing=activity.places.is_empty()>{if activity.places.is_empty() { words.tell("not-located", &[Words::in_role(None)]) } else { words.count(activity.places.len()) }}</td>
+            <td class="numeric" class:is-missing=activity.places.is_empty()>{if activity.places.is_empty() { words.tell("not-located", &[Words::in_role(None)]) } else { words.count(activity.reached(None).count()) }}</td>
             <td>{line(amount, edition, address)}</td>
             <td>{line(kind, edition, address)}</td>
             <td>{words.say(&format!("level-{}", activity.level.code()))}</td>

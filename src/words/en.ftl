@@ -133,7 +133,6 @@ untied-contributions = { $n ->
    *[other] { $n } contributions are left out of the figures of donors: no source says of which years they are, or whether they supported these records.
 }
 pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to mechanisms and cycles that { $donors } supports or may have supported, or name the donor themselves: such a record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
-}, or name the donor themselves: such a record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
 records-donors-note = Donors shown here gave to the mechanisms of these records in their cycles or years. Money in a pool is not traceable: no source says whose money reached these records, except where a record names its donor.
 whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
 unread-address = The address has parts this page does not know, and ignores: { $parts }.
@@ -752,6 +751,12 @@ problem-wrong-kind = the claim has { $detail }
 problem-not-readable = { $detail }
 problem-equal-claims = the claim says the same as another one from the same source
 problem-mixed-inputs = it is computed from different kinds of money or other measures, or from two currencies, which must not be put together
+problem-not-computable = it cannot be computed: a number is too large, or a divisor is zero
+problem-id = the identifier “{ $detail }” does not fit into an address: use letters, digits, “-”, “_” and “.”, begin and end with a letter or digit, do not use all, none, several or states, and do not differ from another one only by capitals
+problem-absurd-date = the date { $detail } is outside the years 1945 to 2100
+problem-reversed = the end is before the start ({ $detail })
+problem-too-large = the number { $detail } is larger than a quadrillion
+problem-named-twice = the record names { $detail } more than once; in two roles it is counted as beneficiary
 problem-unsafe-link = the link “{ $detail }” is neither http nor https
 consequence-file = The whole file is left out.
 consequence-record = The record is left out.

@@ -2,7 +2,7 @@
 
 use arms_control_funding::{
     load::{self, Consequence, Finding, LoadError, Problem},
-    model::{Currency, Id, Known, MoneyKind, PartialTotal, Quantity, Value},
+    model::{Code, Currency, Id, Known, MoneyKind, PartialTotal, Quantity, Value},
 };
 use rust_decimal::Decimal;
 use serde_json::json;
@@ -151,15 +151,15 @@ fn zero_is_a_value_and_not_published_is_none() {
     none.as_object_mut().unwrap().remove("qualifier");
     let files = small()
         .and("figures", &figure("zero", "unscar", "incoming-funds", &[zero]))
-        .and("figures", &figure("none", "unscar", "incoming-funds", &[none]));
+        .and("figures", &figure("nothing", "unscar", "incoming-funds", &[none]));
     let (portfolio, findings) = files.load();
     assert_eq!(findings, []);
     let shown = |id: &str| portfolio.figure(&Id::new(id)).unwrap().shown(&portfolio).value;
     assert_eq!(shown("zero"), Known::Published(Value::Money(Quantity::Exact(Decimal::ZERO), Currency::USD)));
-    assert_eq!(shown("none").published(), None);
+    assert_eq!(shown("nothing").published(), None);
     let total = |id: &str| PartialTotal::of(MoneyKind::IncomingFunds, Currency::USD).with(MoneyKind::IncomingFunds, shown(id).as_ref());
     assert_eq!(total("zero").stated().unwrap().0.amount, Decimal::ZERO);
-    assert_eq!(total("none").stated(), None);
+    assert_eq!(total("nothing").stated(), None);
 }
 
 #[test]
@@ -178,4 +178,97 @@ fn a_link_that_is_not_of_the_web_is_refused() {
     let (portfolio, findings) = small().and("sources", &source).load();
     assert_eq!(about(&findings, "bad").problem, Problem::UnsafeLink("javascript:alert(1)".to_owned()));
     assert!(portfolio.source(&Id::new("bad")).is_none());
+}
+
+/// The small edition with this record at the end of a file, and what is found of it.
+fn spoilt(name: &'static str, record: &serde_json::Value) -> (arms_control_funding::model::Portfolio, Vec<Finding>) {
+    let (portfolio, findings) = small().and(name, record).load();
+    let id = record["id"].as_str().unwrap().to_owned();
+    (portfolio, findings.into_iter().filter(|f| f.record.as_ref() == Some(&id)).collect())
+}
+
+#[test]
+fn ids_that_an_address_cannot_carry_are_refused() {
+    for id in ["a,b", "a:b", "a~b", "all", "None", "states", "ends.", "with space", "u-1"] {
+        let (portfolio, findings) = spoilt("activities", &activity(id, "unscar", "2020", &["KEN"], &[]));
+        assert!(
+            matches!(findings.as_slice(), [Finding { problem: Problem::IdNotForAddresses(_), consequence: Consequence::RecordLeftOut, .. }]),
+            "{id}"
+        );
+        assert_eq!(portfolio.activities.len(), 6, "{id}");
+    }
+}
+
+#[test]
+fn dates_of_another_age_and_ends_before_starts_are_named_and_left_out() {
+    let dated = |from: &str, to: &str| {
+        let mut record = activity("U-9", "unscar", "2020", &["KEN"], &[]);
+        record["dates"] = json!([{ "type": "actual-start", "date": from }, { "type": "actual-end", "date": to }]);
+        record
+    };
+    let years = |from: &str, to: &str| {
+        let (portfolio, findings) = spoilt("activities", &dated(from, to));
+        (portfolio.activity(&Id::new("U-9")).unwrap().years(), findings.into_iter().map(|f| f.problem).collect::<Vec<_>>())
+    };
+    assert_eq!(years("2019", "2021"), (vec![2019, 2020, 2021], vec![]));
+    assert_eq!(years("1900", "9999"), (vec![2020], vec![Problem::AbsurdDate("1900".to_owned()), Problem::AbsurdDate("9999".to_owned())]));
+    assert_eq!(years("2021-05", "2021-04"), (vec![2020], vec![Problem::Reversed("2021-05 – 2021-04".to_owned())]));
+    assert_eq!(years("2021", "2021-04"), (vec![2020, 2021], vec![]), "it may have begun before April");
+}
+
+#[test]
+fn a_period_that_ends_before_it_begins_is_no_period() {
+    let mut reversed = figure("reversed", "unscar", "projects-funded", &[claim("c-reversed", &json!({ "value": "7" }))]);
+    reversed["period"] = json!({ "from": "2021", "to": "2020", "basis": "period" });
+    let (portfolio, findings) = spoilt("figures", &reversed);
+    assert!(matches!(findings.as_slice(), [Finding { problem: Problem::Reversed(_), .. }]), "{findings:?}");
+    assert_eq!(portfolio.figure(&Id::new("reversed")).unwrap().period.years(), None);
+}
+
+#[test]
+fn a_state_named_in_two_roles_keeps_both_and_is_counted_once() {
+    let mut record = activity("U-9", "unscar", "2020", &["KEN"], &[]);
+    record["places"] = json!([{ "country": "KEN", "role": "participant" }, { "country": "KEN", "role": "beneficiary" }]);
+    let (portfolio, findings) = spoilt("activities", &record);
+    assert!(matches!(findings.as_slice(), [Finding { problem: Problem::NamedTwice(_), consequence: Consequence::Noted, .. }]), "{findings:?}");
+    let record = portfolio.activity(&Id::new("U-9")).unwrap();
+    assert_eq!((record.places.len(), record.reached(None).count(), record.only_country().map(|c| c.to_string())), (2, 1, Some("KEN".to_owned())));
+    assert_eq!(arms_control_funding::model::PlaceRole::all().map(|role| record.reached(Some(role)).count()).collect::<Vec<_>>(), [1, 1]);
+    let kenya = |query: &str| {
+        let view = arms_control_funding::view::View::from_query(query).0;
+        let selection = arms_control_funding::query::Selection::of(&portfolio, &view);
+        let facets = arms_control_funding::query::facets::facets(&selection);
+        let option = facets.countries.iter().find(|(code, _)| code.as_str() == "KEN").map(|(_, n)| *n);
+        let rows = arms_control_funding::query::coverage::coverage(&selection).countries;
+        (option, rows.iter().find(|row| row.country.as_str() == "KEN").map(arms_control_funding::query::coverage::CountryRow::records))
+    };
+    let (option, row) = kenya("");
+    assert_eq!(option, row);
+    assert_eq!(kenya("role=participant").0, Some(1));
+}
+
+#[test]
+fn a_figure_of_a_place_that_is_not_there_is_refused() {
+    let mut stray = figure("stray", "unscar", "projects-funded", &[claim("c-stray-place", &json!({ "value": "7" }))]);
+    stray["place"] = json!("XXX");
+    let (portfolio, findings) = spoilt("figures", &stray);
+    assert!(matches!(findings.as_slice(), [Finding { consequence: Consequence::RecordLeftOut, .. }]), "{findings:?}");
+    assert!(portfolio.figure(&Id::new("stray")).is_none(), "without its place it would speak of everywhere");
+}
+
+#[test]
+fn numbers_too_large_to_compute_with_are_named_and_the_rest_is_shown() {
+    let large = figure("large", "unscar", "projects-funded", &[claim("c-large", &json!({ "value": "79228162514264337593543950335" }))]);
+    let (portfolio, findings) = spoilt("figures", &large);
+    assert!(findings.iter().any(|f| matches!(f.problem, Problem::TooLarge(_))), "{findings:?}");
+    assert_eq!(portfolio.activities.len(), 6);
+    let part = figure("nought", "unscar", "projects-funded", &[claim("c-nought", &json!({ "value": "0" }))]);
+    let mut share = figure("share-of-nought", "unscar", "projects-funded", &[]);
+    share["derivation"] = json!({ "formula": "percent-of", "inputs": ["nought", "nought"] });
+    let (portfolio, findings) = small().and("figures", &part).and("figures", &share).load();
+    assert_eq!(about(&findings, "share-of-nought").problem, Problem::NotComputable);
+    assert_eq!(
+        portfolio.figure(&Id::new("share-of-nought")).unwrap().shown(&portfolio).value,
+        Known::Missing(arms_control_funding::model::Missing::Unknown)
+    );
 }

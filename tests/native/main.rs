@@ -4,6 +4,7 @@
 
 mod article;
 mod chart;
+mod claims;
 mod colours;
 mod edition;
 mod export;

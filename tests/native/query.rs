@@ -8,11 +8,10 @@ use std::{
 use arms_control_funding::{
     article,
     chart::headlines,
-    load::Problem,
     model::{
         Activity, ActivityStatus, Claim, Code, Content, Contribution, Currency, Derivation, Evidence, Flow, Formula, Group, Id, Known, Level,
         Locator, Measure, Missing, MoneyKind, OrganisationType, PartialTotal, ParticipantRole, PeriodBasis, PlaceRole, Portfolio, Quantity, ReadAs,
-        RegionCode, SourceKind, Standing, Value, ordered,
+        RegionCode, SourceKind, Standing, Value,
     },
     query::{
         Dimension, Selection,
@@ -358,16 +357,6 @@ fn a_budget_is_never_shown_or_summed_as_an_allocation() {
     let salient = tiles.iter().find(|t| t.mechanism.as_ref().is_some_and(|m| m.as_str() == "salient")).unwrap();
     assert_eq!(allocated(salient), None, "Jamaica publishes a budget of US$ 750,000 and no allocation");
     assert_eq!(allocated(&tiles[0]), None);
-}
-
-#[test]
-fn an_upper_bound_adds_nothing_to_at_least() {
-    let usd = |quantity| Value::Money(quantity, Currency::USD);
-    let total = [Quantity::Exact(100.into()), Quantity::AtMost(50.into()), Quantity::LessThan(7.into()), Quantity::MoreThan(1.into())]
-        .into_iter()
-        .fold(PartialTotal::of(MoneyKind::Disbursement, Currency::USD), |total, q| total.with(MoneyKind::Disbursement, Known::Published(&usd(q))));
-    assert_eq!(total.quantity(), Some((Quantity::AtLeast(101.into()), Currency::USD)));
-    assert_eq!(total.coverage().elsewhere, 2);
 }
 
 #[test]
@@ -777,15 +766,6 @@ fn what_a_list_without_years_supports_is_counted_apart() {
 }
 
 #[test]
-fn a_bound_among_rivals_leaves_that_end_open() {
-    let rivals = [claim("c-r1", &json!({ "value": "1507" })), claim("c-r2", &json!({ "value": "2000", "qualifier": "more-than" }))];
-    let portfolio = small().and("figures", &figure("rivals", "unscar", "projects-funded", &rivals)).load().0;
-    let shown = portfolio.figure(&Id::new("rivals")).unwrap().shown(&portfolio);
-    assert!(shown.disputed);
-    assert_eq!(shown.value, Known::Published(Value::Number(Quantity::AtLeast(1507.into()))));
-}
-
-#[test]
 fn a_total_that_is_only_hidden_is_not_called_unpublished() {
     let view = View::from_query("country=KEN").0;
     let tiles = key_figures::tiles(&Selection::of(&EDITION.0, &view));
@@ -797,97 +777,10 @@ fn a_total_that_is_only_hidden_is_not_called_unpublished() {
 }
 
 #[test]
-fn what_is_computed_from_two_kinds_or_currencies_has_no_value_and_is_named() {
-    let grant = |id: &str, currency: &str| {
-        figure(id, "unscar", "outgoing-commitment", &[claim(&format!("c-{id}"), &json!({ "amount": "10", "currency": currency }))])
-    };
-    let mut sum = figure("sum", "unscar", "outgoing-commitment", &[]);
-    sum["derivation"] = json!({ "formula": "sum", "inputs": ["a", "b"] });
-    let load = |b: serde_json::Value| small().and("figures", &grant("a", "USD")).and("figures", &b).and("figures", &sum).load();
-    let value = |p: &Portfolio| p.figure(&Id::new("sum")).unwrap().shown(p).value;
-    let (portfolio, findings) = load(grant("b", "USD"));
-    assert_eq!((value(&portfolio), findings.len()), (Known::Published(Value::Money(Quantity::Exact(20.into()), Currency::USD)), 0));
-    let paid = figure("b", "unscar", "incoming-funds", &[claim("c-b", &json!({ "amount": "10", "currency": "USD" }))]);
-    for (what, b) in [("another currency", grant("b", "EUR")), ("another kind", paid)] {
-        let (portfolio, findings) = load(b);
-        assert_eq!(value(&portfolio), Known::Missing(Missing::Unknown), "{what}");
-        assert!(findings.iter().any(|f| f.record.as_deref() == Some("sum") && f.problem == Problem::MixedInputs), "{what}: {findings:?}");
-    }
-}
-
-#[test]
-fn what_is_made_of_bounds_is_a_bound() {
-    use Quantity::{About, AtLeast, AtMost, Exact, MoreThan, Range};
-    let d = Decimal::from;
-    for (formula, inputs, result) in [
-        (Formula::Sum, [Exact(d(2)), Exact(d(3))], Exact(d(5))),
-        (Formula::Sum, [AtLeast(d(2)), Exact(d(3))], AtLeast(d(5))),
-        (Formula::Sum, [Range(d(2), d(4)), Exact(d(3))], Range(d(5), d(7))),
-        (Formula::Difference, [Exact(d(9)), AtLeast(d(3))], AtMost(d(6))),
-        (Formula::PercentOf, [Exact(d(10)), MoreThan(d(60))], AtMost(d(17))),
-        (Formula::PercentOf, [About(d(10)), Exact(d(60))], About(d(17))),
-        (Formula::PercentOf, [Exact(d(10)), MoreThan(d(61))], AtMost(d(17))),
-        (Formula::PercentOf, [Exact(d(2)), AtMost(d(3))], AtLeast(d(66))),
-        (Formula::PercentOf, [Range(d(10), Decimal::new(101, 1)), Exact(d(60))], Range(d(16), d(17))),
-        (Formula::PercentChange, [Exact(d(10)), AtLeast(d(15))], AtLeast(d(50))),
-    ] {
-        assert_eq!(formula.result(&inputs), Some(result), "{formula:?} of {inputs:?}");
-    }
-    assert_eq!(Formula::Sum.result(&[AtLeast(d(2)), AtMost(d(3))]), None, "neither end is known");
-}
-
-#[test]
-fn the_later_date_is_asked_of_those_that_primary_sources_leave() {
-    let dated = |id: &str, n: &str, at: &str, source: &str| claim(id, &json!({ "value": n, "asOf": at, "source": source }));
-    let rivals = [dated("c-l1", "100", "2023", "report"), dated("c-l2", "120", "2024", "report"), dated("c-l3", "130", "2025", "press")];
-    let mut cumulative = figure("later", "unscar", "projects-funded", &rivals);
-    cumulative["period"] = json!({ "to": "2025", "basis": "cumulative" });
-    let press = json!({
-        "id": "press", "title": "Press", "publisher": "A newspaper", "url": "https://example.org/press", "date": "2025-01-01", "kind": "press",
-        "language": "en", "readAs": "original",
-    });
-    let portfolio = small().and("sources", &press).and("figures", &cumulative).load().0;
-    let shown = portfolio.figure(&Id::new("later")).unwrap().shown(&portfolio);
-    assert_eq!(shown.value, Known::Published(Value::Number(Quantity::Exact(120.into()))));
-}
-
-#[test]
-fn more_than_a_number_is_not_that_number() {
-    use Quantity::{AtLeast, Exact, LessThan, MoreThan};
-    let d = Decimal::from;
-    assert!(!MoreThan(d(378)).agrees_with(Exact(d(378))) && !Exact(d(378)).agrees_with(LessThan(d(378))));
-    assert!(AtLeast(d(378)).agrees_with(Exact(d(378))) && MoreThan(d(378)).agrees_with(Exact(d(379))));
-    assert!(!MoreThan(d(5)).agrees_with(LessThan(d(5))));
-}
-
-#[test]
-fn a_date_by_which_something_had_happened_is_no_date_of_its_happening() {
-    let date = |text: &str| Value::Date(text.parse().unwrap());
-    let by = |text: &str| Value::DateBy(text.parse().unwrap());
-    assert!(by("2019-10-24").agrees_with(&by("2019-03-18")) && by("2019-10-24").agrees_with(&date("2019")));
-    assert!(!by("2019-10-24").agrees_with(&date("2020")));
-}
-
-#[test]
 fn a_yearly_amount_does_not_take_the_place_of_a_total() {
     let mut yearly = figure("yearly", "unscar", "outgoing-commitment", &[claim("c-y", &json!({ "amount": "1", "currency": "USD" }))]);
     yearly["period"] = json!({ "from": "2030", "to": "2030", "basis": "period" });
     let portfolio = small().and("figures", &yearly).load().0;
     let tiles = key_figures::tiles(&Selection::of(&portfolio, &View::default()));
     assert!(tiles.iter().flat_map(|t| &t.figures).all(|key| !matches!(&key.basis, Basis::Figure(id, _) if id.as_str() == "yearly")));
-}
-
-proptest! {
-    #[test]
-    fn lists_in_order_are_those_of_the_standard_library(mut list in prop::collection::vec((0_u8..9, 0_u16..999), 0..40)) {
-        let mut known = list.clone();
-        known.sort_by_key(|(key, _)| *key);
-        ordered::by_key(&mut list, |(key, _)| *key);
-        prop_assert_eq!(&list, &known, "stable, too");
-        known.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
-        ordered::by(&mut list, |a, b| b.1.cmp(&a.1));
-        prop_assert_eq!(&list, &known);
-        prop_assert_eq!(ordered::set(list.clone()), known.iter().copied().collect());
-        prop_assert_eq!(ordered::map(list), known.into_iter().collect());
-    }
 }

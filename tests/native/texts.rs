@@ -15,7 +15,33 @@ use arms_control_funding::{
     view::{SortBy, Thing},
 };
 
-use super::fixture::{read, rust_files};
+use super::fixture::{read, root, rust_files};
+
+/// The message files, by their path below the package.
+fn message_files() -> Vec<(String, String)> {
+    let folder = root().join("src/words");
+    let mut found: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    found.retain(|path| path.extension().is_some_and(|e| e == "ftl"));
+    found.into_iter().map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap())).collect()
+}
+
+/// What a parser of messages does not understand, in words.
+fn junk(text: &str) -> Vec<String> {
+    match fluent_bundle::FluentResource::try_new(text.to_owned()) {
+        Ok(_) => Vec::new(),
+        Err((_, errors)) => errors.iter().map(|e| format!("{e} near “{}”", &text[e.pos.start..text.len().min(e.pos.start + 60)])).collect(),
+    }
+}
+
+#[test]
+fn every_message_file_is_understood_whole() {
+    assert!(!junk("half = { $n ->\n}, or a left-over half\n").is_empty());
+    let files = message_files();
+    assert!(!files.is_empty());
+    for (path, text) in files {
+        assert_eq!(junk(&text), Vec::<String>::new(), "{path}");
+    }
+}
 
 /// The keys of the English texts.
 pub fn keys() -> BTreeSet<String> {
