@@ -30,6 +30,8 @@ pub use ink::Ink;
 pub use picture::{Cell, Column, End, Filter, Mark, Picture, Shape, Table};
 pub use sign::Sign;
 
+use std::collections::BTreeSet;
+
 use crate::{
     query::{self, Selection},
     words::Words,
@@ -126,8 +128,9 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         ChartId::Sustainability => sustainability::picture(&query::sustainability::sustainability(selection), words, ink),
     };
     picture.sources.extend(sources(id, selection));
-    picture.sources.sort();
-    picture.sources.dedup();
+    // The documents of the first figure come first.
+    let mut seen = BTreeSet::new();
+    picture.sources.retain(|id| seen.insert(id.clone()));
     if !picture.needs_map {
         picture.option = picture.option.map(option::with_narrow_form);
     }

@@ -279,6 +279,11 @@ impl Words {
         self.tell("edition-line", &[("version", edition.version.clone().into()), ("date", date.into())])
     }
 
+    /// The version of the edition.
+    pub fn edition_version(&self) -> &str {
+        &self.portfolio.edition.version
+    }
+
     /// A period in words.
     pub fn period(&self, period: Period) -> String {
         let (from, to) = (period.from.map(|d| self.date(d)), period.to.map(|d| self.date(d)));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::sheet::{Datum, Head, Row, Sheet, document, figures_of, grounds};
+use super::sheet::{Cited, Datum, Head, Row, Sheet, claims_of, figures_of};
 use crate::{
     chart::{ChartId, Picture},
     model::{Activity, Code, Contribution, Figure, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity, Value, ordered},
@@ -31,6 +31,7 @@ pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: 
     };
     let named = |sheet: Sheet| Sheet {
         name: format!("{}-{}", id.code(), sheet.name),
+        file: format!("{}-{}", id.code(), sheet.file),
         title: picture.title.clone(),
         summary: picture.summary.clone(),
         ..sheet
@@ -114,17 +115,17 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
             gender,
             words.say(&format!("evidence-{}", a.evidence.code())).into(),
         ];
-        let (claims, _) = grounds(amount, portfolio);
-        let sources = a.citations.iter().filter_map(|c| portfolio.source(&c.source)).map(|s| s.url.clone()).collect();
+        let claims = claims_of(amount.as_slice(), portfolio);
+        let sources = Cited::all(a.citations.iter().map(|c| &c.source), portfolio, words);
         Row { cells, claims, sources }
     });
-    let sources = ordered::set(list.iter().flat_map(|a| a.citations.iter().map(|c| &c.source)));
+    let sources = Cited::all(list.iter().flat_map(|a| a.citations.iter().map(|c| &c.source)), portfolio, words);
     Sheet {
         title: words.say("projects-title"),
         subtitle: words.say("projects-subtitle"),
         columns,
         rows: rows.collect(),
-        sources: sources.into_iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
+        sources,
         ..Sheet::of_view("records", selection.view, words, base)
     }
 }
@@ -152,6 +153,9 @@ fn kind_and_currency(amount: Option<&Figure>, selection: &Selection<'_>, words: 
         _ => Datum::from(""),
     };
     let currency = match amount.map(|f| f.shown(selection.portfolio).value) {
+        Some(Known::Published(Value::Money(_, currency))) if currency.is_presumed() => {
+            words.tell("currency-presumed", &[("currency", currency.code().into())]).into()
+        }
         Some(Known::Published(Value::Money(_, currency))) => currency.code().into(),
         _ => Datum::from(""),
     };
@@ -188,8 +192,8 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
             (Known::Missing(why), _) => Datum::missing(words.say(why.code())),
             _ => Datum::missing(words.say("unknown")),
         };
-        let (claims, _) = grounds(figure, portfolio);
-        let sources = c.citations.iter().filter_map(|c| portfolio.source(&c.source)).map(|s| s.url.clone()).collect();
+        let claims = claims_of(figure.as_slice(), portfolio);
+        let sources = Cited::all(c.citations.iter().map(|c| &c.source), portfolio, words);
         let cells = vec![
             c.id.to_string().into(),
             words.organisation(&c.donor).into(),
@@ -203,11 +207,11 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
         Row { cells, claims, sources }
     };
     let all = selection.contributions();
-    let sources = ordered::set(all.iter().flat_map(|c| c.citations.iter().map(|c| &c.source)));
+    let sources = Cited::all(all.iter().flat_map(|c| c.citations.iter().map(|c| &c.source)), portfolio, words);
     Sheet {
         columns: heads(&columns, words),
         rows: all.into_iter().map(row).collect(),
-        sources: sources.into_iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
+        sources,
         ..Sheet::of_view("contributions", selection.view, words, base)
     }
 }
@@ -241,23 +245,29 @@ pub fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Sel
         if figure.is_computed() {
             let mut cells: Vec<Datum> = head(figure.id.to_string());
             cells.extend([told(&figure.shown(portfolio).value, &figure.measure, words), words.say("rule-computed").into(), "".into(), "".into()]);
-            let (claims, sources) = grounds([figure], portfolio);
+            let (claims, sources) = (claims_of(&[figure], portfolio), Cited::all(portfolio.sources_of(figure), portfolio, words));
             rows.push(Row { cells, claims, sources });
         }
         for claim in figure.claims() {
-            let document_of = claim.citation.as_ref().and_then(|c| portfolio.source(&c.source));
+            let document_of = claim.citation.as_ref().and_then(|c| portfolio.source(&c.source)).map(|source| Cited::of(source, words));
             let place = claim.citation.as_ref().and_then(|c| c.locator.as_ref()).map(ToString::to_string).unwrap_or_default();
             let mut cells: Vec<Datum> = head(figure.id.to_string());
             cells.extend([
                 told(&claim.value, &figure.measure, words),
                 claim.summary.clone().into(),
-                document_of.map(|s| document(s, words)).unwrap_or_default().into(),
+                document_of.as_ref().map(|cited| cited.line.clone()).unwrap_or_default().into(),
                 place.into(),
             ]);
-            rows.push(Row { cells, claims: vec![claim.id.to_string()], sources: document_of.map(|s| s.url.clone()).into_iter().collect() });
+            rows.push(Row { cells, claims: vec![claim.id.to_string()], sources: document_of.into_iter().collect() });
         }
     }
-    Sheet { columns: heads(&columns, words), rows, ..Sheet::of_view("claims", selection.view, words, base) }
+    let mut sources: Vec<Cited> = Vec::new();
+    for cited in rows.iter().flat_map(|row| &row.sources) {
+        if !sources.contains(cited) {
+            sources.push(cited.clone());
+        }
+    }
+    Sheet { columns: heads(&columns, words), rows, sources, ..Sheet::of_view("claims", selection.view, words, base) }
 }
 
 /// The matrix of countries and mechanisms: for each mechanism a column as beneficiary and one as participant.
@@ -277,12 +287,6 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
         cells.push(number(row.records()));
         Row { cells, ..Row::default() }
     });
-    let sources = ordered::set(selection.activities().flat_map(|a| a.citations.iter().map(|c| &c.source)));
-    Sheet {
-        title: words.say("matrix-subtitle"),
-        columns,
-        rows: rows.collect(),
-        sources: sources.into_iter().filter_map(|id| selection.portfolio.source(id)).map(|s| document(s, words)).collect(),
-        ..Sheet::of_view("matrix", selection.view, words, base)
-    }
+    let sources = Cited::all(selection.activities().flat_map(|a| a.citations.iter().map(|c| &c.source)), selection.portfolio, words);
+    Sheet { title: words.say("matrix-subtitle"), columns, rows: rows.collect(), sources, ..Sheet::of_view("matrix", selection.view, words, base) }
 }

@@ -9,7 +9,7 @@ pub fn json(sheet: &Sheet) -> String {
     let rows = sheet.rows.iter().map(|row| {
         let mut fields: Map<String, Value> = sheet.columns.iter().zip(&row.cells).map(|(head, cell)| (head.label.clone(), value(cell))).collect();
         fields.insert("claims".to_owned(), json!(row.claims));
-        fields.insert("sources".to_owned(), json!(row.sources));
+        fields.insert("sources".to_owned(), row.sources.iter().map(|cited| json!({ "id": cited.id, "url": cited.url })).collect());
         Value::Object(fields)
     });
     let all = json!({
@@ -20,7 +20,7 @@ pub fn json(sheet: &Sheet) -> String {
         "filters": sheet.filters,
         "edition": sheet.edition,
         "link": sheet.link,
-        "sources": sheet.sources,
+        "sources": sheet.sources.iter().map(|cited| json!({ "id": cited.id, "url": cited.url, "document": cited.line })).collect::<Vec<_>>(),
         "rows": rows.collect::<Vec<_>>(),
     });
     format!("{all:#}\n")

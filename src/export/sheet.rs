@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::{
     article::{Block, Piece},
     chart::Picture,
-    model::{Citation, Code, Content, Figure, Id, Portfolio, Quantity, Source, ordered},
+    model::{Code, Content, Figure, Id, Portfolio, Quantity, Source, ordered},
     query::{
         Selection,
         counted::{Counted, counted, grounds_of},
@@ -37,6 +37,33 @@ pub struct Datum {
     pub missing: bool,
 }
 
+/// A document that a table rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// Its identifier in the edition: two documents can stand at one address.
+    pub id: String,
+    /// Its address.
+    pub url: String,
+    /// Publisher, title, date, address.
+    pub line: String,
+}
+
+impl Cited {
+    /// A document.
+    pub fn of(source: &Source, words: &Words) -> Self {
+        let date = words.date_of(source);
+        let line = format!("{}. {}. {}. {}", source.publisher, source.title, date.trim_end_matches('.'), source.url);
+        Self { id: source.id.to_string(), url: source.url.clone(), line }
+    }
+
+    /// These documents, each once, in the order they come in.
+    pub fn all<'a>(ids: impl IntoIterator<Item = &'a Id<Source>>, portfolio: &Portfolio, words: &Words) -> Vec<Self> {
+        let mut seen = BTreeSet::new();
+        let new = ids.into_iter().filter(|id| seen.insert((*id).clone()));
+        new.filter_map(|id| portfolio.source(id)).map(|source| Self::of(source, words)).collect()
+    }
+}
+
 /// A row, with the claims and documents it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Row {
@@ -44,15 +71,17 @@ pub struct Row {
     pub cells: Vec<Datum>,
     /// Identifiers of claims.
     pub claims: Vec<String>,
-    /// Addresses of documents.
-    pub sources: Vec<String>,
+    /// Documents.
+    pub sources: Vec<Cited>,
 }
 
 /// A table to take away.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Sheet {
-    /// A short name for files, in ASCII letters, digits and hyphens.
+    /// A short name, in ASCII letters, digits and hyphens.
     pub name: String,
+    /// The name of its file without its ending: two views or editions have two.
+    pub file: String,
     /// The finding.
     pub title: String,
     /// Measure, unit, period and coverage.
@@ -71,8 +100,8 @@ pub struct Sheet {
     pub columns: Vec<Head>,
     /// Rows.
     pub rows: Vec<Row>,
-    /// The documents all of it rests on: publisher, title, date, address.
-    pub sources: Vec<String>,
+    /// The documents all of it rests on: those of the figure it is about first.
+    pub sources: Vec<Cited>,
 }
 
 impl From<&str> for Datum {
@@ -105,6 +134,7 @@ impl Sheet {
         let query = view.to_query();
         Self {
             name: name.to_owned(),
+            file: file_of(name, view, words),
             filters: filters(view, words),
             edition: words.edition(),
             link: if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") },
@@ -123,10 +153,10 @@ impl Sheet {
                 number: cell.quantity.map(Quantity::stated).filter(|_| !cell.missing),
                 missing: cell.missing,
             });
-            let (claims, mut sources) = grounds(figures.iter().filter_map(|id| portfolio.figure(id)), portfolio);
-            sources.extend(row.iter().filter_map(|cell| cell.origin.as_ref()).flat_map(|origin| behind_count(origin, selection)));
-            sources.sort();
-            sources.dedup();
+            let figures: Vec<&Figure> = figures.iter().filter_map(|id| portfolio.figure(id)).collect();
+            let opened = row.iter().filter_map(|cell| cell.origin.as_ref());
+            let (claims, sources) = (claims_of(&figures, portfolio), documents_of(&figures, opened, selection));
+            let sources = Cited::all(sources, portfolio, words);
             Row { cells: cells.collect(), claims, sources }
         });
         Self {
@@ -136,7 +166,7 @@ impl Sheet {
             notes: picture.notes.clone(),
             columns: picture.table.columns.iter().map(|c| Head { label: c.label.clone(), numeric: c.numeric }).collect(),
             rows: rows.collect(),
-            sources: picture.sources.iter().filter_map(|id| portfolio.source(id)).map(|s| document(s, words)).collect(),
+            sources: Cited::all(&picture.sources, portfolio, words),
             ..Self::of_view(name, selection.view, words, base)
         }
     }
@@ -175,31 +205,37 @@ impl Sheet {
                     Piece::Open(_, Origin::Figure(id)) => portfolio.figure(id),
                     _ => None,
                 });
-                let (claims, mut sources) = grounds(figures, portfolio);
-                let projects = row.iter().flatten().filter_map(|piece| match piece {
-                    Piece::Go(_, view) => Some(&view.page),
-                    _ => None,
-                });
-                for page in projects {
-                    if let Page::Project(id) = page {
-                        sources.extend(portfolio.activity(id).iter().flat_map(|a| &a.citations).filter_map(|c| address(c, portfolio)));
+                let figures: Vec<&Figure> = figures.collect();
+                let opened = row.iter().flatten().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None });
+                let mut sources = documents_of(&figures, opened, selection);
+                for piece in row.iter().flatten() {
+                    match piece {
+                        Piece::Go(_, view) => {
+                            let Page::Project(id) = &view.page else { continue };
+                            sources.extend(portfolio.activity(id).iter().flat_map(|a| &a.citations).map(|c| &c.source));
+                        }
+                        _ => {}
                     }
                 }
-                let opened = row.iter().flatten().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None });
-                sources.extend(opened.flat_map(|origin| behind_count(origin, selection)));
-                sources.sort();
-                sources.dedup();
+                let (claims, sources) = (claims_of(&figures, portfolio), Cited::all(sources, portfolio, words));
                 Row { cells, claims, sources }
             })
             .collect();
         let heads = columns.iter().zip(numeric).map(|((label, _), numeric)| Head { label: label.clone(), numeric });
-        let addresses: BTreeSet<&String> = ordered::set(rows.iter().flat_map(|row| &row.sources));
-        let cited = portfolio.sources.iter().filter(|source| addresses.contains(&source.url));
+        // What is open is a figure: its own documents come first.
+        let own = match &selection.view.origin {
+            Some(Origin::Figure(id)) => portfolio.figure(id).map(|figure| portfolio.sources_of(figure)).unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        let mut cited = Cited::all(own, portfolio, words);
+        cited.extend(rows.iter().flat_map(|row| &row.sources).cloned());
+        let mut seen = BTreeSet::new();
+        cited.retain(|document| seen.insert(document.id.clone()));
         let shown = Self {
             title: title.to_owned(),
             subtitle: if caption == title { String::new() } else { caption.clone() },
             columns: heads.collect(),
-            sources: cited.map(|source| document(source, words)).collect(),
+            sources: cited,
             rows,
             ..Self::of_view(&file_name(caption), selection.view, words, base)
         };
@@ -210,7 +246,7 @@ impl Sheet {
     /// Its documents in one line: so many named, the others counted.
     pub fn cited(&self, named: usize, words: &Words) -> String {
         let more = self.sources.len().saturating_sub(named);
-        let named = self.sources.iter().take(named).cloned().collect::<Vec<_>>().join(" · ");
+        let named = self.sources.iter().take(named).map(|document| document.line.as_str()).collect::<Vec<_>>().join(" · ");
         if more == 0 { named } else { words.tell("sources-more", &[("named", named.into()), ("n", more.into())]) }
     }
 }
@@ -255,36 +291,45 @@ pub fn figures_of(origin: &Origin, selection: &Selection<'_>) -> Vec<Id<Figure>>
     }
 }
 
-/// The claims and the addresses of the documents figures rest on, through computations.
-pub fn grounds<'a>(figures: impl IntoIterator<Item = &'a Figure>, portfolio: &'a Portfolio) -> (Vec<String>, Vec<String>) {
-    let (mut claims, mut sources) = (BTreeSet::new(), BTreeSet::new());
-    let mut open: Vec<(&Figure, u8)> = figures.into_iter().map(|f| (f, 0)).collect();
+/// The claims that figures rest on, through computations.
+pub fn claims_of(figures: &[&Figure], portfolio: &Portfolio) -> Vec<String> {
+    let mut claims = BTreeSet::new();
+    let mut open: Vec<(&Figure, u8)> = figures.iter().map(|f| (*f, 0)).collect();
     while let Some((figure, depth)) = open.pop() {
         claims.extend(figure.claims().iter().map(|c| c.id.to_string()));
-        sources.extend(figure.claims().iter().filter_map(|c| c.citation.as_ref()).filter_map(|c| address(c, portfolio)));
         if let (Content::Computed(derivation), true) = (&figure.content, depth < 8) {
             open.extend(derivation.inputs.iter().filter_map(|id| portfolio.figure(id)).map(|f| (f, depth + 1)));
         }
     }
-    (claims.into_iter().collect(), sources.into_iter().collect())
+    claims.into_iter().collect()
 }
 
-/// The addresses of the documents a count rests on.
-fn behind_count(origin: &Origin, selection: &Selection<'_>) -> Vec<String> {
-    let Origin::Count(count) = origin else { return Vec::new() };
-    let portfolio = selection.portfolio;
-    match counted(selection, count) {
-        Counted::Documents(list) => list.into_iter().map(|source| source.url.clone()).collect(),
-        _ => grounds_of(selection, count).into_iter().filter_map(|cited| address(cited, portfolio)).collect(),
+/// The documents that figures and what else is opened rest on: those of the figures first.
+fn documents_of<'a>(figures: &[&'a Figure], opened: impl Iterator<Item = &'a Origin>, selection: &Selection<'a>) -> Vec<&'a Id<Source>> {
+    let mut found: Vec<&Id<Source>> = figures.iter().flat_map(|figure| selection.portfolio.sources_of(figure)).collect();
+    for origin in opened {
+        let Origin::Count(count) = origin else { continue };
+        match counted(selection, count) {
+            Counted::Documents(list) => found.extend(list.into_iter().map(|source| &source.id)),
+            _ => found.extend(grounds_of(selection, count).into_iter().map(|citation| &citation.source)),
+        }
     }
+    found
 }
 
-fn address(citation: &Citation, portfolio: &Portfolio) -> Option<String> {
-    portfolio.source(&citation.source).map(|source| source.url.clone())
-}
+/// Characters of a file's name for the filters of its view; longer ones are cut, and told apart by a number made of them.
+const FILE_FILTERS: usize = 60;
 
-/// A document in one line.
-pub fn document(source: &Source, words: &Words) -> String {
-    let date = words.date_of(source);
-    format!("{}. {}. {}. {}", source.publisher, source.title, date.trim_end_matches('.'), source.url)
+/// The name of a file: what it is, of which view, of which edition.
+fn file_of(name: &str, view: &View, words: &Words) -> String {
+    let question = View { page: view.page.clone(), origin: view.origin.clone(), ..view.question() }.to_query();
+    let plain: String = question.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') { c } else { '-' }).collect();
+    // FNV-1a: small, and the same everywhere.
+    let hash = question.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let of_view = match plain.get(..FILE_FILTERS) {
+        Some(short) if plain.len() > FILE_FILTERS => format!("_{short}-{hash:016x}"),
+        _ if plain.is_empty() => String::new(),
+        _ => format!("_{plain}"),
+    };
+    format!("{name}{of_view}_{}", words.edition_version())
 }

@@ -221,8 +221,13 @@ impl Figure {
         }
     }
 
-    fn chosen(&self, claims: &[Claim], portfolio: &Portfolio) -> Shown {
-        let disputed = self.is_disputed();
+    /// The claims that decide what is shown, in the order of the edition.
+    pub fn shown_claims(&self, portfolio: &Portfolio) -> Vec<&Claim> {
+        self.deciding(self.claims(), portfolio).0
+    }
+
+    /// The published claims left when the rules have been asked one by one, and the last rule that set some aside.
+    fn deciding<'a>(&self, claims: &'a [Claim], portfolio: &Portfolio) -> (Vec<&'a Claim>, ShownRule) {
         let mut left: Vec<&Claim> = claims.iter().filter(|c| c.value.published().is_some()).collect();
         let mut rule = ShownRule::Undisputed;
         let is_primary = |claim: &Claim| claim.citation.as_ref().and_then(|c| portfolio.source(&c.source)).is_some_and(|s| s.kind.is_primary());
@@ -246,6 +251,11 @@ impl Figure {
                 rule = step;
             }
         }
+        (left, rule)
+    }
+
+    fn chosen(&self, claims: &[Claim], portfolio: &Portfolio) -> Shown {
+        let (left, mut rule) = self.deciding(claims, portfolio);
         let as_of = left.iter().filter_map(|c| c.as_of).max().or(self.period.to);
         let value = match left.as_slice() {
             [] => claims.first().map_or(Known::Missing(Missing::Unknown), |c| c.value.clone()),
@@ -256,7 +266,7 @@ impl Figure {
                 range.map_or_else(|| kept[0].value.clone(), Known::Published)
             }
         };
-        Shown { value, rule, disputed, as_of }
+        Shown { value, rule, disputed: self.is_disputed(), as_of }
     }
 
     fn computed(&self, derivation: &Derivation, portfolio: &Portfolio, depth: u8) -> Shown {

@@ -164,20 +164,23 @@ impl Portfolio {
             .max_by_key(|f| (f.states_something(), f.period.to))
     }
 
-    /// All documents a figure rests on, through its inputs where it is computed, each once.
+    /// All documents a figure rests on, each once: first those of the claims that decide what is shown, then those of the others,
+    /// then, where it is computed, those of its inputs.
     pub fn sources_of<'a>(&'a self, figure: &'a Figure) -> Vec<&'a Id<Source>> {
         let mut found: Vec<&Id<Source>> = Vec::new();
         let mut open = vec![(figure, 0_u8)];
         while let Some((figure, depth)) = open.pop() {
-            for claim in figure.claims() {
-                found.extend(claim.citation.iter().map(|c| &c.source));
+            let claims = figure.shown_claims(self).into_iter().chain(figure.claims());
+            for source in claims.filter_map(|claim| claim.citation.as_ref()).map(|citation| &citation.source) {
+                if !found.contains(&source) {
+                    found.push(source);
+                }
             }
             if let (Content::Computed(derivation), true) = (&figure.content, depth < 8) {
-                open.extend(derivation.inputs.iter().filter_map(|id| self.figure(id)).map(|f| (f, depth + 1)));
+                // The last in is the first out.
+                open.extend(derivation.inputs.iter().rev().filter_map(|id| self.figure(id)).map(|f| (f, depth + 1)));
             }
         }
-        found.sort();
-        found.dedup();
         found
     }
 }

@@ -21,11 +21,11 @@ fn base() -> String {
 }
 
 fn save_csv(sheet: &Sheet) {
-    charts::save(&format!("{}.csv", sheet.name), "text/csv;charset=utf-8", &export::csv(sheet));
+    charts::save(&format!("{}.csv", sheet.file), "text/csv;charset=utf-8", &export::csv(sheet));
 }
 
 fn save_json(sheet: &Sheet) {
-    charts::save(&format!("{}.json", sheet.name), "application/json", &export::json(sheet));
+    charts::save(&format!("{}.json", sheet.file), "application/json", &export::json(sheet));
 }
 
 /// What can be taken away: the table shown first, then what stands behind it. Made when asked for: most readers take nothing.
@@ -116,9 +116,9 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<In
         let svg = kept.with_value(|e| export::svg(sheet, &legend, (&charts::svg(&element), size.0, size.1), ink.get_untracked(), &e.words));
         if form == Form::Png {
             let broke = Closure::once_into_js(move |why: String| told.set(why));
-            charts::save_png(&format!("{}.png", sheet.name), &svg, &broke);
+            charts::save_png(&format!("{}.png", sheet.file), &svg, &broke);
         } else {
-            charts::save(&format!("{}.svg", sheet.name), "image/svg+xml", &svg);
+            charts::save(&format!("{}.svg", sheet.file), "image/svg+xml", &svg);
         }
     });
     view! { <Take sheets=Callback::new(move |()| made().0) edition picture /> }

@@ -7,6 +7,7 @@ withheld = withheld
 unknown = unknown
 millions = { $number } million
 money = { $currency } { $number }
+currency-presumed = { $currency } (presumed)
 money-presumed = { $currency } { $number } (currency presumed)
 number-unit = { $number } { $unit }
 percent = { $number } %

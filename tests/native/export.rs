@@ -7,12 +7,12 @@ use arms_control_funding::{
     export::{self, Datum, Head, Row, Sheet},
     model::{Code, Portfolio},
     query::Selection,
-    view::View,
+    view::{Origin, View},
     words::Words,
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
     fixture::{EDITION, small},
@@ -35,6 +35,11 @@ fn read(text: &str) -> (Vec<String>, Vec<Vec<String>>) {
     (heads, reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect())
 }
 
+/// A text as it was before it was guarded against what spreadsheets make of it.
+fn unguarded(text: &str) -> &str {
+    text.strip_prefix(['\'', '\u{a0}']).unwrap_or(text)
+}
+
 fn views() -> [View; 4] {
     ["", "mechanism=unscar&country=KEN", "donor=DEU&context=off", "search=zzzzzz"].map(|query| View::from_query(query).0)
 }
@@ -54,7 +59,7 @@ fn csv_of_every_chart_reads_back_as_its_table() {
                         assert_eq!(row[at].parse::<Decimal>().unwrap(), quantity.stated(), "{}: a number stays a number", id.code());
                     }
                     if told || !column.numeric {
-                        assert_eq!(row[at + usize::from(told)], cell.text, "{}", id.code());
+                        assert_eq!(unguarded(&row[at + usize::from(told)]), cell.text, "{}", id.code());
                     }
                 }
                 let last = |name: &str| &row[heads.iter().position(|head| head == name).unwrap()];
@@ -136,8 +141,8 @@ proptest! {
         let sheet = Sheet { columns: columns.collect(), rows: vec![Row { cells, ..Row::default() }], ..Sheet::default() };
         let (_, rows) = read(&export::csv(&sheet));
         for (text, read) in texts.iter().zip(&rows[0]) {
-            prop_assert!(read == text || (read.strip_prefix('\'') == Some(text) && text.starts_with(['=', '+', '-', '@', '\t', '\r'])), "{:?} became {:?}", text, read);
-            prop_assert!(!read.starts_with(['=', '+', '-', '@', '\t', '\r']));
+            prop_assert!(read == text || unguarded(read) == text, "{:?} became {:?}", text, read);
+            prop_assert!(!read.trim_start().starts_with(['=', '+', '-', '@']) && !read.starts_with(['\t', '\r']));
         }
         prop_assert_eq!(&rows[0][texts.len()], &number.to_string(), "numbers, negative ones too, stay numbers");
     }
@@ -183,4 +188,71 @@ fn the_matrix_is_taken_away_with_none_known_and_never_zero() {
     let named: usize = selection.activities().map(|a| a.places.len()).sum();
     assert_eq!(total, Decimal::from(named));
     assert_eq!(read(&export::csv(&sheet)).1.len(), sheet.rows.len());
+}
+
+#[test]
+fn a_spreadsheet_shows_what_the_page_shows() {
+    let cell = |text: &str| {
+        let columns = vec![Head { label: "c".to_owned(), numeric: false }];
+        let sheet = Sheet { columns, rows: vec![Row { cells: vec![text.into()], ..Row::default() }], ..Sheet::default() };
+        read(&export::csv(&sheet)).1.remove(0).remove(0)
+    };
+    for formula in ["=1+1", " =1+1", "\u{a0}\u{a0}@SUM(A1)", "\n+1", "＝1+1", "－1", "\u{2212}5", "\tx"] {
+        assert_eq!(cell(formula), format!("'{formula}"), "a formula, or what spreadsheets make one of");
+    }
+    for guess in ["2013-06", "24 October 2019", "July 2014", "3/4", "1-2-2020", "007", "1E5", "TRUE", "12345678901234567"] {
+        assert_eq!(cell(guess), format!("\u{a0}{guess}"), "a date, or a number of other digits");
+    }
+    for plain in
+        ["2013", "1,740", "12 months", "UNSCAR-2013-RECSA", "2013–2016", "not published", "Côte d’Ivoire", "US$\u{a0}13 million", "marking 2013"]
+    {
+        assert_eq!(cell(plain), plain);
+    }
+    let long = cell(&"source ".repeat(9_000));
+    assert!(long.encode_utf16().count() <= 32_767 && long.ends_with("(cut; whole in the JSON)"), "{}", long.len());
+    for sheet in ChartId::all().flat_map(|id| sheet(id, &EDITION.0, &View::default()).1) {
+        assert!(read(&export::csv(&sheet)).1.iter().flatten().all(|cell| cell.encode_utf16().count() <= 32_767), "{}", sheet.name);
+    }
+}
+
+#[test]
+fn documents_are_cited_by_their_id_and_not_by_their_address() {
+    // Two documents at one address: only the one the claim is taken from is named.
+    let other = json!({
+        "id": "other", "title": "Another document", "publisher": "Somebody", "url": "https://example.org/report", "date": "2025-01-01",
+        "kind": "press", "language": "en", "readAs": "original",
+    });
+    let portfolio = Arc::new(small().and("sources", &other).load().0);
+    let (sheet, behind, _) = sheet(ChartId::Money, &portfolio, &View::default());
+    let named: Vec<&String> =
+        sheet.sources.iter().chain(behind.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.sources)).map(|cited| &cited.id).collect();
+    assert!(named.iter().any(|id| *id == "report") && !named.iter().any(|id| *id == "other"), "{named:?}");
+}
+
+#[test]
+fn the_citation_of_a_figure_names_its_own_document_first() {
+    let words = Words::english(Arc::clone(&EDITION.0));
+    for figure in EDITION.0.figures.iter().filter(|f| !f.is_computed()) {
+        let Some(shown) = figure.shown_claims(&EDITION.0).first().and_then(|claim| claim.citation.as_ref()) else { continue };
+        let view = View::default().with_origin(Origin::Figure(figure.id.clone()));
+        let selection = Selection::of(&EDITION.0, &view);
+        let article = arms_control_funding::article::origin::article(&Origin::Figure(figure.id.clone()), &selection, &words);
+        for block in article.sections.iter().flat_map(|section| &section.blocks) {
+            for sheet in Sheet::of_block(&article.title, block, &selection, &words, "").iter().filter(|sheet| !sheet.sources.is_empty()) {
+                assert_eq!(sheet.sources[0].id, shown.source.as_str(), "{} in {}", figure.id, sheet.title);
+                break;
+            }
+        }
+    }
+}
+
+#[test]
+fn two_views_and_two_editions_are_two_files() {
+    let file = |query: &str| sheet(ChartId::Money, &EDITION.0, &View::from_query(query).0).0.file;
+    let many = |last: &str| format!("country=KEN,UGA,TZA,RWA,BDI,ETH,SOM,DJI,ERI,SSD,SDN,COD,COG,CAF,CMR,TCD,NGA,NER,{last}");
+    let files = [file(""), file("country=KEN"), file("donor=DEU"), file(&many("MLI")), file(&many("BEN")), file("search=%2F..%2F")];
+    assert_eq!(files.iter().collect::<std::collections::BTreeSet<_>>().len(), files.len(), "{files:?}");
+    assert!(
+        files.iter().all(|name| name.ends_with(&EDITION.0.edition.version) && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)))
+    );
 }
