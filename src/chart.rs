@@ -12,6 +12,7 @@ pub mod gender_statements;
 pub mod headlines;
 pub mod ink;
 pub mod map;
+pub mod matrix;
 pub mod money;
 pub mod option;
 pub mod overlap;
@@ -26,8 +27,9 @@ pub mod time;
 pub mod told;
 pub mod women;
 
+pub use crate::view::Filter;
 pub use ink::Ink;
-pub use picture::{Cell, Column, End, Filter, Mark, Picture, Shape, Table};
+pub use picture::{Cell, Column, End, Mark, Picture, Shape, Table};
 pub use sign::Sign;
 
 use std::collections::BTreeSet;
@@ -101,11 +103,21 @@ impl crate::model::Code for ChartId {
     ];
 }
 
+impl ChartId {
+    /// Whether it counts records, some of which may be tied to donors chosen only by lists.
+    fn is_of_records(self) -> bool {
+        !matches!(self, Self::Money | Self::Contributions | Self::GenderMoney | Self::States | Self::Support | Self::Funnel | Self::Delivery)
+    }
+}
+
 /// The registry: asks the chart's question and draws the answer.
 pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) -> Picture {
     // Totals of whole mechanisms cannot follow filters that narrow records: that is no statement on what is published.
     if matches!(id, ChartId::GenderMoney | ChartId::Funnel | ChartId::Delivery) && selection.narrows_records() {
         return Picture::hidden(words);
+    }
+    if id == ChartId::Money && !selection.view.donors.is_empty() {
+        return Picture::of_all_donors(words);
     }
     let mut picture = match id {
         ChartId::Money => money::picture(&query::money::allocations(selection), words, ink),
@@ -127,6 +139,12 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         ChartId::Time => time::picture(&query::time::timeline(selection), words, ink),
         ChartId::Sustainability => sustainability::picture(&query::sustainability::sustainability(selection), words, ink),
     };
+    if selection.hides_records() {
+        picture.deny_nothing(words);
+    }
+    if !selection.view.donors.is_empty() && id.is_of_records() {
+        picture.notes.insert(0, told::ties(selection, words));
+    }
     picture.sources.extend(sources(id, selection));
     // The documents of the first figure come first.
     let mut seen = BTreeSet::new();

@@ -15,6 +15,7 @@ pub mod figure;
 pub mod id;
 pub mod mechanism;
 pub mod money;
+pub mod name;
 pub mod ordered;
 pub mod organisation;
 pub mod place;

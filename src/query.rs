@@ -16,14 +16,17 @@ pub mod key_figures;
 pub mod known;
 pub mod lead;
 pub mod money;
+pub mod names;
 pub mod overlap;
 pub mod projects;
 pub mod records;
 pub mod search;
 pub mod selection;
+pub mod spelling;
 pub mod stated;
 pub mod support;
 pub mod sustainability;
+pub mod tie;
 pub mod time;
 
 pub use selection::{Dimension, Selection};

@@ -30,6 +30,37 @@ impl Code for SortBy {
         &[(Self::Mechanism, "mechanism"), (Self::Title, "title"), (Self::Year, "year"), (Self::Countries, "countries")];
 }
 
+/// How rows of the matrix are ordered within their region.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MatrixOrder {
+    /// Most mechanisms first, then most records.
+    #[default]
+    Mechanisms,
+    /// Most records first.
+    Records,
+    /// Name, A to Z.
+    Name,
+}
+
+impl Code for MatrixOrder {
+    const ALL: &'static [(Self, &'static str)] = &[(Self::Mechanisms, "mechanisms"), (Self::Records, "records"), (Self::Name, "name")];
+}
+
+/// One value of a filter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// A mechanism.
+    Mechanism(Id<Mechanism>),
+    /// A donor.
+    Donor(Id<Organisation>),
+    /// A State.
+    Country(CountryCode),
+    /// A year.
+    Year(i16),
+    /// A theme.
+    Theme(Id<Theme>),
+}
+
 /// What fills the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Page {
@@ -113,7 +144,7 @@ impl FromStr for Page {
             "mechanism" => Self::Mechanism(Id::new(id)),
             "project" => Self::Project(Id::new(id)),
             "donor" => Self::Donor(Id::new(id)),
-            "country" => Self::Country(id.parse()?),
+            "country" => Self::Country(id.to_ascii_uppercase().parse()?),
             "organisation" => Self::Organisation(Id::new(id)),
             "source" => Self::Source(Id::new(id)),
             _ => return Err(()),
@@ -144,12 +175,16 @@ pub struct View {
     pub search: String,
     /// Order of the table of projects.
     pub sort: SortBy,
+    /// Order of the matrix.
+    pub matrix: MatrixOrder,
     /// The project whose detail is open.
     pub open: Option<Id<Activity>>,
     /// Charts shown as their table.
     pub tables: BTreeSet<String>,
     /// The figure whose origin is open.
     pub origin: Option<Origin>,
+    /// The edition a copied link was made of, by its version.
+    pub edition: Option<String>,
 }
 
 impl Default for View {
@@ -165,9 +200,11 @@ impl Default for View {
             with_context: true,
             search: String::new(),
             sort: SortBy::default(),
+            matrix: MatrixOrder::default(),
             open: None,
             tables: BTreeSet::new(),
             origin: None,
+            edition: None,
         }
     }
 }
@@ -182,28 +219,33 @@ pub struct Unread {
 }
 
 impl View {
-    /// Reads a query string, with or without its question mark.
+    /// Reads a query string, with or without its question mark. Codes are read in any case, and what a sentence leaves behind an
+    /// address is not taken for a part of it. Marks that other sites hang on links are passed over.
     pub fn from_query(query: &str) -> (Self, Vec<Unread>) {
         let mut view = Self::default();
         let mut unread = Vec::new();
-        for (parameter, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+        for (parameter, text) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+            if is_foreign(&parameter) {
+                continue;
+            }
             let mut miss = |value: &str| unread.push(Unread { parameter: parameter.to_string(), value: value.to_owned() });
-            let items = || value.split(',').filter(|item| !item.is_empty());
-            match &*parameter {
+            let value = text.trim_end_matches(LEFT_BEHIND).trim();
+            let items = || value.split(',').map(str::trim).filter(|item| !item.is_empty());
+            match parameter.to_ascii_lowercase().as_str() {
                 "page" => match value.parse() {
                     Ok(page) => view.page = page,
-                    Err(()) => miss(&value),
+                    Err(()) => miss(value),
                 },
                 "figure" => match value.parse() {
                     Ok(origin) => view.origin = Some(origin),
-                    Err(()) => miss(&value),
+                    Err(()) => miss(value),
                 },
                 "mechanism" => view.mechanisms.extend(items().map(Id::new)),
                 "donor" => view.donors.extend(items().map(Id::new)),
                 "theme" => view.themes.extend(items().map(Id::new)),
                 "country" => {
                     for item in items() {
-                        match item.parse() {
+                        match item.to_ascii_uppercase().parse() {
                             Ok(code) => drop(view.countries.insert(code)),
                             Err(()) => miss(item),
                         }
@@ -217,19 +259,24 @@ impl View {
                         }
                     }
                 }
-                "role" => match PlaceRole::from_code(&value) {
+                "role" => match PlaceRole::from_code(&value.to_ascii_lowercase()) {
                     Some(role) => view.role = Some(role),
-                    None => miss(&value),
+                    None => miss(value),
                 },
-                "context" if value == "off" => view.with_context = false,
-                "search" => view.search = value.to_string(),
-                "sort" => match SortBy::from_code(&value) {
+                "context" if value.eq_ignore_ascii_case("off") => view.with_context = false,
+                "search" => view.search = text.to_string(),
+                "sort" => match SortBy::from_code(&value.to_ascii_lowercase()) {
                     Some(sort) => view.sort = sort,
-                    None => miss(&value),
+                    None => miss(value),
                 },
-                "open" => view.open = Some(Id::new(&*value)),
-                "table" => view.tables.extend(items().map(str::to_owned)),
-                _ => miss(&value),
+                "matrix" => match MatrixOrder::from_code(&value.to_ascii_lowercase()) {
+                    Some(order) => view.matrix = order,
+                    None => miss(value),
+                },
+                "open" if !value.is_empty() => view.open = Some(Id::new(value)),
+                "table" => view.tables.extend(items().map(str::to_ascii_lowercase)),
+                "edition" if !value.is_empty() => view.edition = Some(value.to_owned()),
+                _ => miss(value),
             }
         }
         (view, unread)
@@ -252,8 +299,10 @@ impl View {
             ("context", if self.with_context { String::new() } else { "off".to_owned() }),
             ("search", self.search.clone()),
             ("sort", if self.sort == plain.sort { String::new() } else { self.sort.code().to_owned() }),
+            ("matrix", if self.matrix == plain.matrix { String::new() } else { self.matrix.code().to_owned() }),
             ("open", self.open.as_ref().map(ToString::to_string).unwrap_or_default()),
             ("table", list(&self.tables)),
+            ("edition", self.edition.clone().unwrap_or_default()),
             ("figure", self.origin.as_ref().map(ToString::to_string).unwrap_or_default()),
         ];
         let mut query = form_urlencoded::Serializer::new(String::new());
@@ -263,15 +312,61 @@ impl View {
         query.finish().replace("%2C", ",").replace("%3A", ":").replace("%7E", "~")
     }
 
-    /// Whether anything restricts which records are shown.
+    /// Its address beside the page: a query string, or the page itself for the default view.
+    pub fn href(&self) -> String {
+        let query = self.to_query();
+        if query.is_empty() { ".".to_owned() } else { format!("?{query}") }
+    }
+
+    /// Whether anything restricts which records are shown, or what counts as reached.
     pub fn is_filtered(&self) -> bool {
-        *self != Self { open: self.open.clone(), origin: self.origin.clone(), ..self.without_filters() }
+        self.question() != Self::default()
+    }
+
+    /// The words looked for, without what surrounds them.
+    pub fn words(&self) -> &str {
+        self.search.trim()
     }
 
     /// The part of it that answers depend on: the filters and what counts as reached. How things are shown is left out.
     #[must_use]
     pub fn question(&self) -> Self {
-        Self { page: Page::Overview, sort: SortBy::default(), open: None, tables: BTreeSet::new(), origin: None, ..self.clone() }
+        Self {
+            mechanisms: self.mechanisms.clone(),
+            donors: self.donors.clone(),
+            countries: self.countries.clone(),
+            years: self.years.clone(),
+            themes: self.themes.clone(),
+            role: self.role,
+            with_context: self.with_context,
+            search: self.words().to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// The same with one value of a filter put in, or taken out if it is there.
+    #[must_use]
+    pub fn toggled(&self, filter: &Filter) -> Self {
+        let mut view = self.clone();
+        match filter {
+            Filter::Mechanism(id) => toggle(&mut view.mechanisms, id.clone()),
+            Filter::Donor(id) => toggle(&mut view.donors, id.clone()),
+            Filter::Country(code) => toggle(&mut view.countries, *code),
+            Filter::Year(year) => toggle(&mut view.years, *year),
+            Filter::Theme(id) => toggle(&mut view.themes, id.clone()),
+        }
+        view
+    }
+
+    /// Whether it has this value of a filter.
+    pub fn has(&self, filter: &Filter) -> bool {
+        match filter {
+            Filter::Mechanism(id) => self.mechanisms.contains(id),
+            Filter::Donor(id) => self.donors.contains(id),
+            Filter::Country(code) => self.countries.contains(code),
+            Filter::Year(year) => self.years.contains(year),
+            Filter::Theme(id) => self.themes.contains(id),
+        }
     }
 
     /// Whether the page is one of charts that follow the filters.
@@ -296,11 +391,22 @@ impl View {
         Self { origin: Some(origin), ..self.clone() }
     }
 
-    /// The same view with every filter off. How things are shown stays.
+    /// The same page with every filter off and nothing open: the default but for the page and the orders.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { page: self.page.clone(), role: self.role, sort: self.sort, tables: self.tables.clone(), ..Self::default() }
+        Self { page: self.page.clone(), sort: self.sort, matrix: self.matrix, ..Self::default() }
     }
+}
+
+/// What a sentence leaves behind an address that stands in it.
+const LEFT_BEHIND: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '”', '»', '’', ' '];
+
+/// Whether other sites hang this parameter on links, to know who followed them. It says nothing to this page and is not kept.
+fn is_foreign(parameter: &str) -> bool {
+    const KNOWN: [&str; 14] =
+        ["fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi"];
+    let name = parameter.to_ascii_lowercase();
+    name.starts_with("utm_") || name.starts_with("mtm_") || name.starts_with("pk_") || KNOWN.contains(&name.as_str())
 }
 
 /// Puts an item into a set, or takes it out if it is there.

@@ -13,7 +13,7 @@ use crate::{
     load::{Consequence, Finding, LoadError, Problem},
     model::{
         Activity, Code, CountryCode, Currency, Figure, Flow, Id, Known, Measure, Mechanism, MoneyKind, Organisation, PartialDate, Period,
-        PeriodBasis, PlaceRole, Portfolio, Quantity, RegionCode, Shown, ShownRule, Source, Theme, Value,
+        PeriodBasis, PlaceRole, Portfolio, Quantity, RegionCode, Shown, ShownRule, Source, Theme, Value, ordered,
     },
 };
 
@@ -153,7 +153,7 @@ impl Words {
             Known::Published(Value::Money(quantity, currency)) => self.amount(*quantity, *currency),
             Known::Published(Value::Number(quantity)) if self.is_percent(measure) => self.percent(*quantity),
             Known::Published(Value::Number(quantity)) => self.quantity(*quantity),
-            Known::Published(Value::List(codes)) => codes.iter().map(|code| self.name_of_code(code)).collect::<Vec<_>>().join(", "),
+            Known::Published(Value::List(codes)) => self.by_name(codes.iter().map(|code| self.name_of_code(code))).join(", "),
             Known::Published(Value::Date(date)) => self.date(*date),
             Known::Published(Value::DateBy(date)) => self.tell("by-date", &[("date", self.date(*date).into())]),
             Known::Published(Value::Text(text)) => text.clone(),
@@ -282,6 +282,13 @@ impl Words {
     /// The version of the edition.
     pub fn edition_version(&self) -> &str {
         &self.portfolio.edition.version
+    }
+
+    /// Names in the one order of all lists.
+    pub fn by_name(&self, names: impl IntoIterator<Item = String>) -> Vec<String> {
+        let mut names: Vec<String> = names.into_iter().collect();
+        ordered::by_name(&mut names, String::clone);
+        names
     }
 
     /// A period in words.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     model::{Activity, Code, Contribution, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis, PlaceRole, ordered},
-    query::{Dimension, Selection, lead::only_by_list},
+    query::{Dimension, Selection, tie::is_possible_only},
     view::View,
     words::Words,
 };
@@ -39,7 +39,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         |year| said(words.tell("donor-since-year", &[("year", year.to_string().into())])),
     );
     let supported: Vec<&Activity> = chosen.activities().collect();
-    let by_list: BTreeSet<&Id<Activity>> = ordered::set(supported.iter().filter(|a| only_by_list(&chosen, a)).map(|a| &a.id));
+    let by_list: BTreeSet<&Id<Activity>> = ordered::set(supported.iter().filter(|a| is_possible_only(&chosen, a)).map(|a| &a.id));
     let named: Vec<&Activity> = portfolio.activities.iter().filter(|a| a.named_funders().any(|f| *f == subject.id)).collect();
     let stating = supported.iter().filter(|a| a.gender.published().is_some()).count();
     let hidden = chosen.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
@@ -83,7 +83,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     for (key, role) in [("donor-beneficiaries", PlaceRole::Beneficiary), ("donor-participants", PlaceRole::Participant)] {
         let states = ordered::set(supported.iter().flat_map(|a| &a.places).filter(|p| p.role == role).map(|p| p.country));
         let mut states: Vec<_> = states.into_iter().collect();
-        ordered::by_key(&mut states, |code| words.country(*code));
+        ordered::by_name(&mut states, |code| words.country(*code));
         let title = words.tell(key, &[("n", states.len().into())]);
         article.section(title, vec![Block::Line(listed(states.into_iter().map(|code| country(code, words))))]);
     }

@@ -2,7 +2,7 @@
 
 use super::text::{Article, Block, Line, said};
 use crate::{
-    model::{Code, Group, Level, Missing, MoneyKind, ShownRule},
+    model::{Code, Group, Level, Missing, MoneyKind, ShownRule, ordered},
     query::Selection,
     words::Words,
 };
@@ -63,5 +63,6 @@ pub fn used(text: &str, words: &Words) -> Vec<(String, String)> {
         terms(words).into_iter().flat_map(|(_, terms)| terms).filter(|(name, meaning)| occurs(name) || stands_for(meaning)).collect();
     used.sort();
     used.dedup();
+    ordered::by_name(&mut used, |(name, _)| name.clone());
     used
 }

@@ -2,7 +2,7 @@
 
 use super::{
     records::{citations, figures, records},
-    text::{Article, Block, Line, Piece, donor, filtered, listed, mechanism, or_not, organisation, plain, said},
+    text::{Article, Block, Line, Piece, donor, filtered, listed, listed_by_name, mechanism, or_not, organisation, plain, said},
 };
 use crate::{
     chart::{Sign, headlines::lines},
@@ -50,7 +50,7 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
     let mut donors: Vec<_> = portfolio.contributions.iter().filter(|c| c.mechanism == subject.id).map(|c| &c.donor).collect();
     donors.sort();
     donors.dedup();
-    let line = listed(donors.iter().map(|id| donor(id, words)));
+    let line = listed_by_name(donors.iter().map(|id| donor(id, words)), words);
     article.section(words.tell("section-donors", &[("n", donors.len().into())]), vec![Block::Line(line)]);
     let list: Vec<_> = portfolio.activities.iter().filter(|a| a.mechanism == subject.id).collect();
     let title = words.tell("section-records", &[("n", list.len().into())]);

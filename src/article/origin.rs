@@ -252,11 +252,11 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     let list = match found {
         Counted::Records(list) => records(&list, thing.clone(), selection, words),
         Counted::States(mut list) => {
-            ordered::by_key(&mut list, |code| words.country(*code));
+            ordered::by_name(&mut list, |code| words.country(*code));
             Block::Line(listed(list.into_iter().map(|code| country(code, words))))
         }
         Counted::Donors(mut list) => {
-            ordered::by_key(&mut list, |id| words.organisation(id));
+            ordered::by_name(&mut list, |id| words.organisation(id));
             Block::Line(listed(list.iter().map(|id| donor(id, words))))
         }
         Counted::Documents(list) => sources(list.into_iter().map(|document| &document.id), selection.portfolio),
@@ -288,6 +288,7 @@ fn by_in_words(by: &By, role: Option<PlaceRole>, words: &Words) -> String {
         By::Known(field, known) => is(if *known { "count-known" } else { "count-unknown" }, words.say(&format!("field-{field}"))),
         By::Source(kind) => is("column-source-kind", words.say(&format!("source-{}", kind.code()))),
         By::Lacks(filter) => is("count-lacking", words.say(&format!("filter-{filter}"))),
+        By::Possible(possible) => words.say(if *possible { "tie-possible" } else { "tie-sure" }),
         By::Untied => words.say("count-untied"),
         By::Set(ids) => words.tell("count-set", &[("mechanisms", words.list(&ids.iter().map(|id| words.mechanism(id)).collect::<Vec<_>>()).into())]),
         By::Group(group) => words.say(&format!("group-{}", group.code())),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     records::{amount, citations, figures, participants},
-    text::{Article, Block, Line, Piece, country, filtered, listed, mechanism, not_published, or_not, project, said},
+    text::{Article, Block, Line, Piece, country, filtered, listed, listed_by_name, mechanism, not_published, or_not, project, said},
 };
 use crate::{
     model::{Activity, Code, Contribution, Id, Known, Organisation, ParticipantRole, PlaceRole, ordered},
@@ -39,7 +39,7 @@ pub fn notes(subject: &Activity, words: &Words) -> Vec<Line> {
 /// Name by name what is known of a record, and what is not.
 pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
     let portfolio = selection.portfolio;
-    let states = |role: PlaceRole| listed(subject.places.iter().filter(|p| p.role == role).map(|p| country(p.country, words)));
+    let states = |role: PlaceRole| listed_by_name(subject.places.iter().filter(|p| p.role == role).map(|p| country(p.country, words)), words);
     let dates = words.dates_of(subject).join(", ");
     let gender = match &subject.gender {
         Known::Published(text) => said(text.clone()),
@@ -82,7 +82,7 @@ fn pool(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(St
     let dated = &of(&|c| c.supports(subject) == Some(true) && c.says_years()) - &named;
     let perhaps = &(&of(&|c| c.supports(subject) != Some(false)) - &named) - &dated;
     let told = |(key, donors): (&str, BTreeSet<&Id<Organisation>>)| {
-        let line = listed(donors.into_iter().map(|id| super::text::donor(id, words)));
+        let line = listed_by_name(donors.into_iter().map(|id| super::text::donor(id, words)), words);
         (words.say(key), or_not(line, words))
     };
     let perhaps = (!perhaps.is_empty()).then_some(("pool-perhaps", perhaps));

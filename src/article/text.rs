@@ -2,7 +2,7 @@
 
 use crate::{
     chart::Sign,
-    model::{Activity, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, Source, Value},
+    model::{Activity, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, Source, Value, ordered},
     view::{Origin, Page, View},
     words::Words,
 };
@@ -168,7 +168,14 @@ pub fn or_not(line: Line, words: &Words) -> Line {
     if line.is_empty() { not_published(words) } else { line }
 }
 
-/// Pieces with commas between them.
+/// Pieces by name, with commas between them.
+pub fn listed_by_name(pieces: impl IntoIterator<Item = Piece>, words: &Words) -> Line {
+    let mut pieces: Vec<Piece> = pieces.into_iter().collect();
+    ordered::by_name(&mut pieces, |piece| piece.text(words));
+    listed(pieces)
+}
+
+/// Pieces, with commas between them.
 pub fn listed(pieces: impl IntoIterator<Item = Piece>) -> Line {
     let mut line = Line::new();
     for piece in pieces {

@@ -53,6 +53,7 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
             table.row([mechanism.clone().into(), what.clone().into(), amount_cell, share_cell]);
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             bars.push(BarRow {
+                scale: String::new(),
                 label: words.if_computed(format!("{mechanism}: {what}"), stated.map(|s| &s.shown)),
                 quantity,
                 value,

@@ -43,6 +43,7 @@ pub fn picture(answer: &[Call], words: &Words, ink: Ink) -> Picture {
             table.row([words.mechanism(&call.mechanism).into(), call.year.to_string().into(), what.clone().into(), told::cell(stated, words), share]);
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             bars.push(BarRow {
+                scale: String::new(),
                 label: format!("{} {}: {what}", words.mechanism(&call.mechanism), call.year),
                 quantity,
                 value,

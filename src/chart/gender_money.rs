@@ -2,11 +2,11 @@
 
 use super::{
     Cell, Ink, Picture, Table,
-    option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
+    option::{BarRow, bar_rows, height_of_bars, legend_of_ends},
     told,
 };
 use crate::{
-    model::{Id, Mechanism, Value},
+    model::{Id, Mechanism, PartialDate, Value},
     query::{gender::GenderMoney, stated::Stated},
     view::Origin,
     words::Words,
@@ -39,6 +39,7 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             bars.push(BarRow {
                 label: words.if_computed(label, stated.map(|s| &s.shown)),
                 quantity: quantity.map(|(q, _)| q),
+                scale: quantity.map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
                 value,
                 more: known,
                 key: money.mechanism.to_string(),
@@ -58,29 +59,32 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
     }
     let title = match answer {
         [] => words.say("gender-money-title-none"),
-        [GenderMoney { mechanism, share: Some(share), .. }] if mechanism.as_str() == "salient" => {
-            words.tell("gender-money-title", &[("share", told::percent(share, words).into())])
+        [GenderMoney { mechanism, share: Some(share), .. }] if share.quantity().is_some() => {
+            let args = [("mechanism", words.mechanism(mechanism).into()), ("share", told::percent(share, words).into())];
+            words.tell("gender-money-title", &args)
         }
         _ => words.say("gender-money-title-plain"),
     };
-    let summary = answer.first().map_or_else(
-        || words.say("gender-money-none"),
-        |money| {
-            let args = [("budget", told::value(Some(&money.budget), words).into()), ("spent", told::value(money.spent.as_ref(), words).into())];
-            words.tell("gender-money-summary", &args)
-        },
-    );
+    let of_one = |money: &GenderMoney| {
+        let args = [
+            ("mechanism", words.mechanism(&money.mechanism).into()),
+            ("budget", told::value(Some(&money.budget), words).into()),
+            ("spent", told::value(money.spent.as_ref(), words).into()),
+        ];
+        words.tell("gender-money-summary", &args)
+    };
+    let summary = if answer.is_empty() { words.say("gender-money-none") } else { answer.iter().map(of_one).collect::<Vec<_>>().join(" ") };
     sources.extend(rules.iter().flat_map(|(_, rule)| words.sources_of(&rule.figure)));
     let (option, marks) = bar_rows(&bars, ink);
     Picture {
         title,
-        subtitle: match answer.first().and_then(|m| m.budget.shown.as_of) {
+        subtitle: match one_date(answer) {
             Some(date) => words.tell("gender-money-subtitle-date", &[("date", words.date(date).into())]),
             None => words.say("gender-money-subtitle"),
         },
         summary,
         notes: told::notes("gender-rule", rules, words),
-        height: height_of_rows(bars.len()),
+        height: height_of_bars(&bars),
         option,
         marks,
         legend: legend_of_ends(&bars, words),
@@ -88,6 +92,12 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
         sources,
         ..Picture::default()
     }
+}
+
+/// The date all budgets are of, where they are of one.
+fn one_date(answer: &[GenderMoney]) -> Option<PartialDate> {
+    let first = answer.first()?.budget.shown.as_of?;
+    answer.iter().all(|money| money.budget.shown.as_of == Some(first)).then_some(first)
 }
 
 fn amount(stated: &Stated) -> Option<(crate::model::Quantity, crate::model::Currency)> {

@@ -21,7 +21,7 @@ pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
         table.row([words.mechanism(&stating.mechanism).into(), cell(*n, true), cell(*rest, false)]);
     }
     let chart = Stacked {
-        stacks: vec![("stating", with.clone()), ("missing", without.clone())],
+        stacks: vec![("stating".to_owned(), with.clone()), ("missing".to_owned(), without.clone())],
         buckets: answer
             .iter()
             .zip(&counts)

@@ -84,8 +84,13 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
     if key.headline == Headline::GenderShare {
         qualifications.push(n_of_m("coverage-gender", tile.gender_stated));
     }
-    if tile.of_all_donors && matches!(key.headline, Headline::Allocated | Headline::Disbursed) && key.value.published().is_some() {
-        qualifications.push(words.say("pooled-total"));
+    // Certain and possible are never one number alone.
+    if let Some((records, countries)) = tile.possible {
+        let n = if key.headline == Headline::Projects { records } else { countries };
+        qualifications.extend((n > 0 && key.value.published().is_some()).then(|| words.tell("possible-n", &[("n", n.into())])));
+    }
+    if tile.possible.is_some() && key.headline == Headline::Projects {
+        qualifications.push(n_of_m("coverage-gender", tile.gender_stated));
     }
     let of_money = matches!(key.headline, Headline::Allocated | Headline::Disbursed);
     if tile.of_years && of_money && matches!(key.basis, Basis::Records(_)) && key.value.published().is_some() {
@@ -114,7 +119,9 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
         value: match (&key.basis, key.headline, &key.value) {
             (Basis::Hidden, ..) => words.say("headline-hidden"),
             // What is named is found or not: whether it is published elsewhere is another question.
-            (_, Headline::Countries | Headline::Donors, Known::Missing(Missing::NotPublished)) => words.say("cell-none"),
+            (_, Headline::Countries | Headline::Donors, Known::Missing(Missing::NotPublished)) => {
+                words.say(if tile.hides { "cell-none-here" } else { "cell-none" })
+            }
             _ => words.value(&key.value, &measure_of(key.headline)),
         },
         missing: matches!(key.value, Known::Missing(_)),

@@ -48,8 +48,12 @@ impl Tone {
     }
 }
 
+/// Ends the colour key of what is only possible: drawn pale, with an outline.
+pub const POSSIBLE: &str = "~possible";
+
 /// What a colour key of a mark or a legend stands for.
 pub fn of_key(key: &str) -> Tone {
+    let key = key.strip_suffix(POSSIBLE).unwrap_or(key);
     match key.strip_prefix("ramp-").and_then(|step| step.parse::<u8>().ok()) {
         Some(step) => Tone::Ramp(step.saturating_sub(1)),
         None if key == "missing" => Tone::Missing,
@@ -58,6 +62,11 @@ pub fn of_key(key: &str) -> Tone {
 }
 
 impl Ink {
+    /// The colour of what is only possible: two fifths of the colour itself.
+    pub fn pale(self, tone: Tone) -> String {
+        format!("{}66", self.color(tone))
+    }
+
     /// The colour, as CSS hexadecimal.
     pub fn color(self, tone: Tone) -> &'static str {
         let (light, dark) = match tone {

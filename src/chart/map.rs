@@ -11,11 +11,11 @@ use serde_json::{Value as Json, json};
 
 use super::{
     Cell, Filter, Ink, Mark, Picture, Shape, Table,
-    ink::Tone,
-    option::{base, hatching_in},
+    ink::{POSSIBLE, Tone},
+    option::base,
 };
 use crate::{
-    model::ordered,
+    model::{CountryCode, ordered},
     query::coverage::{CountryRow, Coverage},
     view::{By, Count, Thing},
     words::Words,
@@ -46,10 +46,28 @@ struct Area {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct AreaStyle {
-    area_color: &'static str,
+    area_color: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    decal: Option<Json>,
+    border_color: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    border_width: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    opacity: Option<f64>,
 }
+
+/// How a State of the portfolio stands on the map.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// Records shown reached it.
+    Shown,
+    /// Records shown reached it, all of them tied to the donors chosen only by lists or sums that say no years.
+    Possible,
+    /// A State is chosen and this is another: as it is without the filter by State, faded.
+    NotChosen,
+}
+
+/// Opacity of what the filter by State leaves out.
+const FADED: f64 = 0.35;
 
 /// The step of the ramp for a number of records, and the first number of each step.
 const STEPS: [usize; 5] = [1, 2, 3, 5, 8];
@@ -72,63 +90,109 @@ pub fn equal_earth((longitude, latitude): (f64, f64)) -> (f64, f64) {
     (CENTRE.0 + SCALE * x, SCALE * y - CENTRE.1)
 }
 
-/// Areas, dots and table of the States reached.
-#[allow(clippy::too_many_lines, reason = "one option, read from top to bottom")]
-pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
-    let mut rows: Vec<&CountryRow> = answer.countries.iter().collect();
-    ordered::by_key(&mut rows, |row| (std::cmp::Reverse(row.records()), words.country(row.country)));
-    let mut table = Table::with(&[(words.say("column-country"), false), (words.say("column-region"), false), (words.say("column-records"), true)]);
-    let mut areas = Vec::new();
-    let mut dots: Vec<DataPointItem> = Vec::new();
-    let mut marks = Vec::new();
-    for row in &rows {
-        let records = row.records();
-        let name = words.country(row.country);
-        let told = words.tell("records-n", &[("n", records.into())]);
-        table.row([
-            name.clone().into(),
-            words.region(row.region).into(),
-            Cell::count(records, Count::of(Thing::Records).by(By::Country(row.country)), words),
-        ]);
-        let Some((m49, point, small)) = words.on_map(row.country) else { continue };
-        let color = ink.color(Tone::Ramp(step(records)));
-        let (series, item) = if small { (1, dots.len()) } else { (0, areas.len()) };
+/// What is drawn: areas, dots and the marks that stand for them.
+struct Drawn {
+    areas: Vec<Area>,
+    dots: Vec<DataPointItem>,
+    marks: Vec<Mark>,
+}
+
+impl Drawn {
+    /// One State, coloured by its number of records; its place in the keys of the map and its mark.
+    fn add(&mut self, (country, name): (CountryCode, &str), records: usize, standing: Standing, text: String, words: &Words, ink: Ink) {
+        let Some((m49, point, small)) = words.on_map(country) else { return };
+        let tone = Tone::Ramp(step(records));
+        let color = if standing == Standing::Possible { ink.pale(tone) } else { ink.color(tone).to_owned() };
+        let opacity = (standing == Standing::NotChosen).then_some(FADED);
+        let (series, item) = if small { (1, self.dots.len()) } else { (0, self.areas.len()) };
         if small {
             let (x, y) = equal_earth(point);
-            dots.push(
-                DataPointItem::new(vec![x, y])
-                    .name(name.as_str())
-                    .item_style(ItemStyle::new().color(color).border_color(ink.color(Tone::Ink)).border_width(1.0)),
-            );
+            let style = ItemStyle::new().color(color).border_color(ink.color(Tone::Ink)).border_width(1.0);
+            let style = if let Some(opacity) = opacity { style.opacity(opacity) } else { style };
+            self.dots.push(DataPointItem::new(vec![x, y]).name(name).item_style(style));
         } else {
-            areas.push(Area { name: m49, item_style: AreaStyle { area_color: color, decal: None } });
+            // What is only possible has an outline in its full colour; what is chosen among others, in ink.
+            let border_color = (standing == Standing::Possible).then(|| ink.color(tone));
+            let border_width = border_color.map(|_| 1.0);
+            self.areas.push(Area { name: m49, item_style: AreaStyle { area_color: color, border_color, border_width, opacity } });
         }
-        let by_mechanism: Vec<String> = answer
-            .mechanisms
-            .iter()
-            .zip(&row.cells)
-            .filter(|(_, cell)| cell.records() > 0)
-            .map(|(m, cell)| format!("{} {}", words.mechanism(m), words.count(cell.records())))
-            .collect();
-        marks.push(Mark {
+        let key = format!("ramp-{}{}", step(records) + 1, if standing == Standing::Possible { POSSIBLE } else { "" });
+        self.marks.push(Mark {
             series,
             item,
-            label: name.clone(),
-            text: format!("{name}: {told} ({})", by_mechanism.join(", ")),
-            value: told,
+            group: String::new(),
+            label: name.to_owned(),
+            text,
+            value: words.tell("records-n", &[("n", records.into())]),
             shape: Shape::Cell,
-            key: format!("ramp-{}", step(records) + 1),
-            filter: Some(Filter::Country(row.country)),
+            key,
+            filter: Some(Filter::Country(country)),
             origin: None,
         });
     }
+}
+
+/// What hovering says of a State reached: its records, mechanism by mechanism, and how many of them are only possible.
+fn told(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
+    let each = answer.mechanisms.iter().zip(&row.cells).filter(|(_, cell)| cell.records() > 0);
+    let by_mechanism: Vec<String> = each.map(|(m, cell)| format!("{} {}", words.mechanism(m), words.count(cell.records()))).collect();
+    let records = words.tell("records-n", &[("n", row.records().into())]);
+    let possible = row.possible();
+    let possible = if possible > 0 { format!(" · {}", words.tell("possible-n", &[("n", possible.into())])) } else { String::new() };
+    format!("{}: {records} ({}){possible}", words.country(row.country), by_mechanism.join(", "))
+}
+
+/// Areas, dots and table of the States reached. With States chosen, only they are counted: the others stay as they are without that
+/// filter, faded.
+#[allow(clippy::too_many_lines, reason = "one option, read from top to bottom")]
+pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
+    let of_chosen = |row: &&CountryRow| answer.chosen.is_empty() || answer.chosen.contains(&row.country);
+    let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(of_chosen).collect();
+    ordered::by_key(&mut rows, |row| (std::cmp::Reverse(row.records()), words.country(row.country)));
+    let mut columns = vec![(words.say("column-country"), false), (words.say("column-region"), false), (words.say("column-records"), true)];
+    if answer.of_donors {
+        columns.push((words.say("column-possible"), true));
+    }
+    let mut table = Table::with(&columns);
+    let mut drawn = Drawn { areas: Vec::new(), dots: Vec::new(), marks: Vec::new() };
+    for row in &rows {
+        let name = words.country(row.country);
+        let of = Count::of(Thing::Records).by(By::Country(row.country));
+        let mut cells = vec![name.clone().into(), words.region(row.region).into(), Cell::count(row.records(), of.clone(), words)];
+        if answer.of_donors {
+            cells.push(Cell::count(row.possible(), of.by(By::Possible(true)), words));
+        }
+        table.rows.push(cells);
+        let standing = if row.is_sure() { Standing::Shown } else { Standing::Possible };
+        drawn.add((row.country, &name), row.records(), standing, told(row, answer, words), words, ink);
+    }
+    let reached = ordered::set(rows.iter().map(|row| row.country));
+    let elsewhere = answer.named_at_all.iter().filter(|(country, _)| !reached.contains(country));
+    if !answer.chosen.is_empty() {
+        for (country, records) in elsewhere.clone().filter(|(country, _)| !answer.chosen.contains(country)) {
+            let name = words.country(*country);
+            let text = words.tell("map-not-chosen", &[("country", name.clone().into())]);
+            drawn.add((*country, &name), *records, Standing::NotChosen, text, words, ink);
+        }
+    }
+    let Drawn { mut areas, dots, mut marks } = drawn;
+    let is_hidden = elsewhere.clone().next().is_some();
+    if !answer.chosen.is_empty() {
+        // What is not chosen can be chosen, but counts nothing here.
+        for mark in marks.iter_mut().skip(rows.len()) {
+            mark.value = words.say("not-chosen");
+        }
+    }
     let chart = Chart::new().series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots));
     let mut option = base(&chart, ink);
-    let reached = ordered::set(rows.iter().map(|row| row.country));
-    areas.extend(words.all_on_map().filter(|(code, _)| !reached.contains(code)).map(|(_, m49)| Area {
-        name: m49,
-        item_style: AreaStyle { area_color: ink.color(Tone::Ground), decal: Some(hatching_in(ink.color(Tone::Hairline))) },
-    }));
+    // Grey is what filters hide: a record names the State. White with an outline is what no record names.
+    if answer.chosen.is_empty() {
+        for (country, _) in elsewhere {
+            let Some((m49, _, false)) = words.on_map(*country) else { continue };
+            let style = AreaStyle { area_color: ink.color(Tone::Hairline).to_owned(), border_color: None, border_width: None, opacity: None };
+            areas.push(Area { name: m49, item_style: style });
+        }
+    }
     let frame = json!({ "map": "world", "nameProperty": "name", "aspectScale": 1, "roam": false, "left": 0, "right": 0, "top": 4, "bottom": 4 });
     let series = MapSeries {
         r#type: "map",
@@ -161,9 +225,27 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
             (format!("ramp-{}", i + 1), label)
         })
         .collect();
-    legend.push(("missing".to_owned(), words.say("cell-none")));
+    if answer.of_donors {
+        legend.push((format!("ramp-3{POSSIBLE}"), words.say("legend-possible")));
+    }
+    if is_hidden {
+        let key = if answer.chosen.is_empty() { "legend-filtered" } else { "legend-not-chosen" };
+        legend.push((if answer.chosen.is_empty() { "filtered" } else { "faded" }.to_owned(), words.say(key)));
+    }
+    legend.push(("none".to_owned(), words.say("cell-none")));
+    let sure = rows.iter().filter(|row| row.is_sure()).count();
+    let title = if answer.of_donors {
+        words.tell("map-title-donor", &[("n", sure.into()), ("possible", (rows.len() - sure).into()), Words::in_role(answer.role)])
+    } else if answer.chosen.is_empty() {
+        words.tell("map-title", &[("countries", rows.len().into()), Words::in_role(answer.role)])
+    } else {
+        let named: Vec<String> = words.by_name(answer.chosen.iter().map(|code| words.in_sentence(words.country(*code))));
+        let args =
+            [("n", rows.len().into()), ("countries", words.any_of(&named).into()), ("records", answer.records.into()), Words::in_role(answer.role)];
+        words.tell("map-title-chosen", &args)
+    };
     Picture {
-        title: words.tell("map-title", &[("countries", rows.len().into()), Words::in_role(answer.role)]),
+        title,
         subtitle: words.say("map-subtitle"),
         summary: words.tell(
             "map-summary",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Cell, Filter, Ink, Picture, Table,
-    option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
+    option::{BarRow, bar_rows, height_of_bars, legend_of_ends},
 };
 use crate::{
     model::{Code, Currency, MoneyKind, ShownRule},
@@ -63,6 +63,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         bars.push(BarRow {
             label: words.if_computed(label, row.stated()),
             quantity: row.quantity().map(|(q, _)| q),
+            scale: row.quantity().map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
             value,
             more: as_of.map_or(known.clone(), |date| format!("{known}, {}", words.tell("as-of", &[("date", date.into())]))),
             key: row.mechanism.to_string(),
@@ -91,7 +92,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         } else {
             vec![words.say("money-note-kinds")]
         },
-        height: height_of_rows(bars.len()),
+        height: height_of_bars(&bars),
         option,
         marks,
         legend: legend_of_ends(&bars, words).into_iter().chain([("missing".to_owned(), words.say("legend-missing"))]).collect(),

@@ -15,7 +15,7 @@ use serde_json::{Value as Json, json};
 
 use super::{
     Filter, Ink, Mark, Shape,
-    ink::{Tone, of_key},
+    ink::{POSSIBLE, Tone, of_key},
     picture::End,
 };
 use crate::{
@@ -31,6 +31,8 @@ pub struct BarRow {
     pub label: String,
     /// What to draw; `None` where nothing is published.
     pub quantity: Option<Quantity>,
+    /// What its number is in, where rows can differ in it: a currency. Rows of two scales never share an axis.
+    pub scale: String,
     /// Its number in words.
     pub value: String,
     /// What hovering says beside label and value.
@@ -60,11 +62,7 @@ pub fn height_of_rows(rows: usize) -> u32 {
 
 /// The hatching that means "not published", wherever it is drawn.
 pub fn hatching(ink: Ink) -> Json {
-    hatching_in(ink.color(Tone::Missing))
-}
-
-/// The same in another colour: a map of many such areas has a fainter one.
-pub fn hatching_in(color: &str) -> Json {
+    let color = ink.color(Tone::Missing);
     json!({ "symbol": "rect", "symbolSize": 1, "color": color, "dashArrayX": [1, 0], "dashArrayY": [2, 4], "rotation": 0.785 })
 }
 
@@ -155,11 +153,45 @@ pub fn axis_end(rows: &[BarRow]) -> f64 {
     rows.iter().map(|row| row.length(longest)).fold(longest, f64::max)
 }
 
-/// Horizontal bars, one a row, each in its own colour with its value beside it; what is missing is a short hatched stub.
-pub fn bar_rows(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
-    if rows.is_empty() {
-        return (None, Vec::new());
+/// Height of the head of a block of bars in one currency, with its axis, in CSS pixels.
+const HEAD: u32 = 40;
+
+/// Height in CSS pixels of bars: rows, and where they are in several currencies an axis each.
+pub fn height_of_bars(rows: &[BarRow]) -> u32 {
+    let blocks = blocks(rows);
+    height_of_rows(rows.len()) + if blocks.len() > 1 { HEAD * u32::try_from(blocks.len()).unwrap_or(1) } else { 0 }
+}
+
+/// Rows by the scale of their numbers, each scale where it first stands; rows without a number stay with the row before them.
+fn blocks(rows: &[BarRow]) -> Vec<(String, Vec<BarRow>)> {
+    let mut blocks: Vec<(String, Vec<BarRow>)> = Vec::new();
+    for row in rows {
+        let scale = if row.quantity.is_some() { row.scale.clone() } else { blocks.last().map(|(scale, _)| scale.clone()).unwrap_or_default() };
+        match blocks.iter_mut().find(|(known, _)| *known == scale) {
+            Some((_, rows)) => rows.push(row.clone()),
+            None => blocks.push((scale, vec![row.clone()])),
+        }
     }
+    // Rows without a number that come before all others need no scale of their own.
+    if blocks.len() > 1 && blocks[0].0.is_empty() && blocks[0].1.iter().all(|row| row.quantity.is_none()) {
+        let (_, first) = blocks.remove(0);
+        blocks[0].1.splice(0..0, first);
+    }
+    blocks
+}
+
+/// Horizontal bars, one a row, each in its own colour with its value beside it; what is missing is a short hatched stub. Rows in
+/// several currencies stand in blocks, each with an axis that is seen and says its currency: no length stands for two of them.
+pub fn bar_rows(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
+    let blocks = blocks(rows);
+    match blocks.as_slice() {
+        [] => (None, Vec::new()),
+        [(_, rows)] => one_block(rows, ink),
+        several => blocks_of_bars(several, ink),
+    }
+}
+
+fn one_block(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
     let chart = Chart::new()
         .grid(Grid::new().left(4).right(150).top(4).bottom(4))
         .x_axis(silent_values().max(axis_end(rows)))
@@ -169,6 +201,37 @@ pub fn bar_rows(rows: &[BarRow], ink: Ink) -> (Option<Json>, Vec<Mark>) {
     wrap_labels(&mut option["yAxis"]);
     dress_bars(&mut option["series"][0], rows, ink);
     (Some(option), marks(rows, 0))
+}
+
+fn blocks_of_bars(blocks: &[(String, Vec<BarRow>)], ink: Ink) -> (Option<Json>, Vec<Mark>) {
+    let mut chart = Chart::new();
+    let mut top = HEAD;
+    let mut all_marks = Vec::new();
+    for (i, (scale, rows)) in (0_u32..).zip(blocks) {
+        let height = 44 * u32::try_from(rows.len()).unwrap_or(1);
+        let marks = marks(rows, usize::try_from(i).unwrap_or_default());
+        all_marks.extend(marks.into_iter().map(|mark| Mark { group: scale.clone(), ..mark }));
+        chart = chart
+            .grid(Grid::new().left(200).right(150).top(f64::from(top)).height(f64::from(height)))
+            .x_axis(counted_values(ink).grid_index(i).max(axis_end(rows)).position("top").name(scale.as_str()))
+            .y_axis(categories(rows.iter().map(|row| plain(&row.label)).collect(), ink).inverse(true).grid_index(i))
+            .series(bars(rows, ink).x_axis_index(i).y_axis_index(i).bar_width(18));
+        top += height + HEAD;
+    }
+    let mut option = base(&chart, ink);
+    for axis in option["xAxis"].as_array_mut().into_iter().flatten() {
+        axis["nameLocation"] = json!("start");
+        axis["nameTextStyle"] = json!({ "fontWeight": 600, "color": ink.color(Tone::Ink) });
+        axis["splitNumber"] = json!(2);
+        axis["axisLabel"]["hideOverlap"] = json!(true);
+    }
+    for axis in option["yAxis"].as_array_mut().into_iter().flatten() {
+        wrap_labels(axis);
+    }
+    for (series, (_, rows)) in blocks.iter().enumerate() {
+        dress_bars(&mut option["series"][series], rows, ink);
+    }
+    (Some(option), all_marks)
 }
 
 /// Bars of percentages, on an axis that ends at 100.
@@ -228,6 +291,7 @@ pub fn legend_of_ends<'a>(rows: impl IntoIterator<Item = &'a BarRow>, words: &Wo
 fn mark(row: &BarRow, (series, item): (usize, usize), longest: f64, axis_end: f64) -> Mark {
     let text = if row.more.is_empty() { format!("{}: {}", row.label, row.value) } else { format!("{}: {}. {}", row.label, row.value, row.more) };
     Mark {
+        group: String::new(),
         series,
         item,
         label: row.label.clone(),
@@ -302,7 +366,7 @@ pub fn wrap_labels(axis: &mut Json) {
 /// Bars stacked by mechanism over buckets, with one bucket for what is not published.
 pub struct Stacked<'a> {
     /// Colour keys and names of the stacks; one with the key `missing` is hatched.
-    pub stacks: Vec<(&'a str, String)>,
+    pub stacks: Vec<(String, String)>,
     /// Bucket label, what choosing it filters by, and one count a stack.
     pub buckets: Vec<(String, Option<Filter>, &'a [usize])>,
     /// What each count opens, bucket by bucket, where buckets filter by nothing.
@@ -336,6 +400,8 @@ impl Stacked<'_> {
                 .map(|(i, (label, _, counts))| {
                     let style = if self.is_missing(i, key) {
                         ItemStyle::new().color(ink.color(Tone::Ground)).border_color(color).border_width(1.0)
+                    } else if key.ends_with(POSSIBLE) {
+                        ItemStyle::new().color(ink.pale(of_key(key))).border_color(color).border_width(1.0)
                     } else {
                         ItemStyle::new().color(color)
                     };
@@ -370,9 +436,10 @@ impl Stacked<'_> {
                     text: format!("{label}, {name}: {}", words(counts[stack])),
                     value: words(counts[stack]),
                     shape: if self.is_missing(i, key) { Shape::Missing } else { Shape::Bar(share, End::Closed) },
-                    key: if self.is_missing(i, key) { "missing".to_owned() } else { (*key).to_owned() },
+                    key: if self.is_missing(i, key) { "missing".to_owned() } else { key.clone() },
                     filter: filter.clone(),
                     origin: self.origins.get(i).and_then(|row| row.get(stack)).cloned().flatten(),
+                    group: String::new(),
                 });
             }
         }

@@ -6,7 +6,7 @@ use super::{
     told,
 };
 use crate::{
-    model::{Code, Id, Mechanism, PlaceRole, Quantity},
+    model::{Code, Id, Mechanism, PlaceRole, Quantity, ordered},
     query::overlap::{Among, Overlap},
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -22,13 +22,14 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
         let n = set.countries.len();
         let of = Count::of(Thing::States).by(By::Set(set.mechanisms.clone()));
         let mut countries: Vec<String> = set.countries.iter().map(|c| words.country(*c)).collect();
-        countries.sort();
+        ordered::by_name(&mut countries, String::clone);
         table.row([label.clone().into(), Cell::count(n, of.clone(), words), countries.join("; ").into()]);
         let [key, filter] = match set.mechanisms.as_slice() {
             [one] => [Some(one.to_string()), Some(one.to_string())],
             _ => [None, None],
         };
         bars.push(BarRow {
+            scale: String::new(),
             label,
             quantity: Some(Quantity::Exact(n.into())),
             value: words.tell("states-n", &[("n", n.into())]),
@@ -87,7 +88,7 @@ pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     let mut origins: Vec<Vec<Option<Origin>>> = Vec::new();
     for gap in &answer.gaps {
         let mut none: Vec<String> = gap.none.iter().map(|c| words.country(*c)).collect();
-        none.sort();
+        ordered::by_name(&mut none, String::clone);
         let of = |reached: u8| {
             let among = match gap.among {
                 Among::Group(group) => By::Group(group),
@@ -102,7 +103,7 @@ pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
     }
     let keys = ["ramp-2", "ramp-3", "ramp-5", "missing"];
     let chart = Stacked {
-        stacks: keys.into_iter().zip(heads.iter().cloned()).collect(),
+        stacks: keys.into_iter().map(str::to_owned).zip(heads.iter().cloned()).collect(),
         buckets: answer.gaps.iter().map(|gap| (name(gap.among), None, gap.by.as_slice())).collect(),
         origins,
         last_is_missing: false,

@@ -3,8 +3,8 @@
 use serde_json::Value as Json;
 
 use crate::{
-    model::{CountryCode, Id, Mechanism, Organisation, Quantity, Source, Theme},
-    view::{Count, Origin},
+    model::{Id, Quantity, Source},
+    view::{Count, Filter, Origin},
     words::Words,
 };
 
@@ -45,6 +45,19 @@ impl Picture {
         parts.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
+    /// In the place of money of all donors, where donors are chosen.
+    pub fn of_all_donors(words: &Words) -> Self {
+        Self { title: words.say("pooled-title"), subtitle: words.say("pooled-subtitle"), summary: words.say("pooled-summary"), ..Self::default() }
+    }
+
+    /// Under filters nothing found is nothing found here: what the filters hide may be there.
+    pub fn deny_nothing(&mut self, words: &Words) {
+        let (none, here) = (words.say("cell-none"), words.say("cell-none-here"));
+        for cell in self.table.rows.iter_mut().flatten().filter(|cell| cell.missing && cell.text == none) {
+            cell.text.clone_from(&here);
+        }
+    }
+
     /// In the place of totals that the filters on cannot narrow.
     pub fn hidden(words: &Words) -> Self {
         Self { title: words.say("hidden-title"), subtitle: words.say("hidden-subtitle"), summary: words.say("hidden-summary"), ..Self::default() }
@@ -72,6 +85,8 @@ pub struct Mark {
     pub filter: Option<Filter>,
     /// What choosing it opens, where it filters by nothing.
     pub origin: Option<Origin>,
+    /// The currency its length is in, where a picture has several.
+    pub group: String,
 }
 
 /// The look of a mark.
@@ -96,21 +111,6 @@ pub enum End {
     UpTo,
     /// Between this share of the bar and its end.
     Between(f64),
-}
-
-/// What a mark filters by.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Filter {
-    /// A mechanism.
-    Mechanism(Id<Mechanism>),
-    /// A donor.
-    Donor(Id<Organisation>),
-    /// A State.
-    Country(CountryCode),
-    /// A year.
-    Year(i16),
-    /// A theme.
-    Theme(Id<Theme>),
 }
 
 /// A table with typed columns.

@@ -2,11 +2,12 @@
 
 use super::{
     Cell, Filter, Ink, Picture, Table,
+    ink::POSSIBLE,
     option::{Stacked, height_of_rows},
 };
 use crate::{
-    model::{Id, Measure, Mechanism, Theme},
-    query::records::RecordsBy,
+    model::{Id, Measure, Theme},
+    query::records::{RecordsBy, Stack},
     view::{By, Count, Origin, Thing},
     words::Words,
 };
@@ -91,7 +92,12 @@ fn stacked<B: Clone>(
     words: &Words,
     ink: Ink,
 ) -> Picture {
-    let names: Vec<String> = answer.mechanisms.iter().map(|m| words.mechanism(m)).collect();
+    let name_of = |stack: &Stack| {
+        let mechanism = words.mechanism(&stack.mechanism);
+        if stack.possible { words.tell("stack-possible", &[("mechanism", mechanism.into())]) } else { mechanism }
+    };
+    let names: Vec<String> = answer.stacks.iter().map(name_of).collect();
+    let split = answer.stacks.iter().any(|stack| stack.possible);
     let mut columns = vec![(words.say(head), false)];
     columns.extend(names.iter().map(|n| (n.clone(), true)));
     columns.push((words.say("column-total"), true));
@@ -102,8 +108,11 @@ fn stacked<B: Clone>(
         // That none lacks the field is known; that none has it is not.
         let cell = if bucket.is_some() { Cell::found } else { Cell::count };
         let of = Count::of(Thing::Records).by(by(bucket));
-        let each = counts.iter().zip(&answer.mechanisms);
-        cells.extend(each.map(|(n, id)| cell(*n, of.clone().of_mechanism(Some(id)), words)));
+        let each = counts.iter().zip(&answer.stacks).map(|(n, stack)| {
+            let of = of.clone().of_mechanism(Some(&stack.mechanism));
+            cell(*n, if split { of.by(By::Possible(stack.possible)) } else { of }, words)
+        });
+        cells.extend(each);
         cells.push(cell(counts.iter().sum(), of, words));
         origins.push(cells[1..=counts.len()].iter().map(|cell| cell.origin.clone()).collect());
         table.rows.push(cells);
@@ -120,8 +129,9 @@ fn stacked<B: Clone>(
         row(Cell::missing(label.clone()), None, &answer.not_published);
         buckets.push((label, None, &answer.not_published));
     }
-    let stacks: Vec<(&str, String)> = answer.mechanisms.iter().map(Id::<Mechanism>::as_str).zip(names.iter().cloned()).collect();
-    let mut legend: Vec<(String, String)> = stacks.iter().map(|(key, name)| ((*key).to_owned(), name.clone())).collect();
+    let key_of = |stack: &Stack| format!("{}{}", stack.mechanism, if stack.possible { POSSIBLE } else { "" });
+    let stacks: Vec<(String, String)> = answer.stacks.iter().map(key_of).zip(names.iter().cloned()).collect();
+    let mut legend: Vec<(String, String)> = stacks.clone();
     if some_missing {
         legend.push(("missing".to_owned(), words.say("bucket-none")));
     }

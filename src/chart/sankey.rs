@@ -36,6 +36,7 @@ pub fn place_of(nodes: &mut Vec<Node>, name: &str, key: &str, filter: Option<Fil
 /// One mark a node of a series.
 pub fn marks(series: usize, nodes: &[Node]) -> impl Iterator<Item = Mark> {
     nodes.iter().enumerate().map(move |(item, node)| Mark {
+        group: String::new(),
         series,
         item,
         label: node.name.clone(),

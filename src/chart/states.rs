@@ -21,6 +21,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
             table.row([name.clone().into(), year.clone().into(), share]);
             sources.extend(words.sources_of(&stated.figure));
             bars.push(BarRow {
+                scale: String::new(),
                 label: format!("{name}, {year}"),
                 quantity: stated.quantity(),
                 value: told::percent(stated, words),

@@ -60,6 +60,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words, ink: In
         let style = if amount.is_some() { style.color(color) } else { style.color(ink.color(Tone::Ground)) };
         let text = format!("{name}, {period}: {told}");
         marks.push(Mark {
+            group: String::new(),
             series: 0,
             item: items.len(),
             label: name.clone(),

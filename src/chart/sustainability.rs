@@ -39,6 +39,7 @@ pub fn picture(answer: &Sustainability, words: &Words, ink: Ink) -> Picture {
             let share = counts[series] as f64 / most as f64;
             let dated = filter.is_some();
             marks.push(Mark {
+                group: String::new(),
                 series,
                 item,
                 label: format!("{label}, {name}"),

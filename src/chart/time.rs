@@ -47,6 +47,7 @@ pub fn picture(answer: &Timeline, words: &Words, ink: Ink) -> Picture {
         let mechanism = words.mechanism(&cycle.mechanism);
         table.row([title.clone().into(), mechanism.clone().into(), cycle.year.to_string().into(), told.clone().into()]);
         marks.push(Mark {
+            group: String::new(),
             series: CYCLES,
             item,
             label: format!("{mechanism}, {title}"),
@@ -65,6 +66,7 @@ pub fn picture(answer: &Timeline, words: &Words, ink: Ink) -> Picture {
         let known = words.say(if event.shown.disputed { "time-event-disputed" } else { "time-event" });
         table.row([title.clone().into(), mechanism.clone().into(), cell, known.clone().into()]);
         marks.push(Mark {
+            group: String::new(),
             series: EVENTS,
             item,
             label: format!("{mechanism}: {title}"),
@@ -82,6 +84,7 @@ pub fn picture(answer: &Timeline, words: &Words, ink: Ink) -> Picture {
         table.row([title.clone().into(), words.mechanism(&span.mechanism).into(), dates.clone().into(), known.clone().into()]);
         let (from, to) = ends(span);
         marks.push(Mark {
+            group: String::new(),
             series: 1,
             item,
             label: title.clone(),

@@ -3,7 +3,11 @@
 use super::Cell;
 use crate::{
     model::{Code, Id, Known, Mechanism, Value},
-    query::stated::Stated,
+    query::{
+        Dimension, Selection,
+        stated::Stated,
+        tie::{Tie, tie},
+    },
     view::Origin,
     words::Words,
 };
@@ -35,6 +39,20 @@ pub fn percent(stated: &Stated, words: &Words) -> String {
         Known::Missing(why) => words.say(why.code()),
         Known::Published(value) => value.quantity().map_or_else(|| words.say("unknown"), |q| words.percent(q)),
     }
+}
+
+/// How surely the records shown are tied to the donors chosen: so many name one of them, so many are of the same cycle or years, so
+/// many are only possible, of so many no source says anything.
+pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
+    let of = |wanted: Tie| selection.activities().filter(|a| tie(selection, a) == Some(wanted)).count();
+    let unclear = selection.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
+    let args = [
+        ("named", words.count(of(Tie::Named)).into()),
+        ("same", words.count(of(Tie::SameTime)).into()),
+        ("possible", words.count(of(Tie::Possible)).into()),
+        ("unclear", words.count(unclear).into()),
+    ];
+    words.tell("ties", &args)
 }
 
 /// What mechanisms say in words, each as a note in the form of this text.

@@ -45,6 +45,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
                 known.clone().into(),
             ]);
             BarRow {
+                scale: String::new(),
                 label: words.if_computed(label, Some(&stated.shown)),
                 quantity: stated.quantity(),
                 value,

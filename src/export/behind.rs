@@ -273,7 +273,8 @@ pub fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Sel
 /// The matrix of countries and mechanisms: for each mechanism a column as beneficiary and one as participant.
 pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     let answer = coverage(selection);
-    let number = |n: usize| if n == 0 { Datum::missing(words.say("cell-none")) } else { Datum::number(words.count(n), n.into()) };
+    let none = if selection.hides_records() { "cell-none-here" } else { "cell-none" };
+    let number = |n: usize| if n == 0 { Datum::missing(words.say(none)) } else { Datum::number(words.count(n), n.into()) };
     let mut columns = heads(&[("column-country", false), ("column-region", false)], words);
     for id in &answer.mechanisms {
         for role in ["as-beneficiary", "as-participant"] {
@@ -281,7 +282,8 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
         }
     }
     columns.push(Head { label: words.say("column-records"), numeric: true });
-    let rows = answer.countries.iter().map(|row| {
+    let of_chosen = |row: &&crate::query::coverage::CountryRow| answer.chosen.is_empty() || answer.chosen.contains(&row.country);
+    let rows = answer.countries.iter().filter(of_chosen).map(|row| {
         let mut cells: Vec<Datum> = vec![words.country(row.country).into(), words.region(row.region).into()];
         cells.extend(row.cells.iter().flat_map(|cell| [number(cell.beneficiary), number(cell.participant)]));
         cells.push(number(row.records()));

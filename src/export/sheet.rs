@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use crate::{
-    article::{Block, Piece},
+    article::{Block, Piece, narrowing},
     chart::Picture,
-    model::{Code, Content, Figure, Id, Portfolio, Quantity, Source, ordered},
+    model::{Content, Figure, Id, Portfolio, Quantity, Source, ordered},
     query::{
         Selection,
         counted::{Counted, counted, grounds_of},
@@ -135,7 +135,7 @@ impl Sheet {
         Self {
             name: name.to_owned(),
             file: file_of(name, view, words),
-            filters: filters(view, words),
+            filters: narrowing::lines(view, words),
             edition: words.edition(),
             link: if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") },
             ..Self::default()
@@ -256,26 +256,6 @@ fn file_name(text: &str) -> String {
     let plain: String = text.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let name = plain.split('-').filter(|part| !part.is_empty()).take(8).collect::<Vec<_>>().join("-");
     if name.is_empty() { "table".to_owned() } else { name }
-}
-
-/// The filters of a view, one a kind, in words.
-pub fn filters(view: &View, words: &Words) -> Vec<String> {
-    let of = |key: &str, names: Vec<String>| {
-        (!names.is_empty()).then(|| words.tell("filter-is", &[("filter", words.say(key).into()), ("names", names.join(", ").into())]))
-    };
-    [
-        of("filter-mechanism", view.mechanisms.iter().map(|id| words.mechanism(id)).collect()),
-        of("filter-donor", view.donors.iter().map(|id| words.organisation(id)).collect()),
-        of("filter-country", view.countries.iter().map(|code| words.country(*code)).collect()),
-        of("filter-year", view.years.iter().map(ToString::to_string).collect()),
-        of("filter-theme", view.themes.iter().map(|id| words.theme(id)).collect()),
-        of("role-legend", view.role.into_iter().map(|role| words.say(&format!("role-{}", role.code()))).collect()),
-        of("search-projects", Some(view.search.clone()).into_iter().filter(|text| !text.is_empty()).collect()),
-        (!view.with_context).then(|| words.say("context-off")),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }
 
 /// The figures an origin stands for.

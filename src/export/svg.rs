@@ -6,7 +6,7 @@ use super::Sheet;
 use crate::{
     chart::{
         Ink,
-        ink::{self, Tone},
+        ink::{self, POSSIBLE, Tone},
     },
     model::ordered,
     words::Words,
@@ -106,6 +106,9 @@ fn glyph(key: &str, x: f64, y: f64, ink: Ink) -> String {
         |width: f64, fill: &str| format!("<rect x=\"{x}\" y=\"{y:.1}\" width=\"{width}\" height=\"11\" fill=\"{fill}\" stroke=\"{color}\"/>");
     match key {
         "missing" => format!("{}<path d=\"M{x} {:.1}l11 -11\" stroke=\"{color}\"/>", square(11.0, "none"), y + 11.0),
+        "none" => square(11.0, ink.color(Tone::Ground)),
+        "filtered" => square(11.0, ink.color(Tone::Hairline)),
+        key if key.ends_with(POSSIBLE) => square(11.0, &ink.pale(ink::of_key(key))),
         key if key.starts_with("end-") => format!("{}{}", square(11.0, "none"), square(6.0, color)),
         _ => square(11.0, color),
     }

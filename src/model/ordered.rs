@@ -27,6 +27,14 @@ pub fn by_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
     arrange(list, places);
 }
 
+/// Puts a list in the order of its names, as every list of names is; equal names stay as they are.
+pub fn by_name<T>(list: &mut Vec<T>, name: impl Fn(&T) -> String) {
+    by_key(list, |item| {
+        let name = name(item);
+        (super::name::folded(&name), name)
+    });
+}
+
 /// Puts a list in this order; what is equal stays as it is.
 pub fn by<T>(list: &mut Vec<T>, order: impl Fn(&T, &T) -> Ordering) {
     let places = places(list.len(), &|a, b| order(&list[a], &list[b]));

@@ -7,6 +7,7 @@ use super::{
     coverage::coverage,
     known::{Field, is_known, main_source, published_claims},
     sustainability::{donors_of, donors_undated},
+    tie::tie,
 };
 use crate::{
     model::{Activity, Citation, Claim, Code, Contribution, CountryCode, Figure, Id, Organisation, Source, SourceKind, ordered},
@@ -112,6 +113,7 @@ fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) ->
         By::Region(Some(region)) => selection.reached(activity).any(|code| portfolio.place(code).is_some_and(|p| p.region == *region)),
         By::Gender(stated) => activity.gender.published().is_some() == *stated,
         By::Known(field, known) => Field::from_code(field).is_some_and(|field| is_known(portfolio, activity, field) == *known),
+        By::Possible(possible) => tie(selection, activity).is_some_and(|tie| tie.is_possible_only() == *possible),
         By::Source(kind) => main_source(portfolio, activity) == Some(*kind),
         By::Set(_) | By::Group(_) | By::Reached(_) | By::Lacks(_) | By::Untied => false,
     }

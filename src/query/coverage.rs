@@ -1,8 +1,8 @@
 //! Which States are reached by which mechanism, and what cannot be placed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Selection;
+use super::{Selection, tie::is_possible_only};
 use crate::model::{Activity, CountryCode, Id, Mechanism, PlaceRole, RegionCode, ordered};
 
 /// Records of one mechanism in one State, by role.
@@ -12,6 +12,8 @@ pub struct Cell {
     pub beneficiary: usize,
     /// Records in which its nationals took part, and that do not name it as beneficiary as well.
     pub participant: usize,
+    /// Of both together, those tied to the donors chosen only by lists or sums that say no years.
+    pub possible: usize,
 }
 
 impl Cell {
@@ -37,6 +39,14 @@ impl CountryRow {
     pub fn records(&self) -> usize {
         self.cells.iter().map(|c| c.records()).sum()
     }
+    /// Of these, records tied to the donors chosen only by lists or sums that say no years.
+    pub fn possible(&self) -> usize {
+        self.cells.iter().map(|c| c.possible).sum()
+    }
+    /// Whether any record surely tied to the donors chosen reached it; without donors chosen always.
+    pub fn is_sure(&self) -> bool {
+        self.possible() < self.records()
+    }
     /// Mechanisms that reached it.
     pub fn mechanisms(&self) -> usize {
         self.cells.iter().filter(|c| c.records() > 0).count()
@@ -56,6 +66,12 @@ pub struct Coverage {
     pub records: usize,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
+    /// Donors are chosen: some records may be tied to them only by lists.
+    pub of_donors: bool,
+    /// The States chosen: only what reached them is told of.
+    pub chosen: BTreeSet<CountryCode>,
+    /// States that a record names in a role that counts, whatever the other filters hide, with their number of records.
+    pub named_at_all: BTreeMap<CountryCode, usize>,
 }
 
 impl Coverage {
@@ -80,10 +96,12 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
     for activity in selection.activities() {
         let Some(column) = mechanisms.iter().position(|id| *id == activity.mechanism) else { continue };
         records += 1;
+        let possible = usize::from(is_possible_only(selection, activity));
         let mut placed = false;
         for reached in activity.reached(selection.view.role) {
             placed = true;
             let cell = &mut rows.entry(reached.country).or_insert_with(|| vec![Cell::default(); mechanisms.len()])[column];
+            cell.possible += possible;
             match reached.role {
                 PlaceRole::Beneficiary => cell.beneficiary += 1,
                 PlaceRole::Participant => cell.participant += 1,
@@ -101,5 +119,11 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
         })
         .collect();
     ordered::by_key(&mut countries, |row| (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country));
-    Coverage { mechanisms, countries, not_located, records, role: selection.view.role }
+    let chosen = selection.view.countries.clone();
+    let mut named_at_all: BTreeMap<CountryCode, usize> = BTreeMap::new();
+    for country in selection.portfolio.activities.iter().flat_map(|a| a.reached(selection.view.role)).map(|place| place.country) {
+        *named_at_all.entry(country).or_default() += 1;
+    }
+    let of_donors = !selection.view.donors.is_empty();
+    Coverage { mechanisms, countries, not_located, records, role: selection.view.role, of_donors, chosen, named_at_all }
 }

@@ -3,7 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::{Dimension, Selection};
-use crate::model::{CountryCode, Id, Mechanism, Organisation, Standing, Theme, ordered};
+use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, Standing, Theme, ordered};
+
+/// A year to choose, with both ways to count its records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct YearOption {
+    /// Which.
+    pub year: i16,
+    /// Records that ran in it, or were planned to: what choosing it shows.
+    pub ran: usize,
+    /// Records whose cycle it is, or that began in it: what charts by year put in it.
+    pub began: usize,
+}
 
 /// The options of all filters, each counted as if its own filter were off.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -15,7 +26,7 @@ pub struct Facets {
     /// States reached by any record.
     pub countries: Vec<(CountryCode, usize)>,
     /// Years, latest first.
-    pub years: Vec<(i16, usize)>,
+    pub years: Vec<YearOption>,
     /// Themes.
     pub themes: Vec<(Id<Theme>, usize)>,
 }
@@ -35,17 +46,33 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
     } else {
         countries = ordered::map(columns.countries.keys.iter().copied().zip(selection.tally(Dimension::Country, &columns.countries)));
     }
+    let mut began: BTreeMap<i16, usize> = BTreeMap::new();
+    for year in selection.activities_ignoring(Dimension::Year).filter_map(Activity::year) {
+        *began.entry(year).or_default() += 1;
+    }
     let all_donors = ordered::set(portfolio.contributions.iter().map(|c| &c.donor));
+    // What is chosen is an option, also where nothing is left of it.
+    for country in &view.countries {
+        countries.entry(*country).or_default();
+    }
+    let is_option = |m: &&Mechanism| m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context);
     Facets {
         mechanisms: portfolio
             .mechanisms
             .iter()
-            .filter(|m| m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context))
-            .map(|m| (m.id.clone(), mechanisms.get(&m.id).copied().unwrap_or(0)))
+            .filter(|m| is_option(m) || view.mechanisms.contains(&m.id))
+            .map(|m| (m.id.clone(), mechanisms.get(&m.id).copied().filter(|_| is_option(&m)).unwrap_or(0)))
             .collect(),
         donors: all_donors.into_iter().map(|id| (id.clone(), donors.get(id).copied().unwrap_or(0))).collect(),
         countries: countries.into_iter().collect(),
-        years: columns.years.keys.iter().copied().zip(selection.tally(Dimension::Year, &columns.years)).rev().collect(),
+        years: columns
+            .years
+            .keys
+            .iter()
+            .zip(selection.tally(Dimension::Year, &columns.years))
+            .map(|(year, ran)| YearOption { year: *year, ran, began: began.get(year).copied().unwrap_or(0) })
+            .rev()
+            .collect(),
         themes: portfolio.themes.iter().map(|t| (t.id.clone(), themes.get(&t.id).copied().unwrap_or(0))).collect(),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Selection,
     money::{Contributions, amounts, contributions},
+    tie::{Tie, tie},
 };
 use crate::model::{
     Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, PlaceRole, Quantity, RegionCode, Value, ordered,
@@ -54,7 +55,9 @@ pub struct MoneyFlow {
 /// The amounts published of what is shown.
 pub fn by_money(selection: &Selection<'_>) -> MoneyFlow {
     let portfolio = selection.portfolio;
-    let passed = selection.activities().flat_map(|activity| {
+    // With donors chosen, only what records that name one of them publish: the rest is every donor's money.
+    let of_donors = |activity: &&Activity| selection.view.donors.is_empty() || tie(selection, activity) == Some(Tie::Named);
+    let passed = selection.activities().filter(of_donors).flat_map(|activity| {
         let country = activity.only_country();
         amounts(portfolio, activity).into_iter().filter_map(move |(kind, value, figure)| match value {
             Value::Money(amount, currency) => {

@@ -1,6 +1,6 @@
 //! The headline figures of each mechanism shown and of all together.
 
-use super::{Selection, gender, money};
+use super::{Selection, gender, money, tie::is_possible_only};
 use crate::model::{
     Activity, Coverage, Currency, Evidence, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal, PlaceRole,
     Quantity, Value, ordered,
@@ -80,8 +80,10 @@ pub struct Tile {
     pub figures: Vec<KeyFigure>,
     /// How many of the records shown state anything on gender.
     pub gender_stated: Coverage,
-    /// Donors are chosen, and its money is not theirs alone.
-    pub of_all_donors: bool,
+    /// With donors chosen: the records, and the States, that only lists or sums without years tie to them.
+    pub possible: Option<(usize, usize)>,
+    /// The view hides records: what is not found here may be there.
+    pub hides: bool,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
     /// Donors whom only records shown name, and no entry.
@@ -97,6 +99,11 @@ impl Tile {
     pub fn is_empty(&self) -> bool {
         self.mechanism.is_some() && self.gender_stated.asked == 0
     }
+}
+
+/// Whether a headline can be told with donors chosen: money and shares of a pool are every donor's, and the donors are the filter.
+fn is_of_donors(headline: Headline) -> bool {
+    matches!(headline, Headline::Projects | Headline::Countries)
 }
 
 /// All tiles: all together first, then one a mechanism.
@@ -207,12 +214,21 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
     tile(selection, None, figures, &records)
 }
 
-fn tile(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, figures: Vec<KeyFigure>, records: &[&Activity]) -> Tile {
+fn tile(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, mut figures: Vec<KeyFigure>, records: &[&Activity]) -> Tile {
+    let of_donors = !selection.view.donors.is_empty();
+    figures.retain(|key| !of_donors || is_of_donors(key.headline));
+    // With States chosen their number is the filter's own, and the others that their records name are not asked for.
+    figures.retain(|key| key.headline != Headline::Countries || selection.view.countries.is_empty());
+    let possible = records.iter().filter(|a| is_possible_only(selection, a));
+    let sure = records.iter().filter(|a| of_donors && !is_possible_only(selection, a));
+    let surely_reached = ordered::set(sure.flat_map(|a| selection.reached(a)));
+    let possibly_reached = &ordered::set(possible.clone().flat_map(|a| selection.reached(a))) - &surely_reached;
     Tile {
+        possible: of_donors.then(|| (possible.count(), possibly_reached.len())),
+        hides: selection.hides_records(),
         mechanism: mechanism.cloned(),
         figures,
         gender_stated: gender_stated(records),
-        of_all_donors: !selection.view.donors.is_empty(),
         role: selection.view.role,
         of_years: !selection.view.years.is_empty(),
         inferred: records.iter().filter(|a| a.evidence == Evidence::Inferred).count(),

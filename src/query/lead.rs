@@ -4,6 +4,7 @@ use super::{
     Selection,
     key_figures::{Tile, tiles},
     money::{Contributions, amounts, contributions},
+    tie::is_possible_only,
 };
 use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, PlaceRole, ordered};
 
@@ -59,19 +60,11 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         mechanisms: selection.mechanisms().map(|m| m.id.clone()).filter(|id| of.contains(id)).collect(),
         donors: view.donors.iter().cloned().collect(),
         naming: records.iter().filter(|a| a.named_funders().any(|f| view.donors.contains(f))).count(),
-        by_list: records.iter().filter(|a| only_by_list(selection, a)).count(),
+        by_list: records.iter().filter(|a| is_possible_only(selection, a)).count(),
         states: (states(PlaceRole::Beneficiary), states(PlaceRole::Participant)),
         role: view.role,
         countries: view.countries.iter().copied().collect(),
         roles: (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant)),
         contributions: contributions(selection),
     })
-}
-
-/// Whether a record is supported by the donors chosen only by lists and sums that say no years.
-pub fn only_by_list(selection: &Selection<'_>, activity: &Activity) -> bool {
-    let donors = &selection.view.donors;
-    let supporting = selection.portfolio.contributions.iter().filter(|c| donors.contains(&c.donor) && c.supports(activity) == Some(true));
-    let mut supporting = supporting.peekable();
-    supporting.peek().is_some() && !activity.named_funders().any(|f| donors.contains(f)) && supporting.all(|c| !c.says_years())
 }

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::Selection;
+use super::{Selection, tie::is_possible_only};
 use crate::model::{Activity, Id, Known, Measure, Mechanism, Theme, Value, ordered};
 
-/// Counts per mechanism in the order of [`RecordsBy::mechanisms`], one row a bucket; the last row is what is not published.
+/// Counts per stack in the order of [`RecordsBy::stacks`], one row a bucket; the last row is what is not published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordsBy<B> {
-    /// The mechanisms shown.
-    pub mechanisms: Vec<Id<Mechanism>>,
+    /// The mechanisms shown; with donors chosen, records tied to them only by lists or sums without years are a stack of their own.
+    pub stacks: Vec<Stack>,
     /// Bucket and its counts.
     pub rows: Vec<(B, Vec<usize>)>,
     /// Counts of the records that publish no bucket.
@@ -20,6 +20,15 @@ pub struct RecordsBy<B> {
     pub chosen: Vec<i16>,
     /// Beside the records found, what the mechanisms report of themselves.
     pub reported: Vec<Reported>,
+}
+
+/// Records of one mechanism, as surely tied to the donors chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stack {
+    /// Whose.
+    pub mechanism: Id<Mechanism>,
+    /// Only lists or sums that say no years tie them to the donors chosen.
+    pub possible: bool,
 }
 
 /// The number of projects a mechanism reports, and how many records of it are found.
@@ -45,7 +54,7 @@ pub fn by_year(selection: &Selection<'_>) -> RecordsBy<i16> {
     let mut answer = tally(selection, |activity| activity.year().into_iter().collect());
     if let (Some(first), Some(last)) = (answer.rows.first().map(|r| r.0), answer.rows.last().map(|r| r.0)) {
         let counted: BTreeMap<i16, Vec<usize>> = ordered::map(answer.rows);
-        let none = vec![0; answer.mechanisms.len()];
+        let none = vec![0; answer.stacks.len()];
         answer.rows = (first..=last).map(|year| (year, counted.get(&year).cloned().unwrap_or_else(|| none.clone()))).collect();
     }
     answer
@@ -60,18 +69,22 @@ pub fn by_theme(selection: &Selection<'_>) -> RecordsBy<Id<Theme>> {
 
 fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B>) -> RecordsBy<B> {
     let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
+    let stack_of = |activity: &Activity| Stack { mechanism: activity.mechanism.clone(), possible: is_possible_only(selection, activity) };
+    let of_records: Vec<(&Activity, Stack)> = selection.activities().map(|activity| (activity, stack_of(activity))).collect();
+    let both = mechanisms.iter().flat_map(|id| [false, true].map(|possible| Stack { mechanism: id.clone(), possible }));
+    let stacks: Vec<Stack> = both.filter(|stack| !stack.possible || of_records.iter().any(|(_, its)| its == stack)).collect();
     let mut rows: BTreeMap<B, Vec<usize>> = BTreeMap::new();
-    let mut not_published = vec![0; mechanisms.len()];
+    let mut not_published = vec![0; stacks.len()];
     let mut records = 0;
-    for activity in selection.activities() {
-        let Some(column) = mechanisms.iter().position(|id| *id == activity.mechanism) else { continue };
+    for (activity, stack) in &of_records {
+        let Some(column) = stacks.iter().position(|known| known == stack) else { continue };
         records += 1;
         let found = buckets(activity);
         if found.is_empty() {
             not_published[column] += 1;
         }
         for bucket in found {
-            rows.entry(bucket).or_insert_with(|| vec![0; mechanisms.len()])[column] += 1;
+            rows.entry(bucket).or_insert_with(|| vec![0; stacks.len()])[column] += 1;
         }
     }
     let portfolio = selection.portfolio;
@@ -84,7 +97,7 @@ fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B
     });
     RecordsBy {
         reported: reported.collect(),
-        mechanisms,
+        stacks,
         rows: rows.into_iter().collect(),
         not_published,
         records,

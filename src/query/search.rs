@@ -1,13 +1,16 @@
 //! Words looked for in everything: names, other names, what was done; tolerant of accents and typing errors.
 
-use strsim::damerau_levenshtein;
-
 use super::{
     Selection,
-    selection::{folded, is_donor, names, searchable},
+    names::{fit, of_organisation, of_place, words_of},
+    selection::{is_donor, searchable},
 };
 use crate::{
-    model::{Id, Standing, ordered},
+    model::{
+        Id, Standing,
+        name::{self, folded},
+        ordered,
+    },
     view::{Origin, Page, View},
 };
 
@@ -52,7 +55,7 @@ pub struct Found {
 /// Everything with all of these words, best first within its sort; nothing for no words.
 pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     let portfolio = selection.portfolio;
-    let words: Vec<String> = folded(words).split_whitespace().map(str::to_owned).collect();
+    let words = words_of(words);
     if words.is_empty() {
         return Vec::new();
     }
@@ -69,17 +72,15 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     }
     for p in &portfolio.places {
         let more = p.common_name.clone().unwrap_or_default();
-        let short = [p.code.as_str(), &p.alpha2, &names(p)].join(" ");
-        add(Sort::Country, &p.name, more, &short, View::of_page(Page::Country(p.code)));
+        add(Sort::Country, &p.name, more, &of_place(p), View::of_page(Page::Country(p.code)));
     }
     for o in &portfolio.organisations {
         let more = o.acronym.clone().unwrap_or_default();
-        let place = o.id.as_str().parse().ok().and_then(|code| portfolio.place(code));
-        let common = place.map(names).unwrap_or_default();
+        let names = of_organisation(portfolio, o);
         if is_donor(portfolio, &o.id) {
-            add(Sort::Donor, &o.name, more.clone(), &format!("{common} {}", o.id), View::of_page(Page::Donor(o.id.clone())));
+            add(Sort::Donor, &o.name, more.clone(), &names, View::of_page(Page::Donor(o.id.clone())));
         }
-        add(Sort::Organisation, &o.name, more, &format!("{common} {}", o.id), View::of_page(Page::Organisation(o.id.clone())));
+        add(Sort::Organisation, &o.name, more, &names, View::of_page(Page::Organisation(o.id.clone())));
     }
     for a in &portfolio.activities {
         let more = a.year().map(|y| y.to_string()).unwrap_or_default();
@@ -97,49 +98,6 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     for s in &portfolio.sources {
         add(Sort::Source, &s.title, s.publisher.clone(), s.id.as_str(), View::of_page(Page::Source(s.id.clone())));
     }
-    ordered::by(&mut found, |a, b| (a.sort, std::cmp::Reverse(a.score), &a.name).cmp(&(b.sort, std::cmp::Reverse(b.score), &b.name)));
+    ordered::by(&mut found, |a, b| (a.sort, b.score).cmp(&(b.sort, a.score)).then_with(|| name::order(&a.name, &b.name)));
     found
-}
-
-/// How well all words fit, or `None` where one does not: a name before a text, a whole word before its beginning and that before
-/// its inside, a word as typed before one with typing errors. Also whether all words are as typed.
-fn fit(words: &[String], named: &str, body: &str) -> Option<(usize, bool)> {
-    let score = |word: &String| {
-        let begins = |text: &str| parts(text).any(|part| part.starts_with(word.as_str()));
-        let whole = |text: &str| parts(text).any(|part| part == word.as_str());
-        if whole(named) {
-            return Some(12);
-        }
-        // Of so few letters a whole word is an abbreviation, and means what it stands for.
-        if word.chars().count() <= 3 && whole(body) {
-            return Some(10);
-        }
-        if begins(named) {
-            return Some(8);
-        }
-        if begins(body) {
-            return Some(4);
-        }
-        if word.len() > 3 && (named.contains(word.as_str()) || body.contains(word.as_str())) {
-            return Some(2);
-        }
-        // One slip in a word of four letters, two in one of eight.
-        let slips = word.chars().count() / 4;
-        let near = |text: &str| {
-            slips > 0
-                && parts(text)
-                    .any(|part| part.chars().count().abs_diff(word.chars().count()) <= slips && damerau_levenshtein(part, word) <= slips.min(2))
-        };
-        // Of a text only long words: a short one with a slip is too many others.
-        if near(named) { Some(NEAR) } else { (word.chars().count() >= 7 && near(body)).then_some(0) }
-    };
-    let scores: Vec<usize> = words.iter().map(score).collect::<Option<_>>()?;
-    Some((scores.iter().sum(), scores.iter().all(|score| *score > NEAR)))
-}
-
-/// The most that a word with a typing error counts.
-const NEAR: usize = 1;
-
-fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty())
 }

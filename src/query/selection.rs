@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::names::{of_organisation, of_place};
 use crate::{
     model::{
-        Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, Place, PlaceRole, Portfolio, RegionCode, Standing,
-        columns::Column, ordered,
+        Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole, Portfolio, RegionCode, Standing,
+        columns::Column, name::folded, ordered,
     },
     view::{Unread, View},
 };
@@ -135,7 +136,7 @@ impl<'a> Selection<'a> {
     fn contributions_that(&self, answer: Option<bool>) -> Vec<&'a Contribution> {
         let view = self.view;
         let kept = ordered::map(self.mechanisms().map(|m| (&m.id, m.since.map(PartialDate::year))));
-        let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.search.is_empty());
+        let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.words().is_empty());
         let shown: Vec<&Activity> = if by_record { self.activities_ignoring(Dimension::Donor).collect() } else { Vec::new() };
         let of_year = |c: &Contribution| {
             // A sum up to a date is not of years before its mechanism began.
@@ -193,10 +194,15 @@ impl<'a> Selection<'a> {
         !self.view.years.is_empty() || self.narrows_within_years()
     }
 
+    /// Whether there are records, or States in another role, that the view hides: what is not found here may be there.
+    pub fn hides_records(&self) -> bool {
+        self.view.role.is_some() || self.failed.iter().any(|failed| *failed != 0)
+    }
+
     /// Whether records of one mechanism and year are told apart: by donor, State, theme or words.
     pub fn narrows_within_years(&self) -> bool {
         let v = self.view;
-        !(v.donors.is_empty() && v.countries.is_empty() && v.themes.is_empty() && v.search.is_empty())
+        !(v.donors.is_empty() && v.countries.is_empty() && v.themes.is_empty() && v.words().is_empty())
     }
 }
 
@@ -218,7 +224,7 @@ struct Asked<'a> {
     places: Vec<bool>,
     years: Vec<bool>,
     themes: Vec<bool>,
-    words: String,
+    words: Vec<String>,
 }
 
 impl<'a> Asked<'a> {
@@ -234,7 +240,7 @@ impl<'a> Asked<'a> {
             places: columns.places.wanted(|(code, role)| view.countries.contains(code) && view.role.is_none_or(|wanted| wanted == *role)),
             years: columns.years.wanted(|year| view.years.contains(year)),
             themes: columns.themes.wanted(|id| view.themes.contains(id)),
-            words: folded(&view.search),
+            words: folded(view.words()).split_whitespace().map(str::to_owned).collect(),
         }
     }
 
@@ -268,7 +274,7 @@ impl<'a> Asked<'a> {
         }
         if !self.words.is_empty() {
             let text = folded(&searchable(self.portfolio, activity));
-            if !self.words.split_whitespace().all(|word| text.contains(word)) {
+            if !self.words.iter().all(|word| text.contains(word.as_str())) {
                 fail(Dimension::Search, false);
             }
         }
@@ -289,45 +295,13 @@ pub fn may_reach(portfolio: &Portfolio, view: &View, activity: &Activity) -> boo
 pub fn searchable(portfolio: &Portfolio, activity: &Activity) -> String {
     let mut text = format!("{} {} {} ", activity.id, activity.title, activity.summary);
     let places = activity.places.iter().filter_map(|reached| portfolio.place(reached.country));
-    text.extend(places.flat_map(|place| [names(place), " ".to_owned()]));
+    text.extend(places.flat_map(|place| [of_place(place), " ".to_owned()]));
     for organisation in activity.participants.iter().filter_map(|p| portfolio.organisation(&p.organisation)) {
-        text.extend([organisation.name.as_str(), " ", organisation.acronym.as_deref().unwrap_or(""), " "]);
+        text.extend([of_organisation(portfolio, organisation), " ".to_owned()]);
     }
     text.extend(activity.gender.published().into_iter().flat_map(|said| [said.as_str(), " "]));
     text.extend(activity.themes.iter().filter_map(|id| portfolio.theme(id)).flat_map(|theme| [theme.name.as_str(), " "]));
     text
-}
-
-/// What a State is called: its name, its other name, and their first letters ("UK", "DRC").
-pub fn names(place: &Place) -> String {
-    let other = place.common_name.as_deref().unwrap_or_default();
-    [place.name.as_str(), other, &initials(&place.name), &initials(other)].join(" ")
-}
-
-/// The first letters of a name's great words; empty for one word.
-fn initials(name: &str) -> String {
-    let letters: String = name.split_whitespace().filter_map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
-    if letters.chars().count() > 1 { letters } else { String::new() }
-}
-
-/// Lower case without the accents of Latin letters, so that "Cote d'Ivoire" finds "Côte d’Ivoire".
-pub fn folded(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'à'..='å' | 'ā' => 'a',
-            'ç' | 'ć' | 'č' => 'c',
-            'è'..='ë' | 'ē' => 'e',
-            'ì'..='ï' | 'ī' => 'i',
-            'ñ' => 'n',
-            'ò'..='ö' | 'ø' | 'ō' => 'o',
-            'ù'..='ü' | 'ū' => 'u',
-            'š' => 's',
-            'ž' => 'z',
-            '’' | '‘' => '\'',
-            other => other,
-        })
-        .collect()
 }
 
 /// The values of a view that name nothing in this portfolio, or nothing that records can be of.

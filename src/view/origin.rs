@@ -66,6 +66,8 @@ pub enum By {
     Source(SourceKind),
     /// Hidden only for lack of what this filter, by its code, asks for; or `several`.
     Lacks(String),
+    /// Tied to the donors chosen only by lists or sums that say no years, or more surely.
+    Possible(bool),
     /// Left out because no source says of which year or records they are.
     Untied,
     /// States named by exactly these mechanisms.
@@ -145,6 +147,7 @@ impl fmt::Display for By {
             Self::Known(field, known) => write!(f, "{}:{field}", if *known { "known" } else { "unknown" }),
             Self::Source(kind) => write!(f, "source:{}", kind.code()),
             Self::Lacks(filter) => write!(f, "lacks:{filter}"),
+            Self::Possible(possible) => write!(f, "tie:{}", if *possible { "possible" } else { "sure" }),
             Self::Untied => write!(f, "tied:{NONE}"),
             Self::Set(ids) => write!(f, "set:{}", ids.iter().map(Id::as_str).collect::<Vec<_>>().join("~")),
             Self::Group(group) => write!(f, "group:{}", group.code()),
@@ -176,6 +179,11 @@ impl FromStr for By {
             "known" | "unknown" => Self::Known(value.to_owned(), name == "known"),
             "source" => Self::Source(SourceKind::from_code(value).ok_or(())?),
             "lacks" => Self::Lacks(value.to_owned()),
+            "tie" => Self::Possible(match value {
+                "possible" => true,
+                "sure" => false,
+                _ => return Err(()),
+            }),
             "tied" if value == NONE => Self::Untied,
             "set" => Self::Set(value.split('~').map(Id::new).collect()),
             "group" => Self::Group(Group::from_code(value).ok_or(())?),

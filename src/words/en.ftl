@@ -320,7 +320,6 @@ coverage-gender = { $all ->
 }
 gender-alone = stated by { $mechanism } alone, of its own funding
 whole-grants = whole grants of records that these years touch: sums of several years count some twice
-pooled-total = of all donors together, not of the donors chosen
 lists-disagree = sources disagree on which or how many countries one year’s or one mechanism’s list has
 in-role = { $role ->
     [beneficiary] {" "}as beneficiary
@@ -542,12 +541,12 @@ column-period = Period
 column-currency = Currency
 
 ## Chart: gender money
-gender-money-title = SALIENT set aside { $share } of its original project funding for gender equality
+gender-money-title = { $mechanism } set aside { $share } of its original project funding for gender equality
 gender-money-title-plain = Money for gender equality, as far as it is published
 gender-money-title-none = No money for gender equality is published for this selection
-gender-money-subtitle = US dollars
-gender-money-subtitle-date = US dollars, cumulative to { $date }
-gender-money-summary = Allocated for gender equality: { $budget }; of that disbursed: { $spent }.
+gender-money-subtitle = Funding, and the part for gender equality
+gender-money-subtitle-date = Funding, and the part for gender equality, cumulative to { $date }
+gender-money-summary = { $mechanism } allocated { $budget } for gender equality; of that disbursed: { $spent }.
 gender-money-funding = { $mechanism }: original project funding
 gender-money-budget = { $mechanism }: for gender equality
 gender-money-spent = { $mechanism }: of that, disbursed
@@ -637,6 +636,36 @@ not-located-none = { $records ->
 column-country = Country
 column-region = Region
 column-records = Records
+ties = Named for the donor: { $named }. In the same cycle or years: { $same }. Possible, by undated lists or sums: { $possible }. Unclear, hidden: { $unclear }.
+possible-n = { $n } of them only possible
+legend-possible = possible: only undated lists or sums name the donor
+legend-filtered = records outside these filters
+legend-not-chosen = not chosen
+not-chosen = not chosen
+map-not-chosen = { $country }: not chosen. Choose it to see its records
+map-title-chosen = { $records ->
+    [0] No record shown names { $countries }{ in-role }
+    [one] One record names { $countries }{ in-role }
+   *[other] { $records } records name { $countries }{ in-role }
+}
+map-title-donor = { $n ->
+    [0] No State is named{ in-role } in records that name the donor or are of the same time
+    [one] One State is named{ in-role } in records that name the donor or are of the same time
+   *[other] { $n } States are named{ in-role } in records that name the donor or are of the same time
+}{ $possible ->
+    [0] {""}
+   *[other] ; { $possible } more are possible
+}
+column-possible = Of these, possible
+pooled-title = What mechanisms allocated is not shown for a donor
+pooled-subtitle = Money of all donors together
+pooled-summary = Money in a pool has no owner: what a mechanism allocated is every donor’s. The payments of the donors chosen are in the chart of contributions.
+cell-possible = { $text } ({ $n } possible)
+cell-none-here = none with these filters
+year-counts = { $began } began, { $ran } ran
+filter-role = Role of the country
+filter-search = Words
+filter-context = Mechanisms
 records-n = { $n ->
     [one] one record
    *[other] { $n } records
@@ -1104,6 +1133,9 @@ count-entries = { $n ->
 }
 count-entries-why = Counted here over the entries of this edition that name a donor: cycles, payments and lists, which may overlap.
 count-lacking = Hidden, because they do not publish what this filter asks for
+stack-possible = { $mechanism }, possible
+tie-possible = possible: only undated lists or sums name the donor
+tie-sure = named, or in the same cycle or years
 count-untied = Left out, because no source says of which year or records they are
 count-which-records = Show these records
 count-which-entries = Show these entries

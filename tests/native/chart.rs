@@ -125,13 +125,13 @@ fn every_mark_has_its_row_in_the_table() {
             let stacked = matches!(id, ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Gaps | ChartId::Sustainability);
             let stacks = if stacked { picture.table.columns.iter().filter(|c| c.numeric).count() } else { 1 };
             assert!(
-                picture.table.rows.len() * stacks >= picture.marks.len(),
+                picture.table.rows.len() * stacks >= picture.marks.iter().filter(|mark| mark.value != "not chosen").count(),
                 "{}: {} rows, {} marks",
                 id.code(),
                 picture.table.rows.len(),
                 picture.marks.len()
             );
-            for mark in &picture.marks {
+            for mark in picture.marks.iter().filter(|mark| mark.value != "not chosen") {
                 let value = mark.value.replace("one record", "1 record").replace("one State", "1 State");
                 let told = |cell: &str| {
                     !cell.is_empty() && (value == cell || value.starts_with(&format!("{cell} ")) || value.ends_with(&format!(": {cell}")))

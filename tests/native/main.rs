@@ -12,5 +12,6 @@ mod fixture;
 mod load;
 mod query;
 mod rooms;
+mod subject;
 mod texts;
 mod view;

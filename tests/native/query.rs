@@ -18,7 +18,7 @@ use arms_control_funding::{
         changes::{Happened, changes},
         counted::{SEVERAL, counted},
         coverage::coverage,
-        facets::facets,
+        facets::{YearOption, facets},
         gender,
         key_figures::{self, Basis, Headline},
         lead::lead,
@@ -261,7 +261,7 @@ proptest! {
         for (code, n) in &facets.countries {
             prop_assert_eq!(*n, shown(&View { countries: [*code].into(), ..view.clone() }), "country {}", code);
         }
-        for (year, n) in &facets.years {
+        for YearOption { year, ran: n, .. } in &facets.years {
             prop_assert_eq!(*n, shown(&View { years: [*year].into(), ..view.clone() }), "year {}", year);
         }
         for (id, n) in &facets.themes {

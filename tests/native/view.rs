@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use arms_control_funding::{
     model::{Code, Group, Id, MoneyKind, PlaceRole, SourceKind},
-    view::{By, Count, Origin, Page, SortBy, Thing, Unread, View, toggle},
+    view::{By, Count, Filter, MatrixOrder, Origin, Page, SortBy, Thing, Unread, View, toggle},
 };
 use proptest::{
     collection::{btree_set, vec},
@@ -60,6 +60,8 @@ fn views() -> impl Strategy<Value = View> {
         1 => (id(), id()).prop_map(|(a, b)| Page::Compare(Box::new(Page::Donor(Id::new(a))), Box::new(Page::Donor(Id::new(b))))),
         1 => "[A-Z]{3}".prop_map(|code| Page::Country(code.parse().unwrap())),
     ];
+    let matrix = prop::sample::select(MatrixOrder::all().collect::<Vec<_>>());
+    let edition = option::of("[0-9]{4}\\.[0-9]{1,2}(-[0-9])?");
     let kinds = prop::sample::select(MoneyKind::all().collect::<Vec<_>>());
     let origins = prop_oneof![
         id().prop_map(|id| Origin::Figure(Id::new(id))),
@@ -70,9 +72,9 @@ fn views() -> impl Strategy<Value = View> {
             .prop_filter("is a count there is", Count::is_sound)
             .prop_map(Origin::Count),
     ];
-    let place = (pages, option::of(origins));
+    let place = (pages, option::of(origins), matrix, edition);
     (filters, rest, place).prop_map(
-        |((mechanisms, donors, themes, countries, years), (role, with_context, search, sort, open, tables), (page, origin))| View {
+        |((mechanisms, donors, themes, countries, years), (role, with_context, search, sort, open, tables), (page, origin, matrix, edition))| View {
             page,
             origin,
             mechanisms: mechanisms.into_iter().map(Id::new).collect(),
@@ -85,7 +87,9 @@ fn views() -> impl Strategy<Value = View> {
             search,
             sort,
             open: open.map(Id::new),
-            tables,
+            tables: tables.into_iter().map(|table| table.to_ascii_lowercase()).collect(),
+            matrix,
+            edition,
         },
     )
 }
@@ -127,7 +131,7 @@ fn parameters_come_in_a_fixed_order_and_items_are_sorted() {
 
 #[test]
 fn what_is_not_understood_is_named_and_the_rest_is_read() {
-    let (view, unread) = View::from_query("colour=red&page=moon&figure=sum:unscar&country=KEN,kenya&year=2013,13&role=boss&sort=size&context=on");
+    let (view, unread) = View::from_query("colour=red&page=moon&figure=sum:unscar&country=ken,kenya&year=2013,13&role=boss&sort=size&context=on");
     let named = |parameter: &str, value: &str| Unread { parameter: parameter.to_owned(), value: value.to_owned() };
     assert_eq!(
         unread,
@@ -155,10 +159,45 @@ fn commas_between_items_are_not_escaped_and_those_of_a_search_are_read_back() {
 }
 
 #[test]
-fn taking_the_filters_off_keeps_how_things_are_shown() {
-    let (view, _) = View::from_query("mechanism=unscar&year=2013&role=participant&search=x&sort=title&table=map");
-    assert!(view.is_filtered());
-    assert_eq!(view.without_filters().to_query(), "role=participant&sort=title&table=map");
+fn after_a_reset_the_view_is_the_default_but_for_page_and_order() {
+    let all = "page=patterns&mechanism=unscar&donor=DEU&country=KEN&year=2013&theme=youth&role=participant&context=off&search=x&sort=title&matrix=name&open=U-1&table=map&figure=a";
+    let (view, unread) = View::from_query(all);
+    assert_eq!(unread, []);
+    assert_eq!(view.without_filters().to_query(), "page=patterns&sort=title&matrix=name");
+    assert!(!view.without_filters().is_filtered());
+    for one in ["mechanism=unscar", "donor=DEU", "country=KEN", "year=2013", "theme=youth", "role=participant", "context=off", "search=x"] {
+        assert!(View::from_query(one).0.is_filtered(), "{one} narrows");
+    }
+    for none in ["", "sort=title", "matrix=name", "open=U-1", "table=map", "figure=a", "search=%20", "page=known", "edition=2026.11.24"] {
+        assert!(!View::from_query(none).0.is_filtered(), "{none} does not");
+    }
+}
+
+#[test]
+fn what_other_sites_hang_on_links_is_passed_over_and_not_copied() {
+    let (view, unread) = View::from_query("utm_source=news&fbclid=1&country=KEN&gclid=2&UTM_campaign=x&msclkid=3");
+    assert_eq!((view.to_query().as_str(), unread), ("country=KEN", vec![]));
+}
+
+#[test]
+fn codes_are_read_in_any_case_and_without_the_sentence_around_them() {
+    let (view, unread) = View::from_query("Country=ken,Uga.&role=Beneficiary&sort=YEAR&page=country:ken.");
+    assert_eq!((view.to_query().as_str(), unread), ("page=country:KEN&country=KEN,UGA&role=beneficiary&sort=year", vec![]));
+    assert_eq!(View::from_query("donor=DEU).").0, View::from_query("donor=DEU").0);
+    let words = View::from_query("search=weapons.").0;
+    assert_eq!(words.search, "weapons.", "what is looked for is the reader's own");
+}
+
+#[test]
+fn a_filter_toggled_twice_is_the_view_before() {
+    let view = View::from_query("country=KEN&figure=a").0;
+    for filter in
+        [Filter::Country("UGA".parse().unwrap()), Filter::Country("KEN".parse().unwrap()), Filter::Year(2013), Filter::Donor(Id::new("DEU"))]
+    {
+        let toggled = view.toggled(&filter);
+        assert_ne!(toggled.has(&filter), view.has(&filter));
+        assert_eq!(toggled.toggled(&filter), view);
+    }
 }
 
 #[test]

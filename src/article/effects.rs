@@ -1,0 +1,65 @@
+//! What the filters do, line by line: how many records are shown, how many are hidden for lack of a field, what a reader must know.
+
+use super::{
+    narrowing::narrowing,
+    text::{Line, Piece, plain},
+};
+use crate::{
+    chart::told,
+    model::Code,
+    query::{Dimension, Selection, counted::SEVERAL},
+    view::{By, Count, Origin, Thing},
+    words::Words,
+};
+
+/// The lines; one that tells of things opens them.
+pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
+    let view = selection.view;
+    let shown = selection.activities().count();
+    let all = selection.portfolio.activities.len();
+    let mut lines = vec![vec![plain(words.tell("records-shown", &[("n", shown.into()), ("m", all.into())]))]];
+    if !view.donors.is_empty() {
+        lines.push(vec![plain(told::ties(selection, words))]);
+    }
+    let opening = |text: String, count: Count| {
+        let which = words.say(&format!("count-which-{}", count.of.code()));
+        vec![plain(format!("{text} ")), Piece::Open(which, Origin::Count(count))]
+    };
+    let lacking = |filter: &str| Count::of(Thing::Records).by(By::Lacks(filter.to_owned()));
+    let hidden = selection.hidden_for_lack();
+    for dimension in [Dimension::Donor, Dimension::Country, Dimension::Year, Dimension::Theme] {
+        if let Some(n) = hidden.of_one.get(&dimension) {
+            let chosen = if dimension == Dimension::Donor { view.donors.len() } else { view.countries.len() };
+            let args = [("n", (*n).into()), ("chosen", chosen.into())];
+            lines.push(opening(words.tell(&format!("hidden-{}", dimension.code()), &args), lacking(dimension.code())));
+        }
+    }
+    if hidden.of_several > 0 {
+        lines.push(opening(words.tell("hidden-several", &[("n", hidden.of_several.into())]), lacking(SEVERAL)));
+    }
+    let untied = selection.contributions_untied().len();
+    if untied > 0 {
+        lines.push(opening(words.tell("untied-contributions", &[("n", untied.into())]), Count::of(Thing::Entries).by(By::Untied)));
+    }
+    if !view.donors.is_empty() {
+        let donors = words.by_name(view.donors.iter().map(|d| words.in_sentence(words.organisation(d))));
+        lines.push(vec![plain(words.tell("pooled-note", &[("donors", words.any_of(&donors).into())]))]);
+    }
+    if view.donors.is_empty() && selection.narrows_within_years() && !selection.contributions().is_empty() {
+        lines.push(vec![plain(words.say("records-donors-note"))]);
+    }
+    if selection.narrows_records() {
+        lines.push(vec![plain(words.say("whole-mechanism-note"))]);
+    }
+    if shown == 0 {
+        lines.push(vec![plain(nothing_shown(selection, words))]);
+    }
+    lines
+}
+
+/// Which filters to take off where no record is shown.
+fn nothing_shown(selection: &Selection<'_>, words: &Words) -> String {
+    let mut on: Vec<String> = narrowing(selection.view, words).into_iter().map(|narrowing| narrowing.filter).collect();
+    on.dedup();
+    words.tell("empty", &[("n", on.len().into()), ("filters", on.join(", ").into())])
+}

@@ -1,0 +1,128 @@
+//! Countries against mechanisms, in words: rows in the order asked for, cells that say in what role and how surely.
+
+use super::overlap;
+use crate::{
+    model::{CountryCode, Id, Mechanism, ordered},
+    query::coverage::{Cell, CountryRow, Coverage},
+    view::{By, Count, Filter, MatrixOrder, Origin, Thing},
+    words::Words,
+};
+
+/// The matrix and the list of what it cannot place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matrix {
+    /// The finding.
+    pub title: String,
+    /// What it shows, as a sentence.
+    pub summary: String,
+    /// Heads of the columns of mechanisms.
+    pub heads: Vec<String>,
+    /// Regions with their rows.
+    pub regions: Vec<(String, Vec<Row>)>,
+    /// The head of the list of records that name no State, with their number.
+    pub unplaced_title: String,
+    /// What stands where there are none.
+    pub unplaced_none: Option<String>,
+    /// These records: title, and the regions they name.
+    pub unplaced: Vec<(Id<crate::model::Activity>, String, String)>,
+}
+
+/// One State.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Which.
+    pub country: CountryCode,
+    /// Its name.
+    pub name: String,
+    /// What choosing it filters by.
+    pub filter: Filter,
+    /// One cell a mechanism.
+    pub cells: Vec<Stated>,
+    /// All records that reached it.
+    pub records: String,
+    /// What this number opens.
+    pub origin: Origin,
+}
+
+/// What a cell says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// Its words.
+    pub text: String,
+    /// `beneficiary`, `participant`, `possible` or `none`.
+    pub key: &'static str,
+    /// What it opens, where it counts anything.
+    pub origin: Option<Origin>,
+}
+
+/// The matrix of an answer. `hides`: the view hides records, so that none is none with these filters.
+pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words) -> Matrix {
+    let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(|r| answer.chosen.is_empty() || answer.chosen.contains(&r.country)).collect();
+    ordered::by_name(&mut rows, |r| words.country(r.country));
+    match order {
+        MatrixOrder::Mechanisms => ordered::by_key(&mut rows, |r| std::cmp::Reverse((r.mechanisms(), r.records()))),
+        MatrixOrder::Records => ordered::by_key(&mut rows, |r| std::cmp::Reverse(r.records())),
+        MatrixOrder::Name => {}
+    }
+    ordered::by_name(&mut rows, |r| words.region(r.region));
+    let mut regions: Vec<(String, Vec<Row>)> = Vec::new();
+    for row in &rows {
+        let (region, row) = (words.region(row.region), self::row(row, answer, hides, words));
+        match regions.last_mut() {
+            Some((known, rows)) if *known == region => rows.push(row),
+            _ => regions.push((region, vec![row])),
+        }
+    }
+    let by = |n: usize| rows.iter().filter(|r| r.mechanisms() == n).count();
+    let (one, two, all) = (by(1), by(2), rows.len());
+    let args = [
+        ("one", one.into()),
+        ("two", two.into()),
+        ("three", (all - one - two).into()),
+        ("records", answer.records.into()),
+        Words::in_role(answer.role),
+    ];
+    let unplaced = answer.not_located.iter().map(|(id, regions)| {
+        let places: Vec<String> = words.by_name(regions.iter().map(|r| words.region(*r)));
+        (id.clone(), words.title(id), if places.is_empty() { words.say("not-published") } else { places.join(", ") })
+    });
+    Matrix {
+        title: overlap::title(one, all - one, &answer.naming(), answer.role, words),
+        summary: words.tell("matrix-summary", &args),
+        heads: answer.mechanisms.iter().map(|id| words.mechanism(id)).collect(),
+        regions,
+        unplaced_title: format!("{} ({})", words.tell("not-located", &args), answer.not_located.len()),
+        unplaced_none: answer.not_located.is_empty().then(|| words.tell("not-located-none", &args)),
+        unplaced: unplaced.collect(),
+    }
+}
+
+fn row(row: &CountryRow, answer: &Coverage, hides: bool, words: &Words) -> Row {
+    Row {
+        country: row.country,
+        name: words.country(row.country),
+        filter: Filter::Country(row.country),
+        cells: row.cells.iter().zip(&answer.mechanisms).map(|(cell, id)| stated(*cell, row.country, id, hides, words)).collect(),
+        records: words.count(row.records()),
+        origin: Origin::Count(Count::of(Thing::Records).by(By::Country(row.country))),
+    }
+}
+
+fn stated(cell: Cell, country: CountryCode, mechanism: &Id<Mechanism>, hides: bool, words: &Words) -> Stated {
+    let n = |n: usize| words.count(n);
+    let text = match (cell.beneficiary, cell.participant) {
+        (0, 0) => return Stated { text: words.say(if hides { "cell-none-here" } else { "cell-none" }), key: "none", origin: None },
+        (b, 0) => words.tell("cell-beneficiary", &[("n", n(b).into())]),
+        (0, p) => words.tell("cell-participant", &[("n", n(p).into())]),
+        (b, p) => words.tell("cell-both", &[("b", n(b).into()), ("p", n(p).into())]),
+    };
+    let key = match (cell.possible == cell.records(), cell.beneficiary) {
+        (true, _) => "possible",
+        (_, 0) => "participant",
+        _ => "beneficiary",
+    };
+    let possible =
+        if cell.possible > 0 { words.tell("cell-possible", &[("text", text.clone().into()), ("n", n(cell.possible).into())]) } else { text };
+    let origin = Origin::Count(Count::of(Thing::Records).of_mechanism(Some(mechanism)).by(By::Country(country)));
+    Stated { text: possible, key, origin: Some(origin) }
+}

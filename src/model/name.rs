@@ -1,0 +1,33 @@
+//! Names as they are compared: for finding them however they are typed, and for one order of all lists.
+
+use std::cmp::Ordering;
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// Lower case without accents, written alike however it was typed: composed or decomposed, with straight or curly apostrophes.
+/// "cote d'ivoire" for "Côte d’Ivoire".
+pub fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        match c {
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ı' => folded.push('i'),
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
+            '’' | '‘' | 'ʼ' | '`' | '´' => folded.push('\''),
+            '‐'..='―' => folded.push('-'),
+            '\u{a0}' | '\u{202f}' => folded.push(' '),
+            other => folded.push(other),
+        }
+    }
+    folded
+}
+
+/// The order of names in every list: letters before accents and case. Türkiye stands before Turkmenistan.
+pub fn order(a: &str, b: &str) -> Ordering {
+    folded(a).cmp(&folded(b)).then_with(|| a.cmp(b))
+}

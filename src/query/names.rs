@@ -1,0 +1,83 @@
+//! What States and organisations are called, and how well words fit a name: for the search and for the box of every filter.
+
+use strsim::damerau_levenshtein;
+
+use crate::model::{Organisation, Place, Portfolio, name::folded};
+
+/// All names of a State: its own, its common one, former ones and other spellings, its codes, and the first letters of its words.
+pub fn of_place(place: &Place) -> String {
+    let common = place.common_name.as_deref().unwrap_or_default();
+    let own = [place.name.as_str(), common, place.code.as_str(), &place.alpha2, &initials(&place.name), &initials(common)].join(" ");
+    [own].into_iter().chain(place.other_names.iter().cloned()).collect::<Vec<_>>().join(" ")
+}
+
+/// All names of an organisation: its own, its short form, others, and of a government those of its State.
+pub fn of_organisation(portfolio: &Portfolio, organisation: &Organisation) -> String {
+    let state = organisation.id.as_str().parse().ok().and_then(|code| portfolio.place(code)).map(of_place).unwrap_or_default();
+    let own = [organisation.name.as_str(), organisation.acronym.as_deref().unwrap_or_default(), organisation.id.as_str(), &state].join(" ");
+    [own].into_iter().chain(organisation.other_names.iter().cloned()).collect::<Vec<_>>().join(" ")
+}
+
+/// The first letters of a name's great words; empty for one word.
+fn initials(name: &str) -> String {
+    let letters: String = name.split_whitespace().filter_map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
+    if letters.chars().count() > 1 { letters } else { String::new() }
+}
+
+/// Words as they are looked for.
+pub fn words_of(text: &str) -> Vec<String> {
+    folded(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// How well a choice of a filter fits what is typed, `None` where it does not; everything fits nothing typed.
+pub fn fits_choice(typed: &[String], names: &str) -> Option<usize> {
+    if typed.is_empty() {
+        return Some(0);
+    }
+    // While one types, a letter or two are the beginning of a name.
+    let names = folded(names);
+    fit(typed, &names, "").map(|(score, _)| score)
+}
+
+/// How well all words fit, or `None` where one does not: a name before a text, a whole word before its beginning and that before
+/// its inside, a word as typed before one with typing errors. Also whether all words are as typed.
+pub fn fit(words: &[String], named: &str, body: &str) -> Option<(usize, bool)> {
+    let score = |word: &String| {
+        let begins = |text: &str| parts(text).any(|part| part.starts_with(word.as_str()));
+        let whole = |text: &str| parts(text).any(|part| part == word.as_str());
+        if whole(named) {
+            return Some(12);
+        }
+        // Of so few letters a whole word is an abbreviation, and means what it stands for.
+        if word.chars().count() <= 3 && whole(body) {
+            return Some(10);
+        }
+        if begins(named) {
+            return Some(8);
+        }
+        if begins(body) {
+            return Some(4);
+        }
+        if word.len() > 3 && (named.contains(word.as_str()) || body.contains(word.as_str())) {
+            return Some(2);
+        }
+        // One slip in a word of four letters, two in one of eight.
+        let slips = word.chars().count() / 4;
+        let near = |text: &str| {
+            slips > 0
+                && parts(text)
+                    .any(|part| part.chars().count().abs_diff(word.chars().count()) <= slips && damerau_levenshtein(part, word) <= slips.min(2))
+        };
+        // Of a text only long words: a short one with a slip is too many others.
+        if near(named) { Some(NEAR) } else { (word.chars().count() >= 7 && near(body)).then_some(0) }
+    };
+    let scores: Vec<usize> = words.iter().map(score).collect::<Option<_>>()?;
+    Some((scores.iter().sum(), scores.iter().all(|score| *score > NEAR)))
+}
+
+/// The most that a word with a typing error counts.
+const NEAR: usize = 1;
+
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty())
+}

@@ -1,0 +1,55 @@
+//! The identifiers of an address in the portfolio's own spelling: addresses are read in any case.
+
+use crate::{
+    model::{Figure, Id, Portfolio},
+    view::{By, Origin, Page, View},
+};
+
+/// The identifier among these that differs from the one asked only by capitals, or the one asked.
+fn among<'a, T: 'a>(asked: &Id<T>, mut known: impl Iterator<Item = &'a Id<T>>) -> Id<T> {
+    known.find(|id| id.as_str().eq_ignore_ascii_case(asked.as_str())).unwrap_or(asked).clone()
+}
+
+/// The same view with every identifier as this portfolio spells it, and without the edition where it is this one.
+#[must_use]
+pub fn spelled(portfolio: &Portfolio, view: &View) -> View {
+    let p = portfolio;
+    let mut view = view.clone();
+    view.mechanisms = view.mechanisms.iter().map(|id| among(id, p.mechanisms.iter().map(|m| &m.id))).collect();
+    view.donors = view.donors.iter().map(|id| among(id, p.organisations.iter().map(|o| &o.id))).collect();
+    view.themes = view.themes.iter().map(|id| among(id, p.themes.iter().map(|t| &t.id))).collect();
+    view.open = view.open.map(|id| among(&id, p.activities.iter().map(|a| &a.id)));
+    view.page = page(p, view.page);
+    view.origin = view.origin.map(|origin| self::origin(p, origin));
+    view.edition = view.edition.filter(|version| *version != p.edition.version);
+    view
+}
+
+fn page(p: &Portfolio, page: Page) -> Page {
+    match page {
+        Page::Mechanism(id) => Page::Mechanism(among(&id, p.mechanisms.iter().map(|m| &m.id))),
+        Page::Project(id) => Page::Project(among(&id, p.activities.iter().map(|a| &a.id))),
+        Page::Donor(id) => Page::Donor(among(&id, p.organisations.iter().map(|o| &o.id))),
+        Page::Organisation(id) => Page::Organisation(among(&id, p.organisations.iter().map(|o| &o.id))),
+        Page::Source(id) => Page::Source(among(&id, p.sources.iter().map(|s| &s.id))),
+        Page::Compare(one, other) => Page::Compare(Box::new(self::page(p, *one)), Box::new(self::page(p, *other))),
+        page => page,
+    }
+}
+
+fn origin(p: &Portfolio, origin: Origin) -> Origin {
+    let figure = |id: &Id<Figure>| among(id, p.figures.iter().map(|f| &f.id));
+    match origin {
+        Origin::Figure(id) => Origin::Figure(figure(&id)),
+        Origin::Share(part, whole) => Origin::Share(figure(&part), figure(&whole)),
+        Origin::Sum(of, kind) => Origin::Sum(of.map(|id| among(&id, p.mechanisms.iter().map(|m| &m.id))), kind),
+        Origin::Count(mut count) => {
+            for by in &mut count.by {
+                if let By::Mechanism(id) = by {
+                    *id = among(id, p.mechanisms.iter().map(|m| &m.id));
+                }
+            }
+            Origin::Count(count)
+        }
+    }
+}
