@@ -6,19 +6,28 @@ let world;
 const charts = new Map();
 const waiting = [];
 let drawing = false;
+let printing = false;
 
 // What could not be had is asked for again at the next drawing.
 // Browsers remember that a module failed under its address, so the next attempt has another one.
 let attempts = 0;
+const partOf = (name) => globalThis.portfolioParts?.sealed(name) ?? new URL(name, import.meta.url);
+
+async function fetchLibrary() {
+  const url = new URL(await partOf("./assets/echarts.js"));
+  if (attempts) url.searchParams.set("attempt", attempts);
+  return import(url);
+}
+
 const load = () =>
-  (library ??= import(`./assets/echarts.js${attempts ? `?attempt=${attempts}` : ""}`).catch((error) => {
+  (library ??= fetchLibrary().catch((error) => {
     library = undefined;
     attempts += 1;
     throw error;
   }));
 
 async function geometry() {
-  const answer = await fetch("./assets/map/world.json");
+  const answer = await fetch(await partOf("./assets/map/world.json"));
   if (!answer.ok) throw new Error(`assets/map/world.json: HTTP ${answer.status}`);
   return answer.json();
 }
@@ -42,7 +51,38 @@ const seen = new IntersectionObserver(
   },
   { rootMargin: "200px" },
 );
-const sized = new ResizeObserver((entries) => entries.forEach(({ target }) => charts.get(target)?.chart?.resize()));
+// A chart without room (in a tab that is not shown, a frame of no width) waits until it has some.
+const roomless = new Set();
+const hasRoom = (place) => place.clientWidth > 0;
+const sized = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (roomless.has(target) && hasRoom(target)) {
+      roomless.delete(target);
+      waiting.push(target);
+      work();
+    } else if (hasRoom(target)) {
+      charts.get(target)?.chart?.resize();
+    }
+  }
+});
+
+// What failed is tried again when the line is back, when the reader asks, and when it is seen again after it was out of sight.
+const failed = new Set();
+const gone = new WeakSet();
+const seenAgain = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) gone.add(target);
+    else if (gone.delete(target)) tryAgain([target]);
+  }
+});
+function tryAgain(places) {
+  for (const place of places.filter((one) => failed.delete(one))) {
+    seenAgain.unobserve(place);
+    if (charts.has(place)) waiting.push(place);
+  }
+  work();
+}
+addEventListener("online", () => tryAgain([...failed]));
 
 function work() {
   if (drawing || waiting.length === 0) return;
@@ -53,7 +93,11 @@ function work() {
       try {
         await paint(place);
       } catch (error) {
-        charts.get(place)?.failed(String(error));
+        console.warn(error);
+        failed.add(place);
+        charts.get(place)?.failed("");
+        gone.delete(place);
+        seenAgain.observe(place);
       }
       drawing = false;
       work();
@@ -68,6 +112,16 @@ async function paint(place) {
   // While that came, the place may have been given up, or another answer put in.
   const state = charts.get(place);
   if (!state) return;
+  if (!hasRoom(place)) {
+    roomless.add(place);
+    sized.observe(place);
+    return;
+  }
+  put(place, state, echarts);
+}
+
+/** Draws what there is to draw, at once. */
+function put(place, state, echarts) {
   if (!state.chart) {
     state.chart = echarts.init(place, null, { renderer: "svg" });
     // A link between two marks is no mark.
@@ -77,7 +131,9 @@ async function paint(place) {
     // Leaving in one jump tells ECharts nothing: let it forget what was under the pointer, so that coming back tells again.
     place.addEventListener("mouseleave", () => state.chart?.getZr().handler.resize());
   }
-  state.chart.setOption(JSON.parse(state.option), { notMerge: true });
+  const option = JSON.parse(state.option);
+  if (printing) Object.assign(option, { animation: false });
+  state.chart.setOption(option, { notMerge: true });
   place.querySelector("svg")?.setAttribute("aria-hidden", "true");
   place.dataset.drawn = "true";
   state.drawn();
@@ -92,6 +148,10 @@ function give(name, blob) {
 }
 
 const svgOf = (place) => place.querySelector("svg");
+
+// On paper a chart is drawn without movement, and at once: the page is printed as soon as these handlers are done.
+addEventListener("beforeprint", () => (printing = true), { capture: true });
+addEventListener("afterprint", () => (printing = false), { capture: true });
 
 globalThis.portfolioCharts = {
   copy(text, done) {
@@ -125,7 +185,9 @@ globalThis.portfolioCharts = {
     const state = { frame, chart: known?.chart, option, needsMap, event: known?.event ?? event, drawn, failed };
     charts.set(place, state);
     delete place.dataset.drawn;
-    if (known?.chart) {
+    if (known?.chart && printing) {
+      put(place, state);
+    } else if (known?.chart) {
       waiting.push(place);
       work();
     } else {
@@ -133,6 +195,7 @@ globalThis.portfolioCharts = {
       seen.observe(frame);
     }
   },
+  retry: () => tryAgain([...failed]),
   point(place, series, item, on) {
     charts.get(place)?.chart?.dispatchAction({ type: on ? "highlight" : "downplay", seriesIndex: series, dataIndex: item });
   },
@@ -140,6 +203,9 @@ globalThis.portfolioCharts = {
     const frame = charts.get(place)?.frame;
     if (frame) seen.unobserve(frame);
     sized.unobserve(place);
+    seenAgain.unobserve(place);
+    roomless.delete(place);
+    failed.delete(place);
     charts.get(place)?.chart?.dispose();
     charts.delete(place);
   },

@@ -9,6 +9,6 @@ mod edition;
 mod finding;
 mod record;
 
-pub use descriptor::{Descriptor, LoadError, Resource, SCHEMA_VERSION, descriptor};
-pub use edition::{Received, edition};
+pub use descriptor::{Descriptor, LoadError, Resource, SCHEMA_VERSION, descriptor, digest};
+pub use edition::{Absent, Received, edition};
 pub use finding::{Consequence, Finding, Problem};

@@ -344,6 +344,29 @@ impl View {
         }
     }
 
+    /// The same with a chart shown as its table, or as a chart again.
+    #[must_use]
+    pub fn with_table_toggled(&self, chart: &str) -> Self {
+        let mut view = self.clone();
+        toggle(&mut view.tables, chart.to_owned());
+        view
+    }
+
+    /// The same with the filters of another: how things are shown stays.
+    #[must_use]
+    pub fn with_question(&self, question: &Self) -> Self {
+        Self {
+            page: self.page.clone(),
+            sort: self.sort,
+            matrix: self.matrix,
+            open: self.open.clone(),
+            tables: self.tables.clone(),
+            origin: self.origin.clone(),
+            edition: self.edition.clone(),
+            ..question.question()
+        }
+    }
+
     /// The same with one value of a filter put in, or taken out if it is there.
     #[must_use]
     pub fn toggled(&self, filter: &Filter) -> Self {

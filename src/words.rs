@@ -397,6 +397,7 @@ impl Words {
             if finding.field.is_empty() { place } else { self.tell("at-field", &[("place", place.into()), ("field", finding.field.clone().into())]) };
         let (key, detail) = match &finding.problem {
             Problem::NotReceived(status) => ("problem-not-received", status.to_string()),
+            Problem::OtherEdition => ("problem-other-edition", String::new()),
             Problem::NotJson(why) => ("problem-not-json", why.clone()),
             Problem::NotAList => ("problem-not-a-list", String::new()),
             Problem::UnknownResource => ("problem-unknown-resource", String::new()),

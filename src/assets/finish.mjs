@@ -1,6 +1,7 @@
 // Works on the staged files after each build, for `trunk` to run: takes out of index.html the line that trunk reads
-// and leaves standing, and makes the release build's WebAssembly smaller with binaryen's wasm-opt.
+// and leaves standing, makes the release build's WebAssembly smaller with binaryen's wasm-opt, and names every file by its bytes.
 
+import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -12,8 +13,7 @@ const { TRUNK_PROFILE, TRUNK_STAGING_DIR } = process.env;
 
 if (!TRUNK_STAGING_DIR) throw new Error("TRUNK_STAGING_DIR is not set: this script is for trunk to run, after a build");
 
-const index = join(TRUNK_STAGING_DIR, "index.html");
-writeFileSync(index, readFileSync(index, "utf8").replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "").replace(/(\n *)+\n/g, "\n"));
+const staged = (...parts) => join(TRUNK_STAGING_DIR, ...parts);
 
 // The whole edition as one file, without those before it: the descriptor, what it lists, the schemas, the notes, the licence of its compilation.
 const data = join(TRUNK_STAGING_DIR, "data");
@@ -41,3 +41,23 @@ if (TRUNK_PROFILE === "release") {
     renameSync(after, before);
   }
 }
+
+// Every file that the page asks for by name gets an address that changes with its bytes, so that no cache can mix two builds or
+// two editions; the program's parts also get their hash, against which they are checked.
+const digest = (path) => createHash("sha256").update(readFileSync(staged(path)));
+const version = (path) => digest(path).digest("hex").slice(0, 16);
+const addressed = (text, names) => names.reduce((done, name) => done.replaceAll(`"./${name}"`, `"./${name}?v=${version(name)}"`), text);
+
+const PARTS = ["charts.js", "dashboard.js", "dashboard_bg.wasm", "assets/echarts.js", "assets/map/world.json"];
+const parts = Object.fromEntries(PARTS.map((name) => [`./${name}`, { version: version(name), integrity: `sha256-${digest(name).digest("base64")}` }]));
+writeFileSync(staged("start.js"), readFileSync(staged("start.js"), "utf8").replace("const PARTS = {};", `const PARTS = ${JSON.stringify(parts)};`));
+
+const styles = readdirSync(TRUNK_STAGING_DIR).filter((file) => file.endsWith(".css"));
+const edition = JSON.parse(readFileSync(staged("data", "datapackage.json"), "utf8"));
+const page = readFileSync(staged("index.html"), "utf8")
+  .replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "")
+  .replace(/(\n *)+\n/g, "\n")
+  .replace("<!-- preload the edition -->", edition.resources.map(({ path, hash }) => `<link rel="preload" href="./data/${path}?v=${hash.slice(7, 23)}" as="fetch" crossorigin />`).join("\n    "));
+const bytes = [...PARTS.slice(0, 3).map((name) => name), ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
+const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;
+writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", "charts.js", "dashboard.js", "dashboard_bg.wasm", ...styles]).replace('content="unknown"', `content="${size}"`));

@@ -10,7 +10,6 @@ use arms_control_funding::{
     words::Words,
 };
 use serde_json::{Value as Json, json};
-use sha2::{Digest, Sha256};
 
 /// Words a locator may have at each end.
 const LOCATOR_WORDS: usize = 6;
@@ -51,10 +50,6 @@ fn json_of(path: &Path) -> Result<Json, String> {
     serde_json::from_str(&read(path)?).map_err(|e| format!("{}: not readable JSON: {e}", path.display()))
 }
 
-fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().fold("sha256:".to_owned(), |hash, byte| format!("{hash}{byte:02x}"))
-}
-
 /// The schema of a resource: one record's name, and figures for indicators.
 fn schema_of(resource: &str) -> String {
     let name = match resource {
@@ -67,7 +62,8 @@ fn schema_of(resource: &str) -> String {
 
 fn edition(folder: &Path) -> Result<(Portfolio, Vec<Finding>), String> {
     let descriptor = load::descriptor(&read(&folder.join("datapackage.json"))?).map_err(|e| e.to_string())?;
-    let received: Vec<Received> = descriptor.resources.iter().map(|r| (r.name.clone(), read(&folder.join(&r.path)).map_err(|_| 404))).collect();
+    let received: Vec<Received> =
+        descriptor.resources.iter().map(|r| (r.name.clone(), read(&folder.join(&r.path)).map_err(|_| load::Absent::Status(404)))).collect();
     Ok(load::edition(&descriptor, &received))
 }
 
@@ -101,7 +97,7 @@ fn check(folder: &Path) -> Result<Vec<String>, String> {
     let mut counts = BTreeMap::new();
     for resource in &descriptor.resources {
         let text = read(&folder.join(&resource.path))?;
-        if resource.hash.as_deref() != Some(&digest(&text)) {
+        if !resource.is_sealed(&text) || resource.hash.is_none() {
             problems.push(format!("{}: the hash in datapackage.json is not the file’s. If the change is meant, run make data-seal", resource.path));
         }
         if sealed_bytes(&sealed, &resource.name) != Some(text.len()) {
@@ -183,7 +179,7 @@ fn seal(folder: &Path) -> Result<(), String> {
         let name = resource["path"].as_str().unwrap_or_default().to_owned();
         let text = read(&folder.join(name))?;
         resource["bytes"] = json!(text.len());
-        resource["hash"] = json!(digest(&text));
+        resource["hash"] = json!(load::digest(&text));
     }
     let text = serde_json::to_string_pretty(&descriptor).map_err(|e| e.to_string())?;
     fs::write(&path, text + "\n").map_err(|e| format!("{}: {e}", path.display()))?;

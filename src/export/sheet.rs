@@ -131,13 +131,14 @@ impl Datum {
 impl Sheet {
     /// An empty sheet of this view, with what every sheet carries.
     pub fn of_view(name: &str, view: &View, words: &Words, base: &str) -> Self {
-        let query = view.to_query();
+        // Opened under another edition, the page says so.
+        let query = View { edition: Some(words.edition_version().to_owned()), ..view.clone() }.to_query();
         Self {
             name: name.to_owned(),
             file: file_of(name, view, words),
             filters: narrowing::lines(view, words),
             edition: words.edition(),
-            link: if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") },
+            link: format!("{base}?{query}"),
             ..Self::default()
         }
     }
@@ -209,12 +210,10 @@ impl Sheet {
                 let opened = row.iter().flatten().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None });
                 let mut sources = documents_of(&figures, opened, selection);
                 for piece in row.iter().flatten() {
-                    match piece {
-                        Piece::Go(_, view) => {
-                            let Page::Project(id) = &view.page else { continue };
-                            sources.extend(portfolio.activity(id).iter().flat_map(|a| &a.citations).map(|c| &c.source));
-                        }
-                        _ => {}
+                    if let Piece::Go(_, view) = piece
+                        && let Page::Project(id) = &view.page
+                    {
+                        sources.extend(portfolio.activity(id).iter().flat_map(|a| &a.citations).map(|c| &c.source));
                     }
                 }
                 let (claims, sources) = (claims_of(&figures, portfolio), Cited::all(sources, portfolio, words));

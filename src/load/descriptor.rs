@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 
 use crate::model::Edition;
 
@@ -19,6 +20,29 @@ pub struct Resource {
     /// `sha256:` and the digest of its bytes, in hexadecimal.
     #[serde(default)]
     pub hash: Option<String>,
+}
+
+impl Resource {
+    /// Whether a text is the one the descriptor was made with; of a resource without a hash any is.
+    pub fn is_sealed(&self, text: &str) -> bool {
+        self.hash.as_ref().is_none_or(|hash| *hash == digest(text))
+    }
+
+    /// Its address beside the descriptor, which is another one for other bytes: no cache can mix two editions.
+    pub fn address(&self) -> String {
+        match self.hash.as_ref().and_then(|hash| hash.get(SHORT)) {
+            Some(short) => format!("{}?v={short}", self.path),
+            None => self.path.clone(),
+        }
+    }
+}
+
+/// Which part of a hash tells two versions of a file apart in an address: its first digits.
+const SHORT: std::ops::Range<usize> = 7..23;
+
+/// `sha256:` and the digest of a text, in hexadecimal.
+pub fn digest(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().fold("sha256:".to_owned(), |hash, byte| format!("{hash}{byte:02x}"))
 }
 
 /// A descriptor that was read.

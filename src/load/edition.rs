@@ -12,8 +12,17 @@ use crate::model::{
     Quantity, Reached, Region, Source, Theme, Value, ordered,
 };
 
-/// A file of an edition, by the name of its resource: its text, or the HTTP status (0: no answer) it failed with.
-pub type Received = (String, Result<String, u16>);
+/// Why a file of an edition is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absent {
+    /// The HTTP status it failed with; 0 where there was no answer.
+    Status(u16),
+    /// What was received is of another edition: its hash is not the descriptor's, also when it was asked for again.
+    OtherEdition,
+}
+
+/// A file of an edition, by the name of its resource: its text, or why it is not there.
+pub type Received = (String, Result<String, Absent>);
 
 /// The resources an edition must have.
 const NEEDED: [&str; 11] =
@@ -39,7 +48,8 @@ pub fn edition(descriptor: &Descriptor, received: &[Received]) -> (Portfolio, Ve
             Some((_, Ok(text))) => {
                 texts.insert(name, text);
             }
-            Some((_, Err(status))) => reader.whole_file(&path, Problem::NotReceived(*status)),
+            Some((_, Err(Absent::Status(status)))) => reader.whole_file(&path, Problem::NotReceived(*status)),
+            Some((_, Err(Absent::OtherEdition))) => reader.whole_file(&path, Problem::OtherEdition),
             None => reader.whole_file(&path, Problem::NotReceived(0)),
         }
     }

@@ -37,6 +37,8 @@ pub enum Consequence {
 pub enum Problem {
     /// The file could not be had; the HTTP status, or 0 where there was no answer.
     NotReceived(u16),
+    /// The file is of another edition than the descriptor: its hash differs.
+    OtherEdition,
     /// The file is not JSON: the parser's words.
     NotJson(String),
     /// The file is JSON but not a list of records.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Activity, Claim, Code, Content, Contribution, Figure, Id, Mechanism, Organisation, Place, Portfolio, Source, ordered};
+use crate::model::{
+    Activity, Claim, Code, Content, Contribution, Currency, Figure, Id, Mechanism, Organisation, Place, Portfolio, Source, Value, ordered,
+};
 
 /// What happened to something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,8 +116,13 @@ fn shown_otherwise(old: &Portfolio, new: &Portfolio, found: &mut Vec<Change>) {
     }
 }
 
+fn is_presumed(claim: &Claim) -> bool {
+    claim.value.published().and_then(Value::currency).is_some_and(Currency::is_presumed)
+}
+
 const CLAIM: Parts<Claim> = &[
-    ("value", |a, b| a.value == b.value),
+    // Two currencies are compared by their code: that one is only presumed is a difference of its own.
+    ("value", |a, b| a.value == b.value && is_presumed(a) == is_presumed(b)),
     ("as-of", |a, b| a.as_of == b.as_of),
     ("source", |a, b| a.citation == b.citation),
     ("in-overview", |a, b| a.in_overview == b.in_overview),

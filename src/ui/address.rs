@@ -1,11 +1,17 @@
 //! The address bar as the only place a view is kept. Each entry of the history also knows how many origins were opened one
 //! from another, so that closing them is going back.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 
 use super::place::{Entry, Place};
-use crate::view::{Unread, View};
+use crate::{
+    model::Portfolio,
+    query::spelling::spelled,
+    view::{Unread, View},
+};
 
 /// The view in the address bar, as signals that follow it.
 #[derive(Clone, Copy)]
@@ -18,14 +24,32 @@ pub struct Address {
     pub moved: RwSignal<bool>,
     /// Parts of the address nobody understood.
     pub unread: RwSignal<Vec<Unread>>,
+    /// Its query string without the origin that is open over it.
+    pub beneath: Memo<String>,
+    /// The title of the page, where it is one of text.
+    pub name: RwSignal<Option<String>>,
+    /// The title of the origin that is open.
+    pub opened: RwSignal<Option<String>>,
+    /// Grows with each change of the view on a page that the browser has translated: what is drawn is then drawn anew, whole.
+    pub drawn_anew: RwSignal<u32>,
     /// The way back from an origin was asked for and has not come yet.
     closing: StoredValue<bool>,
+    /// Which control made the entry of the history there is, where one did by typing or sliding: it goes on in the same step.
+    writer: StoredValue<Option<&'static str>>,
+    /// Puts identifiers into the spelling of the edition, once there is one.
+    spelling: StoredValue<Option<Arc<Portfolio>>>,
     /// Where on the page the reader is.
     pub place: Place,
 }
 
 fn read() -> (View, Vec<Unread>) {
     View::from_query(&window().location().search().unwrap_or_default())
+}
+
+/// Whether the browser has translated the page: its texts are then no longer the ones this program made, and do not follow.
+fn is_translated() -> bool {
+    let class = document().document_element().map(|root| root.class_name()).unwrap_or_default();
+    class.contains("translated-") || document().query_selector("#app font").ok().flatten().is_some()
 }
 
 /// Reads the address now and whenever the reader goes back or forward.
@@ -35,19 +59,27 @@ pub fn tracked_view() -> Address {
     let address = Address {
         view,
         question: Memo::new(move |_| view.with(View::question)),
+        beneath: Memo::new(move |_| view.with(|view| View { origin: None, ..view.clone() }.to_query())),
+        name: RwSignal::new(None),
+        opened: RwSignal::new(None),
+        drawn_anew: RwSignal::new(0),
         moved: RwSignal::new(false),
         unread: RwSignal::new(unread),
         closing: StoredValue::new(false),
+        writer: StoredValue::new(None),
+        spelling: StoredValue::new(None),
         place: Place::tracked(),
     };
     let back = Closure::<dyn Fn()>::new(move || {
         let (view, unread) = read();
+        let view = address.spelled(view);
         address.closing.set_value(false);
+        address.settle();
         address.moved.set(true);
         address.unread.set(unread);
         // Within a page the reader stays where the change is seen; where nothing changed, only a place is asked for.
         let same_page = address.view.with_untracked(|now| now.page == view.page && *now != view);
-        address.view.set(view);
+        address.show(view);
         if !same_page {
             address.place.find();
         }
@@ -60,12 +92,40 @@ pub fn tracked_view() -> Address {
 impl Address {
     /// Changes the view as a step the reader can go back from.
     pub fn go(self, change: impl FnOnce(&mut View)) {
+        self.settle();
         self.write(change, true);
     }
 
-    /// Changes the view in place, as typing does.
-    pub fn amend(self, change: impl FnOnce(&mut View)) {
-        self.write(change, false);
+    /// Changes the view as typing or sliding does: one step of the history, in which the same control goes on until it is left.
+    pub fn amend(self, writer: &'static str, change: impl FnOnce(&mut View)) {
+        let goes_on = self.writer.get_value() == Some(writer);
+        self.write(change, !goes_on);
+        self.writer.set_value(Some(writer));
+    }
+
+    /// What a control has been typing or sliding is done: more of it is another step.
+    pub fn settle(self) {
+        self.writer.set_value(None);
+    }
+
+    /// From now on identifiers are read as this portfolio spells them.
+    pub fn spell_as(self, portfolio: &Arc<Portfolio>) {
+        self.spelling.set_value(Some(Arc::clone(portfolio)));
+        let view = self.spelled(self.view.get_untracked());
+        if self.view.with_untracked(|now| *now != view) {
+            self.view.set(view);
+        }
+    }
+
+    fn spelled(self, view: View) -> View {
+        self.spelling.with_value(|portfolio| portfolio.as_ref().map(|portfolio| spelled(portfolio, &view))).unwrap_or(view)
+    }
+
+    fn show(self, view: View) {
+        if is_translated() {
+            self.drawn_anew.update(|n| *n += 1);
+        }
+        self.view.set(view);
     }
 
     /// Closes the open origin: goes back to where it was opened from, if it was opened here.
@@ -77,19 +137,22 @@ impl Address {
                 self.closing.set_value(true);
                 drop(history.go_with_delta(-steps));
             }
-            _ => self.amend(|view| view.origin = None),
+            _ => self.go(|view| view.origin = None),
         }
     }
 
     fn write(self, change: impl FnOnce(&mut View), step: bool) {
         let mut view = self.view.get_untracked();
         change(&mut view);
-        if view == self.view.get_untracked() {
+        let (path, search) = (window().location().pathname().unwrap_or_default(), window().location().search().unwrap_or_default());
+        let query = view.to_query();
+        let url = if query.is_empty() { path } else { format!("{path}?{query}") };
+        let is_same = view == self.view.get_untracked();
+        if is_same && search.trim_start_matches('?') == query {
             return;
         }
-        let query = view.to_query();
-        let path = window().location().pathname().unwrap_or_default();
-        let url = if query.is_empty() { path } else { format!("{path}?{query}") };
+        // The same view under a tidier address is no step.
+        let step = step && !is_same;
         if let Ok(history) = window().history() {
             let now = Entry::now();
             let done = if step {
@@ -101,12 +164,15 @@ impl Address {
             } else {
                 history.replace_state_with_url(&now.spelled(), "", Some(&url))
             };
-            drop(done);
+            // Browsers refuse what changes too often: the address follows a little later.
+            if done.is_err() {
+                set_timeout(move || drop(history.replace_state_with_url(&Entry::now().spelled(), "", Some(&url))), std::time::Duration::from_secs(1));
+            }
         }
         self.moved.set(true);
         self.unread.set(Vec::new());
         let same_page = self.view.with_untracked(|now| now.page == view.page);
-        self.view.set(view);
+        self.show(view);
         if same_page {
             self.place.release();
         } else {

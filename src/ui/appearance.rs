@@ -13,6 +13,8 @@ pub struct Appearance {
     /// `auto`, `light` or `dark`.
     pub choice: RwSignal<String>,
     system_is_dark: RwSignal<bool>,
+    /// The page is being printed, and paper is white.
+    on_paper: RwSignal<bool>,
 }
 
 impl Appearance {
@@ -27,7 +29,13 @@ impl Appearance {
             let _ = query.add_event_listener_with_callback("change", follow.as_ref().unchecked_ref());
             follow.forget();
         }
-        let appearance = Self { choice: RwSignal::new(kept.unwrap_or_else(|| "auto".to_owned())), system_is_dark };
+        let on_paper = RwSignal::new(false);
+        let set = move |value: bool| Closure::<dyn Fn()>::new(move || on_paper.set(value));
+        for (event, listener) in [("beforeprint", set(true)), ("afterprint", set(false))] {
+            let _ = window().add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+            listener.forget();
+        }
+        let appearance = Self { on_paper, choice: RwSignal::new(kept.unwrap_or_else(|| "auto".to_owned())), system_is_dark };
         Effect::new(move || {
             let choice = appearance.choice.get();
             if let Some(root) = document().document_element() {
@@ -42,6 +50,9 @@ impl Appearance {
 
     /// The ink charts are drawn with.
     pub fn ink(self) -> Ink {
+        if self.on_paper.get() {
+            return Ink::Light;
+        }
         match self.choice.get().as_str() {
             "light" => Ink::Light,
             "dark" => Ink::Dark,

@@ -8,64 +8,16 @@ use wasm_bindgen::JsCast;
 use super::{
     address::Address,
     fetch,
+    link::{Go, line},
     shell::{DATA, Edition},
     take::TakeTable,
 };
 use crate::{
-    article::{self, Article, Block, Line, Piece, Section, glossary},
-    chart::Sign,
+    article::{self, Article, Block, Section, glossary, narrowing, options},
     load,
-    model::ordered,
-    view::{Origin, Page, View},
+    view::{Page, View},
     words::Words,
 };
-
-/// A link to a view: a real address, so that it can be copied or opened beside; a plain click stays in the page.
-#[component]
-pub fn Go(text: String, view: View, address: Address) -> impl IntoView {
-    let query = view.to_query();
-    let href = if query.is_empty() { ".".to_owned() } else { format!("?{query}") };
-    let follow = move |event: web_sys::MouseEvent| {
-        if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() || event.button() != 0 {
-            return;
-        }
-        event.prevent_default();
-        let view = view.clone();
-        address.go(move |now| *now = view);
-    };
-    view! { <a href=href on:click=follow>{text}</a> }
-}
-
-/// A value that opens its origin.
-#[component]
-pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
-    view! { <button type="button" class="origin" on:click=move |_| { let origin = origin.clone(); address.go(|v| v.origin = Some(origin)); }>{text}</button> }
-}
-
-/// A mark beside a value, which leads to what it means.
-#[component]
-pub fn Mark(sign: Sign, edition: Edition, address: Address) -> impl IntoView {
-    let class = if matches!(sign, Sign::Disputed | Sign::Arithmetic) { "mark-disputed" } else { "mark-computed" };
-    view! { <span class=class><Go text=sign.said(&edition.words) view=View::of_page(sign.page()) address /></span> }
-}
-
-fn piece(piece: Piece, edition: &Edition, address: Address) -> AnyView {
-    match piece {
-        Piece::Plain(text) => text.into_any(),
-        Piece::Missing(text) => view! { <span class="is-missing">{text}</span> }.into_any(),
-        Piece::Mark(sign) => view! { " "<Mark sign edition=edition.clone() address /> }.into_any(),
-        Piece::Go(text, view) => view! { <Go text view=*view address /> }.into_any(),
-        Piece::Open(text, origin) => view! { <Open text origin address /> }.into_any(),
-        Piece::Out { text, address, language } => {
-            view! { <a href=address target="_blank" rel="noopener noreferrer" lang=language>{text}</a> }.into_any()
-        }
-    }
-}
-
-/// Draws a line.
-pub fn line(line: Line, edition: &Edition, address: Address) -> AnyView {
-    line.into_iter().map(|p| piece(p, edition, address)).collect_view().into_any()
-}
 
 fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView {
     match block {
@@ -108,7 +60,7 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
             // On a phone rows are blocks, which would take their roles from them.
             view! {
                 <div class="twin is-long" tabindex="0" role="region" aria-label=label>
-                    <table role="table" class="data"><caption class="visually-hidden">{caption}</caption><thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">{body}</tbody></table>
+                    <table role="table" class="data" aria-label=caption><thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">{body}</tbody></table>
                 </div>
                 <TakeTable title block=whole edition=kept address />
             }
@@ -127,7 +79,7 @@ pub fn WordsUsed(text: Callback<(), String>, edition: Edition) -> impl IntoView 
         used.into_iter().map(|(name, meaning)| view! { <dt>{name}</dt><dd>{meaning}</dd> }).collect_view()
     };
     view! {
-        <details class="words-used" on:toggle=move |e| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"))>
+        <details class="words-used" prop:open=move || open.get() on:toggle=move |e| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"))>
             <summary>{title}</summary>
             <dl class="detail-list">{list}</dl>
         </details>
@@ -169,7 +121,7 @@ pub fn ArticlePage(edition: Edition, address: Address) -> impl IntoView {
     move || found.get().map(|article| view! { <Sheet article edition=edition.clone() address title /> })
 }
 
-/// An article on the page: its title, its sentence and its sections. The browser's title follows.
+/// An article on the page: its title, its sentence and its sections. The window's title follows.
 #[component]
 fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<html::H1>) -> impl IntoView {
     let whole = StoredValue::new((article.clone(), edition.clone()));
@@ -177,7 +129,7 @@ fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<ht
     // The words of the field explain themselves.
     let explained = address.view.with_untracked(|v| v.page != Page::Glossary);
     let Article { kind, title: name, lead, sections } = article;
-    document().set_title(&format!("{name} · {}", edition.words.say("site-title")));
+    address.name.set(Some(if kind.is_empty() { name.clone() } else { format!("{name} ({kind})") }));
     view! {
         <article class="article">
             <p class="article-kind">{kind}</p>
@@ -195,11 +147,22 @@ fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<ht
 pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
     let title = NodeRef::<html::H1>::new();
     let found = RwSignal::new(None::<Article>);
+    let failed = RwSignal::new(false);
+    // Asked again by the reader, or when the line is back.
+    let again = RwSignal::new(0_u32);
+    let online = window_event_listener(leptos::ev::online, move |_| {
+        if failed.get_untracked() {
+            again.update(|n| *n += 1);
+        }
+    });
+    on_cleanup(move || online.remove());
     let asked = edition.clone();
     let wanted = Memo::new(move |_| address.view.with(|v| if let Page::Changes(version) = &v.page { version.clone() } else { None }));
     Effect::new(move || {
+        again.track();
         let (wanted, edition) = (wanted.get(), asked.clone());
         found.set(None);
+        failed.set(false);
         spawn_local(async move {
             let new = &edition.portfolio;
             let earlier = new.edition.earlier.iter().find(|(version, _)| wanted.as_ref().is_none_or(|wanted| wanted == version));
@@ -214,6 +177,7 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
                         article::changes::article((&old, &before), (new, &edition.words), unread.len(), Some(kept))
                     }
                     Err(why) => {
+                        let _ = failed.try_set(true);
                         let why = edition.words.load_error(&why);
                         article::changes::none(&edition.words, edition.words.tell("changes-not-had", &[("why", why.into())]))
                     }
@@ -228,48 +192,29 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
             });
         });
     });
-    let loading = edition.words.say("loading");
+    let (loading, retry) = (edition.words.say("loading"), edition.words.say("try-again"));
     move || match found.get() {
-        Some(article) => view! { <Sheet article edition=edition.clone() address title /> }.into_any(),
+        Some(article) => {
+            let retry =
+                failed.get().then(|| view! { <p><button type="button" on:click=move |_| again.update(|n| *n += 1)>{retry.clone()}</button></p> });
+            view! { <Sheet article edition=edition.clone() address title />{retry} }.into_any()
+        }
         None => view! { <p class="lead" role="status">{loading.clone()}</p> }.into_any(),
     }
 }
 
-/// A choice of what to compare the page's subject with.
+/// What the page's subject can be compared with: a folded list of links.
 #[component]
 fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
     let here = address.view.with_untracked(|v| v.page.clone());
-    let (portfolio, words) = (&edition.portfolio, &edition.words);
-    let mut others: Vec<(String, Page)> = match &here {
-        Page::Mechanism(_) => portfolio.mechanisms.iter().map(|m| (m.short.clone(), Page::Mechanism(m.id.clone()))).collect(),
-        Page::Donor(_) => portfolio.columns().donors.keys.iter().map(|id| (words.organisation(id), Page::Donor(id.clone()))).collect(),
-        Page::Country(_) => {
-            let mut codes: Vec<_> = portfolio.columns().places.keys.iter().map(|(code, _)| *code).collect();
-            codes.dedup();
-            codes.into_iter().map(|code| (words.country(code), Page::Country(code))).collect()
-        }
-        _ => Vec::new(),
-    };
-    others.retain(|(_, page)| *page != here);
-    ordered::by(&mut others, |a, b| a.0.cmp(&b.0));
-    let (label, choose) = (words.say("compare-with"), words.say("compare-choose"));
+    let others = options::comparisons(&here, &edition.portfolio, &edition.words);
+    let label = edition.words.say("compare-with");
     (!others.is_empty()).then(|| {
-        let pages: Vec<Page> = others.iter().map(|(_, page)| page.clone()).collect();
-        let compare = move |event: web_sys::Event| {
-            let other = event_target_value(&event).parse::<usize>().ok().and_then(|i| pages.get(i).cloned());
-            if let Some(other) = other {
-                let page = Page::Compare(Box::new(here.clone()), Box::new(other));
-                address.go(move |v| *v = View::of_page(page));
-            }
+        let link = |(name, other): (String, Page)| {
+            let view = View::of_page(Page::Compare(Box::new(here.clone()), Box::new(other)));
+            view! { <li><Go text=name view address /></li> }
         };
-        view! {
-            <label class="compare">{label}" "
-                <select name="compare" on:change=compare>
-                    <option value="">{choose}</option>
-                    {others.into_iter().enumerate().map(|(i, (name, _))| view! { <option value=i.to_string()>{name}</option> }).collect_view()}
-                </select>
-            </label>
-        }
+        view! { <details class="compare"><summary>{label}</summary><ul>{others.into_iter().map(link).collect_view()}</ul></details> }
     })
 }
 
@@ -277,18 +222,14 @@ fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
 #[component]
 pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
     let (label, go) = (edition.words.say("search-all"), edition.words.say("search-go"));
-    let typed = RwSignal::new(address.view.with_untracked(|v| if v.page == Page::Search { v.search.clone() } else { String::new() }));
-    Effect::new(move || {
-        address.view.with(|v| {
-            if v.page == Page::Search {
-                typed.set(v.search.clone());
-            }
-        });
-    });
+    // On its page the box has the words of the address; on another page what was typed is gone.
+    let asked = Memo::new(move |_| address.view.with(|v| (v.page.clone(), if v.page == Page::Search { v.search.clone() } else { String::new() })));
+    let typed = RwSignal::new(asked.with_untracked(|(_, words)| words.clone()));
+    Effect::new(move || typed.set(asked.with(|(_, words)| words.clone())));
     let input = move |event: web_sys::Event| {
         typed.set(event_target_value(&event));
         if address.view.with_untracked(|v| v.page == Page::Search) {
-            address.amend(|v| v.search = typed.get_untracked());
+            address.amend("search-all", |v| v.search = typed.get_untracked());
         }
     };
     let submit = move |event: web_sys::SubmitEvent| {
@@ -298,9 +239,8 @@ pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
     };
     view! {
         <form class="search-all" role="search" on:submit=submit>
-            <label><span class="visually-hidden">{label.clone()}</span>
-                <input type="search" name="search-all" placeholder=label autocomplete="off" prop:value=move || typed.get() on:input=input />
-            </label>
+            <input type="search" name="search-all" aria-label=label.clone() placeholder=label autocomplete="off" prop:value=move || typed.get()
+                on:input=input on:change=move |_| address.settle() />
             <button type="submit">{go}</button>
         </form>
     }
@@ -352,12 +292,19 @@ pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
     });
     let close = move || address.close_origin();
     let close_word = edition.words.say("close");
+    let filters = edition.clone();
+    let opened = Memo::new(move |_| found.with(|f| f.as_ref().map(|a| a.title.clone())));
+    Effect::new(move || address.opened.set(opened.get()));
     view! {
         <dialog class="origin-panel" node_ref=dialog aria-labelledby="origin-title" on:cancel=move |e: web_sys::Event| { e.prevent_default(); close(); }>
             <div class="origin-head">
                 <p class="article-kind">{move || found.with(|f| f.as_ref().map(|a| a.kind.clone()))}</p>
                 <button type="button" class="origin-close" on:click=move |_| close()>{close_word}</button>
             </div>
+            {move || {
+                let lines = address.view.with(|v| if v.is_charts() { narrowing::lines(v, &filters.words) } else { Vec::new() });
+                (!lines.is_empty()).then(|| view! { <p class="origin-filters">{lines.join("; ")}</p> })
+            }}
             <h2 id="origin-title" tabindex="-1" node_ref=title>{move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}</h2>
             {move || found.get().map(|Article { title, lead, sections, .. }| view! {
                 <p class="origin-value">{line(lead, &edition, address)}</p>

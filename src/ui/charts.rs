@@ -41,6 +41,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = portfolioCharts)]
     pub fn copy(text: &str, done: &JsValue);
 
+    /// Tries again what could not be drawn.
+    #[wasm_bindgen(js_namespace = portfolioCharts)]
+    pub fn retry();
+
     /// Frees a place.
     #[wasm_bindgen(js_namespace = portfolioCharts)]
     pub fn release(place: &HtmlElement);

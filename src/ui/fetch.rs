@@ -1,18 +1,35 @@
 //! Gets the edition's files with `gloo-net`. A file that fails becomes a status, not an error.
 
 use gloo_net::http::Request;
+use web_sys::RequestCache;
 
-use crate::load::{Descriptor, LoadError, Received, descriptor};
+use crate::load::{Absent, Descriptor, LoadError, Received, Resource, descriptor};
 
-async fn text(path: &str) -> Result<String, u16> {
-    let response = Request::get(path).send().await.map_err(|_| 0_u16)?;
+async fn text(path: &str, cache: RequestCache) -> Result<String, u16> {
+    let response = Request::get(path).cache(cache).send().await.map_err(|_| 0_u16)?;
     if !response.ok() {
         return Err(response.status());
     }
     response.text().await.map_err(|_| 0)
 }
 
-/// The descriptor in a folder of this site and all files it lists, asked for together.
+/// One file of an edition. What is not the file the descriptor was made with is asked for once more, past every cache.
+async fn file(folder: &str, resource: &Resource) -> Result<String, Absent> {
+    // Only plain file names: the descriptor cannot send the page elsewhere.
+    if resource.path.contains(['/', '\\', ':']) {
+        return Err(Absent::Status(0));
+    }
+    let address = format!("{folder}/{}", resource.address());
+    for cache in [RequestCache::Default, RequestCache::Reload] {
+        let found = text(&address, cache).await.map_err(Absent::Status)?;
+        if resource.is_sealed(&found) {
+            return Ok(found);
+        }
+    }
+    Err(Absent::OtherEdition)
+}
+
+/// The descriptor in a folder of this site, as it is now, and all files it lists, asked for together.
 ///
 /// # Errors
 /// [`LoadError`] where the descriptor cannot be had or read, or the folder is not below `data`.
@@ -20,14 +37,9 @@ pub async fn edition(folder: &str) -> Result<(Descriptor, Vec<Received>), LoadEr
     if folder.contains([':', '\\']) || folder.starts_with('/') || folder.split('/').any(|part| part == "..") {
         return Err(LoadError::NotReceived(0));
     }
-    let found = text(&format!("{folder}/datapackage.json")).await.map_err(LoadError::NotReceived)?;
+    let found = text(&format!("{folder}/datapackage.json"), RequestCache::NoCache).await.map_err(LoadError::NotReceived)?;
     let descriptor = descriptor(&found)?;
-    let asked = descriptor.resources.iter().map(|resource| async {
-        // Only plain file names: the descriptor cannot send the page elsewhere.
-        let safe = !resource.path.contains(['/', '\\', ':']);
-        let answer = if safe { text(&format!("{folder}/{}", resource.path)).await } else { Err(0) };
-        (resource.name.clone(), answer)
-    });
+    let asked = descriptor.resources.iter().map(|resource| async { (resource.name.clone(), file(folder, resource).await) });
     let received = futures::future::join_all(asked).await;
     Ok((descriptor, received))
 }

@@ -8,15 +8,16 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use super::{
     address::Address,
     appearance::Appearance,
-    article::{Open, WordsUsed},
+    article::WordsUsed,
     charts,
+    link::{Change, Open, is_the_browsers},
     shell::Edition,
     take::TakeChart,
 };
 use crate::{
-    chart::{self, ChartId, End, Filter, Picture, Shape},
+    chart::{self, ChartId, End, Mark, Picture, Shape},
     model::{Code, Id, Source},
-    view::{View, toggle},
+    view::View,
 };
 
 /// How a chart stands in its frame. Changes rarely, so that a new answer is drawn into the same place.
@@ -30,17 +31,6 @@ enum Form {
 type Event = Closure<dyn Fn(String, i32, i32)>;
 type Told = Closure<dyn Fn()>;
 type Failed = Closure<dyn Fn(String)>;
-
-/// Puts what a mark stands for into the filters, or takes it out.
-pub fn filter_by(view: &mut View, filter: &Filter) {
-    match filter {
-        Filter::Mechanism(id) => toggle(&mut view.mechanisms, id.clone()),
-        Filter::Donor(id) => toggle(&mut view.donors, id.clone()),
-        Filter::Country(code) => toggle(&mut view.countries, *code),
-        Filter::Year(year) => toggle(&mut view.years, *year),
-        Filter::Theme(id) => toggle(&mut view.themes, id.clone()),
-    }
-}
 
 /// One chart of the registry in its frame.
 #[component]
@@ -83,22 +73,20 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
             {move || {
                 let edition = plot_edition.clone();
                 match form.get() {
-                    Form::Table => view! { <Twin picture address title=words.words.tell("table-of", &[("title", picture.with_untracked(|p| p.title.clone()).into())]) /> }.into_any(),
+                    Form::Table => view! { <Twin picture edition=words.clone() address /> }.into_any(),
                     Form::Nothing => view! { <p class="plot-empty">{nothing.clone()}</p> }.into_any(),
                     Form::Plot => view! { <Plot picture edition address readout /> }.into_any(),
                 }
             }}
-            <p class="readout" role="status">{move || readout.get()}</p>
+            <p class="readout" role="status" prop:textContent=move || readout.get()></p>
             <ul class="legend">
                 {move || picture.with(|p| p.legend.clone()).into_iter().map(|(key, label)| view! {
                     <li><span class="swatch" data-key=key aria-hidden="true"></span>{label}</li>
                 }).collect_view()}
             </ul>
             <div class="figure-tools">
-                <button type="button" aria-pressed=move || as_table.get().to_string()
-                    on:click=move |_| address.go(|v| toggle(&mut v.tables, code.to_owned()))>
-                    {move || if as_table.get() { say_chart.clone() } else { say_table.clone() }}
-                </button>
+                <Change to=move |now: &View| now.with_table_toggled(code) address class="button"
+                    text=Signal::derive(move || if as_table.get() { say_chart.clone() } else { say_table.clone() }) />
                 <TakeChart id edition=take_edition ink address />
             </div>
             <Show when=move || picture.with(|p| !p.notes.is_empty())>
@@ -148,9 +136,9 @@ pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
 /// The marks as bars until the chart library is there; afterwards the same list, out of sight, carries the keyboard.
 #[component]
 fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwSignal<String>) -> impl IntoView {
-    let place = NodeRef::<html::Div>::new();
+    let place = NodeRef::<html::A>::new();
     let drawn = RwSignal::new(false);
-    let failed = RwSignal::new(None::<String>);
+    let failed = RwSignal::new(false);
     let active = RwSignal::new(0_usize);
     let edition = StoredValue::new(edition);
     let leave = move || {
@@ -177,7 +165,7 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
         };
         match (filter, origin) {
             (Some(filter), _) => {
-                address.go(|view| filter_by(view, &filter));
+                address.go(|view| *view = view.toggled(&filter));
                 // Other marks stand in the same places now: the focus stays with what was chosen.
                 if focused() == Some(index) {
                     let same = picture.try_with_untracked(|p| {
@@ -195,24 +183,39 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
             (None, None) => {}
         }
     };
+    let pointed = RwSignal::new(None::<usize>);
     let show = move |index: usize| {
         let text = picture.try_with_untracked(|p| p.marks.get(index).map(|m| m.text.clone())).flatten();
         let _ = readout.try_set(text.unwrap_or_default());
+    };
+    // The mark under the pointer is a link of the whole drawing, so that the browser can open it in another tab.
+    let href = move || {
+        let mark = picture.with(|p| pointed.get().and_then(|index| p.marks.get(index).cloned()))?;
+        address.view.with(|view| leads_to(&mark, view)).map(|view| view.href())
+    };
+    let leave = move || {
+        leave();
+        let _ = pointed.try_set(None);
     };
     let event: Rc<Event> = Rc::new(Closure::new(move |kind: String, series: i32, item: i32| {
         let at = |m: &chart::Mark| i32::try_from(m.series) == Ok(series) && i32::try_from(m.item) == Ok(item);
         let Some(index) = picture.try_with_untracked(|p| p.marks.iter().position(at)).flatten() else { return };
         match kind.as_str() {
-            "mouseover" => show(index),
+            "mouseover" => {
+                show(index);
+                let _ = pointed.try_set(Some(index));
+            }
             "mouseout" => leave(),
             _ => choose(index),
         }
     }));
     let told: Rc<Told> = Rc::new(Closure::new(move || {
         let _ = drawn.try_set(true);
+        let _ = failed.try_set(false);
     }));
-    let broke: Rc<Failed> = Rc::new(Closure::new(move |why: String| {
-        let _ = failed.try_set(Some(why));
+    let broke: Rc<Failed> = Rc::new(Closure::new(move |_: String| {
+        let _ = drawn.try_set(false);
+        let _ = failed.try_set(true);
     }));
     let kept = StoredValue::new_local((event, told, broke));
     Effect::new(move || {
@@ -262,9 +265,11 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
     };
     view! {
         <div class="plot-frame">
-            <div class="plot" class:is-map=move || picture.with(|p| p.needs_map) class:is-waiting=move || !drawn.get() node_ref=place aria-hidden="true" on:mouseleave=move |_| leave()></div>
+            <a class="plot" class:is-map=move || picture.with(|p| p.needs_map) class:is-waiting=move || !drawn.get() node_ref=place
+                aria-hidden="true" tabindex="-1" href=href on:mouseleave=move |_| leave()
+                on:click=move |event| if !is_the_browsers(&event) { event.prevent_default() }></a>
             <ul class=move || if drawn.get() { "marks" } else { "plot-bars" } node_ref=list aria-label=label on:keydown=key>
-                {move || picture.with(|p| p.marks.clone()).into_iter().enumerate().map(|(index, mark)| {
+                {move || { let mut last = String::new(); picture.with(|p| p.marks.clone()).into_iter().enumerate().map(|(index, mark)| {
                     let width = match mark.shape {
                         Shape::Bar(share, _) => format!("{:.2}%", share * 100.0),
                         Shape::Missing => "10%".to_owned(),
@@ -272,6 +277,14 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
                     };
                     let missing = mark.shape == Shape::Missing;
                     let leads_nowhere = mark.filter.is_none() && mark.origin.is_none();
+                    let (link, label, value) = (mark.clone(), mark.label.clone(), mark.value.clone());
+                    let href = move || address.view.with(|view| leads_to(&link, view)).map(|view| view.href());
+                    // Lengths in two currencies are not compared: each currency has its head.
+                    let head = (last != mark.group).then(|| {
+                        last.clone_from(&mark.group);
+                        let group = mark.group.clone();
+                        view! { <li class="bar-group" aria-hidden="true">{move || (!drawn.get()).then(|| group.clone())}</li> }
+                    });
                     let (end, low) = match mark.shape {
                         Shape::Bar(_, End::Open(known)) => ("open", format!("{:.2}%", known * 100.0)),
                         Shape::Bar(_, End::UpTo) => ("up-to", String::new()),
@@ -279,33 +292,48 @@ fn Plot(picture: Memo<Picture>, edition: Edition, address: Address, readout: RwS
                         _ => ("closed", String::new()),
                     };
                     view! {
+                        {head}
                         <li class="bar-row">
-                            <button type="button" class="bar-label" data-index=index.to_string() aria-disabled=leads_nowhere.then_some("true") aria-label=mark.text.clone()
+                            <a class="bar-label" data-index=index.to_string() aria-label=mark.text.clone() href=href
+                                role=leads_nowhere.then_some("img")
                                 tabindex=move || if stop() == index { "0" } else { "-1" }
                                 on:focus=move |_| { let _ = active.try_set(index); show(index); point(index, true); }
                                 on:blur=move |_| { leave(); point(index, false); }
-                                on:click=move |_| choose(index)>
-                                {mark.label.clone()}
-                            </button>
+                                on:click=move |event| if !is_the_browsers(&event) { event.prevent_default(); choose(index); }>
+                                // Out of sight there are no words to be found on the page: the label says them.
+                                {move || (!drawn.get()).then(|| label.clone())}
+                            </a>
                             <span class="bar-track" aria-hidden="true"><span class="bar" class:is-missing=missing data-key=mark.key.clone() data-end=end style:inline-size=width style=("--low", low)></span></span>
-                            <span class="bar-value" aria-hidden="true">{mark.value.clone()}</span>
+                            <span class="bar-value" aria-hidden="true">{move || (!drawn.get()).then(|| value.clone())}</span>
                         </li>
                     }
-                }).collect_view()}
+                }).collect_view() }}
             </ul>
-            {move || failed.get().map(|why| view! { <p class="plot-failed" role="alert">{why}</p> })}
+            {move || failed.get().then(|| view! {
+                <p class="plot-failed" role="alert">{edition.with_value(|e| e.words.say("chart-failed"))}" "
+                    <button type="button" on:click=move |_| charts::retry()>{edition.with_value(|e| e.words.say("try-again"))}</button></p>
+            })}
         </div>
+    }
+}
+
+/// The view that choosing a mark leads to.
+fn leads_to(mark: &Mark, view: &View) -> Option<View> {
+    match (&mark.filter, &mark.origin) {
+        (Some(filter), _) => Some(view.toggled(filter)),
+        (None, Some(origin)) => Some(view.with_origin(origin.clone())),
+        (None, None) => None,
     }
 }
 
 /// A chart's table twin.
 #[component]
-fn Twin(picture: Memo<Picture>, title: String, address: Address) -> impl IntoView {
+fn Twin(picture: Memo<Picture>, edition: Edition, address: Address) -> impl IntoView {
+    let title = move || edition.words.tell("table-of", &[("title", picture.with(|p| p.title.clone()).into())]);
     let label = title.clone();
     view! {
         <div class="twin" tabindex="0" role="region" aria-label=label>
-            <table class="data">
-                <caption class="visually-hidden">{title}</caption>
+            <table class="data" aria-label=title>
                 <thead><tr>
                     {move || picture.with(|p| p.table.columns.clone()).into_iter().map(|c| view! { <th scope="col" class:numeric=c.numeric>{c.label}</th> }).collect_view()}
                 </tr></thead>

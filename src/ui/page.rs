@@ -1,38 +1,67 @@
 //! The one page: filters beside, the sentence and figures above, charts, matrix and projects below.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{
     address::Address,
     appearance::Appearance,
-    article::{ArticlePage, ChangesPage, Go, OriginPanel, SearchBox},
+    article::{ArticlePage, ChangesPage, OriginPanel, SearchBox},
+    copy::link_to,
     figure::Figure,
     filters::{ActiveFilters, Filters},
+    link::Go,
     matrix::Matrix,
     projects::Projects,
     shell::Edition,
     tiles::{Lead, Tiles},
 };
 use crate::{
+    article::narrowing,
     chart::ChartId,
     model::Code,
-    query::selection::unknown_values,
+    query::selection::{only_known, unknown_values},
     view::{self, View},
 };
 
-/// The loaded page.
+/// The loaded page. On a page that the browser has translated it is made anew at every step: texts that were taken out of the
+/// program's hands would keep their old value.
 #[component]
 pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let address = view;
+    address.spell_as(&edition.portfolio);
     let appearance = Appearance::tracked();
     address.place.find();
+    let titled = edition.clone();
+    Effect::new(move || {
+        let page = address.view.with(|v| match (&v.page, v.is_charts()) {
+            (view::Page::Patterns, _) => Some(titled.words.say("nav-patterns")),
+            (_, true) => None,
+            _ => address.name.get(),
+        });
+        let view = address.view.with(|v| {
+            let asked = if v.is_charts() { v.question() } else { View { search: v.search.clone(), ..View::default() } };
+            only_known(&titled.portfolio, &asked)
+        });
+        let opened = address.opened.get();
+        document().set_title(&narrowing::title(&view, opened.as_deref(), page.as_deref(), &titled.words));
+    });
+    view! {
+        <For each=move || [address.drawn_anew.get()] key=|n| *n children=move |_| view! { <Content edition=edition.clone() address appearance /> } />
+    }
+}
+
+/// Everything on the page.
+#[component]
+fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    let linked = edition.clone();
     let say = |key: &str| edition.words.say(key);
     let overview = Memo::new(move |_| address.view.with(|v| v.page == view::Page::Overview));
     // Which page of charts, if it is one: changing filters draws none of it anew.
     let charts = Memo::new(move |_| address.view.with(|v| v.is_charts().then_some(v.page == view::Page::Patterns)));
     let changes = Memo::new(move |_| address.view.with(|v| matches!(v.page, view::Page::Changes(_))));
     view! {
-        <a class="skip-link" href="#main">{say("skip-to-content")}</a>
+        <div class="whole-page">
+        <a class="skip-link" href="#main" aria-label=say("skip-to-content") data-text=say("skip-to-content")></a>
         <header class="site-header">
             <div>
                 {let (title, what) = (say("site-title"), say("site-what")); move || {
@@ -48,6 +77,9 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
             <SearchBox edition=edition.clone() address />
             <AppearanceChoice edition=edition.clone() appearance />
         </header>
+        <p class="paper-link">{move || address.view.with(|view| link_to(view, &linked))}</p>
+        <Findings edition=edition.clone() />
+        <OtherEdition edition=edition.clone() address />
         {let edition = edition.clone(); move || {
             let edition = edition.clone();
             if let Some(patterns) = charts.get() {
@@ -72,6 +104,22 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
             <p>{say("footer-licence")}</p>
             <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="data/edition.zip" download="">{say("footer-zip")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a><WhatChanged edition=edition.clone() address /></p>
         </footer>
+        </div>
+    }
+}
+
+/// Said where a link was copied from another edition: which, and what changed.
+#[component]
+fn OtherEdition(edition: Edition, address: Address) -> impl IntoView {
+    let other = Memo::new(move |_| address.view.with(|v| v.edition.clone()));
+    move || {
+        let version = other.get()?;
+        let kept = edition.portfolio.edition.earlier.iter().any(|(kept, _)| *kept == version);
+        let changes = View::of_page(view::Page::Changes(kept.then(|| version.clone())));
+        let text = edition.words.tell("other-edition", &[("made", version.into()), ("now", edition.portfolio.edition.version.clone().into())]);
+        Some(
+            view! { <p class="findings other-edition" role="status">{text}" "<Go text=edition.words.say("other-edition-changes") view=changes address /></p> },
+        )
     }
 }
 
@@ -86,7 +134,6 @@ fn WhatChanged(edition: Edition, address: Address) -> impl IntoView {
 #[component]
 fn Charts(patterns: bool, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     let say = |key: &str| edition.words.say(key);
-    document().set_title(&if patterns { format!("{} · {}", say("nav-patterns"), say("site-title")) } else { say("site-title") });
     view! {
         <main class="page" id="main" data-ready="true" tabindex="-1">
             <aside class="filters" aria-label=say("filters")>
@@ -97,7 +144,6 @@ fn Charts(patterns: bool, edition: Edition, address: Address, appearance: Appear
             </aside>
             <div class="content">
                 {patterns.then(|| view! { <h1>{say("patterns-title")}</h1> })}
-                <Findings edition=edition.clone() />
                 <Unread edition=edition.clone() address />
                 <ActiveFilters edition=edition.clone() address />
                 <Lead edition=edition.clone() address />
@@ -172,19 +218,22 @@ fn YearSlider(edition: Edition, address: Address) -> impl IntoView {
     let years: Vec<i16> = edition.portfolio.columns().years.keys.clone();
     let (first, last) = (years.first().copied().unwrap_or(0), years.last().copied().unwrap_or(0));
     let all = edition.words.say("time-all");
-    let chosen = move || address.view.with(|v| v.years.iter().next().copied().filter(|_| v.years.len() == 1));
-    let told = move || address.view.with(|v| v.years.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+    // Values that name no year of the portfolio filter nothing.
+    let known = edition.clone();
+    let filtered = Memo::new(move |_| address.question.with(|v| only_known(&known.portfolio, v).years));
+    let chosen = move || filtered.with(|years| years.iter().next().copied().filter(|_| years.len() == 1));
+    let told = move || filtered.with(|years| years.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
     let told = move || Some(told()).filter(|years| !years.is_empty()).unwrap_or_else(|| all.clone());
     let aria = told.clone();
     // The step before the first year stands for all of them.
     let slide = move |event: web_sys::Event| {
         let year = event_target_value(&event).parse::<i16>().ok().filter(|year| *year >= first);
-        address.amend(|v| v.years = year.into_iter().collect());
+        address.amend("year-slider", |v| v.years = year.into_iter().collect());
     };
     view! {
         <label class="year-slider">{edition.words.say("time-slider")}" "
             <input type="range" name="year-slider" min=first - 1 max=last step="1" prop:value=move || chosen().unwrap_or(first - 1).to_string()
-                aria-valuetext=aria on:input=slide />
+                aria-valuetext=aria on:input=slide on:change=move |_| address.settle() />
             " "<output>{told}</output>
         </label>
     }
@@ -206,7 +255,8 @@ fn Navigation(edition: Edition, address: Address) -> impl IntoView {
         // Pages of charts share their filters.
         let target = move || address.view.with(|v| {
             let target = View::of_page(page.clone());
-            if target.is_charts() && v.is_charts() { View { page: target.page, ..v.question() } } else { target }
+            // How things are shown there stays as well, for coming back.
+            if target.is_charts() && v.is_charts() { View { page: target.page, origin: None, ..v.clone() } } else { target }
         });
         view! { <li aria-current=move || address.view.with(|v| v.page == here).then_some("page")>{move || view! { <Go text=text.clone() view=target() address /> }}</li> }
     });
@@ -231,12 +281,19 @@ fn wide() -> bool {
 
 #[component]
 fn AppearanceChoice(edition: Edition, appearance: Appearance) -> impl IntoView {
+    let choice = NodeRef::<html::Select>::new();
+    Effect::new(move || {
+        let chosen = appearance.choice.get();
+        if let Some(select) = choice.get() {
+            select.set_value(&chosen);
+        }
+    });
     let say = |key: &str| edition.words.say(key);
     view! {
         <label class="appearance">{say("appearance")}" "
-            <select name="appearance" on:change=move |e| appearance.choice.set(event_target_value(&e))>
+            <select name="appearance" node_ref=choice on:change=move |e| appearance.choice.set(event_target_value(&e))>
                 {["auto", "light", "dark"].into_iter().map(|value| view! {
-                    <option value=value selected=move || appearance.choice.get() == value>{say(&format!("appearance-{value}"))}</option>
+                    <option value=value>{say(&format!("appearance-{value}"))}</option>
                 }).collect_view()}
             </select>
         </label>

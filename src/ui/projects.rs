@@ -1,10 +1,11 @@
 //! The table of project records: sortable, searchable, with detail in place.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{
     address::Address,
-    article::{Go, line, section},
+    article::section,
+    link::{Change, Go, line},
     shell::Edition,
     take::TakeSheet,
 };
@@ -32,6 +33,14 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
         })
     };
     let say = |key: &str| edition.words.say(key);
+    // A choice the reader has made once no longer follows an attribute: the value is set.
+    let sort = NodeRef::<html::Select>::new();
+    Effect::new(move || {
+        let code = address.view.with(|v| v.sort.code());
+        if let Some(select) = sort.get() {
+            select.set_value(code);
+        }
+    });
     let title = edition.words.say("projects-title");
     view! {
         <section class="projects" id="projects" aria-labelledby="projects-title">
@@ -40,12 +49,13 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
             <div class="figure-tools">
                 <label class="search">{say("search-projects")}" "
                     <input type="search" name="search" autocomplete="off" prop:value=move || address.view.with(|v| v.search.clone())
-                        on:input=move |e| { let text = event_target_value(&e); address.amend(|v| v.search = text); } />
+                        on:input=move |e| { let text = event_target_value(&e); address.amend("search", |v| v.search = text); }
+                        on:change=move |_| address.settle() />
                 </label>
                 <label>{say("sort-by")}" "
-                    <select name="sort" on:change=move |e| { if let Some(sort) = SortBy::from_code(&event_target_value(&e)) { address.go(|v| v.sort = sort); } }>
+                    <select name="sort" node_ref=sort on:change=move |e| { if let Some(sort) = SortBy::from_code(&event_target_value(&e)) { address.go(|v| v.sort = sort); } }>
                         {SortBy::all().map(|sort| view! {
-                            <option value=sort.code() selected=move || address.view.with(|v| v.sort == sort)>{edition.words.say(&format!("sort-{}", sort.code()))}</option>
+                            <option value=sort.code()>{edition.words.say(&format!("sort-{}", sort.code()))}</option>
                         }).collect_view()}
                     </select>
                 </label>
@@ -79,10 +89,8 @@ fn row(activity: &Activity, open: bool, whole: &Selection<'_>, edition: &Edition
     view! {
         <tr class:is-open=open data-id=data_id>
             <th scope="row">
-                <button type="button" class="link" aria-expanded=open.to_string() aria-label=label
-                    on:click=move |_| { let id = id.clone(); address.go(|v| v.open = if open { None } else { Some(id) }); }>
-                    {activity.title.clone()}
-                </button>
+                <Change to=move |now: &View| View { open: (!open).then(|| id.clone()), ..now.clone() } address
+                    text=activity.title.clone() class="link" label />
             </th>
             <td><span class="swatch" data-key=key aria-hidden="true"></span>{words.mechanism(&activity.mechanism)}</td>
             <td class:is-missing=year.is_none()>{year.map_or_else(|| words.say("not-published"), |y| y.to_string())}</td>

@@ -3,7 +3,12 @@
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 
-use super::{address::Address, charts, shell::Edition};
+use super::{
+    address::Address,
+    charts,
+    copy::{Copied, Copying, base, copy, link_to},
+    shell::Edition,
+};
 use crate::{
     article::Block,
     chart::{self, ChartId, Ink},
@@ -13,12 +18,6 @@ use crate::{
     view::View,
     words::Words,
 };
-
-/// This page's address without its query.
-fn base() -> String {
-    let location = window().location();
-    format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default())
-}
 
 fn save_csv(sheet: &Sheet) {
     charts::save(&format!("{}.csv", sheet.file), "text/csv;charset=utf-8", &export::csv(sheet));
@@ -42,8 +41,9 @@ enum Form {
 #[component]
 fn Take(sheets: Sheets, edition: Edition, #[prop(optional)] picture: Option<Callback<(Form, RwSignal<String>)>>) -> impl IntoView {
     let open = RwSignal::new(false);
-    // What came of the last action.
+    // What came of the last action: of making a picture, or of copying.
     let told = RwSignal::new(String::new());
+    let copying = RwSignal::new(Copying::Idle);
     let edition = StoredValue::new(edition);
     let say = move |key: &str| edition.with_value(|e| e.words.say(key));
     let counts = Memo::new(move |_| {
@@ -54,15 +54,12 @@ fn Take(sheets: Sheets, edition: Edition, #[prop(optional)] picture: Option<Call
     let rows = move |key: &str, n: usize| edition.with_value(|e| e.words.tell(key, &[("n", n.into())]));
     let with = move |place: usize, take: &dyn Fn(&Sheet)| {
         told.set(String::new());
+        copying.set(Copying::Idle);
         if let Some(sheet) = sheets.run(()).get(place) {
             take(sheet);
         }
     };
-    let copy = move |text: &str| {
-        let not = format!("{} {text}", say("take-not-copied"));
-        let done = Closure::once_into_js(move |copied: bool| told.set(if copied { say("take-copied") } else { not }));
-        charts::copy(text, &done);
-    };
+    let copied = edition.with_value(Clone::clone);
     view! {
         <details class="take" prop:open=move || open.get() on:toggle=move |e| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"))>
             <summary>{say("download")}</summary>
@@ -75,10 +72,10 @@ fn Take(sheets: Sheets, edition: Edition, #[prop(optional)] picture: Option<Call
                 {picture.map(|picture| [(Form::Svg, "take-svg"), (Form::Png, "take-png")].map(|(form, key)| view! {
                     <li><button type="button" on:click=move |_| { told.set(String::new()); picture.run((form, told)); }>{say(key)}</button></li>
                 }).into_iter().collect_view())}
-                <li><button type="button" on:click=move |_| with(0, &|sheet| copy(&edition.with_value(|e| export::citation(sheet, &e.words))))>{say("take-citation")}</button></li>
-                <li><button type="button" on:click=move |_| with(0, &|sheet| copy(&sheet.link))>{say("take-link")}</button></li>
+                <li><button type="button" on:click=move |_| with(0, &|sheet| copy(edition.with_value(|e| export::citation(sheet, &e.words)), copying))>{say("take-citation")}</button></li>
+                <li><button type="button" on:click=move |_| with(0, &|sheet| copy(sheet.link.clone(), copying))>{say("take-link")}</button></li>
             </ul>
-            <p role="status">{move || told.get()}</p>
+            <p role="status"><span prop:textContent=move || told.get()></span><Copied result=copying edition=copied /></p>
         </details>
     }
 }
@@ -87,10 +84,7 @@ fn Take(sheets: Sheets, edition: Edition, #[prop(optional)] picture: Option<Call
 #[component]
 pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<Ink>) -> impl IntoView {
     let kept = StoredValue::new(edition.clone());
-    let leads_here = move || {
-        let query = address.view.with_untracked(|v| v.to_link().to_query());
-        format!("{}{}{query}#{}", base(), if query.is_empty() { "" } else { "?" }, id.code())
-    };
+    let leads_here = move || format!("{}#{}", address.view.with_untracked(|v| kept.with_value(|e| link_to(&v.to_link(), e))), id.code());
     // The table with its legend, and what stands behind it.
     let made = move || {
         kept.with_value(|e| {
@@ -115,7 +109,8 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<In
         let Some(sheet) = sheets.first() else { return };
         let svg = kept.with_value(|e| export::svg(sheet, &legend, (&charts::svg(&element), size.0, size.1), ink.get_untracked(), &e.words));
         if form == Form::Png {
-            let broke = Closure::once_into_js(move |why: String| told.set(why));
+            let failed = say("take-no-picture");
+            let broke = Closure::once_into_js(move |_: String| told.set(failed));
             charts::save_png(&format!("{}.png", sheet.file), &svg, &broke);
         } else {
             charts::save(&format!("{}.svg", sheet.file), "image/svg+xml", &svg);

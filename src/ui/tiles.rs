@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     address::Address,
-    article::{Go, Mark, Open},
+    link::{Go, Mark, Open},
     shell::Edition,
 };
 use crate::{

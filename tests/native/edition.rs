@@ -148,3 +148,22 @@ fn the_headlines_begin_with_all_together_and_have_one_tile_a_mechanism() {
     assert_eq!(tiles.first().unwrap().mechanism, None);
     assert_eq!(tiles.len(), 1 + selection.mechanisms().count());
 }
+
+#[test]
+fn the_donors_of_2017_are_eleven_and_ten_and_stand_among_the_disagreements() {
+    let figure = EDITION.0.figure(&Id::new("unscar-donors-count-2017")).unwrap();
+    assert!(figure.is_disputed(), "eleven as of 2017 and ten as of October 2017 are of the same time");
+    let conflicts = arms_control_funding::query::disagreements::conflicts(&EDITION.0);
+    assert!(conflicts.iter().any(|conflict| conflict.figure == figure.id));
+}
+
+#[test]
+fn payments_in_presumed_currencies_say_so_and_no_total_adds_them() {
+    let words = arms_control_funding::words::Words::english(std::sync::Arc::clone(&EDITION.0));
+    for id in ["unscar-AUS-2013", "unscar-AUS-2014"] {
+        let amount = EDITION.0.contribution(&Id::new(id)).unwrap().amount.published().unwrap().clone();
+        let figure = EDITION.0.figure(&amount).unwrap();
+        let value = figure.shown(&EDITION.0).value;
+        assert!(words.value(&value, &figure.measure).contains("presumed"), "{id}");
+    }
+}

@@ -92,7 +92,7 @@ fn the_json_says_the_same_with_its_filters_and_its_claims() {
     let json: Value = serde_json::from_str(&export::json(&sheet)).unwrap();
     assert_eq!(json["title"], sheet.title);
     assert_eq!(json["filters"][0], "Country: Kenya");
-    assert_eq!(json["link"], "https://example.org/portfolio/?country=KEN");
+    assert_eq!(json["link"], format!("https://example.org/portfolio/?country=KEN&edition={}", EDITION.0.edition.version));
     assert_eq!(json["rows"][0]["Share"]["number"], 40);
     assert_eq!(json["rows"][0]["Share"]["asTold"], "40\u{a0}% to 49\u{a0}%");
     assert_eq!(json["rows"][0]["claims"].as_array().unwrap().len(), 2);

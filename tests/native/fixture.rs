@@ -8,7 +8,7 @@ use std::{
 };
 
 use arms_control_funding::{
-    load::{self, Finding, Received},
+    load::{self, Absent, Finding, Received},
     model::Portfolio,
 };
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ pub static EDITION: LazyLock<(Arc<Portfolio>, Vec<Finding>)> = LazyLock::new(|| 
 pub static EARLIER: LazyLock<Arc<Portfolio>> = LazyLock::new(|| loaded("data/earlier/2026.11.24").0);
 
 /// The files of an edition, by the name of their resource.
-pub struct Files(pub BTreeMap<&'static str, Result<String, u16>>);
+pub struct Files(pub BTreeMap<&'static str, Result<String, Absent>>);
 
 impl Files {
     /// With one file's text replaced.
@@ -63,7 +63,7 @@ impl Files {
 
     /// With one file not received.
     pub fn without(mut self, name: &'static str, status: u16) -> Self {
-        self.0.insert(name, Err(status));
+        self.0.insert(name, Err(Absent::Status(status)));
         self
     }
 

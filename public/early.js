@@ -1,0 +1,54 @@
+// Runs before anything is drawn: the reader's choice of light or dark, and words while the page's program is on its way or cannot come.
+// No module, so that it runs where modules are blocked.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  try {
+    const chosen = localStorage.getItem("appearance");
+    if (chosen === "light" || chosen === "dark") root.dataset.appearance = chosen;
+  } catch {
+    // A reader can forbid storage; then the page follows the system.
+  }
+
+  const SLOW = 10_000; // milliseconds after which a reader wants to know how much is coming
+  const message = () => document.getElementById("boot-message");
+  const say = (sentence) => {
+    const place = message();
+    if (!place || place.dataset.final) return;
+    const link = document.createElement("a");
+    link.href = "./data/datapackage.json";
+    link.textContent = "the data files";
+    place.replaceChildren(`${sentence} The same figures are in `, link, ".");
+  };
+  globalThis.portfolioBoot = {
+    // What is said last stands: a later, lesser word does not replace it.
+    fail(sentence) {
+      say(sentence);
+      if (message()) message().dataset.final = "true";
+    },
+    started() {
+      message()?.replaceChildren();
+      this.isStarted = true;
+    },
+    moduleRan: false,
+    isStarted: false,
+  };
+  const boot = globalThis.portfolioBoot;
+
+  addEventListener("DOMContentLoaded", () => {
+    const size = document.querySelector('meta[name="page-size"]')?.content;
+    setTimeout(() => {
+      if (boot.isStarted) return;
+      if (!boot.moduleRan && document.readyState === "complete") {
+        boot.fail("This page’s program is blocked here: by this browser, by the frame it stands in, or by a filter on the way. Open the page in a window of its own.");
+      } else {
+        const much = size ? `About ${size} are coming in all` : "A few megabytes are coming in all";
+        say(`Still loading. ${much}; on a slow connection this takes a while.`);
+      }
+    }, SLOW);
+    // A module that could not be had says so at once.
+    document.querySelector('script[type="module"]')?.addEventListener("error", () => {
+      boot.fail("This page’s program could not be loaded. Check your connection and load the page again.");
+    });
+  });
+})();

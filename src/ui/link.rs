@@ -1,0 +1,99 @@
+//! Links to views: real addresses, which can be copied, opened in another tab, and followed without leaving the page.
+
+use leptos::prelude::*;
+
+use super::{address::Address, shell::Edition};
+use crate::{
+    article::{Line, Piece},
+    chart::Sign,
+    view::{Origin, View},
+};
+
+/// Whether a click is one that the browser answers itself: in a new tab or window, or by a menu.
+pub fn is_the_browsers(event: &web_sys::MouseEvent) -> bool {
+    event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() || event.button() != 0
+}
+
+/// A link to a view of its own.
+#[component]
+pub fn Go(text: String, view: View, address: Address) -> impl IntoView {
+    let href = view.href();
+    let follow = move |event: web_sys::MouseEvent| {
+        if !is_the_browsers(&event) {
+            event.prevent_default();
+            let view = view.clone();
+            address.go(move |now| *now = view);
+        }
+    };
+    view! { <a href=href on:click=follow>{text}</a> }
+}
+
+/// A link to the view there is, changed.
+#[component]
+pub fn Change(
+    /// What it changes.
+    to: impl Fn(&View) -> View + Clone + Send + Sync + 'static,
+    address: Address,
+    /// What it says.
+    #[prop(into)]
+    text: Signal<String>,
+    /// How it looks.
+    class: &'static str,
+    /// It takes something away: said by a cross.
+    #[prop(optional)]
+    removes: bool,
+    /// Its name for a screen reader, where its text is not enough.
+    #[prop(optional)]
+    label: Option<String>,
+) -> impl IntoView {
+    let change = to.clone();
+    let href = move || address.view.with(|now| change(now).href());
+    let follow = move |event: web_sys::MouseEvent| {
+        if !is_the_browsers(&event) {
+            event.prevent_default();
+            address.go(|now| *now = to(now));
+        }
+    };
+    view! { <a class=class href=href aria-label=label on:click=follow>{move || text.get()}{removes.then(|| view! { <span class="chip-off" aria-hidden="true">" ×"</span> })}</a> }
+}
+
+/// A value that opens its origin over the view there is.
+#[component]
+pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
+    // Many of them stand on a page: each adds its own part to what they share.
+    let own = View::default().with_origin(origin.clone()).to_query();
+    let href = move || address.beneath.with(|beneath| if beneath.is_empty() { format!("?{own}") } else { format!("?{beneath}&{own}") });
+    let follow = move |event: web_sys::MouseEvent| {
+        if !is_the_browsers(&event) {
+            event.prevent_default();
+            let origin = origin.clone();
+            address.go(|view| view.origin = Some(origin));
+        }
+    };
+    view! { <a class="origin" href=href on:click=follow>{text}</a> }
+}
+
+/// A mark beside a value, which leads to what it means.
+#[component]
+pub fn Mark(sign: Sign, edition: Edition, address: Address) -> impl IntoView {
+    let class = if matches!(sign, Sign::Disputed | Sign::Arithmetic) { "mark-disputed" } else { "mark-computed" };
+    view! { <span class=class><Go text=sign.said(&edition.words) view=View::of_page(sign.page()) address /></span> }
+}
+
+fn piece(piece: Piece, edition: &Edition, address: Address) -> AnyView {
+    match piece {
+        Piece::Plain(text) => text.into_any(),
+        Piece::Missing(text) => view! { <span class="is-missing">{text}</span> }.into_any(),
+        Piece::Mark(sign) => view! { " "<Mark sign edition=edition.clone() address /> }.into_any(),
+        Piece::Go(text, view) => view! { <Go text view=*view address /> }.into_any(),
+        Piece::Open(text, origin) => view! { <Open text origin address /> }.into_any(),
+        Piece::Out { text, address, language } => {
+            view! { <a href=address target="_blank" rel="noopener noreferrer" lang=language>{text}</a> }.into_any()
+        }
+    }
+}
+
+/// Draws a line.
+pub fn line(line: Line, edition: &Edition, address: Address) -> AnyView {
+    line.into_iter().map(|p| piece(p, edition, address)).collect_view().into_any()
+}
