@@ -11,10 +11,10 @@ let printing = false;
 // What could not be had is asked for again at the next drawing.
 // Browsers remember that a module failed under its address, so the next attempt has another one.
 let attempts = 0;
-const partOf = (name) => globalThis.portfolioParts?.sealed(name) ?? new URL(name, import.meta.url);
+const partOf = (name) => globalThis.portfolioParts?.address(name) ?? new URL(name, import.meta.url);
 
 async function fetchLibrary() {
-  const url = new URL(await partOf("./assets/echarts.js"));
+  const url = partOf("./assets/echarts.js");
   if (attempts) url.searchParams.set("attempt", attempts);
   return import(url);
 }
@@ -27,7 +27,7 @@ const load = () =>
   }));
 
 async function geometry() {
-  const answer = await fetch(await partOf("./assets/map/world.json"));
+  const answer = await fetch(partOf("./assets/map/world.json"));
   if (!answer.ok) throw new Error(`assets/map/world.json: HTTP ${answer.status}`);
   return answer.json();
 }

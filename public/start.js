@@ -1,41 +1,63 @@
 // Starts the page's program, and says in words what to do where it cannot start.
-// The build puts the names and hashes of the program's parts into PARTS, so that parts of two builds never meet.
+// The build puts its name and the versions of its parts into BUILD, so that parts of two builds never meet: each part says which
+// build it is of, and the WebAssembly is looked at byte by byte where the browser lets us (it does not on plain http).
 
-const PARTS = {};
+const BUILD = { name: "", versions: {}, code: "" };
 
 const boot = globalThis.portfolioBoot ?? { fail: (sentence) => console.error(sentence), started() {} };
 boot.moduleRan = true;
 
-/** The address of a part, after a look at whether it is this build's: if not, it is fetched once more past every cache. */
-async function sealed(name) {
-  const part = PARTS[name];
-  if (!part) return new URL(name, import.meta.url);
-  const url = new URL(`${name}?v=${part.version}`, import.meta.url);
-  try {
-    await (await fetch(url, { integrity: part.integrity })).arrayBuffer();
-  } catch {
-    const answer = await fetch(url, { cache: "reload" });
-    if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
-    // What is there now differs from what this build was made of, or it is the same and was only stale.
-    await fetch(url, { integrity: part.integrity }).catch(() => {
-      throw new OtherBuild(name);
-    });
-  }
-  return url;
-}
-
 class OtherBuild extends Error {}
 
-globalThis.portfolioParts = { sealed };
+/** The address of a part: another one for other bytes. */
+function address(name, more = "") {
+  const version = BUILD.versions[name];
+  return new URL(`${name}${version ? `?v=${version}${more}` : ""}`, import.meta.url);
+}
+
+/** A module of this build. What is not is loaded once more, past every cache. */
+async function part(name) {
+  for (const more of ["", "&again"]) {
+    const url = address(name, more);
+    if (more) await fetch(url, { cache: "reload" });
+    const found = await import(url).catch((error) => (more ? Promise.reject(error) : {}));
+    if (!BUILD.name || found.build === BUILD.name) return found;
+  }
+  throw new OtherBuild(name);
+}
+
+async function compiled(response) {
+  const copy = response.clone();
+  try {
+    return await WebAssembly.compileStreaming(response);
+  } catch {
+    // Some hosts name the wrong type.
+    return WebAssembly.compile(await copy.arrayBuffer());
+  }
+}
+
+/** The WebAssembly of this build, compiled while it comes. */
+async function code() {
+  for (const cache of ["default", "reload"]) {
+    const response = await fetch(address("./dashboard_bg.wasm"), { cache });
+    if (!response.ok) throw new Error(`dashboard_bg.wasm: HTTP ${response.status}`);
+    const bytes = globalThis.crypto?.subtle && BUILD.code ? response.clone().arrayBuffer() : null;
+    const ready = compiled(response);
+    ready.catch(() => {}); // looked at below
+    const hash = bytes && new Uint8Array(await crypto.subtle.digest("SHA-256", await bytes));
+    if (!hash || Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === BUILD.code) return ready;
+  }
+  throw new OtherBuild("dashboard_bg.wasm");
+}
+
+globalThis.portfolioParts = { address };
 
 if (typeof WebAssembly !== "object") {
   boot.fail("This page needs WebAssembly, which this browser does not have or has switched off. Open it in a current browser, or allow WebAssembly for this site.");
 } else {
   try {
-    const [charts, program, code] = await Promise.all(["./charts.js", "./dashboard.js", "./dashboard_bg.wasm"].map(sealed));
-    await import(charts);
-    const { default: init } = await import(program);
-    await init({ module_or_path: code });
+    const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code(), part("./charts.js")]);
+    await init({ module_or_path: module });
     boot.started();
   } catch (error) {
     console.error(error);

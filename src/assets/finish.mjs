@@ -3,7 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join, relative } from "node:path";
 
@@ -43,14 +43,22 @@ if (TRUNK_PROFILE === "release") {
 }
 
 // Every file that the page asks for by name gets an address that changes with its bytes, so that no cache can mix two builds or
-// two editions; the program's parts also get their hash, against which they are checked.
+// two editions; the program's parts also say of which build they are.
 const digest = (path) => createHash("sha256").update(readFileSync(staged(path)));
 const version = (path) => digest(path).digest("hex").slice(0, 16);
 const addressed = (text, names) => names.reduce((done, name) => done.replaceAll(`"./${name}"`, `"./${name}?v=${version(name)}"`), text);
 
-const PARTS = ["charts.js", "dashboard.js", "dashboard_bg.wasm", "assets/echarts.js", "assets/map/world.json"];
-const parts = Object.fromEntries(PARTS.map((name) => [`./${name}`, { version: version(name), integrity: `sha256-${digest(name).digest("base64")}` }]));
-writeFileSync(staged("start.js"), readFileSync(staged("start.js"), "utf8").replace("const PARTS = {};", `const PARTS = ${JSON.stringify(parts)};`));
+// The name of the build is made of all its parts; each module says it.
+const MODULES = ["charts.js", "dashboard.js"];
+const OTHERS = ["dashboard_bg.wasm", "assets/echarts.js", "assets/map/world.json"];
+const name = createHash("sha256").update([...MODULES, ...OTHERS].map(version).join()).digest("hex").slice(0, 16);
+for (const module of MODULES) appendFileSync(staged(module), `\nexport const build = ${JSON.stringify(name)};\n`);
+const build = {
+  name,
+  versions: Object.fromEntries([...MODULES, ...OTHERS].map((part) => [`./${part}`, version(part)])),
+  code: digest("dashboard_bg.wasm").digest("hex"),
+};
+writeFileSync(staged("start.js"), readFileSync(staged("start.js"), "utf8").replace(/const BUILD = \{.*\};/, `const BUILD = ${JSON.stringify(build)};`));
 
 const styles = readdirSync(TRUNK_STAGING_DIR).filter((file) => file.endsWith(".css"));
 const edition = JSON.parse(readFileSync(staged("data", "datapackage.json"), "utf8"));
@@ -58,6 +66,6 @@ const page = readFileSync(staged("index.html"), "utf8")
   .replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "")
   .replace(/(\n *)+\n/g, "\n")
   .replace("<!-- preload the edition -->", edition.resources.map(({ path, hash }) => `<link rel="preload" href="./data/${path}?v=${hash.slice(7, 23)}" as="fetch" crossorigin />`).join("\n    "));
-const bytes = [...PARTS.slice(0, 3).map((name) => name), ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
+const bytes = [...MODULES, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;
 writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", "charts.js", "dashboard.js", "dashboard_bg.wasm", ...styles]).replace('content="unknown"', `content="${size}"`));

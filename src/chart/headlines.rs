@@ -228,6 +228,7 @@ fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         ("states", (lead.states.0 + lead.states.1).into()),
         ("beneficiaries", lead.states.0.into()),
         ("participants", lead.states.1.into()),
+        ("possible", lead.possible_states.into()),
         ("listed", lead.by_list.into()),
         ("any", lead.records.into()),
         ("givers", lead.donors.len().into()),

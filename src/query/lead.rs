@@ -29,8 +29,10 @@ pub struct Lead {
     pub naming: usize,
     /// Records shown that are supported only through a list that says no years.
     pub by_list: usize,
-    /// States the records shown name as beneficiaries, and as participants.
+    /// States the records shown name as beneficiaries, and as participants; with donors chosen, those surely tied to them.
     pub states: (usize, usize),
+    /// States that only records name which lists or sums without years tie to the donors chosen.
+    pub possible_states: usize,
     /// The role a State has to have, where one is asked for.
     pub role: Option<PlaceRole>,
     /// The States chosen.
@@ -47,9 +49,14 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
     let records: Vec<&Activity> = selection.activities().collect();
     let of = ordered::set(records.iter().map(|a| &a.mechanism));
     let as_role = |role| records.iter().filter(|a| a.places.iter().any(|p| p.role == role && view.countries.contains(&p.country))).count();
+    let (possible, sure): (Vec<&Activity>, Vec<&Activity>) = records.iter().copied().partition(|a| is_possible_only(selection, a));
     let states = |role| {
-        let places = records.iter().flat_map(|a| &a.places).filter(|p| p.role == role && selection.counts(role));
+        let places = sure.iter().flat_map(|a| &a.places).filter(|p| p.role == role && selection.counts(role));
         ordered::set(places.map(|p| p.country)).len()
+    };
+    let reached = |records: &[&'_ Activity]| {
+        let places = records.iter().flat_map(|a| &a.places).filter(|p| selection.counts(p.role));
+        ordered::set(places.map(|p| p.country))
     };
     Some(Lead {
         all: tiles(selection).into_iter().next()?,
@@ -60,8 +67,9 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         mechanisms: selection.mechanisms().map(|m| m.id.clone()).filter(|id| of.contains(id)).collect(),
         donors: view.donors.iter().cloned().collect(),
         naming: records.iter().filter(|a| a.named_funders().any(|f| view.donors.contains(f))).count(),
-        by_list: records.iter().filter(|a| is_possible_only(selection, a)).count(),
+        by_list: possible.len(),
         states: (states(PlaceRole::Beneficiary), states(PlaceRole::Participant)),
+        possible_states: (&reached(&possible) - &reached(&sure)).len(),
         role: view.role,
         countries: view.countries.iter().copied().collect(),
         roles: (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant)),

@@ -24,9 +24,14 @@ fn initials(name: &str) -> String {
     if letters.chars().count() > 1 { letters } else { String::new() }
 }
 
-/// Words as they are looked for.
+/// Words that tell no two names apart.
+const SMALL: [&str; 4] = ["the", "of", "and", "de"];
+
+/// Words as they are looked for; small ones only where there are no others.
 pub fn words_of(text: &str) -> Vec<String> {
-    folded(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    let words: Vec<String> = folded(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let great: Vec<String> = words.iter().filter(|word| !SMALL.contains(&word.as_str())).cloned().collect();
+    if great.is_empty() { words } else { great }
 }
 
 /// How well a choice of a filter fits what is typed, `None` where it does not; everything fits nothing typed.

@@ -45,6 +45,9 @@ pub fn Change(
     /// Its name for a screen reader, where its text is not enough.
     #[prop(optional)]
     label: Option<String>,
+    /// What is done once it is followed here: in its own handler, since following it may take the link itself away.
+    #[prop(optional)]
+    after: Option<Callback<()>>,
 ) -> impl IntoView {
     let change = to.clone();
     let href = move || address.view.with(|now| change(now).href());
@@ -52,6 +55,9 @@ pub fn Change(
         if !is_the_browsers(&event) {
             event.prevent_default();
             address.go(|now| *now = to(now));
+            if let Some(after) = after {
+                after.run(());
+            }
         }
     };
     view! { <a class=class href=href aria-label=label on:click=follow>{move || text.get()}{removes.then(|| view! { <span class="chip-off" aria-hidden="true">" ×"</span> })}</a> }

@@ -94,8 +94,8 @@ fn row(row: &Row, address: Address) -> impl IntoView + use<> {
     let is_chosen = move || address.view.with(|v| v.has(&chosen)).then_some("true");
     view! {
         <tr>
-            <th scope="row" data-country=code.to_string() aria-current=is_chosen on:click=move |_| keep_focus(code)>
-                <Change to=move |v: &View| v.toggled(&filter) address text=row.name.clone() class="matrix-country" />
+            <th scope="row" data-country=code.to_string() aria-current=is_chosen>
+                <Change to=move |v: &View| v.toggled(&filter) address text=row.name.clone() class="matrix-country" after=Callback::new(move |()| keep_focus(code)) />
             </th>
             {row.cells.iter().map(cell).collect_view()}
             <td class="numeric"><Open text=row.records.clone() origin=row.origin.clone() address /></td>

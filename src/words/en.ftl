@@ -220,14 +220,17 @@ lead-supported = { $n ->
     }
 }{ $states ->
     [0] {""}
-   *[other] {" "}States named { $any ->
-        [one] in this record
-       *[other] in these records
+   *[other] {" "}States named { $n ->
+        [one] in the record that is surely tied
+       *[other] in the records that are surely tied
     } { $role ->
         [beneficiary] as beneficiaries: { $beneficiaries }
         [participant] as participants: { $participants }
        *[any] as beneficiaries: { $beneficiaries }, as participants: { $participants }
     }.
+}{ $possible ->
+    [0] {""}
+   *[other] {" "}States named only in possible ones: { $possible }.
 }{ $any ->
     [0] {""}
     [one] {" "}What it received is the whole pool’s money and not { $donors }’s own, unless the record names the donor.
@@ -282,10 +285,10 @@ coverage-records = { $all ->
     }
 }
 coverage-elsewhere = { $all ->
-    [1] it publishes an amount of another kind or currency or only an upper bound, which is not added
+    [1] it publishes an amount of another kind or currency, in a presumed currency or only an upper bound, which is not added
    *[other] { $n ->
-        [one] one publishes an amount of another kind or currency or only an upper bound, which is not added
-       *[other] { $n } publish an amount of another kind or currency or only an upper bound, which is not added
+        [one] one publishes an amount of another kind or currency, in a presumed currency or only an upper bound, which is not added
+       *[other] { $n } publish an amount of another kind or currency, in a presumed currency or only an upper bound, which is not added
     }
 }
 coverage-mechanisms = { $n ->

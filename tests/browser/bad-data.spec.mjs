@@ -43,7 +43,7 @@ test.describe("files that are not there", () => {
   test.use({ tolerated: /404/ });
 
   test("a missing file is named, and the page goes on", async ({ page }) => {
-    await page.route("**/data/figures.json", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.route("**/data/figures.json*", (route) => route.fulfill({ status: 404, body: "" }));
     await open(page);
     await expect(page.locator("section.findings")).toContainText("figures.json");
     await expect(page.locator("section.findings")).toContainText("HTTP 404");

@@ -22,7 +22,7 @@ test("three broken records are each named by the line they stand on, and all oth
   await open(page);
   const spans = lines(sent);
   expect(spans.length).toBe(records.length);
-  for (const [index, words] of [[10, "title"], [20, "no-such-fund"], [30, "ZZZ"]]) {
+  for (const [index, words] of [[10, "missing field `title`"], [20, "no-such-fund"], [30, "ZZZ"]]) {
     const finding = page.locator("section.findings > ul > li", { hasText: words }).filter({ hasText: records[index].id });
     await expect(finding).toHaveCount(1);
     await expect(finding).toContainText("activities.json");

@@ -12,15 +12,15 @@ test("Tab stops once at the marks of a chart, and then at its tools", async ({ d
   await page.locator(".planned summary").focus();
   await page.keyboard.press("Tab");
   expect(await within(page, "#money .marks")).toBe(true);
-  await expect(page.locator("#money .readout")).toHaveText(await page.locator("#money .marks button").first().getAttribute("aria-label"));
+  await expect(page.locator("#money .readout")).toHaveText(await page.locator("#money .marks .bar-label").first().getAttribute("aria-label"));
   await page.keyboard.press("Tab");
   expect(await within(page, "#money .marks")).toBe(false);
-  await expect(page.locator("#money").getByRole("button", { name: "Show as table" })).toBeFocused();
+  await expect(page.locator("#money").getByRole("link", { name: "Show as table" })).toBeFocused();
 });
 
 test("arrows, Home and End read out every mark of a chart", async ({ dashboard: page }) => {
   await drawn(page, "money");
-  const marks = page.locator("#money .marks button");
+  const marks = page.locator("#money .marks .bar-label");
   const texts = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
   await marks.first().focus();
   for (const text of texts) {
@@ -36,7 +36,7 @@ test("arrows, Home and End read out every mark of a chart", async ({ dashboard: 
 test("every bar under the mouse says what its mark says under the keyboard", async ({ dashboard: page }) => {
   await drawn(page, "money");
   await page.locator("#money").evaluate((figure) => figure.scrollIntoView({ block: "center" }));
-  const marks = await page.locator("#money .marks button").evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+  const marks = await page.locator("#money .marks .bar-label").evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
   const bars = await page.locator("#money .plot svg path").evaluateAll((all) =>
     all
       .map((path) => ({ fill: path.getAttribute("fill"), box: path.getBoundingClientRect() }))
@@ -62,7 +62,7 @@ for (const [way, steps] of [["slowly", 40], ["at once", 1]]) {
     await drawn(page, "money");
     await page.locator("#money").evaluate((figure) => figure.scrollIntoView({ block: "center" }));
     const readout = page.locator("#money .readout");
-    const text = await page.locator("#money .marks button").first().getAttribute("aria-label");
+    const text = await page.locator("#money .marks .bar-label").first().getAttribute("aria-label");
     const bar = await page.locator('#money .plot svg path[fill="#1f5fa8"]').first().boundingBox();
     const [x, y] = [bar.x + bar.width / 2, bar.y + bar.height / 2];
     for (let visit = 0; visit < 2; visit += 1) {
@@ -92,7 +92,7 @@ test("a filter is opened, searched and ticked by keyboard, and the box keeps the
 
 test("a mark that filtered keeps the focus, so that Enter takes the filter away again", async ({ dashboard: page }) => {
   await drawn(page, "money");
-  await page.locator("#money .marks button").first().focus();
+  await page.locator("#money .marks .bar-label").first().focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?mechanism=unscar$/);
   expect(await within(page, "#money .marks")).toBe(true);
@@ -101,7 +101,7 @@ test("a mark that filtered keeps the focus, so that Enter takes the filter away 
 });
 
 test("a project opened by keyboard keeps the focus on its title, and shows its sources as links", async ({ dashboard: page }) => {
-  const button = page.locator('tr[data-id="AAM-2024-DJI"] button');
+  const button = page.locator('tr[data-id="AAM-2024-DJI"] th a');
   await button.focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?open=AAM-2024-DJI$/);
@@ -115,7 +115,7 @@ test("a project opened by keyboard keeps the focus on its title, and shows its s
 test("axe finds nothing filtered by Germany while a mark is read out", async ({ page }) => {
   await open(page, "?donor=DEU");
   await drawn(page, "money");
-  await page.locator("#money .marks button").first().focus();
+  await page.locator("#money .marks .bar-label").first().focus();
   await expect(page.locator("#money .readout")).not.toHaveText("");
   await axe(page);
 });

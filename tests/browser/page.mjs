@@ -16,12 +16,23 @@ export async function open(page, address = "") {
   await page.locator("main[data-ready=true]").waitFor();
 }
 
-/** Serves a changed file of the edition: `make` gets the real text and returns what the page receives. */
-export const replaced = (page, file, make) =>
-  page.route(`**/data/${file}`, async (route) => {
+/**
+ * Serves a changed file of the edition: `make` gets the real text and returns what the page receives. The descriptor then says
+ * nothing of its bytes, as when somebody publishes an edition without hashes.
+ */
+export async function replaced(page, file, make) {
+  await page.route(`**/data/${file}*`, async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: make(await answer.text()) });
   });
+  if (file === "datapackage.json") return;
+  await page.route("**/data/datapackage.json*", async (route) => {
+    const answer = await route.fetch();
+    const descriptor = JSON.parse(await answer.text());
+    delete descriptor.resources.find(({ path }) => path === file).hash;
+    await route.fulfill({ response: answer, body: JSON.stringify(descriptor) });
+  });
+}
 
 /** Fails with each violation listed, by rule and by element. */
 export async function axe(page) {

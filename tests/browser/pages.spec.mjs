@@ -24,7 +24,7 @@ test("from the tile “US$ 13 million” to its place in the yearbook, by keyboa
 test("a computed figure shows its formula, and its inputs open one after the other; back goes the same way", async ({ page }) => {
   await open(page, "?figure=salient-original-funding");
   await expect(panel(page)).toContainText("a ÷ (b ÷ 100)");
-  await panel(page).getByRole("button", { name: "31.75\u00a0%" }).click();
+  await panel(page).getByRole("link", { name: "31.75\u00a0%" }).click();
   await expect(page).toHaveURL(/figure=salient-gender-share-2024$/);
   await expect(panel(page)).toContainText("One claim");
   await page.goBack();
@@ -160,7 +160,7 @@ test("a word of the field is explained where it stands, by keyboard", async ({ d
 });
 
 test("every count opens what it counts, and closing it is going back", async ({ dashboard: page }) => {
-  const states = page.locator(".tile").first().locator(".tile-row", { hasText: "Countries" }).getByRole("button", { name: /^\d+$/ });
+  const states = page.locator(".tile").first().locator(".tile-row", { hasText: "Countries" }).getByRole("link", { name: /^\d+$/ });
   const n = Number(await states.textContent());
   await states.click();
   await expect(page).toHaveURL(/\?figure=count:states$/);
@@ -174,10 +174,10 @@ test("every count opens what it counts, and closing it is going back", async ({ 
 });
 
 test("leaving an origin with Back puts the focus where it was, going from one to another puts it on the title", async ({ dashboard: page }) => {
-  const records = page.locator(".tile").first().locator(".tile-row", { hasText: "Allocated" }).getByRole("button", { name: /^at least/ });
+  const records = page.locator(".tile").first().locator(".tile-row", { hasText: "Allocated" }).getByRole("link", { name: /^at least/ });
   await records.click();
   const dialog = page.locator("dialog[open]");
-  await dialog.locator(".article-section button").first().click();
+  await dialog.locator(".article-section a.origin").first().click();
   await expect(dialog.locator("h2")).toBeFocused();
   await page.goBack();
   await expect(dialog.locator("h2")).toBeFocused();
@@ -192,16 +192,16 @@ test("leaving an origin with Back puts the focus where it was, going from one to
 
 test("a bar that filters by nothing opens where its number comes from", async ({ page }) => {
   await open(page, "?page=patterns");
-  await page.locator("#funnel .marks button, #funnel .plot-bars button").first().press("Enter");
+  await page.locator("#funnel .marks .bar-label, #funnel .plot-bars .bar-label").first().press("Enter");
   await expect(page).toHaveURL(/figure=unscar-applications-2016$/);
   await page.keyboard.press("Escape");
   await open(page, "?page=patterns&table=gaps,funnel");
-  const none = page.locator("#gaps tbody tr", { hasText: "Least developed countries" }).locator("td").nth(3).getByRole("button");
+  const none = page.locator("#gaps tbody tr", { hasText: "Least developed countries" }).locator("td").nth(3).getByRole("link");
   const n = Number(await none.textContent());
   await none.click();
   await expect(page.locator("dialog[open] .article-section a")).toHaveCount(n);
   await page.keyboard.press("Escape");
-  await page.locator("#funnel tbody tr", { hasText: "2024" }).getByRole("button", { name: /about 17/ }).click();
+  await page.locator("#funnel tbody tr", { hasText: "2024" }).getByRole("link", { name: /about 17/ }).click();
   await expect(page.locator("dialog[open]")).toContainText("60");
   await axe(page);
 });
@@ -217,7 +217,7 @@ test("an amount in the table of projects opens where it comes from, and says its
   await open(page, "?search=jamaica");
   const row = page.locator('#projects tr[data-id="SALIENT-JAM"]');
   await expect(row).toContainText("budget");
-  await row.getByRole("button", { name: /750,000/ }).click();
+  await row.getByRole("link", { name: /750,000/ }).click();
   await expect(page).toHaveURL(/figure=salient-jam-budget$/);
 });
 
@@ -228,7 +228,7 @@ test("what changed since the edition before is told claim by claim, and each cha
   const row = page.locator("tbody tr", { hasText: "salient-jamaica-duration-b" });
   await expect(row).toContainText("the figure it is a claim of");
   await axe(page);
-  await row.getByRole("button").click();
+  await row.getByRole("link").click();
   await expect(page.locator("dialog[open] h2")).toHaveText("Length of the Jamaica programme as told in 2025");
   await page.keyboard.press("Escape");
   await page.goBack();
@@ -258,6 +258,6 @@ test("a rival claim in the data appears among the disagreements, with both sides
   await open(page, "?page=disagreements");
   const row = page.locator("tbody tr", { hasText: "999" });
   await expect(row).toContainText("133");
-  await row.getByRole("button").first().click();
+  await row.locator("a.origin").first().click();
   await expect(page.locator("dialog[open]")).toContainText("rival-of-a-test");
 });

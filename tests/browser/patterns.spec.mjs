@@ -15,7 +15,7 @@ test("filters go along from page to page and back", async ({ page }) => {
   await page.getByRole("link", { name: "Patterns" }).click();
   await expect(page).toHaveURL(/\?page=patterns&mechanism=unscar$/);
   await expect(page.locator(".chip")).toHaveCount(1);
-  await page.getByRole("button", { name: "Reset all filters" }).click();
+  await page.getByRole("link", { name: "Reset all filters" }).click();
   await expect(page).toHaveURL(/\?page=patterns$/);
   await page.locator(".site-nav").getByRole("link", { name: "Overview" }).click();
   await expect(page.locator("#money")).toBeVisible();
@@ -43,7 +43,7 @@ test("all patterns are drawn, say what they count, and axe finds nothing", async
   await expect(page.locator("#delivery .figure-title")).toContainText("93");
   await expect(page.locator("#flow .figure-subtitle")).toContainText("Not by money");
   await axe(page);
-  await page.locator("#flow .marks button").first().focus();
+  await page.locator("#flow .marks .bar-label").first().focus();
   await page.keyboard.press("ArrowDown");
   await expect(page.locator("#flow .readout")).toContainText("named as donor");
 });

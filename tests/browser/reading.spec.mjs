@@ -19,13 +19,13 @@ test("the whole portfolio opens with its sentence, its figures and at least seve
 
 test("the table twin says what the chart says", async ({ dashboard: page }) => {
   const labels = await page.locator("#theme .bar-label").allInnerTexts();
-  await page.locator("#theme").getByRole("button", { name: "Show as table" }).click();
+  await page.locator("#theme").getByRole("link", { name: "Show as table" }).click();
   const rows = await page.locator("#theme .twin tbody th").allInnerTexts();
   expect(rows.length).toBeGreaterThan(5);
   expect(labels.length).toBeGreaterThan(rows.length);
   for (const label of labels) expect(rows).toContain(label.split(", ").slice(0, -1).join(", "));
 
-  await page.locator("#year").getByRole("button", { name: "Show as table" }).click();
+  await page.locator("#year").getByRole("link", { name: "Show as table" }).click();
   await expect(page).toHaveURL(/table=theme,year$/);
   const totals = await page.locator("#year .twin tbody tr td:last-child").allInnerTexts();
   expect(totals.map(Number).reduce((a, b) => a + b, 0)).toBe(await shown(page));
@@ -46,14 +46,14 @@ test("a project opens in place, with its sources, and its address opens it again
   const detail = page.locator(".project-detail");
   await expect(detail).toContainText("Djibouti");
   expect(await detail.locator('a[href^="https://"]').count()).toBeGreaterThan(0);
-  await page.locator('tr[data-id="AAM-2024-DJI"] button').click();
+  await page.locator('tr[data-id="AAM-2024-DJI"] th a').click();
   await expect(detail).toHaveCount(0);
 });
 
 test("hovering a mark says the same as focusing it", async ({ dashboard: page }) => {
   await page.locator("#money .plot").scrollIntoViewIfNeeded();
   await expect(page.locator('#money .plot[data-drawn="true"]')).toBeVisible();
-  const first = page.locator("#money .marks button").first();
+  const first = page.locator("#money .marks .bar-label").first();
   await first.focus();
   const told = await page.locator("#money .readout").innerText();
   expect(told).toContain("UNSCAR: allocated");

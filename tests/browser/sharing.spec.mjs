@@ -56,7 +56,7 @@ test("every other chart and its table say the same, mark by mark", async ({ page
   await open(page);
   const marks = {};
   for (const chart of charts) {
-    marks[chart] = await page.locator(`#${chart} li.bar-row button`).evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+    marks[chart] = await page.locator(`#${chart} li.bar-row .bar-label`).evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
     expect(marks[chart].length, chart).toBeGreaterThan(0);
   }
   await open(page, `?table=${charts.join(",")}`);
@@ -74,7 +74,7 @@ test("every other chart and its table say the same, mark by mark", async ({ page
 for (const chart of ["theme", "year"]) {
   test(`the ${chart} chart and its table name the same rows with the same numbers`, async ({ page }) => {
     await open(page);
-    const marks = await page.locator(`#${chart} .plot-bars button, #${chart} .marks button`).evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+    const marks = await page.locator(`#${chart} .plot-bars .bar-label, #${chart} .marks .bar-label`).evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
     await open(page, `?table=${chart}`);
     const { head, body } = await page.locator(`#${chart} .twin table`).evaluate((table) => ({
       head: [...table.tHead.rows[0].cells].map((cell) => cell.innerText.trim()),

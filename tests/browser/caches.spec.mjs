@@ -1,0 +1,107 @@
+// Files of two editions or parts of two builds meet in a cache: what is stale is fetched once more, and what stays wrong is not shown.
+import { expect, open, test } from "./page.mjs";
+
+const rows = (page) => page.locator("#projects tbody tr[data-id]");
+
+test("every file that can change has an address that changes with it, and the descriptor is always asked for anew", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request));
+  await open(page);
+  await page.locator('#money .plot[data-drawn="true"]').waitFor();
+  const plain = asked.map((r) => new URL(r.url())).filter(({ pathname, search }) => /\.(js|wasm|json|css)$/.test(pathname) && !/[?&]v=[0-9a-f]{16}/.test(search));
+  expect([...new Set(plain.map(({ pathname }) => pathname.split("/").pop()))]).toEqual(["datapackage.json"]);
+});
+
+test("a stale file of the edition is fetched once more, past the cache", async ({ page }) => {
+  let times = 0;
+  await page.route("**/data/activities.json*", async (route) => {
+    times += 1;
+    const answer = await route.fetch();
+    const records = JSON.parse(await answer.text());
+    await route.fulfill({ response: answer, body: times > 1 ? await answer.text() : JSON.stringify(records.slice(0, 5)) });
+  });
+  await open(page);
+  await expect(page.locator("section.findings")).toHaveCount(0);
+  expect(await rows(page).count()).toBeGreaterThan(80);
+  expect(times).toBeGreaterThan(1);
+});
+
+test("a file that stays another edition's is named on every page, and nothing of it is shown", async ({ page }) => {
+  await page.route("**/data/activities.json*", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: JSON.stringify(JSON.parse(await answer.text()).slice(0, 5)) });
+  });
+  await open(page);
+  await expect(page.locator("section.findings")).toContainText("activities.json");
+  await expect(page.locator("section.findings")).toContainText("its hash differs");
+  await expect(rows(page)).toHaveCount(0);
+  await open(page, "?page=glossary");
+  await expect(page.locator("section.findings")).toContainText("activities.json");
+});
+
+test.describe("parts of the program", () => {
+  test.use({ tolerated: /OtherBuild|dashboard|Error/ });
+
+  const otherBuild = async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace(/build = "[0-9a-f]+"/, 'build = "another"') });
+  };
+
+  test("of another build are loaded once more", async ({ page }) => {
+    let times = 0;
+    await page.route("**/dashboard.js*", (route) => ((times += 1) > 1 ? route.continue() : otherBuild(route)));
+    let codes = 0;
+    await page.route("**/dashboard_bg.wasm*", async (route) => {
+      codes += 1;
+      const answer = await route.fetch();
+      // A section of no meaning at the end: it runs, but it is not this build's.
+      const body = Buffer.concat([await answer.body(), codes > 1 ? Buffer.alloc(0) : Buffer.from([0, 2, 1, 97])]);
+      await route.fulfill({ response: answer, body });
+    });
+    await open(page);
+    expect(await rows(page).count()).toBeGreaterThan(80);
+    expect(Math.min(times, codes)).toBeGreaterThan(1);
+  });
+
+  test("that stay another build's start nothing, and it is said in words", async ({ page }) => {
+    await page.route("**/dashboard.js*", otherBuild);
+    await page.goto("./");
+    await expect(page.locator("#boot-message")).toContainText("Two versions of this page have met");
+    await expect(page.locator("main")).toHaveCount(0);
+  });
+});
+
+test.describe("a chart that cannot be drawn", () => {
+  test.use({ tolerated: /echarts|Failed to|503/i });
+
+  test("shows words and its bars, and is tried again when the line is back", async ({ page }) => {
+    await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
+    await open(page);
+    const message = page.locator("#money .plot-failed");
+    await expect(message).toContainText("could not be drawn");
+    await expect(message).not.toContainText(/Error|http|echarts/i);
+    await expect(page.locator("#money .plot-bars .bar-label").first()).toContainText("UNSCAR");
+    await page.unroute("**/assets/echarts.js*");
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.locator('#money .plot[data-drawn="true"]').waitFor();
+    await expect(message).toHaveCount(0);
+  });
+
+  test("is tried again when the reader asks", async ({ page }) => {
+    await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
+    await open(page);
+    await page.locator("#money .plot-failed").waitFor();
+    await page.unroute("**/assets/echarts.js*");
+    await page.locator("#money .plot-failed button").click();
+    await page.locator('#money .plot[data-drawn="true"]').waitFor();
+  });
+});
+
+test("a chart without room waits until it has some", async ({ page }) => {
+  await page.goto("./data/datapackage.json");
+  await page.setContent('<iframe src="./" title="the dashboard" style="display: none; inline-size: 1200px; block-size: 6000px"></iframe>');
+  const frame = page.frameLocator("iframe");
+  await expect.poll(() => frame.locator("main[data-ready=true]").count()).toBe(1);
+  await page.locator("iframe").evaluate((element) => (element.style.display = "block"));
+  await frame.locator('#money .plot[data-drawn="true"]').waitFor();
+});

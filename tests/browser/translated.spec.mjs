@@ -1,0 +1,42 @@
+// A browser's own translation takes texts out of the page's hands: a filter chosen afterwards must change them all the same.
+import { expect, open, test } from "./page.mjs";
+
+/** What a browser that translates does: each text goes into elements of its own. */
+const translate = (page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector("#app"), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (walker.currentNode.textContent.trim()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+      inner.textContent = text.textContent;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+
+const words = (page) => page.locator("main").evaluate((main) => main.textContent.replace(/\s+/g, " "));
+
+for (const [what, act] of [
+  ["a State", (page) => page.locator("#matrix a", { hasText: /^Kenya$/ }).click()],
+  ["a donor and Back", async (page) => {
+    await page.locator('.filter[data-filter="donor"] summary').click();
+    await page.locator('input[name=donor][value="DEU"]').click();
+    await page.goBack();
+    await page.goForward();
+  }],
+]) {
+  test(`after ${what} is chosen on a translated page, every text follows`, async ({ page, context }) => {
+    await open(page);
+    await translate(page);
+    await act(page);
+    await expect(page.locator(".chip")).toHaveCount(1);
+    const plain = await context.newPage();
+    await open(plain, new URL(page.url()).search);
+    // The bars wait for the drawing library, and are gone afterwards: both pages are read when their first chart is drawn.
+    for (const one of [page, plain]) await one.locator('#money .plot-bars, #money .plot[data-drawn="true"], #money .plot-empty').first().waitFor();
+    const strip = (text) => text.replace(/\s/g, "");
+    await expect.poll(async () => strip(await words(page)) === strip(await words(plain)), "the text of the two pages").toBe(true);
+    await plain.close();
+  });
+}
