@@ -144,7 +144,9 @@ fn of_mechanism(mechanism: &Mechanism, code: &str, (edition, words): Side<'_>) -
 
 fn of_organisation(organisation: &Organisation, code: &str, words: &Words) -> String {
     match code {
-        "title" => joined([Some(organisation.name.clone()), organisation.acronym.clone()].into_iter().flatten()),
+        "title" => joined(
+            [Some(organisation.name.clone()), organisation.acronym.clone()].into_iter().flatten().chain(organisation.other_names.iter().cloned()),
+        ),
         "content" => {
             let kind = words.say(&format!("organisation-{}", organisation.kind.code()));
             joined([Some(kind), organisation.country.map(|country| words.country(country))].into_iter().flatten())
@@ -155,7 +157,7 @@ fn of_organisation(organisation: &Organisation, code: &str, words: &Words) -> St
 
 fn of_place(place: &Place, code: &str, words: &Words) -> String {
     match code {
-        "title" => joined([Some(place.name.clone()), place.common_name.clone()].into_iter().flatten()),
+        "title" => joined([Some(place.name.clone()), place.common_name.clone()].into_iter().flatten().chain(place.other_names.iter().cloned())),
         "groups" => joined(place.groups.iter().map(|group| words.say(&format!("group-{}", group.code())))),
         "content" => {
             let regions = place.regions().map(|region| words.region(region));

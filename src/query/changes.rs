@@ -183,15 +183,17 @@ const MECHANISM: Parts<Mechanism> = &[
     ("source", |a, b| a.citations == b.citations),
 ];
 
-const ORGANISATION: Parts<Organisation> =
-    &[("title", |a, b| a.name == b.name && a.acronym == b.acronym), ("content", |a, b| a.kind == b.kind && a.country == b.country)];
+const ORGANISATION: Parts<Organisation> = &[
+    ("title", |a, b| a.name == b.name && a.acronym == b.acronym && a.other_names == b.other_names),
+    ("content", |a, b| a.kind == b.kind && a.country == b.country),
+];
 
 const PLACE: Parts<Place> = &[
-    ("title", |a, b| a.name == b.name && a.common_name == b.common_name),
+    ("title", |a, b| a.name == b.name && a.common_name == b.common_name && a.other_names == b.other_names),
     ("groups", |a, b| a.groups == b.groups),
     ("content", |a, b| {
-        Place { name: String::new(), common_name: None, groups: Vec::new(), ..a.clone() }
-            == Place { name: String::new(), common_name: None, groups: Vec::new(), ..b.clone() }
+        let rest = |place: &Place| Place { name: String::new(), common_name: None, other_names: Vec::new(), groups: Vec::new(), ..place.clone() };
+        rest(a) == rest(b)
     }),
 ];
 

@@ -6,7 +6,7 @@ const rows = (page) => page.locator("#projects tbody tr[data-id]");
 test("every file that can change has an address that changes with it, and the descriptor is always asked for anew", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(request));
-  await open(page);
+  await open(page, "#money");
   await page.locator('#money .plot[data-drawn="true"]').waitFor();
   const plain = asked.map((r) => new URL(r.url())).filter(({ pathname, search }) => /\.(js|wasm|json|css)$/.test(pathname) && !/[?&]v=[0-9a-f]{16}/.test(search));
   expect([...new Set(plain.map(({ pathname }) => pathname.split("/").pop()))]).toEqual(["datapackage.json"]);
@@ -76,7 +76,7 @@ test.describe("a chart that cannot be drawn", () => {
 
   test("shows words and its bars, and is tried again when the line is back", async ({ page }) => {
     await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
-    await open(page);
+    await open(page, "#money");
     const message = page.locator("#money .plot-failed");
     await expect(message).toContainText("could not be drawn");
     await expect(message).not.toContainText(/Error|http|echarts/i);
@@ -89,7 +89,7 @@ test.describe("a chart that cannot be drawn", () => {
 
   test("is tried again when the reader asks", async ({ page }) => {
     await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
-    await open(page);
+    await open(page, "#money");
     await page.locator("#money .plot-failed").waitFor();
     await page.unroute("**/assets/echarts.js*");
     await page.locator("#money .plot-failed button").click();

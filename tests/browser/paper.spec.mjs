@@ -55,7 +55,7 @@ test.describe("dark", () => {
   test.use({ colorScheme: "dark" });
 
   test("prints as light, with its own colours", async ({ page }) => {
-    await open(page);
+    await open(page, "#money");
     await page.locator('#money .plot[data-drawn="true"]').waitFor();
     const fills = () => page.locator("#money .plot svg").evaluate((svg) => svg.outerHTML.match(/#[0-9a-f]{6}/gi)?.map((c) => c.toLowerCase()) ?? []);
     expect(await fills()).toContain("#5e9fe8");

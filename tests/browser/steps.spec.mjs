@@ -104,6 +104,7 @@ test("whatever leads to an address is a link that opens in a new tab and gives w
     expect(new URL(page.url()).search, `${what}: this page stays`).toBe("");
   }
   // A drawn mark too: the drawing is a link to what is under the pointer.
+  await page.locator("#money").scrollIntoViewIfNeeded();
   await page.locator('#money .plot[data-drawn="true"]').waitFor();
   const bar = page.locator("#money .plot svg path").filter({ visible: true });
   const box = await page.locator("#money .plot svg").boundingBox();
@@ -157,7 +158,7 @@ test("where copying is not allowed the link is shown, selected", async ({ page }
 });
 
 test("nothing out of sight is found on the page", async ({ page }) => {
-  await open(page);
+  await open(page, "#money");
   await page.locator('#money .plot[data-drawn="true"]').waitFor();
   const hidden = await page.evaluate(() => {
     const found = [];
