@@ -35,20 +35,34 @@
   };
   const boot = globalThis.portfolioBoot;
 
+  // A part that could not be had says so at once, or as soon as there is a place to say it.
+  let isMissing = false;
+  const BLOCKED = "This page’s program is blocked here: by this browser, by the frame it stands in, or by a filter on the way. Open the page in a window of its own.";
+  // A frame that may run scripts but has no origin is refused every module.
+  const missing = globalThis.origin === "null" ? BLOCKED : "This page’s program could not be loaded. Check your connection and load the page again.";
+  const sayMissing = () => isMissing && boot.fail(missing);
+  addEventListener(
+    "error",
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) {
+        isMissing = true;
+        sayMissing();
+      }
+    },
+    { capture: true },
+  );
+
   addEventListener("DOMContentLoaded", () => {
+    sayMissing();
     const size = document.querySelector('meta[name="page-size"]')?.content;
     setTimeout(() => {
       if (boot.isStarted) return;
       if (!boot.moduleRan && document.readyState === "complete") {
-        boot.fail("This page’s program is blocked here: by this browser, by the frame it stands in, or by a filter on the way. Open the page in a window of its own.");
+        boot.fail(BLOCKED);
       } else {
         const much = size ? `About ${size} are coming in all` : "A few megabytes are coming in all";
         say(`Still loading. ${much}; on a slow connection this takes a while.`);
       }
     }, SLOW);
-    // A module that could not be had says so at once.
-    document.querySelector('script[type="module"]')?.addEventListener("error", () => {
-      boot.fail("This page’s program could not be loaded. Check your connection and load the page again.");
-    });
   });
 })();

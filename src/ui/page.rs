@@ -233,7 +233,7 @@ fn YearSlider(edition: Edition, address: Address) -> impl IntoView {
     view! {
         <label class="year-slider">{edition.words.say("time-slider")}" "
             <input type="range" name="year-slider" min=first - 1 max=last step="1" prop:value=move || chosen().unwrap_or(first - 1).to_string()
-                aria-valuetext=aria on:input=slide on:change=move |_| address.settle() />
+                aria-valuetext=aria on:input=slide on:pointerup=move |_| address.settle() on:blur=move |_| address.settle() />
             " "<output>{told}</output>
         </label>
     }

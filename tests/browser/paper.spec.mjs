@@ -62,7 +62,7 @@ test.describe("dark", () => {
     await print(page);
     await expect.poll(fills).toContain("#1f5fa8");
     expect(await fills()).not.toContain("#5e9fe8");
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(255, 255, 255)");
   });
 });
 
@@ -71,6 +71,7 @@ test("what is open over the page prints whole, and once", async ({ page }) => {
   await page.locator("dialog[open]").waitFor();
   await print(page);
   expect(await cut(page)).toEqual([]);
-  await expect(page.locator("dialog[open]")).toHaveCSS("position", "static");
+  // Not fixed, which would print it on every sheet.
+  await expect(page.locator("dialog[open]")).toHaveCSS("position", "absolute");
   await expect(page.locator("main")).toBeHidden();
 });
