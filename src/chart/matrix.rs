@@ -103,7 +103,7 @@ fn row(row: &CountryRow, answer: &Coverage, hides: bool, words: &Words) -> Row {
         name: words.country(row.country),
         filter: Filter::Country(row.country),
         cells: row.cells.iter().zip(&answer.mechanisms).map(|(cell, id)| stated(*cell, row.country, id, hides, words)).collect(),
-        records: words.count(row.records()),
+        records: or_possible(words.count(row.records()), row.possible(), words),
         origin: Origin::Count(Count::of(Thing::Records).by(By::Country(row.country))),
     }
 }
@@ -121,8 +121,11 @@ fn stated(cell: Cell, country: CountryCode, mechanism: &Id<Mechanism>, hides: bo
         (_, 0) => "participant",
         _ => "beneficiary",
     };
-    let possible =
-        if cell.possible > 0 { words.tell("cell-possible", &[("text", text.clone().into()), ("n", n(cell.possible).into())]) } else { text };
     let origin = Origin::Count(Count::of(Thing::Records).of_mechanism(Some(mechanism)).by(By::Country(country)));
-    Stated { text: possible, key, origin: Some(origin) }
+    Stated { text: or_possible(text, cell.possible, words), key, origin: Some(origin) }
+}
+
+/// A count, with how many of it are only possible.
+fn or_possible(text: String, possible: usize, words: &Words) -> String {
+    if possible == 0 { text } else { words.tell("cell-possible", &[("text", text.into()), ("n", words.count(possible).into())]) }
 }

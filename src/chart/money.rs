@@ -29,7 +29,10 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         let mechanism = words.mechanism(&row.mechanism);
         let kind = words.kind_of_money(row.kind);
         let purpose = row.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}")));
-        let value = row.quantity().map_or_else(|| words.say(row.why_missing().code()), |(quantity, currency)| words.amount(quantity, currency));
+        // What is published and cannot be added (a bound, another currency, a presumed one) is not called unpublished.
+        let is_left_out = matches!(&row.amount, Amount::Summed(total) if total.coverage().published == 0 && total.coverage().elsewhere > 0);
+        let why = if is_left_out { "not-added" } else { row.why_missing().code() };
+        let value = row.quantity().map_or_else(|| words.say(why), |(quantity, currency)| words.amount(quantity, currency));
         let (label, known, as_of) = match &row.amount {
             Amount::Stated(_, shown) => {
                 let key = if purpose.is_some() { "money-stated-purpose-row" } else { "money-stated-row" };
