@@ -45,6 +45,9 @@ pub fn Change(
     /// Its name for a screen reader, where its text is not enough.
     #[prop(optional)]
     label: Option<String>,
+    /// Whether what it opens here is open.
+    #[prop(optional, into)]
+    expanded: Option<String>,
     /// What is done once it is followed here: in its own handler, since following it may take the link itself away.
     #[prop(optional)]
     after: Option<Callback<()>>,
@@ -60,7 +63,7 @@ pub fn Change(
             }
         }
     };
-    view! { <a class=class href=href aria-label=label on:click=follow>{move || text.get()}{removes.then(|| view! { <span class="chip-off" aria-hidden="true">" ×"</span> })}</a> }
+    view! { <a class=class href=href aria-label=label aria-expanded=expanded on:click=follow>{move || text.get()}{removes.then(|| view! { <span class="chip-off" aria-hidden="true">" ×"</span> })}</a> }
 }
 
 /// A value that opens its origin over the view there is.

@@ -90,7 +90,7 @@ fn row(activity: &Activity, open: bool, whole: &Selection<'_>, edition: &Edition
         <tr class:is-open=open data-id=data_id>
             <th scope="row">
                 <Change to=move |now: &View| View { open: (!open).then(|| id.clone()), ..now.clone() } address
-                    text=activity.title.clone() class="link" label />
+                    text=activity.title.clone() class="link" label expanded=open.to_string() />
             </th>
             <td><span class="swatch" data-key=key aria-hidden="true"></span>{words.mechanism(&activity.mechanism)}</td>
             <td class:is-missing=year.is_none()>{year.map_or_else(|| words.say("not-published"), |y| y.to_string())}</td>

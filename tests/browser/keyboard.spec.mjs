@@ -114,8 +114,8 @@ test("a project opened by keyboard keeps the focus on its title, and shows its s
 
 test("axe finds nothing filtered by Germany while a mark is read out", async ({ page }) => {
   await open(page, "?donor=DEU");
-  await drawn(page, "money");
-  await page.locator("#money .marks .bar-label").first().focus();
-  await expect(page.locator("#money .readout")).not.toHaveText("");
+  await drawn(page, "contributions");
+  await page.locator("#contributions .marks .bar-label").first().focus();
+  await expect(page.locator("#contributions .readout")).not.toHaveText("");
   await axe(page);
 });

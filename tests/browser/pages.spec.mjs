@@ -62,7 +62,7 @@ test("the two lists of SALIENT’s countries stand side by side among the disagr
 
 test("what is known leads to the records behind each number", async ({ page }) => {
   await open(page, "?page=known");
-  await expect(page.locator("table").first()).toContainText("of 62");
+  await expect(page.locator("table").first()).toContainText(/\d+ of \d+/);
   await expect(page.locator("article")).toContainText("Asked of sources and not found");
   await page.locator("summary", { hasText: /^SALIENT, known \(/ }).first().click();
   await page.getByRole("link", { name: "SALIENT Jamaica – Reducing small arms and light weapons in Jamaica (joint programme)" }).first().click();
@@ -117,7 +117,7 @@ test("neither pages nor their tables scroll sideways on a phone, where rows are 
   }
   await open(page, "?page=changes");
   const cell = page.getByRole("table", { name: /^Claims/ }).getByRole("row").nth(1).getByRole("cell").first();
-  await expect(cell).toHaveText("changed");
+  await expect(cell).toHaveText(/^(added|changed|removed)$/);
   expect(await cell.evaluate((td) => getComputedStyle(td, "::before").content)).toContain("What happened");
   await axe(page);
 });
