@@ -89,7 +89,7 @@ fn row(activity: &Activity, open: bool, whole: &Selection<'_>, edition: &Edition
     view! {
         <tr class:is-open=open data-id=data_id>
             <th scope="row">
-                <Change to=move |now: &View| View { open: (!open).then(|| id.clone()), ..now.clone() } address
+                <Change to=move |now: &View| View { open: Some(id.clone()).filter(|id| now.open.as_ref() != Some(id)), ..now.clone() } address
                     text=activity.title.clone() class="link" label expanded=open.to_string() />
             </th>
             <td><span class="swatch" data-key=key aria-hidden="true"></span>{words.mechanism(&activity.mechanism)}</td>

@@ -138,7 +138,8 @@ test("search finds what people mean, by keyboard, with accents and a typing erro
 
 test("two donors are compared side by side, by a choice on the page of one", async ({ page }) => {
   await open(page, "?page=donor:DEU");
-  await page.locator("select[name=compare]").selectOption({ label: "Japan" });
+  await page.locator(".compare summary").click();
+  await page.locator(".compare").getByRole("link", { name: "Japan" }).click();
   await expect(page).toHaveURL(/\?page=compare:donor:DEU,donor:JPN$/);
   await expect(page.locator("h1")).toHaveText("Germany and Japan");
   await expect(page.locator("tbody tr", { hasText: "Named since" })).toContainText("2013");
@@ -224,6 +225,8 @@ test("an amount in the table of projects opens where it comes from, and says its
 test("what changed since the edition before is told claim by claim, and each change opens what it is of", async ({ dashboard: page }) => {
   await page.locator(".edition-line a").click();
   await expect(page).toHaveURL(/\?page=changes$/);
+  await expect(page.locator("h1")).toContainText(/What changed from edition \S+ to edition \S+/);
+  await open(page, "?page=changes:2026.11.24");
   await expect(page.locator("h1")).toContainText("What changed from edition 2026.11.24 to edition");
   const row = page.locator("tbody tr", { hasText: "salient-jamaica-duration-b" });
   await expect(row).toContainText("the figure it is a claim of");
@@ -231,6 +234,7 @@ test("what changed since the edition before is told claim by claim, and each cha
   await row.getByRole("link").click();
   await expect(page.locator("dialog[open] h2")).toHaveText("Length of the Jamaica programme as told in 2025");
   await page.keyboard.press("Escape");
+  await page.goBack();
   await page.goBack();
   await expect(page.locator("#money")).toBeVisible();
   await open(page, "?page=changes:1999.1");

@@ -30,7 +30,7 @@ test("the slider of years works by keys, and all years come back", async ({ page
   await expect(page.locator(".year-slider output")).toHaveText("2013");
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/year=2014$/);
-  await expect(page.locator("#time .figure-title")).toContainText("4 records, 2 cycles and one event, 2013 to 2016");
+  await expect(page.locator("#time .figure-title")).toContainText(/\d+ records, 2 cycles and one event, 2013 to 2016/);
   await page.keyboard.press("Home");
   await expect(page).not.toHaveURL(/year=/);
 });

@@ -145,7 +145,7 @@ test("each page has its own title", async ({ page }) => {
   await open(page, "?page=patterns");
   await expect(page).toHaveTitle("Patterns · Arms-control funding portfolio");
   await open(page, "?page=country:KEN");
-  await expect(page).toHaveTitle("Kenya · Arms-control funding portfolio");
+  await expect(page).toHaveTitle("Kenya (Country) · Arms-control funding portfolio");
 });
 
 test("coming back, or loading again, finds the place where the reader was", async ({ page }) => {

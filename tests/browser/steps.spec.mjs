@@ -107,7 +107,9 @@ test("whatever leads to an address is a link that opens in a new tab and gives w
   // A drawn mark too: the drawing is a link to what is under the pointer.
   await page.locator("#money").scrollIntoViewIfNeeded();
   await page.locator('#money .plot[data-drawn="true"]').waitFor();
-  const box = await page.locator('#money .plot svg path[fill="#1f5fa8"]').first().boundingBox();
+  const bar = page.locator('#money .plot svg path[fill="#1f5fa8"]').first();
+  await bar.scrollIntoViewIfNeeded();
+  const box = await bar.boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.move(box.x + box.width / 2 + 3, box.y + box.height / 2);
   await expect(page.locator("#money .plot")).toHaveAttribute("href", /\?mechanism=unscar/);
