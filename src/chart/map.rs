@@ -107,13 +107,14 @@ impl Drawn {
         let (series, item) = if small { (1, self.dots.len()) } else { (0, self.areas.len()) };
         if small {
             let (x, y) = equal_earth(point);
-            let style = ItemStyle::new().color(color).border_color(ink.color(Tone::Ink)).border_width(1.0);
+            let (border, width) = if standing == Standing::Possible { (Tone::Ramp(4), 2.0) } else { (Tone::Ink, 1.0) };
+            let style = ItemStyle::new().color(color).border_color(ink.color(border)).border_width(width);
             let style = if let Some(opacity) = opacity { style.opacity(opacity) } else { style };
             self.dots.push(DataPointItem::new(vec![x, y]).name(name).item_style(style));
         } else {
-            // What is only possible has an outline in its full colour; what is chosen among others, in ink.
-            let border_color = (standing == Standing::Possible).then(|| ink.color(tone));
-            let border_width = border_color.map(|_| 1.0);
+            // A pale area alone would look like one with fewer records: what is only possible has a strong outline.
+            let border_color = (standing == Standing::Possible).then(|| ink.color(Tone::Ramp(4)));
+            let border_width = border_color.map(|_| 1.5);
             self.areas.push(Area { name: m49, item_style: AreaStyle { area_color: color, border_color, border_width, opacity } });
         }
         let key = format!("ramp-{}{}", step(records) + 1, if standing == Standing::Possible { POSSIBLE } else { "" });

@@ -606,7 +606,7 @@ map-title = { $countries ->
     [one] One State is named{ in-role } in the records shown
    *[other] { $countries } States are named{ in-role } in the records shown
 }
-map-subtitle = Number of project records that reached a State; hatched: none found. Dots: States too small to see
+map-subtitle = Number of project records that reached a State; white: none found. Dots: States too small to see
 map-summary = { $all ->
     [0] No record is shown.
     [1] The one record shown names { $located ->

@@ -234,6 +234,7 @@ test("what changed since the edition before is told claim by claim, and each cha
   await row.getByRole("link").click();
   await expect(page.locator("dialog[open] h2")).toHaveText("Length of the Jamaica programme as told in 2025");
   await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\?page=changes:2026\.11\.24$/);
   await page.goBack();
   await page.goBack();
   await expect(page.locator("#money")).toBeVisible();
