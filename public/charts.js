@@ -125,7 +125,9 @@ function put(place, state, echarts) {
   if (!state.chart) {
     state.chart = echarts.init(place, null, { renderer: "svg" });
     // A link between two marks is no mark.
-    const tell = (kind) => (event) => event.dataType === "edge" || state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1);
+    // A click that the browser answers itself, in a new tab or window, is none of ours.
+    const isTheBrowsers = ({ event }) => ["ctrlKey", "metaKey", "shiftKey", "altKey"].some((key) => event?.event?.[key]);
+    const tell = (kind) => (event) => (kind === "click" && isTheBrowsers(event)) || event.dataType === "edge" || state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1);
     for (const kind of ["mouseover", "mouseout", "click"]) state.chart.on(kind, tell(kind));
     sized.observe(place);
     // Leaving in one jump tells ECharts nothing: let it forget what was under the pointer, so that coming back tells again.

@@ -44,7 +44,8 @@
   addEventListener(
     "error",
     ({ target }) => {
-      if (target instanceof HTMLScriptElement) {
+      // Only our own: extensions bring scripts of theirs.
+      if (!boot.isStarted && target instanceof HTMLScriptElement && /\/start\.js/.test(target.src)) {
         isMissing = true;
         sayMissing();
       }

@@ -143,7 +143,8 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         picture.deny_nothing(words);
     }
     if !selection.view.donors.is_empty() && id.is_of_records() {
-        picture.notes.insert(0, told::ties(selection, words));
+        // Beside the finding, which counts all of them.
+        picture.summary = format!("{} {}", told::ties(selection, words), picture.summary);
     }
     picture.sources.extend(sources(id, selection));
     // The documents of the first figure come first.

@@ -367,6 +367,12 @@ impl View {
         }
     }
 
+    /// The filters with the orders of lists: what a table of what is shown needs.
+    #[must_use]
+    pub fn listed(&self) -> Self {
+        Self { sort: self.sort, matrix: self.matrix, ..self.question() }
+    }
+
     /// The same with one value of a filter put in, or taken out if it is there.
     #[must_use]
     pub fn toggled(&self, filter: &Filter) -> Self {
@@ -426,10 +432,18 @@ const LEFT_BEHIND: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '”', 
 
 /// Whether other sites hang this parameter on links, to know who followed them. It says nothing to this page and is not kept.
 fn is_foreign(parameter: &str) -> bool {
-    const KNOWN: [&str; 14] =
-        ["fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi"];
+    const KNOWN: [&str; 16] = [
+        "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi",
+        "srsltid", "mkt_tok",
+    ];
     let name = parameter.to_ascii_lowercase();
-    name.starts_with("utm_") || name.starts_with("mtm_") || name.starts_with("pk_") || KNOWN.contains(&name.as_str())
+    name.starts_with("utm_")
+        || name.starts_with("mtm_")
+        || name.starts_with("pk_")
+        || name.starts_with("gad_")
+        || name.starts_with("_ga")
+        || name.starts_with("_gl")
+        || KNOWN.contains(&name.as_str())
 }
 
 /// Puts an item into a set, or takes it out if it is there.

@@ -291,6 +291,11 @@ impl Words {
         names
     }
 
+    /// Names by name, each as it stands in a sentence.
+    pub fn in_sentences(&self, names: impl IntoIterator<Item = String>) -> Vec<String> {
+        self.by_name(names).into_iter().map(|name| self.in_sentence(name)).collect()
+    }
+
     /// A period in words.
     pub fn period(&self, period: Period) -> String {
         let (from, to) = (period.from.map(|d| self.date(d)), period.to.map(|d| self.date(d)));

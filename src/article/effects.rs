@@ -42,7 +42,7 @@ pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
         lines.push(opening(words.tell("untied-contributions", &[("n", untied.into())]), Count::of(Thing::Entries).by(By::Untied)));
     }
     if !view.donors.is_empty() {
-        let donors = words.by_name(view.donors.iter().map(|d| words.in_sentence(words.organisation(d))));
+        let donors = words.in_sentences(view.donors.iter().map(|d| words.organisation(d)));
         lines.push(vec![plain(words.tell("pooled-note", &[("donors", words.any_of(&donors).into())]))]);
     }
     if view.donors.is_empty() && selection.narrows_within_years() && !selection.contributions().is_empty() {

@@ -107,10 +107,12 @@ pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
     let typed_words = words_of(typed);
     let score = |choice: &Choice| {
         let begins = !typed.trim().is_empty() && folded(&choice.label).starts_with(folded(typed.trim()).as_str());
-        fits_choice(&typed_words, &choice.names).map(|score| score + if begins { 100 } else { 0 })
+        fits_choice(&typed_words, &choice.names).map(|score| score + if begins { 3 } else { 0 })
     };
+    // Countries without a record are found by their names, and are not listed before one is looked for.
+    let listed = |choice: &&Choice| !typed_words.is_empty() || choice.chosen || !choice.is_empty || !matches!(choice.filter, Filter::Country(_));
     let mut found: Vec<(usize, &Choice)> =
-        choices.iter().filter_map(|choice| score(choice).or(choice.chosen.then_some(0)).map(|score| (score, choice))).collect();
+        choices.iter().filter(listed).filter_map(|choice| score(choice).or(choice.chosen.then_some(0)).map(|score| (score, choice))).collect();
     ordered::by_key(&mut found, |(score, _)| std::cmp::Reverse(*score));
     found.into_iter().map(|(_, choice)| choice.clone()).collect()
 }

@@ -5,7 +5,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::text::{Block, Line, Piece, figure, listed, mechanism, or_not, organisation, plain, project, said, source};
 use crate::{
     model::{Activity, Citation, Code, CountryCode, Evidence, Figure, Id, ParticipantRole, Portfolio, Source},
-    query::Selection,
+    query::{Selection, tie::tie},
     words::Words,
 };
 
@@ -85,6 +85,11 @@ pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
         [] => words.say("as-region"),
         _ => roles.join(" · "),
     })
+}
+
+/// What ties a record to the donors chosen, in a word; `None` where none are chosen or nothing ties it.
+pub fn tie_of(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Option<String> {
+    tie(selection, activity).map(|tie| words.say(&format!("tie-is-{}", tie.code())))
 }
 
 /// A record by its title, with a word where its funder is only inferred.

@@ -185,7 +185,7 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
     let records = ("n", lead.records.into());
     let with = ("with", lead.with_amount.into());
     if !lead.countries.is_empty() {
-        let countries: Vec<String> = lead.countries.iter().map(|c| words.in_sentence(words.country(*c))).collect();
+        let countries = words.in_sentences(lead.countries.iter().map(|c| words.country(*c)));
         let (beneficiary, participant) = lead.roles;
         let args = [
             ("money", money.into()),
@@ -210,7 +210,7 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
 }
 
 fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
-    let donor_names: Vec<String> = lead.donors.iter().map(|d| words.in_sentence(words.organisation(d))).collect();
+    let donor_names = words.in_sentences(lead.donors.iter().map(|d| words.organisation(d)));
     let donors = words.list(&donor_names);
     let given: Vec<String> = lead.contributions.given.iter().take(GIVEN_NAMED).map(|g| given(g, named, words)).collect();
     let more = lead.contributions.given.len().saturating_sub(GIVEN_NAMED);

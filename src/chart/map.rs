@@ -55,9 +55,9 @@ struct AreaStyle {
     opacity: Option<f64>,
 }
 
-/// How a State of the portfolio stands on the map.
+/// How a State of the portfolio looks on the map.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Standing {
+enum Look {
     /// Records shown reached it.
     Shown,
     /// Records shown reached it, all of them tied to the donors chosen only by lists or sums that say no years.
@@ -98,26 +98,26 @@ struct Drawn {
 }
 
 impl Drawn {
-    /// One State, coloured by its number of records; its place in the keys of the map and its mark.
-    fn add(&mut self, (country, name): (CountryCode, &str), records: usize, standing: Standing, text: String, words: &Words, ink: Ink) {
+    /// One State, coloured by one number of records and told with another; its place in the keys of the map and its mark.
+    fn add(&mut self, (country, name): (CountryCode, &str), (coloured, records): (usize, usize), look: Look, text: String, words: &Words, ink: Ink) {
         let Some((m49, point, small)) = words.on_map(country) else { return };
-        let tone = Tone::Ramp(step(records));
-        let color = if standing == Standing::Possible { ink.pale(tone) } else { ink.color(tone).to_owned() };
-        let opacity = (standing == Standing::NotChosen).then_some(FADED);
+        let tone = Tone::Ramp(step(coloured));
+        let color = if look == Look::Possible { ink.pale(tone) } else { ink.color(tone).to_owned() };
+        let opacity = (look == Look::NotChosen).then_some(FADED);
         let (series, item) = if small { (1, self.dots.len()) } else { (0, self.areas.len()) };
         if small {
             let (x, y) = equal_earth(point);
-            let (border, width) = if standing == Standing::Possible { (Tone::Ramp(4), 2.0) } else { (Tone::Ink, 1.0) };
+            let (border, width) = if look == Look::Possible { (Tone::Ramp(4), 2.0) } else { (Tone::Ink, 1.0) };
             let style = ItemStyle::new().color(color).border_color(ink.color(border)).border_width(width);
             let style = if let Some(opacity) = opacity { style.opacity(opacity) } else { style };
             self.dots.push(DataPointItem::new(vec![x, y]).name(name).item_style(style));
         } else {
             // A pale area alone would look like one with fewer records: what is only possible has a strong outline.
-            let border_color = (standing == Standing::Possible).then(|| ink.color(Tone::Ramp(4)));
+            let border_color = (look == Look::Possible).then(|| ink.color(Tone::Ramp(4)));
             let border_width = border_color.map(|_| 1.5);
             self.areas.push(Area { name: m49, item_style: AreaStyle { area_color: color, border_color, border_width, opacity } });
         }
-        let key = format!("ramp-{}{}", step(records) + 1, if standing == Standing::Possible { POSSIBLE } else { "" });
+        let key = format!("ramp-{}{}", step(coloured) + 1, if look == Look::Possible { POSSIBLE } else { "" });
         self.marks.push(Mark {
             series,
             item,
@@ -150,34 +150,35 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
     let of_chosen = |row: &&CountryRow| answer.chosen.is_empty() || answer.chosen.contains(&row.country);
     let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(of_chosen).collect();
     ordered::by_key(&mut rows, |row| (std::cmp::Reverse(row.records()), words.country(row.country)));
-    let mut columns = vec![(words.say("column-country"), false), (words.say("column-region"), false), (words.say("column-records"), true)];
-    if answer.of_donors {
-        columns.push((words.say("column-possible"), true));
-    }
+    let mut columns = vec![(words.say("column-country"), false), (words.say("column-region"), false)];
+    columns.extend(answer.of_donors.then(|| (words.say("column-possible"), true)));
+    columns.push((words.say("column-records"), true));
     let mut table = Table::with(&columns);
     let mut drawn = Drawn { areas: Vec::new(), dots: Vec::new(), marks: Vec::new() };
     for row in &rows {
         let name = words.country(row.country);
         let of = Count::of(Thing::Records).by(By::Country(row.country));
-        let mut cells = vec![name.clone().into(), words.region(row.region).into(), Cell::count(row.records(), of.clone(), words)];
-        if answer.of_donors {
-            cells.push(Cell::count(row.possible(), of.by(By::Possible(true)), words));
-        }
+        let mut cells = vec![name.clone().into(), words.region(row.region).into()];
+        cells.extend(answer.of_donors.then(|| Cell::count(row.possible(), of.clone().by(By::Possible(true)), words)));
+        cells.push(Cell::count(row.records(), of, words));
         table.rows.push(cells);
-        let standing = if row.is_sure() { Standing::Shown } else { Standing::Possible };
-        drawn.add((row.country, &name), row.records(), standing, told(row, answer, words), words, ink);
+        let look = if row.is_sure() { Look::Shown } else { Look::Possible };
+        // Its colour counts what is surely tied, where anything is.
+        let coloured = if row.is_sure() { row.records() - row.possible() } else { row.records() };
+        drawn.add((row.country, &name), (coloured, row.records()), look, told(row, answer, words), words, ink);
+    }
+    let mut others: Vec<_> = answer.not_chosen.iter().collect();
+    ordered::by_name(&mut others, |(country, _)| words.country(**country));
+    for (country, (records, possible)) in others {
+        let name = words.country(*country);
+        let text = words.tell("map-not-chosen", &[("country", name.clone().into())]);
+        let coloured = if possible < records { records - possible } else { *records };
+        drawn.add((*country, &name), (coloured, *records), Look::NotChosen, text, words, ink);
     }
     let reached = ordered::set(rows.iter().map(|row| row.country));
-    let elsewhere = answer.named_at_all.iter().filter(|(country, _)| !reached.contains(country));
-    if !answer.chosen.is_empty() {
-        for (country, records) in elsewhere.clone().filter(|(country, _)| !answer.chosen.contains(country)) {
-            let name = words.country(*country);
-            let text = words.tell("map-not-chosen", &[("country", name.clone().into())]);
-            drawn.add((*country, &name), *records, Standing::NotChosen, text, words, ink);
-        }
-    }
+    let hidden: Vec<&CountryCode> =
+        answer.named_at_all.iter().filter(|country| !reached.contains(country) && !answer.not_chosen.contains_key(country)).collect();
     let Drawn { mut areas, dots, mut marks } = drawn;
-    let is_hidden = elsewhere.clone().next().is_some();
     if !answer.chosen.is_empty() {
         // What is not chosen can be chosen, but counts nothing here.
         for mark in marks.iter_mut().skip(rows.len()) {
@@ -187,12 +188,10 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
     let chart = Chart::new().series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots));
     let mut option = base(&chart, ink);
     // Grey is what filters hide: a record names the State. White with an outline is what no record names.
-    if answer.chosen.is_empty() {
-        for (country, _) in elsewhere {
-            let Some((m49, _, false)) = words.on_map(*country) else { continue };
-            let style = AreaStyle { area_color: ink.color(Tone::Hairline).to_owned(), border_color: None, border_width: None, opacity: None };
-            areas.push(Area { name: m49, item_style: style });
-        }
+    for country in &hidden {
+        let Some((m49, _, false)) = words.on_map(**country) else { continue };
+        let style = AreaStyle { area_color: ink.color(Tone::Hairline).to_owned(), border_color: None, border_width: None, opacity: None };
+        areas.push(Area { name: m49, item_style: style });
     }
     let frame = json!({ "map": "world", "nameProperty": "name", "aspectScale": 1, "roam": false, "left": 0, "right": 0, "top": 4, "bottom": 4 });
     let series = MapSeries {
@@ -229,9 +228,11 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
     if answer.of_donors {
         legend.push((format!("ramp-3{POSSIBLE}"), words.say("legend-possible")));
     }
-    if is_hidden {
-        let key = if answer.chosen.is_empty() { "legend-filtered" } else { "legend-not-chosen" };
-        legend.push((if answer.chosen.is_empty() { "filtered" } else { "faded" }.to_owned(), words.say(key)));
+    if !answer.not_chosen.is_empty() {
+        legend.push(("faded".to_owned(), words.say("legend-not-chosen")));
+    }
+    if !hidden.is_empty() {
+        legend.push(("filtered".to_owned(), words.say("legend-filtered")));
     }
     legend.push(("none".to_owned(), words.say("cell-none")));
     let sure = rows.iter().filter(|row| row.is_sure()).count();
@@ -240,7 +241,7 @@ pub fn picture(answer: &Coverage, words: &Words, ink: Ink) -> Picture {
     } else if answer.chosen.is_empty() {
         words.tell("map-title", &[("countries", rows.len().into()), Words::in_role(answer.role)])
     } else {
-        let named: Vec<String> = words.by_name(answer.chosen.iter().map(|code| words.in_sentence(words.country(*code))));
+        let named: Vec<String> = words.in_sentences(answer.chosen.iter().map(|code| words.country(*code)));
         let args =
             [("n", rows.len().into()), ("countries", words.any_of(&named).into()), ("records", answer.records.into()), Words::in_role(answer.role)];
         words.tell("map-title-chosen", &args)

@@ -57,14 +57,7 @@ pub struct Stated {
 
 /// The matrix of an answer. `hides`: the view hides records, so that none is none with these filters.
 pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words) -> Matrix {
-    let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(|r| answer.chosen.is_empty() || answer.chosen.contains(&r.country)).collect();
-    ordered::by_name(&mut rows, |r| words.country(r.country));
-    match order {
-        MatrixOrder::Mechanisms => ordered::by_key(&mut rows, |r| std::cmp::Reverse((r.mechanisms(), r.records()))),
-        MatrixOrder::Records => ordered::by_key(&mut rows, |r| std::cmp::Reverse(r.records())),
-        MatrixOrder::Name => {}
-    }
-    ordered::by_name(&mut rows, |r| words.region(r.region));
+    let rows = ordered_rows(answer, order, words);
     let mut regions: Vec<(String, Vec<Row>)> = Vec::new();
     for row in &rows {
         let (region, row) = (words.region(row.region), self::row(row, answer, hides, words));
@@ -95,6 +88,19 @@ pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words)
         unplaced_none: answer.not_located.is_empty().then(|| words.tell("not-located-none", &args)),
         unplaced: unplaced.collect(),
     }
+}
+
+/// The rows in the order asked for, region by region; with States chosen only theirs.
+pub fn ordered_rows<'a>(answer: &'a Coverage, order: MatrixOrder, words: &Words) -> Vec<&'a CountryRow> {
+    let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(|r| answer.chosen.is_empty() || answer.chosen.contains(&r.country)).collect();
+    ordered::by_name(&mut rows, |r| words.country(r.country));
+    match order {
+        MatrixOrder::Mechanisms => ordered::by_key(&mut rows, |r| std::cmp::Reverse((r.mechanisms(), r.records()))),
+        MatrixOrder::Records => ordered::by_key(&mut rows, |r| std::cmp::Reverse(r.records())),
+        MatrixOrder::Name => {}
+    }
+    ordered::by_name(&mut rows, |r| words.region(r.region));
+    rows
 }
 
 fn row(row: &CountryRow, answer: &Coverage, hides: bool, words: &Words) -> Row {

@@ -435,7 +435,7 @@ impl Stacked<'_> {
                     label: format!("{label}, {name}"),
                     text: format!("{label}, {name}: {}", words(counts[stack])),
                     value: words(counts[stack]),
-                    shape: if self.is_missing(i, key) { Shape::Missing } else { Shape::Bar(share, End::Closed) },
+                    shape: Shape::Bar(share, End::Closed),
                     key: if self.is_missing(i, key) { "missing".to_owned() } else { key.clone() },
                     filter: filter.clone(),
                     origin: self.origins.get(i).and_then(|row| row.get(stack)).cloned().flatten(),

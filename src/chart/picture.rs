@@ -149,11 +149,12 @@ impl Table {
     pub fn with(columns: &[(String, bool)]) -> Self {
         Self { columns: columns.iter().map(|(label, numeric)| Column { label: label.clone(), numeric: *numeric }).collect(), rows: Vec::new() }
     }
-    /// The cells that open an origin, each with the words of its row before it.
+    /// What each row opens, with its words: of several numbers the last, which is the sum of those before it.
     pub fn origins(&self) -> Vec<(String, Origin)> {
         let of_row = |row: &Vec<Cell>| {
-            let at = row.iter().position(|cell| cell.origin.is_some())?;
-            let before: Vec<&str> = row[..at].iter().map(|c| c.text.as_str()).filter(|t| !t.is_empty()).collect();
+            let at = row.iter().rposition(|cell| cell.origin.is_some())?;
+            let words = row[..at].iter().zip(&self.columns).filter(|(cell, column)| !column.numeric && !cell.text.is_empty());
+            let before: Vec<&str> = words.map(|(cell, _)| cell.text.as_str()).collect();
             Some((format!("{}: {}", before.join(", "), row[at].text), row[at].origin.clone()?))
         };
         self.rows.iter().filter_map(of_row).collect()

@@ -46,11 +46,13 @@ pub fn percent(stated: &Stated, words: &Words) -> String {
 pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
     let of = |wanted: Tie| selection.activities().filter(|a| tie(selection, a) == Some(wanted)).count();
     let unclear = selection.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
+    let (asked, shown) = (selection.activities_ignoring(Dimension::Donor).count(), selection.activities().count());
     let args = [
         ("named", words.count(of(Tie::Named)).into()),
         ("same", words.count(of(Tie::SameTime)).into()),
         ("possible", words.count(of(Tie::Possible)).into()),
         ("unclear", words.count(unclear).into()),
+        ("none", words.count(asked - shown - unclear).into()),
     ];
     words.tell("ties", &args)
 }

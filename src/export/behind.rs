@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::sheet::{Cited, Datum, Head, Row, Sheet, claims_of, figures_of};
 use crate::{
-    chart::{ChartId, Picture},
+    chart::{ChartId, Picture, matrix::ordered_rows},
     model::{Activity, Code, Contribution, Figure, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity, Value, ordered},
-    query::{Selection, coverage::coverage},
+    query::{Selection, coverage::coverage, projects::projects},
     words::Words,
 };
 
@@ -54,7 +54,8 @@ fn or_not(text: String, words: &Words) -> Datum {
 /// Project records, field by field.
 pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     let portfolio = selection.portfolio;
-    let columns = heads(
+    let of_donors = !selection.view.donors.is_empty();
+    let mut columns = heads(
         &[
             ("column-identifier", false),
             ("column-title", false),
@@ -77,6 +78,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         ],
         words,
     );
+    columns.extend(of_donors.then(|| Head { label: words.say("column-tie"), numeric: false }));
     let rows = list.iter().map(|a| {
         let join = |names: Vec<String>| names.join("; ");
         let orgs = |role| join(a.participants.iter().filter(|p| p.role == role).map(|p| words.organisation(&p.organisation)).collect());
@@ -92,7 +94,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
             Known::Published(text) => text.clone().into(),
             Known::Missing(why) => Datum::missing(words.say(why.code())),
         };
-        let cells = vec![
+        let mut cells: Vec<Datum> = vec![
             a.id.to_string().into(),
             a.title.clone().into(),
             words.mechanism(&a.mechanism).into(),
@@ -115,6 +117,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
             gender,
             words.say(&format!("evidence-{}", a.evidence.code())).into(),
         ];
+        cells.extend(of_donors.then(|| crate::article::records::tie_of(a, selection, words).unwrap_or_default().into()));
         let claims = claims_of(amount.as_slice(), portfolio);
         let sources = Cited::all(a.citations.iter().map(|c| &c.source), portfolio, words);
         Row { cells, claims, sources }
@@ -132,7 +135,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
 
 /// The records shown, field by field.
 fn records_shown(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
-    records(&selection.activities().collect::<Vec<_>>(), selection, words, base)
+    records(&projects(selection), selection, words, base)
 }
 
 /// The same, and the claims of the figures about them.
@@ -281,11 +284,12 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
             columns.push(Head { label: format!("{}, {}", words.mechanism(id), words.say(role)), numeric: true });
         }
     }
+    columns.extend(answer.of_donors.then(|| Head { label: words.say("column-possible"), numeric: true }));
     columns.push(Head { label: words.say("column-records"), numeric: true });
-    let of_chosen = |row: &&crate::query::coverage::CountryRow| answer.chosen.is_empty() || answer.chosen.contains(&row.country);
-    let rows = answer.countries.iter().filter(of_chosen).map(|row| {
+    let rows = ordered_rows(&answer, selection.view.matrix, words).into_iter().map(|row| {
         let mut cells: Vec<Datum> = vec![words.country(row.country).into(), words.region(row.region).into()];
         cells.extend(row.cells.iter().flat_map(|cell| [number(cell.beneficiary), number(cell.participant)]));
+        cells.extend(answer.of_donors.then(|| Datum::number(words.count(row.possible()), row.possible().into())));
         cells.push(number(row.records()));
         Row { cells, ..Row::default() }
     });

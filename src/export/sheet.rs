@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use crate::{
-    article::{Block, Piece, narrowing},
+    article::{Article, Block, Piece, narrowing},
     chart::Picture,
     model::{Content, Figure, Id, Portfolio, Quantity, Source, ordered},
     query::{
@@ -242,6 +242,20 @@ impl Sheet {
         if behind.rows.is_empty() { vec![shown] } else { vec![shown, behind] }
     }
 
+    /// What is open over the page, without a table: for citing it. A figure's own documents come first.
+    pub fn of_origin(origin: &Origin, article: &Article, selection: &Selection<'_>, words: &Words, base: &str) -> Self {
+        let portfolio = selection.portfolio;
+        let figures = figures_of(origin, selection);
+        let figures: Vec<&Figure> = figures.iter().filter_map(|id| portfolio.figure(id)).collect();
+        let lead: String = article.lead.iter().map(|piece| piece.text(words)).collect();
+        let view = View { origin: Some(origin.clone()), ..selection.view.clone() };
+        Self {
+            title: words.tell("title-value", &[("title", article.title.clone().into()), ("value", lead.into())]),
+            sources: Cited::all(documents_of(&figures, std::iter::once(origin), selection), portfolio, words),
+            ..Self::of_view("origin", &view, words, base)
+        }
+    }
+
     /// Its documents in one line: so many named, the others counted.
     pub fn cited(&self, named: usize, words: &Words) -> String {
         let more = self.sources.len().saturating_sub(named);
@@ -284,7 +298,7 @@ pub fn claims_of(figures: &[&Figure], portfolio: &Portfolio) -> Vec<String> {
 }
 
 /// The documents that figures and what else is opened rest on: those of the figures first.
-fn documents_of<'a>(figures: &[&'a Figure], opened: impl Iterator<Item = &'a Origin>, selection: &Selection<'a>) -> Vec<&'a Id<Source>> {
+fn documents_of<'a, 'o>(figures: &[&'a Figure], opened: impl Iterator<Item = &'o Origin>, selection: &Selection<'a>) -> Vec<&'a Id<Source>> {
     let mut found: Vec<&Id<Source>> = figures.iter().flat_map(|figure| selection.portfolio.sources_of(figure)).collect();
     for origin in opened {
         let Origin::Count(count) = origin else { continue };
@@ -296,19 +310,18 @@ fn documents_of<'a>(figures: &[&'a Figure], opened: impl Iterator<Item = &'a Ori
     found
 }
 
-/// Characters of a file's name for the filters of its view; longer ones are cut, and told apart by a number made of them.
-const FILE_FILTERS: usize = 60;
+/// Characters of a file's name for the filters of its view.
+const FILE_FILTERS: usize = 48;
 
-/// The name of a file: what it is, of which view, of which edition.
+/// The name of a file: what it is, of which view, of which edition. Views that differ in what cannot stand in a name differ in a
+/// number made of them.
 fn file_of(name: &str, view: &View, words: &Words) -> String {
-    let question = View { page: view.page.clone(), origin: view.origin.clone(), ..view.question() }.to_query();
-    let plain: String = question.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') { c } else { '-' }).collect();
+    let asked = View { page: view.page.clone(), origin: view.origin.clone(), ..view.listed() }.to_query();
+    if asked.is_empty() {
+        return format!("{name}_{}", words.edition_version());
+    }
+    let plain: String = asked.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') { c } else { '-' }).take(FILE_FILTERS).collect();
     // FNV-1a: small, and the same everywhere.
-    let hash = question.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    let of_view = match plain.get(..FILE_FILTERS) {
-        Some(short) if plain.len() > FILE_FILTERS => format!("_{short}-{hash:016x}"),
-        _ if plain.is_empty() => String::new(),
-        _ => format!("_{plain}"),
-    };
-    format!("{name}{of_view}_{}", words.edition_version())
+    let hash = asked.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{name}_{plain}-{hash:08x}_{}", words.edition_version())
 }

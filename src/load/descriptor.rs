@@ -42,7 +42,8 @@ const SHORT: std::ops::Range<usize> = 7..23;
 
 /// `sha256:` and the digest of a text, in hexadecimal.
 pub fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().fold("sha256:".to_owned(), |hash, byte| format!("{hash}{byte:02x}"))
+    // Browsers take a byte-order mark off.
+    Sha256::digest(text.trim_start_matches('\u{feff}').as_bytes()).iter().fold("sha256:".to_owned(), |hash, byte| format!("{hash}{byte:02x}"))
 }
 
 /// A descriptor that was read.

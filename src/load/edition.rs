@@ -276,16 +276,18 @@ impl Reader {
         let each = wire.into_iter().enumerate();
         let dates: Vec<ActivityDate> =
             each.filter_map(|(i, d)| self.date(at, &format!("dates[{i}].date"), d.date.0).map(|date| ActivityDate { kind: d.kind, date })).collect();
-        let of = |kinds: [DateType; 2]| dates.iter().filter(move |d| kinds.contains(&d.kind)).map(|d| d.date);
-        let starts = || of([DateType::PlannedStart, DateType::ActualStart]);
-        let reversed = of([DateType::PlannedEnd, DateType::ActualEnd]).find_map(|end| starts().find(|start| end.is_before(*start)).map(|s| (s, end)));
-        match reversed {
-            Some((start, end)) => {
-                self.part(at, "dates", Problem::Reversed(format!("{start} – {end}")));
-                Vec::new()
+        // What was planned can have been late: a plan is held against a plan, and what happened against what happened.
+        let mut kept = dates.clone();
+        for (start, end) in [(DateType::PlannedStart, DateType::PlannedEnd), (DateType::ActualStart, DateType::ActualEnd)] {
+            let of = |kind: DateType| dates.iter().find(|date| date.kind == kind).map(|date| date.date);
+            if let (Some(from), Some(to)) = (of(start), of(end))
+                && to.is_before(from)
+            {
+                self.part(at, "dates", Problem::Reversed(format!("{from} – {to}")));
+                kept.retain(|date| date.kind != start && date.kind != end);
             }
-            None => dates,
         }
+        kept
     }
 
     fn country(&mut self, at: At<'_>, field: &str, text: &str) -> Option<CountryCode> {

@@ -275,7 +275,9 @@ impl Figure {
         let numbers: Option<Vec<Quantity>> = shown().map(|shown| shown.value.published().and_then(Value::quantity)).collect();
         let whole = numbers.filter(|numbers| numbers.len() == derivation.inputs.len() && !self.mixes_inputs(derivation.formula, &inputs));
         let result = whole.and_then(|numbers| derivation.formula.result(&numbers));
-        let value = match (result, &self.measure, currencies(&inputs).next()) {
+        // What is made of a presumed currency is in a presumed one.
+        let currency = currencies(&inputs).find(|currency| currency.is_presumed()).or_else(|| currencies(&inputs).next());
+        let value = match (result, &self.measure, currency) {
             (None, _, _) | (Some(_), Measure::Money(_), None) => Known::Missing(Missing::Unknown),
             (Some(number), Measure::Money(_), Some(currency)) => Known::Published(Value::Money(number, currency)),
             (Some(number), Measure::Other(_), _) => Known::Published(Value::Number(number)),
@@ -309,7 +311,9 @@ impl Figure {
     fn mixes_inputs(&self, formula: Formula, inputs: &[(&Self, Shown)]) -> bool {
         let adds = matches!(formula, Formula::Sum | Formula::Difference);
         let first = currencies(inputs).next();
-        adds && inputs.iter().any(|(input, _)| input.measure != self.measure) || currencies(inputs).any(|other| Some(other) != first)
+        // An amount whose currency is presumed is added to nothing.
+        let is_unsure = adds && currencies(inputs).any(Currency::is_presumed);
+        adds && inputs.iter().any(|(input, _)| input.measure != self.measure) || is_unsure || currencies(inputs).any(|other| Some(other) != first)
     }
 }
 
@@ -329,9 +333,14 @@ fn all_agree(claims: &[&Claim]) -> bool {
 
 /// Among claims that agree: an exact one before a rounded one or a bound.
 fn most_telling(agreeing: &[&Claim]) -> Known<Value> {
+    // A source that names its currency before one that leaves it to be presumed.
+    let names_currency = |c: &&&Claim| !c.value.published().and_then(Value::currency).is_some_and(Currency::is_presumed);
+    let is_exact = |c: &&&Claim| c.value.published().and_then(Value::quantity).is_some_and(Quantity::is_exact);
     agreeing
         .iter()
-        .find(|c| c.value.published().and_then(Value::quantity).is_some_and(Quantity::is_exact))
+        .find(|c| names_currency(c) && is_exact(c))
+        .or_else(|| agreeing.iter().find(names_currency))
+        .or_else(|| agreeing.iter().find(is_exact))
         .or(agreeing.first())
         .map_or(Known::Missing(Missing::Unknown), |c| c.value.clone())
 }
@@ -352,7 +361,8 @@ fn range_over(rivals: &[&Claim]) -> Option<Value> {
     match values.first()? {
         Value::Money(_, first) => {
             let same = values.iter().all(|v| matches!(v, Value::Money(_, c) if c == first));
-            same.then_some(Value::Money(range, *first))
+            let presumed = values.iter().filter_map(|value| value.currency()).any(Currency::is_presumed);
+            same.then_some(Value::Money(range, if presumed { first.presumed() } else { *first }))
         }
         Value::Number(_) => Some(Value::Number(range)),
         _ => None,

@@ -68,7 +68,9 @@ impl Quantity {
     /// Whether the true number can be as high as what the other says, or higher.
     pub fn can_reach(self, other: Self) -> bool {
         let ((_, high), (low, _)) = (self.span(), other.span());
-        high.zip(low).is_none_or(|(high, low)| high >= low)
+        // "Less than 10" does not reach 10, nor does 10 reach "more than 10".
+        let is_open = matches!(self, Self::LessThan(_)) || matches!(other, Self::MoreThan(_));
+        high.zip(low).is_none_or(|(high, low)| if is_open { high > low } else { high >= low })
     }
 
     fn span(self) -> (Option<Decimal>, Option<Decimal>) {

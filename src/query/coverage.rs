@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Selection, tie::is_possible_only};
+use super::{Dimension, Selection, tie::is_possible_only};
 use crate::model::{Activity, CountryCode, Id, Mechanism, PlaceRole, RegionCode, ordered};
 
 /// Records of one mechanism in one State, by role.
@@ -70,8 +70,10 @@ pub struct Coverage {
     pub of_donors: bool,
     /// The States chosen: only what reached them is told of.
     pub chosen: BTreeSet<CountryCode>,
-    /// States that a record names in a role that counts, whatever the other filters hide, with their number of records.
-    pub named_at_all: BTreeMap<CountryCode, usize>,
+    /// States that a record names in a role that counts, whatever the filters hide.
+    pub named_at_all: BTreeSet<CountryCode>,
+    /// With States chosen, the others as they are without that filter: records, and how many of them are only possible.
+    pub not_chosen: BTreeMap<CountryCode, (usize, usize)>,
 }
 
 impl Coverage {
@@ -120,10 +122,16 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
         .collect();
     ordered::by_key(&mut countries, |row| (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country));
     let chosen = selection.view.countries.clone();
-    let mut named_at_all: BTreeMap<CountryCode, usize> = BTreeMap::new();
-    for country in selection.portfolio.activities.iter().flat_map(|a| a.reached(selection.view.role)).map(|place| place.country) {
-        *named_at_all.entry(country).or_default() += 1;
+    let named = selection.portfolio.activities.iter().flat_map(|a| a.reached(selection.view.role));
+    let named_at_all = ordered::set(named.map(|place| place.country));
+    let mut not_chosen: BTreeMap<CountryCode, (usize, usize)> = BTreeMap::new();
+    for activity in selection.activities_ignoring(Dimension::Country).filter(|_| !chosen.is_empty()) {
+        let possible = usize::from(is_possible_only(selection, activity));
+        for country in selection.reached(activity).filter(|country| !chosen.contains(country)) {
+            let counts = not_chosen.entry(country).or_default();
+            *counts = (counts.0 + 1, counts.1 + possible);
+        }
     }
     let of_donors = !selection.view.donors.is_empty();
-    Coverage { mechanisms, countries, not_located, records, role: selection.view.role, of_donors, chosen, named_at_all }
+    Coverage { mechanisms, countries, not_located, records, role: selection.view.role, of_donors, chosen, named_at_all, not_chosen }
 }

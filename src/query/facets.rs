@@ -23,7 +23,7 @@ pub struct Facets {
     pub mechanisms: Vec<(Id<Mechanism>, usize)>,
     /// Everybody named as a donor; the count is of records their money supports.
     pub donors: Vec<(Id<Organisation>, usize)>,
-    /// States reached by any record.
+    /// All States and areas.
     pub countries: Vec<(CountryCode, usize)>,
     /// Years, latest first.
     pub years: Vec<YearOption>,
@@ -51,9 +51,9 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
         *began.entry(year).or_default() += 1;
     }
     let all_donors = ordered::set(portfolio.contributions.iter().map(|c| &c.donor));
-    // What is chosen is an option, also where nothing is left of it.
-    for country in &view.countries {
-        countries.entry(*country).or_default();
+    // Every country can be asked for, also where no record names it.
+    for place in &portfolio.places {
+        countries.entry(place.code).or_default();
     }
     let is_option = |m: &&Mechanism| m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context);
     Facets {

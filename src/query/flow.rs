@@ -56,7 +56,9 @@ pub struct MoneyFlow {
 pub fn by_money(selection: &Selection<'_>) -> MoneyFlow {
     let portfolio = selection.portfolio;
     // With donors chosen, only what records that name one of them publish: the rest is every donor's money.
-    let of_donors = |activity: &&Activity| selection.view.donors.is_empty() || tie(selection, activity) == Some(Tie::Named);
+    let donors = &selection.view.donors;
+    let theirs_alone = |activity: &Activity| tie(selection, activity) == Some(Tie::Named) && activity.named_funders().all(|id| donors.contains(id));
+    let of_donors = |activity: &&Activity| donors.is_empty() || theirs_alone(activity);
     let passed = selection.activities().filter(of_donors).flat_map(|activity| {
         let country = activity.only_country();
         amounts(portfolio, activity).into_iter().filter_map(move |(kind, value, figure)| match value {
@@ -88,7 +90,9 @@ pub fn flow(selection: &Selection<'_>) -> Flow {
         *totals.entry(donor).or_default() += 1;
     }
     let mut given: Vec<_> = given.iter().map(|(donor, mechanism)| ((*donor).clone(), (*mechanism).clone())).collect();
-    ordered::by_key(&mut given, |(donor, mechanism)| (std::cmp::Reverse(totals.get(donor).copied()), donor.clone(), place(mechanism)));
+    ordered::by_key(&mut given, |(_, mechanism)| place(mechanism));
+    ordered::by_name(&mut given, |(donor, _)| selection.portfolio.organisation(donor).map_or_else(|| donor.to_string(), |o| o.name.clone()));
+    ordered::by_key(&mut given, |(donor, _)| std::cmp::Reverse(totals.get(donor).copied()));
     let reached = reached.into_iter().filter_map(|((mechanism, region), n)| Some((order.get(mechanism?)?.to_owned().clone(), region, n)));
     Flow { given, reached: reached.collect(), role: selection.view.role }
 }

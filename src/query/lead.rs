@@ -68,8 +68,9 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         donors: view.donors.iter().cloned().collect(),
         naming: records.iter().filter(|a| a.named_funders().any(|f| view.donors.contains(f))).count(),
         by_list: possible.len(),
-        states: (states(PlaceRole::Beneficiary), states(PlaceRole::Participant)),
-        possible_states: (&reached(&possible) - &reached(&sure)).len(),
+        // With States chosen their number is the filter's own, and others that the records name are not asked for.
+        states: if view.countries.is_empty() { (states(PlaceRole::Beneficiary), states(PlaceRole::Participant)) } else { (0, 0) },
+        possible_states: if view.countries.is_empty() { (&reached(&possible) - &reached(&sure)).len() } else { 0 },
         role: view.role,
         countries: view.countries.iter().copied().collect(),
         roles: (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant)),

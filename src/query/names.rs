@@ -24,6 +24,38 @@ fn initials(name: &str) -> String {
     if letters.chars().count() > 1 { letters } else { String::new() }
 }
 
+/// A word looked for in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    folded: String,
+    /// Two or three capitals are an abbreviation: a whole word.
+    is_abbreviation: bool,
+}
+
+impl Wanted {
+    /// The words of what is typed.
+    pub fn all(typed: &str) -> Vec<Self> {
+        let each = typed.split_whitespace().map(|word| Self {
+            folded: folded(word),
+            is_abbreviation: (2..=3).contains(&word.chars().count()) && word.chars().all(char::is_uppercase),
+        });
+        each.collect()
+    }
+
+    /// Whether a folded text has it: few letters at the beginning of a word, more of them anywhere. Apostrophes and hyphens may be
+    /// left out.
+    pub fn is_in(&self, text: &str) -> bool {
+        let word = self.folded.as_str();
+        if self.is_abbreviation {
+            return parts(text).any(|part| part == word);
+        }
+        if word.chars().count() <= 3 {
+            return parts(text).any(|part| part.starts_with(word)) || text.contains(word) && !word.chars().all(char::is_alphanumeric);
+        }
+        text.contains(word) || text.replace(['\'', '-'], "").contains(word)
+    }
+}
+
 /// Words that tell no two names apart.
 const SMALL: [&str; 4] = ["the", "of", "and", "de"];
 

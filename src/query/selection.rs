@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{of_organisation, of_place};
+use super::names::{Wanted, of_organisation, of_place};
 use crate::{
     model::{
         Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole, Portfolio, RegionCode, Standing,
@@ -224,7 +224,7 @@ struct Asked<'a> {
     places: Vec<bool>,
     years: Vec<bool>,
     themes: Vec<bool>,
-    words: Vec<String>,
+    words: Vec<Wanted>,
 }
 
 impl<'a> Asked<'a> {
@@ -240,7 +240,7 @@ impl<'a> Asked<'a> {
             places: columns.places.wanted(|(code, role)| view.countries.contains(code) && view.role.is_none_or(|wanted| wanted == *role)),
             years: columns.years.wanted(|year| view.years.contains(year)),
             themes: columns.themes.wanted(|id| view.themes.contains(id)),
-            words: folded(view.words()).split_whitespace().map(str::to_owned).collect(),
+            words: Wanted::all(view.words()),
         }
     }
 
@@ -274,7 +274,7 @@ impl<'a> Asked<'a> {
         }
         if !self.words.is_empty() {
             let text = folded(&searchable(self.portfolio, activity));
-            if !self.words.iter().all(|word| text.contains(word.as_str())) {
+            if !self.words.iter().all(|word| word.is_in(&text)) {
                 fail(Dimension::Search, false);
             }
         }

@@ -45,8 +45,11 @@ fn origin(p: &Portfolio, origin: Origin) -> Origin {
         Origin::Sum(of, kind) => Origin::Sum(of.map(|id| among(&id, p.mechanisms.iter().map(|m| &m.id))), kind),
         Origin::Count(mut count) => {
             for by in &mut count.by {
-                if let By::Mechanism(id) = by {
-                    *id = among(id, p.mechanisms.iter().map(|m| &m.id));
+                match by {
+                    By::Mechanism(id) => *id = among(id, p.mechanisms.iter().map(|m| &m.id)),
+                    By::Theme(Some(id)) => *id = among(id, p.themes.iter().map(|t| &t.id)),
+                    By::Set(ids) => ids.iter_mut().for_each(|id| *id = among(id, p.mechanisms.iter().map(|m| &m.id))),
+                    _ => {}
                 }
             }
             Origin::Count(count)

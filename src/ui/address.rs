@@ -99,8 +99,9 @@ impl Address {
     /// Changes the view as typing or sliding does: one step of the history, in which the same control goes on until it is left.
     pub fn amend(self, writer: &'static str, change: impl FnOnce(&mut View)) {
         let goes_on = self.writer.get_value() == Some(writer);
-        self.write(change, !goes_on);
-        self.writer.set_value(Some(writer));
+        if self.write(change, !goes_on) {
+            self.writer.set_value(Some(writer));
+        }
     }
 
     /// What a control has been typing or sliding is done: more of it is another step.
@@ -141,7 +142,18 @@ impl Address {
         }
     }
 
-    fn write(self, change: impl FnOnce(&mut View), step: bool) {
+    /// Puts the view there is into the address, where a browser would not take it before.
+    fn follow(self) {
+        let (path, query) = (window().location().pathname().unwrap_or_default(), self.view.with_untracked(View::to_query));
+        let url = if query.is_empty() { path } else { format!("{path}?{query}") };
+        let done = window().history().and_then(|history| history.replace_state_with_url(&Entry::now().spelled(), "", Some(&url)));
+        if done.is_err() {
+            set_timeout(move || self.follow(), std::time::Duration::from_secs(1));
+        }
+    }
+
+    /// Changes the view and the address, as a step or in place; whether anything changed.
+    fn write(self, change: impl FnOnce(&mut View), step: bool) -> bool {
         let mut view = self.view.get_untracked();
         change(&mut view);
         let (path, search) = (window().location().pathname().unwrap_or_default(), window().location().search().unwrap_or_default());
@@ -149,7 +161,7 @@ impl Address {
         let url = if query.is_empty() { path } else { format!("{path}?{query}") };
         let is_same = view == self.view.get_untracked();
         if is_same && search.trim_start_matches('?') == query {
-            return;
+            return false;
         }
         // The same view under a tidier address is no step.
         let step = step && !is_same;
@@ -164,9 +176,9 @@ impl Address {
             } else {
                 history.replace_state_with_url(&now.spelled(), "", Some(&url))
             };
-            // Browsers refuse what changes too often: the address follows a little later.
+            // Browsers refuse more than some hundred changes in half a minute: the address follows a little later.
             if done.is_err() {
-                set_timeout(move || drop(history.replace_state_with_url(&Entry::now().spelled(), "", Some(&url))), std::time::Duration::from_secs(1));
+                set_timeout(move || self.follow(), std::time::Duration::from_secs(1));
             }
         }
         self.moved.set(true);
@@ -178,5 +190,6 @@ impl Address {
         } else {
             self.place.find();
         }
+        !is_same
     }
 }

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::{
     address::Address,
+    copy::{Copied, Copying, base, copy},
     fetch,
     link::{Go, line},
     shell::{DATA, Edition},
@@ -14,7 +15,9 @@ use super::{
 };
 use crate::{
     article::{self, Article, Block, Section, glossary, narrowing, options},
+    export::{self, Sheet as Exported},
     load,
+    query::Selection,
     view::{Page, View},
     words::Words,
 };
@@ -293,6 +296,19 @@ pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
     let close = move || address.close_origin();
     let close_word = edition.words.say("close");
     let filters = edition.clone();
+    let copying = RwSignal::new(Copying::Idle);
+    let (cited, copied, cite_word) = (edition.clone(), edition.clone(), edition.words.say("take-citation"));
+    let cite = Callback::new(move |()| {
+        let (Some(origin), Some(article)) = (origin.get_untracked(), found.get_untracked()) else { return };
+        let view = if address.view.with_untracked(View::is_charts) { address.question.get_untracked() } else { View::default() };
+        let citation =
+            |selection: &Selection<'_>| export::citation(&Exported::of_origin(&origin, &article, selection, &cited.words, &base()), &cited.words);
+        copy(cited.ask(&view, citation), copying);
+    });
+    Effect::new(move || {
+        origin.track();
+        copying.set(Copying::Idle);
+    });
     let opened = Memo::new(move |_| found.with(|f| f.as_ref().map(|a| a.title.clone())));
     Effect::new(move || address.opened.set(opened.get()));
     view! {
@@ -308,6 +324,7 @@ pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
             <h2 id="origin-title" tabindex="-1" node_ref=title>{move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}</h2>
             {move || found.get().map(|Article { title, lead, sections, .. }| view! {
                 <p class="origin-value">{line(lead, &edition, address)}</p>
+                <p><button type="button" on:click=move |_| cite.run(())>{cite_word.clone()}</button>" "<span role="status"><Copied result=copying edition=copied.clone() /></span></p>
                 {sections.into_iter().map(|s| section(s, &title, &edition, address, 3)).collect_view()}
             })}
         </dialog>

@@ -99,7 +99,7 @@ pub fn Figure(id: ChartId, edition: Edition, address: Address, appearance: Appea
             {move || {
                 let origins = picture.with(|p| p.table.origins());
                 (!origins.is_empty()).then(|| view! {
-                    <details class="figure-source">
+                    <details class="figure-origins">
                         <summary>{format!("{origins_word} ({})", origins.len())}</summary>
                         <ul>{origins.into_iter().map(|(text, origin)| view! { <li><Open text origin address /></li> }).collect_view()}</ul>
                     </details>

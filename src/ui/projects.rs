@@ -27,9 +27,15 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
     let row_edition = edition.clone();
     let rows = move || {
         let open = address.view.with(|v| v.open.clone());
+        let question = address.question.get();
+        // How surely each is tied to the donors chosen, in the order of the rows.
+        let ties: Vec<Option<String>> = row_edition.ask(&question, |selection| {
+            let shown = ids.with(|ids| ids.iter().filter_map(|id| row_edition.portfolio.activity(id)).collect::<Vec<_>>());
+            shown.into_iter().map(|a| records::tie_of(a, selection, &row_edition.words)).collect()
+        });
         row_edition.ask(&View::default(), |whole| {
             let shown = ids.get().into_iter().filter_map(|id| row_edition.portfolio.activity(&id));
-            shown.map(|a| row(a, open.as_ref() == Some(&a.id), whole, &row_edition, address)).collect_view()
+            shown.zip(ties).map(|(a, tie)| row(a, (open.as_ref() == Some(&a.id), tie), whole, &row_edition, address)).collect_view()
         })
     };
     let say = |key: &str| edition.words.say(key);
@@ -75,7 +81,13 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-fn row(activity: &Activity, open: bool, whole: &Selection<'_>, edition: &Edition, address: Address) -> impl IntoView + use<> {
+fn row(
+    activity: &Activity,
+    (open, tie): (bool, Option<String>),
+    whole: &Selection<'_>,
+    edition: &Edition,
+    address: Address,
+) -> impl IntoView + use<> {
     let words = &edition.words;
     let id = activity.id.clone();
     let data_id = id.to_string();
@@ -91,6 +103,7 @@ fn row(activity: &Activity, open: bool, whole: &Selection<'_>, edition: &Edition
             <th scope="row">
                 <Change to=move |now: &View| View { open: Some(id.clone()).filter(|id| now.open.as_ref() != Some(id)), ..now.clone() } address
                     text=activity.title.clone() class="link" label expanded=open.to_string() />
+                {tie.map(|tie| view! { <span class="tie">{format!(" · {tie}")}</span> })}
             </th>
             <td><span class="swatch" data-key=key aria-hidden="true"></span>{words.mechanism(&activity.mechanism)}</td>
             <td class:is-missing=year.is_none()>{year.map_or_else(|| words.say("not-published"), |y| y.to_string())}</td>

@@ -126,7 +126,7 @@ type Made = fn(&Selection<'_>, &Words, &str) -> Vec<Sheet>;
 #[component]
 pub fn TakeSheet(sheets: Made, edition: Edition, address: Address) -> impl IntoView {
     let kept = StoredValue::new(edition.clone());
-    let made = move |()| kept.with_value(|e| e.ask(&address.question.get(), |selection| sheets(selection, &e.words, &base())));
+    let made = move |()| kept.with_value(|e| e.ask(&address.view.with(View::listed), |selection| sheets(selection, &e.words, &base())));
     view! { <Take sheets=Callback::new(made) edition /> }
 }
 

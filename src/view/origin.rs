@@ -168,7 +168,7 @@ impl FromStr for By {
             "mechanism" => Self::Mechanism(Id::new(value)),
             "year" => Self::Year(or_none(value)?),
             "theme" => Self::Theme((value != NONE).then(|| Id::new(value))),
-            "country" => Self::Country(value.parse()?),
+            "country" => Self::Country(value.to_ascii_uppercase().parse()?),
             "role" => Self::Role(PlaceRole::from_code(value).ok_or(())?),
             "region" => Self::Region(or_none(value)?),
             "gender" => Self::Gender(match value {

@@ -43,6 +43,45 @@ fn what_is_cumulative_may_only_grow_and_dates_that_contain_each_other_are_the_sa
 }
 
 #[test]
+fn an_open_end_is_not_reached() {
+    use Quantity::{AtLeast, Exact, LessThan, MoreThan};
+    let d = Decimal::from;
+    assert!(!Exact(d(10)).can_reach(MoreThan(d(10))) && !LessThan(d(10)).can_reach(Exact(d(10))));
+    assert!(Exact(d(11)).can_reach(MoreThan(d(10))) && Exact(d(10)).can_reach(AtLeast(d(10))) && MoreThan(d(9)).can_reach(Exact(d(99))));
+}
+
+#[test]
+fn a_presumed_currency_is_not_lost_when_claims_or_figures_are_put_together() {
+    let amount = |id: &str, n: &str, presumed: bool| {
+        let value = json!({ "amount": n, "currency": "USD" });
+        let mut claim = claim(id, &value);
+        if presumed {
+            claim["currencyPresumed"] = json!(true);
+        }
+        claim
+    };
+    let shown = |claims: &[Json]| {
+        let portfolio = small().and("figures", &figure("money", "unscar", "outgoing-commitment", claims)).load().0;
+        let value = portfolio.figure(&Id::new("money")).unwrap().shown(&portfolio).value;
+        value.published().and_then(Value::currency).unwrap().is_presumed()
+    };
+    // Whichever is entered first.
+    for claims in [[amount("a", "10", true), amount("b", "20", false)], [amount("b", "20", false), amount("a", "10", true)]] {
+        assert!(shown(&claims), "a range of both");
+    }
+    let other = |claim: Json| json!({ "id": claim["id"], "status": "published", "qualifier": "about", "amount": "10", "currency": "USD", "source": "report", "summary": "So." });
+    for claims in [[amount("a", "10", true), other(amount("b", "10", false))], [other(amount("b", "10", false)), amount("a", "10", true)]] {
+        assert!(!shown(&claims), "one of them names its currency");
+    }
+    let part = |id: &str, presumed: bool| figure(id, "unscar", "outgoing-commitment", &[amount(&format!("c-{id}"), "10", presumed)]);
+    let mut sum = figure("sum", "unscar", "outgoing-commitment", &[]);
+    sum["derivation"] = json!({ "formula": "sum", "inputs": ["sure", "presumed"] });
+    let (portfolio, findings) = small().and("figures", &part("sure", false)).and("figures", &part("presumed", true)).and("figures", &sum).load();
+    assert_eq!(portfolio.figure(&Id::new("sum")).unwrap().shown(&portfolio).value, Known::Missing(Missing::Unknown));
+    assert!(findings.iter().any(|f| f.problem == Problem::MixedInputs), "{findings:?}");
+}
+
+#[test]
 fn a_list_that_grows_loses_nobody() {
     let list = |items: &[&str]| Value::List(items.iter().map(ToString::to_string).collect());
     assert!(list(&["DEU", "FIN"]).can_have_grown_from(&list(&["DEU"])));

@@ -250,7 +250,18 @@ fn the_citation_of_a_figure_names_its_own_document_first() {
 fn two_views_and_two_editions_are_two_files() {
     let file = |query: &str| sheet(ChartId::Money, &EDITION.0, &View::from_query(query).0).0.file;
     let many = |last: &str| format!("country=KEN,UGA,TZA,RWA,BDI,ETH,SOM,DJI,ERI,SSD,SDN,COD,COG,CAF,CMR,TCD,NGA,NER,{last}");
-    let files = [file(""), file("country=KEN"), file("donor=DEU"), file(&many("MLI")), file(&many("BEN")), file("search=%2F..%2F")];
+    let files = [
+        file(""),
+        file("country=KEN"),
+        file("donor=DEU"),
+        file(&many("MLI")),
+        file(&many("BEN")),
+        file("search=%2F..%2F"),
+        file("search=small+arms"),
+        file("search=small-arms"),
+        file("sort=title"),
+        file("matrix=name"),
+    ];
     assert_eq!(files.iter().collect::<std::collections::BTreeSet<_>>().len(), files.len(), "{files:?}");
     assert!(
         files.iter().all(|name| name.ends_with(&EDITION.0.edition.version) && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)))

@@ -213,6 +213,10 @@ fn dates_of_another_age_and_ends_before_starts_are_named_and_left_out() {
     assert_eq!(years("2019", "2021"), (vec![2019, 2020, 2021], vec![]));
     assert_eq!(years("1900", "9999"), (vec![2020], vec![Problem::AbsurdDate("1900".to_owned()), Problem::AbsurdDate("9999".to_owned())]));
     assert_eq!(years("2021-05", "2021-04"), (vec![2020], vec![Problem::Reversed("2021-05 – 2021-04".to_owned())]));
+    let mut late = activity("U-9", "unscar", "2020", &["KEN"], &[]);
+    late["dates"] = json!([{ "type": "planned-end", "date": "2020" }, { "type": "actual-start", "date": "2021" }]);
+    let (portfolio, findings) = spoilt("activities", &late);
+    assert_eq!((portfolio.activity(&Id::new("U-9")).unwrap().years(), findings.len()), (vec![2020, 2021], 0), "what began late is no contradiction");
     assert_eq!(years("2021", "2021-04"), (vec![2020, 2021], vec![]), "it may have begun before April");
 }
 

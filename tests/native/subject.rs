@@ -128,11 +128,13 @@ fn areas(picture: &Picture) -> std::collections::BTreeMap<String, String> {
 
 #[test]
 fn a_chosen_country_recolours_no_other_and_counts_no_other() {
-    let (all, kenya) = (drawn(ChartId::Map, &EDITION.0, ""), drawn(ChartId::Map, &EDITION.0, "country=KEN"));
-    let before = areas(&all);
-    for (m49, colour) in areas(&kenya) {
-        assert_eq!(before.get(&m49), Some(&colour), "{m49}");
+    for other in ["", "year=2016", "theme=youth", "mechanism=unscar&role=beneficiary"] {
+        let before = areas(&drawn(ChartId::Map, &EDITION.0, other));
+        for (m49, colour) in areas(&drawn(ChartId::Map, &EDITION.0, &format!("{other}&country=KEN"))) {
+            assert_eq!(before.get(&m49), Some(&colour), "{other}: {m49}");
+        }
     }
+    let kenya = drawn(ChartId::Map, &EDITION.0, "country=KEN");
     assert_eq!(kenya.table.rows.len(), 1, "{:?}", kenya.table.rows);
     asked(&EDITION.0, "country=KEN", |s, words| {
         assert!(tiles(s).iter().all(|tile| tile.figures.iter().all(|key| key.headline != Headline::Countries)));
@@ -144,7 +146,16 @@ fn a_chosen_country_recolours_no_other_and_counts_no_other() {
 #[test]
 fn none_found_is_never_said_of_what_a_filter_hides() {
     let none = "none found";
-    for query in ["year=2013", "theme=youth", "donor=SWE", "country=KEN", "search=marking", "role=participant"] {
+    for query in [
+        "year=2013",
+        "theme=youth",
+        "donor=SWE",
+        "country=KEN",
+        "search=marking",
+        "role=participant",
+        "country=KEN&year=2024",
+        "donor=DEU&country=PER",
+    ] {
         for id in ChartId::all().filter(|id| !matches!(id, ChartId::Map)) {
             let picture = drawn(id, &EDITION.0, query);
             assert!(!picture.text().contains(none), "{} at {query}", id.code());

@@ -29,7 +29,7 @@ fn message_files() -> Vec<(String, String)> {
 fn junk(text: &str) -> Vec<String> {
     match fluent_bundle::FluentResource::try_new(text.to_owned()) {
         Ok(_) => Vec::new(),
-        Err((_, errors)) => errors.iter().map(|e| format!("{e} near “{}”", &text[e.pos.start..text.len().min(e.pos.start + 60)])).collect(),
+        Err((_, errors)) => errors.iter().map(|e| format!("{e} near “{}”", text[e.pos.start..].chars().take(60).collect::<String>())).collect(),
     }
 }
 
