@@ -41,6 +41,12 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     let supported: Vec<&Activity> = chosen.activities().collect();
     let by_list: BTreeSet<&Id<Activity>> = ordered::set(supported.iter().filter(|a| is_possible_only(&chosen, a)).map(|a| &a.id));
     let named: Vec<&Activity> = portfolio.activities.iter().filter(|a| a.named_funders().any(|f| *f == subject.id)).collect();
+    let stating_in = |listed: bool| {
+        let of = supported.iter().filter(|a| by_list.contains(&a.id) == listed);
+        let n_of_m =
+            [("n", words.count(of.clone().filter(|a| a.gender.published().is_some()).count()).into()), ("m", words.count(of.count()).into())];
+        said(words.tell("n-of-m", &n_of_m))
+    };
     let stating = supported.iter().filter(|a| a.gender.published().is_some()).count();
     let hidden = chosen.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
     let facts = vec![
@@ -56,7 +62,8 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         (words.say("donor-named"), said(words.count(named.len()))),
         (words.say("donor-supported"), said(words.count(supported.len() - by_list.len()))),
         (words.say("donor-by-list"), said(words.count(by_list.len()))),
-        (words.say("donor-gender"), said(words.tell("n-of-m", &[("n", words.count(stating).into()), ("m", words.count(supported.len()).into())]))),
+        (words.say("donor-gender"), stating_in(false)),
+        (words.say("donor-gender-possible"), stating_in(true)),
         (words.say("donor-hidden"), said(words.count(hidden))),
         (words.say("donor-organisation"), vec![organisation(&subject.id, words)]),
         (words.say("section-overview"), vec![filtered(words.say("see-overview"), own.clone())]),
@@ -80,8 +87,17 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         let title = words.tell(key, &[("mechanism", words.mechanism(id).into()), ("n", list.len().into())]);
         article.section(title.clone(), vec![records(&list, title, selection, words)]);
     }
-    for (key, role) in [("donor-beneficiaries", PlaceRole::Beneficiary), ("donor-participants", PlaceRole::Participant)] {
-        let states = ordered::set(supported.iter().flat_map(|a| &a.places).filter(|p| p.role == role).map(|p| p.country));
+    // Certain and possible are never one number.
+    let (possible, sure): (Vec<&Activity>, Vec<&Activity>) = supported.iter().copied().partition(|a| by_list.contains(&a.id));
+    let named_in = |list: &[&Activity], role| ordered::set(list.iter().flat_map(|a| &a.places).filter(|p| p.role == role).map(|p| p.country));
+    let (host, guest) = (PlaceRole::Beneficiary, PlaceRole::Participant);
+    let only_possible = |role| &named_in(&possible, role) - &named_in(&sure, role);
+    for (key, states) in [
+        ("donor-beneficiaries", named_in(&sure, host)),
+        ("donor-participants", named_in(&sure, guest)),
+        ("donor-beneficiaries-possible", only_possible(host)),
+        ("donor-participants-possible", only_possible(guest)),
+    ] {
         let mut states: Vec<_> = states.into_iter().collect();
         ordered::by_name(&mut states, |code| words.country(*code));
         let title = words.tell(key, &[("n", states.len().into())]);
