@@ -32,6 +32,8 @@ pub struct Address {
     pub opened: RwSignal<Option<String>>,
     /// Grows with each change of the view on a page that the browser has translated: what is drawn is then drawn anew, whole.
     pub drawn_anew: RwSignal<u32>,
+    /// A text of the page that never changes: where it is gone, somebody else has put texts in the place of ours.
+    pub witness: StoredValue<Option<web_sys::Node>, LocalStorage>,
     /// The way back from an origin was asked for and has not come yet.
     closing: StoredValue<bool>,
     /// Which control made the entry of the history there is, where one did by typing or sliding: it goes on in the same step.
@@ -47,7 +49,10 @@ fn read() -> (View, Vec<Unread>) {
 }
 
 /// Whether the browser has translated the page: its texts are then no longer the ones this program made, and do not follow.
-fn is_translated() -> bool {
+fn is_translated(witness: Option<web_sys::Node>) -> bool {
+    if witness.is_some_and(|text| !text.is_connected()) {
+        return true;
+    }
     let class = document().document_element().map(|root| root.class_name()).unwrap_or_default();
     class.contains("translated-") || document().query_selector("#app font").ok().flatten().is_some()
 }
@@ -63,6 +68,7 @@ pub fn tracked_view() -> Address {
         name: RwSignal::new(None),
         opened: RwSignal::new(None),
         drawn_anew: RwSignal::new(0),
+        witness: StoredValue::new_local(None),
         moved: RwSignal::new(false),
         unread: RwSignal::new(unread),
         closing: StoredValue::new(false),
@@ -123,7 +129,7 @@ impl Address {
     }
 
     fn show(self, view: View) {
-        if is_translated() {
+        if is_translated(self.witness.get_value()) {
             self.drawn_anew.update(|n| *n += 1);
         }
         self.view.set(view);

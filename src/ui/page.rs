@@ -54,6 +54,8 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
 #[component]
 fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     let linked = edition.clone();
+    let footer = NodeRef::<html::P>::new();
+    Effect::new(move || address.witness.set_value(footer.get().and_then(|text| text.first_child())));
     let say = |key: &str| edition.words.say(key);
     let overview = Memo::new(move |_| address.view.with(|v| v.page == view::Page::Overview));
     // Which page of charts, if it is one: changing filters draws none of it anew.
@@ -101,7 +103,7 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
         }}
         <OriginPanel edition=edition.clone() address />
         <footer class="site-footer">
-            <p>{say("footer-licence")}</p>
+            <p node_ref=footer>{say("footer-licence")}</p>
             <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="data/edition.zip" download="">{say("footer-zip")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a><WhatChanged edition=edition.clone() address /></p>
         </footer>
         </div>

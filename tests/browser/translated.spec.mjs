@@ -2,18 +2,22 @@
 import { expect, open, test } from "./page.mjs";
 
 /** What a browser that translates does: each text goes into elements of its own. */
-const translate = (page) =>
-  page.evaluate(() => {
+const translate = (page, wrap = true) =>
+  page.evaluate((wrap) => {
     const walker = document.createTreeWalker(document.querySelector("#app"), NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) if (walker.currentNode.textContent.trim()) texts.push(walker.currentNode);
     for (const text of texts) {
+      if (!wrap) {
+        text.replaceWith(document.createTextNode(text.textContent));
+        continue;
+      }
       const [outer, inner] = [document.createElement("font"), document.createElement("font")];
       inner.textContent = text.textContent;
       outer.append(inner);
       text.replaceWith(outer);
     }
-  });
+  }, wrap);
 
 /** All words of the page; of the marks of charts what they say, whether or not the chart is drawn yet. */
 const words = (page) =>
@@ -45,3 +49,15 @@ for (const [what, act] of [
     await plain.close();
   });
 }
+
+test("where texts were replaced without a trace, they follow as well", async ({ page, context }) => {
+  await open(page);
+  await translate(page, false);
+  await page.locator("#matrix a", { hasText: /^Kenya$/ }).click();
+  await expect(page.locator(".chip")).toHaveCount(1);
+  const plain = await context.newPage();
+  await open(plain, new URL(page.url()).search);
+  const strip = (text) => text.replace(/\s/g, "");
+  await expect.poll(async () => strip(await words(page)) === strip(await words(plain)), "the text of the two pages").toBe(true);
+  await plain.close();
+});
