@@ -44,9 +44,10 @@ pub fn percent(stated: &Stated, words: &Words) -> String {
 /// How surely the records shown are tied to the donors chosen: so many name one of them, so many are of the same cycle or years, so
 /// many are only possible, of so many no source says anything.
 pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
-    let of = |wanted: Tie| selection.activities().filter(|a| tie(selection, a) == Some(wanted)).count();
+    let ties: Vec<Option<Tie>> = selection.activities().map(|a| tie(selection, a)).collect();
+    let of = |wanted: Tie| ties.iter().filter(|tie| **tie == Some(wanted)).count();
     let unclear = selection.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
-    let (asked, shown) = (selection.activities_ignoring(Dimension::Donor).count(), selection.activities().count());
+    let (asked, shown) = (selection.activities_ignoring(Dimension::Donor).count(), ties.len());
     let args = [
         ("named", words.count(of(Tie::Named)).into()),
         ("same", words.count(of(Tie::SameTime)).into()),

@@ -38,23 +38,20 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
     let themes = ordered::map(columns.themes.keys.iter().zip(selection.tally(Dimension::Theme, &columns.themes)));
     let mechanisms = ordered::map(columns.mechanisms.keys.iter().zip(selection.tally(Dimension::Mechanism, &columns.mechanisms)));
     // A record may name a State in both roles: in one role it is counted by it, in any role once.
-    let mut countries: BTreeMap<CountryCode, usize> = ordered::map(columns.countries.keys.iter().map(|country| (*country, 0)));
+    // Every country can be asked for, also where no record names it.
+    let mut countries: BTreeMap<CountryCode, usize> = ordered::map(portfolio.places.iter().map(|place| (place.code, 0)));
     if let Some(role) = view.role {
         for ((country, its), n) in columns.places.keys.iter().zip(selection.tally(Dimension::Country, &columns.places)) {
             *countries.entry(*country).or_default() += if *its == role { n } else { 0 };
         }
     } else {
-        countries = ordered::map(columns.countries.keys.iter().copied().zip(selection.tally(Dimension::Country, &columns.countries)));
+        countries.extend(columns.countries.keys.iter().copied().zip(selection.tally(Dimension::Country, &columns.countries)));
     }
     let mut began: BTreeMap<i16, usize> = BTreeMap::new();
     for year in selection.activities_ignoring(Dimension::Year).filter_map(Activity::year) {
         *began.entry(year).or_default() += 1;
     }
     let all_donors = ordered::set(portfolio.contributions.iter().map(|c| &c.donor));
-    // Every country can be asked for, also where no record names it.
-    for place in &portfolio.places {
-        countries.entry(place.code).or_default();
-    }
     let is_option = |m: &&Mechanism| m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context);
     Facets {
         mechanisms: portfolio

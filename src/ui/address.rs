@@ -48,6 +48,12 @@ fn read() -> (View, Vec<Unread>) {
     View::from_query(&window().location().search().unwrap_or_default())
 }
 
+/// This page with a query.
+fn here(query: &str) -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    if query.is_empty() { path } else { format!("{path}?{query}") }
+}
+
 /// Whether the browser has translated the page: its texts are then no longer the ones this program made, and do not follow.
 fn is_translated(witness: Option<web_sys::Node>) -> bool {
     if witness.is_some_and(|text| !text.is_connected()) {
@@ -150,8 +156,7 @@ impl Address {
 
     /// Puts the view there is into the address, where a browser would not take it before.
     fn follow(self) {
-        let (path, query) = (window().location().pathname().unwrap_or_default(), self.view.with_untracked(View::to_query));
-        let url = if query.is_empty() { path } else { format!("{path}?{query}") };
+        let url = here(&self.view.with_untracked(View::to_query));
         let done = window().history().and_then(|history| history.replace_state_with_url(&Entry::now().spelled(), "", Some(&url)));
         if done.is_err() {
             set_timeout(move || self.follow(), std::time::Duration::from_secs(1));
@@ -162,9 +167,9 @@ impl Address {
     fn write(self, change: impl FnOnce(&mut View), step: bool) -> bool {
         let mut view = self.view.get_untracked();
         change(&mut view);
-        let (path, search) = (window().location().pathname().unwrap_or_default(), window().location().search().unwrap_or_default());
+        let search = window().location().search().unwrap_or_default();
         let query = view.to_query();
-        let url = if query.is_empty() { path } else { format!("{path}?{query}") };
+        let url = here(&query);
         let is_same = view == self.view.get_untracked();
         if is_same && search.trim_start_matches('?') == query {
             return false;
