@@ -1,6 +1,6 @@
-//! Answers and words to pictures: an ECharts option made with `charming`, its marks, its table and its sentence. One file per chart.
+//! Answers and words to pictures: what is drawn, as a plot; its marks, its table and its sentence. One file per chart.
 //!
-//! Does not know the browser. Total functions: an empty answer makes a picture that says why it is empty.
+//! Knows no pixel, no colour and no browser. Total functions: an empty answer makes a picture that says why it is empty.
 
 pub mod contributions;
 pub mod delivery;
@@ -10,11 +10,9 @@ pub mod funnel;
 pub mod gender_money;
 pub mod gender_statements;
 pub mod headlines;
-pub mod ink;
 pub mod map;
 pub mod matrix;
 pub mod money;
-pub mod option;
 pub mod overlap;
 pub mod picture;
 pub mod records;
@@ -28,8 +26,8 @@ pub mod told;
 pub mod women;
 
 pub use crate::view::Filter;
-pub use ink::Ink;
-pub use picture::{Cell, Column, End, Mark, Picture, Shape, Table};
+pub use crate::plot::{End, Mark, Shape};
+pub use picture::{Cell, Column, Picture, Table};
 pub use sign::Sign;
 
 use std::collections::BTreeSet;
@@ -111,7 +109,7 @@ impl ChartId {
 }
 
 /// The registry: asks the chart's question and draws the answer.
-pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) -> Picture {
+pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
     // Totals of whole mechanisms cannot follow filters that narrow records: that is no statement on what is published.
     if matches!(id, ChartId::GenderMoney | ChartId::Funnel | ChartId::Delivery) && selection.narrows_records() {
         return Picture::hidden(words);
@@ -120,24 +118,24 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
         return Picture::of_all_donors(words);
     }
     let mut picture = match id {
-        ChartId::Money => money::picture(&query::money::allocations(selection), words, ink),
-        ChartId::Year => records::by_year(&query::records::by_year(selection), words, ink),
-        ChartId::Theme => records::by_theme(&query::records::by_theme(selection), words, ink),
-        ChartId::Contributions => contributions::picture(&query::money::contributions(selection), &named(selection), words, ink),
-        ChartId::GenderMoney => gender_money::picture(&query::gender::money(selection), &query::gender::rules(selection), words, ink),
-        ChartId::Women => women::picture(&query::gender::participants(selection), &query::gender::stating(selection), words, ink),
-        ChartId::States => states::picture(&query::gender::states(selection), words, ink),
-        ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words, ink),
-        ChartId::Map => map::picture(&query::coverage::coverage(selection), words, ink),
-        ChartId::Support => support::picture(&query::support::support(selection), &named(selection), words, ink),
-        ChartId::Overlap => overlap::sets(&query::overlap::overlap(selection), words, ink),
-        ChartId::Gaps => overlap::gaps(&query::overlap::overlap(selection), words, ink),
-        ChartId::Flow => flow::picture(&query::flow::flow(selection), words, ink),
-        ChartId::FlowMoney => flow_money::picture(&query::flow::by_money(selection), &named(selection), words, ink),
-        ChartId::Funnel => funnel::picture(&query::calls::calls(selection), words, ink),
-        ChartId::Delivery => delivery::picture(&query::delivery::delivery(selection), words, ink),
-        ChartId::Time => time::picture(&query::time::timeline(selection), words, ink),
-        ChartId::Sustainability => sustainability::picture(&query::sustainability::sustainability(selection), words, ink),
+        ChartId::Money => money::picture(&query::money::allocations(selection), words),
+        ChartId::Year => records::by_year(&query::records::by_year(selection), words),
+        ChartId::Theme => records::by_theme(&query::records::by_theme(selection), words),
+        ChartId::Contributions => contributions::picture(&query::money::contributions(selection), &named(selection), words),
+        ChartId::GenderMoney => gender_money::picture(&query::gender::money(selection), &query::gender::rules(selection), words),
+        ChartId::Women => women::picture(&query::gender::participants(selection), &query::gender::stating(selection), words),
+        ChartId::States => states::picture(&query::gender::states(selection), words),
+        ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words),
+        ChartId::Map => map::picture(&query::coverage::coverage(selection), words),
+        ChartId::Support => support::picture(&query::support::support(selection), &named(selection), words),
+        ChartId::Overlap => overlap::sets(&query::overlap::overlap(selection), words),
+        ChartId::Gaps => overlap::gaps(&query::overlap::overlap(selection), words),
+        ChartId::Flow => flow::picture(&query::flow::flow(selection), words),
+        ChartId::FlowMoney => flow_money::picture(&query::flow::by_money(selection), &named(selection), words),
+        ChartId::Funnel => funnel::picture(&query::calls::calls(selection), words),
+        ChartId::Delivery => delivery::picture(&query::delivery::delivery(selection), words),
+        ChartId::Time => time::picture(&query::time::timeline(selection), words),
+        ChartId::Sustainability => sustainability::picture(&query::sustainability::sustainability(selection), words),
     };
     if selection.hides_records() {
         picture.deny_nothing(words);
@@ -150,9 +148,7 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words, ink: Ink) 
     // The documents of the first figure come first.
     let mut seen = BTreeSet::new();
     picture.sources.retain(|id| seen.insert(id.clone()));
-    if !picture.needs_map {
-        picture.option = picture.option.map(option::with_narrow_form);
-    }
+    picture.marks = picture.plot.marks();
     picture
 }
 

@@ -2,9 +2,11 @@
 
 pub mod article;
 pub mod chart;
+pub mod draw;
 pub mod export;
 pub mod load;
 pub mod model;
+pub mod plot;
 pub mod query;
 #[cfg(feature = "ui")]
 pub mod ui;

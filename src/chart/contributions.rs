@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Cell, Filter, Ink, Named, Picture, Table,
-    option::{BarRow, bar_rows, height_of_bars, legend_of_ends},
+    Cell, Filter, Named, Picture, Table,
+    picture::legend_of_ends,
 };
-use crate::{model::ordered, query::money::Contributions, view::Origin, words::Words};
+use crate::{model::ordered, plot::{Bar, Plot}, query::money::Contributions, view::Origin, words::Words};
 
 /// One block of bars a currency; the donors without any amount are a hatched row at the end.
-pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: Ink) -> Picture {
+pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-donor"), false),
         (words.say("column-mechanism"), false),
@@ -19,7 +19,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
         (words.say("column-amount"), true),
     ]);
     let mut sources = Vec::new();
-    let mut bars: Vec<BarRow> = Vec::new();
+    let mut bars: Vec<Bar> = Vec::new();
     for given in &answer.given {
         let Some(contribution) = named.get(&given.contribution) else { continue };
         let (donor, mechanism) = (words.organisation(&contribution.donor), words.mechanism(&contribution.mechanism));
@@ -34,7 +34,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
             Cell::from(value.clone()).with(Some(given.amount)).from_origin(Origin::Figure(given.figure.clone())),
         ]);
         sources.extend(words.sources_of(&given.figure));
-        bars.push(BarRow {
+        bars.push(Bar {
             label: words.tell(
                 "contributions-row",
                 &[("donor", donor.into()), ("mechanism", mechanism.into()), ("period", period.into()), ("kind", kind.clone().into())],
@@ -45,15 +45,14 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
             more: kind,
             key: contribution.mechanism.to_string(),
             filter: Some(Filter::Donor(contribution.donor.clone())),
-            ..BarRow::default()
+            ..Bar::default()
         });
     }
     if answer.donors_without_amount > 0 {
         let label = words.tell("contributions-none", &[("n", answer.donors_without_amount.into()), ("given", answer.given.len().into())]);
         table.row([Cell::missing(label.clone()), "".into(), "".into(), "".into(), "".into(), Cell::missing(words.say("not-published"))]);
-        bars.push(BarRow { label, quantity: None, value: words.say("not-published"), ..BarRow::default() });
+        bars.push(Bar { label, quantity: None, value: words.say("not-published"), ..Bar::default() });
     }
-    let (option, marks) = bar_rows(&bars, ink);
     let keys: BTreeSet<&str> = ordered::set(answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()));
     let mut legend: Vec<(String, String)> = keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&crate::model::Id::new(key)))).collect();
     legend.extend(legend_of_ends(&bars, words));
@@ -66,12 +65,10 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words, ink: In
         subtitle: words.say("contributions-subtitle"),
         summary: words.tell("contributions-summary", &[("donors", answer.donors.into()), ("without", answer.donors_without_amount.into())]),
         notes: vec![words.say("contributions-note"), words.say("contributions-pooled")],
-        height: height_of_bars(&bars),
-        option,
-        marks,
+        plot: Plot::Bars(bars.into()),
         legend,
         table,
         sources,
-        needs_map: false,
+        ..Picture::default()
     }
 }

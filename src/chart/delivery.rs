@@ -1,19 +1,20 @@
 //! What is allocated and what of it is paid out.
 
 use super::{
-    Cell, Ink, Picture, Table,
-    option::{BarRow, bar_rows, height_of_rows, legend_of_ends},
+    Cell, Picture, Table,
+    picture::legend_of_ends,
     told,
 };
 use crate::{
     model::MoneyKind,
+    plot::{Bar, Plot},
     query::{delivery::Delivery, stated::Stated},
     view::Origin,
     words::Words,
 };
 
 /// Two bars an allocation.
-pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
+pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-mechanism"), false),
         (words.say("column-kind"), false),
@@ -52,21 +53,19 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
             };
             table.row([mechanism.clone().into(), what.clone().into(), amount_cell, share_cell]);
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
-            bars.push(BarRow {
-                scale: String::new(),
+            bars.push(Bar {
                 label: words.if_computed(format!("{mechanism}: {what}"), stated.map(|s| &s.shown)),
                 quantity,
                 value,
                 more: if told_share.is_empty() { String::new() } else { words.tell("delivery-share", &[("share", told_share.into())]) },
                 key: delivery.mechanism.to_string(),
-                filter: None,
                 origin: of_bar,
+                ..Bar::default()
             });
         }
     }
     let known = answer.iter().filter(|d| d.share.is_some()).count();
     let known_share = answer.iter().find_map(|d| Some((d, d.share?)));
-    let (option, marks) = bar_rows(&bars, ink);
     Picture {
         title: known_share.map_or_else(
             || words.say("delivery-title-none"),
@@ -84,10 +83,8 @@ pub fn picture(answer: &[Delivery], words: &Words, ink: Ink) -> Picture {
         subtitle: words.say("delivery-subtitle"),
         summary: words.tell("delivery-summary", &[("known", known.into()), ("all", words.count(answer.len()).into())]),
         notes: vec![words.say("delivery-note")],
-        height: height_of_rows(bars.len()),
         legend: legend_of_ends(&bars, words).into_iter().chain([("missing".to_owned(), words.say("legend-missing"))]).collect(),
-        option,
-        marks,
+        plot: Plot::Bars(bars.into()),
         table,
         sources,
         ..Picture::default()

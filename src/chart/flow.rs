@@ -1,32 +1,30 @@
 //! From donors through mechanisms to regions, by number.
 
-use charming::Chart;
-
 use super::{
-    Cell, Filter, Ink, Picture, Table,
-    option::base,
-    sankey::{Node, marks, place_of, series},
+    Cell, Filter, Picture, Table,
+    sankey::{Collected, place_of},
 };
 use crate::{
     model::{PlaceRole, Quantity, RegionCode, ordered},
+    plot::{Links, Plot},
     query::flow::Flow,
     view::{By, Count, Thing},
     words::Words,
 };
 
 /// Links: that a donor is named on the left, records on the right.
-pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
+pub fn picture(answer: &Flow, words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-from"), false),
         (words.say("column-to"), false),
         (words.say("column-counts"), false),
         (words.say("column-number"), true),
     ]);
-    let mut nodes: Vec<Node> = Vec::new();
+    let mut nodes: Vec<Collected> = Vec::new();
     let mut links: Vec<(usize, usize, usize)> = Vec::new();
     let mut node = |name: &str, key: &str, filter: Option<Filter>, told: String| {
         let place = place_of(&mut nodes, name, key, filter);
-        nodes[place].told.push(told);
+        nodes[place].links.push(told);
         place
     };
     for (donor, mechanism) in &answer.given {
@@ -53,15 +51,15 @@ pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
         links.push((left, right, *n));
     }
     let donors = ordered::set(answer.given.iter().map(|(donor, ..)| donor)).len();
-    let option = (!links.is_empty()).then(|| drawn(&nodes, &links, ink));
+    #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
+    let links = links.into_iter().map(|(from, to, n)| (from, to, n as f64)).collect();
+    let nodes = nodes.into_iter().map(Into::into).collect();
     Picture {
         title: words.tell("flow-title", &[("donors", donors.into())]),
         subtitle: words.say("flow-subtitle"),
         summary: words.say("flow-summary"),
         notes: vec![words.say("flow-note"), words.say("contributions-pooled")],
-        option,
-        height: 22 * u32::try_from(donors.max(8)).unwrap_or(8) + 60,
-        marks: marks(0, &nodes).collect(),
+        plot: Plot::Links(vec![Links { heading: None, nodes, links }]),
         table,
         ..Picture::default()
     }
@@ -69,10 +67,4 @@ pub fn picture(answer: &Flow, words: &Words, ink: Ink) -> Picture {
 
 fn region_name(region: Option<RegionCode>, role: Option<PlaceRole>, words: &Words) -> String {
     region.map_or_else(|| words.tell("not-located", &[Words::in_role(role)]), |code| words.region(code))
-}
-
-fn drawn(nodes: &[Node], links: &[(usize, usize, usize)], ink: Ink) -> serde_json::Value {
-    #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
-    let links = links.iter().map(|(from, to, n)| (*from, *to, *n as f64));
-    base(&Chart::new().series(series(nodes, links, 150, ink).top(8.0).bottom(8.0)), ink)
 }

@@ -1,29 +1,21 @@
 //! From donors to mechanisms and from mechanisms to States, by money: one diagram a currency, every kind of money on its own.
 
-use charming::Chart;
-use serde_json::json;
-
 use super::{
-    Cell, Filter, Ink, Named, Picture, Table,
-    ink::Tone,
-    option::{base, drawn, plain},
-    sankey::{Node, marks, place_of, series},
+    Cell, Filter, Named, Picture, Table,
+    sankey::{Collected, place_of},
 };
 use crate::{
     model::{Currency, Figure, Id, Mechanism, MoneyKind, Quantity, ordered},
+    plot::{Links, Plot, bars::float},
     query::flow::MoneyFlow,
     view::Origin,
     words::Words,
 };
 
-/// Height of a link's row and of the room between two currencies, in CSS pixels.
-const ROW: u32 = 64;
-const GAP: u32 = 18;
-
 /// The diagram of one currency.
 struct Block {
     currency: Currency,
-    nodes: Vec<Node>,
+    nodes: Vec<Collected>,
     links: Vec<(usize, usize, Quantity)>,
 }
 
@@ -34,7 +26,7 @@ impl Block {
         if key.is_empty() {
             node.amounts.push(amount.to_owned());
         }
-        node.told.push(format!("{linked}: {amount}"));
+        node.links.push(format!("{linked}: {amount}"));
         place
     }
 }
@@ -53,7 +45,7 @@ struct Flowing<'a> {
 }
 
 /// Left what donors gave, right what records were given. A node stands for one kind of money, so that nothing adds two.
-pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -> Picture {
+pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-from"), false),
         (words.say("column-to"), false),
@@ -94,8 +86,13 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -
         let other = block.node(&of_kind(&name), "", filter, (&mechanism, &amount));
         block.links.push(if comes_from { (other, pool, flowing.amount) } else { (pool, other, flowing.amount) });
     }
-    let (option, height) = option(&blocks, words, ink);
-    let marks = blocks.iter().enumerate().flat_map(|(series, block)| marks(series, &block.nodes));
+    let diagram = |block: Block| Links {
+        heading: Some(words.tell("flow-in", &[("currency", words.currency(block.currency).into())])),
+        // What only says what it does not exceed has no width; it stands in the table and in the words of its nodes.
+        links: block.links.iter().filter_map(|(from, to, amount)| Some((*from, *to, float(amount.lowest()?)))).collect(),
+        nodes: block.nodes.into_iter().map(Into::into).collect(),
+    };
+    let plot = Plot::Links(blocks.into_iter().map(diagram).collect());
     let with = ordered::set(answer.passed.iter().map(|p| &p.activity));
     Picture {
         title: words.tell(
@@ -110,52 +107,9 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words, ink: Ink) -
         subtitle: words.say("flow-money-subtitle"),
         summary: words.say("flow-money-summary"),
         notes: vec![words.say("flow-money-note"), words.say("contributions-pooled")],
-        option,
-        height,
-        marks: marks.collect(),
+        plot,
         table,
         sources,
         ..Picture::default()
     }
-}
-
-/// Room above a diagram for its heading and the words above its first node, in CSS pixels.
-const HEAD: u32 = 56;
-
-fn option(blocks: &[Block], words: &Words, ink: Ink) -> (Option<serde_json::Value>, u32) {
-    let mut chart = Chart::new();
-    let mut places: Vec<(u32, u32)> = Vec::new();
-    let mut top = 4;
-    for block in blocks {
-        // What only says what it does not exceed has no width; it stands in the table and in the words of its nodes.
-        let wide = block.links.iter().filter_map(|(from, to, amount)| Some((*from, *to, drawn(amount.lowest()?))));
-        chart = chart.series(series(&block.nodes, wide, 250, ink));
-        let height = ROW * u32::try_from(block.links.len()).unwrap_or(1);
-        places.push((top, height));
-        top += HEAD + height + GAP;
-    }
-    let mut option = base(&chart, ink);
-    let heading = |block: &Block, top: u32| {
-        let text = words.tell("flow-in", &[("currency", words.currency(block.currency).into())]);
-        json!({ "text": text, "left": "1%", "top": top, "textStyle": { "fontSize": 13, "color": ink.color(Tone::InkSoft) } })
-    };
-    option["title"] = blocks.iter().zip(&places).map(|(block, (top, _))| heading(block, *top)).collect();
-    for (series, (top, height)) in places.into_iter().enumerate() {
-        option["series"][series]["top"] = json!(top + HEAD);
-        option["series"][series]["height"] = json!(height);
-        option["series"][series]["nodeGap"] = json!(40);
-        for (item, node) in blocks[series].nodes.iter().enumerate() {
-            // Words of what money comes from stand above it, not on its links.
-            let is_source = blocks[series].links.iter().any(|(from, ..)| *from == item);
-            let amounts = node.amounts.join(if is_source { "; " } else { "\n" });
-            let said = plain(&if amounts.is_empty() { node.name.clone() } else { format!("{}\n{amounts}", node.name) });
-            let label = if is_source {
-                json!({ "formatter": said, "position": [0, -4], "verticalAlign": "bottom", "width": 260, "overflow": "truncate" })
-            } else {
-                json!({ "formatter": said })
-            };
-            option["series"][series]["data"][item]["label"] = label;
-        }
-    }
-    ((!blocks.is_empty()).then_some(option), top)
 }

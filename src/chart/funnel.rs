@@ -1,18 +1,18 @@
 //! Calls: applications and projects chosen.
 
 use super::{
-    Cell, Ink, Picture, Table,
-    option::{BarRow, bar_rows, height_of_rows},
+    Cell, Picture, Table,
     told,
 };
 use crate::{
+    plot::{Bar, Plot},
     query::{calls::Call, stated::Stated},
     view::Origin,
     words::Words,
 };
 
 /// Two bars a call.
-pub fn picture(answer: &[Call], words: &Words, ink: Ink) -> Picture {
+pub fn picture(answer: &[Call], words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-mechanism"), false),
         (words.say("column-year"), false),
@@ -42,8 +42,7 @@ pub fn picture(answer: &[Call], words: &Words, ink: Ink) -> Picture {
             let what = words.say(key);
             table.row([words.mechanism(&call.mechanism).into(), call.year.to_string().into(), what.clone().into(), told::cell(stated, words), share]);
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
-            bars.push(BarRow {
-                scale: String::new(),
+            bars.push(Bar {
                 label: format!("{} {}: {what}", words.mechanism(&call.mechanism), call.year),
                 quantity,
                 value,
@@ -53,8 +52,8 @@ pub fn picture(answer: &[Call], words: &Words, ink: Ink) -> Picture {
                     .map(|share| words.tell("funnel-share", &[("share", share.into())]))
                     .unwrap_or_default(),
                 key: call.mechanism.to_string(),
-                filter: None,
                 origin: stated.map(|s| Origin::Figure(s.figure.clone())),
+                ..Bar::default()
             });
         }
     }
@@ -73,16 +72,13 @@ pub fn picture(answer: &[Call], words: &Words, ink: Ink) -> Picture {
             )
         },
     );
-    let (option, marks) = bar_rows(&bars, ink);
     Picture {
         title,
         subtitle: words.say("funnel-subtitle"),
         summary: words
             .tell("funnel-summary", &[("n", answer.len().into()), ("known", answer.iter().filter(|c| c.accepted.is_some()).count().into())]),
         notes: vec![words.say("funnel-note")],
-        height: height_of_rows(bars.len()),
-        option,
-        marks,
+        plot: Plot::Bars(bars.into()),
         table,
         sources,
         ..Picture::default()

@@ -1,19 +1,20 @@
 //! Money for gender equality, as far as mechanisms state it.
 
 use super::{
-    Cell, Ink, Picture, Table,
-    option::{BarRow, bar_rows, height_of_bars, legend_of_ends},
+    Cell, Picture, Table,
+    picture::legend_of_ends,
     told,
 };
 use crate::{
     model::{Id, Mechanism, PartialDate, Value},
+    plot::{Bar, Plot},
     query::{gender::GenderMoney, stated::Stated},
     view::Origin,
     words::Words,
 };
 
 /// Funding, the part for gender equality, and what of it is disbursed.
-pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words: &Words, ink: Ink) -> Picture {
+pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-what"), false),
         (words.say("column-amount"), true),
@@ -36,15 +37,15 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             let as_of = stated.and_then(|s| s.shown.as_of).map(|d| words.date(d)).unwrap_or_default();
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             table.row([label.clone().into(), told::cell(stated, words), known.clone().into(), as_of.into()]);
-            bars.push(BarRow {
+            bars.push(Bar {
                 label: words.if_computed(label, stated.map(|s| &s.shown)),
                 quantity: quantity.map(|(q, _)| q),
                 scale: quantity.map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
                 value,
                 more: known,
                 key: money.mechanism.to_string(),
-                filter: None,
                 origin: stated.map(|s| Origin::Figure(s.figure.clone())),
+                ..Bar::default()
             });
         }
         if let Some(share) = &money.share {
@@ -75,7 +76,6 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
     };
     let summary = if answer.is_empty() { words.say("gender-money-none") } else { answer.iter().map(of_one).collect::<Vec<_>>().join(" ") };
     sources.extend(rules.iter().flat_map(|(_, rule)| words.sources_of(&rule.figure)));
-    let (option, marks) = bar_rows(&bars, ink);
     Picture {
         title,
         subtitle: match one_date(answer) {
@@ -84,10 +84,8 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
         },
         summary,
         notes: told::notes("gender-rule", rules, words),
-        height: height_of_bars(&bars),
-        option,
-        marks,
         legend: legend_of_ends(&bars, words),
+        plot: Plot::Bars(bars.into()),
         table,
         sources,
         ..Picture::default()

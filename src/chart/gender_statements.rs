@@ -1,17 +1,17 @@
 //! How many records state anything on gender, by mechanism.
 
 use super::{
-    Cell, Filter, Ink, Picture, Table,
-    option::{Stacked, height_of_rows},
+    Cell, Filter, Picture, Table,
 };
 use crate::{
+    plot::{self, Bucket, Counts, Layout, Plot},
     query::gender::Stating,
     view::{By, Count, Thing},
     words::Words,
 };
 
 /// One row a mechanism: records that state something, and hatched those that do not.
-pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
+pub fn picture(answer: &[Stating], words: &Words) -> Picture {
     let (with, without) = (words.say("stating-with"), words.say("stating-without"));
     let mut table = Table::with(&[(words.say("column-mechanism"), false), (with.clone(), true), (without.clone(), true)]);
     let counts: Vec<[usize; 2]> = answer.iter().map(|s| [s.stating, s.records - s.stating]).collect();
@@ -20,27 +20,22 @@ pub fn picture(answer: &[Stating], words: &Words, ink: Ink) -> Picture {
         let cell = |n: usize, stated: bool| Cell::count(n, of.clone().by(By::Gender(stated)), words);
         table.row([words.mechanism(&stating.mechanism).into(), cell(*n, true), cell(*rest, false)]);
     }
-    let chart = Stacked {
-        stacks: vec![("stating".to_owned(), with.clone()), ("missing".to_owned(), without.clone())],
-        buckets: answer
-            .iter()
-            .zip(&counts)
-            .map(|(s, counts)| (words.mechanism(&s.mechanism), Some(Filter::Mechanism(s.mechanism.clone())), counts.as_slice()))
-            .collect(),
-        origins: Vec::new(),
-        last_is_missing: false,
-        horizontal: true,
+    let count = |n: usize, cell: &Cell| plot::Count { n, value: words.tell("records-n", &[("n", n.into())]), origin: cell.origin.clone() };
+    let bucket = |((s, [n, rest]), row): ((&Stating, &[usize; 2]), &Vec<Cell>)| Bucket {
+        label: words.mechanism(&s.mechanism),
+        filter: Some(Filter::Mechanism(s.mechanism.clone())),
+        counts: vec![count(*n, &row[1]), count(*rest, &row[2])],
+        ..Bucket::default()
     };
-    let (option, marks) = chart.drawn(ink, &|n| words.tell("records-n", &[("n", n.into())]));
+    let buckets = answer.iter().zip(&counts).zip(&table.rows).map(bucket).collect();
+    let stacks = vec![("stating".to_owned(), with.clone()), ("missing".to_owned(), without.clone())];
     let (n, m) = answer.iter().fold((0, 0), |(n, m), s| (n + s.stating, m + s.records));
     Picture {
         title: words.tell("stating-title", &[("stating", n.into()), ("records", words.count(m).into()), ("all", m.into())]),
         subtitle: words.say("stating-subtitle"),
         summary: words.say("stating-summary"),
-        height: height_of_rows(answer.len()) + 30,
         legend: vec![("stating".to_owned(), with), ("missing".to_owned(), without)],
-        option,
-        marks,
+        plot: Plot::Counts(Counts { stacks, buckets, layout: Layout::Rows }),
         table,
         ..Picture::default()
     }

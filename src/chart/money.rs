@@ -3,18 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Cell, Filter, Ink, Picture, Table,
-    option::{BarRow, bar_rows, height_of_bars, legend_of_ends},
+    Cell, Filter, Picture, Table,
+    picture::legend_of_ends,
 };
 use crate::{
     model::{Code, Currency, MoneyKind, ShownRule},
+    plot::{Bar, Plot},
     query::money::{Amount, MoneyRow},
     view::Origin,
     words::Words,
 };
 
 /// Rows that publish an amount are bars; the others are hatched.
-pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
+pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-mechanism"), false),
         (words.say("column-kind"), false),
@@ -63,7 +64,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
             known.clone().into(),
             as_of.clone().unwrap_or_default().into(),
         ]);
-        bars.push(BarRow {
+        bars.push(Bar {
             label: words.if_computed(label, row.stated()),
             quantity: row.quantity().map(|(q, _)| q),
             scale: row.quantity().map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
@@ -71,12 +72,11 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
             more: as_of.map_or(known.clone(), |date| format!("{known}, {}", words.tell("as-of", &[("date", date.into())]))),
             key: row.mechanism.to_string(),
             filter: Some(Filter::Mechanism(row.mechanism.clone())),
-            ..BarRow::default()
+            ..Bar::default()
         });
     }
     let published = rows.iter().filter(|row| row.quantity().is_some()).count();
     let (with, records) = records_publishing(rows);
-    let (option, marks) = bar_rows(&bars, ink);
     Picture {
         title: title(rows, published, words),
         subtitle: words.say("money-subtitle"),
@@ -95,13 +95,11 @@ pub fn picture(rows: &[MoneyRow], words: &Words, ink: Ink) -> Picture {
         } else {
             vec![words.say("money-note-kinds")]
         },
-        height: height_of_bars(&bars),
-        option,
-        marks,
         legend: legend_of_ends(&bars, words).into_iter().chain([("missing".to_owned(), words.say("legend-missing"))]).collect(),
         table,
         sources,
-        needs_map: false,
+        plot: Plot::Bars(bars.into()),
+        ..Picture::default()
     }
 }
 

@@ -1,19 +1,19 @@
 //! States by the set of mechanisms that reach them, and gaps by group and region.
 
 use super::{
-    Cell, Filter, Ink, Picture, Table,
-    option::{BarRow, Stacked, bar_rows, height_of_rows},
+    Cell, Filter, Picture, Table,
     told,
 };
 use crate::{
     model::{Code, Id, Mechanism, PlaceRole, Quantity, ordered},
+    plot::{self, Bar, Bucket, Counts, Layout, Plot},
     query::overlap::{Among, Overlap},
     view::{By, Count, Origin, Thing},
     words::Words,
 };
 
 /// One bar a set of mechanisms.
-pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
+pub fn sets(answer: &Overlap, words: &Words) -> Picture {
     let mut table = Table::with(&[(words.say("column-mechanisms"), false), (words.say("column-states"), true), (words.say("column-country"), false)]);
     let mut bars = Vec::new();
     for set in &answer.sets {
@@ -28,30 +28,26 @@ pub fn sets(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
             [one] => [Some(one.to_string()), Some(one.to_string())],
             _ => [None, None],
         };
-        bars.push(BarRow {
-            scale: String::new(),
+        bars.push(Bar {
             label,
             quantity: Some(Quantity::Exact(n.into())),
             value: words.tell("states-n", &[("n", n.into())]),
-            more: String::new(),
             key: key.unwrap_or_default(),
             filter: filter.map(|id| Filter::Mechanism(Id::new(id))),
             origin: Some(Origin::Count(of)),
+            ..Bar::default()
         });
     }
     let by = |wanted: fn(usize) -> bool| answer.sets.iter().filter(|s| wanted(s.mechanisms.len())).map(|s| s.countries.len()).sum::<usize>();
     let (several, one) = (by(|n| n > 1), by(|n| n == 1));
     let coordinating = told::notes("said-of", &answer.coordinating, words);
-    let (option, marks) = bar_rows(&bars, ink);
     Picture {
         title: title(one, several, &answer.mechanisms, answer.role, words),
         subtitle: words.say("overlap-subtitle"),
         summary: words.tell("overlap-summary", &[("one", one.into()), ("several", several.into())]),
         notes: std::iter::once(words.say("overlap-note")).chain(coordinating).collect(),
         sources: answer.coordinating.iter().flat_map(|(_, s)| words.sources_of(&s.figure)).collect(),
-        height: height_of_rows(bars.len()),
-        option,
-        marks,
+        plot: Plot::Bars(bars.into()),
         table,
         ..Picture::default()
     }
@@ -74,7 +70,7 @@ pub fn title(one: usize, several: usize, mechanisms: &[Id<Mechanism>], role: Opt
 const REACHED: [u8; 4] = [1, 2, 3, 0];
 
 /// One row a group or region: States reached by one, two, three or more mechanisms, and by none.
-pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
+pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
     let say = |key: &str| words.tell(key, &[Words::in_role(answer.role)]);
     let heads = ["gaps-one", "gaps-two", "gaps-three", "gaps-none"].map(say);
     let mut columns = vec![(words.say("column-group"), false)];
@@ -85,7 +81,7 @@ pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
         Among::Group(group) => words.say(&format!("group-{}", group.code())),
         Among::Region(region) => words.region(region),
     };
-    let mut origins: Vec<Vec<Option<Origin>>> = Vec::new();
+    let mut buckets: Vec<Bucket> = Vec::new();
     for gap in &answer.gaps {
         let mut none: Vec<String> = gap.none.iter().map(|c| words.country(*c)).collect();
         ordered::by_name(&mut none, String::clone);
@@ -97,19 +93,17 @@ pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
             Count::of(Thing::States).by(among).by(By::Reached(reached))
         };
         let cells: Vec<Cell> = gap.by.iter().zip(REACHED).map(|(n, reached)| Cell::count(*n, of(reached), words)).collect();
-        origins.push(cells.iter().map(|cell| cell.origin.clone()).collect());
+        let counts = gap.by.iter().zip(&cells).map(|(n, cell)| plot::Count {
+            n: *n,
+            value: words.tell("states-n", &[("n", (*n).into())]),
+            origin: cell.origin.clone(),
+        });
+        buckets.push(Bucket { label: name(gap.among), counts: counts.collect(), ..Bucket::default() });
         let head = [Cell::from(name(gap.among))];
         table.rows.push(head.into_iter().chain(cells).chain([none.join("; ").into()]).collect());
     }
     let keys = ["ramp-2", "ramp-3", "ramp-5", "missing"];
-    let chart = Stacked {
-        stacks: keys.into_iter().map(str::to_owned).zip(heads.iter().cloned()).collect(),
-        buckets: answer.gaps.iter().map(|gap| (name(gap.among), None, gap.by.as_slice())).collect(),
-        origins,
-        last_is_missing: false,
-        horizontal: true,
-    };
-    let (option, marks) = chart.drawn(ink, &|n| words.tell("states-n", &[("n", n.into())]));
+    let stacks = keys.into_iter().map(str::to_owned).zip(heads.iter().cloned()).collect();
     let least = answer.gaps.iter().find(|gap| matches!(gap.among, Among::Group(crate::model::Group::Ldc)));
     Picture {
         title: least.map_or_else(
@@ -123,10 +117,8 @@ pub fn gaps(answer: &Overlap, words: &Words, ink: Ink) -> Picture {
         subtitle: words.say("gaps-subtitle"),
         summary: say(if answer.narrowed { "gaps-summary-filtered" } else { "gaps-summary" }),
         notes: vec![words.say("gaps-note")],
-        height: height_of_rows(answer.gaps.len()) + 30,
         legend: keys.iter().map(|key| (*key).to_owned()).zip(heads).collect(),
-        option,
-        marks,
+        plot: Plot::Counts(Counts { stacks, buckets, layout: Layout::Rows }),
         table,
         ..Picture::default()
     }

@@ -1,10 +1,11 @@
 //! What a chart is before a browser draws it.
 
-use serde_json::Value as Json;
+use std::collections::BTreeSet;
 
 use crate::{
-    model::{Id, Quantity, Source},
-    view::{Count, Filter, Origin},
+    model::{Id, Quantity, Source, ordered},
+    plot::{Bar, End, Mark, Plot},
+    view::{Count, Origin},
     words::Words,
 };
 
@@ -19,10 +20,8 @@ pub struct Picture {
     pub summary: String,
     /// What a reader should know.
     pub notes: Vec<String>,
-    /// The ECharts option; `None` where there is nothing to draw.
-    pub option: Option<Json>,
-    /// Height in CSS pixels.
-    pub height: u32,
+    /// What is drawn.
+    pub plot: Plot,
     /// The marks, in reading order.
     pub marks: Vec<Mark>,
     /// Colour key (a mechanism's id, `missing`, …) and its meaning.
@@ -31,8 +30,6 @@ pub struct Picture {
     pub table: Table,
     /// The documents it rests on.
     pub sources: Vec<Id<Source>>,
-    /// It needs the map's geometry.
-    pub needs_map: bool,
 }
 
 impl Picture {
@@ -64,53 +61,15 @@ impl Picture {
     }
 }
 
-/// How a mark is drawn before the chart library is there, and kept reachable by keyboard after.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
-    /// Index of its series in the option.
-    pub series: usize,
-    /// Index of its item in the series.
-    pub item: usize,
-    /// What it stands for.
-    pub label: String,
-    /// What hovering or focus says: label, value, qualification.
-    pub text: String,
-    /// Its value in words, short.
-    pub value: String,
-    /// How it looks.
-    pub shape: Shape,
-    /// Colour key.
-    pub key: String,
-    /// What choosing it filters by.
-    pub filter: Option<Filter>,
-    /// What choosing it opens, where it filters by nothing.
-    pub origin: Option<Origin>,
-    /// The currency its length is in, where a picture has several.
-    pub group: String,
-}
-
-/// The look of a mark.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Shape {
-    /// A bar of this share of the axis.
-    Bar(f64, End),
-    /// Not published: hatched.
-    Missing,
-    /// A cell or an area.
-    Cell,
-}
-
-/// How a bar ends.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum End {
-    /// At its number.
-    Closed,
-    /// "At least", "more than": somewhere beyond the number, which is at this share of the bar.
-    Open(f64),
-    /// "At most", "less than": somewhere before.
-    UpTo,
-    /// Between this share of the bar and its end.
-    Between(f64),
+/// What the ends of these bars mean, for those that are not closed.
+pub fn legend_of_ends<'a>(rows: impl IntoIterator<Item = &'a Bar>, words: &Words) -> Vec<(String, String)> {
+    let keys: BTreeSet<&str> = ordered::set(rows.into_iter().filter_map(|row| match row.end(1.0) {
+        End::Closed => None,
+        End::Open(_) => Some("end-open"),
+        End::UpTo => Some("end-up-to"),
+        End::Between(_) => Some("end-between"),
+    }));
+    keys.into_iter().map(|key| (key.to_owned(), words.say(&format!("legend-{key}")))).collect()
 }
 
 /// A table with typed columns.

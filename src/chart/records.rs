@@ -1,19 +1,18 @@
 //! Records by year and by theme.
 
 use super::{
-    Cell, Filter, Ink, Picture, Table,
-    ink::POSSIBLE,
-    option::{Stacked, height_of_rows},
+    Cell, Filter, Picture, Table,
 };
 use crate::{
     model::{Id, Measure, Theme},
+    plot::{self, Bucket, Counts, Layout, Plot},
     query::records::{RecordsBy, Stack},
-    view::{By, Count, Origin, Thing},
+    view::{By, Count, Thing},
     words::Words,
 };
 
 /// Columns by year, with one for the records that publish none.
-pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
+pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
     let (count, most) = most_frequent(answer, ToString::to_string);
     let reported = answer.reported.iter().map(|r| {
         words.tell(
@@ -55,8 +54,7 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words, ink: Ink) -> Picture {
             ],
         ),
         notes: std::iter::once(words.say("year-note")).chain(reported).collect(),
-        height: 300,
-        ..stacked(answer, "column-year", |year| (year.to_string(), Filter::Year(*year)), By::Year, false, words, ink)
+        ..stacked(answer, "column-year", |year| (year.to_string(), Filter::Year(*year)), By::Year, Layout::Columns, words)
     }
 }
 
@@ -68,7 +66,7 @@ fn most_frequent<B>(answer: &RecordsBy<B>, name: impl Fn(&B) -> String) -> (usiz
 }
 
 /// Rows by theme, most frequent first.
-pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words, ink: Ink) -> Picture {
+pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words) -> Picture {
     let (count, most) = most_frequent(answer, |theme| words.theme(theme));
     Picture {
         title: words.tell(
@@ -78,8 +76,7 @@ pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words, ink: Ink) -> Pictu
         subtitle: words.say("theme-subtitle"),
         summary: words
             .tell("theme-summary", &[("records", answer.records.into()), ("themes", answer.rows.len().into()), ("without", answer.without().into())]),
-        height: height_of_rows(answer.rows.len() + 1).min(720),
-        ..stacked(answer, "column-theme", |theme| (words.theme(theme), Filter::Theme(theme.clone())), By::Theme, true, words, ink)
+        ..stacked(answer, "column-theme", |theme| (words.theme(theme), Filter::Theme(theme.clone())), By::Theme, Layout::Rows, words)
     }
 }
 
@@ -88,9 +85,8 @@ fn stacked<B: Clone>(
     head: &str,
     name: impl Fn(&B) -> (String, Filter),
     by: impl Fn(Option<B>) -> By,
-    horizontal: bool,
+    layout: Layout,
     words: &Words,
-    ink: Ink,
 ) -> Picture {
     let name_of = |stack: &Stack| {
         let mechanism = words.mechanism(&stack.mechanism);
@@ -102,8 +98,7 @@ fn stacked<B: Clone>(
     columns.extend(names.iter().map(|n| (n.clone(), true)));
     columns.push((words.say("column-total"), true));
     let mut table = Table::with(&columns);
-    let mut origins: Vec<Vec<Option<Origin>>> = Vec::new();
-    let mut row = |label: Cell, bucket: Option<B>, counts: &[usize]| {
+    let mut row = |label: Cell, bucket: Option<B>, counts: &[usize]| -> Vec<plot::Count> {
         let mut cells = vec![label];
         // That none lacks the field is known; that none has it is not.
         let cell = if bucket.is_some() { Cell::found } else { Cell::count };
@@ -114,28 +109,28 @@ fn stacked<B: Clone>(
         });
         cells.extend(each);
         cells.push(cell(counts.iter().sum(), of, words));
-        origins.push(cells[1..=counts.len()].iter().map(|cell| cell.origin.clone()).collect());
+        let value = |n: usize| words.tell("records-n", &[("n", n.into())]);
+        let drawn = counts.iter().zip(&cells[1..]).map(|(n, cell)| plot::Count { n: *n, value: value(*n), origin: cell.origin.clone() }).collect();
         table.rows.push(cells);
+        drawn
     };
-    let mut buckets: Vec<(String, Option<Filter>, &[usize])> = Vec::new();
+    let mut buckets: Vec<Bucket> = Vec::new();
     for (bucket, counts) in &answer.rows {
         let (label, filter) = name(bucket);
-        row(label.clone().into(), Some(bucket.clone()), counts);
-        buckets.push((label, Some(filter), counts));
+        let counts = row(label.clone().into(), Some(bucket.clone()), counts);
+        buckets.push(Bucket { label, filter: Some(filter), counts, ..Bucket::default() });
     }
     let some_missing = answer.without() > 0;
     if some_missing {
         let label = words.say("bucket-none");
-        row(Cell::missing(label.clone()), None, &answer.not_published);
-        buckets.push((label, None, &answer.not_published));
+        let counts = row(Cell::missing(label.clone()), None, &answer.not_published);
+        buckets.push(Bucket { label, counts, is_missing: true, ..Bucket::default() });
     }
-    let key_of = |stack: &Stack| format!("{}{}", stack.mechanism, if stack.possible { POSSIBLE } else { "" });
+    let key_of = |stack: &Stack| if stack.possible { plot::counts::possible(stack.mechanism.as_str()) } else { stack.mechanism.to_string() };
     let stacks: Vec<(String, String)> = answer.stacks.iter().map(key_of).zip(names.iter().cloned()).collect();
     let mut legend: Vec<(String, String)> = stacks.clone();
     if some_missing {
         legend.push(("missing".to_owned(), words.say("bucket-none")));
     }
-    let chart = Stacked { stacks, buckets, origins, last_is_missing: some_missing, horizontal };
-    let (option, marks) = chart.drawn(ink, &|n| words.tell("records-n", &[("n", n.into())]));
-    Picture { option, marks, legend, table, ..Picture::default() }
+    Picture { plot: Plot::Counts(Counts { stacks, buckets, layout }), legend, table, ..Picture::default() }
 }

@@ -1,14 +1,14 @@
 //! The States' indicators on gender: context that filters do not touch.
 
 use super::{
-    Cell, Ink, Picture, Table,
-    option::{BarRow, height_of_rows, legend_of_ends, percent_rows},
+    Cell, Picture, Table,
+    picture::legend_of_ends,
     told,
 };
-use crate::{query::stated::Stated, view::Origin, words::Words};
+use crate::{plot::{Bar, Bars, Plot}, query::stated::Stated, view::Origin, words::Words};
 
 /// Shares of States by indicator and year; rival values of one year are a range.
-pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Picture {
+pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
     let mut table = Table::with(&[(words.say("column-indicator"), false), (words.say("column-year"), false), (words.say("column-share"), true)]);
     let mut bars = Vec::new();
     let mut sources = Vec::new();
@@ -20,15 +20,13 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
             let share = Cell::from(told::percent(stated, words)).with(stated.quantity()).from_origin(Origin::Figure(stated.figure.clone()));
             table.row([name.clone().into(), year.clone().into(), share]);
             sources.extend(words.sources_of(&stated.figure));
-            bars.push(BarRow {
-                scale: String::new(),
+            bars.push(Bar {
                 label: format!("{name}, {year}"),
                 quantity: stated.quantity(),
                 value: told::percent(stated, words),
                 more: disputed,
-                key: String::new(),
-                filter: None,
                 origin: Some(Origin::Figure(stated.figure.clone())),
+                ..Bar::default()
             });
         }
     }
@@ -48,7 +46,6 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
         })
         .collect();
     let latest = answer.first().and_then(|(_, figures)| figures.last());
-    let (option, marks) = percent_rows(&bars, ink);
     Picture {
         title: latest.map_or_else(
             || words.say("states-title-none"),
@@ -60,10 +57,8 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words, ink: Ink) -> Pic
         subtitle: words.say("states-subtitle"),
         summary: if told.is_empty() { words.say("states-title-none") } else { told.join(" ") },
         notes: vec![words.say("states-note")],
-        height: height_of_rows(bars.len()),
-        option,
-        marks,
         legend: legend_of_ends(&bars, words),
+        plot: Plot::Bars(Bars::of_percent(bars)),
         table,
         sources,
         ..Picture::default()

@@ -1,19 +1,20 @@
 //! Women among participants, one bar an event.
 
 use super::{
-    Cell, Ink, Picture, Table,
-    option::{BarRow, height_of_rows, legend_of_ends, percent_rows},
+    Cell, Picture, Table,
+    picture::legend_of_ends,
     told,
 };
 use crate::{
     model::Value,
+    plot::{Bar, Bars, Plot},
     query::gender::{Stating, WomenShare},
     view::Origin,
     words::Words,
 };
 
 /// Shares of participants, and how many records state anything on gender.
-pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: Ink) -> Picture {
+pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.say("column-event"), false),
         (words.say("column-when"), false),
@@ -21,7 +22,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
         (words.say("column-participants"), true),
         (words.say("column-known"), false),
     ]);
-    let bars: Vec<BarRow> = answer
+    let bars: Vec<Bar> = answer
         .iter()
         .map(|women| {
             let stated = &women.share;
@@ -44,19 +45,16 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
                 },
                 known.clone().into(),
             ]);
-            BarRow {
-                scale: String::new(),
+            Bar {
                 label: words.if_computed(label, Some(&stated.shown)),
                 quantity: stated.quantity(),
                 value,
                 more: format!("{when}; {known}"),
-                key: String::new(),
-                filter: None,
                 origin: Some(Origin::Figure(stated.figure.clone())),
+                ..Bar::default()
             }
         })
         .collect();
-    let (option, marks) = percent_rows(&bars, ink);
     let records = stating.iter().map(|s| s.records).sum::<usize>();
     let sources: Vec<_> = answer.iter().flat_map(|s| words.sources_of(&s.share.figure)).collect();
     Picture {
@@ -70,10 +68,8 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words, ink: I
                 ("all", records.into()),
             ],
         ),
-        height: height_of_rows(bars.len()),
-        option,
-        marks,
         legend: legend_of_ends(&bars, words),
+        plot: Plot::Bars(Bars::of_percent(bars)),
         table,
         sources,
         ..Picture::default()

@@ -1,14 +1,12 @@
-//! A drawn chart in a frame that says what it is: title, filters, legend, notes, sources, edition and link.
+//! A drawn chart in a frame that says what it is: title, filters, legend, notes, sources, edition and lscheme.
 
 use quick_xml::escape::escape;
 
 use super::Sheet;
 use crate::{
-    chart::{
-        Ink,
-        ink::{self, POSSIBLE, Tone},
-    },
+    draw::{Scheme, Tone, of_key},
     model::ordered,
+    plot::POSSIBLE,
     words::Words,
 };
 
@@ -61,8 +59,8 @@ fn broken(text: &str, fits: usize) -> Vec<String> {
 }
 
 /// The frame around `drawn`, an SVG of this width and height in CSS pixels; width and height of the whole are in its root.
-pub fn svg(sheet: &Sheet, legend: &[(String, String)], (drawn, width, height): (&str, f64, f64), ink: Ink, words: &Words) -> String {
-    let (text, soft) = (ink.color(Tone::Ink), ink.color(Tone::InkSoft));
+pub fn svg(sheet: &Sheet, legend: &[(String, String)], (drawn, width, height): (&str, f64, f64), scheme: Scheme, words: &Words) -> String {
+    let (text, soft) = (scheme.color(Tone::Ink), scheme.color(Tone::InkSoft));
     let full = width + 2.0 * MARGIN;
     let mut page = Page { body: Vec::new(), y: MARGIN / 2.0, width: full };
     page.write(&sheet.title, 18.0, 600, text);
@@ -77,7 +75,7 @@ pub fn svg(sheet: &Sheet, legend: &[(String, String)], (drawn, width, height): (
     page.y += height + 6.0;
     for (key, label) in legend {
         let (y, x) = (page.y + 5.0, MARGIN);
-        page.body.push(glyph(key, x, y, ink));
+        page.body.push(glyph(key, x, y, scheme));
         page.write(&format!("\u{2003}\u{2002}{label}"), 12.0, 400, text);
     }
     for note in &sheet.notes {
@@ -92,7 +90,7 @@ pub fn svg(sheet: &Sheet, legend: &[(String, String)], (drawn, width, height): (
         page.write(&words.tell("claims-are", &[("claims", claims.clone().into())]), 10.0, 400, soft);
     }
     let claims = escape(claims.as_str());
-    let (tall, ground) = (page.y + MARGIN, ink.color(Tone::Ground));
+    let (tall, ground) = (page.y + MARGIN, scheme.color(Tone::Ground));
     let (title, summary, body) = (escape(sheet.title.as_str()), escape(sheet.summary.as_str()), page.body.concat());
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{full}\" height=\"{tall:.0}\" viewBox=\"0 0 {full} {tall:.0}\" role=\"img\"><title>{title}</title><desc>{summary}</desc><metadata>{claims}</metadata><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>{body}</svg>"
@@ -100,15 +98,15 @@ pub fn svg(sheet: &Sheet, legend: &[(String, String)], (drawn, width, height): (
 }
 
 /// The sign before a legend's words: filled; outlined and struck through where nothing is published; half filled where an end is open.
-fn glyph(key: &str, x: f64, y: f64, ink: Ink) -> String {
-    let color = ink.color(ink::of_key(key));
+fn glyph(key: &str, x: f64, y: f64, scheme: Scheme) -> String {
+    let color = scheme.color(of_key(key));
     let square =
         |width: f64, fill: &str| format!("<rect x=\"{x}\" y=\"{y:.1}\" width=\"{width}\" height=\"11\" fill=\"{fill}\" stroke=\"{color}\"/>");
     match key {
         "missing" => format!("{}<path d=\"M{x} {:.1}l11 -11\" stroke=\"{color}\"/>", square(11.0, "none"), y + 11.0),
-        "none" => square(11.0, ink.color(Tone::Ground)),
-        "filtered" => square(11.0, ink.color(Tone::Hairline)),
-        key if key.ends_with(POSSIBLE) => square(11.0, &ink.pale(ink::of_key(key))),
+        "none" => square(11.0, scheme.color(Tone::Ground)),
+        "filtered" => square(11.0, scheme.color(Tone::Hairline)),
+        key if key.ends_with(POSSIBLE) => square(11.0, &scheme.pale(of_key(key))),
         key if key.starts_with("end-") => format!("{}{}", square(11.0, "none"), square(6.0, color)),
         _ => square(11.0, color),
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 
-use crate::chart::Ink;
+use crate::draw::Scheme;
 
 const KEY: &str = "appearance";
 
@@ -49,15 +49,15 @@ impl Appearance {
     }
 
     /// The ink charts are drawn with.
-    pub fn ink(self) -> Ink {
+    pub fn scheme(self) -> Scheme {
         if self.on_paper.get() {
-            return Ink::Light;
+            return Scheme::Light;
         }
         match self.choice.get().as_str() {
-            "light" => Ink::Light,
-            "dark" => Ink::Dark,
-            _ if self.system_is_dark.get() => Ink::Dark,
-            _ => Ink::Light,
+            "light" => Scheme::Light,
+            "dark" => Scheme::Dark,
+            _ if self.system_is_dark.get() => Scheme::Dark,
+            _ => Scheme::Light,
         }
     }
 }

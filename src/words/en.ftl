@@ -49,16 +49,16 @@ money-outgoing-commitment = allocated
 money-budget = budget
 money-disbursement = disbursed
 money-expenditure = spent
-money-grant-ceiling = most a project may ask for
+money-grant-ceiling = grant ceiling
 purpose-gender-equality = for gender equality
 
 ## Page
 site-title = Arms-control funding portfolio
-site-what = Who pays for conventional-arms control, how much is known, how much serves gender equality, and which countries are reached
+site-what = Who pays for conventional-arms control, how much is known, how much serves gender equality, which countries are named
 skip-to-content = Skip to the figures
 edition-line = Edition { $version }, made on { $date }
 appearance = Appearance
-appearance-auto = as the system
+appearance-auto = same as the system
 appearance-light = light
 appearance-dark = dark
 loading = Loading the edition
@@ -83,9 +83,9 @@ filter-theme = Theme
 filter-find = Find in { $filter }
 filter-any = any
 filter-chosen = { $n } chosen
-filter-none-match = Nothing in this list has these letters.
+filter-none-match = No match in this list.
 context-toggle = Show the ATT Voluntary Trust Fund (context)
-role-legend = Count a State as reached when it is
+role-legend = Count a country named as
 role-any = beneficiary or participant
 role-beneficiary = beneficiary only
 role-participant = participant only
@@ -97,94 +97,82 @@ records-shown = { $n ->
    *[other] { $n } project records shown
 } of { $m }
 hidden-donor = { $n ->
-    [one] One more record is hidden because no source lets one say whether the money of { $chosen ->
-        [one] this donor
-       *[other] one of these donors
-    } served its year.
-   *[other] { $n } more records are hidden because no source lets one say whether the money of { $chosen ->
-        [one] this donor
-       *[other] one of these donors
-    } served their year.
+    [one] One more record may be linked; no source says. It is hidden.
+   *[other] { $n } more records may be linked; no source says. They are hidden.
 }
 hidden-country = { $n ->
-    [one] One more record is hidden that may have reached { $chosen ->
-        [one] it
-       *[other] one of them
-    }: no source names all of its States.
-   *[other] { $n } more records are hidden that may have reached { $chosen ->
-        [one] it
-       *[other] one of them
-    }: no source names all of their States.
+    [one] One more record may match: no source names all its countries. It is hidden.
+   *[other] { $n } more records may match: no source names all their countries. They are hidden.
 }
 hidden-year = { $n ->
-    [one] One more record is hidden because its year is not published.
-   *[other] { $n } more records are hidden because their year is not published.
+    [one] One more record is hidden: its year is not published.
+   *[other] { $n } more records are hidden: their year is not published.
 }
 hidden-theme = { $n ->
-    [one] One more record is hidden because its theme is not published.
-   *[other] { $n } more records are hidden because their theme is not published.
+    [one] One more record is hidden: its theme is not published.
+   *[other] { $n } more records are hidden: their theme is not published.
 }
 hidden-several = { $n ->
-    [one] One more record is hidden that lacks several of the fields these filters ask for.
-   *[other] { $n } more records are hidden that lack several of the fields these filters ask for.
+    [one] One more record is hidden: it lacks several of the filtered fields.
+   *[other] { $n } more records are hidden: they lack several of the filtered fields.
 }
 untied-contributions = { $n ->
-    [one] One contribution is left out of the figures of donors: no source says of which year it is, or whether it supported these records.
-   *[other] { $n } contributions are left out of the figures of donors: no source says of which years they are, or whether they supported these records.
+    [one] One contribution is left out of the donor figures. No source gives its year, or says whether it supported these records.
+   *[other] { $n } contributions are left out of the donor figures. No source gives their years, or says whether they supported these records.
 }
-pooled-note = Money in a pooled fund is not traceable to a project. Records shown here belong to mechanisms and cycles that { $donors } supports or may have supported, or name the donor themselves: such a record says so. No source says which years a payment or an undated list served: here a payment counts for records whose cycle or dates touch its own years, a list or sum that says no years for all years up to its own date, if it has one.
-records-donors-note = Donors shown here gave to the mechanisms of these records in their cycles or years. Money in a pool is not traceable: no source says whose money reached these records, except where a record names its donor.
-whole-mechanism-note = Totals that a mechanism states for itself cannot be split by these filters, so they are not shown; what is shown is counted over the records that match.
-unread-address = The address has parts this page does not know, and ignores: { $parts }.
+pooled-note = Money in a pooled fund cannot be traced to a project. These records name { $donors }, or belong to mechanisms it backed, or may have backed, at the time. A record that names the donor says so. No source says which years a gift served. We match a payment to its own years, and an undated list or sum to all years up to its date (if it has one).
+records-donors-note = These donors gave to the mechanisms of these records in their cycles or years. Pooled money cannot be traced. No source says whose money paid for a record, unless the record names its donor.
+whole-mechanism-note = Totals of a whole mechanism cannot be split by these filters, so they are hidden. Numbers here count matching records.
+unread-address = This page does not know some parts of the address and ignores them: { $parts }.
 empty = No record matches. { $n ->
-    [one] Take this filter off: { $filters }.
-   *[other] Take one of these filters off: { $filters }.
+    [one] Remove this filter: { $filters }.
+   *[other] Remove one of these filters: { $filters }.
 }
 
 ## The sentence
 lead-none = No project record matches.
 lead-all = { $money }{ $n ->
-    [one] One project record is documented; { $with ->
-        [0] it states no amount.
-       *[other] it states an amount.
+    [one] We found one project record. { $with ->
+        [0] It gives no amount.
+       *[other] It gives an amount.
     }
-   *[other] { $n } project records are documented one by one; { $with ->
-        [0] none states an amount.
-        [one] one states an amount.
-       *[other] { $with } state an amount.
+   *[other] We found { $n } project records. { $with ->
+        [0] None gives an amount.
+        [one] One gives an amount.
+       *[other] { $with } give an amount.
     }
 }{ $named }
 lead-given-to = { $mechanisms ->
     [one] this mechanism
    *[other] these mechanisms
 }{ $narrowed ->
-    [yes] , as far as that can be tied to this selection
+    [yes] {" "}and linked to this selection
    *[no] {""}
 }
 lead-named = { $states ->
     [0] {""}
-    [one] {" "}One country or area is named.
-   *[other] {" "}{ $states } countries and areas are named.
+    [one] {" "}One country is named.
+   *[other] {" "}{ $states } countries are named.
 }{ $donors ->
     [0] {""}
-    [one] {" "}One donor is named as giving to { lead-given-to }.
-   *[other] {" "}{ $donors } donors are named as giving to { lead-given-to }.
+    [one] {" "}One donor is named for { lead-given-to }.
+   *[other] {" "}{ $donors } donors are named for { lead-given-to }.
 }
-lead-money = { $money } allocated, as far as it is known: { coverage-mechanisms }.{" "}
-lead-money-records = { $money } allocated, as far as these records publish it.{" "}
-lead-money-years = { $money } allocated in whole grants that touch these years, as far as these records publish it: sums of several years must not be added.{" "}
-pool-why = What may have supported it are lists, sums and payments to the mechanism of which no source says that they served this record.
+lead-money = { $money } allocated. Basis: { coverage-mechanisms }.{" "}
+lead-money-records = { $money } allocated. Basis: the amounts these records publish.{" "}
+lead-money-years = { $money } allocated in whole grants that touch these years. Basis: the amounts these records publish. Do not add sums of several years.{" "}
+pool-why = “May have supported it” covers lists, sums and payments to the mechanism. No source says that they served this record.
 lead-two = { $first } { $second }
 lead-donor = { $asked ->
-    [0] No contribution of { $any-donor } can be tied to this selection.
-    [one] { $any-donor } is named as donor in one entry; { $published ->
-        [0] no amount is published.
-       *[other] it states an amount: { $given }.
+    [0] No contribution of { $any-donor } is linked to this selection.
+    [one] { $any-donor } is named as donor once. { $published ->
+        [0] No amount is published.
+       *[other] The amount is { $given }.
     }
-   *[other] { $any-donor } is named as donor in { $asked } entries (cycles, payments and lists, which may overlap); { $published ->
-        [0] no amount is published.
-        [one] one states an amount: { $given }.
-       *[other] { $published } state an amount: { $given }.
+   *[other] { $any-donor } is named as donor { $asked } times, in cycles, payments and lists that may overlap. { $published ->
+        [0] No amount is published.
+        [one] One amount is published: { $given }.
+       *[other] { $published } amounts are published: { $given }.
     }
 }
 lead-naming = { $n ->
@@ -198,43 +186,33 @@ lead-naming = { $n ->
        *[other] one of them
     } as donor.
 }
-lead-supported = { $n ->
-    [0] { $listed ->
-        [0] No project record shown can be tied to this support.
-        [one] One project record shown, of { $mechanisms }, may be supported: { $any-donor } is named for it only by a list or sum that says no years.
-       *[other] { $listed } project records shown, of { $mechanisms }, may be supported: { $any-donor } is named for them only by lists or sums that say no years.
+lead-supported = { $any ->
+    [0] No project record shown is linked to this support.
+   *[other] { $any ->
+        [one] The record shown belongs to { $mechanisms }.
+       *[other] The records shown belong to { $mechanisms }.
+    } { $n ->
+        [0] None is certainly linked.
+        [one] One names { $any-donor } as donor, or shares a contribution’s cycle or year.
+       *[other] { $n } name { $any-donor } as donor, or share a contribution’s cycle or year.
     }
-   *[other] Of the project records of { $mechanisms } shown here, { $n ->
-        [one] one is
-       *[other] { $n } are
-    } of a cycle or year for which { $any-donor } is named, or { $n ->
-        [one] names
-       *[other] name
-    } { $givers ->
-        [one] it
-       *[other] one of them
-    } as donor{ $listed ->
-        [0] .
-        [one] ; one more may be supported, by a list or sum that says no years.
-       *[other] ; { $listed } more may be supported, by lists or sums that say no years.
-    }
+}{ $listed ->
+    [0] {""}
+    [one] {" "}One is possible: only an undated list or sum names { $any-donor }.
+   *[other] {" "}{ $listed } are possible: only undated lists or sums name { $any-donor }.
 }{ $states ->
     [0] {""}
-   *[other] {" "}States named { $n ->
-        [one] in the record that is surely tied
-       *[other] in the records that are surely tied
-    } { $role ->
-        [beneficiary] as beneficiaries: { $beneficiaries }
-        [participant] as participants: { $participants }
-       *[any] as beneficiaries: { $beneficiaries }, as participants: { $participants }
+   *[other] {" "}Countries named in certain records: { $role ->
+        [beneficiary] beneficiaries { $beneficiaries }
+        [participant] participants { $participants }
+       *[any] beneficiaries { $beneficiaries }, participants { $participants }
     }.
 }{ $possible ->
     [0] {""}
-   *[other] {" "}States named only in possible ones: { $possible }.
+   *[other] {" "}Countries named only in possible records: { $possible }.
 }{ $any ->
     [0] {""}
-    [one] {" "}What it received is the whole pool’s money and not { $donors }’s own, unless the record names the donor.
-   *[other] {" "}What they received is the whole pool’s money and not { $donors }’s own, except where a record names the donor.
+   *[other] {" "}The money came from the whole pool, not { $donors } alone, unless a record names a donor.
 }{ $naming }
 lead-given = { $amount } { $kind } to { $mechanism }, { $period }
 lead-given-more = { $given }; and { $n } more
@@ -247,123 +225,105 @@ lead-country = { $money }{ $n ->
    *[participant] {" "}as participant
 }. { $n ->
     [one] { $with ->
-        [0] It states no amount.
-       *[other] It states an amount.
+        [0] It gives no amount.
+       *[other] It gives an amount.
     }
    *[other] { $with ->
-        [0] None states an amount.
-        [one] One states an amount.
-       *[other] { $with } state an amount.
+        [0] None gives an amount.
+        [one] One gives an amount.
+       *[other] { $with } give an amount.
     }
 }
 
 ## Tiles
 tile-all = All shown
 headline-allocated = Allocated
-headline-disbursed = Disbursed, in all
+headline-disbursed = Disbursed in total
 headline-projects = Projects
 headline-records = Project records
 headline-countries = Countries
 headline-donors = Donors named
 headline-gender = For gender equality
 headline-hidden = not shown with these filters
-headline-hidden-why = stated for the whole mechanism, which these filters cannot split; no record shown publishes it
+headline-hidden-why = a total of the whole mechanism, which these filters cannot split; no record shown publishes it
 as-of = as of { $date }
 mark-disputed = sources disagree
-mark-computed = computed
-mark-counted = counted here
-mark-arithmetic = arithmetic does not hold
+mark-computed = computed by us
+mark-counted = counted by us
+mark-arithmetic = does not add up
 coverage-records = { $all ->
-    [1] the one record publishes { $n ->
-        [0] no amount of this kind
-       *[other] an amount of this kind
-    }
-   *[other] { $n ->
-        [0] none of { $m } records publishes an amount of this kind
-        [one] one of { $m } records publishes an amount of this kind
-       *[other] { $n } of { $m } records publish an amount of this kind
-    }
+    [one] { $n } of 1 record
+   *[other] { $n } of { $m } records
 }
-coverage-elsewhere = { $all ->
-    [1] it publishes an amount of another kind or currency, in a presumed currency or only an upper bound, which is not added
-   *[other] { $n ->
-        [one] one publishes an amount of another kind or currency, in a presumed currency or only an upper bound, which is not added
-       *[other] { $n } publish an amount of another kind or currency, in a presumed currency or only an upper bound, which is not added
-    }
+coverage-elsewhere = { $n ->
+    [one] 1 amount left out (other kind, other or presumed currency, or ceiling)
+   *[other] { $n } amounts left out (other kind, other or presumed currency, or ceiling)
 }
 coverage-mechanisms = { $n ->
     [0] { $part ->
-        [0] not known for any mechanism shown
-       *[other] published only in some records of { $m ->
-            [1] the one mechanism shown
+        [0] no mechanism shown gives an amount
+       *[other] only some records of { $m ->
+            [1] the mechanism shown
            *[other] { $part } of { $m } mechanisms
         }
     }
    *[other] { $m ->
-        [1] stated or computed for the one mechanism shown
-       *[other] stated or computed for { $n } of { $m } mechanisms
+        [1] the mechanism’s total, stated or computed by us
+       *[other] totals of { $n } of { $m } mechanisms (stated or computed by us)
     }{ $part ->
         [0] {""}
-        [one] , for one more in some of its records
-       *[other] , for { $part } more in some of their records
+       *[other] , and some records of { $part } more
     }
 }
 coverage-gender = { $all ->
     [0] no record is shown
-    [1] the one record states { $n ->
-        [0] nothing on gender
-       *[other] something on gender
-    }
+    [1] { $n } of 1 record mentions gender
    *[other] { $n ->
-        [0] none of { $m } records states anything on gender
-        [one] one of { $m } records states something on gender
-       *[other] { $n } of { $m } records state something on gender
+        [one] 1 of { $m } records mentions gender
+       *[other] { $n } of { $m } records mention gender
     }
 }
-gender-alone = stated by { $mechanism } alone, of its own funding
-whole-grants = whole grants of records that these years touch: sums of several years count some twice
-lists-disagree = sources disagree on which or how many countries one year’s or one mechanism’s list has
+gender-alone = only { $mechanism } states it, for its own funding
+whole-grants = whole grants that touch these years; adding up years counts some twice
+lists-disagree = sources disagree on one mechanism’s or one year’s country list or count
 in-role = { $role ->
     [beneficiary] {" "}as beneficiary
     [participant] {" "}as participant
    *[any] {""}
 }
 coverage-located = { $all ->
-    [1] { $n ->
-        [0] the one record names none{ in-role }
-       *[other] named{ in-role } in the one record
-    }
+    [one] named{ in-role } in { $n } of 1 record
    *[other] named{ in-role } in { $n } of { $m } records
 }
 stated-by = stated by { $publisher }
-found-one-by-one = { $n } found in records one by one
+found-one-by-one = { $n } found by us in records
 donors-of-records = { $n ->
     [one] one more is named as donor or co-funder of a single record
    *[other] { $n } more are named as donors or co-funders of single records
 }
 donors-untied = { $n ->
-    [one] one more contribution may belong here: no source says of which year or records it is
-   *[other] { $n } more contributions may belong here: no source says of which years or records they are
+    [one] one more contribution may belong here; no source gives its year or records
+   *[other] { $n } more contributions may belong here; no source gives their years or records
 }
-planned-title = On the horizon
-planned-note = These mechanisms are being designed or studied. No money and no projects of theirs are recorded.
+planned-title = Planned mechanisms
+planned-note = These mechanisms are being designed or studied. No money and no projects are recorded for them.
 
 ## Figures in general
 as-table = Show as table
 as-chart = Show as chart
-chart-keys = Use the arrow keys to go from mark to mark; Enter filters by it.
+chart-keys = The arrow keys move from mark to mark. Enter filters by the mark.
 marks-of = Marks of the chart: { $title }
 source-line = Sources
 origins-line = Where each figure comes from
 notes = Notes
 hidden-title = Not shown with these filters
 hidden-subtitle = Totals that a mechanism states for itself
-hidden-summary = They cannot be split by donor, country, year, theme or words. Take these filters off to see them.
-nothing-to-draw = Nothing to draw here with these filters.
+hidden-summary = Filters by donor, country, year, theme or words cannot split these totals. Remove these filters to see them.
+nothing-to-draw = Nothing to draw with these filters.
 table-of = Table: { $title }
 legend-missing = not published
-legend-end-open = at least, more than: the end is open
-legend-end-up-to = at most, less than
+legend-end-open = at least or more than: open end
+legend-end-up-to = at most or less than
 legend-end-between = between two values
 
 ## Chart: money by mechanism
@@ -373,38 +333,26 @@ money-title = { $stating ->
 }
 money-title-parts = { $n ->
     [0] No amount is published
-   *[other] What is published of money, kind by kind
+   *[other] Published amounts, by kind of money
 }
 money-title-records = { $n ->
     [none] No record is shown
-    [0] None of the records shown publishes an amount
+    [0] No record shown publishes an amount
    *[other] Published amounts of the records shown
 }
-money-subtitle = US dollars by mechanism and kind of money; kinds are never added. Hatched: not published
+money-subtitle = US dollars, by mechanism and kind of money. Kinds are never added. Hatched: not published
 money-summary = { $rows ->
     [0] No record is shown.
-    [1] { $published ->
-        [0] In the one row no amount is known.
-       *[other] In the one row an amount is known.
-    }
-   *[other] An amount is known in { $published } of { $rows } rows.
+   *[other] Rows with an amount: { $published } of { $rows }.
 }{ $all ->
     [0] {""}
-    [1] {" "}The one record found { $n ->
-        [0] publishes none.
-       *[other] publishes one.
-    }
-   *[other] {" "}{ $n ->
-        [0] None of the { $m } records found one by one publishes an amount.
-        [one] One of the { $m } records found one by one publishes an amount.
-       *[other] { $n } of the { $m } records found one by one publish an amount.
-    }
+   *[other] {" "}Records we found with an amount: { $n } of { $m }.
 }
-money-records-row = { $mechanism }: sum over records, { $kind }
+money-records-row = { $mechanism }: sum of records, { $kind }
 money-stated-row = { $mechanism }: { $kind }
 money-stated-purpose-row = { $mechanism }: { $kind } { $purpose }
-money-note-kinds = Allocated, budgeted and disbursed are different kinds of money and are drawn one by one.
-money-note-computed = Computed: worked out here from figures the mechanism states, which are listed in the sources; the mechanism does not state the result.
+money-note-kinds = Allocated, budgeted and disbursed are different kinds of money. Each is drawn alone.
+money-note-computed = Computed: we work it out from figures the mechanism states. The sources list these figures. The mechanism does not state the result.
 column-mechanism = Mechanism
 column-kind = Kind of money
 column-amount = Amount
@@ -414,52 +362,42 @@ known-computed = computed
 known-none = no source states it
 value-computed = { $value } (computed)
 known-summed = { $all ->
-    [1] { $n ->
-        [0] the one record shown publishes no amount of this kind
-       *[other] of the one record shown
-    }
-   *[other] summed over records, { $n } of { $m }
+    [one] { $n } of 1 record
+   *[other] sum of records, { $n } of { $m }
 }
 column-as-of = As of
 
 ## Chart: records by year
-year-title = { $records ->
-    [0] No record is shown
-   *[other] { $count ->
-        [0] No year is published for the records shown
-       *[other] { $ties ->
-            [one] The year with most records is { $years }: { $count }
-           *[other] The years with most records are { $years }: { $count ->
-                [one] one each
-               *[other] { $count } each
-            }
-        }
+year-title = { $count ->
+    [0] { $records ->
+        [0] No record is shown
+       *[other] No record shown publishes a year
     }
+   *[other] Most records in one year: { $count } ({ $years })
 }
 year-title-chosen = { $n ->
-    [0] No record shown is of { $years } by its cycle or dates
-    [one] One record is of { $years } by its cycle or dates
-   *[other] { $n } records are of { $years } by their cycle or dates
+    [0] No record shown belongs to { $years } by cycle or dates
+    [one] One record belongs to { $years } by cycle or dates
+   *[other] { $n } records belong to { $years } by cycle or dates
 }
-year-subtitle = Project records by cycle, or by the year they began where no cycle is published
+year-subtitle = Project records by cycle year, or by start year where no cycle is published
 year-summary = { $records ->
-    [0] No record is shown
-    [one] One record
-   *[other] { $records } records
+    [0] No record is shown.
+    [one] One record.
+   *[other] { $records } records.
 }{ $span ->
     [none] {""}
-    [one] {" "}of { $first }
-   *[many] ; those with a year run from { $first } to { $last }
+    [one] {" "}Year: { $first }.
+   *[many] {" "}Years: { $first } to { $last }.
 }{ $without ->
     [0] {""}
-    [one] ; one publishes none (hatched, at the end)
-   *[other] ; { $without } publish none (hatched, at the end)
-}.
-year-note = A record stands here in one year, its cycle or the year it began; the filter by year keeps all whose cycle or dates, planned ones too, touch it, under the years they stand in. No source publishes money by year. This counts what is publicly documented, not what was financed.
-year-reported = { $mechanism } reports { $projects } projects in all; { $n ->
-    [one] one record of them is
-   *[other] { $n } records of them are
-} documented one by one, and some may be one project.
+   *[other] {" "}Without a published year: { $without } (hatched, at the end).
+}
+year-note = Each record is drawn once, in its cycle or start year. The year filter also keeps records running, or planned to run, in that year. No source publishes money by year. This counts what is published, not what was financed.
+year-reported = { $mechanism } reports { $projects } projects. { $n ->
+    [one] We found one record.
+   *[other] We found { $n } records; some may be the same project.
+}
 column-year = Year
 bucket-none = not published
 column-total = All
@@ -468,92 +406,52 @@ column-total = All
 theme-title = { $ties ->
     [0] { $records ->
         [0] No record is shown
-       *[other] No theme is published for the records shown
+       *[other] No record shown publishes a theme
     }
-    [1] { $count ->
-        [one] The most frequent theme is { $themes }: one record
-       *[other] The most frequent theme is { $themes }: { $count } records
-    }
-    [2] { $count ->
-        [one] The themes are { $themes }: one record each
-       *[other] The most frequent themes are { $themes }: { $count } records each
-    }
-   *[other] { $ties } themes are equally frequent{ $count ->
-        [one] : one record each
-       *[other] : { $count } records each
-    }
+    [1] Most frequent theme: { $themes }. Records: { $count }
+    [2] Most frequent themes: { $themes }. Records each: { $count }
+   *[other] { $ties } themes are equally frequent. Records each: { $count }
 }
-theme-subtitle = Project records by theme and mechanism; a record with two themes counts in both
+theme-subtitle = Project records by theme and mechanism. A record with two themes counts in both
 theme-summary = { $records ->
-    [0] No record is shown
-    [one] One record
-   *[other] { $records } records
-}{ $themes ->
-    [0] {""}
-    [one] , one theme
-   *[other] , { $themes } themes
-}{ $without ->
-    [0] {""}
-    [one] ; one publishes no theme
-   *[other] ; { $without } publish no theme
-}. No source publishes money by theme.
+    [0] No record is shown.
+   *[other] Records: { $records }. Themes: { $themes }. Without a published theme: { $without }.
+} No source publishes money by theme.
 column-theme = Theme
 
 ## Chart: contributions
 contributions-title = { $all ->
-    [0] No entry that names a donor can be tied to this selection
-    [1] The one entry that names a donor states { $published ->
-        [0] no amount
-       *[other] an amount
-    }
-   *[other] { $published ->
-        [0] None of { $asked } entries that name a donor states an amount
-        [one] One of { $asked } entries that name a donor states an amount
-       *[other] { $published } of { $asked } entries that name a donor state an amount
-    }
+    [0] No contribution is linked to this selection
+   *[other] Contributions with an amount: { $published } of { $asked }
 }
-contributions-subtitle = Published contributions by donor; each currency has its own scale, and none is added or converted
+contributions-subtitle = Published contributions by donor. Each currency has its own scale; none is added or converted
 contributions-summary = { $donors ->
-    [0] No entry shown names a donor.
-    [one] One donor is named; { $without ->
-        [0] it has an entry with an amount.
-       *[other] none of its entries has an amount.
-    }
-   *[other] { $donors } donors are named; { $without ->
-        [0] each has an entry with an amount.
-        [one] one of them has no entry with an amount.
-       *[other] { $without } of them have no entry with an amount.
-    }
+    [0] No contribution shown names a donor.
+   *[other] Donors named: { $donors }. Donors without any published amount: { $without }.
 }
 contributions-row = { $donor } to { $mechanism }, { $period }: { $kind }
-contributions-note = A pledge, a commitment and a payment are different things; the table says which is which.
-contributions-pooled = Money in a pooled fund is not traceable to a project or a country, unless a source says so.
-contributions-none = { $given ->
-    [0] { $n ->
-        [one] one donor: no amount published
-       *[other] { $n } donors: no amount published
-    }
-   *[other] { $n ->
-        [one] one more donor: no amount published
-       *[other] { $n } more donors: no amount published
-    }
+contributions-note = A pledge, a commitment and a payment are different things. The table says which is which.
+contributions-pooled = Pooled money cannot be traced to a project or a country, unless a source says so.
+contributions-none = { $n ->
+    [one] one donor without a published amount
+   *[other] { $n } donors without a published amount
 }
 column-donor = Donor
 column-period = Period
 column-currency = Currency
 
 ## Chart: gender money
-gender-money-title = { $mechanism } set aside { $share } of its original project funding for gender equality
-gender-money-title-plain = Money for gender equality, as far as it is published
+gender-money-title = { $mechanism } set aside { $share } of original project funding for gender equality
+gender-money-title-plain = Published money for gender equality
 gender-money-title-none = No money for gender equality is published for this selection
 gender-money-subtitle = Funding, and the part for gender equality
 gender-money-subtitle-date = Funding, and the part for gender equality, cumulative to { $date }
-gender-money-summary = { $mechanism } allocated { $budget } for gender equality; of that disbursed: { $spent }.
+gender-money-summary = { $mechanism } allocated { $budget } for gender equality. Disbursed of that: { $spent }.
 gender-money-funding = { $mechanism }: original project funding
 gender-money-budget = { $mechanism }: for gender equality
 gender-money-spent = { $mechanism }: of that, disbursed
-gender-money-none = None of the mechanisms shown publishes an amount for gender equality; what they say of it in words stands in the notes.
-gender-rule = { $mechanism } states in words, without an amount: { $text }
+gender-money-none = No mechanism shown publishes an amount for gender equality. The notes give what they say in words.
+gender-rule = { $mechanism } gives no amount, only words: { $text }
 column-what = What
 
 ## Chart: women among participants
@@ -562,8 +460,8 @@ women-title = { $n ->
     [one] One event publishes a share of women among participants
    *[other] { $n } events publish a share of women among participants
 }
-women-subtitle = Women among participants, per cent, one bar an event
-women-summary = { stating-title }; shares of participants are not shares of money.
+women-subtitle = Share of women among participants, per cent, one bar per event
+women-summary = { stating-title }. A share of participants is not a share of money.
 column-when = When
 column-share = Share
 column-event = Event
@@ -571,13 +469,13 @@ column-participants = Participants
 share-of = { $share } of { $all }
 
 ## Chart: States' indicators
-states-title = { $latest } of reporting States had gender considerations in their small-arms work in { $year }
-states-title-none = No indicator of States is published
-states-subtitle = Share of States that report, per cent; context, not changed by the filters
+states-title = { $latest } of reporting countries considered gender in small-arms work in { $year }
+states-title-none = No indicator of countries is published
+states-subtitle = Share of reporting countries, per cent. Context: filters do not change it
 states-line = { $indicator }: { $years }.
 states-year = { $share } in { $year }
 states-year-disputed = { $share } in { $year } (the source gives both)
-states-note = Where a document gives two values for one year, both are shown, as a range.
+states-note = Where a document gives two values for one year, we show both as a range.
 indicator-gender-inclusion = Gender in small-arms work
 indicator-sex-disaggregated-data = Sex-disaggregated data
 column-indicator = Indicator
@@ -585,60 +483,50 @@ column-indicator = Indicator
 ## Chart: gender statements
 stating-title = { $all ->
     [0] No record is shown
-    [1] { $stating ->
-        [0] The one record shown states nothing on gender
-       *[other] The one record shown states something on gender
+    [1] The one record shown { $stating ->
+        [0] does not mention gender
+       *[other] mentions gender
     }
    *[other] { $stating ->
-        [0] None of { $records } records states anything on gender
-        [one] One of { $records } records states something on gender
-       *[other] { $stating } of { $records } records state something on gender
+        [one] 1 of { $records } records mentions gender
+       *[other] { $stating } of { $records } records mention gender
     }
 }
-stating-subtitle = Project records with a statement on gender, by mechanism; text only, not a marker code
-stating-summary = A statement is not a share of money and not a marker. Where nothing is stated, nothing is assumed.
-stating-with = states something
-stating-without = states nothing
+stating-subtitle = Project records that mention gender, by mechanism. Text only, not a marker code
+stating-summary = A mention is not a share of money and not a marker. Where nothing is mentioned, we assume nothing.
+stating-with = mentions gender
+stating-without = does not mention gender
 
 ## Chart: map
 map-title = { $countries ->
-    [0] No record shown names a State{ in-role }
-    [one] One State is named{ in-role } in the records shown
-   *[other] { $countries } States are named{ in-role } in the records shown
+    [0] No record shown names a country{ in-role }
+    [one] One country is named{ in-role } in the records shown
+   *[other] { $countries } countries are named{ in-role } in the records shown
 }
-map-subtitle = Number of project records that reached a State; white: none found. Dots: States too small to see
+map-subtitle = Number of project records that name a country. White: none found. Dots: countries too small to see
 map-summary = { $all ->
     [0] No record is shown.
-    [1] The one record shown names { $located ->
-        [0] no State{ in-role } and stands in the list beside the matrix.
-       *[other] at least one State{ in-role }.
-    }
-   *[other] { $located ->
-        [0] None of { $records } records names a State{ in-role }
-        [one] One of { $records } records names at least one State{ in-role }
-       *[other] { $located } of { $records } records name at least one State{ in-role }
-    }{ $unlocated ->
-        [0] {""}
-        [one] ; one names none{ in-role } and stands in the list beside the matrix
-       *[other] ; { $unlocated } name none{ in-role } and stand in the list beside the matrix
-    }.
+   *[other] Records that name a country{ in-role }: { $located } of { $records }.
+}{ $unlocated ->
+    [0] {""}
+   *[other] {" "}Records that name none{ in-role }: { $unlocated }, listed beside the matrix.
 }
-map-note = A record counts once in each State it reached; a regional project is not a country project.
+map-note = A record counts once in each country it names. A regional project is not a country project.
 map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
 map-geometry = Geometry: Natural Earth, generalised.
 not-located = { $role ->
-    [beneficiary] No State named as beneficiary
-    [participant] No State named as participant
-   *[any] Not located
+    [beneficiary] No country named as beneficiary
+    [participant] No country named as participant
+   *[any] No country named
 }
 not-located-none = { $records ->
     [0] No record is shown.
-   *[other] All records shown name at least one State{ in-role }.
+   *[other] Every record shown names a country{ in-role }.
 }
 column-country = Country
 column-region = Region
 column-records = Records
-ties = Records that name the donor: { $named }. In the same cycle or years: { $same }. Possible, by undated lists or sums: { $possible }. Not shown, since no source says which years the money served: { $unclear }. No link: { $none }.
+ties = Records that name the donor: { $named }. Same cycle or years: { $same }. Possible (undated lists or sums): { $possible }. Unclear, not shown (no source says which years the money served): { $unclear }. No link: { $none }.
 column-tie = Link to the donor
 tie-is-named = names the donor
 tie-is-same-time = same cycle or years
@@ -655,20 +543,21 @@ map-title-chosen = { $records ->
    *[other] { $records } records name { $countries }{ in-role }
 }
 map-title-donor = { $n ->
-    [0] No State is named{ in-role } in records that name the donor or are of the same time
-    [one] One State is named{ in-role } in records that name the donor or are of the same time
-   *[other] { $n } States are named{ in-role } in records that name the donor or are of the same time
+    [0] Linked records name no country{ in-role }
+    [one] Linked records name one country{ in-role }
+   *[other] Linked records name { $n } countries{ in-role }
 }{ $possible ->
     [0] {""}
+    [one] ; one more is possible
    *[other] ; { $possible } more are possible
 }
 column-possible = Of these, possible
-pooled-title = What mechanisms allocated is not shown for a donor
+pooled-title = Allocations are not shown for a single donor
 pooled-subtitle = Money of all donors together
-pooled-summary = Money in a pool has no owner: what a mechanism allocated is every donor’s. The payments of the donors chosen are in the chart of contributions.
+pooled-summary = Pooled money has no owner: an allocation belongs to every donor. The contributions chart shows the payments of the chosen donors.
 cell-possible = { $text } ({ $n } possible)
 title-value = { $title }: { $value }
-not-added = published, and not added
+not-added = published, not added
 cell-none-here = none with these filters
 year-counts = { $began } began, { $ran } ran
 filter-role = Role of the country
@@ -680,8 +569,8 @@ records-n = { $n ->
 }
 
 ## Matrix
-matrix-subtitle = Records by country and mechanism: b as beneficiary, p as participant
-matrix-summary = By one mechanism only: { $one }; by two: { $two }; by three or more: { $three }, as far as records name States.
+matrix-subtitle = Records by country and mechanism: b = beneficiary, p = participant
+matrix-summary = Countries named by one mechanism: { $one }. By two: { $two }. By three or more: { $three }. Records that name no country do not count.
 matrix-sort-name = by name
 matrix-sort-records = by records
 matrix-sort-mechanisms = by number of mechanisms
@@ -693,42 +582,34 @@ cell-none = none found
 
 ## Support
 support-title = { $donors ->
-    [0] No entry names a donor for this selection
+    [0] No contribution names a donor for this selection
     [one] One donor is named
    *[other] { $donors } donors are named
 }{ $columns ->
     [0] {""}
-    [one] , in one cycle, payment or list
-   *[other] , in { $columns } cycles, payments and lists
+    [one] {" "}in one cycle, payment or list
+   *[other] {" "}in { $columns } cycles, payments and lists
 }
-support-subtitle = Who supports what, by cycle. Filled: an amount is published; outlined: named without amount
+support-subtitle = Who supports what, by cycle. Filled: amount published. Outlined: named, no amount
 support-summary = { $donors ->
-    [0] No entry shown names a donor.
-    [one] { $multi ->
-        [0] In the entries shown it is named for one mechanism only.
-       *[other] In the entries shown it is named for more than one mechanism.
-    }
-   *[other] { $multi ->
-        [0] In the entries shown none of them is named for more than one mechanism.
-        [one] In the entries shown one of them is named for more than one mechanism.
-       *[other] In the entries shown { $multi } of them are named for more than one mechanism.
-    }
+    [0] No contribution shown names a donor.
+   *[other] Donors named for more than one mechanism: { $multi } of { $donors }.
 }
-support-note = A donor list is a claim with a date: who is not named at one date may have given at another.
+support-note = Donor lists are snapshots. A donor missing from one may have given at another time.
 
 ## Projects
 projects-title = Projects
-projects-subtitle = Records of projects, and of events, publications and results of projects whose title is not public; some may be one grant
+projects-subtitle = Projects, plus events, publications and results of projects without a public title. Several may belong to one grant
 projects-table = Table of projects
 search-projects = Search projects
 sort-by = Sort by
 sort-mechanism = mechanism and year
 sort-title = title
 sort-year = year, latest first
-sort-countries = States reached, most first
+sort-countries = countries named, most first
 column-title = Title
-column-countries = States
-column-states-n = States named
+column-countries = Countries
+column-states-n = Countries named
 column-allocation = Amount
 column-level = Record of
 open-project = Details of { $title }
@@ -745,7 +626,7 @@ evidence-un-news = news of a UN entity
 evidence-grantee-report = the grantee’s report
 evidence-assistance-database = an assistance database
 evidence-third-party = the implementer or a third party
-evidence-inferred = inference: the funder is not stated
+evidence-inferred = inferred: no source states the funder
 detail-implementers = Carried out by
 detail-funders = Donor named for this record
 detail-dates = Dates
@@ -755,7 +636,7 @@ detail-gender = Gender
 detail-themes = Themes
 detail-same = May be the same grant as
 detail-sources = Sources
-title-ours = The source gives no title; this one describes.
+title-ours = The source gives no title; this title is ours.
 read-third-party-copy = read in a third party’s copy, not verified
 read-excerpt = read in part
 read-original = read whole
@@ -766,76 +647,76 @@ findings-title = { $n ->
     [one] One part of the data could not be used
    *[other] { $n } parts of the data could not be used
 }
-findings-note = The page goes on with everything else. Nothing is lost: the text that was refused is kept here.
+findings-note = The page uses everything else. Nothing is lost: the refused text is kept here.
 finding = { $place }: { $problem }. { $consequence }
 finding-raw = The text as received
 at-record = { $file }, record { $record }, line { $line }
 at-unplaced = { $file }, record { $record }
 at-line = { $file }, line { $line }
 at-field = { $place }, field { $field }
-problem-not-received = the file could not be had (HTTP { $detail }; 0 means no answer). Check that it stands beside the page
-problem-other-edition = the file is not the one this edition was made with (its hash differs). Reload the page; who changes the data runs make data-seal
-problem-not-json = the file is not readable JSON: { $detail }. Mend it at that place
+problem-not-received = the file did not arrive (HTTP { $detail }; 0 means no answer). Check that it is beside the page
+problem-other-edition = the file does not belong to this edition (its hash differs). Reload the page. Editors of the data run make data-seal
+problem-not-json = the file is not readable JSON: { $detail }. Fix it at that place
 problem-not-a-list = the file is JSON but not a list of records. It must begin with [
-problem-unknown-resource = this version knows no such resource
+problem-unknown-resource = this version does not know this resource
 problem-resource-not-listed = the descriptor datapackage.json does not list this resource
 problem-wrong-form = { $detail }
 problem-unknown-reference = nothing has the identifier “{ $detail }”
 problem-unknown-country = no country has the code “{ $detail }” (ISO 3166-1 alpha-3)
 problem-duplicate-id = another record has the identifier “{ $detail }” already
 problem-claim-without-source = the claim is published but names no source that exists
-problem-value-against-status = a published claim needs a value, and one that is not published must have none
-problem-nothing-known = the figure has no claim left that can be used
+problem-value-against-status = a published claim needs a value; a claim that is not published must have none
+problem-nothing-known = the figure has no usable claim left
 problem-wrong-kind = the claim has { $detail }
 problem-not-readable = { $detail }
-problem-equal-claims = the claim says the same as another one from the same source
-problem-mixed-inputs = it is computed from different kinds of money or other measures, or from two currencies, which must not be put together
+problem-equal-claims = another claim from the same source says the same
+problem-mixed-inputs = it is computed from different kinds of money, other measures or two currencies. These must not be combined
 problem-not-computable = it cannot be computed: a number is too large, or a divisor is zero
-problem-id = the identifier “{ $detail }” does not fit into an address: use letters, digits, “-”, “_” and “.”, begin and end with a letter or digit, do not use all, none, several or states, and do not differ from another one only by capitals
+problem-id = the identifier “{ $detail }” does not fit into an address. Use letters, digits, “-”, “_” and “.”. Begin and end with a letter or digit. Do not use all, none, several or states. Do not differ from another identifier only by capitals
 problem-absurd-date = the date { $detail } is outside the years 1945 to 2100
 problem-reversed = the end is before the start ({ $detail })
 problem-too-large = the number { $detail } is larger than a quadrillion
-problem-named-twice = the record names { $detail } more than once; in two roles it is counted as beneficiary
+problem-named-twice = the record names { $detail } more than once. In two roles we count it as beneficiary
 problem-unsafe-link = the link “{ $detail }” is neither http nor https
 consequence-file = The whole file is left out.
 consequence-record = The record is left out.
 consequence-part = This part is left out; the rest of the record is kept.
 consequence-noted = Nothing is left out.
-broken = Something went wrong in this page, and what it shows may no longer be right. Reload it to go on.
+broken = Something went wrong, and this page may show wrong things. Reload it to go on.
 load-failed = The data could not be loaded
-load-not-received = datapackage.json could not be had (HTTP { $status }; 0 means no answer). Check the connection and that the folder data stands beside the page, then reload.
+load-not-received = datapackage.json did not arrive (HTTP { $status }; 0 means no answer). Check the connection. Check that the folder data is beside the page. Then reload.
 load-not-a-descriptor = datapackage.json is not a Data Package descriptor: { $detail }.
-load-unknown-version = The edition is written in schema version { $found }; this dashboard reads version { $known }. Reload to get a newer dashboard, or take the data as they are.
+load-unknown-version = The edition uses schema version { $found }; this dashboard reads version { $known }. Reload to get a newer dashboard, or take the data as they are.
 
 ## Articles
 article-nothing = Nothing here
 article-nothing-lead = The edition has nothing for “{ $page }”. Check the address, or go back to the overview.
 page-checks = Checks of the data
-page-horizon = What comes
-page-glossary = Words
+page-horizon = What comes next
+page-glossary = Glossary
 page-mechanism = Mechanism
 page-project = Project record
 page-donor = Donor
 page-country = Country
 page-organisation = Organisation
 search-figures = Figures
-page-source = Document
+page-source = Source
 nav-overview = Overview
 nav-disagreements = Disagreements
 nav-known = What is known
-nav-horizon = Horizon
-nav-glossary = Words
+nav-horizon = What comes next
+nav-glossary = Glossary
 nav-pages = Pages
 nav-sections = On this page
 close = Close
 funder-inferred = funder inferred
 coverage-inferred = { $n ->
-    [one] of one the funder is inferred, not stated
-   *[other] of { $n } the funder is inferred, not stated
+    [one] funder inferred for one
+   *[other] funder inferred for { $n }
 }
 own-page = This record has a page of its own.
 see-overview = Figures and charts with this filter
-source-page = all that is taken from it
+source-page = everything taken from it
 list-of = { $n ->
     [one] one name
    *[other] { $n } names
@@ -849,26 +730,26 @@ section-donors = Donors named ({ $n })
 section-records = Project records ({ $n })
 column-value = Value
 column-time = Time
-column-sources = Documents
+column-sources = Sources
 column-claims = Claims
 column-spread = Spread
 column-shown = Shown
 column-of = Of
 column-notes = Notes
 column-role = Role
-column-source-kind = Who speaks
+column-source-kind = Kind of source
 as-beneficiary = beneficiary
 as-participant = participant
-as-region = perhaps: only a region is named
-as-nowhere = perhaps: no place is named
-fact-standing = Standing here
-standing-portfolio = one of the three this portfolio is about
+as-region = possible: only a region is named
+as-nowhere = possible: no place is named
+fact-standing = Role in this portfolio
+standing-portfolio = one of the three mechanisms of this portfolio
 standing-context = context: the fund the others coordinate with
 standing-planned = being designed or studied
 fact-since = Since
 fact-administrators = Run by
 fact-part-of = Part of
-fact-money = What is published of its money
+fact-money = What is published on its money
 fact-coordinates = Coordinates with
 fact-cycle = Cycle
 fact-status = Status
@@ -879,9 +760,9 @@ fact-publisher = Publisher
 fact-date = Date
 fact-language = Language
 fact-read = How it was read
-fact-groups = Groups of the United Nations
+fact-groups = UN groups
 place-small = drawn as a dot
-none-of-them = none of LDC, LLDC and SIDS
+none-of-them = none (not LDC, LLDC or SIDS)
 group-LDC = Least developed countries
 group-LLDC = Landlocked developing countries
 group-SIDS = Small island developing States
@@ -906,7 +787,7 @@ organisation-40 = international organisation
 organisation-60 = foundation
 organisation-80 = university or institute
 organisation-90 = other
-source-un-document = document of the United Nations
+source-un-document = UN document
 source-un-page = page of a UN entity or treaty secretariat
 source-government = government
 source-regional-organisation = regional organisation
@@ -929,61 +810,57 @@ origin-searches = Looked for and not found
 origin-computation = How it is computed
 origin-check = The source’s own arithmetic
 origin-used = Used to compute or check
-origin-related = Other figures on the States of { $subject }
+origin-related = Other country figures of { $subject }
 origin-identifier = Identifier of the figure
 origin-inputs = What is added
 origin-sum-title = { $of }: { $kind }, added up
-origin-sum-lead = Added here from the figures below, as far as they are in US dollars and of this kind. What is not published is not counted, so the true sum is at least this. Where a part is only “about”, the sum is cut to two figures.
+origin-sum-lead = We add the figures below that are in US dollars and of this kind. What is not published is not counted, so the true sum is at least this. Where a part is only “about”, we cut the sum to two significant digits.
 origin-sum-none = No figure of this kind is published for the records shown.
-origin-left = Of the same kind and left out: another currency, or only an upper bound
+origin-left = Same kind, left out: another currency, or only an upper bound
 origin-sum-inputs = What is added: { $n ->
     [one] one figure
    *[other] { $n } figures
 }
-rule-undisputed = There is one claim, or all agree.
-rule-searched = No value is shown: what was read does not publish one. Below stands what was read.
-rule-primary-source = A primary source stands before a secondary one.
-rule-later-date = Of a sum that grows, the later date is shown.
-rule-own-section = A document’s own section on a matter stands before its overview.
-rule-range = Nothing decides between the claims that come first (primary sources before secondary ones, the later date of a total so far, a document’s own section before its overview): from the lowest to the highest of these is shown.
-rule-as-entered = Nothing decides between lists, dates or texts: the first entered is shown.
-rule-computed = Computed here from other figures; no source states it.
+rule-undisputed = There is one claim, or all claims agree.
+rule-searched = No value is shown: what was read publishes none. It is listed below.
+rule-primary-source = A primary source outranks a secondary one.
+rule-later-date = For a sum that grows, the later date is shown.
+rule-own-section = A source’s own section on a matter outranks its overview.
+rule-range = Equally good sources disagree, so we show the range from lowest to highest. Primary sources, later dates of a running total and a source’s own section come first.
+rule-as-entered = Nothing decides between these lists, dates or texts. The first entered is shown.
+rule-computed = We compute it from other figures. No source states it.
 formula-sum = a + b + …
 formula-difference = a − b
 formula-quotient = a ÷ b
 formula-percent-of = 100 × a ÷ b
 formula-percent-change = 100 × (b − a) ÷ a
 formula-quotient-of-percent = a ÷ (b ÷ 100)
-check-holds = Stated: { $stated }. Its parts give { $gives }: the arithmetic holds.
-check-fails = Stated: { $stated }. Its parts give { $gives }: the arithmetic does not hold.
+check-holds = Stated: { $stated }. Its parts give { $gives }. This adds up.
+check-fails = Stated: { $stated }. Its parts give { $gives }. This does not add up.
 claim-value = Claim
-claim-summary = What the document says, in our words
-claim-source = Document, at the place
-claim-speaker = Who speaks
+claim-summary = What the source says, in our words
+claim-source = Source, at the place
+claim-speaker = Kind of source
 claim-primary = { $kind }: counted as primary; databases, press and others are secondary
 claim-secondary = { $kind }: secondary
-claim-place = First and last words of the place
-claim-where = Where in the document
+claim-place = First and last words of the passage
+claim-where = Where in the source
 claim-overview = in its overview, which its own section on the matter outranks
-claim-searched = What was read in vain
+claim-searched = What was read without result
 claim-note = Note
 claim-identifier = Identifier
 
 ## Disagreements
 disagreements-title = Where sources disagree
 disagreements-lead = { $n ->
-    [0] No two sources disagree on a figure
-    [one] Sources disagree on one figure
-   *[other] Sources disagree on { $n } figures
-}; { $checked ->
-    [0] no source states a sum or a percentage with its parts
-   *[other] of { $checked } sums and percentages that a source states with their parts, { $wrong ->
-        [0] all hold
-        [one] one does not hold
-       *[other] { $wrong } do not hold
-    }
-}. All claims are kept, and each shows by which rule one is displayed.
-disagreements-rules = Which claim is shown, step by step
+    [0] No two sources disagree on a figure.
+    [one] Sources disagree on one figure.
+   *[other] Sources disagree on { $n } figures.
+} { $checked ->
+    [0] No source states a sum or a percentage with its parts.
+   *[other] Sums and percentages checked against their stated parts: { $checked }. Not adding up: { $wrong }.
+} All claims are kept. Each figure shows the rule that picks the claim shown.
+disagreements-rules = How we choose the claim shown, step by step
 disagreements-conflicts = Figures with rival claims ({ $n })
 against = {" "}against{" "}
 side = { $value } ({ $by })
@@ -992,28 +869,28 @@ side-list = { $n } names{ $some ->
     [0] {""}
    *[other] , { $only } among them
 }
-spread = { $percent } % of the lowest
+spread = highest is { $percent } % above the lowest
 spread-none = no numbers
-arithmetic-holds = Holds: { $figure }
-arithmetic-fails = Does not hold: { $figure }
+arithmetic-holds = Adds up: { $figure }
+arithmetic-fails = Does not add up: { $figure }
 
 ## What is known
 known-title = What is known, and what is not
 known-lead = { $n ->
-    [0] None of { $m } project records publishes an amount of money.
-    [one] One of { $m } project records publishes an amount of money.
-   *[other] { $n } of { $m } project records publish an amount of money.
-} The table says the same of each field; below stand the records behind each number.
+    [0] None of { $m } project records publishes an amount.
+    [one] One of { $m } project records publishes an amount.
+   *[other] { $n } of { $m } project records publish an amount.
+} The table shows the same for each field. The records behind each number follow.
 known-table = Records that publish a field, by mechanism
-known-voices = Who speaks: documents, claims and records by kind of source
-known-kinds = Records that publish a field, by who documents them best
-known-vain = Asked of sources and not found
+known-voices = Sources, claims and records, by kind of source
+known-kinds = Records that publish a field, by their best source
+known-vain = Looked for in sources and not found
 known-field = By record: { $field }
 known-with = { $mechanism }, known ({ $n })
 known-without = { $mechanism }, not known ({ $n })
 field-amount = Amount
 field-donor = Donor of the record
-field-countries = States
+field-countries = Countries
 field-year = Year
 field-dates = Start and end
 field-implementer = Carried out by
@@ -1021,56 +898,56 @@ field-theme = Theme
 field-gender = Gender
 
 ## Pages of donors, countries, organisations, documents
-flow-unspecified = named as donor, without saying what was given
+flow-unspecified = named, no amount
 pool-named = Named for this record
 pool-dated = Named for its cycle or years
 pool-perhaps = May have supported it
 donor-none = { $donor } is not named as a donor of these mechanisms.
 donor-since = Named since
-donor-since-year = { $year }, the first year a cycle or a payment names it for
+donor-since-year = { $year } (first cycle or payment that names it)
 donor-since-by = ; named only in lists and sums, or in payments over several years
 donor-mechanisms = Mechanisms
-donor-amounts = Entries with a published amount
+donor-amounts = Contributions with a published amount
 donor-named = Records that name it as donor
-donor-supported = Records of a cycle or year it is named for, or that name it
-donor-hidden = Records it may support: no source lets one say
-donor-gender = Of those surely tied, stating something on gender
-donor-gender-possible = Of the possible ones, stating something on gender
+donor-supported = Records that name it, or share a contribution’s cycle or year
+donor-hidden = Unclear: no source says
+donor-gender = Mention gender, of the certain records
+donor-gender-possible = Mention gender, of the possible records
 donor-organisation = As an organisation
 donor-contributions = { $n ->
-    [one] Entry that names it as donor ({ $n })
-   *[other] Entries that name it as donor ({ $n }); they may overlap
+    [one] Contribution that names it as donor ({ $n })
+   *[other] Contributions that name it as donor ({ $n }); they may overlap
 }
-donor-untraceable = What is not traceable, and why
-donor-untraceable-why = These mechanisms are pools: donors pay into one fund, and no source says whose money paid for which project, except for the records that name a donor. A record counts as supported when the donor gave to the same mechanism in the record’s cycle or years; what the records received is the money of all donors together and must not be quoted as this donor’s. A list that says no years, or a sum up to a date, may be of any of the years up to its date: the records it may have supported are counted apart.
+donor-untraceable = What cannot be traced, and why
+donor-untraceable-why = These mechanisms are pools: donors pay into one fund. No source says whose money paid for which project, except for records that name a donor. We link a record when the donor gave to the same mechanism in the record’s cycle or years. What the records received is the money of all donors together. It must not be quoted as this donor’s. An undated list, or a sum up to a date, may belong to any year up to its date. The records it may have supported are counted apart.
 donor-records-named = Records that name this donor ({ $n })
-donor-records = { $mechanism }: records of a cycle or year it is named for, or that name it ({ $n })
-donor-records-listed = { $mechanism }: records which only lists or sums that say no years tie to it ({ $n })
-donor-by-list = More records, which only lists or sums that say no years tie to it
-donor-beneficiaries = States named as beneficiaries in the records surely tied ({ $n })
-donor-beneficiaries-possible = States named as beneficiaries only in possible records ({ $n })
-donor-participants = States named as participants in the records surely tied ({ $n })
-donor-participants-possible = States named as participants only in possible records ({ $n })
-donor-perhaps = Records it may support ({ $n })
-donor-perhaps-why = It gave to the same mechanism; no source lets one say whether its money served their year.
-donor-gender-said = What the records say of gender ({ $n })
+donor-records = { $mechanism }: records that name it, or share a contribution’s cycle or year ({ $n })
+donor-records-listed = { $mechanism }: possible records, by undated lists or sums only ({ $n })
+donor-by-list = Possible (undated lists or sums)
+donor-beneficiaries = Beneficiary countries in certain records ({ $n })
+donor-beneficiaries-possible = Beneficiary countries in possible records only ({ $n })
+donor-participants = Participant countries in certain records ({ $n })
+donor-participants-possible = Participant countries in possible records only ({ $n })
+donor-perhaps = Unclear: records it may support ({ $n })
+donor-perhaps-why = It gave to the same mechanism. No source says whether its money served their year.
+donor-gender-said = What the records say on gender ({ $n })
 country-none = No project record names { $country }.
 country-as-beneficiary = Named as beneficiary
 country-as-participant = Named as participant
-country-perhaps = May have been reached by
+country-perhaps = Possibly covered by
 country-donor = As a donor
 country-reached = Records that name it ({ $n })
-country-outputs = Figures of this country, or of records that name it alone
-country-regional = Records that may have reached it ({ $n })
-country-regional-why = These name a region this country lies in, or no place at all; no source names all of their States.
+country-outputs = Figures of this country, or of records that name no other
+country-regional = Records that may cover it ({ $n })
+country-regional-why = These records name a region of this country, or no place at all. No source names all their countries.
 country-next = What can be asked next
-ask-amount = : its amount is not published; whoever runs the mechanism can be asked:{" "}
-ask-mechanism = {" "}has reached this region, and no record of it names this country.
+ask-amount = : its amount is not published. Ask those who run{" "}
+ask-mechanism = {" "}has records in this region. None of them names this country.
 ask-regional = { $n ->
-    [one] Whether this country took part in the record above that names a region or no place.
-   *[other] Whether this country took part in the { $n } records above that name a region or no place.
+    [one] Ask whether this country took part in the record above that names a region or no place.
+   *[other] Ask whether this country took part in the { $n } records above that name a region or no place.
 }
-ask-horizon = What comes: mechanisms being designed, and the calls known
+ask-horizon = What comes next: mechanisms being designed, and known calls
 organisation-lead = { $organisation } carried out { $n ->
     [0] no project record of this edition.
     [one] one project record of this edition.
@@ -1081,45 +958,33 @@ organisation-gives = Gives
 organisation-as-funding = As funder named for a record ({ $n })
 organisation-as-accountable = As accountable ({ $n })
 organisation-as-extending = As extending ({ $n })
-organisation-as-implementing = As the one who carries out ({ $n })
-source-lead = { $claims ->
-    [0] No claim
-    [one] One claim
-   *[other] { $claims } claims
-}, { $records ->
-    [0] no project record
-    [one] one project record
-   *[other] { $records } project records
-} and { $contributions ->
-    [0] no contribution
-    [one] one contribution
-   *[other] { $contributions } contributions
-} rest on this document.
+organisation-as-implementing = As implementer ({ $n })
+source-lead = Claims taken from this source: { $claims }. Project records: { $records }. Contributions: { $contributions }.
 source-figures = Figures taken from it
 source-contributions = Contributions it names
-horizon-title = What comes, and what States ask for
+horizon-title = What comes next, and what countries ask for
 horizon-lead = { $n ->
-    [one] One mechanism is
-   *[other] { $n } mechanisms are
-} to come: agreed, being designed or being studied. No money and no projects of theirs are recorded.
+    [one] One mechanism is planned: agreed, being designed or being studied.
+   *[other] { $n } mechanisms are planned: agreed, being designed or being studied.
+} No money and no projects are recorded for them.
 horizon-asked = Assistance asked for
-horizon-asked-why = States that asked for assistance in their reports on the Programme of Action, and the growth the document states.
-horizon-calls = Calls and rules of the mechanisms, as documents of their time state them
-horizon-calls-why = Each is true of its time. No source read for this edition says that a call is open now.
+horizon-asked-why = These countries asked for assistance in their reports on the Programme of Action. The source states the growth.
+horizon-calls = Calls and rules of the mechanisms, as sources of their time state them
+horizon-calls-why = Each was true at its time. No source read for this edition says that a call is open now.
 horizon-context = The field around the funds
-horizon-context-why = Context for all States; no filter touches these figures, and none of them is money of the mechanisms.
+horizon-context-why = This is context for all countries. Filters do not change these figures. None of them is money of the mechanisms.
 
 ## Counts that open what they count
-count-all = All that is shown
+count-all = Everything shown
 count-records = { $n ->
     [0] no project record
     [one] one project record
    *[other] { $n } project records
 }
 count-states = { $n ->
-    [0] no country or area
-    [one] one country or area
-   *[other] { $n } countries and areas
+    [0] no country
+    [one] one country
+   *[other] { $n } countries
 }
 count-donors = { $n ->
     [0] no donor
@@ -1127,51 +992,51 @@ count-donors = { $n ->
    *[other] { $n } donors
 }
 count-documents = { $n ->
-    [0] no document
-    [one] one document
-   *[other] { $n } documents
+    [0] no source
+    [one] one source
+   *[other] { $n } sources
 }
 count-claims = { $n ->
     [0] no claim
     [one] one claim
    *[other] { $n } claims
 }
-count-documents-why = Counted here over the documents this edition knows, whatever they are used for.
-count-claims-why = Counted here over the claims this edition takes from documents; those that say that nothing is published are not among them.
+count-documents-why = We count the sources this edition knows, whatever they are used for.
+count-claims-why = We count the claims this edition takes from sources. Claims that nothing is published are not among them.
 count-entries = { $n ->
-    [0] no entry of a donor
-    [one] one entry of a donor
-   *[other] { $n } entries of donors
+    [0] no contribution
+    [one] one contribution
+   *[other] { $n } contributions
 }
-count-entries-why = Counted here over the entries of this edition that name a donor: cycles, payments and lists, which may overlap.
-count-lacking = Hidden, because they do not publish what this filter asks for
+count-entries-why = We count the contributions of this edition: cycles, payments and lists that name a donor. They may overlap.
+count-lacking = Hidden: they do not publish what this filter asks for
 stack-possible = { $mechanism }, possible
 tie-possible = possible: only undated lists or sums name the donor
 tie-sure = named, or in the same cycle or years
-count-untied = Left out, because no source says of which year or records they are
+count-untied = Left out: no source gives their year or records
 count-which-records = Show these records
-count-which-entries = Show these entries
+count-which-entries = Show these contributions
 filter-several = several filters
-count-lacking-why = Counted here over the records that the filters hide, although nothing says that they do not belong: they do not publish what is asked for.
-count-untied-why = Counted here over the entries of donors that are left out of the figures, although nothing says that they do not belong: they say no years, or no source says whether they served the records shown.
-count-records-why = Counted here over the records of this edition, with the filters that are on: what was found, not what exists.
-count-states-why = Counted here over the records shown, with the filters that are on. Places are those of the UN’s M49 list of countries and areas, which has territories and States outside the United Nations too.
-count-donors-why = Counted here over the entries of donors that belong to what is shown: cycles, payments and lists that name a donor.
+count-lacking-why = We count records that the filters hide, although they may belong. They do not publish what is asked for.
+count-untied-why = We count contributions left out of the figures, although they may belong. They give no years, or no source says whether they served the records shown.
+count-records-why = We count the records of this edition that pass the filters. This is what was found, not what exists.
+count-states-why = We count the countries of the records shown, with these filters. Countries are those of the UN’s M49 list of countries and areas. It includes territories and States outside the United Nations.
+count-donors-why = We count the donors of the contributions shown: cycles, payments and lists that name a donor.
 count-known = Known
 count-unknown = Not known
-count-set = named by { $mechanisms } and by no other
-origin-share-none = These two are not a part and its whole: one has no number, or they are not in one currency.
+count-set = named by { $mechanisms } only
+origin-share-none = These two are not a part and its whole. One has no number, or their currencies differ.
 origin-share-title = { $part }, as a share of: { $whole }
 
 ## Words
-glossary-title = Words of the field, as used here
-glossary-lead = Names follow IATI, ISO, the UN’s M49 and the mechanisms’ own documents. What a word means here is said once, on this page.
+glossary-title = Glossary: words as used here
+glossary-lead = Names follow IATI, ISO, the UN’s M49 and the mechanisms’ own documents. This page explains each word once.
 glossary-money = Kinds of money, never added to one another
-glossary-missing = Why a value is missing; none of these is zero
+glossary-missing = Why a value is missing (none of these is zero)
 glossary-here = Marks and counts on this site
 glossary-rules = Which of several claims is shown
-glossary-levels = What a record stands for
-glossary-groups = Groups of States
+glossary-levels = What a record describes
+glossary-groups = Groups of countries
 glossary-measures = What is measured
 define-incoming-pledge = A promise of a donor to a mechanism (IATI transaction type 13).
 define-incoming-commitment = A firm, written commitment of a donor to a mechanism (IATI 11).
@@ -1179,41 +1044,41 @@ define-incoming-funds = Money a donor paid to a mechanism (IATI 1).
 define-outgoing-commitment = Money a mechanism allocated, awarded or granted to projects (IATI 2).
 define-disbursement = Money a mechanism paid out (IATI 3).
 define-expenditure = Money spent on goods and services (IATI 4).
-define-budget = A budget as stated; it is a plan and no flow.
-define-grant-ceiling = The most a call lets an applicant ask for; a rule and no flow.
-define-not-published = Looked for in what is public, and not there.
+define-budget = A budget as stated. It is a plan, not a flow.
+define-grant-ceiling = The most a call lets an applicant ask for. It is a rule, not a flow.
+define-not-published = Looked for in public sources, and not found.
 define-not-applicable = The question does not arise.
-define-withheld = Known to exist, and kept back.
+define-withheld = Known to exist, but kept back.
 define-unknown = Nobody has looked.
 term-computed = computed
-define-computed = Worked out here from other figures; no source states it. Its inputs are shown.
-term-counted = counted here
-define-counted = Counted over the records of this edition. It is what was found, not what exists.
+define-computed = We work it out from other figures. No source states it. Its inputs are shown.
+term-counted = counted by us
+define-counted = We count it over the records of this edition. It is what was found, not what exists.
 term-disputed = sources disagree
 define-disputed = At least two published claims cannot both be true. All of them are shown.
 term-pooled = pooled money
-define-pooled = Money of several donors in one fund. It has no owner: no source says whose money paid for which project.
+define-pooled = Money of several donors in one fund. It has no owner. No source says whose money paid for which project.
 term-record = project record
-define-record = A project, or an event, publication, output or result that stands for a project whose title is not public. Some records may be of one grant.
+define-record = A project, or an event, publication, output or result of a project whose title is not public. Several records may belong to one grant.
 term-beneficiary = beneficiary
-define-beneficiary = A State that is the target or the host of the work.
+define-beneficiary = A country that is the target or the host of the work.
 term-participant = participant
-define-participant = A State whose nationals took part. Taking part is not benefiting.
+define-participant = A country whose nationals took part. Taking part is not benefiting.
 term-as-listed = in a list
 define-as-listed = Named as a donor in a list that does not say when it gave.
 term-open = What “{ $term }” means
-define-countries = States that records name, as beneficiary (target or host of the work) or as participant (its nationals took part); or the number a mechanism states of itself.
-define-donors = Governments and others named as giving to a mechanism, in a cycle, a payment or a list. Being named says nothing of how much. Donors and co-funders of single records are told apart: they may have paid beside the mechanism.
-define-gender-share = The share of a mechanism’s funding that it says serves gender equality. It is no marker code and no share of women among participants.
-term-state = State
-define-state = Any country or area of the UN’s M49 list. Territories (such as Montserrat) and States outside the United Nations (such as Cook Islands and Niue) are among them.
+define-countries = Countries that records name as beneficiary or participant, or the number a mechanism states itself. A beneficiary is the target or host of the work. A participant’s nationals took part.
+define-donors = Governments and others named as giving to a mechanism, in a cycle, a payment or a list. Being named says nothing about how much. Donors and co-funders of single records are counted apart: they may have paid beside the mechanism.
+define-gender-share = The share of a mechanism’s funding that it says serves gender equality. It is not a marker code, and not a share of women among participants.
+term-state = country
+define-state = Any country or area of the UN’s M49 list. Territories (such as Montserrat) are included. States outside the United Nations (such as Cook Islands and Niue) are included too.
 term-at-least = at least
-define-at-least = A sum over what is published. What is not published would come on top.
+define-at-least = A sum of what is published. Unpublished amounts would come on top.
 define-level-project = A project with a title of its own.
 define-level-event = An event of a grant whose title is not public.
 define-level-publication = A publication of such a grant.
 define-level-output = Another output of such a grant.
-define-level-result = A result a mechanism reports without naming the grant.
+define-level-result = A result that a mechanism reports without naming the grant.
 
 ## To take away
 download = Download
@@ -1225,7 +1090,7 @@ take-behind-records = CSV: records behind it ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
-take-behind-contributions = CSV: entries of donors behind it ({ $n ->
+take-behind-contributions = CSV: contributions behind it ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
@@ -1240,12 +1105,12 @@ take-citation = Copy a citation
 take-link = Copy the link
 take-copied = Copied.
 try-again = Try again
-chart-failed = This chart could not be drawn. Its bars and its table hold the same figures; it is tried again when the connection is back.
+chart-failed = This chart could not be drawn. Its bars and its table hold the same figures. We try again when the connection is back.
 other-edition = This link was made with edition { $made }. You see edition { $now }: numbers may have changed.
 other-edition-changes = See what changed.
 take-not-copied = Copying is not allowed here. Copy this by hand:
-take-no-picture = There is no picture: nothing is drawn here with these filters, or the chart is shown as a table.
-take-not-drawn = The picture is not drawn yet: scroll to the chart, then try again.
+take-no-picture = There is no picture. Nothing is drawn with these filters, or the chart is shown as a table.
+take-not-drawn = The picture is not drawn yet. Scroll to the chart, then try again.
 column-identifier = Identifier
 filter-is = { $filter }: { $names }
 filters-are = Filters: { $filters }
@@ -1264,7 +1129,7 @@ patterns-flow = Flow
 patterns-money = Calls and delivery
 patterns-time = Time
 column-mechanisms = Mechanisms
-column-states = States
+column-states = Countries
 column-group = Group or region
 column-from = From
 column-to = To
@@ -1272,68 +1137,53 @@ column-counts = Counted
 column-number = Number
 column-accepted = Chosen, of applications
 column-delivered = Paid out, of allocated
-said-of = Said of { $mechanism }: { $text }
+said-of = On { $mechanism }: { $text }
 states-n = { $n ->
-    [one] one State
-   *[other] { $n } States
+    [one] one country
+   *[other] { $n } countries
 }
 overlap-title = { $all ->
-    [0] No record shown names a State{ in-role }
+    [0] No record shown names a country{ in-role }
    *[other] { $alone ->
-        [yes] { $all ->
-            [one] One State is named{ in-role } by { $mechanism }
-           *[other] { $all } States are named{ in-role } by { $mechanism }
-        }
-       *[no] { $all ->
-            [1] { $several ->
-                [0] One State is named{ in-role }, by one mechanism
-               *[other] One State is named{ in-role }, by several mechanisms
-            }
-           *[other] { $several ->
-                [0] None of { $all } States is named{ in-role } by several mechanisms
-                [one] One of { $all } States is named{ in-role } by several mechanisms
-               *[other] { $several } of { $all } States are named{ in-role } by several mechanisms
-            }
-        }
+        [yes] Countries named{ in-role } by { $mechanism }: { $all }
+       *[no] Countries named{ in-role } by several mechanisms: { $several } of { $all }
     }
 }
-overlap-subtitle = States by the set of mechanisms whose records name them; each State stands in one set
-overlap-summary = By one mechanism alone: { $one }; by several: { $several }. The sets add up to the matrix of countries and mechanisms.
-overlap-note = As far as records name States, in the roles that count; a mechanism may have served more. Two mechanisms in one State are by themselves no duplication.
+overlap-subtitle = Countries by the mechanisms whose records name them. Each country is in one set
+overlap-summary = By one mechanism alone: { $one }. By several: { $several }. The sets add up to the matrix of countries and mechanisms.
+overlap-note = This counts where records name countries, in the roles that count. A mechanism may have served more. Two mechanisms in one country are not by themselves a duplication.
 gaps-one = named{ in-role } by one mechanism
 gaps-two = named{ in-role } by two
 gaps-three = named{ in-role } by three or more
 gaps-none = named{ in-role } by no record shown
-gaps-which = Those that no record shown names{ in-role }
+gaps-which = Countries that no record shown names{ in-role }
 gaps-title = { $n ->
-    [0] Each of { $all } least developed countries is named{ in-role } by a record shown
-    [one] One of { $all } least developed countries is named{ in-role } by no record shown
-   *[other] { $n } of { $all } least developed countries are named{ in-role } by no record shown
+    [0] Records shown name all { $all } least developed countries{ in-role }
+   *[other] No record shown names { $n } of { $all } least developed countries{ in-role }
 }
 gaps-title-filtered = { $n ->
-    [0] Each of { $all } least developed countries is named{ in-role } by a record that these filters leave
-    [one] One of { $all } least developed countries is named{ in-role } by none of the records that these filters leave
-   *[other] { $n } of { $all } least developed countries are named{ in-role } by none of the records that these filters leave
+    [0] This selection names all { $all } least developed countries{ in-role }
+   *[other] This selection does not name { $n } of { $all } least developed countries{ in-role }
 }
-gaps-title-none = No group of States is counted here
-gaps-subtitle = States of each group and region by how many mechanisms name them
-gaps-summary = Hatched: no record names the State{ in-role }. That is no proof that nothing reached it.
-gaps-summary-filtered = Hatched: no record that these filters leave names the State{ in-role }; records they hide may. None of it is proof that nothing reached it.
-gaps-note = Groups as the United Nations lists them; a State may be in several. The least developed countries are those of the list before the graduations that were due on 24 November 2026 (Bangladesh, Lao People’s Democratic Republic, Nepal), which could not be verified. Regions are those of M49.
+gaps-title-none = No group of countries is counted here
+gaps-subtitle = Countries of each group and region, by how many mechanisms name them
+gaps-summary = Hatched: no record names the country{ in-role }. This is no proof that no project served it.
+gaps-summary-filtered = Hatched: no record in this selection names the country{ in-role }. Hidden records may. This is no proof that no project served it.
+gaps-note = Groups follow the lists of the United Nations; a country may be in several. Least developed countries follow the list before the graduations due on 24 November 2026. These are Bangladesh, Lao People’s Democratic Republic and Nepal. We could not verify the graduations. Regions follow M49.
 flow-title = { $donors ->
-    [0] No entry names a donor for this selection
-    [one] One donor, its mechanisms, and the regions these reached
-   *[other] { $donors } donors, their mechanisms, and the regions these reached
+    [0] No contribution names a donor for this selection
+    [one] One donor, its mechanisms, and the regions their records name
+   *[other] { $donors } donors, their mechanisms, and the regions their records name
 }
-flow-subtitle = Not by money: on the left that a donor is named for a mechanism, on the right the number of records
-flow-summary = Links on the left are all equally wide: a donor is named for a mechanism. Width on the right is the number of records that name a State of a region.
-flow-note = The two sides count different things and need not be equally wide. A record counts once in each region. What is published of money stands in the chart by money: the two are never one picture.
-flow-money-title = Entries of donors with an amount to follow: { $given } of { $entries }; records with one: { $passed } of { $records }
-flow-money-subtitle = By money: one diagram a currency, each to its own scale; every kind of money stands on its own
-flow-money-summary = A donor’s money ends at a mechanism: pledged, committed or paid in, as each node says. A mechanism’s money ends at a State: allocated, budgeted or disbursed. Nothing joins the two: no source says whose money went where.
-flow-money-note = Totals that mechanisms state for themselves are not drawn: no source says to whom they went. Pledged, committed and paid in are not added, nor are currencies.
+flow-subtitle = Links show who is named for what, not how much. Right: number of records
+flow-summary = Left: a donor is named for a mechanism; all links have the same width. Right: the width is the number of records that name a country of a region.
+flow-note = The two sides count different things and need not have the same width. A record counts once in each region. The money chart shows the published amounts. The two are never one picture.
+flow-money-title = Amounts to draw: contributions { $given } of { $entries }, records { $passed } of { $records }
+flow-money-subtitle = By money: one diagram per currency, each to its own scale. Kinds of money stay apart
+flow-money-summary = A donor’s money ends at a mechanism: pledged, committed or paid in. A mechanism’s money ends at a country: allocated, budgeted or disbursed. Each node says which. Nothing joins the two: no source says whose money went where.
+flow-money-note = Totals that mechanisms state are not drawn: no source says where they went. Pledged, committed and paid in are not added. Currencies are not added either.
 flow-in = in { $currency }
-flow-several = to several States or none named
+flow-several = to several countries, or none named
 flow-to = to { $place }
 flow-of-kind = { $name }: { $kind }
 flow-named = named as donor
@@ -1343,26 +1193,18 @@ funnel-title-none = No call publishes both applications and choices for this sel
 funnel-subtitle = Calls for proposals: applications received and projects chosen
 funnel-summary = { $n ->
     [0] No call publishes its applications.
-    [one] One call publishes its applications; it { $known ->
-        [0] does not say how many were chosen.
-       *[other] also says how many were chosen.
-    }
-   *[other] { $n } calls publish their applications; { $known ->
-        [0] none of them says how many were chosen.
-        [one] one of them also says how many were chosen.
-       *[other] { $known } of them also say how many were chosen.
-    }
+   *[other] Calls that publish their applications: { $n }. Calls that also publish how many were chosen: { $known }.
 }
-funnel-note = Emergency projects outside a call are not counted. Of the calls of other years neither number is published.
+funnel-note = Emergency projects outside a call do not count. Calls of other years publish neither number.
 funnel-applications = applications
 funnel-selected = chosen
 funnel-share = { $share } of applications (computed)
-delivery-title = { $mechanism } paid out { $share } (computed) of what it allocated { $purpose }, as of { $date }
-delivery-title-none = None of the mechanisms shown publishes both what it allocated and what it paid out
-delivery-subtitle = US dollars, as far as both are published; hatched: not published
+delivery-title = { $mechanism } paid out { $share } (computed) of its allocation { $purpose } by { $date }
+delivery-title-none = No mechanism shown publishes both its allocation and its payments
+delivery-subtitle = US dollars, where both amounts are published. Hatched: not published
 delivery-summary = Both are known for { $known } of { $all } allocations.
 delivery-no-total = no total stated
-delivery-note = Shares are computed here from the two figures. Only totals a mechanism states for itself are drawn; sums over single records are not.
+delivery-note = We compute the shares from the two figures. Only totals that a mechanism states are drawn. Sums over single records are not.
 delivery-share = { $share } of it (computed)
 time-title = { $n ->
     [one] One record
@@ -1381,49 +1223,33 @@ time-event = date of an event
 time-event-disputed = date of an event; sources disagree
 time-row = { $mechanism }: cycles and events
 time-title-none = No record or event shown has a date
-time-subtitle = First each mechanism’s cycles (squares) and dated events (diamonds; outlined where only a day by which is known or sources disagree), then records from their first day to their last, as precisely as known; where an end is not known the bar fades
+time-subtitle = First each mechanism’s cycles (squares) and dated events (diamonds), then records from first to last day, as precisely as known. Outlined: only a latest date is known, or sources disagree. Fading: end not known
 time-summary = { $n ->
-    [0] { $without ->
-        [0] No record is shown.
-       *[other] No record shown has a date or a cycle.
-    }
-   *[other] { $n ->
-        [one] One record has a date or a cycle
-       *[other] { $n } records have a date or a cycle
-    }; { $without ->
-        [0] no record shown is without.
-        [one] one has neither and is not drawn.
-       *[other] { $without } have neither and are not drawn.
-    }
+    [0] No record shown has a date or a cycle.
+   *[other] Records with a date or a cycle: { $n }.
+}{ $without ->
+    [0] {""}
+   *[other] {" "}Records with neither, not drawn: { $without }.
 }
-time-note = Where only the cycle is known, its whole year is drawn. Planned dates are marked as planned in the table. Events are dates that sources state of a mechanism, a record or a contribution; the cycle is a mechanism’s own year of selection.
+time-note = Where only the cycle is known, its whole year is drawn. The table marks planned dates. Events are dates that sources state for a mechanism, a record or a contribution. A cycle is a mechanism’s own year of selection.
 time-planned = planned, or the cycle only
-time-actual = as it was
+time-actual = actual
 time-unknown = not known
 time-slider = Year shown
 time-all = all years
 sustainability-title = Years for which a donor is named: { $with } of { $years }
 sustainability-subtitle = Donors named for a single year, and records of that year
 sustainability-summary = { $all ->
-    [0] No entry shown names a donor
-   *[other] { $donors ->
-        [0] Every donor is named for one year or more
-        [one] One donor is named for no single year
-       *[other] { $donors } donors are named for no single year
-    }
-}; { $records ->
-    [0] { $shown ->
-        [0] no record is shown.
-       *[other] every record has a year.
-    }
-    [one] one record has none.
-   *[other] { $records } records have none.
+    [0] No contribution shown names a donor.
+   *[other] Donors named for no single year: { $donors }.
+}{ $shown ->
+    [0] {" "}No record is shown.
+   *[other] {" "}Records without a year: { $records }.
 }{ $elsewhere ->
     [0] {""}
-    [one] {" "}One record whose dates touch these years is of another cycle or began in another year, and is not counted.
-   *[other] {" "}{ $elsewhere } records whose dates touch these years are of another cycle or began in another year, and are not counted.
+   *[other] {" "}Records not counted: { $elsewhere }. Their dates touch these years, but their cycle or start year is another.
 }
-sustainability-note = Agreements over several years and lists name no donor for one year. A year without donors is a year for which none is named, not one without money.
+sustainability-note = Agreements over several years, and lists, name no donor for one year. In a year without donors none is named; money may still have come.
 sustainability-donors = donors named
 sustainability-records = records
 
@@ -1432,56 +1258,53 @@ page-search = Search
 search-title = Search over everything
 search-all = Search over everything
 search-go = Search
-search-empty = Type words into the box above: a country, a donor, a partner, a theme, a title.
+search-empty = Type words into the box above: a country, donor, partner, theme or title.
 search-lead = { $n ->
-    [0] Nothing has the words “{ $words }”. Try fewer or other words.
-    [one] One thing has the words “{ $words }”.
-   *[other] { $n } things have the words “{ $words }”.
+    [0] No match for “{ $words }”. Try fewer or other words.
+    [one] One match for “{ $words }”.
+   *[other] { $n } matches for “{ $words }”.
 }{ $near ->
     [0] {""}
-    [one] {" "}One more has words that are near.
-   *[other] {" "}{ $near } more have words that are near.
+    [one] {" "}One more is close.
+   *[other] {" "}{ $near } more are close.
 }
-search-lead-near = Nothing has just the words “{ $words }”. { $near ->
-    [one] One thing has words that are near.
-   *[other] { $near } things have words that are near.
+search-lead-near = No exact match for “{ $words }”. { $near ->
+    [one] Close: one result.
+   *[other] Close: { $near } results.
 }
 search-section = { $sort } ({ $n })
 search-more = and { $n } more: add a word to find fewer
 page-compare = Comparison
 compare-title = { $one } and { $other }
-compare-lead = The same facts side by side. What one side does not have is said so; money of a pool is nobody’s own on either side.
+compare-lead = The same facts side by side. A fact that one side lacks is marked. Pooled money belongs to neither side alone.
 compare-facts = Side by side
 compare-nothing = not stated here
 compare-with = Compare with
 compare-records-mechanism = Project records of both ({ $n })
-compare-records-donor = Project records that both may have supported, for most of them only by lists without years ({ $n })
+compare-records-donor = Project records that both may have supported, most by undated lists only ({ $n })
 compare-records-country = Project records that name both ({ $n })
-compare-states-both = States of both ({ $n })
-compare-states-one = States of the first alone ({ $n })
-compare-states-other = States of the second alone ({ $n })
+compare-states-both = Countries of both ({ $n })
+compare-states-one = Countries of the first alone ({ $n })
+compare-states-other = Countries of the second alone ({ $n })
 
 ## Differences between editions
 changes-title = What changed from edition { $old } to edition { $new }
 changes-title-none = What changed
 changes-lead = { $n ->
     [0] Nothing differs.
-    [one] One difference, claim by claim and record by record. Those who quoted the earlier edition can see here what to correct.
-   *[other] { $n } differences, claim by claim and record by record. Those who quoted the earlier edition can see here what to correct.
+    [one] One difference, claim by claim and record by record. If you quoted the earlier edition, see here what to correct.
+   *[other] { $n } differences, claim by claim and record by record. If you quoted the earlier edition, see here what to correct.
 }
 changes-values = { $n ->
-    [0] No value shown of a figure has changed.
-    [one] The value shown of one figure has changed.
-   *[other] The values shown of { $n } figures have changed.
+    [0] No shown value has changed.
+    [one] The shown value of one figure has changed.
+   *[other] The shown values of { $n } figures have changed.
 }
 changes-kept = The earlier edition as JSON
 changes-kept-title = To look it up
 changes-none = No edition before this one is kept.
 changes-not-had = The earlier edition cannot be compared: { $why }.
-changes-unread = Of edition { $version }, { $n ->
-    [one] one finding says what could not be read; what it concerns may stand below as added or removed.
-   *[other] { $n } findings say what could not be read; what they concern may stand below as added or removed.
-}
+changes-unread = Edition { $version } has parts that could not be read. Findings: { $n }. Below, such parts may appear as added or removed.
 changes-others = Other editions
 changes-with = Compare with edition { $version }
 changes-since = What changed since the edition before
@@ -1489,10 +1312,10 @@ changes-claim = Claims ({ $n })
 changes-figure = Figures: what they are of, or how they are computed ({ $n })
 changes-activity = Project records ({ $n })
 changes-contribution = Contributions ({ $n })
-changes-source = Documents ({ $n })
+changes-source = Sources ({ $n })
 changes-mechanism = Mechanisms ({ $n })
 changes-organisation = Organisations ({ $n })
-changes-place = Countries and areas ({ $n })
+changes-place = Countries ({ $n })
 changes-term = Regions, themes and measures ({ $n })
 column-happened = What happened
 column-before = Before
@@ -1517,15 +1340,15 @@ kind-count = a count
 kind-percent = a percentage
 kind-list = a list
 kind-date = a date
-kind-text = words
+kind-text = text
 part-figure = the figure it is a claim of
 part-shown = value shown
 part-value = value
-part-as-of = date it is true of
-part-source = document or place in it
-part-in-overview = whether it stands in an overview
+part-as-of = date it is true for
+part-source = source or place in it
+part-in-overview = whether it is in an overview
 part-summary = our summary
-part-searched = what was read in vain
+part-searched = what was read without result
 part-notes = notes
 part-subject = what it is about
 part-measure = what it measures
@@ -1534,7 +1357,7 @@ part-period = period
 part-computation = how it is computed or checked
 part-mechanism = mechanism
 part-title = name
-part-level = what it stands for
+part-level = what the record describes
 part-dates = dates
 part-participants = who took part
 part-places = places
@@ -1543,9 +1366,9 @@ part-amount = amount
 part-gender = gender
 part-evidence = how well documented
 part-donor = donor
-part-records = records it is said to finance
+part-records = records it pays for, as stated
 part-address = address
-part-groups = groups of States
+part-groups = groups of countries
 part-content = content
 
 ## Words where they occur

@@ -17,9 +17,9 @@ test("filtering by the donor DEU shows what Germany supports, and says that pool
   await choose(page, "donor", "germ", "DEU");
   await expect(page).toHaveURL(/\?donor=DEU$/);
   await expect(page.getByRole("link", { name: "Remove filter Donor: Germany" })).toBeVisible();
-  await expect(page.locator(".filter-effects")).toContainText("not traceable to a project");
+  await expect(page.locator(".filter-effects")).toContainText("cannot be traced to a project");
   // The sentence leads with what Germany is published to have given, and calls it a pledge.
-  await expect(page.locator("#lead")).toContainText(/^Germany is named as donor in \d+ entries \(cycles, payments and lists, which may overlap\); one states an amount: EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014/);
+  await expect(page.locator("#lead")).toContainText(/^Germany is named as donor \d+ times, in cycles, payments and lists that may overlap\. One amount is published: EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014/);
   await expect(page.locator("#contributions .plot-bars, #contributions .marks").first()).toContainText("Germany to UNSCAR, 2014: pledged");
   const after = await rows(page).count();
   expect(after).toBeGreaterThan(10);
@@ -35,7 +35,7 @@ test("filtering by the donor DEU shows what Germany supports, and says that pool
 test("filtering by the country KEN keeps the records that reached Kenya, and says how many are hidden for lack of a place", async ({ dashboard: page }) => {
   await choose(page, "country", "kenya", "KEN");
   await expect(page).toHaveURL(/\?country=KEN$/);
-  await expect(page.locator(".filter-effects")).toContainText("no source names all of their States");
+  await expect(page.locator(".filter-effects")).toContainText("no source names all their countries");
   expect(await rows(page).count()).toBeGreaterThan(2);
   await expect(page.locator("#lead")).toContainText("name Kenya");
   for (const row of await rows(page).all()) {
@@ -111,7 +111,7 @@ test("what the filters hide or leave out is listed one by one", async ({ page })
   await open(page, "?year=2016");
   const line = page.locator(".filter-effects p", { hasText: "contributions are left out" });
   const n = Number((await line.innerText()).match(/\d+/)[0]);
-  await line.getByRole("link", { name: "Show these entries" }).click();
+  await line.getByRole("link", { name: "Show these contributions" }).click();
   await expect(page.locator("dialog[open] tbody tr")).toHaveCount(n);
   await page.keyboard.press("Escape");
   const hidden = page.locator(".filter-effects p", { hasText: "year is not published" });

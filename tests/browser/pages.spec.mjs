@@ -10,7 +10,7 @@ test("from the tile “US$ 13 million” to its place in the yearbook, by keyboa
   await page.keyboard.press("Enter");
   await expect(panel(page)).toBeVisible();
   await expect(page).toHaveURL(/figure=unscar-allocated-2024$/);
-  await expect(panel(page)).toContainText("Document, at the place");
+  await expect(panel(page)).toContainText("Source, at the place");
   const link = panel(page).locator('a[href*="#:~:text="]').first();
   await expect(link).toHaveAttribute("href", /^https:\/\/.+#:~:text=[^,]+,[^,]+$/);
   await expect(link).toHaveAttribute("target", "_blank");
@@ -56,14 +56,14 @@ test("the two lists of SALIENT’s countries stand side by side among the disagr
   await expect(page.locator("h1")).toBeFocused();
   const row = page.locator("tr", { hasText: "Jamaica among them" });
   await expect(row).toContainText("South Sudan among them");
-  await expect(page.locator("h2", { hasText: "Does not hold" })).toContainText("assistance");
+  await expect(page.locator("h2", { hasText: "Does not add up" })).toContainText("assistance");
   await axe(page);
 });
 
 test("what is known leads to the records behind each number", async ({ page }) => {
   await open(page, "?page=known");
   await expect(page.locator("table").first()).toContainText(/\d+ of \d+/);
-  await expect(page.locator("article")).toContainText("Asked of sources and not found");
+  await expect(page.locator("article")).toContainText("Looked for in sources and not found");
   await page.locator("summary", { hasText: /^SALIENT, known \(/ }).first().click();
   await page.getByRole("link", { name: "SALIENT Jamaica – Reducing small arms and light weapons in Jamaica (joint programme)" }).first().click();
   await expect(page).toHaveURL(/\?page=project:SALIENT-JAM$/);
@@ -76,7 +76,7 @@ test("the page of Germany says what it gave, what that supports and what cannot 
   await expect(page).toHaveURL(/\?page=donor:DEU$/);
   await expect(page.locator("#lead")).toContainText("EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014");
   await expect(page.locator("article")).toContainText("must not be quoted as this donor’s");
-  await expect(page.locator("h2", { hasText: "Entries that name it as donor (10)" })).toBeVisible();
+  await expect(page.locator("h2", { hasText: "Contributions that name it as donor (10)" })).toBeVisible();
   await axe(page);
   await page.goBack();
   await expect(page).toHaveURL(/\?donor=DEU$/);
@@ -97,8 +97,8 @@ test("every kind of page opens by its address, and a page of nothing says so", a
     ["mechanism:mine-action-trust-fund", /./],
     ["organisation:undp", "United Nations Development Programme"],
     ["source:yearbook-2024-ch3", /Disarmament Yearbook/],
-    ["horizon", "What comes, and what States ask for"],
-    ["glossary", "Words of the field, as used here"],
+    ["horizon", "What comes next, and what countries ask for"],
+    ["glossary", "Glossary: words as used here"],
     ["country:XXX", "Nothing here"],
   ]) {
     await open(page, `?page=${address}`);
@@ -133,7 +133,7 @@ test("search finds what people mean, by keyboard, with accents and a typing erro
   await expect(page.getByRole("link", { name: /^Côte d/ }).first()).toBeVisible();
   await expect(box).toBeFocused();
   await box.fill("zzzzqq");
-  await expect(page.locator("#lead")).toContainText("Nothing has the words");
+  await expect(page.locator("#lead")).toContainText("No match for");
 });
 
 test("two donors are compared side by side, by a choice on the page of one", async ({ page }) => {
@@ -249,7 +249,7 @@ test("words of the field are explained under the chart and the page that use the
   await expect(used.locator("dd", { hasText: "A promise of a donor to a mechanism" })).toBeVisible();
   await open(page, "?page=country:KEN");
   await page.locator("article .words-used summary").click();
-  await expect(page.locator("article .words-used")).toContainText("A State whose nationals took part.");
+  await expect(page.locator("article .words-used")).toContainText("A country whose nationals took part.");
   await axe(page);
 });
 

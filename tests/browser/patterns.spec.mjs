@@ -41,7 +41,7 @@ test("all patterns are drawn, say what they count, and axe finds nothing", async
   await expect.poll(() => page.locator('.plot[data-drawn="true"] svg').count()).toBe(8);
   await expect(page.locator("#funnel .figure-title")).toHaveText("UNSCAR chose 10 of 60 applications in 2024");
   await expect(page.locator("#delivery .figure-title")).toContainText("93");
-  await expect(page.locator("#flow .figure-subtitle")).toContainText("Not by money");
+  await expect(page.locator("#flow .figure-subtitle")).toContainText("not how much");
   await axe(page);
   await page.locator("#flow .marks .bar-label").first().focus();
   await page.keyboard.press("ArrowDown");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use arms_control_funding::chart::{Ink, ink::Tone};
+use arms_control_funding::draw::{Scheme, Tone};
 use palette::{IntoColor, Lab, LinSrgb, Srgb, color_difference::Ciede2000};
 
 use super::fixture::read;
@@ -35,7 +35,7 @@ const SIGHTS: [(&str, [[f32; 3]; 3]); 4] = [
     ("tritanopia", [[1.255_528, -0.076_749, -0.178_779], [-0.078_411, 0.930_809, 0.147_602], [0.004_733, 0.691_367, 0.303_900]]),
 ];
 
-const INKS: [(&str, Ink); 2] = [("light", Ink::Light), ("dark", Ink::Dark)];
+const INKS: [(&str, Scheme); 2] = [("light", Scheme::Light), ("dark", Scheme::Dark)];
 
 fn linear(hex: &str) -> LinSrgb<f32> {
     hex.parse::<Srgb<u8>>().unwrap().into_format::<f32>().into_linear()
@@ -71,7 +71,7 @@ fn blocks() -> Vec<BTreeMap<String, String>> {
 fn the_style_sheet_has_the_colours_of_the_charts() {
     let blocks = blocks();
     assert!(blocks.len() >= 3, "{} blocks", blocks.len());
-    for (block, ink) in blocks.iter().zip([Ink::Light, Ink::Dark, Ink::Dark]) {
+    for (block, ink) in blocks.iter().zip([Scheme::Light, Scheme::Dark, Scheme::Dark]) {
         for (name, tone) in TOKENS {
             assert_eq!(block.get(name).map(String::as_str), Some(ink.color(tone)), "--{name} in {ink:?}");
         }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use arms_control_funding::{
-    chart::{self, ChartId, Ink, picture},
+    chart::{self, ChartId, picture},
+    draw::Scheme,
     export::{self, Datum, Head, Row, Sheet},
     model::{Code, Portfolio},
     query::Selection,
@@ -22,7 +23,7 @@ use super::{
 fn sheet(id: ChartId, portfolio: &Arc<Portfolio>, view: &View) -> (Sheet, Vec<Sheet>, chart::Picture) {
     let words = Words::english(Arc::clone(portfolio));
     let selection = Selection::of(portfolio, view);
-    let picture = picture(id, &selection, &words, Ink::Light);
+    let picture = picture(id, &selection, &words);
     let base = "https://example.org/portfolio/";
     (Sheet::of_picture(id.code(), &picture, &selection, &words, base), export::behind(id, &picture, &selection, &words, base), picture)
 }
@@ -103,7 +104,7 @@ fn the_svg_is_well_formed_and_holds_title_filters_sources_and_claims() {
     let words = Words::english(Arc::clone(&EDITION.0));
     let (sheet, _, picture) = sheet(ChartId::Money, &EDITION.0, &View::from_query("country=LBR").0);
     let svg =
-        export::svg(&sheet, &picture.legend, ("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>", 400.0, 200.0), Ink::Dark, &words);
+        export::svg(&sheet, &picture.legend, ("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>", 400.0, 200.0), Scheme::Dark, &words);
     let mut reader = quick_xml::Reader::from_str(&svg);
     let mut text = String::new();
     loop {
@@ -152,7 +153,7 @@ proptest! {
 fn every_chart_that_draws_something_names_its_documents_and_so_does_its_csv() {
     for (id, view) in ChartId::all().flat_map(|id| views().map(|view| (id, view))) {
         let (sheet, _, picture) = sheet(id, &EDITION.0, &view);
-        if picture.option.is_none()
+        if picture.plot.is_empty()
             || (id == ChartId::Money && picture.table.rows.iter().flatten().all(|cell| cell.quantity.is_none()))
             || (id == ChartId::Map && sheet.rows.is_empty())
             || id == ChartId::Gaps

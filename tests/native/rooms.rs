@@ -2,26 +2,30 @@
 
 use super::fixture::{root, rust_files};
 
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("model", &["model"]),
     ("load", &["load", "model"]),
     ("view", &["view", "model"]),
     ("query", &["query", "model", "view"]),
     ("words", &["words", "model", "load"]),
-    ("chart", &["chart", "model", "view", "query", "words"]),
+    ("plot", &["plot", "model", "view"]),
+    ("chart", &["chart", "plot", "model", "view", "query", "words"]),
+    ("draw", &["draw", "plot"]),
     ("article", &["article", "model", "view", "query", "words", "chart"]),
-    ("export", &["export", "model", "view", "query", "words", "chart", "article"]),
-    ("ui", &["ui", "model", "load", "view", "query", "words", "chart", "article", "export"]),
+    ("export", &["export", "model", "view", "query", "words", "plot", "chart", "draw", "article"]),
+    ("ui", &["ui", "model", "load", "view", "query", "words", "plot", "chart", "draw", "article", "export"]),
 ];
 
 /// Crates a room must not know.
-const WALLS: [(&str, &[&str]); 8] = [
+const WALLS: [(&str, &[&str]); 10] = [
     ("model", &["serde", "serde_json", "charming", "fluent_bundle", "icu_decimal", "form_urlencoded"]),
     ("load", &["charming", "fluent_bundle", "icu_decimal"]),
     ("view", &["serde", "serde_json", "charming", "fluent_bundle", "icu_decimal"]),
     ("query", &["serde", "serde_json", "charming", "fluent_bundle", "icu_decimal"]),
     ("words", &["serde_json", "charming"]),
-    ("chart", &["fluent_bundle", "icu_decimal"]),
+    ("plot", &["fluent_bundle", "icu_decimal", "charming", "serde", "serde_json"]),
+    ("chart", &["fluent_bundle", "icu_decimal", "charming", "serde", "serde_json"]),
+    ("draw", &["fluent_bundle", "icu_decimal"]),
     ("article", &["fluent_bundle", "icu_decimal", "charming", "serde", "serde_json"]),
     ("export", &["fluent_bundle", "icu_decimal", "charming"]),
 ];

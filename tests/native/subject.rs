@@ -4,7 +4,9 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use arms_control_funding::{
     article::{effects::effects, narrowing},
-    chart::{self, ChartId, Ink, Picture, headlines, matrix::matrix, option},
+    chart::{self, ChartId, Picture, headlines, matrix::matrix},
+    draw::{self, Scheme},
+    plot::{Bar, Plot},
     model::{Code, CountryCode, Id, Portfolio},
     query::{
         Selection,
@@ -23,7 +25,7 @@ use super::fixture::{EDITION, claim, figure, small};
 
 fn drawn(id: ChartId, portfolio: &Arc<Portfolio>, query: &str) -> Picture {
     let view = View::from_query(query).0;
-    chart::picture(id, &Selection::of(portfolio, &view), &Words::english(Arc::clone(portfolio)), Ink::Light)
+    chart::picture(id, &Selection::of(portfolio, &view), &Words::english(Arc::clone(portfolio)))
 }
 
 fn asked<T>(portfolio: &Arc<Portfolio>, query: &str, question: impl FnOnce(&Selection<'_>, &Words) -> T) -> T {
@@ -56,8 +58,8 @@ fn a_mechanism_no_code_knows_has_a_colour_and_a_place_and_speaks_for_itself() {
     for id in [ChartId::Money, ChartId::Year, ChartId::GenderStatements] {
         let picture = drawn(id, &portfolio, "");
         assert!(picture.text().contains("Peace fund"), "{}", id.code());
-        for mark in picture.marks.iter().filter(|mark| mark.key == "peace-fund") {
-            assert_ne!(Ink::Light.color(chart::ink::of_key(&mark.key)), Ink::Light.color(chart::ink::Tone::Missing), "{}", mark.label);
+        for mark in picture.marks.iter().filter(|mark| mark.of.key == "peace-fund") {
+            assert_ne!(Scheme::Light.color(draw::of_key(&mark.of.key)), Scheme::Light.color(draw::Tone::Missing), "{}", mark.of.label);
         }
     }
     assert!(tiles(&Selection::of(&portfolio, &View::default())).iter().any(|tile| tile.mechanism == Some(Id::new("peace-fund"))));
@@ -104,16 +106,16 @@ fn what_is_certain_possible_and_unclear_is_counted_apart_and_looks_apart() {
         assert!(projects.qualifications.iter().any(|text| text.contains(&format!("{possible} of them only possible"))), "{projects:?}");
     });
     let year = drawn(ChartId::Year, &EDITION.0, "donor=DEU");
-    let keys: BTreeSet<&str> = year.marks.iter().map(|mark| mark.key.as_str()).collect();
+    let keys: BTreeSet<&str> = year.marks.iter().map(|mark| mark.of.key.as_str()).collect();
     assert!(keys.contains("unscar") && keys.contains("unscar~possible"), "{keys:?}");
     let colours = |picture: &Picture, series: &str| {
-        let all = picture.option.as_ref().unwrap()["series"].as_array().unwrap().clone();
+        let all = draw::option(&picture.plot, Scheme::Light).unwrap()["series"].as_array().unwrap().clone();
         let one = all.into_iter().find(|s| s["name"].as_str() == Some(series)).unwrap();
         one["data"][0]["itemStyle"]["color"].as_str().unwrap().to_owned()
     };
     assert_ne!(colours(&year, "UNSCAR"), colours(&year, "UNSCAR, possible"));
     let map = drawn(ChartId::Map, &EDITION.0, "donor=DEU");
-    let sure = |key: &str| map.marks.iter().filter(|mark| mark.key.ends_with("~possible") == (key == "possible")).count();
+    let sure = |key: &str| map.marks.iter().filter(|mark| mark.of.key.ends_with("~possible") == (key == "possible")).count();
     assert!(sure("sure") > 0 && sure("possible") > 0, "both are on the map, and drawn in two ways");
     let cells = asked(&EDITION.0, "donor=DEU", |s, words| matrix(&coverage(s), MatrixOrder::default(), s.hides_records(), words));
     let keys: BTreeSet<&str> = cells.regions.iter().flat_map(|(_, rows)| rows).flat_map(|row| &row.cells).map(|cell| cell.key).collect();
@@ -122,7 +124,8 @@ fn what_is_certain_possible_and_unclear_is_counted_apart_and_looks_apart() {
 
 /// The colour of each area, by its M49 number.
 fn areas(picture: &Picture) -> std::collections::BTreeMap<String, String> {
-    let all = picture.option.as_ref().unwrap()["series"][0]["data"].as_array().unwrap();
+    let option = draw::option(&picture.plot, Scheme::Light).unwrap();
+    let all = option["series"][0]["data"].as_array().unwrap();
     all.iter().map(|area| (area["name"].as_str().unwrap().to_owned(), area["itemStyle"]["areaColor"].as_str().unwrap().to_owned())).collect()
 }
 
@@ -174,7 +177,7 @@ fn none_found_is_never_said_of_what_a_filter_hides() {
         for place in EDITION.0.places.iter().filter(|place| !place.small) {
             assert_eq!(areas.contains_key(&place.m49), named.contains(&place.code), "{query}: {}", place.name);
         }
-        assert!(map.option.unwrap().to_string().find("decal").is_none(), "hatching is for missing money");
+        assert!(draw::option(&map.plot, Scheme::Light).unwrap().to_string().find("decal").is_none(), "hatching is for missing money");
     }
 }
 
@@ -201,13 +204,14 @@ fn the_count_of_a_year_says_which_count_it_is_and_one_of_them_is_the_bar() {
 
 #[test]
 fn two_currencies_never_share_a_scale_of_length() {
-    let row = |scale: &str, n: i64| option::BarRow {
+    let row = |scale: &str, n: i64| Bar {
         label: format!("{scale} {n}"),
         quantity: Some(arms_control_funding::model::Quantity::Exact(n.into())),
         scale: scale.to_owned(),
-        ..option::BarRow::default()
+        ..Bar::default()
     };
-    let (drawn_rows, marks) = option::bar_rows(&[row("US$", 2_000_000), row("EUR", 1_200_000), row("US$", 500)], Ink::Light);
+    let plot = Plot::Bars(vec![row("US$", 2_000_000), row("EUR", 1_200_000), row("US$", 500)].into());
+    let (drawn_rows, marks) = (draw::option(&plot, Scheme::Light), plot.marks());
     let axes = drawn_rows.unwrap()["xAxis"].as_array().unwrap().iter().map(|axis| axis["name"].clone()).collect::<Vec<_>>();
     assert_eq!(axes, [json!("US$"), json!("EUR")]);
     assert_eq!(marks.iter().map(|mark| (mark.series, mark.group.as_str())).collect::<Vec<_>>(), [(0, "US$"), (0, "US$"), (1, "EUR")]);
@@ -219,7 +223,7 @@ fn two_currencies_never_share_a_scale_of_length() {
         let currency = |text: &str| ["US$", "EUR", "GBP", "AUD", "CAD", "CHF", "NZD", "SEK"].into_iter().find(|c| text.contains(c));
         let mut of_series: std::collections::BTreeMap<usize, BTreeSet<&str>> = std::collections::BTreeMap::new();
         for mark in &picture.marks {
-            of_series.entry(mark.series).or_default().extend(currency(&mark.value));
+            of_series.entry(mark.series).or_default().extend(currency(&mark.of.value));
         }
         assert!(of_series.values().all(|currencies| currencies.len() <= 1), "{}: {of_series:?}", id.code());
     }

@@ -1,8 +1,10 @@
 //! Colours with one meaning each. `public/styles/tokens.css` has the same values; a test holds the two together.
 
-/// Light or dark ground.
+use crate::plot::POSSIBLE;
+
+/// Light or dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Ink {
+pub enum Scheme {
     /// Dark ink on light ground.
     #[default]
     Light,
@@ -48,9 +50,6 @@ impl Tone {
     }
 }
 
-/// Ends the colour key of what is only possible: drawn pale, with an outline.
-pub const POSSIBLE: &str = "~possible";
-
 /// What a colour key of a mark or a legend stands for.
 pub fn of_key(key: &str) -> Tone {
     let key = key.strip_suffix(POSSIBLE).unwrap_or(key);
@@ -61,7 +60,7 @@ pub fn of_key(key: &str) -> Tone {
     }
 }
 
-impl Ink {
+impl Scheme {
     /// The colour of what is only possible: two fifths of the colour itself.
     pub fn pale(self, tone: Tone) -> String {
         format!("{}66", self.color(tone))
@@ -91,3 +90,6 @@ impl Ink {
         }
     }
 }
+
+/// Opacity of what a filter leaves out.
+pub const FADED: f64 = 0.25;

@@ -1,0 +1,142 @@
+//! A world map: areas by step of the ramp, dots for small countries, names of the first ones.
+
+use charming::{
+    Chart,
+    datatype::DataPointItem,
+    element::{CoordinateSystem, ItemStyle},
+    series::Scatter,
+};
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::{
+    Scheme, Tone,
+    base::{base, plain},
+    scheme::FADED,
+};
+use crate::plot::{Area, Areas};
+
+/// ECharts' `series.map`, of which `charming` has only the name.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct MapSeries {
+    r#type: &'static str,
+    data: Vec<MapArea>,
+    selected_mode: bool,
+    label: Json,
+    item_style: Json,
+    emphasis: Json,
+    #[serde(flatten)]
+    frame: Json,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct MapArea {
+    name: String,
+    item_style: AreaStyle,
+}
+
+#[derive(Serialize, Default)]
+#[serde(rename_all = "camelCase")]
+struct AreaStyle {
+    area_color: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    border_color: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    border_width: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    opacity: Option<f64>,
+}
+
+/// Equal Earth (Šavrič, Patterson & Jenny 2018), scaled as the geometry made at build time is; north is up.
+/// Longitude and latitude in degrees.
+pub fn equal_earth((longitude, latitude): (f64, f64)) -> (f64, f64) {
+    const SCALE: f64 = 184.731_567_673_398_16;
+    const CENTRE: (f64, f64) = (500.0, 243.358_487_693_702_24);
+    const A: [f64; 4] = [1.340_264, -0.081_106, 0.000_893, 0.003_796];
+    let m = 3_f64.sqrt() / 2.0;
+    let l = (m * latitude.to_radians().sin()).asin();
+    let (l2, l6) = (l * l, l.powi(6));
+    let x = longitude.to_radians() * l.cos() / (m * (A[0] + 3.0 * A[1] * l2 + l6 * (7.0 * A[2] + 9.0 * A[3] * l2)));
+    let y = l * (A[0] + A[1] * l2 + l6 * (A[2] + A[3] * l2));
+    (CENTRE.0 + SCALE * x, SCALE * y - CENTRE.1)
+}
+
+fn color(area: &Area, scheme: Scheme) -> String {
+    let tone = Tone::Ramp(area.step);
+    if area.possible { scheme.pale(tone) } else { scheme.color(tone).to_owned() }
+}
+
+fn area(area: &Area, scheme: Scheme) -> MapArea {
+    // A pale area alone would look like one with fewer records: what is only possible has a strong outline.
+    let border_color = area.possible.then(|| scheme.color(Tone::Ramp(4)));
+    let item_style = AreaStyle {
+        area_color: color(area, scheme),
+        border_color,
+        border_width: border_color.map(|_| 1.5),
+        opacity: area.faded.then_some(FADED),
+    };
+    MapArea { name: area.m49.clone(), item_style }
+}
+
+fn dot(area: &Area, scheme: Scheme) -> DataPointItem {
+    let (x, y) = equal_earth(area.point);
+    let (border, width) = if area.possible { (Tone::Ramp(4), 2.0) } else { (Tone::Ink, 1.0) };
+    let style = ItemStyle::new().color(color(area, scheme)).border_color(scheme.color(border)).border_width(width);
+    let style = if area.faded { style.opacity(FADED) } else { style };
+    DataPointItem::new(vec![x, y]).name(area.of.label.as_str()).item_style(style)
+}
+
+/// The option.
+pub fn option(plot: &Areas, scheme: Scheme) -> Json {
+    let mut areas: Vec<MapArea> = plot.areas.iter().filter(|a| !a.small).map(|a| area(a, scheme)).collect();
+    let dots: Vec<DataPointItem> = plot.areas.iter().filter(|a| a.small).map(|a| dot(a, scheme)).collect();
+    // Grey is what filters hide: a record names the country. White with an outline is what no record names.
+    areas.extend(plot.hidden.iter().map(|m49| MapArea {
+        name: m49.clone(),
+        item_style: AreaStyle { area_color: scheme.color(Tone::Hairline).to_owned(), ..AreaStyle::default() },
+    }));
+    let names: Vec<DataPointItem> = plot.areas.iter().take(plot.named).map(|a| {
+        let (x, y) = equal_earth(a.point);
+        DataPointItem::new(vec![x, y]).name(a.of.label.as_str())
+    }).collect();
+    let chart = Chart::new()
+        .series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots))
+        .series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(3.0).data(names));
+    let mut option = base(&chart, scheme);
+    let frame = json!({ "map": "world", "nameProperty": "name", "aspectScale": 1, "roam": false, "left": 0, "right": 0, "top": 4, "bottom": 4 });
+    let series = MapSeries {
+        r#type: "map",
+        data: areas,
+        selected_mode: false,
+        label: json!({ "show": false }),
+        item_style: json!({ "areaColor": scheme.color(Tone::Ground), "borderColor": scheme.color(Tone::Missing), "borderWidth": 0.5 }),
+        emphasis: json!({ "label": { "show": false }, "itemStyle": { "borderColor": scheme.color(Tone::Ink), "borderWidth": 2, "areaColor": "inherit" } }),
+        frame: frame.clone(),
+    };
+    if let (Ok(series), Some(list)) = (serde_json::to_value(series), option["series"].as_array_mut()) {
+        list.insert(0, series);
+    }
+    // The dots need a plane to stand on: the same frame, invisible.
+    option["geo"] = frame;
+    option["geo"]["silent"] = json!(true);
+    option["geo"]["itemStyle"] = json!({ "areaColor": "transparent", "borderColor": "transparent" });
+    option["series"][1]["z"] = json!(4);
+    name_areas(&mut option["series"][2], plot, scheme);
+    option
+}
+
+/// The names of the first areas, beside them; of two that would meet the second moves away.
+fn name_areas(series: &mut Json, plot: &Areas, scheme: Scheme) {
+    series["z"] = json!(5);
+    series["silent"] = json!(true);
+    series["itemStyle"] = json!({ "color": scheme.color(Tone::Ink) });
+    series["labelLayout"] = json!({ "moveOverlap": "shiftY" });
+    let halo = json!({ "show": true, "position": "left", "distance": 4, "fontSize": 12, "color": scheme.color(Tone::Ink),
+        "textBorderColor": scheme.color(Tone::Ground), "textBorderWidth": 3 });
+    series["label"] = halo;
+    for (i, area) in plot.areas.iter().take(plot.named).enumerate() {
+        series["data"][i]["label"] = json!({ "formatter": plain(&format!("{} {}", area.of.label, area.of.value)) });
+    }
+}

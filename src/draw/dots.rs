@@ -1,0 +1,47 @@
+//! Dots in a grid: filled where an amount is published, an outline where not.
+
+use charming::{
+    Chart,
+    component::Grid,
+    datatype::DataPointItem,
+    element::{AxisLabel, ItemStyle, LineStyle, SplitLine, Symbol},
+    series::Scatter,
+};
+use serde_json::{Value as Json, json};
+
+use super::{
+    Scheme, Tone,
+    base::{base, categories, plain},
+    of_key,
+};
+use crate::plot::{Dot, Dots};
+
+/// The option.
+pub fn option(plot: &Dots, scheme: Scheme) -> Json {
+    let item = |dot: &Dot| {
+        let color = scheme.color(of_key(&dot.of.key));
+        let style = ItemStyle::new().border_color(color).border_width(2.0).color(if dot.filled { color } else { scheme.color(Tone::Ground) });
+        let style = if plot.rows[dot.row].faded { style.opacity(super::scheme::FADED) } else { style };
+        #[allow(clippy::cast_precision_loss, reason = "positions on an axis, for drawing")]
+        DataPointItem::new(vec![dot.column as f64, dot.row as f64]).name(plain(&dot.of.label)).item_style(style)
+    };
+    let grid_lines = SplitLine::new().show(true).line_style(LineStyle::new().color(scheme.color(Tone::Hairline)).width(1.0));
+    let rows = plot.rows.iter().map(|row| plain(&row.label)).collect();
+    let chart = Chart::new()
+        .grid(Grid::new().left(4).right(12).top(4).bottom(4))
+        .x_axis(
+            categories(plot.columns.iter().map(|c| plain(c)).collect(), scheme)
+                .position("top")
+                .split_line(grid_lines.clone())
+                .axis_label(AxisLabel::new().color(scheme.color(Tone::Ink)).font_size(12.0).rotate(60.0).interval(0.0)),
+        )
+        .y_axis(categories(rows, scheme).inverse(true).split_line(grid_lines))
+        .series(Scatter::new().symbol(Symbol::Rect).symbol_size(12.0).data(plot.dots.iter().map(item).collect::<Vec<_>>()));
+    let mut option = base(&chart, scheme);
+    option["xAxis"]["axisLabel"]["width"] = json!(170);
+    option["xAxis"]["axisLabel"]["overflow"] = json!("truncate");
+    // Changed where there is little room: see `base::with_narrow_form`.
+    option["yAxis"]["axisLabel"]["width"] = json!(190);
+    option["yAxis"]["axisLabel"]["overflow"] = json!("truncate");
+    option
+}

@@ -1,0 +1,88 @@
+//! Flows: nodes with links between them, one diagram a scale.
+
+use charming::{
+    Chart,
+    element::{ItemStyle, Label, LineStyle},
+    series::{Sankey, SankeyLink, SankeyNode},
+};
+use serde_json::{Value as Json, json};
+
+use super::{
+    Scheme, Tone,
+    base::{base, plain},
+    of_key,
+};
+use crate::plot::Links;
+
+/// Height of a link's row, of the room between two diagrams, and above one for its heading and the words above its first node.
+const ROW: u32 = 64;
+const GAP: u32 = 18;
+const HEAD: u32 = 56;
+
+/// Height in CSS pixels.
+pub fn height(blocks: &[Links]) -> u32 {
+    match blocks {
+        [one] if one.heading.is_none() => {
+            let from = one.links.iter().map(|(from, ..)| from).collect::<std::collections::BTreeSet<_>>().len();
+            22 * super::rows(from.max(8)) + 60
+        }
+        several => several.iter().map(|block| HEAD + ROW * super::rows(block.links.len()) + GAP).sum::<u32>() + 4,
+    }
+}
+
+/// The option.
+pub fn option(blocks: &[Links], scheme: Scheme) -> Json {
+    match blocks {
+        [one] if one.heading.is_none() => base(&Chart::new().series(series(one, 150, scheme).top(8.0).bottom(8.0)), scheme),
+        several => diagrams(several, scheme),
+    }
+}
+
+fn series(block: &Links, right: i32, scheme: Scheme) -> Sankey {
+    let name = |place: usize| plain(&block.nodes[place].of.label);
+    let node = |node: &crate::plot::Node| SankeyNode::new(plain(&node.of.label)).item_style(ItemStyle::new().color(scheme.color(of_key(&node.of.key))));
+    let nodes: Vec<SankeyNode> = block.nodes.iter().map(node).collect();
+    let links: Vec<SankeyLink> = block.links.iter().map(|(from, to, width)| SankeyLink::from((name(*from), name(*to), *width))).collect();
+    Sankey::new()
+        .left("1%")
+        .right(right)
+        .label(Label::new().color(scheme.color(Tone::Ink)).font_size(12.0))
+        .line_style(LineStyle::new().color(scheme.color(Tone::Missing)).opacity(0.35))
+        .nodes(nodes)
+        .links(links)
+}
+
+fn diagrams(blocks: &[Links], scheme: Scheme) -> Json {
+    let mut chart = Chart::new();
+    let mut places: Vec<(u32, u32)> = Vec::new();
+    let mut top = 4;
+    for block in blocks {
+        chart = chart.series(series(block, 250, scheme));
+        let height = ROW * super::rows(block.links.len());
+        places.push((top, height));
+        top += HEAD + height + GAP;
+    }
+    let mut option = base(&chart, scheme);
+    let heading = |(block, (top, _)): (&Links, &(u32, u32))| {
+        let text = block.heading.clone().unwrap_or_default();
+        json!({ "text": text, "left": "1%", "top": top, "textStyle": { "fontSize": 13, "color": scheme.color(Tone::InkSoft) } })
+    };
+    option["title"] = blocks.iter().zip(&places).map(heading).collect();
+    for (at, (block, (top, height))) in blocks.iter().zip(places).enumerate() {
+        option["series"][at]["top"] = json!(top + HEAD);
+        option["series"][at]["height"] = json!(height);
+        option["series"][at]["nodeGap"] = json!(40);
+        for (item, node) in block.nodes.iter().enumerate() {
+            // Words of what money comes from stand above it, not on its links.
+            let is_source = block.links.iter().any(|(from, ..)| *from == item);
+            let amounts = node.amounts.join(if is_source { "; " } else { "\n" });
+            let text = plain(&if amounts.is_empty() { node.of.label.clone() } else { format!("{}\n{amounts}", node.of.label) });
+            option["series"][at]["data"][item]["label"] = if is_source {
+                json!({ "formatter": text, "position": [0, -4], "verticalAlign": "bottom", "width": 260, "overflow": "truncate" })
+            } else {
+                json!({ "formatter": text })
+            };
+        }
+    }
+    option
+}

@@ -1,0 +1,294 @@
+//! What a chart shows, as data: bars, counts, dots, areas, links, spans; and its marks in reading order.
+//!
+//! Knows no pixel, no colour and no language: texts arrive made. What a mark leads to is a filter or an origin of the view.
+
+pub mod bars;
+pub mod counts;
+
+pub use bars::{Bar, Bars};
+pub use counts::{Bucket, Count, Counts, Layout};
+
+use crate::view::{Filter, Origin};
+
+/// Ends the colour key of what is only possible.
+pub const POSSIBLE: &str = "~possible";
+
+/// A chart without its drawing.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub enum Plot {
+    /// There is nothing to draw.
+    #[default]
+    Nothing,
+    /// Bars, one a row.
+    Bars(Bars),
+    /// Counts stacked or side by side.
+    Counts(Counts),
+    /// A grid with dots.
+    Dots(Dots),
+    /// Areas of a world map.
+    Areas(Areas),
+    /// Flows between nodes, one diagram a scale.
+    Links(Vec<Links>),
+    /// Bars and points on one axis of years.
+    Spans(Spans),
+}
+
+/// What a mark stands for, and what it leads to.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Item {
+    /// What it stands for.
+    pub label: String,
+    /// What hovering or focus reads out: label, value, qualification.
+    pub text: String,
+    /// Its value, short.
+    pub value: String,
+    /// Colour key: a mechanism's id, a step of the ramp, `missing` …
+    pub key: String,
+    /// What "show only this" filters by.
+    pub filter: Option<Filter>,
+    /// What "where it comes from" opens.
+    pub origin: Option<Origin>,
+}
+
+/// A mark of a plot, with its place in the drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Index of its series.
+    pub series: usize,
+    /// Index of its item in the series.
+    pub item: usize,
+    /// What it stands for.
+    pub of: Item,
+    /// How it looks.
+    pub shape: Shape,
+    /// The scale its length is on, where a plot has several: a currency.
+    pub group: String,
+    /// A filter leaves it out: it is there for comparison.
+    pub faded: bool,
+}
+
+/// The look of a mark.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Shape {
+    /// A bar of this share of the axis.
+    Bar(f64, End),
+    /// Not published.
+    Missing,
+    /// A cell, a point or an area.
+    Cell,
+}
+
+/// How a bar ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum End {
+    /// At its number.
+    Closed,
+    /// "At least", "more than": somewhere beyond the number, which is at this share of the bar.
+    Open(f64),
+    /// "At most", "less than": somewhere before.
+    UpTo,
+    /// Between this share of the bar and its end.
+    Between(f64),
+}
+
+/// Dots in a grid.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Dots {
+    /// Heads of the columns.
+    pub columns: Vec<String>,
+    /// Heads of the rows, each with what stands at its end and whether a filter leaves it out.
+    pub rows: Vec<DotRow>,
+    /// The dots, row by row.
+    pub dots: Vec<Dot>,
+}
+
+/// A row of dots.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct DotRow {
+    /// Its head.
+    pub label: String,
+    /// What stands at its end: amounts.
+    pub end: String,
+    /// A filter leaves it out.
+    pub faded: bool,
+}
+
+/// One dot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dot {
+    /// Its row.
+    pub row: usize,
+    /// Its column.
+    pub column: usize,
+    /// Filled: an amount is published. Else an outline.
+    pub filled: bool,
+    /// What it stands for.
+    pub of: Item,
+}
+
+/// Areas and small dots of a world map.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Areas {
+    /// What is coloured.
+    pub areas: Vec<Area>,
+    /// M49 numbers of what filters hide.
+    pub hidden: Vec<String>,
+    /// How many of the areas, the first ones, are named on the map.
+    pub named: usize,
+}
+
+/// One country on a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Area {
+    /// Its M49 number, the key of the map's areas.
+    pub m49: String,
+    /// Longitude and latitude of its label, in degrees.
+    pub point: (f64, f64),
+    /// Too small for an area: a dot.
+    pub small: bool,
+    /// Step of the ramp, 0 to 4.
+    pub step: u8,
+    /// Only possible.
+    pub possible: bool,
+    /// A filter leaves it out.
+    pub faded: bool,
+    /// What it stands for.
+    pub of: Item,
+}
+
+/// A flow diagram of one scale.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Links {
+    /// Its heading, where there are several diagrams.
+    pub heading: Option<String>,
+    /// Its nodes.
+    pub nodes: Vec<Node>,
+    /// From node to node, with a width.
+    pub links: Vec<(usize, usize, f64)>,
+}
+
+/// A node of a flow.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Node {
+    /// Amounts to write under its name, none of them added to another.
+    pub amounts: Vec<String>,
+    /// What it stands for; its label is its name among the links.
+    pub of: Item,
+}
+
+/// Bars and points on one axis of years.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Spans {
+    /// First year, and the year after the last.
+    pub years: (f64, f64),
+    /// Heads of the rows of points, which come first.
+    pub heads: Vec<String>,
+    /// Points on these rows.
+    pub points: Vec<Point>,
+    /// A bar a row.
+    pub spans: Vec<SpanBar>,
+}
+
+/// A point in time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// Its row.
+    pub row: usize,
+    /// When, in years.
+    pub at: f64,
+    /// A yearly cycle; else a dated event.
+    pub is_cycle: bool,
+    /// The day is not sure, or sources disagree: an outline.
+    pub unsure: bool,
+    /// What it stands for.
+    pub of: Item,
+}
+
+/// A bar in time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpanBar {
+    /// Its first day, in years.
+    pub from: f64,
+    /// Its last.
+    pub to: f64,
+    /// Its first day is not known.
+    pub open_start: bool,
+    /// Its last day is not known.
+    pub open_end: bool,
+    /// What it stands for.
+    pub of: Item,
+}
+
+/// Series of the drawing of spans that hold marks: bars, cycles, events.
+pub const SPAN_SERIES: [usize; 3] = [1, 2, 3];
+
+impl Plot {
+    /// Whether there is nothing to draw.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Nothing => true,
+            Self::Bars(bars) => bars.rows.is_empty(),
+            Self::Counts(counts) => counts.is_empty(),
+            Self::Dots(dots) => dots.dots.is_empty(),
+            Self::Areas(_) => false,
+            Self::Links(blocks) => blocks.iter().all(|block| block.links.is_empty()),
+            Self::Spans(spans) => spans.points.is_empty() && spans.spans.is_empty(),
+        }
+    }
+
+    /// Whether it needs the map's geometry.
+    pub fn needs_map(&self) -> bool {
+        matches!(self, Self::Areas(_))
+    }
+
+    /// Its marks, in reading order.
+    pub fn marks(&self) -> Vec<Mark> {
+        if self.is_empty() {
+            return Vec::new();
+        }
+        match self {
+            Self::Nothing => Vec::new(),
+            Self::Bars(bars) => bars.marks(),
+            Self::Counts(counts) => counts.marks(),
+            Self::Dots(dots) => {
+                let faded = |dot: &Dot| dots.rows.get(dot.row).is_some_and(|row| row.faded);
+                dots.dots.iter().enumerate().map(|(item, dot)| Mark { faded: faded(dot), ..cell(0, item, &dot.of) }).collect()
+            }
+            Self::Areas(map) => {
+                let (mut large, mut small) = (0, 0);
+                let mark = |area: &Area| {
+                    let (series, next) = if area.small { (1, &mut small) } else { (0, &mut large) };
+                    *next += 1;
+                    Mark { faded: area.faded, ..cell(series, *next - 1, &area.of) }
+                };
+                map.areas.iter().map(mark).collect()
+            }
+            Self::Links(blocks) => {
+                let of_block = |(series, block): (usize, &Links)| {
+                    block.nodes.iter().enumerate().map(|(item, node)| cell(series, item, &node.of)).collect::<Vec<_>>()
+                };
+                blocks.iter().enumerate().flat_map(of_block).collect()
+            }
+            Self::Spans(plot) => {
+                let [bars, cycles, events] = SPAN_SERIES;
+                let (mut of_cycles, mut of_events) = (0, 0);
+                let point = |point: &Point| {
+                    let (series, next) = if point.is_cycle { (cycles, &mut of_cycles) } else { (events, &mut of_events) };
+                    *next += 1;
+                    cell(series, *next - 1, &point.of)
+                };
+                let mut marks: Vec<Mark> = plot.points.iter().map(point).collect();
+                let length = plot.years.1 - plot.years.0;
+                marks.extend((plot.heads.len()..).zip(&plot.spans).map(|(item, span)| Mark {
+                    shape: Shape::Bar(((span.to - span.from) / length).clamp(0.0, 1.0), End::Closed),
+                    ..cell(bars, item, &span.of)
+                }));
+                marks
+            }
+        }
+    }
+}
+
+fn cell(series: usize, item: usize, of: &Item) -> Mark {
+    Mark { series, item, of: of.clone(), shape: Shape::Cell, group: String::new(), faded: false }
+}

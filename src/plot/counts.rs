@@ -1,0 +1,119 @@
+//! Counts over buckets: stacked in columns or rows, or side by side.
+
+use super::{End, Item, Mark, POSSIBLE, Shape};
+use crate::view::{Filter, Origin};
+
+/// Counts over buckets.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Counts {
+    /// Colour keys and names of the stacks; one with the key `missing` is what is not published.
+    pub stacks: Vec<(String, String)>,
+    /// The buckets.
+    pub buckets: Vec<Bucket>,
+    /// How they stand.
+    pub layout: Layout,
+}
+
+/// How counts stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Layout {
+    /// A column a bucket, stacked.
+    #[default]
+    Columns,
+    /// A row a bucket, stacked.
+    Rows,
+    /// Columns side by side.
+    Pairs,
+}
+
+/// One bucket.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Bucket {
+    /// Its label.
+    pub label: String,
+    /// What "show only this" filters by.
+    pub filter: Option<Filter>,
+    /// One count a stack.
+    pub counts: Vec<Count>,
+    /// What is not published.
+    pub is_missing: bool,
+    /// A filter leaves it out.
+    pub faded: bool,
+}
+
+/// One count.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Count {
+    /// How many.
+    pub n: usize,
+    /// The same in words.
+    pub value: String,
+    /// What it opens.
+    pub origin: Option<Origin>,
+}
+
+impl Bucket {
+    /// All it counts.
+    pub fn total(&self) -> usize {
+        self.counts.iter().map(|count| count.n).sum()
+    }
+}
+
+impl Counts {
+    /// Whether it counts nothing.
+    pub fn is_empty(&self) -> bool {
+        self.buckets.iter().all(|bucket| bucket.total() == 0)
+    }
+
+    /// The largest column, never zero.
+    pub fn most(&self) -> usize {
+        let of = |bucket: &Bucket| match self.layout {
+            Layout::Pairs => bucket.counts.iter().map(|count| count.n).max().unwrap_or(0),
+            _ => bucket.total(),
+        };
+        self.buckets.iter().map(of).max().unwrap_or(0).max(1)
+    }
+
+    /// Whether a count is of what is not published.
+    pub fn is_missing(&self, bucket: &Bucket, stack: usize) -> bool {
+        bucket.is_missing || self.stacks[stack].0 == "missing"
+    }
+
+    /// Its marks, bucket by bucket; counts of zero have none.
+    pub fn marks(&self) -> Vec<Mark> {
+        let most = self.most();
+        let mut marks = Vec::new();
+        for (item, bucket) in self.buckets.iter().enumerate() {
+            for (series, (key, name)) in self.stacks.iter().enumerate() {
+                let count = &bucket.counts[series];
+                if count.n == 0 {
+                    continue;
+                }
+                #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
+                let share = count.n as f64 / most as f64;
+                let label = format!("{}, {name}", bucket.label);
+                marks.push(Mark {
+                    series,
+                    item,
+                    shape: Shape::Bar(share, End::Closed),
+                    group: String::new(),
+                    faded: bucket.faded,
+                    of: Item {
+                        text: format!("{label}: {}", count.value),
+                        label,
+                        value: count.value.clone(),
+                        key: if self.is_missing(bucket, series) { "missing".to_owned() } else { key.clone() },
+                        filter: bucket.filter.clone(),
+                        origin: count.origin.clone(),
+                    },
+                });
+            }
+        }
+        marks
+    }
+}
+
+/// The colour key of what is only possible of this key.
+pub fn possible(key: &str) -> String {
+    format!("{key}{POSSIBLE}")
+}
