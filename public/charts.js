@@ -127,8 +127,8 @@ function put(place, state, echarts) {
     // A link between two marks is no mark.
     // A click that the browser answers itself, in a new tab or window, is none of ours.
     const isTheBrowsers = ({ event }) => ["ctrlKey", "metaKey", "shiftKey", "altKey"].some((key) => event?.event?.[key]);
-    const tell = (kind) => (event) => (kind === "click" && isTheBrowsers(event)) || event.dataType === "edge" || state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1);
-    for (const kind of ["mouseover", "mouseout", "click"]) state.chart.on(kind, tell(kind));
+    const tell = (kind) => (event) => (kind === "click" && isTheBrowsers(event)) || event.dataType === "edge" || state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1, event.event?.event?.clientX ?? 0, event.event?.event?.clientY ?? 0);
+    for (const kind of ["mouseover", "mousemove", "mouseout", "click"]) state.chart.on(kind, tell(kind));
     sized.observe(place);
     // Leaving in one jump tells ECharts nothing: let it forget what was under the pointer, so that coming back tells again.
     place.addEventListener("mouseleave", () => state.chart?.getZr().handler.resize());
@@ -149,7 +149,26 @@ function give(name, blob) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-const svgOf = (place) => place.querySelector("svg");
+// Pictures keep the face of the page: a picture of its own knows no fonts of the page, so they go with it.
+let faces;
+const base64 = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
+async function face(weight) {
+  const answer = await fetch(partOf(`./assets/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`));
+  if (!answer.ok) throw new Error(`font: HTTP ${answer.status}`);
+  return `@font-face{font-family:"IBM Plex Sans";font-weight:${weight};src:url(data:font/woff2;base64,${base64(await answer.arrayBuffer())})}`;
+}
+const loadFaces = () => (faces ??= Promise.all([face(400), face(600)]).then((all) => all.join("")).catch(() => ((faces = undefined), "")));
+
+async function rasterized(svg) {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("PNG"))), "image/png"));
+}
 
 // On paper a chart is drawn without movement, and at once: the page is printed as soon as these handlers are done.
 addEventListener("beforeprint", () => (printing = true), { capture: true });
@@ -164,22 +183,42 @@ globalThis.portfolioCharts = {
       () => done(false),
     );
   },
-  drawn: (place) => place.dataset.drawn === "true",
-  svg: (place) => new XMLSerializer().serializeToString(svgOf(place)),
-  width: (place) => svgOf(place).getBoundingClientRect().width,
-  height: (place) => svgOf(place).getBoundingClientRect().height,
+  async picture(option, needsMap, width, height, done, failed) {
+    const place = document.createElement("div");
+    try {
+      const [echarts, style] = await Promise.all([load(), loadFaces()]);
+      if (needsMap) await loadWorld();
+      Object.assign(place.style, { position: "fixed", left: "-9999px", width: `${width}px`, height: `${height}px` });
+      document.body.append(place);
+      const chart = echarts.init(place, null, { renderer: "svg", width, height });
+      chart.setOption({ ...JSON.parse(option), animation: false });
+      const svg = new XMLSerializer().serializeToString(place.querySelector("svg"));
+      chart.dispose();
+      done(svg, style);
+    } catch (error) {
+      console.warn(error);
+      failed();
+    } finally {
+      place.remove();
+    }
+  },
   save: (name, type, text) => give(name, new Blob([text], { type })),
-  savePng(name, svg, failed) {
-    const image = new Image();
-    image.onload = () => {
-      const canvas = document.createElement("canvas");
-      canvas.width = image.naturalWidth * 2;
-      canvas.height = image.naturalHeight * 2;
-      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-      canvas.toBlob((blob) => (blob ? give(name, blob) : failed("PNG")), "image/png");
-    };
-    image.onerror = () => failed("PNG");
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  canShare: () => Boolean(navigator.canShare?.({ files: [new File([], "picture.png", { type: "image/png" })] })),
+  async png(how, name, svg, done, failed) {
+    try {
+      if (how === "copy") {
+        await navigator.clipboard.write([new ClipboardItem({ "image/png": rasterized(svg) })]);
+      } else {
+        const blob = await rasterized(svg);
+        if (how === "share") await navigator.share({ files: [new File([blob], name, { type: "image/png" })] });
+        else give(name, blob);
+      }
+      done();
+    } catch (error) {
+      // A reader who closes the share sheet has not failed.
+      if (error.name === "AbortError") done();
+      else failed();
+    }
   },
   draw(place, option, needsMap, event, drawn, failed) {
     const known = charts.get(place);

@@ -3,14 +3,17 @@
 //! Does not know the browser. Total functions: what is not in the edition makes an article that says so.
 
 pub mod changes;
+pub mod claims;
 pub mod compare;
 pub mod country;
 pub mod disagreements;
 pub mod donor;
 pub mod effects;
+pub mod gaps;
 pub mod glossary;
 pub mod horizon;
 pub mod known;
+pub mod letter;
 pub mod mechanism;
 pub mod narrowing;
 pub mod options;
@@ -18,6 +21,7 @@ pub mod organisation;
 pub mod origin;
 pub mod part;
 pub mod project;
+pub mod quote;
 pub mod records;
 pub mod search;
 pub mod source;
@@ -31,7 +35,9 @@ use crate::{query::Selection, view::Page, words::Words};
 pub fn article(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<Article> {
     let portfolio = selection.portfolio;
     let found = match page {
-        Page::Overview | Page::Patterns | Page::Changes(_) => return None,
+        Page::Overview | Page::Donors | Page::Countries | Page::Projects | Page::Gaps | Page::Method | Page::Sixty(_) | Page::Changes(_) => {
+            return None;
+        }
         Page::Disagreements => Some(disagreements::article(selection, words)),
         Page::Known => Some(known::article(selection, words)),
         Page::Horizon => Some(horizon::article(selection, words)),

@@ -2,25 +2,35 @@
 //!
 //! Knows no pixel, no colour and no browser. Total functions: an empty answer makes a picture that says why it is empty.
 
+pub mod allocated;
+pub mod backing;
+pub mod completeness;
 pub mod contributions;
 pub mod delivery;
+pub mod donors;
 pub mod flow;
 pub mod flow_money;
 pub mod funnel;
 pub mod gender_money;
 pub mod gender_statements;
+pub mod glance;
 pub mod headlines;
 pub mod map;
 pub mod matrix;
+pub mod mechanisms;
+pub mod menu;
 pub mod money;
+pub mod neighbours;
 pub mod overlap;
 pub mod picture;
+pub mod places;
 pub mod records;
 pub mod sankey;
 pub mod sign;
 pub mod states;
 pub mod support;
 pub mod sustainability;
+pub mod ties;
 pub mod time;
 pub mod told;
 pub mod women;
@@ -76,6 +86,20 @@ pub enum ChartId {
     Time,
     /// Donors and records year by year.
     Sustainability,
+    /// What each mechanism allocated.
+    Allocated,
+    /// Donors by mechanism.
+    Donors,
+    /// How surely records are linked to the donors chosen.
+    Ties,
+    /// When the donors chosen are named.
+    Backing,
+    /// Records by mechanism.
+    Mechanisms,
+    /// Countries of the same sub-region.
+    Neighbours,
+    /// Records that publish each field.
+    Completeness,
 }
 
 impl crate::model::Code for ChartId {
@@ -98,13 +122,22 @@ impl crate::model::Code for ChartId {
         (Self::Delivery, "delivery"),
         (Self::Time, "time"),
         (Self::Sustainability, "sustainability"),
+        (Self::Allocated, "allocated"),
+        (Self::Donors, "donors"),
+        (Self::Ties, "ties"),
+        (Self::Backing, "backing"),
+        (Self::Mechanisms, "mechanisms"),
+        (Self::Neighbours, "neighbours"),
+        (Self::Completeness, "completeness"),
     ];
 }
 
 impl ChartId {
     /// Whether it counts records, some of which may be tied to donors chosen only by lists.
     fn is_of_records(self) -> bool {
-        !matches!(self, Self::Money | Self::Contributions | Self::GenderMoney | Self::States | Self::Support | Self::Funnel | Self::Delivery)
+        // Those that are about the links themselves say them already.
+        let of_links = matches!(self, Self::Ties | Self::Donors | Self::Backing | Self::Completeness | Self::Allocated);
+        !of_links && !matches!(self, Self::Money | Self::Contributions | Self::GenderMoney | Self::States | Self::Support | Self::Funnel | Self::Delivery)
     }
 }
 
@@ -114,12 +147,17 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
     if matches!(id, ChartId::GenderMoney | ChartId::Funnel | ChartId::Delivery) && selection.narrows_records() {
         return Picture::hidden(words);
     }
-    if id == ChartId::Money && !selection.view.donors.is_empty() {
+    if matches!(id, ChartId::Money | ChartId::Allocated) && !selection.view.donors.is_empty() {
         return Picture::of_all_donors(words);
     }
     let mut picture = match id {
         ChartId::Money => money::picture(&query::money::allocations(selection), words),
-        ChartId::Year => records::by_year(&query::records::by_year(selection), words),
+        ChartId::Year => {
+            let own = records::by_year(&query::records::by_year(selection), words);
+            let open = crate::view::View { years: [].into(), ..selection.view.clone() };
+            let whole = || records::by_year(&query::records::by_year(&Selection::of(selection.portfolio, &open)), words);
+            if selection.view.years.is_empty() { own } else { records::among_all_years(own, whole(), &selection.view.years) }
+        }
         ChartId::Theme => records::by_theme(&query::records::by_theme(selection), words),
         ChartId::Contributions => contributions::picture(&query::money::contributions(selection), &named(selection), words),
         ChartId::GenderMoney => gender_money::picture(&query::gender::money(selection), &query::gender::rules(selection), words),
@@ -136,6 +174,13 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
         ChartId::Delivery => delivery::picture(&query::delivery::delivery(selection), words),
         ChartId::Time => time::picture(&query::time::timeline(selection), words),
         ChartId::Sustainability => sustainability::picture(&query::sustainability::sustainability(selection), words),
+        ChartId::Allocated => allocated::picture(selection, words),
+        ChartId::Donors => donors::picture(selection, words),
+        ChartId::Ties => ties::picture(selection, words),
+        ChartId::Backing => backing::picture(selection, words),
+        ChartId::Mechanisms => mechanisms::picture(selection, words),
+        ChartId::Neighbours => neighbours::picture(selection, words),
+        ChartId::Completeness => completeness::picture(selection, words),
     };
     if selection.hides_records() {
         picture.deny_nothing(words);
@@ -161,11 +206,30 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
     let cited: Vec<_> = match id {
         ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Women | ChartId::Time => of_records().collect(),
         ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located().collect(),
-        ChartId::Contributions | ChartId::Support => of_contributions().collect(),
+        ChartId::Contributions | ChartId::Support | ChartId::Donors => of_contributions().collect(),
+        ChartId::Ties | ChartId::Neighbours => of_located().collect(),
+        ChartId::Allocated | ChartId::Backing | ChartId::Mechanisms | ChartId::Completeness => Vec::new(),
         ChartId::Flow | ChartId::Sustainability => of_records().chain(of_contributions()).collect(),
         ChartId::Money | ChartId::FlowMoney | ChartId::GenderMoney | ChartId::States | ChartId::Funnel | ChartId::Delivery => Vec::new(),
     };
     cited.into_iter().map(|c| c.source.clone()).collect()
+}
+
+/// Documents named under a picture on paper; more are counted.
+const NAMED: usize = 3;
+
+/// The first documents of a picture by their publishers, and how many more there are.
+pub fn named_sources(sources: &[crate::model::Id<crate::model::Source>], portfolio: &crate::model::Portfolio, words: &Words) -> String {
+    let named: Vec<String> = sources
+        .iter()
+        .filter_map(|id| portfolio.source(id))
+        .take(NAMED)
+        .map(|source| format!("{} ({})", source.publisher, words.date_of(source)))
+        .collect();
+    if named.is_empty() {
+        return String::new();
+    }
+    words.tell("foot-sources-paper", &[("more", (sources.len() - named.len()).into()), ("named", named.join("; ").into())])
 }
 
 /// The sentence above the figures: asks its question and puts the answer into words.

@@ -14,4 +14,4 @@ pub use citation::citation;
 pub use csv::csv;
 pub use json::json;
 pub use sheet::{Datum, Head, Row, Sheet};
-pub use svg::svg;
+pub use svg::{Format, Frame};

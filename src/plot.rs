@@ -40,8 +40,10 @@ pub struct Item {
     pub label: String,
     /// What hovering or focus reads out: label, value, qualification.
     pub text: String,
-    /// Its value, short.
+    /// Its value.
     pub value: String,
+    /// Its value in few characters, where that is another text.
+    pub short: String,
     /// Colour key: a mechanism's id, a step of the ramp, `missing` …
     pub key: String,
     /// What "show only this" filters by.
@@ -144,6 +146,8 @@ pub struct Area {
     pub m49: String,
     /// Longitude and latitude of its label, in degrees.
     pub point: (f64, f64),
+    /// Its name and number in few characters, for the map itself.
+    pub short: String,
     /// Too small for an area: a dot.
     pub small: bool,
     /// Step of the ramp, 0 to 4.

@@ -61,14 +61,37 @@ pub enum Filter {
     Theme(Id<Theme>),
 }
 
+impl Filter {
+    /// Which filter it is a value of, as the address spells it.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Mechanism(_) => "mechanism",
+            Self::Donor(_) => "donor",
+            Self::Country(_) => "country",
+            Self::Year(_) => "year",
+            Self::Theme(_) => "theme",
+        }
+    }
+}
+
 /// What fills the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Page {
     /// Figures, charts and records, filtered.
     #[default]
     Overview,
-    /// Overlap, flow, calls, delivery and time, filtered alike.
-    Patterns,
+    /// Who gives.
+    Donors,
+    /// Which countries records name.
+    Countries,
+    /// The records one by one.
+    Projects,
+    /// What several mechanisms reach, and what none does.
+    Gaps,
+    /// Data and method: downloads, and what is behind the figures.
+    Method,
+    /// The site in five steps, by the number of the step.
+    Sixty(u8),
     /// Where sources disagree, and arithmetic of theirs that does not hold.
     Disagreements,
     /// What is known of the records and what is not.
@@ -97,11 +120,23 @@ pub enum Page {
     Source(Id<Source>),
 }
 
+impl Page {
+    /// Whether it is the overview or the list of many things.
+    pub fn is_index(&self) -> bool {
+        matches!(self, Self::Overview | Self::Donors | Self::Countries | Self::Projects | Self::Gaps | Self::Method)
+    }
+}
+
 impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Overview => Ok(()),
-            Self::Patterns => f.write_str("patterns"),
+            Self::Donors => f.write_str("donors"),
+            Self::Countries => f.write_str("countries"),
+            Self::Projects => f.write_str("projects"),
+            Self::Gaps => f.write_str("gaps"),
+            Self::Method => f.write_str("method"),
+            Self::Sixty(step) => write!(f, "sixty:{step}"),
             Self::Disagreements => f.write_str("disagreements"),
             Self::Known => f.write_str("known"),
             Self::Horizon => f.write_str("horizon"),
@@ -125,10 +160,11 @@ impl FromStr for Page {
 
     fn from_str(text: &str) -> Result<Self, ()> {
         let Some((kind, id)) = text.split_once(':').filter(|(_, id)| !id.is_empty()) else {
-            return [Self::Patterns, Self::Disagreements, Self::Known, Self::Horizon, Self::Glossary, Self::Changes(None), Self::Search]
-                .into_iter()
-                .find(|page| page.to_string() == text)
-                .ok_or(());
+            // An old name of the page of gaps.
+            if text == "patterns" {
+                return Ok(Self::Gaps);
+            }
+            return PLAIN.into_iter().find(|page| page.to_string() == text).ok_or(());
         };
         Ok(match kind {
             "compare" => {
@@ -140,6 +176,7 @@ impl FromStr for Page {
                 );
                 if comparable { Self::Compare(Box::new(one), Box::new(other)) } else { return Err(()) }
             }
+            "sixty" => Self::Sixty(id.parse().ok().filter(|step| (1..=STEPS).contains(step)).ok_or(())?),
             "changes" => Self::Changes(Some(id.to_owned())),
             "mechanism" => Self::Mechanism(Id::new(id)),
             "project" => Self::Project(Id::new(id)),
@@ -152,11 +189,46 @@ impl FromStr for Page {
     }
 }
 
+/// The pages that are of nothing in particular.
+const PLAIN: [Page; 11] = [
+    Page::Donors,
+    Page::Countries,
+    Page::Projects,
+    Page::Gaps,
+    Page::Method,
+    Page::Disagreements,
+    Page::Known,
+    Page::Horizon,
+    Page::Glossary,
+    Page::Changes(None),
+    Page::Search,
+];
+
+/// Steps of "In sixty seconds".
+pub const STEPS: u8 = 5;
+
+/// Which side of a country that is also a donor is shown; without one, the country's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Side {
+    /// What it gives.
+    Donor,
+    /// What it does as an organisation: carries out, administers.
+    Organisation,
+}
+
+impl Code for Side {
+    const ALL: &'static [(Self, &'static str)] = &[(Self::Donor, "donor"), (Self::Organisation, "organisation")];
+}
+
 /// One view of the portfolio. An empty set is no restriction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
     /// What fills the page.
     pub page: Page,
+    /// Which side of a country's page is shown.
+    pub side: Option<Side>,
+    /// The one record asked about, on its page; not in the address.
+    pub only: Option<Id<Activity>>,
     /// Mechanisms to keep.
     pub mechanisms: BTreeSet<Id<Mechanism>>,
     /// Donors whose support to follow.
@@ -191,6 +263,8 @@ impl Default for View {
     fn default() -> Self {
         Self {
             page: Page::Overview,
+            side: None,
+            only: None,
             mechanisms: BTreeSet::new(),
             donors: BTreeSet::new(),
             countries: BTreeSet::new(),
@@ -235,6 +309,10 @@ impl View {
                 "page" => match value.parse() {
                     Ok(page) => view.page = page,
                     Err(()) => miss(value),
+                },
+                "side" => match Side::from_code(&value.to_ascii_lowercase()) {
+                    Some(side) => view.side = Some(side),
+                    None => miss(value),
                 },
                 "figure" => match value.parse() {
                     Ok(origin) => view.origin = Some(origin),
@@ -290,6 +368,7 @@ impl View {
         let plain = Self::default();
         let parts = [
             ("page", self.page.to_string()),
+            ("side", self.side.map(Code::code).unwrap_or_default().to_owned()),
             ("mechanism", list(&self.mechanisms)),
             ("donor", list(&self.donors)),
             ("country", list(&self.countries)),
@@ -340,7 +419,39 @@ impl View {
             role: self.role,
             with_context: self.with_context,
             search: self.words().to_owned(),
+            only: self.only.clone(),
             ..Self::default()
+        }
+    }
+
+    /// The filters that are applied on this page: those of the reader, with the page's subject put in. Pages of text apply none.
+    #[must_use]
+    pub fn asked(&self) -> Self {
+        let mut asked = self.question();
+        match &self.page {
+            Page::Mechanism(id) => {
+                asked.mechanisms = [id.clone()].into();
+                asked.with_context = true;
+            }
+            Page::Donor(id) => asked.donors = [id.clone()].into(),
+            Page::Country(code) if self.side == Some(Side::Donor) => asked.donors = [Id::new(code.as_str())].into(),
+            Page::Country(code) => asked.countries = [*code].into(),
+            // Nothing else narrows one record.
+            Page::Project(id) => asked = Self { only: Some(id.clone()), ..Self::default() },
+            _ if self.follows_filters() => {}
+            _ => asked = Self::default(),
+        }
+        asked
+    }
+
+    /// The filter whose value is the page's own subject, and cannot be chosen there.
+    pub fn pinned(&self) -> Option<&'static str> {
+        match &self.page {
+            Page::Mechanism(_) => Some("mechanism"),
+            Page::Donor(_) => Some("donor"),
+            Page::Country(_) if self.side == Some(Side::Donor) => Some("donor"),
+            Page::Country(_) => Some("country"),
+            _ => None,
         }
     }
 
@@ -357,6 +468,7 @@ impl View {
     pub fn with_question(&self, question: &Self) -> Self {
         Self {
             page: self.page.clone(),
+            side: self.side,
             sort: self.sort,
             matrix: self.matrix,
             open: self.open.clone(),
@@ -387,6 +499,20 @@ impl View {
         view
     }
 
+    /// The same with this value of a filter and no other of the same filter.
+    #[must_use]
+    pub fn with_only(&self, filter: &Filter) -> Self {
+        let mut view = self.clone();
+        match filter {
+            Filter::Mechanism(id) => view.mechanisms = [id.clone()].into(),
+            Filter::Donor(id) => view.donors = [id.clone()].into(),
+            Filter::Country(code) => view.countries = [*code].into(),
+            Filter::Year(year) => view.years = [*year].into(),
+            Filter::Theme(id) => view.themes = [id.clone()].into(),
+        }
+        view
+    }
+
     /// Whether it has this value of a filter.
     pub fn has(&self, filter: &Filter) -> bool {
         match filter {
@@ -398,15 +524,32 @@ impl View {
         }
     }
 
-    /// Whether the page is one of charts that follow the filters.
-    pub fn is_charts(&self) -> bool {
-        matches!(self.page, Page::Overview | Page::Patterns)
+    /// Whether what the page shows follows the filters.
+    pub fn follows_filters(&self) -> bool {
+        match &self.page {
+            Page::Overview | Page::Donors | Page::Countries | Page::Projects | Page::Gaps | Page::Sixty(_) => true,
+            Page::Mechanism(_) | Page::Donor(_) => true,
+            Page::Country(_) => self.side != Some(Side::Organisation),
+            _ => false,
+        }
+    }
+
+    /// A view reached from this one: the reader's filters stay, unless it brings its own.
+    #[must_use]
+    pub fn leading_to(&self, view: &Self) -> Self {
+        if view.is_filtered() || view.page == Page::Search {
+            return view.clone();
+        }
+        // What was looked for everywhere filters no records.
+        let search = if self.page == Page::Search { String::new() } else { self.search.clone() };
+        let kept = Self { search, ..self.question() };
+        view.with_question(&kept)
     }
 
     /// What a link to a chart of it needs: the page and the filters, not what is open.
     #[must_use]
     pub fn to_link(&self) -> Self {
-        Self { page: self.page.clone(), ..self.question() }
+        Self { page: self.page.clone(), side: self.side, ..self.question() }
     }
 
     /// A page of its own, nothing filtered.
@@ -423,7 +566,7 @@ impl View {
     /// The same page with every filter off and nothing open: the default but for the page and the orders.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { page: self.page.clone(), sort: self.sort, matrix: self.matrix, ..Self::default() }
+        Self { page: self.page.clone(), side: self.side, sort: self.sort, matrix: self.matrix, ..Self::default() }
     }
 }
 

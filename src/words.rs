@@ -131,6 +131,37 @@ impl Words {
         self.tell(key, &[("number", each(number).into())])
     }
 
+    /// An amount in few characters, with a sign for its qualifier: "≥ US$ 18 m".
+    pub fn brief_amount(&self, quantity: Quantity, currency: Currency) -> String {
+        let million = Decimal::from(1_000_000);
+        let each = |n: Decimal| {
+            if n.abs() < million {
+                return self.money(n, currency);
+            }
+            let millions = (n / million).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
+            self.in_currency(self.tell("brief-millions", &[("number", self.grouped(millions).into())]), currency)
+        };
+        self.signed(quantity, &each)
+    }
+
+    /// A count or a percentage in few characters, with a sign for its qualifier.
+    pub fn brief_quantity(&self, quantity: Quantity) -> String {
+        self.signed(quantity, &|n| self.number(n))
+    }
+
+    fn signed(&self, quantity: Quantity, each: &dyn Fn(Decimal) -> String) -> String {
+        let (key, number) = match quantity {
+            Quantity::Exact(n) => return each(n),
+            Quantity::About(n) => ("brief-about", n),
+            Quantity::AtLeast(n) => ("brief-at-least", n),
+            Quantity::MoreThan(n) => ("brief-more-than", n),
+            Quantity::AtMost(n) => ("brief-at-most", n),
+            Quantity::LessThan(n) => ("brief-less-than", n),
+            Quantity::Range(low, high) => return self.tell("range", &[("low", each(low).into()), ("high", each(high).into())]),
+        };
+        self.tell(key, &[("number", each(number).into())])
+    }
+
     /// A money quantity with its qualifier.
     pub fn amount(&self, quantity: Quantity, currency: Currency) -> String {
         self.qualified(quantity, &|n| self.money(n, currency))
@@ -334,6 +365,11 @@ impl Words {
     /// A country's name in the UN's short form.
     pub fn country(&self, code: CountryCode) -> String {
         self.portfolio.place(code).map_or_else(|| code.to_string(), |p| p.name.clone())
+    }
+    /// The name a country is called by where there is little room.
+    pub fn common_name(&self, code: CountryCode) -> String {
+        let place = self.portfolio.place(code);
+        place.map_or_else(|| code.to_string(), |p| p.common_name.clone().unwrap_or_else(|| p.name.clone()))
     }
     /// A region's name.
     pub fn region(&self, code: RegionCode) -> String {

@@ -73,9 +73,12 @@ pub fn choices(list: List, facets: &Facets, view: &View, portfolio: &Portfolio, 
         List::Donor => facets
             .donors
             .iter()
-            .map(|(id, n)| {
+            .map(|option| {
+                let id = &option.donor;
                 let names = portfolio.organisation(id).map(|o| of_organisation(portfolio, o)).unwrap_or_default();
-                Choice { names, ..choice(Filter::Donor(id.clone()), id.to_string(), words.organisation(id), *n) }
+                let sure = words.count(option.records.saturating_sub(option.possible));
+                let count = words.tell("donor-counts", &[("sure", sure.into()), ("possible", words.count(option.possible).into())]);
+                Choice { names, count, ..choice(Filter::Donor(id.clone()), id.to_string(), words.organisation(id), option.records) }
             })
             .collect(),
         List::Country => facets
@@ -115,6 +118,16 @@ pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
         choices.iter().filter(listed).filter_map(|choice| score(choice).or(choice.chosen.then_some(0)).map(|score| (score, choice))).collect();
     ordered::by_key(&mut found, |(score, _)| std::cmp::Reverse(*score));
     found.into_iter().map(|(_, choice)| choice.clone()).collect()
+}
+
+/// What a filter's control says it is set to: the value, or how many.
+pub fn state(choices: &[Choice], words: &Words) -> String {
+    let chosen: Vec<&Choice> = choices.iter().filter(|choice| choice.chosen).collect();
+    match chosen.as_slice() {
+        [] => words.tell("filter-all", &[("n", words.count(choices.iter().filter(|choice| !choice.is_empty).count()).into())]),
+        [one] => one.label.clone(),
+        several => words.tell("filter-chosen", &[("n", several.len().into())]),
+    }
 }
 
 /// What the subject of a page can be compared with, by name.

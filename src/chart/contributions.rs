@@ -42,9 +42,11 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Pict
             quantity: Some(given.amount),
             scale: words.currency(given.currency),
             value,
+            short: words.brief_amount(given.amount, given.currency),
             more: kind,
             key: contribution.mechanism.to_string(),
             filter: Some(Filter::Donor(contribution.donor.clone())),
+            origin: Some(Origin::Figure(given.figure.clone())),
             ..Bar::default()
         });
     }

@@ -42,6 +42,7 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
                 quantity: quantity.map(|(q, _)| q),
                 scale: quantity.map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
                 value,
+                short: quantity.map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default(),
                 more: known,
                 key: money.mechanism.to_string(),
                 origin: stated.map(|s| Origin::Figure(s.figure.clone())),

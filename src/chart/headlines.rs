@@ -209,9 +209,9 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
     words.tell("lead-all", &[("money", money.into()), records, with, ("named", named.into())])
 }
 
-fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
+/// What the donors chosen are published to have given.
+pub fn given_sentence(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
     let donor_names = words.in_sentences(lead.donors.iter().map(|d| words.organisation(d)));
-    let donors = words.list(&donor_names);
     let given: Vec<String> = lead.contributions.given.iter().take(GIVEN_NAMED).map(|g| given(g, named, words)).collect();
     let more = lead.contributions.given.len().saturating_sub(GIVEN_NAMED);
     let given = if more > 0 { words.tell("lead-given-more", &[("given", given.join("; ").into()), ("n", more.into())]) } else { given.join("; ") };
@@ -222,6 +222,12 @@ fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         ("given", given.into()),
     ];
     let contributions = words.tell("lead-donor", &args);
+    words.sentence(&contributions)
+}
+
+fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
+    let donor_names = words.in_sentences(lead.donors.iter().map(|d| words.organisation(d)));
+    let donors = words.list(&donor_names);
     let args = [
         ("n", (lead.records - lead.by_list).into()),
         ("mechanisms", mechanisms(lead, words).into()),
@@ -237,7 +243,7 @@ fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         ("donors", donors.into()),
         ("naming", words.tell("lead-naming", &[("n", lead.naming.into()), ("givers", lead.donors.len().into())]).into()),
     ];
-    words.tell("lead-two", &[("first", words.sentence(&contributions).into()), ("second", words.tell("lead-supported", &args).into())])
+    words.tell("lead-two", &[("first", given_sentence(lead, named, words).into()), ("second", words.tell("lead-supported", &args).into())])
 }
 
 fn mechanisms(lead: &Lead, words: &Words) -> String {

@@ -5,7 +5,7 @@ use crate::{
     model::{CountryCode, ordered},
     plot::{Area, Areas, Item, POSSIBLE, Plot},
     query::coverage::{CountryRow, Coverage},
-    view::{By, Count, Thing},
+    view::{By, Count, Origin, Thing},
     words::Words,
 };
 
@@ -35,9 +35,11 @@ fn area((country, name): (CountryCode, &str), (coloured, records): (usize, usize
     let (m49, point, small) = words.on_map(country)?;
     let (step, possible, faded) = (step(coloured), look == Look::Possible, look == Look::NotChosen);
     let value = if faded { words.say("not-chosen") } else { words.tell("records-n", &[("n", records.into())]) };
+    let origin = (!faded).then(|| Origin::Count(Count::of(Thing::Records).by(By::Country(country))));
     let key = format!("ramp-{}{}", step + 1, if possible { POSSIBLE } else { "" });
-    let of = Item { label: name.to_owned(), text, value, key, filter: Some(Filter::Country(country)), origin: None };
-    Some(Area { m49, point, small, step, possible, faded, of })
+    let of = Item { label: name.to_owned(), text, value, key, filter: Some(Filter::Country(country)), origin, ..Item::default() };
+    let short = format!("{} {}", words.common_name(country), words.count(records));
+    Some(Area { m49, point, short, small, step, possible, faded, of })
 }
 
 /// What hovering says of a State reached: its records, mechanism by mechanism, and how many of them are only possible.
@@ -112,7 +114,16 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
     let title = if answer.of_donors {
         words.tell("map-title-donor", &[("n", sure.into()), ("possible", (rows.len() - sure).into()), Words::in_role(answer.role)])
     } else if answer.chosen.is_empty() {
-        words.tell("map-title", &[("countries", rows.len().into()), Words::in_role(answer.role)])
+        let most = rows.first().map_or(0, |row| row.records());
+        let first: Vec<String> = rows.iter().take_while(|row| row.records() == most).map(|row| words.country(row.country)).collect();
+        let args = [
+            ("countries", rows.len().into()),
+            ("ties", first.len().into()),
+            ("first", first.first().cloned().unwrap_or_default().into()),
+            ("n", most.into()),
+            Words::in_role(answer.role),
+        ];
+        words.tell("map-title", &args)
     } else {
         let named: Vec<String> = words.in_sentences(answer.chosen.iter().map(|code| words.country(*code)));
         let args =
@@ -132,7 +143,8 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
                 Words::in_role(answer.role),
             ],
         ),
-        notes: vec![words.say("map-note"), words.say("map-disclaimer"), words.say("map-geometry")],
+        notes: vec![words.say("map-note"), words.say("map-geometry")],
+        caption: words.say("map-disclaimer"),
         plot: Plot::Areas(Areas {
             areas,
             hidden: hidden.iter().filter_map(|country| words.on_map(**country)).filter(|(.., small)| !small).map(|(m49, ..)| m49).collect(),

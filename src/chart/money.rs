@@ -60,7 +60,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
         table.row([
             mechanism.into(),
             kind_cell.into(),
-            if missing { Cell::missing(value.clone()) } else { Cell::from(value.clone()).with(row.quantity().map(|(q, _)| q)) }.from_origin(origin),
+            if missing { Cell::missing(value.clone()) } else { Cell::from(value.clone()).with(row.quantity().map(|(q, _)| q)) }.from_origin(origin.clone()),
             known.clone().into(),
             as_of.clone().unwrap_or_default().into(),
         ]);
@@ -69,9 +69,11 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
             quantity: row.quantity().map(|(q, _)| q),
             scale: row.quantity().map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
             value,
+            short: row.quantity().map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default(),
             more: as_of.map_or(known.clone(), |date| format!("{known}, {}", words.tell("as-of", &[("date", date.into())]))),
             key: row.mechanism.to_string(),
             filter: Some(Filter::Mechanism(row.mechanism.clone())),
+            origin: Some(origin),
             ..Bar::default()
         });
     }

@@ -110,7 +110,9 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
             || words.say("gaps-title-none"),
             |gap| {
                 let key = if answer.narrowed { "gaps-title-filtered" } else { "gaps-title" };
-                let args = [("n", gap.by[3].into()), ("all", words.count(gap.by.iter().sum()).into()), Words::in_role(answer.role)];
+                let names = first_names(words.by_name(gap.none.iter().map(|code| words.country(*code))), words);
+                let args =
+                    [("n", gap.by[3].into()), ("all", words.count(gap.by.iter().sum()).into()), ("names", names.into()), Words::in_role(answer.role)];
                 words.tell(key, &args)
             },
         ),
@@ -122,4 +124,13 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
         table,
         ..Picture::default()
     }
+}
+
+/// Countries named in a title; more are counted.
+const NAMED: usize = 8;
+
+fn first_names(mut names: Vec<String>, words: &Words) -> String {
+    let more = names.len().saturating_sub(NAMED);
+    names.truncate(NAMED);
+    if more == 0 { words.list(&names) } else { words.tell("gaps-names-more", &[("names", names.join(", ").into()), ("n", words.count(more).into())]) }
 }

@@ -20,6 +20,8 @@ pub struct Picture {
     pub summary: String,
     /// What a reader should know.
     pub notes: Vec<String>,
+    /// What must be seen together with the picture.
+    pub caption: String,
     /// What is drawn.
     pub plot: Plot,
     /// The marks, in reading order.

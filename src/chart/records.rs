@@ -1,5 +1,7 @@
 //! Records by year and by theme.
 
+use std::collections::BTreeSet;
+
 use super::{
     Cell, Filter, Picture, Table,
 };
@@ -56,6 +58,25 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
         notes: std::iter::once(words.say("year-note")).chain(reported).collect(),
         ..stacked(answer, "column-year", |year| (year.to_string(), Filter::Year(*year)), By::Year, Layout::Columns, words)
     }
+}
+
+/// The years chosen among all years, which are faded: they are there for comparison and count nothing.
+pub fn among_all_years(own: Picture, whole: Picture, chosen: &BTreeSet<i16>) -> Picture {
+    let (Plot::Counts(mine), Plot::Counts(mut all)) = (&own.plot, whole.plot) else { return own };
+    if mine.stacks != all.stacks {
+        return own;
+    }
+    for bucket in &mut all.buckets {
+        let is_chosen = matches!(bucket.filter, Some(Filter::Year(year)) if chosen.contains(&year));
+        match mine.buckets.iter().find(|own| own.filter == bucket.filter) {
+            Some(own) if is_chosen => *bucket = own.clone(),
+            _ => {
+                bucket.faded = true;
+                bucket.counts.iter_mut().for_each(|count| count.origin = None);
+            }
+        }
+    }
+    Picture { plot: Plot::Counts(all), ..own }
 }
 
 /// The largest count, and the names of all buckets that have it; none where nothing is counted.

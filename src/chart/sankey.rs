@@ -34,6 +34,7 @@ impl From<Collected> for Node {
             key: node.key,
             filter: node.filter,
             origin: None,
+            ..Item::default()
         };
         Self { amounts: node.amounts, of }
     }

@@ -1,8 +1,8 @@
-//! Marks beside values.
+//! Signs beside values.
 
-use crate::{model::Code, view::Page, words::Words};
+use crate::{model::Code, words::Words};
 
-/// What a mark beside a value says of it. Each leads to what it means.
+/// What a sign beside a value says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sign {
     /// Sources disagree.
@@ -26,11 +26,13 @@ impl Sign {
         words.say(&format!("mark-{}", self.code()))
     }
 
-    /// The page that says what it means.
-    pub fn page(self) -> Page {
-        match self {
-            Self::Disputed | Self::Arithmetic => Page::Disagreements,
-            Self::Computed | Self::Counted => Page::Glossary,
-        }
+    /// One letter for it.
+    pub fn symbol(self) -> &'static str {
+        if self.is_disputed() { "≠" } else { "Σ" }
+    }
+
+    /// Whether something does not agree.
+    pub fn is_disputed(self) -> bool {
+        matches!(self, Self::Disputed | Self::Arithmetic)
     }
 }

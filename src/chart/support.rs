@@ -54,6 +54,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words) -> Pict
                 key: column.mechanism.to_string(),
                 filter: Some(Filter::Donor(donor.clone())),
                 origin: cell.given.as_ref().map(|given| Origin::Figure(given.figure.clone())),
+                ..Item::default()
             },
         });
     }

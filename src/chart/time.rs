@@ -38,6 +38,7 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
             key: cycle.mechanism.to_string(),
             filter: Some(Filter::Year(cycle.year)),
             origin: None,
+            ..Item::default()
         };
         points.push(Point { row: at(&cycle.mechanism), at: f64::from(cycle.year) + 0.5, is_cycle: true, unsure: false, of });
     }
@@ -54,6 +55,7 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
             key: event.mechanism.to_string(),
             filter: None,
             origin: Some(Origin::Figure(event.figure.clone())),
+            ..Item::default()
         };
         points.push(Point { row: at(&event.mechanism), at: event.at, is_cycle: false, unsure: event.by || event.shown.disputed, of });
     }
@@ -69,6 +71,7 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
             key: span.mechanism.to_string(),
             filter: Some(Filter::Mechanism(span.mechanism.clone())),
             origin: None,
+            ..Item::default()
         };
         spans.push(SpanBar { from, to, open_start: span.from.is_none(), open_end: span.to.is_none(), of });
     }

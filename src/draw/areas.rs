@@ -97,10 +97,11 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
         name: m49.clone(),
         item_style: AreaStyle { area_color: scheme.color(Tone::Hairline).to_owned(), ..AreaStyle::default() },
     }));
-    let names: Vec<DataPointItem> = plot.areas.iter().take(plot.named).map(|a| {
+    let name = |a: &Area| {
         let (x, y) = equal_earth(a.point);
         DataPointItem::new(vec![x, y]).name(a.of.label.as_str())
-    }).collect();
+    };
+    let names: Vec<DataPointItem> = plot.areas.iter().take(plot.named).map(name).collect();
     let chart = Chart::new()
         .series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots))
         .series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(3.0).data(names));
@@ -127,16 +128,29 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
     option
 }
 
-/// The names of the first areas, beside them; of two that would meet the second moves away.
+/// Height of a name, in units of the map.
+const NAME: f64 = 17.0;
+
+/// The names of the first areas beside them, to the left in the west and to the right in the east; names that would meet move apart.
 fn name_areas(series: &mut Json, plot: &Areas, scheme: Scheme) {
     series["z"] = json!(5);
     series["silent"] = json!(true);
     series["itemStyle"] = json!({ "color": scheme.color(Tone::Ink) });
-    series["labelLayout"] = json!({ "moveOverlap": "shiftY" });
-    let halo = json!({ "show": true, "position": "left", "distance": 4, "fontSize": 12, "color": scheme.color(Tone::Ink),
+    series["label"] = json!({ "show": true, "distance": 4, "fontSize": 12, "color": scheme.color(Tone::Ink),
         "textBorderColor": scheme.color(Tone::Ground), "textBorderWidth": 3 });
-    series["label"] = halo;
-    for (i, area) in plot.areas.iter().take(plot.named).enumerate() {
-        series["data"][i]["label"] = json!({ "formatter": plain(&format!("{} {}", area.of.label, area.of.value)) });
+    let named: Vec<&Area> = plot.areas.iter().take(plot.named).collect();
+    let mut by_place: Vec<usize> = (0..named.len()).collect();
+    by_place.sort_by(|a, b| named[*a].point.0.total_cmp(&named[*b].point.0));
+    let (west, east) = by_place.split_at(named.len().div_ceil(2));
+    for (side, position) in [(west, "left"), (east, "right")] {
+        let mut side = side.to_vec();
+        side.sort_by(|a, b| equal_earth(named[*a].point).1.total_cmp(&equal_earth(named[*b].point).1));
+        let mut free = f64::NEG_INFINITY;
+        for i in side {
+            let y = equal_earth(named[i].point).1;
+            let at = y.max(free);
+            free = at + NAME;
+            series["data"][i]["label"] = json!({ "formatter": plain(&named[i].short), "position": position, "offset": [0.0, at - y] });
+        }
     }
 }

@@ -56,6 +56,8 @@ pub fn of_key(key: &str) -> Tone {
     match key.strip_prefix("ramp-").and_then(|step| step.parse::<u8>().ok()) {
         Some(step) => Tone::Ramp(step.saturating_sub(1)),
         None if key == "missing" => Tone::Missing,
+        None if matches!(key, "none" | "unclear") => Tone::Ground,
+        None if key == "filtered" => Tone::Hairline,
         None => Tone::of_mechanism(key),
     }
 }
@@ -69,20 +71,20 @@ impl Scheme {
     /// The colour, as CSS hexadecimal.
     pub fn color(self, tone: Tone) -> &'static str {
         let (light, dark) = match tone {
-            Tone::Ground => ("#ffffff", "#14171a"),
-            Tone::Ink => ("#1a1d21", "#eceff1"),
-            Tone::InkSoft => ("#4a5560", "#aab4bd"),
-            Tone::Hairline => ("#d4d9de", "#3a424a"),
+            Tone::Ground => ("#ffffff", "#181d21"),
+            Tone::Ink => ("#14181d", "#e9edf0"),
+            Tone::InkSoft => ("#55616d", "#aab4be"),
+            Tone::Hairline => ("#d9dfe4", "#3a424a"),
             Tone::Unscar => ("#1f5fa8", "#5e9fe8"),
             Tone::Salient => ("#b3470f", "#f08a4b"),
             Tone::AmnestyMonth => ("#5c7b4e", "#a4d196"),
             Tone::AttVtf => ("#75356c", "#b473a9"),
             Tone::Missing => ("#767f88", "#8d97a1"),
-            Tone::Ramp(0) => ("#d6e4f2", "#2d5680"),
-            Tone::Ramp(1) => ("#a5c5e6", "#3a6c9e"),
-            Tone::Ramp(2) => ("#6fa2d6", "#578fc6"),
-            Tone::Ramp(3) => ("#3f7dbd", "#7db1e5"),
-            Tone::Ramp(_) => ("#1c4f86", "#b5d8fb"),
+            Tone::Ramp(0) => ("#d5ebe6", "#1f4e4b"),
+            Tone::Ramp(1) => ("#9ccfc6", "#2a6b66"),
+            Tone::Ramp(2) => ("#58a9a0", "#3f908a"),
+            Tone::Ramp(3) => ("#1f7d79", "#66b8b0"),
+            Tone::Ramp(_) => ("#0b4b50", "#a5e0d8"),
         };
         match self {
             Self::Light => light,

@@ -24,6 +24,9 @@ pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: 
             vec![of_records()]
         }
         ChartId::Contributions | ChartId::Support => vec![of_contributions()],
+        ChartId::Donors | ChartId::Backing => vec![of_contributions()],
+        ChartId::Ties | ChartId::Mechanisms | ChartId::Neighbours | ChartId::Completeness => vec![of_records()],
+        ChartId::Allocated => vec![of_claims(), of_records()],
         ChartId::Flow | ChartId::Sustainability => vec![of_contributions(), of_records()],
         ChartId::FlowMoney => vec![of_contributions(), of_claims()],
         ChartId::Time => vec![of_records(), of_claims()],

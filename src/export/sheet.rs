@@ -90,6 +90,8 @@ pub struct Sheet {
     pub summary: String,
     /// What a reader should know.
     pub notes: Vec<String>,
+    /// What must be seen together with the picture.
+    pub caption: String,
     /// The filters that are on, in words.
     pub filters: Vec<String>,
     /// The edition and its date.
@@ -164,7 +166,8 @@ impl Sheet {
             title: picture.title.clone(),
             subtitle: picture.subtitle.clone(),
             summary: picture.summary.clone(),
-            notes: picture.notes.clone(),
+            notes: std::iter::once(picture.caption.clone()).filter(|c| !c.is_empty()).chain(picture.notes.iter().cloned()).collect(),
+            caption: picture.caption.clone(),
             columns: picture.table.columns.iter().map(|c| Head { label: c.label.clone(), numeric: c.numeric }).collect(),
             rows: rows.collect(),
             sources: Cited::all(&picture.sources, portfolio, words),

@@ -1,4 +1,4 @@
-//! A drawn chart in a frame that says what it is: title, filters, legend, notes, sources, edition and lscheme.
+//! A picture made to be shared: title, filters, the drawing, legend, source, edition and link in a frame of a fixed size.
 
 use quick_xml::escape::escape;
 
@@ -12,32 +12,145 @@ use crate::{
 
 /// Width of a letter as a part of its size, on average: there is nothing here to measure text with.
 const LETTER: f64 = 0.54;
-const MARGIN: f64 = 16.0;
+const MARGIN: f64 = 32.0;
 
-/// The words of a frame, from top to bottom.
-struct Page {
-    body: Vec<String>,
-    y: f64,
-    width: f64,
+/// Sizes of text in CSS pixels: title, measure, foot.
+const TITLE: f64 = 28.0;
+const MEASURE: f64 = 17.0;
+const FOOT: f64 = 14.0;
+const LINE: f64 = 1.3;
+
+/// What a picture is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A slide or a link: 1200 by 675.
+    Wide,
+    /// A phone: 1080 by 1350.
+    Tall,
 }
 
-impl Page {
-    /// Writes a text, broken into lines.
-    fn write(&mut self, text: &str, size: f64, weight: u16, color: &str) {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "letters in a line")]
-        let fits = (((self.width - 2.0 * MARGIN) / (size * LETTER)) as usize).max(8);
-        for line in broken(text, fits) {
-            self.y += size * 1.35;
-            let (x, y, line) = (MARGIN, self.y, escape(line.as_str()));
-            self.body.push(format!(
-                "<text x=\"{x}\" y=\"{y:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{color}\" font-family=\"IBM Plex Sans, sans-serif\">{line}</text>"
-            ));
+impl Format {
+    /// Width and height in CSS pixels.
+    pub fn size(self) -> (f64, f64) {
+        match self {
+            Self::Wide => (1200.0, 675.0),
+            Self::Tall => (1080.0, 1350.0),
         }
     }
 }
 
-/// Lines of at most so many letters, broken at spaces where there are any.
-fn broken(text: &str, fits: usize) -> Vec<String> {
+/// Lines of one size and colour.
+struct Text {
+    lines: Vec<String>,
+    size: f64,
+    weight: u16,
+    soft: bool,
+}
+
+impl Text {
+    fn height(&self) -> f64 {
+        #[allow(clippy::cast_precision_loss, reason = "a few lines")]
+        let lines = self.lines.len() as f64;
+        lines * self.size * LINE
+    }
+
+    fn svg(&self, y: f64, scheme: Scheme) -> String {
+        let color = scheme.color(if self.soft { Tone::InkSoft } else { Tone::Ink });
+        let (size, weight) = (self.size, self.weight);
+        let lines = self.lines.iter().scan(y, |y, line| {
+            *y += size * LINE;
+            let line = escape(line.as_str());
+            Some(format!(
+                "<text x=\"{MARGIN}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{color}\" font-family=\"IBM Plex Sans, sans-serif\">{line}</text>",
+                *y - size * 0.3
+            ))
+        });
+        lines.collect()
+    }
+}
+
+/// A frame: what stands above and under the drawing, and the room between.
+pub struct Frame<'a> {
+    sheet: &'a Sheet,
+    legend: &'a [(String, String)],
+    format: Format,
+    head: Vec<Text>,
+    foot: Vec<Text>,
+    /// Width and height of the room for the drawing, in CSS pixels.
+    pub room: (f64, f64),
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of a sheet.
+    pub fn of(sheet: &'a Sheet, legend: &'a [(String, String)], format: Format, words: &Words) -> Self {
+        let (width, height) = format.size();
+        let full = width - 2.0 * MARGIN;
+        let text = |text: &str, size: f64, weight: u16, soft: bool, most: usize| Text { lines: broken(text, full / (size * LETTER), most), size, weight, soft };
+        let mut head = vec![text(&sheet.title, TITLE, 600, false, 2), text(&sheet.subtitle, MEASURE, 400, true, 2)];
+        if !sheet.filters.is_empty() {
+            let filters = words.tell("filters-are", &[("filters", sheet.filters.join("; ").into())]);
+            head.push(text(&filters, MEASURE, 600, false, 2));
+        }
+        let sources = words.tell("sources-are", &[("sources", sheet.cited(NAMED, words).into())]);
+        let mut foot: Vec<Text> = (!sheet.caption.is_empty()).then(|| text(&sheet.caption, FOOT, 400, true, 2)).into_iter().collect();
+        foot.extend([text(&sources, FOOT, 400, true, 2), text(&format!("{}. {}", sheet.edition, sheet.link), FOOT, 400, true, 2)]);
+        let texts = head.iter().chain(&foot).map(Text::height).sum::<f64>();
+        let key = if legend.is_empty() { 0.0 } else { FOOT * 1.8 };
+        Self { sheet, legend, format, head, foot, room: (full, height - 2.0 * MARGIN - texts - key - 16.0) }
+    }
+
+    /// The picture, with a drawing of this width and height scaled into the room.
+    pub fn svg(&self, (drawn, width, height): (&str, f64, f64), style: &str, scheme: Scheme) -> String {
+        let (full, tall) = self.format.size();
+        let mut y = MARGIN;
+        let mut body = String::new();
+        for text in &self.head {
+            body.push_str(&text.svg(y, scheme));
+            y += text.height();
+        }
+        y += 8.0;
+        let (room_width, room_height) = self.room;
+        body.push_str(&format!(
+            "<svg x=\"{MARGIN}\" y=\"{y:.1}\" width=\"{room_width}\" height=\"{room_height:.1}\" viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMidYMin meet\">{drawn}</svg>"
+        ));
+        y += room_height + 8.0;
+        if !self.legend.is_empty() {
+            let mut x = MARGIN;
+            for (key, label) in self.legend {
+                body.push_str(&glyph(key, x, y + 4.0, scheme));
+                let text = escape(label.as_str());
+                let color = scheme.color(Tone::Ink);
+                body.push_str(&format!(
+                    "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{FOOT}\" fill=\"{color}\" font-family=\"IBM Plex Sans, sans-serif\">{text}</text>",
+                    x + 17.0,
+                    y + 14.5
+                ));
+                #[allow(clippy::cast_precision_loss, reason = "letters of a label")]
+                let letters = label.chars().count() as f64;
+                x += 17.0 + letters * FOOT * LETTER + 18.0;
+            }
+            y += FOOT * 1.8;
+        }
+        for text in &self.foot {
+            body.push_str(&text.svg(y, scheme));
+            y += text.height();
+        }
+        let claims = ordered::set(self.sheet.rows.iter().flat_map(|row| row.claims.iter().map(String::as_str)));
+        let claims = claims.into_iter().collect::<Vec<_>>().join(" ");
+        let notes = self.sheet.notes.join(" ");
+        let meta = [claims, notes].join(" ");
+        let (meta, title, summary) = (escape(meta.as_str()), escape(self.sheet.title.as_str()), escape(self.sheet.summary.as_str()));
+        let ground = scheme.color(Tone::Ground);
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{full}\" height=\"{tall}\" viewBox=\"0 0 {full} {tall}\" role=\"img\"><title>{title}</title><desc>{summary}</desc><metadata>{meta}</metadata><style>{style}</style><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>{body}</svg>"
+        )
+    }
+}
+
+/// At most so many lines of at most so many letters, broken at spaces where there are any.
+fn broken(text: &str, fits: f64, most: usize) -> Vec<String> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "letters in a line")]
+    let fits = (fits as usize).max(8);
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for word in text.split(' ') {
@@ -55,46 +168,13 @@ fn broken(text: &str, fits: usize) -> Vec<String> {
         }
     }
     lines.push(line);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            last.push('…');
+        }
+    }
     lines
-}
-
-/// The frame around `drawn`, an SVG of this width and height in CSS pixels; width and height of the whole are in its root.
-pub fn svg(sheet: &Sheet, legend: &[(String, String)], (drawn, width, height): (&str, f64, f64), scheme: Scheme, words: &Words) -> String {
-    let (text, soft) = (scheme.color(Tone::Ink), scheme.color(Tone::InkSoft));
-    let full = width + 2.0 * MARGIN;
-    let mut page = Page { body: Vec::new(), y: MARGIN / 2.0, width: full };
-    page.write(&sheet.title, 18.0, 600, text);
-    page.write(&sheet.subtitle, 13.0, 400, soft);
-    page.write(&sheet.summary, 14.0, 400, text);
-    if !sheet.filters.is_empty() {
-        page.write(&words.tell("filters-are", &[("filters", sheet.filters.join("; ").into())]), 13.0, 600, text);
-    }
-    page.y += 10.0;
-    let at = page.y;
-    page.body.push(format!("<svg x=\"{MARGIN}\" y=\"{at:.1}\" width=\"{width}\" height=\"{height}\">{drawn}</svg>"));
-    page.y += height + 6.0;
-    for (key, label) in legend {
-        let (y, x) = (page.y + 5.0, MARGIN);
-        page.body.push(glyph(key, x, y, scheme));
-        page.write(&format!("\u{2003}\u{2002}{label}"), 12.0, 400, text);
-    }
-    for note in &sheet.notes {
-        page.write(note, 12.0, 400, soft);
-    }
-    page.write(&words.tell("sources-are", &[("sources", sheet.cited(NAMED, words).into())]), 12.0, 400, soft);
-    page.write(&format!("{}. {}", sheet.edition, sheet.link), 12.0, 400, soft);
-    // In sight and not only in the metadata: a picture of pixels keeps no other.
-    let claims = ordered::set(sheet.rows.iter().flat_map(|row| row.claims.iter().map(String::as_str)));
-    let claims = claims.into_iter().collect::<Vec<_>>().join(" ");
-    if !claims.is_empty() {
-        page.write(&words.tell("claims-are", &[("claims", claims.clone().into())]), 10.0, 400, soft);
-    }
-    let claims = escape(claims.as_str());
-    let (tall, ground) = (page.y + MARGIN, scheme.color(Tone::Ground));
-    let (title, summary, body) = (escape(sheet.title.as_str()), escape(sheet.summary.as_str()), page.body.concat());
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{full}\" height=\"{tall:.0}\" viewBox=\"0 0 {full} {tall:.0}\" role=\"img\"><title>{title}</title><desc>{summary}</desc><metadata>{claims}</metadata><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>{body}</svg>"
-    )
 }
 
 /// The sign before a legend's words: filled; outlined and struck through where nothing is published; half filled where an end is open.
@@ -104,7 +184,10 @@ fn glyph(key: &str, x: f64, y: f64, scheme: Scheme) -> String {
         |width: f64, fill: &str| format!("<rect x=\"{x}\" y=\"{y:.1}\" width=\"{width}\" height=\"11\" fill=\"{fill}\" stroke=\"{color}\"/>");
     match key {
         "missing" => format!("{}<path d=\"M{x} {:.1}l11 -11\" stroke=\"{color}\"/>", square(11.0, "none"), y + 11.0),
-        "none" => square(11.0, scheme.color(Tone::Ground)),
+        "none" | "unclear" => {
+            let edge = scheme.color(Tone::Missing);
+            format!("<rect x=\"{x}\" y=\"{y:.1}\" width=\"11\" height=\"11\" fill=\"none\" stroke=\"{edge}\"/>")
+        }
         "filtered" => square(11.0, scheme.color(Tone::Hairline)),
         key if key.ends_with(POSSIBLE) => square(11.0, &scheme.pale(of_key(key))),
         key if key.starts_with("end-") => format!("{}{}", square(11.0, "none"), square(6.0, color)),
@@ -113,4 +196,4 @@ fn glyph(key: &str, x: f64, y: f64, scheme: Scheme) -> String {
 }
 
 /// Documents named one by one under a picture; more are counted.
-const NAMED: usize = 6;
+const NAMED: usize = 2;

@@ -25,6 +25,8 @@ pub struct Bar {
     pub scale: String,
     /// Its number in words.
     pub value: String,
+    /// The same in few characters, where that is another text.
+    pub short: String,
     /// What hovering says beside label and value.
     pub more: String,
     /// Colour key.
@@ -81,6 +83,7 @@ impl Bar {
                 label: self.label.clone(),
                 text,
                 value: self.value.clone(),
+                short: self.short.clone(),
                 key: if self.quantity.is_some() { self.key.clone() } else { "missing".to_owned() },
                 filter: self.filter.clone(),
                 origin: self.origin.clone(),

@@ -105,6 +105,7 @@ impl Counts {
                         key: if self.is_missing(bucket, series) { "missing".to_owned() } else { key.clone() },
                         filter: bucket.filter.clone(),
                         origin: count.origin.clone(),
+                        ..Item::default()
                     },
                 });
             }

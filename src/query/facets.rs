@@ -16,13 +16,24 @@ pub struct YearOption {
     pub began: usize,
 }
 
+/// A donor to choose, with the records its money supports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DonorOption {
+    /// Which.
+    pub donor: Id<Organisation>,
+    /// Records linked to it, certainly or possibly: what choosing it shows.
+    pub records: usize,
+    /// Of these, linked only by lists or sums without years.
+    pub possible: usize,
+}
+
 /// The options of all filters, each counted as if its own filter were off.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Facets {
     /// Mechanisms; planned ones are left out, and context ones where they are switched off.
     pub mechanisms: Vec<(Id<Mechanism>, usize)>,
     /// Everybody named as a donor; the count is of records their money supports.
-    pub donors: Vec<(Id<Organisation>, usize)>,
+    pub donors: Vec<DonorOption>,
     /// All States and areas.
     pub countries: Vec<(CountryCode, usize)>,
     /// Years, latest first.
@@ -51,6 +62,7 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
     for year in selection.activities_ignoring(Dimension::Year).filter_map(Activity::year) {
         *began.entry(year).or_default() += 1;
     }
+    let possible = possible(selection);
     let all_donors = ordered::set(portfolio.contributions.iter().map(|c| &c.donor));
     let is_option = |m: &&Mechanism| m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context);
     Facets {
@@ -60,7 +72,14 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
             .filter(|m| is_option(m) || view.mechanisms.contains(&m.id))
             .map(|m| (m.id.clone(), mechanisms.get(&m.id).copied().filter(|_| is_option(&m)).unwrap_or(0)))
             .collect(),
-        donors: all_donors.into_iter().map(|id| (id.clone(), donors.get(id).copied().unwrap_or(0))).collect(),
+        donors: all_donors
+            .into_iter()
+            .map(|id| DonorOption {
+                donor: id.clone(),
+                records: donors.get(id).copied().unwrap_or(0),
+                possible: possible.get(id).copied().unwrap_or(0),
+            })
+            .collect(),
         countries: countries.into_iter().collect(),
         years: columns
             .years
@@ -72,4 +91,24 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
             .collect(),
         themes: portfolio.themes.iter().map(|t| (t.id.clone(), themes.get(&t.id).copied().unwrap_or(0))).collect(),
     }
+}
+
+/// For each donor, the records that only lists or sums without years link to it, counted without the filter by donor.
+fn possible<'a>(selection: &Selection<'a>) -> BTreeMap<&'a Id<Organisation>, usize> {
+    let mut counts: BTreeMap<&Id<Organisation>, usize> = BTreeMap::new();
+    let portfolio = selection.portfolio;
+    for activity in selection.activities_ignoring(Dimension::Donor) {
+        let mut surest: BTreeMap<&Id<Organisation>, bool> = BTreeMap::new();
+        for contribution in portfolio.contributions.iter().filter(|c| c.mechanism == activity.mechanism && c.supports(activity) == Some(true)) {
+            let sure = surest.entry(&contribution.donor).or_default();
+            *sure |= contribution.says_years();
+        }
+        for funder in activity.named_funders() {
+            surest.insert(funder, true);
+        }
+        for (donor, _) in surest.into_iter().filter(|(_, sure)| !sure) {
+            *counts.entry(donor).or_default() += 1;
+        }
+    }
+    counts
 }

@@ -202,7 +202,7 @@ impl<'a> Selection<'a> {
     /// Whether records of one mechanism and year are told apart: by donor, State, theme or words.
     pub fn narrows_within_years(&self) -> bool {
         let v = self.view;
-        !(v.donors.is_empty() && v.countries.is_empty() && v.themes.is_empty() && v.words().is_empty())
+        v.only.is_some() || !(v.donors.is_empty() && v.countries.is_empty() && v.themes.is_empty() && v.words().is_empty())
     }
 }
 
@@ -251,6 +251,9 @@ impl<'a> Asked<'a> {
         }
         let (view, columns) = (self.view, self.portfolio.columns());
         let (mut failed, mut unpublished) = (0, 0);
+        if view.only.as_ref().is_some_and(|id| *id != activity.id) {
+            return (Dimension::Mechanism as u8, 0);
+        }
         let mut fail = |dimension: Dimension, lacks: bool| {
             failed |= dimension as u8;
             if lacks {

@@ -1,8 +1,8 @@
 //! The identifiers of an address in the portfolio's own spelling: addresses are read in any case.
 
 use crate::{
-    model::{Figure, Id, Portfolio},
-    view::{By, Origin, Page, View},
+    model::{Figure, Id, Organisation, Portfolio},
+    view::{By, Origin, Page, Side, View},
 };
 
 /// The identifier among these that differs from the one asked only by capitals, or the one asked.
@@ -20,6 +20,16 @@ pub fn spelled(portfolio: &Portfolio, view: &View) -> View {
     view.themes = view.themes.iter().map(|id| among(id, p.themes.iter().map(|t| &t.id))).collect();
     view.open = view.open.map(|id| among(&id, p.activities.iter().map(|a| &a.id)));
     view.page = page(p, view.page);
+    // A country that is a donor or an organisation has one page, with its sides.
+    let own = |id: &Id<Organisation>| id.as_str().parse().ok().filter(|code| p.place(*code).is_some());
+    let side = match &view.page {
+        Page::Donor(id) => own(id).map(|code| (code, Side::Donor)),
+        Page::Organisation(id) => own(id).map(|code| (code, Side::Organisation)),
+        _ => None,
+    };
+    if let Some((code, side)) = side {
+        (view.page, view.side) = (Page::Country(code), Some(side));
+    }
     view.origin = view.origin.map(|origin| self::origin(p, origin));
     view.edition = view.edition.filter(|version| *version != p.edition.version);
     view

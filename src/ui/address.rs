@@ -18,8 +18,12 @@ use crate::{
 pub struct Address {
     /// What the reader looks at.
     pub view: RwSignal<View>,
-    /// The part of it that answers depend on: opening a project or a table asks nothing again.
+    /// The filters that are applied here, the subject of the page among them: opening a project or a table asks nothing again.
     pub question: Memo<View>,
+    /// The reader's filters, applied here or not.
+    pub filters: Memo<View>,
+    /// The filters before the last change of them, to go back to.
+    pub before: RwSignal<Option<View>>,
     /// The reader has gone somewhere since the page was opened.
     pub moved: RwSignal<bool>,
     /// Parts of the address nobody understood.
@@ -69,7 +73,9 @@ pub fn tracked_view() -> Address {
     let view = RwSignal::new(view);
     let address = Address {
         view,
-        question: Memo::new(move |_| view.with(View::question)),
+        question: Memo::new(move |_| view.with(View::asked)),
+        filters: Memo::new(move |_| view.with(View::question)),
+        before: RwSignal::new(None),
         beneath: Memo::new(move |_| view.with(|view| View { origin: None, ..view.clone() }.to_query())),
         name: RwSignal::new(None),
         opened: RwSignal::new(None),
@@ -194,6 +200,10 @@ impl Address {
         }
         self.moved.set(true);
         self.unread.set(Vec::new());
+        let filters = self.filters.get_untracked();
+        if filters != view.question() {
+            self.before.set(Some(filters));
+        }
         let same_page = self.view.with_untracked(|now| now.page == view.page);
         self.show(view);
         if same_page {

@@ -3,22 +3,27 @@
 use std::sync::Arc;
 
 use leptos::{html, prelude::*, task::spawn_local};
-use wasm_bindgen::JsCast;
 
 use super::{
     address::Address,
-    copy::{Copied, Copying, base, copy},
+    appearance::Appearance,
+    copy::{Copied, Copying, copy},
     fetch,
+    figure::Figure,
+    foot::Fold,
     link::{Go, line},
-    shell::{DATA, Edition},
+    loaded::{DATA, Edition},
+    overview::Charts,
     take::TakeTable,
+    tiles::{Lead, Tiles},
 };
 use crate::{
-    article::{self, Article, Block, Section, glossary, narrowing, options},
-    export::{self, Sheet as Exported},
+    article::{self, Article, Block, Section, glossary, letter, options},
+    chart,
     load,
-    query::Selection,
-    view::{Page, View},
+    model::Id,
+    query::selection::is_donor,
+    view::{Page, Side, View},
     words::Words,
 };
 
@@ -99,14 +104,14 @@ pub fn section(section: Section, of: &str, edition: &Edition, address: Address, 
 
 /// The page a view asks for, where it is a page of text. Puts the focus on its title.
 #[component]
-pub fn ArticlePage(edition: Edition, address: Address) -> impl IntoView {
+pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     let title = NodeRef::<html::H1>::new();
     let asked = edition.clone();
     let found = Memo::new(move |_| {
         // Of the rest of the view only the words looked for matter to a page of text.
-        let view = address.view.with(|v| View { page: v.page.clone(), search: v.search.clone(), ..View::default() });
+        let view = address.view.with(|v| View { page: v.page.clone(), side: v.side, search: v.search.clone(), ..View::default() });
         let of_all = if view.page == Page::Search { view.clone() } else { View::default() };
-        let page = view.page;
+        let page = side_of(&view);
         asked.ask(&of_all, |selection| article::article(&page, selection, &asked.words))
     });
     // A new page, not a new answer of the same one: typing keeps its place.
@@ -121,7 +126,123 @@ pub fn ArticlePage(edition: Edition, address: Address) -> impl IntoView {
             });
         }
     });
-    move || found.get().map(|article| view! { <Sheet article edition=edition.clone() address title /> })
+    move || {
+        let has_charts = address.view.with_untracked(|view| !chart::places::of_page(view).is_empty() || matches!(view.page, Page::Compare(..)));
+        found.get().map(|article| {
+            let edition = edition.clone();
+            if has_charts {
+                view! { <Entity article edition address appearance title /> }.into_any()
+            } else {
+                view! { <Sheet article edition address title /> }.into_any()
+            }
+        })
+    }
+}
+
+/// The page of one side of a country.
+fn side_of(view: &View) -> Page {
+    match (&view.page, view.side) {
+        (Page::Country(code), Some(Side::Donor)) => Page::Donor(Id::new(code.as_str())),
+        (Page::Country(code), Some(Side::Organisation)) => Page::Organisation(Id::new(code.as_str())),
+        (page, _) => page.clone(),
+    }
+}
+
+/// The page of one thing: a sentence, figures and charts on a screen and a half, and everything on record, folded.
+#[component]
+fn Entity(article: Article, edition: Edition, address: Address, appearance: Appearance, title: NodeRef<html::H1>) -> impl IntoView {
+    let view = address.view.get_untracked();
+    let Article { kind, title: name, lead, sections } = article;
+    address.name.set(Some(if kind.is_empty() { name.clone() } else { format!("{name} ({kind})") }));
+    let follows = view.follows_filters();
+    let compared = if let Page::Compare(one, other) = &view.page { Some([(**one).clone(), (**other).clone()]) } else { None };
+    let sentence = if follows {
+        view! { <div class="summary"><Lead edition=edition.clone() address /><Tiles edition=edition.clone() address /></div> }.into_any()
+    } else {
+        view! { <p class="lead" id="lead">{line(lead.clone(), &edition, address)}</p> }.into_any()
+    };
+    let charts = match compared {
+        Some(pages) => {
+            let ids = chart::places::of_page(&View::of_page(pages[0].clone()));
+            let columns = pages.map(|page| {
+                let ids = ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance brief=true of=page.clone() /> });
+                view! { <div class="compared">{ids.collect_view()}</div> }
+            });
+            view! { <div class="side-by-side">{columns.into_iter().collect_view()}</div> }.into_any()
+        }
+        None => view! { <Charts edition=edition.clone() address appearance class="is-entity" /> }.into_any(),
+    };
+    let next_title = edition.words.say("country-next");
+    let (next, sections): (Vec<Section>, Vec<Section>) = sections.into_iter().partition(|s| s.title == next_title);
+    let next = next.into_iter().map(|s| section(s, &name, &edition, address, 2)).collect_view();
+    let letter = match &view.page {
+        Page::Country(code) if view.side.is_none() => {
+            edition.ask(&View::default(), |selection| letter::about_country(*code, selection, &edition.words))
+        }
+        _ => None,
+    };
+    let folded = sections.into_iter().map(|s| {
+        let title = s.title.clone();
+        let body = s.blocks.into_iter().map(|b| block(b, &name, &edition, address)).collect_view();
+        view! { <details class="article-section"><summary><h3>{title}</h3></summary>{body}</details> }
+    });
+    let folded = folded.collect_view();
+    let everything = follows.then(|| view! { <p>{line(lead, &edition, address)}</p> });
+    view! {
+        <article class="article is-entity">
+            <header class="entity-head">
+                <div>
+                    <p class="article-kind">{kind}</p>
+                    <h1 node_ref=title tabindex="-1">{name.clone()}</h1>
+                </div>
+                <Sides edition=edition.clone() address />
+                <p class="entity-tools">
+                    <CompareWith edition=edition.clone() address />
+                    <button type="button" on:click=move |_| drop(window().print())>{edition.words.say("brief")}</button>
+                </p>
+            </header>
+            {sentence}
+            {charts}
+            <div class="entity-next">{next}{letter.map(|text| view! { <Letter text edition=edition.clone() /> })}</div>
+            <section class="everything"><h2>{edition.words.say("entity-all")}</h2>{everything}{folded}</section>
+        </article>
+    }
+}
+
+/// A text to copy and send.
+#[component]
+fn Letter(text: String, edition: Edition) -> impl IntoView {
+    let result = RwSignal::new(Copying::Idle);
+    let shown = text.clone();
+    view! {
+        <details class="letter">
+            <summary>{edition.words.say("letter-title")}</summary>
+            <pre tabindex="0">{shown}</pre>
+            <p><button type="button" on:click=move |_| copy(text.clone(), result)>{edition.words.say("letter-copy")}</button>" "
+                <span role="status"><Copied result edition=edition.clone() /></span></p>
+        </details>
+    }
+}
+
+/// The sides of a country that is also a donor or an organisation, as links.
+#[component]
+fn Sides(edition: Edition, address: Address) -> impl IntoView {
+    let view = address.view.get_untracked();
+    let Page::Country(code) = view.page else { return ().into_any() };
+    let own = Id::new(code.as_str());
+    let mut sides = vec![(None, "entity-side-country")];
+    sides.extend(is_donor(&edition.portfolio, &own).then_some((Some(Side::Donor), "entity-side-donor")));
+    let takes_part = edition.portfolio.activities.iter().any(|a| a.participants.iter().any(|p| p.organisation == own));
+    sides.extend(takes_part.then_some((Some(Side::Organisation), "entity-side-organisation")));
+    if sides.len() < 2 {
+        return ().into_any();
+    }
+    let links = sides.into_iter().map(|(side, key)| {
+        let here = (side == view.side).then_some("page");
+        let target = View { side, ..View::of_page(Page::Country(code)) };
+        view! { <li aria-current=here><Go text=edition.words.say(key) view=target address /></li> }
+    });
+    view! { <nav class="sides" aria-label=edition.words.say("entity-sides")><ul>{links.collect_view()}</ul></nav> }.into_any()
 }
 
 /// An article on the page: its title, its sentence and its sections. The window's title follows.
@@ -209,7 +330,7 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
 /// What the page's subject can be compared with: a folded list of links.
 #[component]
 fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
-    let here = address.view.with_untracked(|v| v.page.clone());
+    let here = address.view.with_untracked(side_of);
     let others = options::comparisons(&here, &edition.portfolio, &edition.words);
     let label = edition.words.say("compare-with");
     (!others.is_empty()).then(|| {
@@ -217,7 +338,8 @@ fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
             let view = View::of_page(Page::Compare(Box::new(here.clone()), Box::new(other)));
             view! { <li><Go text=name view address /></li> }
         };
-        view! { <details class="compare"><summary>{label}</summary><ul>{others.into_iter().map(link).collect_view()}</ul></details> }
+        let links = others.into_iter().map(link).collect_view();
+        view! { <Fold summary=label class="compare"><ul>{links}</ul></Fold> }
     })
 }
 
@@ -246,87 +368,5 @@ pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
                 on:input=input on:change=move |_| address.settle() />
             <button type="submit">{go}</button>
         </form>
-    }
-}
-
-/// What had the focus, or the page's content where that is gone or nothing had it.
-fn back_to(element: web_sys::HtmlElement) -> web_sys::HtmlElement {
-    let lost = !element.is_connected() || element.tag_name() == "BODY";
-    document().get_element_by_id("main").filter(|_| lost).and_then(|main| main.dyn_into().ok()).unwrap_or(element)
-}
-
-/// The origin of a figure, over the page. Escape and the button close it, and the focus goes back to where it was.
-#[component]
-pub fn OriginPanel(edition: Edition, address: Address) -> impl IntoView {
-    let dialog = NodeRef::<html::Dialog>::new();
-    let origin = Memo::new(move |_| address.view.with(|v| v.origin.clone()));
-    let asked = edition.clone();
-    let found = Memo::new(move |_| {
-        let origin = origin.get()?;
-        // Pages of text follow no filters, and so does what opens from them.
-        let view = if address.view.with(View::is_charts) { address.question.get() } else { View::default() };
-        Some(asked.ask(&view, |selection| article::origin::article(&origin, selection, &asked.words)))
-    });
-    let title = NodeRef::<html::H2>::new();
-    // What had the focus, and on which page.
-    let before = StoredValue::new_local(None::<(web_sys::HtmlElement, Page)>);
-    Effect::new(move || {
-        let is_open = found.with(Option::is_some);
-        let Some(dialog) = dialog.get() else { return };
-        if is_open && !dialog.open() {
-            let page = address.view.with_untracked(|v| v.page.clone());
-            before.set_value(document().active_element().and_then(|e| e.dyn_into().ok()).map(|e| (e, page)));
-            let _ = dialog.show_modal();
-        } else if is_open {
-            // Another origin: what had the focus in the one before is gone.
-            if let Some(title) = title.get_untracked() {
-                let _ = title.focus();
-            }
-        } else if dialog.open() {
-            dialog.close();
-            let page = address.view.with_untracked(|v| v.page.clone());
-            if let Some((element, _)) = before.get_value().filter(|(_, was)| *was == page) {
-                let _ = back_to(element).focus();
-            }
-        }
-        if is_open {
-            dialog.set_scroll_top(0);
-        }
-    });
-    let close = move || address.close_origin();
-    let close_word = edition.words.say("close");
-    let filters = edition.clone();
-    let copying = RwSignal::new(Copying::Idle);
-    let (cited, copied, cite_word) = (edition.clone(), edition.clone(), edition.words.say("take-citation"));
-    let cite = Callback::new(move |()| {
-        let (Some(origin), Some(article)) = (origin.get_untracked(), found.get_untracked()) else { return };
-        let view = if address.view.with_untracked(View::is_charts) { address.question.get_untracked() } else { View::default() };
-        let citation =
-            |selection: &Selection<'_>| export::citation(&Exported::of_origin(&origin, &article, selection, &cited.words, &base()), &cited.words);
-        copy(cited.ask(&view, citation), copying);
-    });
-    Effect::new(move || {
-        origin.track();
-        copying.set(Copying::Idle);
-    });
-    let opened = Memo::new(move |_| found.with(|f| f.as_ref().map(|a| a.title.clone())));
-    Effect::new(move || address.opened.set(opened.get()));
-    view! {
-        <dialog class="origin-panel" node_ref=dialog aria-labelledby="origin-title" on:cancel=move |e: web_sys::Event| { e.prevent_default(); close(); }>
-            <div class="origin-head">
-                <p class="article-kind">{move || found.with(|f| f.as_ref().map(|a| a.kind.clone()))}</p>
-                <button type="button" class="origin-close" on:click=move |_| close()>{close_word}</button>
-            </div>
-            {move || {
-                let lines = address.view.with(|v| if v.is_charts() { narrowing::lines(v, &filters.words) } else { Vec::new() });
-                (!lines.is_empty()).then(|| view! { <p class="origin-filters">{lines.join("; ")}</p> })
-            }}
-            <h2 id="origin-title" tabindex="-1" node_ref=title>{move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}</h2>
-            {move || found.get().map(|Article { title, lead, sections, .. }| view! {
-                <p class="origin-value">{line(lead, &edition, address)}</p>
-                <p><button type="button" on:click=move |_| cite.run(())>{cite_word.clone()}</button>" "<span role="status"><Copied result=copying edition=copied.clone() /></span></p>
-                {sections.into_iter().map(|s| section(s, &title, &edition, address, 3)).collect_view()}
-            })}
-        </dialog>
     }
 }

@@ -13,29 +13,21 @@ extern "C" {
     #[wasm_bindgen(js_namespace = portfolioCharts)]
     pub fn point(place: &HtmlElement, series: i32, item: i32, on: bool);
 
-    /// Whether a chart is drawn in a place.
+    /// Draws an option out of sight at a size in CSS pixels, and gives its SVG, and the faces of the page's text as a style.
     #[wasm_bindgen(js_namespace = portfolioCharts)]
-    pub fn drawn(place: &HtmlElement) -> bool;
-
-    /// The SVG drawn in a place.
-    #[wasm_bindgen(js_namespace = portfolioCharts)]
-    pub fn svg(place: &HtmlElement) -> String;
-
-    /// Its width in CSS pixels.
-    #[wasm_bindgen(js_namespace = portfolioCharts)]
-    pub fn width(place: &HtmlElement) -> f64;
-
-    /// Its height in CSS pixels.
-    #[wasm_bindgen(js_namespace = portfolioCharts)]
-    pub fn height(place: &HtmlElement) -> f64;
+    pub fn picture(option: &str, needs_map: bool, width: f64, height: f64, done: &JsValue, failed: &JsValue);
 
     /// Gives the reader a file with this text.
     #[wasm_bindgen(js_namespace = portfolioCharts)]
     pub fn save(name: &str, media_type: &str, text: &str);
 
-    /// Gives the reader an SVG as PNG, twice as fine, or says why not.
-    #[wasm_bindgen(js_namespace = portfolioCharts, js_name = savePng)]
-    pub fn save_png(name: &str, svg: &str, failed: &JsValue);
+    /// Makes a PNG of an SVG and saves, copies or shares it, or says that it could not.
+    #[wasm_bindgen(js_namespace = portfolioCharts)]
+    pub fn png(how: &str, name: &str, svg: &str, done: &JsValue, failed: &JsValue);
+
+    /// Whether this browser can share pictures with other programs.
+    #[wasm_bindgen(js_namespace = portfolioCharts, js_name = canShare)]
+    pub fn can_share() -> bool;
 
     /// Copies a text, and says whether it could.
     #[wasm_bindgen(js_namespace = portfolioCharts)]

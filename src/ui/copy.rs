@@ -3,7 +3,7 @@
 use leptos::{html, prelude::*};
 use wasm_bindgen::closure::Closure;
 
-use super::{address::Address, charts, shell::Edition};
+use super::{address::Address, charts, loaded::Edition};
 use crate::view::View;
 
 /// What came of copying.

@@ -1,145 +1,249 @@
-//! The filters: native check boxes with type-ahead and counts, chips, reset, and what they hide for lack of a field.
+//! The filter bar: on every page and always in view. Controls with type-ahead and counts, how much is shown, undo and reset.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{
     address::Address,
     copy::CopyLink,
-    link::{Change, Go, line},
-    shell::Edition,
+    foot::{Fold, close},
+    link::{Change, line},
+    loaded::Edition,
 };
 use crate::{
     article::{
         effects::effects,
         narrowing::narrowing,
-        options::{List, choices, matching},
+        options::{self, Choice, List, choices, matching},
     },
     model::{Code, PlaceRole},
     query::{
         facets::{Facets, facets},
         selection::only_known,
     },
-    view::{Page, View},
+    view::View,
 };
 
-/// All filters of the page.
+/// The bar.
 #[component]
-pub fn Filters(edition: Edition, address: Address) -> impl IntoView {
+pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
     let counted = edition.clone();
     let facets = Memo::new(move |_| address.question.with(|view| counted.ask(view, facets)));
-    let words = edition.clone();
-    let say = move |key: &str| words.words.say(key);
-    let context = move || address.view.with(|v| v.with_context);
-    let role = move || address.view.with(|v| v.role.map_or("any", Code::code));
+    let asked = edition.clone();
+    let shown = Memo::new(move |_| address.question.with(|view| asked.ask(view, |selection| selection.activities().count())));
+    let all = edition.portfolio.activities.len();
+    let words = StoredValue::new(edition.clone());
+    let say = move |key: &str| words.with_value(|e| e.words.say(key));
+    let count = move || words.with_value(|e| e.words.tell("filter-count", &[("n", e.words.count(shown.get()).into()), ("m", e.words.count(all).into())]));
+    let show = move || words.with_value(|e| e.words.tell("filter-show", &[("n", shown.get().into())]));
+    // On a phone the controls are a sheet.
+    let open = RwSignal::new(false);
+    let applies = Memo::new(move |_| address.view.with(View::follows_filters));
+    let key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            open.set(false);
+        }
+    };
+    let is_filtered = move || address.filters.with(View::is_filtered);
+    let undo = move |now: &View| address.before.get_untracked().map_or_else(|| now.clone(), |before| now.with_question(&before));
     view! {
-        <div class="filter-list">
-            {List::ALL.into_iter().map(|(list, code)| view! { <OneFilter list code edition=edition.clone() address facets /> }).collect_view()}
-            <label class="option">
-                <input type="checkbox" name="context" prop:checked=context on:change=move |_| address.go(|v| v.with_context = !v.with_context) />
-                <span>{say("context-toggle")}</span>
-            </label>
-            <fieldset class="filter-role">
-                <legend>{say("role-legend")}</legend>
-                {["any", "beneficiary", "participant"].into_iter().map(|value| view! {
-                    <label class="option">
-                        <input type="radio" name="role" value=value prop:checked=move || role() == value
-                            on:change=move |_| address.go(|v| v.role = PlaceRole::from_code(value)) />
-                        <span>{say(&format!("role-{value}"))}</span>
-                    </label>
-                }).collect_view()}
-            </fieldset>
-        </div>
+        <section class="filter-bar" aria-label=say("filters") on:keydown=key>
+            <button type="button" class="filter-open" aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|open| *open = !*open)>
+                {say("filters-open")}
+            </button>
+            <div class="filter-list" class:is-open=move || open.get()>
+                {List::ALL.into_iter().map(|(list, code)| view! { <Control list code edition=edition.clone() address facets /> }).collect_view()}
+                <More edition=edition.clone() address />
+                <button type="button" class="filter-apply" on:click=move |_| open.set(false)>{show}</button>
+            </div>
+            <div class="filter-status">
+                <Show when=is_filtered>
+                    <Change to=View::without_filters address text=say("reset") class="reset" />
+                </Show>
+                <Show when=move || address.before.with(Option::is_some)>
+                    <Change to=undo address text=say("filter-undo") class="undo" after=Callback::new(move |()| address.before.set(None)) />
+                </Show>
+                <output class="filter-count" role="status">{count}</output>
+                {move || (applies.get() && is_filtered()).then(|| words.with_value(|e| view! { <Effects edition=e.clone() address /> }))}
+                <HowToRead edition=edition.clone() />
+                <Fold summary=say("share") class="share"><CopyLink edition=edition.clone() address /></Fold>
+            </div>
+            {move || (!applies.get() && is_filtered()).then(|| view! { <p class="filters-not-here">{say("filters-not-here")}</p> })}
+            <p class="paper-filters">{move || words.with_value(|e| address.question.with(|v| crate::article::narrowing::lines(&only_known(&e.portfolio, v), &e.words)).join("; "))}</p>
+        </section>
     }
 }
 
+/// The chips of one filter: its values, each to take off.
 #[component]
-fn OneFilter(list: List, code: &'static str, edition: Edition, address: Address, facets: Memo<Facets>) -> impl IntoView {
+fn Chips(keys: &'static [&'static str], edition: Edition, address: Address) -> impl IntoView {
+    move || {
+        let view = address.filters.with(|view| only_known(&edition.portfolio, view));
+        let words = &edition.words;
+        let names: Vec<String> = keys.iter().map(|key| words.say(key)).collect();
+        let chips: Vec<_> = narrowing(&view, words).into_iter().filter(|narrowing| names.contains(&narrowing.filter)).collect();
+        // One value stands in the control itself: then only the cross is beside it.
+        let alone = chips.len() == 1 && keys.len() == 1;
+        let chip = |narrowing: crate::article::narrowing::Narrowing| {
+            let label = words.tell("remove-filter", &[("label", narrowing.text(words).into())]);
+            let (text, question) = (if alone { String::new() } else { narrowing.value }, narrowing.without);
+            // What is open, and the order, stay as they are.
+            let to = move |now: &View| now.with_question(&question);
+            view! { <Change to address text class="chip" removes=true label /> }
+        };
+        chips.into_iter().map(chip).collect_view()
+    }
+}
+
+/// The words of the filters that have no list.
+const OTHERS: [&str; 3] = ["filter-role", "filter-search", "filter-context"];
+
+/// One filter with a list of values.
+#[component]
+fn Control(list: List, code: &'static str, edition: Edition, address: Address, facets: Memo<Facets>) -> impl IntoView {
+    let place = NodeRef::<html::Details>::new();
+    let input = NodeRef::<html::Input>::new();
     let typed = RwSignal::new(String::new());
     let name = edition.words.say(&format!("filter-{code}"));
     let find = edition.words.tell("filter-find", &[("filter", name.clone().into())]);
     let none = edition.words.say("filter-none-match");
     let listed = edition.clone();
-    let all = Memo::new(move |_| facets.with(|f| choices(list, f, &address.question.get(), &listed.portfolio, &listed.words)));
-    let state_words = edition.clone();
-    let state = move || {
-        let chosen = all.with(|l| l.iter().filter(|c| c.chosen).count());
-        if chosen == 0 { state_words.words.say("filter-any") } else { state_words.words.tell("filter-chosen", &[("n", chosen.into())]) }
-    };
+    let all = Memo::new(move |_| facets.with(|f| choices(list, f, &address.filters.get(), &listed.portfolio, &listed.words)));
+    let words = edition.clone();
+    let state = move || all.with(|all| options::state(all, &words.words));
     let found = Memo::new(move |_| typed.with(|typed| all.with(|all| matching(all, typed))));
+    let pinned = move || address.view.with(|view| view.pinned() == Some(code));
+    let toggled = move |_| {
+        if place.get_untracked().is_some_and(|place| place.open()) {
+            if let Some(input) = input.get_untracked() {
+                let _ = input.focus();
+            }
+        } else {
+            typed.set(String::new());
+        }
+    };
+    // Three letters and Enter: the best choice is chosen, and the list closes.
+    let key = move |event: web_sys::KeyboardEvent| {
+        let best = typed.with_untracked(|typed| !typed.trim().is_empty()).then(|| found.with_untracked(|found| found.first().cloned())).flatten();
+        match (event.key().as_str(), best) {
+            ("Enter", Some(Choice { filter, .. })) => {
+                event.prevent_default();
+                typed.set(String::new());
+                address.go(|view| *view = view.toggled(&filter));
+                if let Some(place) = place.get_untracked() {
+                    close(&place);
+                }
+            }
+            ("Escape", _) => {
+                if let Some(place) = place.get_untracked() {
+                    event.stop_propagation();
+                    close(&place);
+                }
+            }
+            _ => {}
+        }
+    };
+    let keys: &'static [&'static str] = match list {
+        List::Mechanism => &["filter-mechanism"],
+        List::Donor => &["filter-donor"],
+        List::Country => &["filter-country"],
+        List::Year => &["filter-year"],
+        List::Theme => &["filter-theme"],
+    };
     view! {
-        <details class="filter" data-filter=code>
-            <summary><span class="filter-name">{name.clone()}</span><span class="filter-state">{state}</span></summary>
-            <input type="search" class="filter-find" aria-label=find.clone() placeholder=find autocomplete="off"
-                prop:value=move || typed.get() on:input=move |e| typed.set(event_target_value(&e)) />
-            <fieldset class="filter-options" aria-label=name>
-                <For each=move || found.get() key=|c| c.code.clone() children=move |choice| {
-                    // An option stays the same box while its count and its tick change, so that it keeps the focus.
-                    let code_of_choice = choice.code.clone();
-                    let now = Memo::new(move |_| {
-                        let of = |c: &crate::article::options::Choice| (c.count.clone(), c.is_empty, c.chosen);
-                        all.with(|l| l.iter().find(|c| c.code == code_of_choice).map(of).unwrap_or_default())
-                    });
-                    let filter = choice.filter;
-                    view! {
-                        <label class="option" class:is-empty=move || now.with(|(_, is_empty, _)| *is_empty)>
-                            <input type="checkbox" name=code value=choice.code prop:checked=move || now.with(|(.., chosen)| *chosen)
-                                on:change=move |_| address.go(|view| *view = view.toggled(&filter)) />
-                            <span class="option-name">{choice.label}</span>
-                            <span class="option-count">{move || now.with(|(count, ..)| count.clone())}</span>
-                        </label>
-                    }
-                } />
-                <Show when=move || found.with(Vec::is_empty)><p>{none.clone()}</p></Show>
-            </fieldset>
-        </details>
+        <div class="filter-control" hidden=pinned>
+            <details class="filter fold" data-filter=code node_ref=place on:toggle=toggled on:keydown=key>
+                <summary><span class="filter-name">{name.clone()}</span>" "<span class="filter-state">{state}</span></summary>
+                <div class="fold-panel">
+                    <input type="search" class="filter-find" aria-label=find.clone() placeholder=find autocomplete="off" node_ref=input
+                        prop:value=move || typed.get() on:input=move |e| typed.set(event_target_value(&e)) />
+                    <fieldset class="filter-options" aria-label=name>
+                        <For each=move || found.get() key=|c| c.code.clone() children=move |choice| {
+                            // An option stays the same box while its count and its tick change, so that it keeps the focus.
+                            let code_of_choice = choice.code.clone();
+                            let now = Memo::new(move |_| {
+                                let of = |c: &Choice| (c.count.clone(), c.is_empty, c.chosen);
+                                all.with(|l| l.iter().find(|c| c.code == code_of_choice).map(of).unwrap_or_default())
+                            });
+                            let filter = choice.filter;
+                            view! {
+                                <label class="option" class:is-empty=move || now.with(|(_, is_empty, _)| *is_empty)>
+                                    <input type="checkbox" name=code value=choice.code prop:checked=move || now.with(|(.., chosen)| *chosen)
+                                        on:change=move |_| address.go(|view| *view = view.toggled(&filter)) />
+                                    <span class="option-name">{choice.label}</span>
+                                    <span class="option-count">{move || now.with(|(count, ..)| count.clone())}</span>
+                                </label>
+                            }
+                        } />
+                        <Show when=move || found.with(Vec::is_empty)><p>{none.clone()}</p></Show>
+                    </fieldset>
+                </div>
+            </details>
+            <Chips keys edition=edition.clone() address />
+        </div>
     }
 }
 
-/// Everything that narrows what is shown, each with its words and removable, with a reset and what it hides.
+/// What is asked for more rarely: the role of a country, words, and whether context is shown.
 #[component]
-pub fn ActiveFilters(edition: Edition, address: Address) -> impl IntoView {
-    let named = edition.clone();
-    let chips = move || {
-        let view = address.question.with(|view| only_known(&named.portfolio, view));
-        let chip = |narrowing: crate::article::narrowing::Narrowing| {
-            let text = narrowing.text(&named.words);
-            let label = named.words.tell("remove-filter", &[("label", text.clone().into())]);
-            let question = narrowing.without;
-            // What is open, and the order, stay as they are.
-            let to = move |now: &View| now.with_question(&question);
-            view! { <li><Change to address text class="chip" removes=true label /></li> }
-        };
-        narrowing(&view, &named.words).into_iter().map(chip).collect_view()
-    };
-    let words_of_pages = edition.clone();
-    let pages = move || {
-        let view = address.view.with(|view| only_known(&words_of_pages.portfolio, view));
-        let words = &words_of_pages.words;
-        let mechanisms = view.mechanisms.iter().map(|id| (words.mechanism(id), Page::Mechanism(id.clone())));
-        let donors = view.donors.iter().map(|id| (words.organisation(id), Page::Donor(id.clone())));
-        let countries = view.countries.iter().map(|code| (words.country(*code), Page::Country(*code)));
-        let all: Vec<(String, Page)> = mechanisms.chain(donors).chain(countries).collect();
-        let label = words.say("nav-pages");
-        (!all.is_empty()).then(|| view! {
-            <p class="chosen-pages">{label}":"{all.into_iter().map(|(text, page)| view! { " "<Go text view=View::of_page(page) address /> }).collect_view()}</p>
-        })
-    };
-    let counted = edition.clone();
-    let told = move || {
-        let lines = address.question.with(|view| counted.ask(view, |selection| effects(selection, &counted.words)));
-        lines.into_iter().map(|text| view! { <p>{line(text, &counted, address)}</p> }).collect_view()
-    };
-    let (label, reset) = (edition.words.say("active-filters"), edition.words.say("reset"));
+fn More(edition: Edition, address: Address) -> impl IntoView {
+    let words = StoredValue::new(edition.clone());
+    let say = move |key: &str| words.with_value(|e| e.words.say(key));
+    let context = move || address.filters.with(|v| v.with_context);
+    let role = move || address.filters.with(|v| v.role.map_or("any", Code::code));
     view! {
-        <section class="active-filters" aria-label=label>
-            <ul class="chips">{chips}
-                <Show when=move || address.view.with(View::is_filtered)>
-                    <li><Change to=View::without_filters address text=reset.clone() class="reset" /></li>
-                </Show>
-                <li><CopyLink edition=edition.clone() address /></li>
-            </ul>
-            {pages}
-            <div class="filter-effects" role="status">{told}</div>
-        </section>
+        <div class="filter-control">
+            <Fold summary=say("filter-more") class="filter filter-rest">
+                <label class="search">{say("search-projects")}" "
+                    <input type="search" name="search" autocomplete="off" prop:value=move || address.filters.with(|v| v.search.clone())
+                        on:input=move |e| { let text = event_target_value(&e); address.amend("search", |v| v.search = text); }
+                        on:change=move |_| address.settle() />
+                </label>
+                <fieldset class="filter-role">
+                    <legend>{say("role-legend")}</legend>
+                    {["any", "beneficiary", "participant"].into_iter().map(|value| view! {
+                        <label class="option">
+                            <input type="radio" name="role" value=value prop:checked=move || role() == value
+                                on:change=move |_| address.go(|v| v.role = PlaceRole::from_code(value)) />
+                            <span>{say(&format!("role-{value}"))}</span>
+                        </label>
+                    }).collect_view()}
+                </fieldset>
+                <label class="option">
+                    <input type="checkbox" name="context" prop:checked=context on:change=move |_| address.go(|v| v.with_context = !v.with_context) />
+                    <span>{say("context-toggle")}</span>
+                </label>
+            </Fold>
+            <Chips keys=&OTHERS edition=edition.clone() address />
+        </div>
+    }
+}
+
+/// What the filters do, line by line.
+#[component]
+fn Effects(edition: Edition, address: Address) -> impl IntoView {
+    let summary = edition.words.say("filter-effects");
+    let lines = move || {
+        let lines = address.question.with(|view| edition.ask(view, |selection| effects(selection, &edition.words)));
+        lines.into_iter().map(|text| view! { <p>{line(text, &edition, address)}</p> }).collect_view()
+    };
+    view! { <Fold summary class="filter-effects">{lines}</Fold> }
+}
+
+/// The signs, once.
+#[component]
+fn HowToRead(edition: Edition) -> impl IntoView {
+    let words = StoredValue::new(edition.clone());
+    let say = move |key: &str| words.with_value(|e| e.words.say(key));
+    let signs =
+        [("≥", "legend-at-least"), ("≈", "legend-about"), ("Σ", "legend-computed"), ("≠", "legend-disputed"), ("—", "legend-not-published")];
+    view! {
+        <Fold summary=say("legend-how") class="how-to-read">
+            <dl>
+                {signs.into_iter().map(|(sign, key)| view! { <dt>{sign}</dt><dd>{say(key)}</dd> }).collect_view()}
+                <dt><span class="meter" aria-hidden="true"><span style:inline-size="60%"></span></span></dt><dd>{say("legend-meter")}</dd>
+                <dt><span class="swatch" data-key="ramp-4"></span><span class="swatch" data-key="ramp-4~possible"></span><span class="swatch" data-key="unclear"></span></dt>
+                <dd>{say("legend-certainty")}</dd>
+            </dl>
+        </Fold>
     }
 }

@@ -2,10 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{address::Address, shell::Edition};
+use super::{
+    address::Address,
+    loaded::Edition,
+    pointer::{Pointer, below, element_of},
+};
 use crate::{
     article::{Line, Piece},
     chart::Sign,
+    model::Code,
     view::{Origin, View},
 };
 
@@ -14,15 +19,20 @@ pub fn is_the_browsers(event: &web_sys::MouseEvent) -> bool {
     event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() || event.button() != 0
 }
 
-/// A link to a view of its own.
+/// A link to a view of its own. The reader's filters stay, unless the view brings its own.
 #[component]
 pub fn Go(text: String, view: View, address: Address) -> impl IntoView {
-    let href = view.href();
+    let target = view.clone();
+    // Filters change rarely; what is open changes often and leaves the link as it is.
+    let href = move || {
+        address.filters.track();
+        address.view.with_untracked(|now| now.leading_to(&target).href())
+    };
     let follow = move |event: web_sys::MouseEvent| {
         if !is_the_browsers(&event) {
             event.prevent_default();
             let view = view.clone();
-            address.go(move |now| *now = view);
+            address.go(move |now| *now = now.leading_to(&view));
         }
     };
     view! { <a href=href on:click=follow>{text}</a> }
@@ -82,18 +92,31 @@ pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
     view! { <a class="origin" href=href on:click=follow>{text}</a> }
 }
 
-/// A mark beside a value, which leads to what it means.
+/// A sign beside a value, which says what it means when pointed at or chosen.
 #[component]
-pub fn Mark(sign: Sign, edition: Edition, address: Address) -> impl IntoView {
-    let class = if matches!(sign, Sign::Disputed | Sign::Arithmetic) { "mark-disputed" } else { "mark-computed" };
-    view! { <span class=class><Go text=sign.said(&edition.words) view=View::of_page(sign.page()) address /></span> }
+pub fn Mark(sign: Sign, edition: Edition) -> impl IntoView {
+    let pointer = Pointer::of_page();
+    let text = edition.words.say(&format!("legend-{}", sign.code()));
+    let (hovered, focused, label) = (text.clone(), text.clone(), text.clone());
+    let show = move |event: web_sys::MouseEvent| pointer.point(hovered.clone(), (f64::from(event.client_x()), f64::from(event.client_y())), None);
+    let read = move |element: Option<web_sys::HtmlElement>| {
+        if let Some(element) = element {
+            pointer.point(focused.clone(), below(&element), None);
+        }
+    };
+    let chosen = read.clone();
+    view! {
+        <button type="button" class="sign" class:is-disputed=sign.is_disputed() aria-label=label
+            on:mousemove=show on:mouseleave=move |_| pointer.leave() on:blur=move |_| pointer.leave()
+            on:focus=move |event| read(element_of(&event)) on:click=move |event| chosen(element_of(&event))>{sign.symbol()}</button>
+    }
 }
 
 fn piece(piece: Piece, edition: &Edition, address: Address) -> AnyView {
     match piece {
         Piece::Plain(text) => text.into_any(),
         Piece::Missing(text) => view! { <span class="is-missing">{text}</span> }.into_any(),
-        Piece::Mark(sign) => view! { " "<Mark sign edition=edition.clone() address /> }.into_any(),
+        Piece::Mark(sign) => view! { " "<Mark sign edition=edition.clone() /> }.into_any(),
         Piece::Go(text, view) => view! { <Go text view=*view address /> }.into_any(),
         Piece::Open(text, origin) => view! { <Open text origin address /> }.into_any(),
         Piece::Out { text, address, language } => {

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use super::{
     address::Address,
     link::{Change, Go, Open},
-    shell::Edition,
+    loaded::Edition,
     take::TakeSheet,
 };
 use crate::{

@@ -6,7 +6,7 @@ use super::{
     address::Address,
     article::section,
     link::{Change, Go, line},
-    shell::Edition,
+    loaded::Edition,
     take::TakeSheet,
 };
 use crate::{
@@ -18,12 +18,23 @@ use crate::{
     words::Words,
 };
 
-/// All records the view keeps.
+/// Records of the overview.
+const BRIEF: usize = 12;
+
+/// The records the view keeps.
 #[component]
-pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
+pub fn Projects(
+    edition: Edition,
+    address: Address,
+    /// Only the first ones, with a link to all.
+    brief: bool,
+) -> impl IntoView {
     let asked = edition.clone();
-    let ids: Memo<Vec<Id<Activity>>> =
-        Memo::new(move |_| address.view.with(|view| asked.ask(view, |selection| projects(selection).into_iter().map(|a| a.id.clone()).collect())));
+    let all: Memo<Vec<Id<Activity>>> = Memo::new(move |_| {
+        let listed = address.view.with(|view| View { sort: view.sort, ..view.asked() });
+        asked.ask(&listed, |selection| projects(selection).into_iter().map(|a| a.id.clone()).collect())
+    });
+    let ids = Memo::new(move |_| all.with(|all| all.iter().take(if brief { BRIEF } else { usize::MAX }).cloned().collect::<Vec<_>>()));
     let row_edition = edition.clone();
     let rows = move || {
         let open = address.view.with(|v| v.open.clone());
@@ -48,16 +59,12 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
         }
     });
     let title = edition.words.say("projects-title");
+    let words = StoredValue::new(edition.clone());
     view! {
         <section class="projects" id="projects" aria-labelledby="projects-title">
-            <h2 id="projects-title">{move || format!("{title} ({})", ids.with(Vec::len))}</h2>
+            <h2 id="projects-title">{move || format!("{title} ({})", all.with(Vec::len))}</h2>
             <p class="figure-subtitle">{say("projects-subtitle")}</p>
             <div class="figure-tools">
-                <label class="search">{say("search-projects")}" "
-                    <input type="search" name="search" autocomplete="off" prop:value=move || address.view.with(|v| v.search.clone())
-                        on:input=move |e| { let text = event_target_value(&e); address.amend("search", |v| v.search = text); }
-                        on:change=move |_| address.settle() />
-                </label>
                 <label>{say("sort-by")}" "
                     <select name="sort" node_ref=sort on:change=move |e| { if let Some(sort) = SortBy::from_code(&event_target_value(&e)) { address.go(|v| v.sort = sort); } }>
                         {SortBy::all().map(|sort| view! {
@@ -77,6 +84,10 @@ pub fn Projects(edition: Edition, address: Address) -> impl IntoView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
+            {move || (brief && all.with(Vec::len) > BRIEF).then(|| {
+                let text = words.with_value(|e| e.words.tell("projects-all", &[("n", all.with(Vec::len).into())]));
+                view! { <p><Go text view=View::of_page(Page::Projects) address /></p> }
+            })}
         </section>
     }
 }

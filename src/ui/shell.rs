@@ -4,38 +4,16 @@ use std::sync::Arc;
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{address, fetch, page::Page};
+use super::{
+    address, fetch,
+    loaded::{DATA, Edition, Loaded},
+    page::Page,
+    pointer::Pointer,
+};
 use crate::{
-    load::{self, Finding, LoadError},
-    model::Portfolio,
-    query::{Selection, selection::only_known},
-    view::View,
+    load::{self, LoadError},
     words::Words,
 };
-
-/// A loaded edition with its language.
-pub struct Loaded {
-    /// The data.
-    pub portfolio: Arc<Portfolio>,
-    /// What could not be used.
-    pub findings: Vec<Finding>,
-    /// English.
-    pub words: Words,
-}
-
-impl Loaded {
-    /// Asks a question of the records a view keeps; values that name nothing here are left out of the view.
-    pub fn ask<T>(&self, view: &View, question: impl FnOnce(&Selection<'_>) -> T) -> T {
-        let view = only_known(&self.portfolio, view);
-        question(&Selection::of(&self.portfolio, &view))
-    }
-}
-
-/// A shared handle to what is loaded.
-pub type Edition = Arc<Loaded>;
-
-/// The folder of the edition.
-pub const DATA: &str = "data";
 
 /// Clears the static shell and mounts the page in its place.
 pub fn start() {
@@ -54,6 +32,7 @@ pub fn start() {
 fn Shell() -> impl IntoView {
     let loaded: RwSignal<Option<Result<Edition, LoadError>>> = RwSignal::new(None);
     let view = address::tracked_view();
+    provide_context(Pointer::new());
     spawn_local(async move {
         let result = fetch::edition(DATA).await.map(|(descriptor, received)| {
             let (portfolio, findings) = load::edition(&descriptor, &received);

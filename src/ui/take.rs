@@ -1,18 +1,19 @@
 //! Downloads: CSV, JSON, SVG, PNG, a citation, a link.
 
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::closure::Closure;
 
 use super::{
     address::Address,
     charts,
     copy::{Copied, Copying, base, copy, link_to},
-    shell::Edition,
+    loaded::Edition,
 };
 use crate::{
     article::Block,
-    chart::{self, ChartId, Ink},
-    export::{self, Sheet},
+    chart::{self, ChartId},
+    draw::{self, Scheme},
+    export::{self, Format, Sheet},
     model::Code,
     query::Selection,
     view::View,
@@ -30,16 +31,33 @@ fn save_json(sheet: &Sheet) {
 /// What can be taken away: the table shown first, then what stands behind it. Made when asked for: most readers take nothing.
 type Sheets = Callback<(), Vec<Sheet>>;
 
-/// A picture of a chart, as SVG and as PNG.
+/// What is done with a picture of a chart.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
-    Svg,
-    Png,
+struct Shot {
+    format: Format,
+    how: How,
 }
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    Svg,
+    Save,
+    Copy,
+    Share,
+}
+
+/// The pictures there are, with their words.
+const SHOTS: [(Shot, &str); 5] = [
+    (Shot { format: Format::Wide, how: How::Save }, "take-png-wide"),
+    (Shot { format: Format::Tall, how: How::Save }, "take-png-tall"),
+    (Shot { format: Format::Wide, how: How::Copy }, "take-png-copy"),
+    (Shot { format: Format::Tall, how: How::Share }, "take-png-share"),
+    (Shot { format: Format::Wide, how: How::Svg }, "take-svg"),
+];
 
 /// The list of what can be taken away of a table, and of the picture that goes with it.
 #[component]
-fn Take(sheets: Sheets, edition: Edition, #[prop(optional)] picture: Option<Callback<(Form, RwSignal<String>)>>) -> impl IntoView {
+fn Take(sheets: Sheets, edition: Edition, #[prop(optional)] picture: Option<Callback<(Shot, RwSignal<String>)>>) -> impl IntoView {
     let open = RwSignal::new(false);
     // What came of the last action: of making a picture, or of copying.
     let told = RwSignal::new(String::new());
@@ -61,28 +79,28 @@ fn Take(sheets: Sheets, edition: Edition, #[prop(optional)] picture: Option<Call
     };
     let copied = edition.with_value(Clone::clone);
     view! {
-        <details class="take" prop:open=move || open.get() on:toggle=move |e| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"))>
+        <details class="take fold" prop:open=move || open.get() on:toggle=move |e| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"))>
             <summary>{say("download")}</summary>
-            <ul>
+            <div class="fold-panel"><ul>
                 <li><button type="button" on:click=move |_| with(0, &save_csv)>{move || rows("take-csv", counts.get().first().map_or(0, |c| c.1))}</button></li>
                 {move || counts.get().into_iter().enumerate().skip(1).map(|(place, (name, n))| view! {
                     <li><button type="button" on:click=move |_| with(place, &save_csv)>{rows(&format!("take-behind-{name}"), n)}</button></li>
                 }).collect_view()}
                 <li><button type="button" on:click=move |_| with(0, &save_json)>{say("take-json")}</button></li>
-                {picture.map(|picture| [(Form::Svg, "take-svg"), (Form::Png, "take-png")].map(|(form, key)| view! {
-                    <li><button type="button" on:click=move |_| { told.set(String::new()); picture.run((form, told)); }>{say(key)}</button></li>
-                }).into_iter().collect_view())}
+                {picture.map(|picture| SHOTS.into_iter().filter(|(shot, _)| shot.how != How::Share || charts::can_share()).map(|(shot, key)| view! {
+                    <li><button type="button" on:click=move |_| { told.set(String::new()); picture.run((shot, told)); }>{say(key)}</button></li>
+                }).collect_view())}
                 <li><button type="button" on:click=move |_| with(0, &|sheet| copy(edition.with_value(|e| export::citation(sheet, &e.words)), copying))>{say("take-citation")}</button></li>
                 <li><button type="button" on:click=move |_| with(0, &|sheet| copy(sheet.link.clone(), copying))>{say("take-link")}</button></li>
             </ul>
-            <p role="status"><span prop:textContent=move || told.get()></span><Copied result=copying edition=copied /></p>
+            <p role="status"><span prop:textContent=move || told.get()></span><Copied result=copying edition=copied /></p></div>
         </details>
     }
 }
 
 /// What a chart can be taken away as.
 #[component]
-pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<Ink>) -> impl IntoView {
+pub fn TakeChart(id: ChartId, edition: Edition, address: Address, scheme: Signal<Scheme>) -> impl IntoView {
     let kept = StoredValue::new(edition.clone());
     let leads_here = move || format!("{}#{}", address.view.with_untracked(|v| kept.with_value(|e| link_to(&v.to_link(), e))), id.code());
     // The table with its legend, and what stands behind it.
@@ -90,31 +108,43 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, ink: Signal<In
         kept.with_value(|e| {
             let view = address.question.get();
             e.ask(&view, |selection| {
-                let picture = chart::picture(id, selection, &e.words, ink.get_untracked());
+                let picture = chart::picture(id, selection, &e.words);
                 let shown = Sheet::of_picture(id.code(), &picture, selection, &e.words, &base());
                 let behind = export::behind(id, &picture, selection, &e.words, &base());
                 let sheets = std::iter::once(shown).chain(behind).map(|sheet| Sheet { link: leads_here(), ..sheet });
-                (sheets.collect::<Vec<_>>(), picture.legend)
+                (sheets.collect::<Vec<_>>(), picture.legend, picture.plot)
             })
         })
     };
-    let picture = Callback::new(move |(form, told): (Form, RwSignal<String>)| {
+    let picture = Callback::new(move |(shot, told): (Shot, RwSignal<String>)| {
         let say = |key: &str| kept.with_value(|e| e.words.say(key));
-        let place = document().query_selector(&format!("#{} .plot", id.code())).ok().flatten();
-        let Some(place) = place else { return told.set(say("take-no-picture")) };
-        let Some(element) = Some(place).filter(|p| charts::drawn(p.unchecked_ref())) else { return told.set(say("take-not-drawn")) };
-        let element: web_sys::HtmlElement = element.unchecked_into();
-        let size = (charts::width(&element), charts::height(&element));
-        let (sheets, legend) = made();
-        let Some(sheet) = sheets.first() else { return };
-        let svg = kept.with_value(|e| export::svg(sheet, &legend, (&charts::svg(&element), size.0, size.1), ink.get_untracked(), &e.words));
-        if form == Form::Png {
-            let failed = say("take-no-picture");
-            let broke = Closure::once_into_js(move |_: String| told.set(failed));
-            charts::save_png(&format!("{}.png", sheet.file), &svg, &broke);
-        } else {
-            charts::save(&format!("{}.svg", sheet.file), "image/svg+xml", &svg);
-        }
+        let (sheets, legend, plot) = made();
+        let Some(sheet) = sheets.into_iter().next() else { return };
+        let (none, saved, copied) = (say("take-no-picture"), say("take-saved"), say("take-copied"));
+        let scheme = scheme.get_untracked();
+        let room = kept.with_value(|e| export::Frame::of(&sheet, &legend, shot.format, &e.words).room);
+        let Some(option) = draw::option(&plot, scheme) else { return told.set(none) };
+        // Drawn as wide as the room, and as high as it needs or the room is: what is higher is scaled into it.
+        let height = if plot.needs_map() { room.1 } else { room.1.max(f64::from(draw::height(&plot))) };
+        let width = if height > room.1 { room.0.min(900.0) } else { room.0 };
+        let failed_text = none.clone();
+        let failed = Closure::once_into_js(move || drop(told.try_set(failed_text)));
+        let done = Closure::once_into_js(move |svg: String, style: String| {
+            let svg = kept.with_value(|e| export::Frame::of(&sheet, &legend, shot.format, &e.words).svg((&svg, width, height), &style, scheme));
+            if shot.how == How::Svg {
+                charts::save(&format!("{}.svg", sheet.file), "image/svg+xml", &svg);
+                return drop(told.try_set(saved));
+            }
+            let (how, text) = match shot.how {
+                How::Copy => ("copy", copied),
+                How::Share => ("share", String::new()),
+                _ => ("save", saved),
+            };
+            let done = Closure::once_into_js(move || drop(told.try_set(text)));
+            let failed = Closure::once_into_js(move || drop(told.try_set(none)));
+            charts::png(how, &format!("{}.png", sheet.file), &svg, &done, &failed);
+        });
+        charts::picture(&option.to_string(), plot.needs_map(), width, height, &done, &failed);
     });
     view! { <Take sheets=Callback::new(move |()| made().0) edition picture /> }
 }
@@ -136,8 +166,7 @@ pub fn TakeTable(title: String, block: Block, edition: Edition, address: Address
     let kept = StoredValue::new((title, block, edition.clone()));
     let made = move |()| {
         let view = address.view.with_untracked(|v| match &v.origin {
-            Some(origin) if v.is_charts() => v.to_link().with_origin(origin.clone()),
-            Some(origin) => View::of_page(v.page.clone()).with_origin(origin.clone()),
+            Some(origin) => v.to_link().with_origin(origin.clone()),
             None => View { search: v.search.clone(), ..View::of_page(v.page.clone()) },
         });
         kept.with_value(|(title, block, e)| e.ask(&view, |selection| Sheet::of_block(title, block, selection, &e.words, &base())))

@@ -8,6 +8,12 @@ unknown = unknown
 millions = { $number } million
 money = { $currency } { $number }
 currency-presumed = { $currency } (presumed)
+brief-millions = { $number } m
+brief-about = ≈ { $number }
+brief-at-least = ≥ { $number }
+brief-more-than = > { $number }
+brief-at-most = ≤ { $number }
+brief-less-than = < { $number }
 money-presumed = presumed { $currency } { $number }
 number-unit = { $number } { $unit }
 percent = { $number } %
@@ -53,7 +59,7 @@ money-grant-ceiling = grant ceiling
 purpose-gender-equality = for gender equality
 
 ## Page
-site-title = Arms-control funding portfolio
+site-title = Who pays for arms control?
 site-what = Who pays for conventional-arms control, how much is known, how much serves gender equality, which countries are named
 skip-to-content = Skip to the figures
 edition-line = Edition { $version }, made on { $date }
@@ -66,12 +72,6 @@ copy-link = Copy the link to this view
 footer-licence = Code: Apache-2.0. Edition of the data: CC BY 4.0. No request leaves this site.
 footer-licences = Licences of what the page is built with
 footer-data = The edition as JSON
-nav-figures = Key figures
-nav-funding = Funding
-nav-gender = Gender
-nav-coverage = Coverage
-nav-donors = Donors
-nav-projects = Projects
 
 ## Filters
 filters = Filters
@@ -500,8 +500,17 @@ stating-without = does not mention gender
 ## Chart: map
 map-title = { $countries ->
     [0] No record shown names a country{ in-role }
-    [one] One country is named{ in-role } in the records shown
-   *[other] { $countries } countries are named{ in-role } in the records shown
+    [one] { $first } is the one country named{ in-role }
+   *[other] { $ties ->
+        [one] { $first } is named most often{ in-role }: { $n } { $n ->
+            [one] record
+           *[other] records
+        }
+       *[other] { $ties } countries are named most often{ in-role }, with { $n } { $n ->
+            [one] record
+           *[other] records
+        } each
+    }
 }
 map-subtitle = Number of project records that name a country. White: none found. Dots: countries too small to see
 map-summary = { $all ->
@@ -707,7 +716,6 @@ nav-known = What is known
 nav-horizon = What comes next
 nav-glossary = Glossary
 nav-pages = Pages
-nav-sections = On this page
 close = Close
 funder-inferred = funder inferred
 coverage-inferred = { $n ->
@@ -1122,7 +1130,6 @@ citation = { $title }. { $site }. { $edition }.{ $filters }{ $sources } { $link 
 footer-zip = The whole edition as one zip (Data Package)
 
 ## Patterns
-nav-patterns = Patterns
 patterns-title = Patterns: overlap, flow, calls, delivery, time
 patterns-coverage = Overlap and gaps
 patterns-flow = Flow
@@ -1158,13 +1165,14 @@ gaps-three = named{ in-role } by three or more
 gaps-none = named{ in-role } by no record shown
 gaps-which = Countries that no record shown names{ in-role }
 gaps-title = { $n ->
-    [0] Records shown name all { $all } least developed countries{ in-role }
-   *[other] No record shown names { $n } of { $all } least developed countries{ in-role }
+    [0] Records name all { $all } least developed countries{ in-role }
+   *[other] { $n } of { $all } least developed countries are in no record{ in-role }: { $names }
 }
 gaps-title-filtered = { $n ->
     [0] This selection names all { $all } least developed countries{ in-role }
-   *[other] This selection does not name { $n } of { $all } least developed countries{ in-role }
+   *[other] In this selection no record names { $n } of { $all } least developed countries{ in-role }: { $names }
 }
+gaps-names-more = { $names } and { $n } more
 gaps-title-none = No group of countries is counted here
 gaps-subtitle = Countries of each group and region, by how many mechanisms name them
 gaps-summary = Hatched: no record names the country{ in-role }. This is no proof that no project served it.
@@ -1373,3 +1381,223 @@ part-content = content
 
 ## Words where they occur
 words-used = Words used here
+
+## Charts of the first screen and of entity pages
+allocated-title = { $known ->
+    [0] No mechanism publishes an allocation here
+   *[other] { $first } allocated most: { $money }
+}
+allocated-subtitle = Allocated, by mechanism. Each bar says how it is known
+allocated-summary = { $known } of { $all } mechanisms have a number, computed ones included.
+allocated-note = Money received, budgeted and paid out are other kinds. They are never added to this.
+donors-title = { $donors ->
+    [0] No donor is named here
+    [one] { $name } is the one donor named
+   *[other] { $several } of { $donors } donors are named for two or more mechanisms
+}
+donors-title-chosen = { $names }: named for { $n ->
+    [0] no mechanism
+    [one] one mechanism
+   *[other] { $n } mechanisms
+}
+donors-subtitle = ● amount published, ○ named without amount
+donors-summary = Named donors: { $donors }. With a public amount: { $with }.
+donors-note = Donor lists are snapshots. A donor missing from one may have given at another time.
+donors-several-amounts = { $n } amounts
+ties-title = { $named ->
+    [0] No record names { $donor } as donor
+    [one] One record names { $donor } as donor
+   *[other] { $named } records name { $donor } as donor
+}
+ties-subtitle = How sure is the link? All { $all } records by what links them to the donor
+ties-summary = { $named } named, { $same } of the same cycle or year, { $possible } possible, { $unclear } unclear, { $none } without link.
+ties-note = Named: the record or a contribution names the donor. Same time: the donor is named for that cycle or year. Possible: only lists or sums without years. Unclear: no source says.
+tie-named = named
+tie-same = same cycle or year
+tie-possible = possible
+tie-unclear = unclear
+tie-none = no link
+backing-title = { $mechanisms ->
+    [0] { $donor } is named for no mechanism
+    [one] { $donor } is named for one mechanism{ $first ->
+        [no] {""}
+       *[other] , first in { $first }
+    }
+   *[other] { $donor } is named for { $mechanisms } mechanisms{ $first ->
+        [no] {""}
+       *[other] , first in { $first }
+    }
+}
+backing-subtitle = ● amount published, ○ named. A list over several years marks each of its years
+backing-summary = Contributions found: { $n }. With a public amount: { $with }.
+backing-undated = no year
+mechanisms-title = { $n ->
+    [0] No record is found
+    [one] One record, of { $names }
+   *[other] { $n } records, of { $names }
+}
+mechanisms-subtitle = Records we found, by mechanism
+mechanisms-summary = Mechanisms with a record here: { $with } of { $all }.
+neighbours-title = { $country }: { $n ->
+    [0] no record found
+    [one] one record
+   *[other] { $n } records
+}; most in { $region }: { $first } ({ $most })
+neighbours-subtitle = Records that name each country of { $region }
+neighbours-summary = Countries of { $region } in at least one record: { $with } of { $all }.
+neighbours-more = { $n } more countries
+completeness-title = { $with ->
+    [0] No record gives an amount
+   *[other] { $with } of { $all } records give an amount
+}
+completeness-subtitle = Share of records that publish each field
+completeness-summary = Fields asked of each record: { $fields }.
+donors-entries = Times named
+column-tie = Link
+value-by-us = { $value } Σ
+
+## Menu of a mark, filter bar, drawer
+menu-only = Show only { $name }
+menu-all = Show all again, not only { $name }
+menu-page = Open the page of { $name }
+menu-origin = Where it comes from
+menu-close = Close
+filter-more = More
+filter-undo = Undo
+filter-count = { $n } of { $m } records
+filter-show = { $n ->
+    [one] Show one record
+   *[other] Show { $n } records
+}
+filters-not-here = This page shows the whole edition. Your filters stay for the other pages.
+legend-how = How to read
+legend-at-least = At least: the true number may be higher
+legend-about = About: the source rounds
+legend-computed = Computed by us, not stated by a source
+legend-counted = Counted by us, not stated by a source
+legend-arithmetic = The sum a source states does not add up
+legend-disputed = Sources disagree
+legend-not-published = Not published: we looked and found no number
+legend-meter = Part that is known, as n of m
+legend-certainty = Solid: certain. Tint: possible. Outline: unclear
+foot-sources = Sources { $n }
+foot-notes = Notes { $n }
+foot-sources-paper = Sources: { $named }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
+dots-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+
+## The first screen
+glance-lead = { $money ->
+    [none] No total is published
+   *[other] { $money } allocated
+}; { $donors ->
+    [0] no donor is named
+    [one] one donor is named
+   *[other] { $donors } donors named, { $with } with a public amount
+}.
+glance-allocated = Allocated
+glance-donors = Donors
+glance-countries = Countries
+glance-records = Project records
+glance-gender = For gender equality
+glance-given = Given, public amounts
+glance-named = Times named as donor
+glance-stating = Records that mention gender
+glance-from = from { $n } of { $m } mechanisms
+glance-of-records = { $n } of { $m } with an amount
+glance-with-amount = { $n } with a public amount
+glance-located = named by { $n } of { $m } records
+glance-one-of = { $mechanism } only; others not published
+glance-one = { $mechanism }
+glance-possible = and { $n } possible
+glance-of-all = { $n } of { $m }
+glance-several = { $n } amounts
+glance-none = none public
+meter-label = { $n } of { $m }
+donor-counts = { $sure } linked · { $possible } possible
+filter-all = { $n }
+filters-open = Filters
+filter-clear = Clear { $filter }
+sixty-link = Read in sixty seconds
+share = Share
+filter-effects = What is counted
+
+## Pages
+nav-figures = Key figures
+nav-donors = Donors
+nav-countries = Countries
+nav-projects = Projects
+nav-gaps = Gaps & overlap
+nav-method = Data & method
+page-title-donors = Who gives, to what, and what is public of it
+page-title-countries = Which countries records name
+page-title-projects = The records, one by one
+page-title-gaps = What several mechanisms reach, and who is in no record
+page-title-method = The data, and how it is made
+gaps-named = { $name }: { $n } of { $all } in no record
+gaps-named-here = { $name }: { $n } of { $all } in no record of this selection
+gaps-named-none = All are named in at least one record.
+gaps-named-title = In no record, by name
+entity-all = Everything on record
+entity-side-country = As country
+entity-side-donor = As donor
+entity-side-organisation = As organisation
+entity-sides = Sides of this page
+brief = Brief, to print
+letter-title = A letter that asks for the missing amounts
+letter-copy = Copy the letter
+letter-record = – { $title } ({ $mechanism }, { $year })
+letter-country = To: { $to }
+
+    Subject: amounts of projects in { $country }
+
+    We found { $n ->
+        [one] one project record
+       *[other] { $n } project records
+    } that name { $country } and give no amount:
+
+    { $records }
+
+    Could you publish, or send us, the amount allocated and the amount paid out for each, with the date?
+
+    Source of this list: Who pays for arms control?, { $edition }.
+method-downloads = Downloads
+method-downloads-why = All data of this edition, as files. Every figure keeps its claims and sources.
+method-more = What is behind the figures
+method-cite = How to cite
+method-cite-how = Each chart has a ready citation under Download. Cite the edition with it: numbers change between editions.
+method-correct = How to correct
+method-correct-how = Each figure has a stable identifier in its panel. Send it with the document that says otherwise.
+method-known = Fields that records publish, and what we looked for and did not find
+method-disagreements = Where sources disagree, and sums that do not add up
+method-changes = What changed between editions
+method-glossary = The words used here
+method-horizon = Mechanisms that are planned, and what States ask for
+method-files = The data package: every file of the edition
+method-zip = The edition as one file
+sixty-title = In sixty seconds
+sixty-step = Step { $n } of { $all }
+sixty-next = Next
+sixty-back = Back
+sixty-end = Open the dashboard
+sixty-here = Open this view
+sixty-1 = How much is known to be allocated
+sixty-2 = Who gives, and whose amounts are public
+sixty-3 = Who is left out
+sixty-4 = What serves gender equality
+sixty-5 = What we do not know
+quote = { $label }: { $value } ({ $when }). { $sources }
+quote-disputed = { $label }: { $value } ({ $when }); sources disagree. { $sources }
+quote-copy = Copy the sentence
+claims-line = All claims, from the lowest to the highest
+projects-all = All { $n } records
+take-png-wide = Picture for slides, 1200 × 675 (PNG)
+take-png-tall = Picture for phones, 1080 × 1350 (PNG)
+take-png-copy = Copy the picture
+take-png-share = Share the picture
+take-saved = Saved

@@ -1,0 +1,28 @@
+//! Who is in no record, by name: groups of the United Nations first, then regions.
+
+use super::text::{Block, Section, country, listed_by_name, said};
+use crate::{
+    model::Code,
+    query::{
+        Selection,
+        overlap::{Among, overlap},
+    },
+    words::Words,
+};
+
+/// One section a group or region with countries that no record shown names.
+pub fn sections(selection: &Selection<'_>, words: &Words) -> Vec<Section> {
+    let answer = overlap(selection);
+    let section = |gap: &crate::query::overlap::Gap| {
+        let name = match gap.among {
+            Among::Group(group) => words.say(&format!("group-{}", group.code())),
+            Among::Region(region) => words.region(region),
+        };
+        let args = [("name", name.into()), ("n", words.count(gap.none.len()).into()), ("all", words.count(gap.by.iter().sum()).into())];
+        let title = words.tell(if answer.narrowed { "gaps-named-here" } else { "gaps-named" }, &args);
+        let names = listed_by_name(gap.none.iter().map(|code| country(*code, words)), words);
+        let line = if gap.none.is_empty() { said(words.say("gaps-named-none")) } else { names };
+        Section { title, blocks: vec![Block::Line(line)] }
+    };
+    answer.gaps.iter().map(section).collect()
+}

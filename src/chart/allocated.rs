@@ -1,0 +1,84 @@
+//! What each mechanism allocated: one bar a mechanism.
+
+use super::{
+    Cell, Filter, Picture, Table,
+    headlines::{self, Line},
+    picture::legend_of_ends,
+};
+use crate::{
+    model::{Known, Value},
+    plot::{Bar, Plot},
+    query::{
+        Selection,
+        key_figures::{Headline, KeyFigure, Tile, tiles},
+    },
+    view::View,
+    words::Words,
+};
+
+/// A tile's allocation: the figure, and its line.
+fn allocation(tile: &Tile, words: &Words) -> Option<(KeyFigure, Line)> {
+    let key = tile.figures.iter().find(|key| key.headline == Headline::Allocated)?;
+    let line = headlines::lines(tile, words).into_iter().find(|line| line.headline == Headline::Allocated)?;
+    Some((key.clone(), line))
+}
+
+/// The mechanisms shown; with some chosen, the others stay for comparison.
+pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
+    let open = View { mechanisms: [].into(), ..selection.view.clone() };
+    let all = Selection::of(selection.portfolio, &open);
+    let mut table = Table::with(&[(words.say("column-mechanism"), false), (words.say("column-amount"), true), (words.say("column-known"), false)]);
+    let (mut bars, mut sources) = (Vec::new(), Vec::new());
+    for tile in tiles(&all).iter().skip(1) {
+        let (Some(id), Some((key, line))) = (&tile.mechanism, allocation(tile, words)) else { continue };
+        let chosen = selection.view.mechanisms.is_empty() || selection.view.mechanisms.contains(id);
+        let money = match &key.value {
+            Known::Published(Value::Money(quantity, currency)) => Some((*quantity, *currency)),
+            _ => None,
+        };
+        let mechanism = words.mechanism(id);
+        let cell = if money.is_some() { Cell::from(line.value.clone()) } else { Cell::missing(line.value.clone()) };
+        let cell = cell.with(money.map(|(quantity, _)| quantity));
+        if let Some(crate::view::Origin::Figure(figure)) = &line.origin {
+            sources.extend(words.sources_of(figure));
+        }
+        let more = line.qualifications.iter().cloned().chain(line.ours.map(|sign| sign.said(words))).collect::<Vec<_>>().join("; ");
+        if chosen {
+            let cell = if let Some(origin) = line.origin.clone() { cell.from_origin(origin) } else { cell };
+            table.row([mechanism.clone().into(), cell, more.clone().into()]);
+        }
+        let brief = money.map(|(quantity, currency)| words.brief_amount(quantity, currency)).unwrap_or_default();
+        let short = if line.ours.is_some() && !brief.is_empty() { words.tell("value-by-us", &[("value", brief.into())]) } else { brief };
+        bars.push(Bar {
+            label: mechanism,
+            quantity: money.map(|(quantity, _)| quantity),
+            scale: money.map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
+            value: line.value,
+            short,
+            more,
+            key: id.to_string(),
+            filter: Some(Filter::Mechanism(id.clone())),
+            origin: line.origin,
+            faded: !chosen,
+        });
+    }
+    let shown = || bars.iter().filter(|bar| !bar.faded);
+    let known = shown().filter(|bar| bar.quantity.is_some()).count();
+    let most = shown().filter(|bar| bar.quantity.is_some()).max_by_key(|bar| bar.quantity.map(|q| q.stated()));
+    let args = [
+        ("known", known.into()),
+        ("first", most.map(|bar| bar.label.clone()).unwrap_or_default().into()),
+        ("money", most.map(|bar| bar.value.clone()).unwrap_or_default().into()),
+    ];
+    Picture {
+        title: words.tell("allocated-title", &args),
+        subtitle: words.say("allocated-subtitle"),
+        summary: words.tell("allocated-summary", &[("known", known.into()), ("all", words.count(shown().count()).into())]),
+        notes: vec![words.say("allocated-note")],
+        legend: legend_of_ends(&bars, words).into_iter().chain([("missing".to_owned(), words.say("legend-missing"))]).collect(),
+        plot: Plot::Bars(bars.into()),
+        table,
+        sources,
+        ..Picture::default()
+    }
+}

@@ -1,0 +1,193 @@
+//! What is seen at a glance: the one sentence, and five figures with the part of them that is known.
+
+use super::{
+    Sign,
+    headlines::{self, Line},
+    named,
+};
+use crate::{
+    model::{Coverage, Known, Value, ordered},
+    query::{
+        Selection,
+        key_figures::{Basis, Headline, KeyFigure, Tile, tiles},
+        lead::{Lead, lead},
+        money,
+    },
+    view::Origin,
+    words::Words,
+};
+
+/// One figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Glance {
+    /// Which, for styles and tests.
+    pub code: &'static str,
+    /// Its name.
+    pub label: String,
+    /// Its value in few characters.
+    pub value: String,
+    /// The same in words, for screen readers.
+    pub spoken: String,
+    /// There is none.
+    pub missing: bool,
+    /// Computed or counted by us; sources disagree.
+    pub signs: Vec<Sign>,
+    /// How much of it is known: so many of so many.
+    pub meter: Option<(usize, usize)>,
+    /// What the meter is of, or whose value it is.
+    pub note: String,
+    /// Where it comes from.
+    pub origin: Option<Origin>,
+}
+
+/// The figures of a selection: of all, or with donors chosen, of these donors.
+pub fn glances(selection: &Selection<'_>, words: &Words) -> Vec<Glance> {
+    let Some(tile) = tiles(selection).into_iter().next() else { return Vec::new() };
+    let lines = headlines::lines(&tile, words);
+    let of = |headline: Headline| {
+        let key = tile.figures.iter().find(|key| key.headline == headline)?;
+        let line = lines.iter().find(|line| line.headline == headline)?;
+        glance(key, line, &tile, selection, words)
+    };
+    if selection.view.donors.is_empty() {
+        let order = [Headline::Allocated, Headline::Donors, Headline::Countries, Headline::Projects, Headline::GenderShare];
+        return order.into_iter().filter_map(of).collect();
+    }
+    let mut found: Vec<Glance> = lead(selection).map(|lead| given(&lead, words)).unwrap_or_default();
+    found.extend([Headline::Projects, Headline::Countries].into_iter().filter_map(of));
+    found.push(stating(tile.gender_stated, words));
+    found
+}
+
+fn glance(key: &KeyFigure, line: &Line, tile: &Tile, selection: &Selection<'_>, words: &Words) -> Option<Glance> {
+    let brief = match &key.value {
+        Known::Published(Value::Money(quantity, currency)) => words.brief_amount(*quantity, *currency),
+        Known::Published(Value::Number(quantity)) if key.headline != Headline::GenderShare => words.brief_quantity(*quantity),
+        _ => line.value.clone(),
+    };
+    let n_of_m = |text: &str, n: usize, m: usize| words.tell(text, &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    let (code, label) = match key.headline {
+        Headline::Allocated => ("allocated", "glance-allocated"),
+        Headline::Donors => ("donors", "glance-donors"),
+        Headline::Countries => ("countries", "glance-countries"),
+        Headline::Projects => ("records", "glance-records"),
+        Headline::GenderShare => ("gender", "glance-gender"),
+        Headline::Disbursed => return None,
+    };
+    let records = selection.activities();
+    let (meter, note) = match (&key.basis, key.headline) {
+        (Basis::Mechanisms { stated, in_part, asked }, _) => (Some((stated + in_part, *asked)), n_of_m("glance-from", stated + in_part, *asked)),
+        (Basis::Records(c), Headline::Countries) => (Some((c.published, c.asked)), n_of_m("glance-located", c.published, c.asked)),
+        (Basis::Records(c), Headline::Allocated) => (Some((c.published, c.asked)), n_of_m("glance-of-records", c.published, c.asked)),
+        (Basis::Records(_), Headline::Projects) if tile.possible.is_none() => {
+            let all: Vec<_> = records.collect();
+            let with = all.iter().filter(|a| !money::amounts(selection.portfolio, a).is_empty()).count();
+            (Some((with, all.len())), words.tell("glance-with-amount", &[("n", words.count(with).into())]))
+        }
+        (_, Headline::Donors) => {
+            let (with, all) = donors(selection);
+            (Some((with, all)), words.tell("glance-with-amount", &[("n", words.count(with).into())]))
+        }
+        (Basis::OneMechanism(id, _), _) => {
+            let alone = selection.mechanisms().count() == 1;
+            let text = if alone { "glance-one" } else { "glance-one-of" };
+            (None, words.tell(text, &[("mechanism", words.mechanism(id).into())]))
+        }
+        _ => (None, line.qualifications.first().cloned().unwrap_or_default()),
+    };
+    // Certain and possible are never one number: the possible ones stand beside it.
+    let (value, note, meter) = match (tile.possible, key.headline, &key.value) {
+        (Some((records, countries)), Headline::Projects | Headline::Countries, Known::Published(value)) => {
+            let possible = if key.headline == Headline::Projects { records } else { countries };
+            let all = value.quantity().and_then(|q| usize::try_from(q.stated()).ok()).unwrap_or(0);
+            (words.count(all.saturating_sub(possible)), words.tell("glance-possible", &[("n", words.count(possible).into())]), None)
+        }
+        _ => (brief, note, meter),
+    };
+    Some(Glance {
+        code,
+        label: words.say(label),
+        spoken: format!("{}: {}", line.label, line.value),
+        value,
+        missing: line.missing,
+        signs: line.ours.into_iter().chain(key.disputed.then_some(Sign::Disputed)).collect(),
+        meter: meter.filter(|(_, m)| *m > 0),
+        note,
+        origin: line.origin.clone(),
+    })
+}
+
+/// Donors named by entries, and those of them with a published amount.
+fn donors(selection: &Selection<'_>) -> (usize, usize) {
+    let contributions = selection.contributions();
+    let with = contributions.iter().filter(|c| money::given(selection.portfolio, c).is_some());
+    (ordered::set(with.map(|c| &c.donor)).len(), ordered::set(contributions.iter().map(|c| &c.donor)).len())
+}
+
+/// What the donors chosen are published to have given, and how often they are named. Amounts are not added.
+fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
+    let given = &lead.contributions.given;
+    let asked = lead.contributions.asked;
+    let value = match given.as_slice() {
+        [] => words.say("glance-none"),
+        [one] => words.brief_amount(one.amount, one.currency),
+        several => words.tell("glance-several", &[("n", words.count(several.len()).into())]),
+    };
+    let note = match given.as_slice() {
+        [one] => words.kind_of_money(one.kind),
+        _ => words.tell("glance-of-all", &[("n", words.count(given.len()).into()), ("m", words.count(asked).into())]),
+    };
+    let first = given.first().map(|one| Origin::Figure(one.figure.clone()));
+    let (label, named) = (words.say("glance-given"), words.say("glance-named"));
+    let glance = |code, label: String, value: String, missing, meter, note, origin| Glance {
+        spoken: format!("{label}: {value}"),
+        code,
+        label,
+        value,
+        missing,
+        signs: Vec::new(),
+        meter,
+        note,
+        origin,
+    };
+    let with = words.tell("glance-with-amount", &[("n", words.count(given.len()).into())]);
+    vec![
+        glance("given", label, value, given.is_empty(), None, note, first),
+        glance("named", named, words.count(asked), asked == 0, Some((given.len(), asked)).filter(|(_, m)| *m > 0), with, None),
+    ]
+}
+
+fn stating(coverage: Coverage, words: &Words) -> Glance {
+    let (n, m) = (coverage.published, coverage.asked);
+    let label = words.say("glance-stating");
+    let note = words.tell("glance-of-all", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    Glance {
+        code: "stating",
+        spoken: format!("{label}: {note}"),
+        label,
+        value: words.count(n),
+        missing: n == 0,
+        signs: Vec::new(),
+        meter: (m > 0).then_some((n, m)),
+        note,
+        origin: None,
+    }
+}
+
+/// The one sentence: of all, of the donors or of the countries chosen.
+pub fn sentence(selection: &Selection<'_>, words: &Words) -> String {
+    let Some(lead) = lead(selection) else { return String::new() };
+    if !lead.donors.is_empty() {
+        return headlines::given_sentence(&lead, &named(selection), words);
+    }
+    if lead.records == 0 || !lead.countries.is_empty() {
+        return headlines::lead(&lead, &named(selection), words);
+    }
+    let allocated = lead.all.figures.iter().find(|key| key.headline == Headline::Allocated);
+    let money = match allocated.map(|key| &key.value) {
+        Some(Known::Published(Value::Money(quantity, currency))) => words.sentence(&words.amount(*quantity, *currency)),
+        _ => "none".to_owned(),
+    };
+    let (with, all) = donors(selection);
+    words.tell("glance-lead", &[("money", money.into()), ("donors", all.into()), ("with", words.count(with).into())])
+}

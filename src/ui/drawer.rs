@@ -1,0 +1,156 @@
+//! The drawer: where a figure comes from, beside the page. It never covers the number it is about.
+
+use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
+
+use super::{
+    address::Address,
+    article::section,
+    copy::{Copied, Copying, base, copy},
+    link::line,
+    loaded::Edition,
+};
+use crate::{
+    article::{self, Article, narrowing},
+    export::{self, Sheet as Exported},
+    query::Selection,
+    view::{Origin, Page},
+};
+
+/// What had the focus, or the page's content where that is gone or nothing had it.
+fn back_to(element: web_sys::HtmlElement) -> web_sys::HtmlElement {
+    let lost = !element.is_connected() || element.tag_name() == "BODY";
+    document().get_element_by_id("main").filter(|_| lost).and_then(|main| main.dyn_into().ok()).unwrap_or(element)
+}
+
+/// The drawer. Escape and the button close it, and the focus goes back to where it was.
+#[component]
+pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
+    let dialog = NodeRef::<html::Dialog>::new();
+    let origin = Memo::new(move |_| address.view.with(|v| v.origin.clone()));
+    let asked = edition.clone();
+    let found = Memo::new(move |_| {
+        let origin = origin.get()?;
+        // Pages of text follow no filters, and so does what opens from them.
+        let view = address.question.get();
+        Some(asked.ask(&view, |selection| article::origin::article(&origin, selection, &asked.words)))
+    });
+    let title = NodeRef::<html::H2>::new();
+    // What had the focus, and on which page.
+    let before = StoredValue::new_local(None::<(web_sys::HtmlElement, Page)>);
+    Effect::new(move || {
+        let is_open = found.with(Option::is_some);
+        let Some(dialog) = dialog.get() else { return };
+        if is_open && !dialog.open() {
+            let page = address.view.with_untracked(|v| v.page.clone());
+            before.set_value(document().active_element().and_then(|e| e.dyn_into().ok()).map(|e| (e, page)));
+            dialog.show();
+            // What was asked about stays in sight beside it.
+            if let Some((element, _)) = before.get_value() {
+                request_animation_frame(move || element.scroll_into_view_with_scroll_into_view_options(&nearest()));
+            }
+            focus_soon(title);
+        } else if is_open {
+            // Another origin: what had the focus in the one before is gone.
+            focus_soon(title);
+        } else if dialog.open() {
+            dialog.close();
+            let page = address.view.with_untracked(|v| v.page.clone());
+            if let Some((element, _)) = before.get_value().filter(|(_, was)| *was == page) {
+                let _ = back_to(element).focus();
+            }
+        }
+        if is_open {
+            dialog.set_scroll_top(0);
+        }
+    });
+    let close = move || address.close_origin();
+    let close_word = edition.words.say("close");
+    let filters = edition.clone();
+    let copying = RwSignal::new(Copying::Idle);
+    let (cited, copied, cite_word) = (edition.clone(), edition.clone(), edition.words.say("take-citation"));
+    let cite = Callback::new(move |()| {
+        let (Some(origin), Some(article)) = (origin.get_untracked(), found.get_untracked()) else { return };
+        let view = address.question.get_untracked();
+        let citation =
+            |selection: &Selection<'_>| export::citation(&Exported::of_origin(&origin, &article, selection, &cited.words, &base()), &cited.words);
+        copy(cited.ask(&view, citation), copying);
+    });
+    Effect::new(move || {
+        origin.track();
+        copying.set(Copying::Idle);
+    });
+    let quoted = edition.clone();
+    let quote = Memo::new(move |_| {
+        let (origin, view) = (origin.get()?, address.question.get());
+        quoted.ask(&view, |selection| article::quote::sentence(&origin, selection, &quoted.words))
+    });
+    let quote_copying = RwSignal::new(Copying::Idle);
+    Effect::new(move || {
+        origin.track();
+        quote_copying.set(Copying::Idle);
+    });
+    let opened = Memo::new(move |_| found.with(|f| f.as_ref().map(|a| a.title.clone())));
+    Effect::new(move || address.opened.set(opened.get()));
+    view! {
+        <dialog class="origin-panel" node_ref=dialog aria-labelledby="origin-title" on:keydown=move |e: web_sys::KeyboardEvent| if e.key() == "Escape" { e.prevent_default(); close(); }>
+            <div class="origin-head">
+                <p class="article-kind">{move || found.with(|f| f.as_ref().map(|a| a.kind.clone()))}</p>
+                <button type="button" class="origin-close" on:click=move |_| close()>{close_word}</button>
+            </div>
+            {move || {
+                let lines = address.question.with(|v| narrowing::lines(v, &filters.words));
+                (!lines.is_empty()).then(|| view! { <p class="origin-filters">{lines.join("; ")}</p> })
+            }}
+            <h2 id="origin-title" tabindex="-1" node_ref=title>{move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}</h2>
+            {move || found.get().map(|Article { title, lead, sections, .. }| view! {
+                <p class="origin-value">{line(lead, &edition, address)}</p>
+                {quote.get().map(|text| {
+                    let (shown, words) = (text.clone(), edition.words.say("quote-copy"));
+                    view! {
+                        <blockquote class="quote"><p>{shown}</p>
+                            <p><button type="button" on:click=move |_| copy(text.clone(), quote_copying)>{words}</button>" "<span role="status"><Copied result=quote_copying edition=copied.clone() /></span></p>
+                        </blockquote>
+                    }
+                })}
+                <ClaimsLine origin edition=edition.clone() />
+                <p><button type="button" on:click=move |_| cite.run(())>{cite_word.clone()}</button>" "<span role="status"><Copied result=copying edition=copied.clone() /></span></p>
+                {sections.into_iter().map(|s| section(s, &title, &edition, address, 3)).collect_view()}
+                <p class="origin-report">{edition.words.say("method-correct-how")}</p>
+            })}
+        </dialog>
+    }
+}
+
+fn nearest() -> web_sys::ScrollIntoViewOptions {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    options
+}
+
+/// Puts the focus on the title once it is drawn.
+fn focus_soon(title: NodeRef<html::H2>) {
+    request_animation_frame(move || {
+        if let Some(title) = title.try_get_untracked().flatten() {
+            let _ = title.focus();
+        }
+    });
+}
+
+/// The claims of a figure on one line, the one shown filled.
+#[component]
+fn ClaimsLine(origin: Memo<Option<Origin>>, edition: Edition) -> impl IntoView {
+    move || {
+        let Some(Origin::Figure(id)) = origin.get() else { return None };
+        let claims = edition.portfolio.figure(&id).map(|figure| article::claims::on_a_line(figure, &edition.portfolio, &edition.words))?;
+        (claims.len() > 1).then(|| {
+            let dots = claims.into_iter().map(|claim| {
+                let place = format!("{:.2}%", claim.at * 100.0);
+                view! {
+                    <li class:is-shown=claim.shown style:inset-inline-start=place><span class="claim-dot" aria-hidden="true"></span><span class="claim-text">{claim.text}</span></li>
+                }
+            });
+            view! { <ul class="claims-line" aria-label=edition.words.say("claims-line")>{dots.collect_view()}</ul> }
+        })
+    }
+}

@@ -1,0 +1,127 @@
+//! Plots that ECharts draws: maps, flows, time. Beside the drawing, out of sight, the same marks as links carry the keyboard.
+
+use std::rc::Rc;
+
+use leptos::{html, prelude::*};
+use wasm_bindgen::{JsCast, closure::Closure};
+
+use super::{
+    charts,
+    link::is_the_browsers,
+    loaded::Edition,
+    marks::{MarkLink, Shared, walk},
+};
+use crate::{
+    chart::Picture,
+    draw::{self, Scheme},
+    view::View,
+};
+
+type Event = Closure<dyn Fn(String, i32, i32, f64, f64)>;
+type Drawn = Closure<dyn Fn()>;
+type Failed = Closure<dyn Fn(String)>;
+
+/// The drawing of a picture, drawn anew at every answer into the same place.
+#[component]
+pub fn Drawing(picture: Memo<Picture>, base: Memo<View>, edition: Edition, scheme: Signal<Scheme>) -> impl IntoView {
+    let place = NodeRef::<html::A>::new();
+    let list = NodeRef::<html::Ul>::new();
+    let failed = RwSignal::new(false);
+    let shared = Shared::of(base, &edition);
+    let words = StoredValue::new(edition.clone());
+    let pointed = RwSignal::new(None::<usize>);
+    let item = move |index: usize| picture.try_with_untracked(|p| p.marks.get(index).map(|mark| mark.of.clone())).flatten();
+    // The mark under the pointer is a link of the whole drawing, so that the browser can open it in another tab.
+    let href = move || {
+        let mark = picture.with(|p| pointed.get().and_then(|index| p.marks.get(index).cloned()))?;
+        shared.href(&mark.of)
+    };
+    let leave = move || {
+        shared.leave();
+        let _ = pointed.try_set(None);
+    };
+    let event: Rc<Event> = Rc::new(Closure::new(move |kind: String, series: i32, at: i32, x: f64, y: f64| {
+        let is_here = |m: &crate::plot::Mark| i32::try_from(m.series) == Ok(series) && i32::try_from(m.item) == Ok(at);
+        let Some(index) = picture.try_with_untracked(|p| p.marks.iter().position(is_here)).flatten() else { return };
+        let Some(of) = item(index) else { return };
+        match kind.as_str() {
+            "mouseover" | "mousemove" => {
+                shared.point(&of, (x, y));
+                let _ = pointed.try_set(Some(index));
+            }
+            "mouseout" => leave(),
+            _ => shared.choose(&of, (x, y), document().active_element().and_then(|e| e.dyn_into().ok())),
+        }
+    }));
+    let drawn: Rc<Drawn> = Rc::new(Closure::new(move || {
+        let _ = failed.try_set(false);
+    }));
+    let broke: Rc<Failed> = Rc::new(Closure::new(move |_: String| {
+        let _ = failed.try_set(true);
+    }));
+    let kept = StoredValue::new_local((event, drawn, broke));
+    Effect::new(move || {
+        let Some(element) = place.get() else { return };
+        let element: web_sys::HtmlElement = element.unchecked_into();
+        picture.with(|p| {
+            let Some(option) = draw::option(&p.plot, scheme.get()) else { return };
+            kept.with_value(|(event, drawn, broke)| {
+                let [event, drawn, broke] = [event.as_ref().as_ref(), drawn.as_ref().as_ref(), broke.as_ref().as_ref()];
+                charts::draw(&element, &option.to_string(), p.plot.needs_map(), event, drawn, broke);
+            });
+        });
+    });
+    on_cleanup(move || {
+        if let Some(element) = place.try_get_untracked().flatten() {
+            charts::release(&element.unchecked_into());
+        }
+    });
+    let point = move |index: usize, on: bool| {
+        let Some(element) = place.try_get_untracked().flatten() else { return };
+        let at = picture.try_with_untracked(|p| p.marks.get(index).map(|m| (m.series, m.item))).flatten();
+        if let Some((Ok(series), Ok(item))) = at.map(|(s, i)| (i32::try_from(s), i32::try_from(i))) {
+            charts::point(&element.unchecked_into(), series, item, on);
+        }
+    };
+    // What another chart points at lights up here too.
+    let lit = super::pointer::Pointer::of_page().lit;
+    Effect::new(move |before: Option<Option<usize>>| {
+        let now = lit.with(|lit| lit.as_ref().and_then(|lit| picture.with_untracked(|p| p.marks.iter().position(|m| m.of.filter.as_ref() == Some(lit)))));
+        if let Some(before) = before.flatten().filter(|before| Some(*before) != now) {
+            point(before, false);
+        }
+        if let Some(now) = now {
+            point(now, true);
+        }
+        now
+    });
+    let key = move |event: web_sys::KeyboardEvent| {
+        if let Some(list) = list.get_untracked() {
+            walk(&event, &list, picture.with_untracked(|p| p.marks.len()), shared.active);
+        }
+    };
+    let label = move || {
+        words.with_value(|e| {
+            format!("{}. {}", e.words.tell("marks-of", &[("title", picture.with(|p| p.title.clone()).into())]), e.words.say("chart-keys"))
+        })
+    };
+    // A map keeps its shape and takes its height from its width; all others have theirs before they are drawn.
+    let height = move || picture.with(|p| if p.plot.needs_map() { String::new() } else { format!("{}px", draw::height(&p.plot)) });
+    view! {
+        <div class="plot-frame">
+            <a class="plot" class:is-map=move || picture.with(|p| p.plot.needs_map()) node_ref=place aria-hidden="true" tabindex="-1" href=href
+                style:block-size=height on:mouseleave=move |_| leave()
+                on:click=move |event| if !is_the_browsers(&event) { event.prevent_default() }></a>
+            <ul class="marks" node_ref=list aria-label=label on:keydown=key>
+                {move || picture.with(|p| p.marks.clone()).into_iter().enumerate().map(|(index, mark)| {
+                    // Out of sight there are no words to be found on the page: the label says them.
+                    view! { <li><MarkLink index item=mark.of shared class="mark"><span></span></MarkLink></li> }
+                }).collect_view()}
+            </ul>
+            {move || failed.get().then(|| view! {
+                <p class="plot-failed" role="alert">{words.with_value(|e| e.words.say("chart-failed"))}" "
+                    <button type="button" on:click=move |_| charts::retry()>{words.with_value(|e| e.words.say("try-again"))}</button></p>
+            })}
+        </div>
+    }
+}

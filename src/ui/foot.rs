@@ -1,0 +1,47 @@
+//! A word in a line that opens what belongs to it over the page, so that nothing moves.
+
+use leptos::{html, prelude::*};
+
+/// A summary and what it opens. Escape and a click elsewhere close it.
+#[component]
+pub fn Fold(summary: String, class: &'static str, children: Children) -> impl IntoView {
+    let place = NodeRef::<html::Details>::new();
+    view! {
+        <details class=format!("fold {class}") node_ref=place on:keydown=move |event: web_sys::KeyboardEvent| {
+            if let Some(fold) = place.get_untracked().filter(|fold| event.key() == "Escape" && fold.open()) {
+                event.stop_propagation();
+                close(&fold);
+            }
+        }>
+            <summary>{summary}</summary>
+            <div class="fold-panel">{children()}</div>
+        </details>
+    }
+}
+
+/// Closes a fold; the focus goes to its summary.
+pub fn close(fold: &web_sys::HtmlDetailsElement) {
+    fold.set_open(false);
+    if let Ok(Some(summary)) = fold.query_selector("summary") {
+        let _ = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(summary).focus();
+    }
+}
+
+/// Closes all folds but the one a click or a focus is in: only one is open.
+pub fn close_others() {
+    let handle = move |event: web_sys::Event| {
+        let target = event.target().and_then(|t| wasm_bindgen::JsCast::dyn_into::<web_sys::Node>(t).ok());
+        let Ok(open) = document().query_selector_all("details.fold[open]") else { return };
+        for fold in (0..open.length()).filter_map(|i| open.item(i)) {
+            if !target.as_ref().is_some_and(|target| fold.contains(Some(target))) {
+                wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlDetailsElement>(fold).set_open(false);
+            }
+        }
+    };
+    let clicked = window_event_listener(leptos::ev::pointerdown, move |event| handle(event.into()));
+    let focused = window_event_listener(leptos::ev::focusin, move |event| handle(event.into()));
+    on_cleanup(move || {
+        clicked.remove();
+        focused.remove();
+    });
+}

@@ -1,0 +1,115 @@
+//! The menu of a mark, and the words beside the pointer. Both are once on the page.
+
+use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
+
+use super::{
+    address::Address,
+    link::is_the_browsers,
+    loaded::Edition,
+    pointer::Pointer,
+};
+
+/// Width of a menu and of the words beside the pointer, in CSS pixels.
+const WIDTH: f64 = 280.0;
+
+/// Keeps a place far enough from the right edge of the window.
+fn within(x: f64) -> f64 {
+    let room = window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(WIDTH);
+    x.min(room - WIDTH - 8.0).max(8.0)
+}
+
+/// The words beside the pointer, also for screen readers.
+#[component]
+pub fn Readout() -> impl IntoView {
+    let pointer = Pointer::of_page();
+    let text = move || pointer.tip.with(|tip| tip.as_ref().map(|tip| tip.text.clone()).unwrap_or_default());
+    let place = move |vertical: bool| {
+        pointer.tip.with(|tip| tip.as_ref().map(|tip| if vertical { tip.at.1 + 14.0 } else { within(tip.at.0 + 10.0) })).unwrap_or(0.0)
+    };
+    // A menu says the same and more.
+    let is_shown = move || pointer.tip.with(Option::is_some) && pointer.menu.with(Option::is_none);
+    view! {
+        <p class="readout" role="status" class:is-shown=is_shown prop:textContent=text
+            style:left=move || format!("{}px", place(false)) style:top=move || format!("{}px", place(true))></p>
+    }
+}
+
+/// The menu of the mark that was chosen: show only this, open its page, where it comes from.
+#[component]
+pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
+    let pointer = Pointer::of_page();
+    let place = NodeRef::<html::Div>::new();
+    let close_word = edition.words.say("menu-close");
+    Effect::new(move || {
+        if pointer.menu.with(Option::is_none) {
+            return;
+        }
+        // Once it is drawn.
+        request_animation_frame(move || {
+            let first = place.try_get_untracked().flatten().and_then(|menu| menu.query_selector("a, button").ok().flatten());
+            if let Some(first) = first.and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok()) {
+                let _ = first.focus();
+            }
+        });
+    });
+    let outside = window_event_listener(leptos::ev::pointerdown, move |event| {
+        let within = place.try_get_untracked().flatten().zip(event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok()));
+        if within.is_some_and(|(menu, target)| !menu.contains(Some(&target))) {
+            let _ = pointer.menu.try_set(None);
+        }
+    });
+    on_cleanup(move || outside.remove());
+    let key = move |event: web_sys::KeyboardEvent| {
+        let step: i32 = match event.key().as_str() {
+            "Escape" => {
+                event.prevent_default();
+                event.stop_propagation();
+                return pointer.close();
+            }
+            "ArrowDown" => 1,
+            "ArrowUp" => -1,
+            _ => return,
+        };
+        event.prevent_default();
+        let Some(list) = place.get_untracked().and_then(|menu| menu.query_selector_all("a, button").ok()) else { return };
+        let now = document().active_element();
+        let count = i32::try_from(list.length()).unwrap_or(1).max(1);
+        let at = (0..list.length()).find(|i| list.item(*i).map(|node| node.unchecked_into::<web_sys::Element>()) == now).unwrap_or(0);
+        let next = (i32::try_from(at).unwrap_or(0) + step).rem_euclid(count);
+        if let Some(node) = list.item(u32::try_from(next).unwrap_or(0)) {
+            let _ = node.unchecked_into::<web_sys::HtmlElement>().focus();
+        }
+    };
+    move || {
+        let menu = pointer.menu.get()?;
+        let (left, top) = (within(menu.at.0), menu.at.1);
+        let label = menu.text.clone();
+        let choices = menu.choices.into_iter().map(|choice| {
+            let href = choice.view.href();
+            let follow = move |event: web_sys::MouseEvent| {
+                if is_the_browsers(&event) {
+                    return;
+                }
+                event.prevent_default();
+                let view = choice.view.clone();
+                pointer.leave();
+                pointer.close();
+                address.go(move |now| *now = view);
+            };
+            view! { <li><a href=href on:click=follow>{choice.text}</a></li> }
+        });
+        let choices = choices.collect_view();
+        // Near the lower edge it opens upwards.
+        let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+        let top = if top > height - 190.0 { (top - 190.0).max(8.0) } else { top + 6.0 };
+        Some(view! {
+            <div class="mark-menu" role="dialog" aria-label=label node_ref=place on:keydown=key
+                style:left=format!("{left}px") style:top=format!("{top}px")>
+                <p>{menu.text}</p>
+                <ul>{choices}</ul>
+                <button type="button" class="quiet" on:click=move |_| pointer.close()>{close_word.clone()}</button>
+            </div>
+        })
+    }
+}

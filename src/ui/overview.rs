@@ -1,0 +1,130 @@
+//! The overview, the index pages, data and method, and the site in five steps.
+
+use leptos::prelude::*;
+
+use super::{
+    address::Address,
+    appearance::Appearance,
+    article::section,
+    figure::Figure,
+    link::Go,
+    loaded::Edition,
+    matrix::Matrix,
+    projects::Projects,
+    tiles::{Lead, Tiles},
+};
+use crate::{
+    article::gaps,
+    chart::places,
+    model::Code,
+    view::{Page, STEPS, View},
+};
+
+/// The charts of the page that is shown.
+#[component]
+pub fn Charts(edition: Edition, address: Address, appearance: Appearance, #[prop(optional)] class: &'static str) -> impl IntoView {
+    let page = address.view.with_untracked(|view| view.page.clone());
+    let brief = !page.is_index() || page == Page::Overview;
+    let shown = Memo::new(move |_| address.view.with(|view| if view.page == page { places::of_page(view) } else { &[] }));
+    view! {
+        <div class=format!("charts {class}")>
+            <For each=move || shown.get() key=|id| id.code() children=move |id| view! { <Figure id=*id edition=edition.clone() address appearance brief /> } />
+        </div>
+    }
+}
+
+/// A sentence, five figures, the charts that answer the first questions, and the first records.
+#[component]
+pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    view! {
+        <div class="summary"><Lead edition=edition.clone() address /><Tiles edition=edition.clone() address /></div>
+        <Charts edition=edition.clone() address appearance class="is-overview" />
+        <Projects edition address brief=true />
+    }
+}
+
+/// The page of many things of one kind.
+#[component]
+pub fn Index(page: Page, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    let title = edition.words.say(match page {
+        Page::Donors => "page-title-donors",
+        Page::Countries => "page-title-countries",
+        Page::Projects => "page-title-projects",
+        _ => "page-title-gaps",
+    });
+    let end = match page {
+        Page::Countries => view! { <Matrix edition=edition.clone() address /> }.into_any(),
+        Page::Projects => view! { <Projects edition=edition.clone() address brief=false /> }.into_any(),
+        Page::Gaps => view! { <Named edition=edition.clone() address /> }.into_any(),
+        _ => ().into_any(),
+    };
+    view! {
+        <h1>{title}</h1>
+        <div class="summary"><Lead edition=edition.clone() address /><Tiles edition=edition.clone() address /></div>
+        <Charts edition=edition.clone() address appearance class="is-index" />
+        {end}
+    }
+}
+
+/// Who is in no record, by name.
+#[component]
+fn Named(edition: Edition, address: Address) -> impl IntoView {
+    let title = edition.words.say("gaps-named-title");
+    let named = title.clone();
+    let sections = move || {
+        let sections = address.question.with(|view| edition.ask(view, |selection| gaps::sections(selection, &edition.words)));
+        sections.into_iter().map(|s| section(s, &named, &edition, address, 3)).collect_view()
+    };
+    view! { <section class="gaps-named" id="gaps-named"><h2>{title}</h2><div class="columns-of-text">{sections}</div></section> }
+}
+
+/// Data and method: downloads, completeness, and the pages behind the figures.
+#[component]
+pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    let say = |key: &str| edition.words.say(key);
+    let pages = [
+        (Page::Known, "nav-known", "method-known"),
+        (Page::Disagreements, "nav-disagreements", "method-disagreements"),
+        (Page::Changes(None), "changes-since", "method-changes"),
+        (Page::Glossary, "nav-glossary", "method-glossary"),
+        (Page::Horizon, "nav-horizon", "method-horizon"),
+    ];
+    let pages = pages.map(|(page, name, what)| view! { <dt><Go text=say(name) view=View::of_page(page) address /></dt><dd>{say(what)}</dd> });
+    view! {
+        <h1>{say("page-title-method")}</h1>
+        <div class="method">
+            <section>
+                <h2>{say("method-downloads")}</h2>
+                <p>{say("method-downloads-why")}</p>
+                <ul>
+                    <li><a href="data/edition.zip" download="">{say("method-zip")}</a></li>
+                    <li><a href="data/datapackage.json">{say("method-files")}</a></li>
+                </ul>
+                <h2>{say("method-cite")}</h2>
+                <p>{say("method-cite-how")}</p>
+                <h2>{say("method-correct")}</h2>
+                <p>{say("method-correct-how")}</p>
+            </section>
+            <section><h2>{say("method-more")}</h2><dl class="detail-list">{pages.into_iter().collect_view()}</dl></section>
+        </div>
+        <Charts edition=edition.clone() address appearance class="is-index" />
+    }
+}
+
+/// One of five steps: a sentence and its chart. Each step is an address of its own.
+#[component]
+pub fn Sixty(step: u8, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    let say = |key: &str| edition.words.say(key);
+    let args = [("n", i32::from(step).into()), ("all", i32::from(STEPS).into())];
+    let back = (step > 1).then(|| view! { <Go text=say("sixty-back") view=View::of_page(Page::Sixty(step - 1)) address /> });
+    let next = (step < STEPS).then(|| view! { <Go text=say("sixty-next") view=View::of_page(Page::Sixty(step + 1)) address /> });
+    let id = places::of_step(step);
+    view! {
+        <article class="sixty">
+            <p class="article-kind">{say("sixty-title")}" · "{edition.words.tell("sixty-step", &args)}</p>
+            <h1>{say(&format!("sixty-{step}"))}</h1>
+            <Figure id edition=edition.clone() address appearance brief=true />
+            <p class="sixty-steps">{back}{next}<Go text=say("sixty-end") view=View::default() address /></p>
+        </article>
+    }
+}
