@@ -208,7 +208,9 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
         ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located().collect(),
         ChartId::Contributions | ChartId::Support | ChartId::Donors => of_contributions().collect(),
         ChartId::Ties | ChartId::Neighbours => of_located().collect(),
-        ChartId::Allocated | ChartId::Backing | ChartId::Mechanisms | ChartId::Completeness => Vec::new(),
+        ChartId::Completeness => of_records().collect(),
+        ChartId::Allocated if selection.narrows_records() => of_records().collect(),
+        ChartId::Allocated | ChartId::Backing | ChartId::Mechanisms => Vec::new(),
         ChartId::Flow | ChartId::Sustainability => of_records().chain(of_contributions()).collect(),
         ChartId::Money | ChartId::FlowMoney | ChartId::GenderMoney | ChartId::States | ChartId::Funnel | ChartId::Delivery => Vec::new(),
     };

@@ -19,6 +19,9 @@ use crate::{
 
 const ENGLISH: &str = include_str!("words/en.ftl");
 
+/// Letters from which a country's official name is too long for a label.
+const LONG_NAME: usize = 16;
+
 /// A language, and the names of a portfolio in it.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
@@ -369,7 +372,8 @@ impl Words {
     /// The name a country is called by where there is little room.
     pub fn common_name(&self, code: CountryCode) -> String {
         let place = self.portfolio.place(code);
-        place.map_or_else(|| code.to_string(), |p| p.common_name.clone().unwrap_or_else(|| p.name.clone()))
+        let short = |p: &crate::model::Place| p.common_name.clone().filter(|_| p.name.chars().count() > LONG_NAME);
+        place.map_or_else(|| code.to_string(), |p| short(p).unwrap_or_else(|| p.name.clone()))
     }
     /// A region's name.
     pub fn region(&self, code: RegionCode) -> String {

@@ -38,7 +38,9 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             let value = words.tell("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
             let count = Count::of(Thing::Records).of_mechanism(Some(&of.mechanism)).by(By::Known(cell.field.code().to_owned(), n > 0));
             let origin = (m > 0).then(|| Origin::Count(count));
-            cells.push(Cell { origin: origin.clone(), ..Cell::from(value.clone()) });
+            // Where none is known the mark opens those that are not, which the cell does not count.
+            let cell = Cell::from(value.clone()).with(Some(crate::model::Quantity::Exact(n.into())));
+            cells.push(Cell { origin: origin.clone().filter(|_| n > 0), ..cell });
             dots.push(Dot {
                 row,
                 column,
@@ -46,7 +48,8 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                 of: Item {
                     label: format!("{mechanism}, {}", names[column]),
                     text: format!("{mechanism}, {}: {value}", names[column]),
-                    value: words.count(n),
+                    value,
+                    short: words.count(n),
                     key: if n == 0 { "none".to_owned() } else { format!("ramp-{}", step(n, m)) },
                     filter: Some(Filter::Mechanism(of.mechanism.clone())),
                     origin,
@@ -61,7 +64,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         title: words.tell("completeness-title", &[("with", with.into()), ("all", words.count(all).into())]),
         subtitle: words.say("completeness-subtitle"),
         summary: words.tell("completeness-summary", &[("fields", words.count(fields.len()).into())]),
-        plot: Plot::Dots(Dots { columns: names, rows, dots }),
+        plot: if all == 0 { Plot::Nothing } else { Plot::Dots(Dots { columns: names, rows, dots }) },
         table,
         ..Picture::default()
     }

@@ -36,7 +36,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         title: words.tell("mechanisms-title", &[("n", n.into()), ("names", words.list(&with).into())]),
         subtitle: words.say("mechanisms-subtitle"),
         summary: words.tell("mechanisms-summary", &[("with", words.count(with.len()).into()), ("all", words.count(bars.len()).into())]),
-        plot: Plot::Bars(bars.into()),
+        plot: if n == 0 { Plot::Nothing } else { Plot::Bars(bars.into()) },
         table,
         sources: selection.activities().flat_map(|a| &a.citations).map(|cited| cited.source.clone()).collect(),
         ..Picture::default()

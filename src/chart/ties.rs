@@ -24,11 +24,11 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let none = all.saturating_sub(ties.len() + unclear);
     let records = || Count::of(Thing::Records);
     let parts = [
-        ("tie-named", "ramp-5".to_owned(), of(Tie::Named), None),
-        ("tie-same", "ramp-3".to_owned(), of(Tie::SameTime), None),
-        ("tie-possible", possible("ramp-3"), of(Tie::Possible), Some(records().by(By::Possible(true)))),
-        ("tie-unclear", "unclear".to_owned(), unclear, Some(records().by(By::Lacks("donor".to_owned())))),
-        ("tie-none", "filtered".to_owned(), none, None),
+        ("link-named", "ramp-5".to_owned(), of(Tie::Named), None),
+        ("link-same", "ramp-3".to_owned(), of(Tie::SameTime), None),
+        ("link-possible", possible("ramp-3"), of(Tie::Possible), Some(records().by(By::Possible(true)))),
+        ("link-unclear", "unclear".to_owned(), unclear, Some(records().by(By::Lacks("donor".to_owned())))),
+        ("link-none", "filtered".to_owned(), none, None),
     ];
     let mut table = Table::with(&[(words.say("column-tie"), false), (words.say("column-records"), true)]);
     let mut counts = Vec::new();

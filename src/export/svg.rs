@@ -12,13 +12,13 @@ use crate::{
 
 /// Width of a letter as a part of its size, on average: there is nothing here to measure text with.
 const LETTER: f64 = 0.54;
-const MARGIN: f64 = 32.0;
+const MARGIN: f64 = 28.0;
 
 /// Sizes of text in CSS pixels: title, measure, foot.
-const TITLE: f64 = 28.0;
-const MEASURE: f64 = 17.0;
-const FOOT: f64 = 14.0;
-const LINE: f64 = 1.3;
+const TITLE: f64 = 24.0;
+const MEASURE: f64 = 16.0;
+const FOOT: f64 = 13.0;
+const LINE: f64 = 1.25;
 
 /// What a picture is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

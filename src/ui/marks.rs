@@ -262,7 +262,7 @@ fn grid(plot: &Dots, rows: &[usize], marks: &[(usize, Mark)], shared: Shared, ad
         let cells = (0..plot.columns.len()).map(|column| {
             let dot = of_row().find(|(dot, _)| dot.column == column);
             let link = dot.map(|(dot, (index, mark))| {
-                let (key, filled, value) = (mark.of.key.clone(), dot.filled, mark.of.value.clone());
+                let (key, filled, value) = (mark.of.key.clone(), dot.filled, mark.of.short.clone());
                 let number = (key == "none" || key.starts_with("ramp-")).then_some(value);
                 view! { <MarkLink index=*index item=mark.of.clone() shared class="dot-link"><span class="dot" class:is-filled=filled data-key=key>{number}</span></MarkLink> }
             });

@@ -1126,7 +1126,7 @@ sources-are = Sources: { $sources }
 claims-are = Claims: { $claims }
 sources-more = { $named } · and { $n } more
 context-off = without the ATT Voluntary Trust Fund
-citation = { $title }. { $site }. { $edition }.{ $filters }{ $sources } { $link }
+citation = { $title }. { $site } { $edition }.{ $filters }{ $sources } { $link }
 footer-zip = The whole edition as one zip (Data Package)
 
 ## Patterns
@@ -1388,7 +1388,7 @@ allocated-title = { $known ->
    *[other] { $first } allocated most: { $money }
 }
 allocated-subtitle = Allocated, by mechanism. Each bar says how it is known
-allocated-summary = { $known } of { $all } mechanisms have a number, computed ones included.
+allocated-summary = Mechanisms with a number, computed ones included: { $known } of { $all }.
 allocated-note = Money received, budgeted and paid out are other kinds. They are never added to this.
 donors-title = { $donors ->
     [0] No donor is named here
@@ -1412,11 +1412,11 @@ ties-title = { $named ->
 ties-subtitle = How sure is the link? All { $all } records by what links them to the donor
 ties-summary = { $named } named, { $same } of the same cycle or year, { $possible } possible, { $unclear } unclear, { $none } without link.
 ties-note = Named: the record or a contribution names the donor. Same time: the donor is named for that cycle or year. Possible: only lists or sums without years. Unclear: no source says.
-tie-named = named
-tie-same = same cycle or year
-tie-possible = possible
-tie-unclear = unclear
-tie-none = no link
+link-named = named
+link-same = same cycle or year
+link-possible = possible
+link-unclear = unclear
+link-none = no link
 backing-title = { $mechanisms ->
     [0] { $donor } is named for no mechanism
     [one] { $donor } is named for one mechanism{ $first ->
@@ -1453,7 +1453,6 @@ completeness-title = { $with ->
 completeness-subtitle = Share of records that publish each field
 completeness-summary = Fields asked of each record: { $fields }.
 donors-entries = Times named
-column-tie = Link
 value-by-us = { $value } Σ
 
 ## Menu of a mark, filter bar, drawer

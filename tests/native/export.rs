@@ -103,8 +103,9 @@ fn the_json_says_the_same_with_its_filters_and_its_claims() {
 fn the_svg_is_well_formed_and_holds_title_filters_sources_and_claims() {
     let words = Words::english(Arc::clone(&EDITION.0));
     let (sheet, _, picture) = sheet(ChartId::Money, &EDITION.0, &View::from_query("country=LBR").0);
-    let svg =
-        export::svg(&sheet, &picture.legend, ("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>", 400.0, 200.0), Scheme::Dark, &words);
+    let drawing = ("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>", 400.0, 200.0);
+    let frame = export::Frame::of(&sheet, &picture.legend, export::Format::Wide, &words);
+    let svg = frame.svg(drawing, "", Scheme::Dark);
     let mut reader = quick_xml::Reader::from_str(&svg);
     let mut text = String::new();
     loop {
@@ -125,7 +126,7 @@ fn a_citation_names_title_site_edition_filters_and_link() {
     let (sheet, ..) = sheet(ChartId::Money, &EDITION.0, &View::from_query("mechanism=unscar").0);
     let said = export::citation(&sheet, &words);
     for part in
-        [sheet.title.as_str(), "Arms-control funding portfolio", "Edition 20", "Mechanism: UNSCAR", "https://example.org/portfolio/?mechanism=unscar"]
+        [sheet.title.as_str(), "Who pays for arms control?", "Edition 20", "Mechanism: UNSCAR", "https://example.org/portfolio/?mechanism=unscar"]
     {
         assert!(said.contains(part), "no “{part}” in {said}");
     }
@@ -267,4 +268,21 @@ fn two_views_and_two_editions_are_two_files() {
     assert!(
         files.iter().all(|name| name.ends_with(&EDITION.0.edition.version) && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)))
     );
+}
+
+/// A picture to share is mostly drawing, whatever is chosen.
+#[test]
+fn the_drawing_has_three_fifths_of_a_picture() {
+    let words = Words::english(Arc::clone(&EDITION.0));
+    for query in ["", "donor=DEU", "country=KEN&year=2016"] {
+        for id in ChartId::all() {
+            let (sheet, _, picture) = sheet(id, &EDITION.0, &View::from_query(query).0);
+            for format in [export::Format::Wide, export::Format::Tall] {
+                let (width, height) = format.size();
+                let (room_width, room_height) = export::Frame::of(&sheet, &picture.legend, format, &words).room;
+                let share = room_width * room_height / (width * height);
+                assert!(share >= 0.6, "{} at ?{query}: {share:.2}", id.code());
+            }
+        }
+    }
 }

@@ -18,7 +18,7 @@ use arms_control_funding::{
         changes::{Happened, changes},
         counted::{SEVERAL, counted},
         coverage::coverage,
-        facets::{YearOption, facets},
+        facets::{DonorOption, YearOption, facets},
         gender,
         key_figures::{self, Basis, Headline},
         lead::lead,
@@ -255,7 +255,7 @@ proptest! {
         for (id, n) in &facets.mechanisms {
             prop_assert_eq!(*n, shown(&View { mechanisms: [id.clone()].into(), ..view.clone() }), "mechanism {}", id);
         }
-        for (id, n) in &facets.donors {
+        for DonorOption { donor: id, records: n, .. } in &facets.donors {
             prop_assert_eq!(*n, shown(&View { donors: [id.clone()].into(), ..view.clone() }), "donor {}", id);
         }
         for (code, n) in &facets.countries {

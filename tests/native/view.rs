@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use arms_control_funding::{
     model::{Code, Group, Id, MoneyKind, PlaceRole, SourceKind},
-    view::{By, Count, Filter, MatrixOrder, Origin, Page, SortBy, Thing, Unread, View, toggle},
+    view::{By, Count, Filter, MatrixOrder, Origin, Page, Side, SortBy, Thing, Unread, View, toggle},
 };
 use proptest::{
     collection::{btree_set, vec},
@@ -50,7 +50,7 @@ fn views() -> impl Strategy<Value = View> {
     let id = || "[a-zA-Z0-9]{1,6}(-[a-zA-Z0-9]{1,6}){0,2}";
     let pages = prop_oneof![
         3 => Just(Page::Overview),
-        1 => prop::sample::select(vec![Page::Patterns, Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary, Page::Search]),
+        1 => prop::sample::select(vec![Page::Donors, Page::Countries, Page::Projects, Page::Gaps, Page::Method, Page::Sixty(3), Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary, Page::Search]),
         1 => option::of("[0-9]{4}\\.[0-9]{1,2}(-[0-9])?").prop_map(Page::Changes),
         1 => id().prop_map(|id| Page::Mechanism(Id::new(id))),
         1 => id().prop_map(|id| Page::Project(Id::new(id))),
@@ -72,10 +72,13 @@ fn views() -> impl Strategy<Value = View> {
             .prop_filter("is a count there is", Count::is_sound)
             .prop_map(Origin::Count),
     ];
-    let place = (pages, option::of(origins), matrix, edition);
+    let sides = option::of(prop::sample::select(Side::all().collect::<Vec<_>>()));
+    let place = (pages, sides, option::of(origins), matrix, edition);
     (filters, rest, place).prop_map(
-        |((mechanisms, donors, themes, countries, years), (role, with_context, search, sort, open, tables), (page, origin, matrix, edition))| View {
+        |((mechanisms, donors, themes, countries, years), (role, with_context, search, sort, open, tables), (page, side, origin, matrix, edition))| View {
             page,
+            side,
+            only: None,
             origin,
             mechanisms: mechanisms.into_iter().map(Id::new).collect(),
             donors: donors.into_iter().map(Id::new).collect(),
@@ -163,7 +166,7 @@ fn after_a_reset_the_view_is_the_default_but_for_page_and_order() {
     let all = "page=patterns&mechanism=unscar&donor=DEU&country=KEN&year=2013&theme=youth&role=participant&context=off&search=x&sort=title&matrix=name&open=U-1&table=map&figure=a";
     let (view, unread) = View::from_query(all);
     assert_eq!(unread, []);
-    assert_eq!(view.without_filters().to_query(), "page=patterns&sort=title&matrix=name");
+    assert_eq!(view.without_filters().to_query(), "page=gaps&sort=title&matrix=name");
     assert!(!view.without_filters().is_filtered());
     for one in ["mechanism=unscar", "donor=DEU", "country=KEN", "year=2013", "theme=youth", "role=participant", "context=off", "search=x"] {
         assert!(View::from_query(one).0.is_filtered(), "{one} narrows");
