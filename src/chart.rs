@@ -35,8 +35,8 @@ pub mod time;
 pub mod told;
 pub mod women;
 
-pub use crate::view::Filter;
 pub use crate::plot::{End, Mark, Shape};
+pub use crate::view::Filter;
 pub use picture::{Cell, Column, Picture, Table};
 pub use sign::Sign;
 
@@ -137,7 +137,8 @@ impl ChartId {
     fn is_of_records(self) -> bool {
         // Those that are about the links themselves say them already.
         let of_links = matches!(self, Self::Ties | Self::Donors | Self::Backing | Self::Completeness | Self::Allocated);
-        !of_links && !matches!(self, Self::Money | Self::Contributions | Self::GenderMoney | Self::States | Self::Support | Self::Funnel | Self::Delivery)
+        !of_links
+            && !matches!(self, Self::Money | Self::Contributions | Self::GenderMoney | Self::States | Self::Support | Self::Funnel | Self::Delivery)
     }
 }
 
@@ -204,21 +205,19 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
     let of_located = || selection.activities().filter(|a| selection.reached(a).next().is_some()).flat_map(|a| &a.citations);
     let of_contributions = || selection.contributions().into_iter().flat_map(|c| &c.citations);
     let cited: Vec<_> = match id {
-        ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Women | ChartId::Time => of_records().collect(),
-        ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located().collect(),
+        ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Women | ChartId::Time | ChartId::Completeness => of_records().collect(),
+        ChartId::Map | ChartId::Overlap | ChartId::Gaps | ChartId::Ties | ChartId::Neighbours => of_located().collect(),
         ChartId::Contributions | ChartId::Support | ChartId::Donors => of_contributions().collect(),
-        ChartId::Ties | ChartId::Neighbours => of_located().collect(),
-        ChartId::Completeness => of_records().collect(),
-        ChartId::Allocated if selection.narrows_records() => of_records().collect(),
-        ChartId::Allocated | ChartId::Backing | ChartId::Mechanisms => Vec::new(),
         ChartId::Flow | ChartId::Sustainability => of_records().chain(of_contributions()).collect(),
-        ChartId::Money | ChartId::FlowMoney | ChartId::GenderMoney | ChartId::States | ChartId::Funnel | ChartId::Delivery => Vec::new(),
+        ChartId::Allocated if selection.narrows_records() => of_records().collect(),
+        // These name the documents of the figures they draw.
+        _ => Vec::new(),
     };
     cited.into_iter().map(|c| c.source.clone()).collect()
 }
 
 /// Documents named under a picture on paper; more are counted.
-const NAMED: usize = 3;
+const NAMED: usize = 2;
 
 /// The first documents of a picture by their publishers, and how many more there are.
 pub fn named_sources(sources: &[crate::model::Id<crate::model::Source>], portfolio: &crate::model::Portfolio, words: &Words) -> String {

@@ -527,8 +527,9 @@ impl View {
     /// Whether what the page shows follows the filters.
     pub fn follows_filters(&self) -> bool {
         match &self.page {
-            Page::Overview | Page::Donors | Page::Countries | Page::Projects | Page::Gaps | Page::Sixty(_) => true,
-            Page::Mechanism(_) | Page::Donor(_) => true,
+            Page::Overview | Page::Donors | Page::Countries | Page::Projects | Page::Gaps | Page::Sixty(_) | Page::Mechanism(_) | Page::Donor(_) => {
+                true
+            }
             Page::Country(_) => self.side != Some(Side::Organisation),
             _ => false,
         }

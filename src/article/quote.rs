@@ -1,11 +1,6 @@
 //! A sentence ready to be quoted: what a number is, its value, its date and its source.
 
-use crate::{
-    chart::named_sources,
-    query::Selection,
-    view::Origin,
-    words::Words,
-};
+use crate::{chart::named_sources, query::Selection, view::Origin, words::Words};
 
 /// The sentence of an origin; `None` of what has no figure of the edition.
 pub fn sentence(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Option<String> {

@@ -37,7 +37,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             }
             let value = words.tell("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
             let count = Count::of(Thing::Records).of_mechanism(Some(&of.mechanism)).by(By::Known(cell.field.code().to_owned(), n > 0));
-            let origin = (m > 0).then(|| Origin::Count(count));
+            let origin = (m > 0).then_some(Origin::Count(count));
             // Where none is known the mark opens those that are not, which the cell does not count.
             let cell = Cell::from(value.clone()).with(Some(crate::model::Quantity::Exact(n.into())));
             cells.push(Cell { origin: origin.clone().filter(|_| n > 0), ..cell });
@@ -53,7 +53,6 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                     key: if n == 0 { "none".to_owned() } else { format!("ramp-{}", step(n, m)) },
                     filter: Some(Filter::Mechanism(of.mechanism.clone())),
                     origin,
-                    ..Item::default()
                 },
             });
         }

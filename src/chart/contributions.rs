@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    Cell, Filter, Named, Picture, Table,
-    picture::legend_of_ends,
+use super::{Cell, Filter, Named, Picture, Table, picture::legend_of_ends};
+use crate::{
+    model::ordered,
+    plot::{Bar, Plot},
+    query::money::Contributions,
+    view::Origin,
+    words::Words,
 };
-use crate::{model::ordered, plot::{Bar, Plot}, query::money::Contributions, view::Origin, words::Words};
 
 /// One block of bars a currency; the donors without any amount are a hatched row at the end.
 pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Picture {

@@ -1,10 +1,6 @@
 //! What is allocated and what of it is paid out.
 
-use super::{
-    Cell, Picture, Table,
-    picture::legend_of_ends,
-    told,
-};
+use super::{Cell, Picture, Table, picture::legend_of_ends, told};
 use crate::{
     model::MoneyKind,
     plot::{Bar, Plot},

@@ -70,7 +70,8 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         let name = words.organisation(row.donor);
         for (column, (n, given)) in &row.given {
             let mechanism = words.mechanism(mechanisms[*column]);
-            let amounts: Vec<String> = given.iter().map(|g| format!("{} {}", words.amount(g.amount, g.currency), words.kind_of_money(g.kind))).collect();
+            let amounts: Vec<String> =
+                given.iter().map(|g| format!("{} {}", words.amount(g.amount, g.currency), words.kind_of_money(g.kind))).collect();
             let value = if amounts.is_empty() { words.say("not-published") } else { amounts.join("; ") };
             let origin = match given.as_slice() {
                 [one] => Some(Origin::Figure(one.figure.clone())),
@@ -111,8 +112,8 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         words.tell("donors-title", &[("donors", shown.len().into()), ("several", several.into()), ("name", name.into())])
     } else {
         let named = ordered::set(shown.iter().flat_map(|row| row.given.keys())).len();
-        let names = words.by_name(view.donors.iter().map(|id| words.organisation(id)));
-        words.tell("donors-title-chosen", &[("names", words.list(&names).into()), ("n", named.into())])
+        let chosen = words.by_name(view.donors.iter().map(|id| words.organisation(id)));
+        words.tell("donors-title-chosen", &[("names", words.list(&chosen).into()), ("n", named.into())])
     };
     let columns = mechanisms.iter().map(|id| words.mechanism(id)).collect();
     Picture {

@@ -1,9 +1,6 @@
 //! Calls: applications and projects chosen.
 
-use super::{
-    Cell, Picture, Table,
-    told,
-};
+use super::{Cell, Picture, Table, told};
 use crate::{
     plot::{Bar, Plot},
     query::{calls::Call, stated::Stated},

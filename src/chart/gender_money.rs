@@ -1,10 +1,6 @@
 //! Money for gender equality, as far as mechanisms state it.
 
-use super::{
-    Cell, Picture, Table,
-    picture::legend_of_ends,
-    told,
-};
+use super::{Cell, Picture, Table, picture::legend_of_ends, told};
 use crate::{
     model::{Id, Mechanism, PartialDate, Value},
     plot::{Bar, Plot},

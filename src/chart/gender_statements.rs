@@ -1,8 +1,6 @@
 //! How many records state anything on gender, by mechanism.
 
-use super::{
-    Cell, Filter, Picture, Table,
-};
+use super::{Cell, Filter, Picture, Table};
 use crate::{
     plot::{self, Bucket, Counts, Layout, Plot},
     query::gender::Stating,

@@ -51,7 +51,14 @@ pub fn glances(selection: &Selection<'_>, words: &Words) -> Vec<Glance> {
     };
     if selection.view.donors.is_empty() {
         let order = [Headline::Allocated, Headline::Donors, Headline::Countries, Headline::Projects, Headline::GenderShare];
-        return order.into_iter().filter_map(of).collect();
+        let mut found: Vec<Glance> = order.into_iter().filter_map(of).collect();
+        // A share that no filter can follow, or nobody publishes, gives way to what records say.
+        let has_share = found.iter().any(|glance| glance.code == "gender" && !glance.missing);
+        if !has_share && tile.gender_stated.asked > 0 {
+            found.retain(|glance| glance.code != "gender");
+            found.push(stating(tile.gender_stated, words));
+        }
+        return found;
     }
     let mut found: Vec<Glance> = lead(selection).map(|lead| given(&lead, words)).unwrap_or_default();
     found.extend([Headline::Projects, Headline::Countries].into_iter().filter_map(of));
@@ -60,6 +67,10 @@ pub fn glances(selection: &Selection<'_>, words: &Words) -> Vec<Glance> {
 }
 
 fn glance(key: &KeyFigure, line: &Line, tile: &Tile, selection: &Selection<'_>, words: &Words) -> Option<Glance> {
+    // What cannot follow the filters draws nothing.
+    if key.basis == Basis::Hidden {
+        return None;
+    }
     let brief = match &key.value {
         Known::Published(Value::Money(quantity, currency)) => words.brief_amount(*quantity, *currency),
         Known::Published(Value::Number(quantity)) if key.headline != Headline::GenderShare => words.brief_quantity(*quantity),

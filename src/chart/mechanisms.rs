@@ -25,7 +25,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             value: cell.text.clone(),
             key: mechanism.id.to_string(),
             filter: Some(Filter::Mechanism(mechanism.id.clone())),
-            origin: (n > 0).then(|| Origin::Count(count)),
+            origin: (n > 0).then_some(Origin::Count(count)),
             ..Bar::default()
         });
         table.row([name.into(), cell]);

@@ -48,10 +48,8 @@ pub fn choices(item: &Item, view: &View, words: &Words) -> Vec<Choice> {
             choices.push(Choice { text: words.tell(key, &[("name", name.clone().into())]), view: View { origin: None, ..only } });
         }
         let page = page_of(filter).filter(|page| *page != view.page);
-        choices.extend(page.map(|page| Choice {
-            text: words.tell("menu-page", &[("name", name.into())]),
-            view: view.leading_to(&View::of_page(page)),
-        }));
+        choices
+            .extend(page.map(|page| Choice { text: words.tell("menu-page", &[("name", name.into())]), view: view.leading_to(&View::of_page(page)) }));
     }
     choices.extend(item.origin.clone().map(|origin| Choice { text: words.say("menu-origin"), view: view.with_origin(origin) }));
     choices

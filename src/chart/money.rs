@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Cell, Filter, Picture, Table,
-    picture::legend_of_ends,
-};
+use super::{Cell, Filter, Picture, Table, picture::legend_of_ends};
 use crate::{
     model::{Code, Currency, MoneyKind, ShownRule},
     plot::{Bar, Plot},
@@ -60,7 +57,8 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
         table.row([
             mechanism.into(),
             kind_cell.into(),
-            if missing { Cell::missing(value.clone()) } else { Cell::from(value.clone()).with(row.quantity().map(|(q, _)| q)) }.from_origin(origin.clone()),
+            if missing { Cell::missing(value.clone()) } else { Cell::from(value.clone()).with(row.quantity().map(|(q, _)| q)) }
+                .from_origin(origin.clone()),
             known.clone().into(),
             as_of.clone().unwrap_or_default().into(),
         ]);

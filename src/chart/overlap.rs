@@ -1,9 +1,6 @@
 //! States by the set of mechanisms that reach them, and gaps by group and region.
 
-use super::{
-    Cell, Filter, Picture, Table,
-    told,
-};
+use super::{Cell, Filter, Picture, Table, told};
 use crate::{
     model::{Code, Id, Mechanism, PlaceRole, Quantity, ordered},
     plot::{self, Bar, Bucket, Counts, Layout, Plot},

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    Cell, Filter, Picture, Table,
-};
+use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Id, Measure, Theme},
     plot::{self, Bucket, Counts, Layout, Plot},

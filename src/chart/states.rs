@@ -1,11 +1,12 @@
 //! The States' indicators on gender: context that filters do not touch.
 
-use super::{
-    Cell, Picture, Table,
-    picture::legend_of_ends,
-    told,
+use super::{Cell, Picture, Table, picture::legend_of_ends, told};
+use crate::{
+    plot::{Bar, Bars, Plot},
+    query::stated::Stated,
+    view::Origin,
+    words::Words,
 };
-use crate::{plot::{Bar, Bars, Plot}, query::stated::Stated, view::Origin, words::Words};
 
 /// Shares of States by indicator and year; rival values of one year are a range.
 pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {

@@ -1,10 +1,6 @@
 //! Women among participants, one bar an event.
 
-use super::{
-    Cell, Picture, Table,
-    picture::legend_of_ends,
-    told,
-};
+use super::{Cell, Picture, Table, picture::legend_of_ends, told};
 use crate::{
     model::Value,
     plot::{Bar, Bars, Plot},

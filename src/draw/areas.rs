@@ -71,12 +71,8 @@ fn color(area: &Area, scheme: Scheme) -> String {
 fn area(area: &Area, scheme: Scheme) -> MapArea {
     // A pale area alone would look like one with fewer records: what is only possible has a strong outline.
     let border_color = area.possible.then(|| scheme.color(Tone::Ramp(4)));
-    let item_style = AreaStyle {
-        area_color: color(area, scheme),
-        border_color,
-        border_width: border_color.map(|_| 1.5),
-        opacity: area.faded.then_some(FADED),
-    };
+    let item_style =
+        AreaStyle { area_color: color(area, scheme), border_color, border_width: border_color.map(|_| 1.5), opacity: area.faded.then_some(FADED) };
     MapArea { name: area.m49.clone(), item_style }
 }
 

@@ -99,7 +99,9 @@ fn dress(series: &mut Json, rows: &[Bar], scheme: Scheme) {
                 json!({ "color": fill(row, longest, scheme), "borderColor": scheme.color(Tone::of_mechanism(&row.key)), "borderWidth": 1.0 })
             }
             Some(_) => json!({ "color": fill(row, longest, scheme) }),
-            None => json!({ "color": scheme.color(Tone::Ground), "borderColor": scheme.color(Tone::Missing), "borderWidth": 1.0, "decal": hatching(scheme) }),
+            None => {
+                json!({ "color": scheme.color(Tone::Ground), "borderColor": scheme.color(Tone::Missing), "borderWidth": 1.0, "decal": hatching(scheme) })
+            }
         };
         if row.faded {
             item["itemStyle"]["opacity"] = json!(super::scheme::FADED);

@@ -1,11 +1,11 @@
-//! Counts stacked over buckets, in columns or rows, or side by side.
+//! Counts stacked over buckets, in columns or rows, or side by side. What is missing is an outline: hatching is for missing money.
 
 use charming::{Chart, component::Grid, datatype::DataPointItem, element::ItemStyle, series::Bar};
 use serde_json::{Value as Json, json};
 
 use super::{
     Scheme, Tone,
-    base::{base, categories, counted_values, hatching, plain, wrap_labels},
+    base::{base, categories, counted_values, plain, wrap_labels},
     of_key,
 };
 use crate::plot::{Counts, Layout, POSSIBLE};
@@ -52,11 +52,6 @@ pub fn option(plot: &Counts, scheme: Scheme) -> Json {
     } else {
         option["xAxis"]["axisLabel"]["interval"] = json!("auto");
         option["xAxis"]["axisLabel"]["hideOverlap"] = json!(true);
-    }
-    for (i, bucket) in plot.buckets.iter().enumerate() {
-        for stack in (0..plot.stacks.len()).filter(|stack| plot.is_missing(bucket, *stack)) {
-            option["series"][stack]["data"][i]["itemStyle"]["decal"] = hatching(scheme);
-        }
     }
     option
 }

@@ -40,7 +40,8 @@ pub fn option(blocks: &[Links], scheme: Scheme) -> Json {
 
 fn series(block: &Links, right: i32, scheme: Scheme) -> Sankey {
     let name = |place: usize| plain(&block.nodes[place].of.label);
-    let node = |node: &crate::plot::Node| SankeyNode::new(plain(&node.of.label)).item_style(ItemStyle::new().color(scheme.color(of_key(&node.of.key))));
+    let node =
+        |node: &crate::plot::Node| SankeyNode::new(plain(&node.of.label)).item_style(ItemStyle::new().color(scheme.color(of_key(&node.of.key))));
     let nodes: Vec<SankeyNode> = block.nodes.iter().map(node).collect();
     let links: Vec<SankeyLink> = block.links.iter().map(|(from, to, width)| SankeyLink::from((name(*from), name(*to), *width))).collect();
     Sankey::new()

@@ -26,9 +26,8 @@ pub fn option(plot: &Spans, scheme: Scheme) -> Json {
     let line = SplitLine::new().show(true).line_style(LineStyle::new().color(scheme.color(Tone::Hairline)).width(1.0));
     let years = categories(names, scheme).position("top").split_line(line);
     let offsets: Vec<DataPointItem> = plot.spans.iter().map(|s| DataPointItem::new(s.from)).collect();
-    let length = |s: &SpanBar| {
-        DataPointItem::new(s.to - s.from).name(plain(&s.of.label)).item_style(ItemStyle::new().color(scheme.color(of_key(&s.of.key))))
-    };
+    let length =
+        |s: &SpanBar| DataPointItem::new(s.to - s.from).name(plain(&s.of.label)).item_style(ItemStyle::new().color(scheme.color(of_key(&s.of.key))));
     let lengths: Vec<DataPointItem> = plot.spans.iter().map(length).collect();
     let points = |cycles: bool| plot.points.iter().filter(move |p| p.is_cycle == cycles).map(|p| point(p, scheme)).collect::<Vec<_>>();
     let labels = plot.heads.iter().chain(plot.spans.iter().map(|s| &s.of.label)).map(|label| plain(label)).collect();

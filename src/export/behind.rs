@@ -20,12 +20,17 @@ pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: 
         claims(figures.iter().filter_map(|id| selection.portfolio.figure(id)), selection, words, base)
     };
     let sheets = match id {
-        ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Map | ChartId::Overlap | ChartId::Gaps => {
-            vec![of_records()]
-        }
-        ChartId::Contributions | ChartId::Support => vec![of_contributions()],
-        ChartId::Donors | ChartId::Backing => vec![of_contributions()],
-        ChartId::Ties | ChartId::Mechanisms | ChartId::Neighbours | ChartId::Completeness => vec![of_records()],
+        ChartId::Year
+        | ChartId::Theme
+        | ChartId::GenderStatements
+        | ChartId::Map
+        | ChartId::Overlap
+        | ChartId::Gaps
+        | ChartId::Ties
+        | ChartId::Mechanisms
+        | ChartId::Neighbours
+        | ChartId::Completeness => vec![of_records()],
+        ChartId::Contributions | ChartId::Support | ChartId::Donors | ChartId::Backing => vec![of_contributions()],
         ChartId::Allocated => vec![of_claims(), of_records()],
         ChartId::Flow | ChartId::Sustainability => vec![of_contributions(), of_records()],
         ChartId::FlowMoney => vec![of_contributions(), of_claims()],

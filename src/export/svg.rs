@@ -1,3 +1,4 @@
+#![allow(clippy::format_push_string, reason = "an XML text, put together part by part")]
 //! A picture made to be shared: title, filters, the drawing, legend, source, edition and link in a frame of a fixed size.
 
 use quick_xml::escape::escape;
@@ -85,7 +86,12 @@ impl<'a> Frame<'a> {
     pub fn of(sheet: &'a Sheet, legend: &'a [(String, String)], format: Format, words: &Words) -> Self {
         let (width, height) = format.size();
         let full = width - 2.0 * MARGIN;
-        let text = |text: &str, size: f64, weight: u16, soft: bool, most: usize| Text { lines: broken(text, full / (size * LETTER), most), size, weight, soft };
+        let text = |text: &str, size: f64, weight: u16, soft: bool, most: usize| Text {
+            lines: broken(text, full / (size * LETTER), most),
+            size,
+            weight,
+            soft,
+        };
         let mut head = vec![text(&sheet.title, TITLE, 600, false, 2), text(&sheet.subtitle, MEASURE, 400, true, 2)];
         if !sheet.filters.is_empty() {
             let filters = words.tell("filters-are", &[("filters", sheet.filters.join("; ").into())]);
@@ -110,9 +116,9 @@ impl<'a> Frame<'a> {
         }
         y += 8.0;
         let (room_width, room_height) = self.room;
-        body.push_str(&format!(
+        body += &format!(
             "<svg x=\"{MARGIN}\" y=\"{y:.1}\" width=\"{room_width}\" height=\"{room_height:.1}\" viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMidYMin meet\">{drawn}</svg>"
-        ));
+        );
         y += room_height + 8.0;
         if !self.legend.is_empty() {
             let mut x = MARGIN;
@@ -120,11 +126,11 @@ impl<'a> Frame<'a> {
                 body.push_str(&glyph(key, x, y + 4.0, scheme));
                 let text = escape(label.as_str());
                 let color = scheme.color(Tone::Ink);
-                body.push_str(&format!(
+                body += &format!(
                     "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{FOOT}\" fill=\"{color}\" font-family=\"IBM Plex Sans, sans-serif\">{text}</text>",
                     x + 17.0,
                     y + 14.5
-                ));
+                );
                 #[allow(clippy::cast_precision_loss, reason = "letters of a label")]
                 let letters = label.chars().count() as f64;
                 x += 17.0 + letters * FOOT * LETTER + 18.0;

@@ -71,7 +71,8 @@ impl Bar {
     }
 
     fn mark(&self, (series, item): (usize, usize), longest: f64, axis_end: f64) -> Mark {
-        let text = if self.more.is_empty() { format!("{}: {}", self.label, self.value) } else { format!("{}: {}. {}", self.label, self.value, self.more) };
+        let text =
+            if self.more.is_empty() { format!("{}: {}", self.label, self.value) } else { format!("{}: {}. {}", self.label, self.value, self.more) };
         let bar = |_| Shape::Bar((self.length(longest) / axis_end).clamp(0.0, 1.0), self.end(longest));
         Mark {
             series,

@@ -19,8 +19,7 @@ use super::{
 };
 use crate::{
     article::{self, Article, Block, Section, glossary, letter, options},
-    chart,
-    load,
+    chart, load,
     model::Id,
     query::selection::is_donor,
     view::{Page, Side, View},

@@ -84,9 +84,10 @@ pub fn Drawing(picture: Memo<Picture>, base: Memo<View>, edition: Edition, schem
         }
     };
     // What another chart points at lights up here too.
-    let lit = super::pointer::Pointer::of_page().lit;
+    let lights = super::pointer::Pointer::of_page().lit;
     Effect::new(move |before: Option<Option<usize>>| {
-        let now = lit.with(|lit| lit.as_ref().and_then(|lit| picture.with_untracked(|p| p.marks.iter().position(|m| m.of.filter.as_ref() == Some(lit)))));
+        let now = lights
+            .with(|lit| lit.as_ref().and_then(|lit| picture.with_untracked(|p| p.marks.iter().position(|m| m.of.filter.as_ref() == Some(lit)))));
         if let Some(before) = before.flatten().filter(|before| Some(*before) != now) {
             point(before, false);
         }

@@ -163,7 +163,7 @@ fn Legend(picture: Memo<Picture>) -> impl IntoView {
         picture.with(|p| {
             (has_one(p) && !p.plot.is_empty()).then(|| view! {
                 <ul class="legend">
-                    {p.legend.iter().map(|(key, label)| view! { <li><span class="swatch" data-key=key.clone() aria-hidden="true"></span>{label.clone()}</li> }).collect_view()}
+                    {p.legend.iter().map(|(key, label)| view! { <li><span class="swatch" data-key=if key == "missing" { "unclear".to_owned() } else { key.clone() } aria-hidden="true"></span>{label.clone()}</li> }).collect_view()}
                 </ul>
             })
         })

@@ -33,7 +33,8 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
     let all = edition.portfolio.activities.len();
     let words = StoredValue::new(edition.clone());
     let say = move |key: &str| words.with_value(|e| e.words.say(key));
-    let count = move || words.with_value(|e| e.words.tell("filter-count", &[("n", e.words.count(shown.get()).into()), ("m", e.words.count(all).into())]));
+    let count =
+        move || words.with_value(|e| e.words.tell("filter-count", &[("n", e.words.count(shown.get()).into()), ("m", e.words.count(all).into())]));
     let show = move || words.with_value(|e| e.words.tell("filter-show", &[("n", shown.get().into())]));
     // On a phone the controls are a sheet.
     let open = RwSignal::new(false);
@@ -234,8 +235,7 @@ fn Effects(edition: Edition, address: Address) -> impl IntoView {
 fn HowToRead(edition: Edition) -> impl IntoView {
     let words = StoredValue::new(edition.clone());
     let say = move |key: &str| words.with_value(|e| e.words.say(key));
-    let signs =
-        [("≥", "legend-at-least"), ("≈", "legend-about"), ("Σ", "legend-computed"), ("≠", "legend-disputed"), ("—", "legend-not-published")];
+    let signs = [("≥", "legend-at-least"), ("≈", "legend-about"), ("Σ", "legend-computed"), ("≠", "legend-disputed"), ("—", "legend-not-published")];
     view! {
         <Fold summary=say("legend-how") class="how-to-read">
             <dl>

@@ -3,12 +3,7 @@
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{
-    address::Address,
-    link::is_the_browsers,
-    loaded::Edition,
-    pointer::Pointer,
-};
+use super::{address::Address, link::is_the_browsers, loaded::Edition, pointer::Pointer};
 
 /// Width of a menu and of the words beside the pointer, in CSS pixels.
 const WIDTH: f64 = 280.0;
@@ -75,7 +70,7 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
         let Some(list) = place.get_untracked().and_then(|menu| menu.query_selector_all("a, button").ok()) else { return };
         let now = document().active_element();
         let count = i32::try_from(list.length()).unwrap_or(1).max(1);
-        let at = (0..list.length()).find(|i| list.item(*i).map(|node| node.unchecked_into::<web_sys::Element>()) == now).unwrap_or(0);
+        let at = (0..list.length()).find(|i| list.item(*i).map(wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>) == now).unwrap_or(0);
         let next = (i32::try_from(at).unwrap_or(0) + step).rem_euclid(count);
         if let Some(node) = list.item(u32::try_from(next).unwrap_or(0)) {
             let _ = node.unchecked_into::<web_sys::HtmlElement>().focus();

@@ -163,12 +163,7 @@ fn Navigation(edition: Edition, address: Address) -> impl IntoView {
         let word = menu_word(&page).unwrap_or_default();
         let text = edition.words.say(word);
         let here = page.clone();
-        let current = move || {
-            address.view.with(|v| match v.page == here {
-                true => Some("page"),
-                false => (menu_word(&v.page) == Some(word)).then_some("true"),
-            })
-        };
+        let current = move || address.view.with(|v| if v.page == here { Some("page") } else { (menu_word(&v.page) == Some(word)).then_some("true") });
         view! { <li aria-current=current><Go text view=View::of_page(page) address /></li> }
     });
     view! { <nav class="site-nav" aria-label=edition.words.say("nav-pages")><ul>{links.into_iter().collect_view()}</ul></nav> }
@@ -185,7 +180,7 @@ fn AppearanceChoice(edition: Edition, appearance: Appearance) -> impl IntoView {
     });
     let say = |key: &str| edition.words.say(key);
     view! {
-        <label class="appearance">{say("appearance")}" "
+        <label class="appearance"><span class="unseen">{say("appearance")}</span>
             <select name="appearance" node_ref=choice on:change=move |e| appearance.choice.set(event_target_value(&e))>
                 {["auto", "light", "dark"].into_iter().map(|value| view! {
                     <option value=value>{say(&format!("appearance-{value}"))}</option>

@@ -3,10 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::{
-    chart::menu::Choice,
-    view::Filter,
-};
+use crate::{chart::menu::Choice, view::Filter};
 
 /// Words beside a place of the window, in CSS pixels.
 #[derive(Clone, PartialEq)]

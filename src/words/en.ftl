@@ -89,7 +89,6 @@ role-legend = Count a country named as
 role-any = beneficiary or participant
 role-beneficiary = beneficiary only
 role-participant = participant only
-active-filters = Active filters
 remove-filter = Remove filter { $label }
 reset = Reset all filters
 records-shown = { $n ->
@@ -305,12 +304,10 @@ donors-untied = { $n ->
     [one] one more contribution may belong here; no source gives its year or records
    *[other] { $n } more contributions may belong here; no source gives their years or records
 }
-planned-title = Planned mechanisms
-planned-note = These mechanisms are being designed or studied. No money and no projects are recorded for them.
 
 ## Figures in general
-as-table = Show as table
-as-chart = Show as chart
+as-table = Table
+as-chart = Chart
 chart-keys = The arrow keys move from mark to mark. Enter filters by the mark.
 marks-of = Marks of the chart: { $title }
 source-line = Sources
@@ -319,7 +316,6 @@ notes = Notes
 hidden-title = Not shown with these filters
 hidden-subtitle = Totals that a mechanism states for itself
 hidden-summary = Filters by donor, country, year, theme or words cannot split these totals. Remove these filters to see them.
-nothing-to-draw = Nothing to draw with these filters.
 table-of = Table: { $title }
 legend-missing = not published
 legend-end-open = at least or more than: open end
@@ -380,7 +376,7 @@ year-title-chosen = { $n ->
     [one] One record belongs to { $years } by cycle or dates
    *[other] { $n } records belong to { $years } by cycle or dates
 }
-year-subtitle = Project records by cycle year, or by start year where no cycle is published
+year-subtitle = By cycle or start year
 year-summary = { $records ->
     [0] No record is shown.
     [one] One record.
@@ -441,11 +437,11 @@ column-period = Period
 column-currency = Currency
 
 ## Chart: gender money
-gender-money-title = { $mechanism } set aside { $share } of original project funding for gender equality
+gender-money-title = { $mechanism } set aside { $share } for gender equality
 gender-money-title-plain = Published money for gender equality
 gender-money-title-none = No money for gender equality is published for this selection
 gender-money-subtitle = Funding, and the part for gender equality
-gender-money-subtitle-date = Funding, and the part for gender equality, cumulative to { $date }
+gender-money-subtitle-date = Of original project funding, to { $date }
 gender-money-summary = { $mechanism } allocated { $budget } for gender equality. Disbursed of that: { $spent }.
 gender-money-funding = { $mechanism }: original project funding
 gender-money-budget = { $mechanism }: for gender equality
@@ -512,7 +508,7 @@ map-title = { $countries ->
         } each
     }
 }
-map-subtitle = Number of project records that name a country. White: none found. Dots: countries too small to see
+map-subtitle = Project records by country
 map-summary = { $all ->
     [0] No record is shown.
    *[other] Records that name a country{ in-role }: { $located } of { $records }.
@@ -520,7 +516,7 @@ map-summary = { $all ->
     [0] {""}
    *[other] {" "}Records that name none{ in-role }: { $unlocated }, listed beside the matrix.
 }
-map-note = A record counts once in each country it names. A regional project is not a country project.
+map-note = White: no record found. Dots: countries too small to see. A record counts once in each country it names. A regional project is not a country project.
 map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
 map-geometry = Geometry: Natural Earth, generalised.
 not-located = { $role ->
@@ -617,7 +613,6 @@ sort-title = title
 sort-year = year, latest first
 sort-countries = countries named, most first
 column-title = Title
-column-countries = Countries
 column-states-n = Countries named
 column-allocation = Amount
 column-level = Record of
@@ -1108,7 +1103,6 @@ take-behind-claims = CSV: claims behind it ({ $n ->
 })
 take-json = JSON
 take-svg = SVG picture
-take-png = PNG picture
 take-citation = Copy a citation
 take-link = Copy the link
 take-copied = Copied.
@@ -1118,23 +1112,16 @@ other-edition = This link was made with edition { $made }. You see edition { $no
 other-edition-changes = See what changed.
 take-not-copied = Copying is not allowed here. Copy this by hand:
 take-no-picture = There is no picture. Nothing is drawn with these filters, or the chart is shown as a table.
-take-not-drawn = The picture is not drawn yet. Scroll to the chart, then try again.
 column-identifier = Identifier
 filter-is = { $filter }: { $names }
 filters-are = Filters: { $filters }
 sources-are = Sources: { $sources }
-claims-are = Claims: { $claims }
 sources-more = { $named } · and { $n } more
 context-off = without the ATT Voluntary Trust Fund
 citation = { $title }. { $site } { $edition }.{ $filters }{ $sources } { $link }
 footer-zip = The whole edition as one zip (Data Package)
 
 ## Patterns
-patterns-title = Patterns: overlap, flow, calls, delivery, time
-patterns-coverage = Overlap and gaps
-patterns-flow = Flow
-patterns-money = Calls and delivery
-patterns-time = Time
 column-mechanisms = Mechanisms
 column-states = Countries
 column-group = Group or region
@@ -1243,8 +1230,6 @@ time-note = Where only the cycle is known, its whole year is drawn. The table ma
 time-planned = planned, or the cycle only
 time-actual = actual
 time-unknown = not known
-time-slider = Year shown
-time-all = all years
 sustainability-title = Years for which a donor is named: { $with } of { $years }
 sustainability-subtitle = Donors named for a single year, and records of that year
 sustainability-summary = { $all ->
@@ -1387,7 +1372,7 @@ allocated-title = { $known ->
     [0] No mechanism publishes an allocation here
    *[other] { $first } allocated most: { $money }
 }
-allocated-subtitle = Allocated, by mechanism. Each bar says how it is known
+allocated-subtitle = By mechanism
 allocated-summary = Mechanisms with a number, computed ones included: { $known } of { $all }.
 allocated-note = Money received, budgeted and paid out are other kinds. They are never added to this.
 donors-title = { $donors ->
@@ -1400,7 +1385,7 @@ donors-title-chosen = { $names }: named for { $n ->
     [one] one mechanism
    *[other] { $n } mechanisms
 }
-donors-subtitle = ● amount published, ○ named without amount
+donors-subtitle = ● amount published ○ named
 donors-summary = Named donors: { $donors }. With a public amount: { $with }.
 donors-note = Donor lists are snapshots. A donor missing from one may have given at another time.
 donors-several-amounts = { $n } amounts
@@ -1480,7 +1465,6 @@ legend-not-published = Not published: we looked and found no number
 legend-meter = Part that is known, as n of m
 legend-certainty = Solid: certain. Tint: possible. Outline: unclear
 foot-sources = Sources { $n }
-foot-notes = Notes { $n }
 foot-sources-paper = Sources: { $named }{ $more ->
     [0] .
    *[other] {" "}and { $more } more.
@@ -1502,16 +1486,16 @@ glance-lead = { $money ->
 glance-allocated = Allocated
 glance-donors = Donors
 glance-countries = Countries
-glance-records = Project records
+glance-records = Records
 glance-gender = For gender equality
 glance-given = Given, public amounts
 glance-named = Times named as donor
 glance-stating = Records that mention gender
-glance-from = from { $n } of { $m } mechanisms
+glance-from = { $n } of { $m } mechanisms
 glance-of-records = { $n } of { $m } with an amount
-glance-with-amount = { $n } with a public amount
-glance-located = named by { $n } of { $m } records
-glance-one-of = { $mechanism } only; others not published
+glance-with-amount = { $n } with public amount
+glance-located = { $n } of { $m } records
+glance-one-of = { $mechanism } only
 glance-one = { $mechanism }
 glance-possible = and { $n } possible
 glance-of-all = { $n } of { $m }
@@ -1522,7 +1506,7 @@ donor-counts = { $sure } linked · { $possible } possible
 filter-all = { $n }
 filters-open = Filters
 filter-clear = Clear { $filter }
-sixty-link = Read in sixty seconds
+sixty-link = In sixty seconds
 share = Share
 filter-effects = What is counted
 

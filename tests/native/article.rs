@@ -92,8 +92,18 @@ fn pages(p: &Portfolio) -> Vec<Page> {
 
 fn leads_somewhere(p: &Portfolio, page: &Page) -> bool {
     match page {
-        Page::Overview | Page::Donors | Page::Countries | Page::Projects | Page::Gaps | Page::Method | Page::Sixty(_) => true,
-        Page::Disagreements | Page::Known | Page::Horizon | Page::Glossary | Page::Search => true,
+        Page::Overview
+        | Page::Donors
+        | Page::Countries
+        | Page::Projects
+        | Page::Gaps
+        | Page::Method
+        | Page::Sixty(_)
+        | Page::Disagreements
+        | Page::Known
+        | Page::Horizon
+        | Page::Glossary
+        | Page::Search => true,
         Page::Changes(version) => version.as_ref().is_none_or(|version| p.edition.earlier.iter().any(|(known, _)| known == version)),
         Page::Compare(one, other) => leads_somewhere(p, one) && leads_somewhere(p, other),
         Page::Mechanism(id) => p.mechanism(id).is_some(),

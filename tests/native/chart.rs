@@ -3,10 +3,7 @@
 use std::sync::Arc;
 
 use arms_control_funding::{
-    chart::{
-        self, ChartId, End, Picture, Shape, headlines,
-        picture,
-    },
+    chart::{self, ChartId, End, Picture, Shape, headlines, picture},
     draw::{self, Scheme},
     model::{Code, Portfolio, Quantity},
     plot::{Bar, Bars, Plot},
@@ -76,7 +73,9 @@ fn plot(plot: &Plot) -> Value {
             "stacks": counts.stacks,
             "buckets": counts.buckets.iter().map(|b| format!("{}: {:?}", b.label, b.counts.iter().map(|c| c.n).collect::<Vec<_>>())).collect::<Vec<_>>(),
         }),
-        Plot::Dots(dots) => json!({ "columns": dots.columns, "rows": dots.rows.iter().map(|row| format!("{} {}", row.label, row.end)).collect::<Vec<_>>() }),
+        Plot::Dots(dots) => {
+            json!({ "columns": dots.columns, "rows": dots.rows.iter().map(|row| format!("{} {}", row.label, row.end)).collect::<Vec<_>>() })
+        }
         Plot::Areas(map) => json!({ "areas": map.areas.len(), "hidden": map.hidden, "named": map.named }),
         Plot::Links(blocks) => blocks.iter().map(|b| json!({ "heading": b.heading, "links": b.links })).collect(),
         Plot::Spans(spans) => json!({ "years": spans.years, "heads": spans.heads, "spans": spans.spans.len() }),
@@ -148,7 +147,16 @@ fn every_mark_has_its_row_in_the_table() {
     for (portfolio, view) in scenes() {
         for id in ChartId::all().filter(|id| !matches!(id, ChartId::Flow | ChartId::FlowMoney)) {
             let picture = drawn(id, &portfolio, &view);
-            let stacked = matches!(id, ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Gaps | ChartId::Sustainability | ChartId::Ties | ChartId::Completeness);
+            let stacked = matches!(
+                id,
+                ChartId::Year
+                    | ChartId::Theme
+                    | ChartId::GenderStatements
+                    | ChartId::Gaps
+                    | ChartId::Sustainability
+                    | ChartId::Ties
+                    | ChartId::Completeness
+            );
             // A list over several years is a row and a mark a year.
             let of_years = id == ChartId::Backing;
             let stacks = if stacked { picture.table.columns.iter().filter(|c| c.numeric).count() } else { 1 };
@@ -239,10 +247,7 @@ fn the_sentence_above_the_figures_reads_well_under_every_view() {
         ("", "At least US$\u{a0}18\u{a0}million allocated"),
         ("mechanism=unscar", "US$\u{a0}13\u{a0}million allocated. Basis: the mechanism’s total, stated or computed by us."),
         ("search=zzzzzz", "No project record matches."),
-        (
-            "mechanism=att-vtf",
-            "At least US$\u{a0}261,334 allocated. Basis: only some records of the mechanism shown. We found 21 project records",
-        ),
+        ("mechanism=att-vtf", "At least US$\u{a0}261,334 allocated. Basis: only some records of the mechanism shown. We found 21 project records"),
         ("donor=GBR", "The United Kingdom is named as donor"),
         ("donor=BGR", "Bulgaria is named as donor once. No amount is published."),
         ("donor=SVK&year=2014", "No contribution of Slovakia is linked to this selection. No project record shown"),
@@ -254,10 +259,7 @@ fn the_sentence_above_the_figures_reads_well_under_every_view() {
             "donor=DEU",
             "Germany is named as donor 10 times, in cycles, payments and lists that may overlap. One amount is published: EUR\u{a0}1.2\u{a0}million pledged to UNSCAR, 2014.",
         ),
-        (
-            "country=KEN",
-            "4 project records of UNSCAR and Africa Amnesty Month name Kenya: 3 as beneficiary, 1 as participant. None gives an amount.",
-        ),
+        ("country=KEN", "4 project records of UNSCAR and Africa Amnesty Month name Kenya: 3 as beneficiary, 1 as participant. None gives an amount."),
         ("country=JAM", "4 project records"),
     ] {
         assert!(said(query).starts_with(start), "?{query}: {}", said(query));
@@ -267,7 +269,8 @@ fn the_sentence_above_the_figures_reads_well_under_every_view() {
     let years = (2013..=2025).flat_map(|y| [format!("year={y}"), format!("year={y}&role=beneficiary&search=arms")]);
     for query in places.chain(donors).chain(years) {
         let said = said(&query);
-        let wrong = [" 0 countries", " 0 contributions", " 1 countries", " 1 project records", "{", "  ", "null"].into_iter().find(|w| said.contains(w));
+        let wrong =
+            [" 0 countries", " 0 contributions", " 1 countries", " 1 project records", "{", "  ", "null"].into_iter().find(|w| said.contains(w));
         assert_eq!(wrong, None, "?{query}: {said}");
     }
 }

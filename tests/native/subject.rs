@@ -6,8 +6,8 @@ use arms_control_funding::{
     article::{effects::effects, narrowing},
     chart::{self, ChartId, Picture, headlines, matrix::matrix},
     draw::{self, Scheme},
-    plot::{Bar, Plot},
     model::{Code, CountryCode, Id, Portfolio},
+    plot::{Bar, Plot},
     query::{
         Selection,
         coverage::coverage,

@@ -75,7 +75,11 @@ fn views() -> impl Strategy<Value = View> {
     let sides = option::of(prop::sample::select(Side::all().collect::<Vec<_>>()));
     let place = (pages, sides, option::of(origins), matrix, edition);
     (filters, rest, place).prop_map(
-        |((mechanisms, donors, themes, countries, years), (role, with_context, search, sort, open, tables), (page, side, origin, matrix, edition))| View {
+        |(
+            (mechanisms, donors, themes, countries, years),
+            (role, with_context, search, sort, open, tables),
+            (page, side, origin, matrix, edition),
+        )| View {
             page,
             side,
             only: None,
