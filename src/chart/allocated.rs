@@ -64,7 +64,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     }
     let shown = || bars.iter().filter(|bar| !bar.faded);
     let known = shown().filter(|bar| bar.quantity.is_some()).count();
-    let most = shown().filter(|bar| bar.quantity.is_some()).max_by_key(|bar| bar.quantity.map(super::super::model::quantity::Quantity::stated));
+    let most = shown().filter(|bar| bar.quantity.is_some()).max_by_key(|bar| bar.quantity.map(crate::model::Quantity::stated));
     let args = [
         ("known", known.into()),
         ("first", most.map(|bar| bar.label.clone()).unwrap_or_default().into()),

@@ -61,7 +61,7 @@ pub fn MarkLink(index: usize, item: Item, shared: Shared, class: &'static str, c
     let item = StoredValue::new(item);
     let filter = item.with_value(|item| item.filter.clone());
     let lit = move || filter.is_some() && shared.pointer.lit.with(|lit| *lit == filter);
-    let href = move || item.with_value(|item| shared.href(item));
+    let href = Memo::new(move |_| item.with_value(|item| shared.href(item)));
     let label = item.with_value(|item| item.text.clone());
     let pointed = move |event: web_sys::MouseEvent| {
         item.with_value(|item| shared.point(item, (f64::from(event.client_x()), f64::from(event.client_y()))));
@@ -84,7 +84,7 @@ pub fn MarkLink(index: usize, item: Item, shared: Shared, class: &'static str, c
         item.with_value(|item| shared.choose(item, at, element));
     };
     view! {
-        <a class=class class:is-lit=lit data-index=index.to_string() aria-label=label href=href
+        <a class=class class:is-lit=lit data-index=index.to_string() aria-label=label href=move || href.get() role=move || href.with(Option::is_none).then_some("img")
             tabindex=move || if shared.active.get() == index { "0" } else { "-1" }
             on:mousemove=pointed on:mouseleave=move |_| shared.leave() on:focus=focused on:blur=move |_| shared.leave() on:click=chosen>
             {children()}

@@ -11,7 +11,7 @@ test("three broken records are named with file, record and line, and the good on
     records[5].places = [{ country: "ZZZ", role: "beneficiary" }, ...records[5].places];
     return JSON.stringify(records, null, 1);
   });
-  await open(page);
+  await open(page, "?page=projects");
   const findings = page.locator("section.findings");
   await expect(findings).toContainText("missing field `title`");
   await expect(findings).toContainText("no-such-fund");
@@ -34,7 +34,7 @@ test("a claim without a source is refused, and its words are kept", async ({ pag
 
 test("a file that is not JSON is named with its line", async ({ page }) => {
   await replaced(page, "themes.json", (text) => text.slice(0, 200));
-  await open(page);
+  await open(page, "?page=projects");
   await expect(page.locator("section.findings")).toContainText(/themes\.json, line \d+.*not readable JSON/);
   expect(await page.locator("#projects tbody tr[data-id]").count()).toBeGreaterThan(80);
 });
@@ -44,7 +44,7 @@ test.describe("files that are not there", () => {
 
   test("a missing file is named, and the page goes on", async ({ page }) => {
     await page.route("**/data/figures.json*", (route) => route.fulfill({ status: 404, body: "" }));
-    await open(page);
+    await open(page, "?page=projects");
     await expect(page.locator("section.findings")).toContainText("figures.json");
     await expect(page.locator("section.findings")).toContainText("HTTP 404");
     expect(await page.locator("#projects tbody tr[data-id]").count()).toBeGreaterThan(80);

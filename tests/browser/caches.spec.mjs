@@ -6,8 +6,8 @@ const rows = (page) => page.locator("#projects tbody tr[data-id]");
 test("every file that can change has an address that changes with it, and the descriptor is always asked for anew", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(request));
-  await open(page, "#money");
-  await page.locator('#money .plot[data-drawn="true"]').waitFor();
+  await open(page, "#map");
+  await page.locator('#map .plot[data-drawn="true"]').waitFor();
   const plain = asked.map((r) => new URL(r.url())).filter(({ pathname, search }) => /\.(js|wasm|json|css)$/.test(pathname) && !/[?&]v=[0-9a-f]{16}/.test(search));
   expect([...new Set(plain.map(({ pathname }) => pathname.split("/").pop()))]).toEqual(["datapackage.json"]);
 });
@@ -20,7 +20,7 @@ test("a stale file of the edition is fetched once more, past the cache", async (
     const records = JSON.parse(await answer.text());
     await route.fulfill({ response: answer, body: times > 1 ? await answer.text() : JSON.stringify(records.slice(0, 5)) });
   });
-  await open(page);
+  await open(page, "?page=projects");
   await expect(page.locator("section.findings")).toHaveCount(0);
   expect(await rows(page).count()).toBeGreaterThan(80);
   expect(times).toBeGreaterThan(1);
@@ -31,7 +31,7 @@ test("a file that stays another edition's is named on every page, and nothing of
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: JSON.stringify(JSON.parse(await answer.text()).slice(0, 5)) });
   });
-  await open(page);
+  await open(page, "?page=projects");
   await expect(page.locator("section.findings")).toContainText("activities.json");
   await expect(page.locator("section.findings")).toContainText("its hash differs");
   await expect(rows(page)).toHaveCount(0);
@@ -58,7 +58,7 @@ test.describe("parts of the program", () => {
       const body = Buffer.concat([await answer.body(), codes > 1 ? Buffer.alloc(0) : Buffer.from([0, 2, 1, 97])]);
       await route.fulfill({ response: answer, body });
     });
-    await open(page);
+    await open(page, "?page=projects");
     expect(await rows(page).count()).toBeGreaterThan(80);
     expect(Math.min(times, codes)).toBeGreaterThan(1);
   });
@@ -74,26 +74,37 @@ test.describe("parts of the program", () => {
 test.describe("a chart that cannot be drawn", () => {
   test.use({ tolerated: /echarts|Failed to|503/i });
 
-  test("shows words and its bars, and is tried again when the line is back", async ({ page }) => {
+  test("shows words and keeps its marks, bars need no drawing, and it is tried again when the line is back", async ({ page }) => {
     await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
-    await open(page, "#money");
-    const message = page.locator("#money .plot-failed");
+    await open(page, "#map");
+    const message = page.locator("#map .plot-failed");
     await expect(message).toContainText("could not be drawn");
     await expect(message).not.toContainText(/Error|http|echarts/i);
-    await expect(page.locator("#money .plot-bars .bar-label").first()).toContainText("UNSCAR");
+    await expect(page.locator("#map .marks a").first()).toHaveAttribute("aria-label", /\d/);
+    await expect(page.locator("#allocated .bar-label").first()).toContainText("UNSCAR");
+    await expect(page.locator("#allocated .plot-failed")).toHaveCount(0);
     await page.unroute("**/assets/echarts.js*");
     await page.evaluate(() => dispatchEvent(new Event("online")));
-    await page.locator('#money .plot[data-drawn="true"]').waitFor();
+    await page.locator('#map .plot[data-drawn="true"]').waitFor();
     await expect(message).toHaveCount(0);
+  });
+
+  test("can be read as a table meanwhile", async ({ page }) => {
+    await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
+    await open(page, "#map");
+    await page.locator("#map .plot-failed").waitFor();
+    await page.locator("#map").getByRole("link", { name: "Show as table" }).click();
+    await expect(page.locator("#map .twin tbody tr").first()).toContainText(/\d/);
+    await expect(page.locator("#map .plot-failed")).toHaveCount(0);
   });
 
   test("is tried again when the reader asks", async ({ page }) => {
     await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
-    await open(page, "#money");
-    await page.locator("#money .plot-failed").waitFor();
+    await open(page, "#map");
+    await page.locator("#map .plot-failed").waitFor();
     await page.unroute("**/assets/echarts.js*");
-    await page.locator("#money .plot-failed button").click();
-    await page.locator('#money .plot[data-drawn="true"]').waitFor();
+    await page.locator("#map .plot-failed button").click();
+    await page.locator('#map .plot[data-drawn="true"]').waitFor();
   });
 });
 
@@ -106,7 +117,7 @@ test.describe("in a frame", () => {
     const frame = page.frameLocator("iframe");
     await expect.poll(() => frame.locator("main[data-ready=true]").count()).toBe(1);
     await page.locator("iframe").evaluate((element) => (element.style.display = "block"));
-    await frame.locator("#money").scrollIntoViewIfNeeded();
-    await frame.locator('#money .plot[data-drawn="true"]').waitFor();
+    await frame.locator("#map").scrollIntoViewIfNeeded();
+    await frame.locator('#map .plot[data-drawn="true"]').waitFor();
   });
 });

@@ -1,8 +1,12 @@
 // A reader filters by donor and country, goes back, and shares the link.
 import { expect, open, test } from "./page.mjs";
 
-const counted = (page) => page.locator(".filter-effects p").first();
+const NO_BREAK = "\u00a0";
+const count = (page) => page.locator("output.filter-count");
 const rows = (page) => page.locator("#projects tbody tr[data-id]");
+const chip = (page, name) => page.getByRole("link", { name: `Remove filter ${name}` });
+const goTo = (page, name) => page.locator(".site-nav").getByRole("link", { name, exact: true }).click();
+const focused = (page) => page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? document.activeElement.tagName);
 
 /** Opens a filter, types, and ticks the option with this value. */
 async function choose(page, filter, typed, value) {
@@ -12,57 +16,83 @@ async function choose(page, filter, typed, value) {
   await details.locator(`input[type=checkbox][value="${value}"]`).click();
 }
 
+/** Opens a fold of the filter bar by its summary. */
+async function unfold(page, selector) {
+  const details = page.locator(`details${selector}`);
+  if (!(await details.evaluate((d) => d.open))) await details.locator("> summary").click();
+  return details;
+}
+
 test("filtering by the donor DEU shows what Germany supports, and says that pooled money is not traceable", async ({ dashboard: page }) => {
-  const before = await rows(page).count();
+  const [, all] = (await count(page).innerText()).match(/^(\d+) of \1 records$/);
   await choose(page, "donor", "germ", "DEU");
   await expect(page).toHaveURL(/\?donor=DEU$/);
-  await expect(page.getByRole("link", { name: "Remove filter Donor: Germany" })).toBeVisible();
-  await expect(page.locator(".filter-effects")).toContainText("cannot be traced to a project");
+  await expect(chip(page, "Donor: Germany")).toBeVisible();
+  await expect(page.locator('.filter[data-filter="donor"] summary')).toContainText("Germany");
+  await expect(await unfold(page, ".filter-effects")).toContainText("cannot be traced to a project");
+  await expect(page.locator(".filter-effects .fold-panel")).toBeVisible();
   // The sentence leads with what Germany is published to have given, and calls it a pledge.
-  await expect(page.locator("#lead")).toContainText(/^Germany is named as donor \d+ times, in cycles, payments and lists that may overlap\. One amount is published: EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014/);
-  await expect(page.locator("#contributions .plot-bars, #contributions .marks").first()).toContainText("Germany to UNSCAR, 2014: pledged");
+  await expect(page.locator("#lead")).toContainText(
+    new RegExp(`^Germany is named as donor \\d+ times, in cycles, payments and lists that may overlap\\. One amount is published: EUR${NO_BREAK}1.2${NO_BREAK}million pledged to UNSCAR, 2014`),
+  );
+  // So does the first of the figures, and no figure is of the whole pool.
+  await expect(page.locator('.tile[data-figure="given"]')).toContainText(`EUR${NO_BREAK}1.2${NO_BREAK}m pledged`);
+  await expect(page.locator(".tiles, #allocated").first()).not.toContainText(/US\$\s(13|18)\s/);
+  // The filter stays on the other pages.
+  await goTo(page, "Donors");
+  await expect(page).toHaveURL(/\?page=donors&donor=DEU$/);
+  await expect(page.locator("#contributions .bar-link").first()).toHaveAttribute("aria-label", /^Germany to UNSCAR, 2014: pledged/);
+  await goTo(page, "Projects");
+  await expect(page).toHaveURL(/\?page=projects&donor=DEU$/);
   const after = await rows(page).count();
   expect(after).toBeGreaterThan(10);
-  expect(after).toBeLessThan(before);
-  await expect(counted(page)).toHaveText(`${after} project records shown of ${before}`);
+  expect(after).toBeLessThan(Number(all));
+  await expect(count(page)).toHaveText(`${after} of ${all} records`);
+  await expect(page.locator(".filter-effects p").first()).toHaveText(`${after} project records shown of ${all}`);
   // Published by name: Germany paid for Cameroon in 2020, Japan for Kenya.
   await expect(page.locator('tr[data-id="AAM-2020-CMR"]')).toHaveCount(1);
   await expect(page.locator('tr[data-id="AAM-2020-KEN"]')).toHaveCount(0);
   await page.getByRole("link", { name: "Reset all filters" }).click();
-  await expect(rows(page)).toHaveCount(before);
+  await expect(page).toHaveURL(/\?page=projects$/);
+  await expect(rows(page)).toHaveCount(Number(all));
 });
 
 test("filtering by the country KEN keeps the records that reached Kenya, and says how many are hidden for lack of a place", async ({ dashboard: page }) => {
   await choose(page, "country", "kenya", "KEN");
   await expect(page).toHaveURL(/\?country=KEN$/);
-  await expect(page.locator(".filter-effects")).toContainText("no source names all their countries");
-  expect(await rows(page).count()).toBeGreaterThan(2);
+  await expect(await unfold(page, ".filter-effects")).toContainText("no source names all their countries");
   await expect(page.locator("#lead")).toContainText("name Kenya");
+  // What a whole mechanism allocated is not Kenya's.
+  await expect(page.locator(".tiles")).not.toContainText(/US\$\s(13|18)\s/);
+  await expect(page.locator("#allocated")).not.toContainText(/US\$\s13\s/);
+  await goTo(page, "Projects");
+  await expect(page).toHaveURL(/\?page=projects&country=KEN$/);
+  expect(await rows(page).count()).toBeGreaterThan(2);
   for (const row of await rows(page).all()) {
     await row.locator("th a").click();
     await expect(page.locator(".project-detail")).toContainText("Kenya");
     await row.locator("th a").click();
   }
-  await expect(page.locator('.tile[data-key="unscar"]')).not.toContainText("13\u00a0million");
 });
 
 test("a link gives the same view as the clicks, after a reload, back and forward too", async ({ page }) => {
-  await open(page, "?mechanism=unscar&country=KEN&year=2016");
+  await open(page, "?page=projects&mechanism=unscar&country=KEN&year=2016");
   const linked = await rows(page).evaluateAll((all) => all.map((row) => row.dataset.id));
   expect(linked.length).toBeGreaterThan(0);
-  await open(page);
+  await open(page, "?page=projects");
   await choose(page, "mechanism", "unscar", "unscar");
   await choose(page, "country", "kenya", "KEN");
   await choose(page, "year", "2016", "2016");
-  await expect(page).toHaveURL(/\?mechanism=unscar&country=KEN&year=2016$/);
+  await expect(page).toHaveURL(/\?page=projects&mechanism=unscar&country=KEN&year=2016$/);
   await expect(rows(page)).toHaveCount(linked.length);
   expect(await rows(page).evaluateAll((all) => all.map((row) => row.dataset.id))).toEqual(linked);
   await page.reload();
   await expect(rows(page)).toHaveCount(linked.length);
   await page.goBack();
-  await expect(page).toHaveURL(/\?mechanism=unscar&country=KEN$/);
-  await expect(page.getByRole("link", { name: "Remove filter Year: 2016" })).toHaveCount(0);
+  await expect(page).toHaveURL(/\?page=projects&mechanism=unscar&country=KEN$/);
+  await expect(chip(page, "Year: 2016")).toHaveCount(0);
   await page.goForward();
+  await expect(chip(page, "Year: 2016")).toHaveCount(1);
   await expect(rows(page)).toHaveCount(linked.length);
 });
 
@@ -70,19 +100,73 @@ test("values nobody knows are named and ignored", async ({ page }) => {
   await open(page, "?donor=XXX&colour=red");
   await expect(page.locator(".findings")).toContainText("colour=red");
   await expect(page.locator(".findings")).toContainText("donor=XXX");
-  await expect(counted(page)).toHaveText(/^(\d+) project records shown of \1$/);
+  await expect(count(page)).toHaveText(/^(\d+) of \1 records$/);
 });
 
-test("clicking a mark filters everything", async ({ dashboard: page }) => {
+test("clicking a State of the matrix filters everything", async ({ page }) => {
+  await open(page, "?page=countries");
   await page.locator("#matrix .matrix-country").first().click();
+  await expect(page).toHaveURL(/\?page=countries&country=[A-Z]{3}$/);
+  await expect(page.locator(".chip")).toHaveCount(1);
+});
+
+test("every kind of mark opens the same menu, and showing only what it stands for filters everything", async ({ dashboard: page }) => {
+  for (const [chart, mark, address] of [
+    ["a bar", "#allocated .bar-link", /\?mechanism=[a-z-]+$/],
+    ["a part of a bar", "#gender-statements .part-link", /\?mechanism=[a-z-]+$/],
+    ["a column", "#year .part-link", /\?year=\d{4}$/],
+    ["a dot", "#donors .dot-link", /\?donor=[A-Z]{3}$/],
+  ]) {
+    await page.locator(mark).first().click();
+    const menu = page.getByRole("dialog", { name: await page.locator(mark).first().getAttribute("aria-label") });
+    await expect(menu, chart).toBeVisible();
+    await menu.getByRole("link", { name: /^Show only / }).click();
+    await expect(page, chart).toHaveURL(address);
+    await expect(page.locator(".mark-menu"), chart).toHaveCount(0);
+    await expect(page.locator(".chip"), chart).toHaveCount(1);
+    await page.getByRole("link", { name: "Reset all filters" }).click();
+    await expect(page, chart).not.toHaveURL(/\?/);
+  }
+  // What is drawn too: the largest mark of the map is under some place of the drawing.
+  await page.locator("#map").scrollIntoViewIfNeeded();
+  await page.locator('#map .plot[data-drawn="true"]').waitFor();
+  const box = await page.locator("#map .plot").boundingBox();
+  const readout = page.locator(".readout.is-shown");
+  const at = { x: 0, y: 0 };
+  search: for (let y = box.y + box.height * 0.35; y < box.y + box.height; y += 12) {
+    for (let x = box.x + box.width * 0.4; x < box.x + box.width * 0.7; x += 12) {
+      await page.mouse.move(x, y);
+      if (await readout.count()) {
+        Object.assign(at, { x, y });
+        break search;
+      }
+    }
+  }
+  const told = await readout.innerText();
+  await page.mouse.click(at.x, at.y);
+  await page.getByRole("dialog", { name: told }).getByRole("link", { name: /^Show only / }).click();
   await expect(page).toHaveURL(/\?country=[A-Z]{3}$/);
   await expect(page.locator(".chip")).toHaveCount(1);
 });
 
-test("searching projects narrows the table and stays in the address without a step for each letter", async ({ dashboard: page }) => {
-  await page.locator("input[name=search]").fill("cote d'ivoire");
-  await expect(page).toHaveURL(/\?search=/);
-  expect(await rows(page).count()).toBeGreaterThan(3);
+test("the page of a filter's value is one step from its marks", async ({ page }) => {
+  await open(page, "?mechanism=unscar");
+  await page.locator("#allocated .bar-link").first().click();
+  await page.getByRole("dialog").getByRole("link", { name: "Open the page of UNSCAR" }).click();
+  await expect(page).toHaveURL(/\?page=mechanism:unscar/);
+  await expect(page.locator("h1")).toContainText("UNSCAR");
+});
+
+test("searching projects narrows the table and stays in the address without a step for each letter", async ({ page }) => {
+  await open(page, "?page=projects");
+  const more = await unfold(page, ".filter-rest");
+  const before = await page.evaluate(() => history.length);
+  await more.locator("input[name=search]").pressSequentially("cote d'ivoire");
+  await expect(page).toHaveURL(/&search=cote/);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  const [shown, all] = [await rows(page).count(), Number((await count(page).innerText()).match(/of (\d+)/)[1])];
+  expect(shown).toBeGreaterThan(3);
+  expect(shown).toBeLessThan(all);
   await page.locator("select[name=sort]").selectOption("title");
   await expect(page).toHaveURL(/sort=title/);
 });
@@ -90,16 +174,19 @@ test("searching projects narrows the table and stays in the address without a st
 test("an empty selection says which filters to remove", async ({ page }) => {
   await open(page, "?country=FJI&theme=youth&year=2013");
   await expect(rows(page)).toHaveCount(0);
-  await expect(page.locator(".filter-effects")).toContainText("No record matches");
+  await expect(count(page)).toHaveText(/^0 of \d+ records$/);
+  await expect(page.locator("#lead")).toContainText("No project record matches");
+  const effects = await unfold(page, ".filter-effects");
+  await expect(effects.getByText("No record matches. Remove one of these filters: Country, Year, Theme.")).toBeVisible();
 });
 
-test("everything works by keyboard: the marks of a chart are one stop, arrows move, Enter filters", async ({ dashboard: page }) => {
-  const stops = await page.locator('#money .marks .bar-label[tabindex="0"], #money .plot-bars .bar-label[tabindex="0"]').count();
-  expect(stops).toBe(1);
-  await page.locator('#money li.bar-row .bar-label[tabindex="0"]').focus();
+test("everything works by keyboard: the marks of a chart are one stop, arrows move, Enter opens what there is to do", async ({ dashboard: page }) => {
+  await expect(page.locator('#allocated [data-index][tabindex="0"]')).toHaveCount(1);
+  await page.locator('#allocated .bar-link[tabindex="0"]').focus();
   await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
-  await expect(page.locator("#money .readout")).toContainText("SALIENT: allocated");
+  await expect(page.locator(".readout.is-shown")).toContainText("SALIENT: about");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Show only SALIENT" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?mechanism=salient$/);
   await page.getByRole("link", { name: "Reset all filters" }).focus();
@@ -109,41 +196,60 @@ test("everything works by keyboard: the marks of a chart are one stop, arrows mo
 
 test("what the filters hide or leave out is listed one by one", async ({ page }) => {
   await open(page, "?year=2016");
-  const line = page.locator(".filter-effects p", { hasText: "contributions are left out" });
+  const effects = await unfold(page, ".filter-effects");
+  const line = effects.locator("p", { hasText: "contributions are left out" });
   const n = Number((await line.innerText()).match(/\d+/)[0]);
   await line.getByRole("link", { name: "Show these contributions" }).click();
   await expect(page.locator("dialog[open] tbody tr")).toHaveCount(n);
   await page.keyboard.press("Escape");
-  const hidden = page.locator(".filter-effects p", { hasText: "year is not published" });
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  await unfold(page, ".filter-effects");
+  const hidden = effects.locator("p", { hasText: "year is not published" });
   const records = Number((await hidden.innerText()).match(/\d+/)[0]);
   await hidden.getByRole("link").click();
   await expect(page.locator("dialog[open] tbody tr")).toHaveCount(records);
 });
 
-test("filtering by a State of the matrix or a mark of a chart keeps the focus on it", async ({ page }) => {
-  await open(page);
+test("closing what the filters hide gives the focus back to what opened it", async ({ page }) => {
+  await open(page, "?year=2016");
+  const effects = await unfold(page, ".filter-effects");
+  await effects.getByRole("link", { name: "Show these contributions" }).click();
+  await expect(page.locator("#origin-title")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => Boolean(document.activeElement.closest(".filter-effects")))).toBe(true);
+});
+
+test("filtering by a State of the matrix keeps the focus on it", async ({ page }) => {
+  await open(page, "?page=countries");
   const kenya = page.locator("#matrix").getByRole("link", { name: "Kenya", exact: true });
   await kenya.focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\?country=KEN$/);
+  await expect(page).toHaveURL(/&country=KEN$/);
   await expect(kenya).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page).not.toHaveURL(/country/);
+  await expect(page).not.toHaveURL(/country=/);
   await expect(kenya).toBeFocused();
-  await open(page, "#theme");
-  await page.locator('#theme .plot[data-drawn="true"]').waitFor();
-  const mark = page.locator("#theme .marks .bar-label").nth(9);
-  const label = (await mark.getAttribute("aria-label")).split(":")[0];
-  await mark.focus();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\?theme=/);
-  await expect.poll(() => page.evaluate(() => document.activeElement.getAttribute("aria-label"))).toContain(label);
 });
+
+for (const [address, chart] of [["?page=projects", "theme"], ["", "map"]]) {
+  test(`filtering by a mark of the ${chart} chart keeps the focus on it`, async ({ page }) => {
+    await open(page, `${address}#${chart}`);
+    const mark = page.locator(`#${chart} [data-index]`).nth(9);
+    const label = (await mark.getAttribute("aria-label")).split(/[:,]/)[0];
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("link", { name: `Show only ${label}` })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/(theme|country)=/);
+    await expect.poll(() => focused(page)).toContain(label);
+  });
+}
 
 test("a value that names nothing gets no chip and no page", async ({ page }) => {
   await open(page, "?mechanism=nobody&country=KEN");
   await expect(page.locator(".chip")).toHaveCount(1);
-  await expect(page.locator(".chosen-pages a")).toHaveCount(1);
+  await expect(page.locator('.filter[data-filter="mechanism"] .filter-state')).not.toContainText("nobody");
   await open(page, "?page=country:ZZZ");
   await expect(page.locator("h1")).toHaveText("Nothing here");
   await expect(page.locator(".compare")).toHaveCount(0);

@@ -1,7 +1,7 @@
 // Where a finding points: the file, the record and the line in it.
 import { expect, open, replaced, test } from "./page.mjs";
 
-const counted = (page) => page.locator(".filter-effects p").first();
+const counted = (page) => page.locator("output.filter-count");
 
 /** The first and last line of each record of a file that is indented by one. */
 function lines(text) {
@@ -19,7 +19,7 @@ test("three broken records are each named by the line they stand on, and all oth
     records[30].places = [...records[30].places, { country: "ZZZ", role: "beneficiary" }];
     return (sent = JSON.stringify(records, null, 1));
   });
-  await open(page);
+  await open(page, "?page=projects");
   const spans = lines(sent);
   expect(spans.length).toBe(records.length);
   for (const [index, words] of [[10, "missing field `title`"], [20, "no-such-fund"], [30, "ZZZ"]]) {
@@ -30,7 +30,7 @@ test("three broken records are each named by the line they stand on, and all oth
     expect(line).toBeGreaterThanOrEqual(spans[index][0]);
     expect(line).toBeLessThanOrEqual(spans[index][1]);
   }
-  await expect(counted(page)).toHaveText(`${records.length - 2} project records shown of ${records.length - 2}`);
+  await expect(counted(page)).toHaveText(`${records.length - 2} of ${records.length - 2} records`);
   await expect(page.locator(`tr[data-id="${records[30].id}"]`)).toHaveCount(1);
 });
 

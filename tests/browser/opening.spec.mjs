@@ -64,6 +64,6 @@ test.describe("a reader who chose light on a dark system", () => {
     await page.goto("./");
     await expect(page.locator("html")).toHaveAttribute("data-appearance", "light");
     const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    expect(ground).toBe("rgb(255, 255, 255)");
+    expect(ground).toBe("rgb(247, 248, 249)");
   });
 });

@@ -3,17 +3,30 @@ import { axe, expect, open, replaced, test } from "./page.mjs";
 
 const panel = (page) => page.locator("dialog.origin-panel");
 
-test("from the tile “US$ 13 million” to its place in the yearbook, by keyboard, and back to the tile", async ({ dashboard: page }) => {
-  const value = page.locator('.tile[data-key="unscar"] .origin').first();
-  await expect(value).toHaveText("US$\u00a013\u00a0million");
+/** What is on record, folded, under this title. */
+const section = (page, title) => page.locator("details.article-section", { has: page.locator("summary", { hasText: title }) });
+
+/** Opens the menu of a mark and chooses there. */
+async function choose(page, mark, choice) {
+  await mark.press("Enter");
+  await page.locator(".mark-menu").getByRole("link", { name: choice }).click();
+}
+
+test("from the tile “US$ 13 m” to its place in the yearbook, by keyboard, and back to the tile", async ({ page }) => {
+  await open(page, "?mechanism=unscar");
+  const value = page.locator('.tile[data-figure="allocated"] .origin');
+  await expect(value).toHaveText("US$\u00a013\u00a0m");
   await value.focus();
   await page.keyboard.press("Enter");
   await expect(panel(page)).toBeVisible();
   await expect(page).toHaveURL(/figure=unscar-allocated-2024$/);
+  await expect(panel(page).locator(".origin-value")).toContainText("US$\u00a013\u00a0million");
   await expect(panel(page)).toContainText("Source, at the place");
   const link = panel(page).locator('a[href*="#:~:text="]').first();
   await expect(link).toHaveAttribute("href", /^https:\/\/.+#:~:text=[^,]+,[^,]+$/);
   await expect(link).toHaveAttribute("target", "_blank");
+  const [number, drawer] = [await value.boundingBox(), await panel(page).boundingBox()];
+  expect(number.x + number.width, "the drawer leaves the number in sight").toBeLessThanOrEqual(drawer.x);
   await axe(page);
   await page.keyboard.press("Escape");
   await expect(panel(page)).toBeHidden();
@@ -35,23 +48,27 @@ test("a computed figure shows its formula, and its inputs open one after the oth
 
 test("a sum over records opens what is added, and follows the filters", async ({ page }) => {
   await open(page, "?country=LBR");
-  await page.locator('.tile[data-key="att-vtf"] .origin').first().click();
+  await choose(page, page.locator("#allocated .bar-link", { hasText: "ATT VTF" }), "Where it comes from");
   await expect(page).toHaveURL(/figure=sum:att-vtf:outgoing-commitment$/);
   await expect(panel(page).locator("tbody tr")).toHaveCount(1);
+  await expect(panel(page).locator(".origin-filters")).toContainText("Liberia");
 });
 
 test("a figure opens from the list under a chart and from its table", async ({ page }) => {
-  await open(page, "?table=states");
+  await open(page, "?page=countries&table=states");
   await page.locator("#states .twin .origin").first().click();
   await expect(panel(page)).toContainText("2 claims");
   await page.keyboard.press("Escape");
-  await page.locator("#money details", { hasText: "Where each figure comes from" }).locator("summary").click();
-  await page.locator("#money details .origin").first().click();
+  await open(page, "?page=projects");
+  await page.locator("#money .figure-notes > summary").click();
+  await page.locator("#money .figure-origins summary", { hasText: "Where each figure comes from" }).click();
+  await page.locator("#money .figure-origins .origin").first().click();
   await expect(panel(page)).toBeVisible();
 });
 
 test("the two lists of SALIENT’s countries stand side by side among the disagreements", async ({ dashboard: page }) => {
-  await page.getByRole("link", { name: "Disagreements" }).click();
+  await page.locator(".site-nav").getByRole("link", { name: "Data & method" }).click();
+  await page.locator("main").getByRole("link", { name: "Disagreements" }).click();
   await expect(page.locator("h1")).toHaveText("Where sources disagree");
   await expect(page.locator("h1")).toBeFocused();
   const row = page.locator("tr", { hasText: "Jamaica among them" });
@@ -62,9 +79,15 @@ test("the two lists of SALIENT’s countries stand side by side among the disagr
 
 test("what is known leads to the records behind each number", async ({ page }) => {
   await open(page, "?page=known");
-  await expect(page.locator("table").first()).toContainText(/\d+ of \d+/);
+  const amount = page.locator("#completeness").getByRole("link", { name: /^SALIENT, Amount: \d+ of \d+$/ });
+  await amount.focus();
+  await expect(page.locator(".readout")).toHaveText(/^SALIENT, Amount: \d+ of \d+$/);
   await expect(page.locator("article")).toContainText("Looked for in sources and not found");
-  await page.locator("summary", { hasText: /^SALIENT, known \(/ }).first().click();
+  await page.locator("summary", { hasText: /^By record: Amount/ }).click();
+  const known = page.locator("summary", { hasText: /^SALIENT, known \(/ }).first();
+  await known.click();
+  const all = (await amount.getAttribute("aria-label")).match(/: (\d+) of/)[1];
+  await expect(known).toContainText(`(${all})`);
   await page.getByRole("link", { name: "SALIENT Jamaica – Reducing small arms and light weapons in Jamaica (joint programme)" }).first().click();
   await expect(page).toHaveURL(/\?page=project:SALIENT-JAM$/);
   await expect(page.locator("h1")).toContainText("SALIENT Jamaica");
@@ -72,22 +95,45 @@ test("what is known leads to the records behind each number", async ({ page }) =
 
 test("the page of Germany says what it gave, what that supports and what cannot be traced", async ({ page }) => {
   await open(page, "?donor=DEU");
-  await page.locator(".chosen-pages a", { hasText: "Germany" }).click();
-  await expect(page).toHaveURL(/\?page=donor:DEU$/);
+  await page.locator("#donors").getByRole("link", { name: "Germany", exact: true }).click();
+  await expect(page.locator("h1")).toHaveText("Germany");
   await expect(page.locator("#lead")).toContainText("EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014");
-  await expect(page.locator("article")).toContainText("must not be quoted as this donor’s");
-  await expect(page.locator("h2", { hasText: "Contributions that name it as donor (10)" })).toBeVisible();
+  await expect(page.locator('.tile[data-figure="given"]')).toContainText("EUR\u00a01.2\u00a0m");
+  // A country that gives is one thing at one address, with its sides.
+  await expect(page.locator(".sides")).toContainText("As donor");
+  await expect(page).toHaveURL(/\?page=country:DEU&side=donor&donor=DEU$/);
+  const untraced = section(page, "What cannot be traced, and why");
+  await untraced.locator("summary").first().click();
+  await expect(untraced.getByText("must not be quoted as this donor’s")).toBeVisible();
+  const named = section(page, "Contributions that name it as donor (10)");
+  await named.locator("summary").first().click();
+  await expect(named.locator("tbody tr")).toHaveCount(10);
   await axe(page);
   await page.goBack();
   await expect(page).toHaveURL(/\?donor=DEU$/);
-  await expect(page.locator("#money")).toBeVisible();
+  await expect(page.locator("#donors")).toBeVisible();
+});
+
+test("a country’s sides are one click from each other", async ({ page }) => {
+  await open(page, "?page=donor:DEU");
+  await expect(page.locator(".sides [aria-current=page]")).toHaveText("As donor");
+  await page.locator(".sides").getByRole("link", { name: "As country" }).click();
+  await expect(page).toHaveURL(/\?page=country:DEU$/);
+  await expect(page.locator(".sides [aria-current=page]")).toHaveText("As country");
+  await page.locator(".sides").getByRole("link", { name: "As donor" }).click();
+  await expect(page).toHaveURL(/\?page=country:DEU&side=donor$/);
+  await expect(page.locator("#lead")).toContainText("EUR\u00a01.2\u00a0million pledged to UNSCAR, 2014");
 });
 
 test("the page of Papua New Guinea says what reached it, in which role and what can be asked", async ({ page }) => {
   await open(page, "?page=country:PNG");
   await expect(page.locator("#lead")).toContainText("name Papua New Guinea: 2 as beneficiary, 2 as participant");
-  await expect(page.locator("h2", { hasText: "Records that name it (4)" })).toBeVisible();
+  const records = section(page, "Records that name it (4)");
+  await records.locator("summary").first().click();
+  await expect(records.locator("tbody tr")).toHaveCount(4);
   await expect(page.locator("h2", { hasText: "What can be asked next" })).toBeVisible();
+  await page.locator(".letter summary").click();
+  await expect(page.locator(".letter pre")).toContainText("Advancing ATT and PoA Implementation in the Pacific");
   await axe(page);
 });
 
@@ -108,9 +154,11 @@ test("every kind of page opens by its address, and a page of nothing says so", a
 
 test("neither pages nor their tables scroll sideways on a phone, where rows are lists that are still tables", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const address of ["?page=donor:DEU", "?page=known", "?page=disagreements", "?page=country:PNG", "?page=project:SALIENT-JAM", "?page=changes", "?figure=unscar-allocated-2024", "?figure=count:records"]) {
+  for (const address of ["?page=donor:DEU", "?page=known", "?page=disagreements", "?page=country:PNG", "?page=project:SALIENT-JAM", "?page=mechanism:unscar", "?page=compare:donor:DEU,donor:JPN", "?page=method", "?page=sixty:1", "?page=changes", "?figure=unscar-allocated-2024", "?figure=count:records"]) {
     await open(page, address);
-    await expect(page.locator(":is(article, dialog[open]) h1, dialog[open] h2").first()).toBeVisible();
+    // What is folded is read too.
+    await page.locator("details.article-section").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    await expect(page.locator(":is(main, dialog[open]) h1, dialog[open] h2").first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(360);
     const wide = await page.locator(":is(.article, .origin-panel) .twin").evaluateAll((all) => all.filter((box) => box.scrollWidth > box.clientWidth).length);
     expect(wide, address).toBe(0);
@@ -140,28 +188,53 @@ test("two donors are compared side by side, by a choice on the page of one", asy
   await open(page, "?page=donor:DEU");
   await page.locator(".compare summary").click();
   await page.locator(".compare").getByRole("link", { name: "Japan" }).click();
-  await expect(page).toHaveURL(/\?page=compare:donor:DEU,donor:JPN$/);
+  await expect(page).toHaveURL(/\?page=compare:donor:DEU,donor:JPN/);
   await expect(page.locator("h1")).toHaveText("Germany and Japan");
-  await expect(page.locator("tbody tr", { hasText: "Named since" })).toContainText("2013");
-  await expect(page.locator("h2", { hasText: "Project records that both may have supported" })).toBeVisible();
+  await section(page, "Side by side").locator("summary").first().click();
+  const since = page.locator("tbody tr", { hasText: "Named since" });
+  await expect(since).toBeVisible();
+  await expect(since).toContainText("2013");
+  await expect(page.locator("h3", { hasText: "Project records that both may have supported" })).toBeVisible();
+  // The same charts of both, side by side, level with each other.
+  const charts = await page.locator(".compared").evaluateAll((all) => all.map((side) => [...side.querySelectorAll(".figure")].map((figure) => [figure.dataset.chart, figure.getBoundingClientRect().width])));
+  expect(charts).toHaveLength(2);
+  expect(charts[0].length).toBeGreaterThanOrEqual(4);
+  expect(charts[0]).toEqual(charts[1]);
   await axe(page);
   await page.goBack();
   await expect(page.locator("h1")).toHaveText("Germany");
 });
 
 test("a word of the field is explained where it stands, by keyboard", async ({ dashboard: page }) => {
-  const button = page.getByRole("button", { name: "What “Allocated” means" });
-  await button.focus();
+  const meaning = page.getByText("Money a mechanism allocated, awarded or granted to projects (IATI 2).");
+  const notes = page.locator("#allocated .figure-notes > summary");
+  await notes.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Money a mechanism allocated, awarded or granted to projects (IATI 2).")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#allocated .words-used summary")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(meaning).toBeVisible();
   await axe(page);
   await page.keyboard.press("Escape");
-  await expect(page.getByText("Money a mechanism allocated, awarded or granted to projects (IATI 2).")).toBeHidden();
-  await expect(button).toBeFocused();
+  await expect(meaning).toBeHidden();
+  await expect(notes).toBeFocused();
+});
+
+test("a sign beside a number says what it means, by keyboard", async ({ dashboard: page }) => {
+  const sign = page.locator('.tile[data-figure="allocated"] button.sign', { hasText: "Σ" });
+  const says = await sign.getAttribute("aria-label");
+  expect(says.length).toBeGreaterThan(10);
+  await sign.focus();
+  await expect(page.locator(".readout.is-shown")).toHaveText(says);
+  await axe(page);
+  await page.keyboard.press("Enter");
+  await expect(page, "a sign does not lead anywhere").not.toHaveURL(/figure=/);
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.locator(".readout.is-shown")).toHaveCount(0);
 });
 
 test("every count opens what it counts, and closing it is going back", async ({ dashboard: page }) => {
-  const states = page.locator(".tile").first().locator(".tile-row", { hasText: "Countries" }).getByRole("link", { name: /^\d+$/ });
+  const states = page.locator('.tile[data-figure="countries"] .origin');
   const n = Number(await states.textContent());
   await states.click();
   await expect(page).toHaveURL(/\?figure=count:states$/);
@@ -175,7 +248,7 @@ test("every count opens what it counts, and closing it is going back", async ({ 
 });
 
 test("leaving an origin with Back puts the focus where it was, going from one to another puts it on the title", async ({ dashboard: page }) => {
-  const records = page.locator(".tile").first().locator(".tile-row", { hasText: "Allocated" }).getByRole("link", { name: /^at least/ });
+  const records = page.locator('.tile[data-figure="allocated"] .origin');
   await records.click();
   const dialog = page.locator("dialog[open]");
   await dialog.locator(".article-section a.origin").first().click();
@@ -192,11 +265,17 @@ test("leaving an origin with Back puts the focus where it was, going from one to
 });
 
 test("a bar that filters by nothing opens where its number comes from", async ({ page }) => {
-  await open(page, "?page=patterns");
-  await page.locator("#funnel .marks .bar-label, #funnel .plot-bars .bar-label").first().press("Enter");
+  await open(page, "?page=gaps");
+  const bar = page.locator("#funnel .bar-link").first();
+  await bar.press("Enter");
+  await expect(page.locator(".mark-menu a"), "what it offers").toHaveText(["Where it comes from"]);
+  await axe(page);
+  await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/figure=unscar-applications-2016$/);
+  await expect(page.locator(".mark-menu")).toHaveCount(0);
   await page.keyboard.press("Escape");
-  await open(page, "?page=patterns&table=gaps,funnel");
+  await expect(bar).toBeFocused();
+  await open(page, "?page=gaps&table=gaps,funnel");
   const none = page.locator("#gaps tbody tr", { hasText: "Least developed countries" }).locator("td").nth(3).getByRole("link");
   const n = Number(await none.textContent());
   await none.click();
@@ -209,9 +288,10 @@ test("a bar that filters by nothing opens where its number comes from", async ({
 
 test("a total that filters only hide is not called unpublished", async ({ page }) => {
   await open(page, "?country=KEN");
-  const allocated = page.locator(".tile", { hasText: "UNSCAR" }).locator(".tile-row", { hasText: "Allocated" }).first();
-  await expect(allocated).toContainText("not shown with these filters");
-  await expect(allocated).not.toContainText("not published");
+  for (const allocated of [page.locator('.tile[data-figure="allocated"]'), page.locator("#allocated .bar-link", { hasText: "UNSCAR" })]) {
+    await expect(allocated).toContainText("not shown with these filters");
+    await expect(allocated).not.toContainText("not published");
+  }
 });
 
 test("an amount in the table of projects opens where it comes from, and says its kind", async ({ page }) => {
@@ -223,7 +303,7 @@ test("an amount in the table of projects opens where it comes from, and says its
 });
 
 test("what changed since the edition before is told claim by claim, and each change opens what it is of", async ({ dashboard: page }) => {
-  await page.locator(".edition-line a").click();
+  await page.locator(".site-footer").getByRole("link", { name: "What changed since the edition before" }).click();
   await expect(page).toHaveURL(/\?page=changes$/);
   await expect(page.locator("h1")).toContainText(/What changed from edition \S+ to edition \S+/);
   await open(page, "?page=changes:2026.11.24");
@@ -237,19 +317,22 @@ test("what changed since the edition before is told claim by claim, and each cha
   await expect(page).toHaveURL(/\?page=changes:2026\.11\.24$/);
   await page.goBack();
   await page.goBack();
-  await expect(page.locator("#money")).toBeVisible();
+  await expect(page.locator("#allocated")).toBeVisible();
   await open(page, "?page=changes:1999.1");
   await expect(page.locator("#lead")).toContainText("No edition before this one is kept");
 });
 
 test("words of the field are explained under the chart and the page that use them", async ({ page }) => {
-  await open(page, "?page=patterns");
+  await open(page, "?page=donors");
+  await page.locator("#flow-money .figure-notes > summary").click();
   const used = page.locator("#flow-money .words-used");
   await used.locator("summary").click();
   await expect(used.locator("dd", { hasText: "A promise of a donor to a mechanism" })).toBeVisible();
   await open(page, "?page=country:KEN");
-  await page.locator("article .words-used summary").click();
-  await expect(page.locator("article .words-used")).toContainText("A country whose nationals took part.");
+  // Its own words, not those of one of its charts.
+  const own = page.locator("article .words-used:not(.figure .words-used)");
+  await own.locator("summary").click();
+  await expect(own).toContainText("A country whose nationals took part.");
   await axe(page);
 });
 

@@ -19,13 +19,14 @@ const translate = (page, wrap = true) =>
     }
   }, wrap);
 
-/** All words of the page; of the marks of charts what they say, whether or not the chart is drawn yet. */
+/** All words of the page and of its filters; of the marks of charts what they say, whether or not the chart is drawn yet. */
 const words = (page) =>
-  page.locator("main").evaluate((main) => {
-    const copy = main.cloneNode(true);
-    const marks = [...copy.querySelectorAll(".bar-label")].map((mark) => mark.getAttribute("aria-label"));
-    for (const drawn of copy.querySelectorAll(".plot-frame")) drawn.remove();
-    return [copy.textContent, ...marks].join(" ");
+  page.locator(".whole-page").evaluate((whole) => {
+    const copy = whole.cloneNode(true);
+    const marks = [...copy.querySelectorAll("[data-index]")].map((mark) => mark.getAttribute("aria-label"));
+    // A page that was just opened has nothing to undo.
+    for (const own of copy.querySelectorAll(".plot, .undo, .readout")) own.remove();
+    return [...[...copy.querySelectorAll(".filter-bar, main")].map((part) => part.textContent), ...marks].join(" ");
   });
 
 /** One filter is on, and the page says what one that nobody translated says at the same address. */
@@ -38,17 +39,21 @@ async function expectToFollow(page, context) {
   await plain.close();
 }
 
-for (const [what, act] of [
-  ["a State", (page) => page.locator("#matrix a", { hasText: /^Kenya$/ }).click()],
-  ["a donor and Back", async (page) => {
-    await page.locator('.filter[data-filter="donor"] summary').click();
+for (const [what, address, act] of [
+  ["a State", "?page=countries", (page) => page.locator("#matrix a", { hasText: /^Kenya$/ }).click()],
+  ["a bar", "", async (page) => {
+    await page.locator("#allocated .bar-link", { hasText: "SALIENT" }).click();
+    await page.locator(".mark-menu a", { hasText: "Show only SALIENT" }).click();
+  }],
+  ["a donor and Back", "", async (page) => {
+    await page.locator('details[data-filter="donor"] > summary').click();
     await page.locator('input[name=donor][value="DEU"]').click();
     await page.goBack();
     await page.goForward();
   }],
 ]) {
   test(`after ${what} is chosen on a translated page, every text follows`, async ({ page, context }) => {
-    await open(page);
+    await open(page, address);
     await translate(page);
     await act(page);
     await expectToFollow(page, context);
@@ -56,7 +61,7 @@ for (const [what, act] of [
 }
 
 test("where texts were replaced without a trace, they follow as well", async ({ page, context }) => {
-  await open(page);
+  await open(page, "?page=countries");
   await translate(page, false);
   await page.locator("#matrix a", { hasText: /^Kenya$/ }).click();
   await expectToFollow(page, context);
