@@ -1,4 +1,4 @@
-// Paper: nothing is cut, dark prints as light, filters and link stand on the first page, documents are named, dialogs print whole.
+// Paper: few pages, nothing is cut, dark prints as light, filters and link stand on the first page, documents are named, what is open prints whole.
 import { readThrough } from "./reading.mjs";
 import { expect, open, test } from "./page.mjs";
 
@@ -11,29 +11,40 @@ async function print(page) {
   await page.setViewportSize(PAPER);
 }
 
+/** Sheets of A4 that the browser itself makes of the page. */
+async function sheets(page) {
+  const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g).length;
+}
+
 /** What stands out of the paper to the right, or out of something that cuts it. */
 const cut = (page) =>
   page.evaluate((width) => {
     const found = [];
-    for (const element of document.querySelectorAll("main svg, main table, main tr > *, main .lead, main li, main p, dialog[open] *")) {
+    for (const element of document.querySelectorAll("main svg, main table, main tr > *, main .lead, main li, main p, main .tile, main .bar-value, main .figure-title, dialog[open] *")) {
+      // Out of sight, for screen readers only.
+      if (element.closest(".marks")) continue;
       const box = element.getBoundingClientRect();
       if (box.width && box.right > width + 1) found.push(`${element.tagName}.${element.className?.baseVal ?? element.className}: ${Math.round(box.right)}`);
     }
-    for (const element of document.querySelectorAll(".twin, .plot, dialog[open]")) {
+    for (const element of document.querySelectorAll(".twin, .plot, .marks-plot, dialog[open]")) {
       const style = getComputedStyle(element);
       if (style.overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1 && element.clientHeight) found.push(`${element.className} is cut below`);
     }
     return found.slice(0, 10);
   }, PAPER.width);
 
-for (const address of ["?country=KEN&year=2016,2020&role=beneficiary&search=arms", "?page=patterns", ""]) {
+for (const address of ["?country=KEN&year=2016,2020&role=beneficiary&search=arms", "?page=gaps", "?page=donors", "?page=donor:DEU", "?page=country:KEN", ""]) {
   test(`nothing is cut on paper at “${address}”`, async ({ page }) => {
     await open(page, address);
     await readThrough(page);
     await print(page);
     expect(await cut(page)).toEqual([]);
-    const open_ = await page.locator(".figure-source > ul").evaluateAll((all) => all.filter((list) => list.getBoundingClientRect().height === 0).length);
-    expect(open_, "lists of documents that are folded").toBe(0);
+    // Each chart names its documents, which are folded on the screen.
+    const unnamed = await page.locator("figure[data-chart]").evaluateAll((all) =>
+      all.filter((one) => one.getClientRects().length && one.querySelector(".figure-source")).filter((one) => !(one.querySelector(".paper-sources")?.innerText.trim() && one.querySelector(".paper-sources").getBoundingClientRect().height)).map((one) => one.id),
+    );
+    expect(unnamed, "charts that name no document").toEqual([]);
     const link = page.locator(".paper-link");
     await expect(link).toBeVisible();
     expect((await link.boundingBox()).y).toBeLessThan(PAPER.height);
@@ -41,27 +52,55 @@ for (const address of ["?country=KEN&year=2016,2020&role=beneficiary&search=arms
   });
 }
 
+for (const [address, most] of [
+  ["", 2],
+  ["?donor=DEU", 2],
+  ["?page=donor:DEU", 1],
+  ["?page=donor:JPN", 1],
+  ["?page=country:KEN", 1],
+  ["?page=country:PNG", 1],
+  ["?page=mechanism:unscar", 1],
+  ["?page=mechanism:salient", 1],
+]) {
+  test(`“${address}” is ${most === 1 ? "one sheet" : "two sheets"} of A4`, async ({ page }) => {
+    await open(page, address);
+    expect(await sheets(page)).toBeLessThanOrEqual(most);
+  });
+}
+
+test("controls and what is folded are not printed", async ({ page }) => {
+  await open(page, "?page=donor:DEU&country=KEN");
+  await print(page);
+  const printed = await page.locator("button, input, select, details > summary, .everything, .site-nav, .filter-list, .filter-status, .figure-foot, .mark-menu, .readout").evaluateAll((all) => all.filter((one) => one.getClientRects().length && one.getBoundingClientRect().height > 1).map((one) => `${one.tagName}.${one.className}`));
+  expect([...new Set(printed)]).toEqual([]);
+});
+
 test("every filter stands in words on the first page", async ({ page }) => {
   await open(page, "?country=KEN&year=2016,2020&role=beneficiary&search=arms&context=off");
   await print(page);
-  for (const words of ["Country: Kenya", "Year: 2016", "Year: 2020", "beneficiary only", "arms", "without the ATT"]) {
-    const chip = page.locator(".chip", { hasText: words }).first();
-    await expect(chip, words).toBeVisible();
-    expect((await chip.boundingBox()).y, words).toBeLessThan(PAPER.height);
-  }
+  const filters = page.locator(".paper-filters");
+  await expect(filters).toBeVisible();
+  const box = await filters.boundingBox();
+  expect(box.y + box.height).toBeLessThan(PAPER.height);
+  for (const words of ["Country: Kenya", "Year: 2016", "Year: 2020", "beneficiary only", "arms", "without the ATT"]) await expect(filters).toContainText(words);
 });
 
 test.describe("dark", () => {
   test.use({ colorScheme: "dark" });
 
   test("prints as light, with its own colours", async ({ page }) => {
-    await open(page, "#money");
-    await page.locator('#money .plot[data-drawn="true"]').waitFor();
-    const fills = () => page.locator("#money .plot svg").evaluate((svg) => svg.outerHTML.match(/#[0-9a-f]{6}/gi)?.map((c) => c.toLowerCase()) ?? []);
+    await open(page, "?page=projects#time");
+    const plot = page.locator("#time .plot");
+    await plot.scrollIntoViewIfNeeded();
+    await page.locator('#time .plot[data-drawn="true"]').waitFor();
+    const fills = () => plot.locator("svg").evaluate((svg) => svg.outerHTML.match(/#[0-9a-f]{6}/gi)?.map((c) => c.toLowerCase()) ?? []);
+    const bar = () => page.locator('#year .bar[data-key="unscar"]').first().evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(await fills()).toContain("#5e9fe8");
+    expect(await bar()).toBe("rgb(94, 159, 232)");
     await print(page);
     await expect.poll(fills).toContain("#1f5fa8");
     expect(await fills()).not.toContain("#5e9fe8");
+    expect(await bar()).toBe("rgb(31, 95, 168)");
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(255, 255, 255)");
   });
 });
@@ -72,6 +111,6 @@ test("what is open over the page prints whole, and once", async ({ page }) => {
   await print(page);
   expect(await cut(page)).toEqual([]);
   // Not fixed, which would print it on every sheet.
-  await expect(page.locator("dialog[open]")).toHaveCSS("position", "absolute");
+  await expect(page.locator("dialog[open]")).not.toHaveCSS("position", "fixed");
   await expect(page.locator("main")).toBeHidden();
 });

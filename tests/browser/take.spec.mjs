@@ -87,16 +87,20 @@ test("in a picture nothing is cut, the drawing has most of the room, and the pag
         await document.fonts.ready;
         const [whole, room] = document.querySelectorAll("svg");
         const out = [...document.querySelectorAll("text")].filter((text) => text.textContent.trim()).map((text) => [text.textContent, text.getBoundingClientRect()]);
-        const { width, height } = room.getBoundingClientRect();
+        const [width, height] = ["width", "height"].map((name) => Number(room.getAttribute(name)));
+        // As large as it comes out, however it is scaled.
+        const sizes = [...room.querySelectorAll("text")].filter((text) => text.textContent.trim()).map((text) => parseFloat(getComputedStyle(text).fontSize) * Math.hypot(text.getScreenCTM().a, text.getScreenCTM().b));
         return {
           size: [whole.clientWidth, whole.clientHeight],
           share: (width * height) / (1200 * 675),
+          smallest: Math.min(...sizes),
           cut: out.filter(([, box]) => box.left < 0 || box.top < 0 || box.right > 1200 || box.bottom > 675).map(([text, box]) => `${text}: ${Math.round(box.left)}, ${Math.round(box.top)} to ${Math.round(box.right)}, ${Math.round(box.bottom)}`),
         };
       });
       expect.soft(read.size, chart).toEqual([1200, 675]);
       expect.soft(read.cut, `text outside the picture of ${chart} at “${address}”`).toEqual([]);
       expect.soft(read.share, `room of the drawing of ${chart} at “${address}”`).toBeGreaterThanOrEqual(0.6);
+      expect.soft(read.smallest, `smallest letters in the picture of ${chart} at “${address}”, in pixels`).toBeGreaterThanOrEqual(10);
     }
   }
 });
