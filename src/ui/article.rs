@@ -153,7 +153,7 @@ fn Entity(article: Article, edition: Edition, address: Address, appearance: Appe
     let view = address.view.get_untracked();
     let Article { kind, title: name, lead, sections } = article;
     address.name.set(Some(if kind.is_empty() { name.clone() } else { format!("{name} ({kind})") }));
-    let follows = view.follows_filters();
+    let (follows, is_known) = (view.follows_filters(), !sections.is_empty());
     let compared = if let Page::Compare(one, other) = &view.page { Some([(**one).clone(), (**other).clone()]) } else { None };
     let sentence = if follows {
         view! { <div class="summary"><Lead edition=edition.clone() address /><Tiles edition=edition.clone() address /></div> }.into_any()
@@ -196,7 +196,7 @@ fn Entity(article: Article, edition: Edition, address: Address, appearance: Appe
                 </div>
                 <Sides edition=edition.clone() address />
                 <p class="entity-tools">
-                    <CompareWith edition=edition.clone() address />
+                    {is_known.then(|| view! { <CompareWith edition=edition.clone() address /> })}
                     <button type="button" on:click=move |_| drop(window().print())>{edition.words.say("brief")}</button>
                 </p>
             </header>

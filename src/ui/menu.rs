@@ -14,6 +14,27 @@ fn within(x: f64) -> f64 {
     x.min(room - WIDTH - 8.0).max(8.0)
 }
 
+/// The chart of the mark whose menu is open, and what the mark stands for.
+fn same_mark(menu: &super::pointer::Menu) -> Option<(String, String)> {
+    let chart = menu.opener.as_ref()?.closest("[data-chart]").ok().flatten()?.get_attribute("data-chart")?;
+    let name = menu.text.split([':', ',']).next().unwrap_or_default().to_owned();
+    Some((chart, name))
+}
+
+/// After filtering other marks stand in the same places: the focus stays with what was chosen.
+fn focus_again(same: Option<(String, String)>) {
+    let Some((chart, name)) = same else { return };
+    let find = move || {
+        let marks = document().query_selector_all(&format!("[data-chart='{chart}'] [data-index]")).ok();
+        let marks = marks.iter().flat_map(|list| (0..list.length()).filter_map(|i| list.item(i)));
+        let mut marks = marks.map(wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>);
+        if let Some(mark) = marks.find(|mark| mark.get_attribute("aria-label").is_some_and(|label| label.starts_with(&name))) {
+            let _ = mark.focus();
+        }
+    };
+    request_animation_frame(move || request_animation_frame(find));
+}
+
 /// The words beside the pointer, also for screen readers.
 #[component]
 pub fn Readout() -> impl IntoView {
@@ -88,9 +109,11 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
                 }
                 event.prevent_default();
                 let view = choice.view.clone();
+                let same = pointer.menu.with_untracked(|menu| menu.as_ref().and_then(same_mark));
                 pointer.leave();
                 pointer.close();
                 address.go(move |now| *now = view);
+                focus_again(same);
             };
             view! { <li><a href=href on:click=follow>{choice.text}</a></li> }
         });
