@@ -59,6 +59,7 @@ test("a filter is opened, searched and ticked by keyboard, and the box keeps the
 test("three letters and Enter choose the best value", async ({ dashboard: page }) => {
   await page.locator('.filter[data-filter="donor"] summary').focus();
   await page.keyboard.press("Enter");
+  await expect(page.locator('.filter[data-filter="donor"] input.filter-find')).toBeFocused();
   await page.keyboard.type("ger");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?donor=DEU$/);
