@@ -93,7 +93,7 @@ test.describe("a chart that cannot be drawn", () => {
     await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
     await open(page, "#map");
     await page.locator("#map .plot-failed").waitFor();
-    await page.locator("#map").getByRole("link", { name: "Show as table" }).click();
+    await page.locator("#map").getByRole("link", { name: "Table", exact: true }).click();
     await expect(page.locator("#map .twin tbody tr").first()).toContainText(/\d/);
     await expect(page.locator("#map .plot-failed")).toHaveCount(0);
   });

@@ -2,23 +2,25 @@
 import { expect, open, test } from "./page.mjs";
 
 const chips = (page) => page.locator(".chip");
+const chip = (page, name) => page.getByRole("link", { name });
 const search = (page) => page.locator("input[name=search]");
+const reset = (page) => page.getByRole("link", { name: "Reset all filters" });
+const undo = (page) => page.getByRole("link", { name: "Undo", exact: true });
 
-async function tick(page, filter, value) {
-  const details = page.locator(`.filter[data-filter="${filter}"]`);
-  if (!(await details.evaluate((d) => d.open))) await details.locator("summary").click();
-  await details.locator(`input[type=checkbox][value="${value}"]`).click();
+/** Opens a fold of the filter bar by its summary. */
+async function unfold(page, selector) {
+  const details = page.locator(`details${selector}`);
+  if (!(await details.evaluate((d) => d.open))) await details.locator("> summary").click();
 }
 
-/** Opens what is asked for more rarely. */
-async function more(page) {
-  const rest = page.locator("details.filter-rest");
-  if (!(await rest.evaluate((d) => d.open))) await rest.locator("> summary").click();
+async function tick(page, filter, value) {
+  await unfold(page, `[data-filter="${filter}"]`);
+  await page.locator(`input[type=checkbox][name=${filter}][value="${value}"]`).click();
 }
 
 test("typing words is a step of its own, and Back takes off nothing else", async ({ dashboard: page }) => {
   await tick(page, "country", "KEN");
-  await more(page);
+  await unfold(page, ".filter-rest");
   await search(page).pressSequentially("arms");
   await expect(page).toHaveURL(/country=KEN&search=arms/);
   await page.goBack();
@@ -33,7 +35,7 @@ test("typing words is a step of its own, and Back takes off nothing else", async
 });
 
 test("words typed after leaving the box are another step", async ({ dashboard: page }) => {
-  await more(page);
+  await unfold(page, ".filter-rest");
   await search(page).fill("arms");
   await search(page).press("Tab");
   await search(page).fill("arms trade");
@@ -41,38 +43,62 @@ test("words typed after leaving the box are another step", async ({ dashboard: p
   await expect(search(page)).toHaveValue("arms");
 });
 
-test("undo takes the last filter back, and is gone then", async ({ dashboard: page }) => {
-  await tick(page, "donor", "DEU");
-  await tick(page, "year", "2016");
-  await expect(page).toHaveURL(/donor=DEU&year=2016/);
-  await page.getByRole("link", { name: "Undo" }).click();
-  await expect(page).toHaveURL(/\?donor=DEU$/);
+test("typing what to look for in everything is one step, and takes nothing else back", async ({ page }) => {
+  await open(page, "?page=search");
+  const box = page.locator("input[name=search-all]");
+  await box.pressSequentially("kenya");
+  await expect(page).toHaveURL(/\?page=search&search=kenya$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?page=search$/);
+  await expect(box).toHaveValue("");
+  await page.goForward();
+  await expect(box).toHaveValue("kenya");
 });
 
 test("orders, boxes and choices show the address after Back and Forward", async ({ page }) => {
-  await open(page, "?page=projects");
   const sort = page.locator("select[name=sort]");
+  const matrix = (value) => page.locator(`input[name="matrix-order"][value="${value}"]`);
+  const role = (value) => page.locator(`input[name="role"][value="${value}"]`);
+  const context = page.locator('input[name="context"]');
+  await open(page, "?page=projects");
   await sort.selectOption("title");
-  await more(page);
-  await page.locator('input[name="role"][value="beneficiary"]').check();
-  await page.locator('input[name="context"]').uncheck();
-  await expect(page).toHaveURL(/role=beneficiary&context=off&sort=title$/);
+  await unfold(page, ".filter-rest");
+  await role("beneficiary").check();
+  await context.uncheck();
+  await expect(page).toHaveURL(/\?page=projects&role=beneficiary&context=off&sort=title$/);
   for (let step = 0; step < 3; step += 1) await page.goBack();
   await expect(sort).toHaveValue("mechanism");
-  await expect(page.locator('input[name="role"][value="any"]')).toBeChecked();
-  await expect(page.locator('input[name="context"]')).toBeChecked();
+  await expect(role("any")).toBeChecked();
+  await expect(context).toBeChecked();
   for (let step = 0; step < 3; step += 1) await page.goForward();
   await expect(sort).toHaveValue("title");
-  await expect(page.locator('input[name="role"][value="beneficiary"]')).toBeChecked();
-  await expect(page.locator('input[name="context"]')).not.toBeChecked();
+  await expect(role("beneficiary")).toBeChecked();
+  await expect(context).not.toBeChecked();
+  await open(page, "?page=countries");
+  await matrix("name").check();
+  await expect(page).toHaveURL(/\?page=countries&matrix=name$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?page=countries$/);
+  await expect(matrix("mechanisms")).toBeChecked();
+  await page.goForward();
+  await expect(matrix("name")).toBeChecked();
 });
 
-test("the order of the matrix shows the address after Back", async ({ page }) => {
-  await open(page, "?page=countries");
-  await page.locator('input[name="matrix-order"][value="name"]').check();
-  await expect(page).toHaveURL(/matrix=name$/);
+test("what a filter is set to stands in its control, and follows Back and Forward", async ({ dashboard: page }) => {
+  const state = (filter) => page.locator(`.filter[data-filter="${filter}"] .filter-state`);
+  const none = await state("donor").innerText();
+  await tick(page, "donor", "DEU");
+  await expect(state("donor")).toHaveText("Germany");
+  await tick(page, "donor", "JPN");
+  await expect(state("donor")).toContainText("2");
+  await expect(chips(page)).toHaveText([/Germany/, /Japan/]);
   await page.goBack();
-  await expect(page.locator('input[name="matrix-order"][value="mechanisms"]')).toBeChecked();
+  await expect(state("donor")).toHaveText("Germany");
+  await page.goBack();
+  await expect(state("donor")).toHaveText(none);
+  await expect(chips(page)).toHaveCount(0);
+  await page.goForward();
+  await expect(state("donor")).toHaveText("Germany");
 });
 
 test("the box that looks in everything is empty again where nothing is looked for", async ({ dashboard: page }) => {
@@ -88,28 +114,55 @@ test("the box that looks in everything is empty again where nothing is looked fo
 
 test("everything that narrows has its words, and each can be taken off alone", async ({ page }) => {
   await open(page, "?country=KEN&role=beneficiary&context=off&search=arms&sort=title");
+  // One value stands in its control, and a cross beside it; what has no control of its own says itself.
   await expect(page.locator('.filter[data-filter="country"] .filter-state')).toHaveText("Kenya");
   await expect(chips(page)).toHaveCount(4);
-  for (const words of ["Country: Kenya", "beneficiary only", "arms", "without the ATT"]) {
-    await expect(page.getByRole("link", { name: new RegExp(`^Remove filter .*${words}`) }), words).toHaveCount(1);
-  }
-  await page.getByRole("link", { name: /^Remove filter .*arms/ }).click();
+  await expect(chip(page, "Remove filter Country: Kenya")).toBeVisible();
+  await expect(page.locator(".chip", { hasText: "beneficiary only" })).toBeVisible();
+  await expect(page.locator(".chip", { hasText: "arms" })).toBeVisible();
+  await expect(page.locator(".chip", { hasText: "without the ATT" })).toBeVisible();
+  await chip(page, /^Remove filter .*arms/).click();
   await expect(page).toHaveURL(/\?country=KEN&role=beneficiary&context=off&sort=title$/);
-  await page.getByRole("link", { name: "Reset all filters" }).click();
+  await reset(page).click();
   await expect(page).toHaveURL(/\?sort=title$/);
   await expect(chips(page)).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "Reset all filters" })).toHaveCount(0);
+  await expect(reset(page)).toHaveCount(0);
+});
+
+test("what was just changed is undone by one link, as one more step, and nothing else with it", async ({ page }) => {
+  await open(page, "?page=projects&country=KEN&year=2016&sort=title");
+  await expect(undo(page)).toHaveCount(0);
+  await reset(page).click();
+  await expect(page).toHaveURL(/\?page=projects&sort=title$/);
+  await undo(page).click();
+  await expect(page).toHaveURL(/\?page=projects&country=KEN&year=2016&sort=title$/);
+  await expect(chips(page)).toHaveCount(2);
+  await expect(undo(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?page=projects&sort=title$/);
+  await expect(chips(page)).toHaveCount(0);
+});
+
+test("undo takes the last filter back and leaves the one before", async ({ dashboard: page }) => {
+  await tick(page, "donor", "DEU");
+  await tick(page, "year", "2016");
+  await expect(page).toHaveURL(/\?donor=DEU&year=2016$/);
+  await undo(page).click();
+  await expect(page).toHaveURL(/\?donor=DEU$/);
 });
 
 test("whatever leads to an address is a link that opens in a new tab and gives what a click gives", async ({ page, context }) => {
-  for (const [address, what, selector] of [
-    ["?page=countries", "a State of the matrix", "#matrix .matrix-country"],
-    ["", "a figure with an origin", ".tile a.origin"],
-    ["", "a record", "#projects tr[data-id] th a"],
-    ["", "a mark of a chart", "#allocated .bar-link[href]"],
-    ["?page=countries", "a record that names no State", "#not-located li a"],
-    ["", "a chart's table", "#allocated .foot-link"],
-    ["", "a page of the menu", ".site-nav li:nth-child(2) a"],
+  for (const [what, address, selector] of [
+    ["a State of the matrix", "?page=countries", "#matrix .matrix-country"],
+    ["a record that names no State", "?page=countries", "#not-located li a"],
+    ["a figure with an origin", "", ".tile a.origin"],
+    ["a record", "", "#projects tr[data-id] th a"],
+    ["a bar", "", "#allocated .bar-link[href]"],
+    ["a part of a column", "", "#year .part-link[href]"],
+    ["a dot", "", "#donors .dot-link[href]"],
+    ["a drawn mark", "", "#map .marks a[href]"],
+    ["a chart's table", "", "#allocated .foot-link"],
+    ["a page of the menu", "", ".site-nav a[href*='page=gaps']"],
   ]) {
     await open(page, address);
     const link = page.locator(selector).first();
@@ -120,17 +173,46 @@ test("whatever leads to an address is a link that opens in a new tab and gives w
     await tab.waitForURL(`**/portfolio/${href}`);
     await tab.close();
     expect(new URL(page.url()).search, `${what}: this page stays`).toBe(address);
+    await expect(page.locator(".mark-menu"), `${what}: nothing opens here`).toHaveCount(0);
+  }
+  // What is drawn too: the drawing is a link to what is under the pointer.
+  await open(page);
+  await page.locator("#map").scrollIntoViewIfNeeded();
+  await page.locator('#map .plot[data-drawn="true"]').waitFor();
+  const box = await page.locator("#map .plot").boundingBox();
+  for (let x = box.x + box.width * 0.4; x < box.x + box.width * 0.7 && !(await page.locator(".readout.is-shown").count()); x += 6) {
+    await page.mouse.move(x, box.y + box.height * 0.5);
+  }
+  await expect(page.locator("#map .plot")).toHaveAttribute("href", /\?country=[A-Z]{3}$/);
+  const buttons = await page.locator("main button").evaluateAll((all) => all.filter((b) => !b.closest("details.take")).map((b) => b.className));
+  expect(buttons.every((name) => /^sign\b/.test(name)), `buttons act and lead nowhere: ${buttons}`).toBe(true);
+});
+
+test("a choice of a mark's menu is a link that opens in a new tab as well", async ({ dashboard: page, context }) => {
+  await page.locator("#allocated .bar-link").first().focus();
+  await page.keyboard.press("Enter");
+  const choices = page.locator(".mark-menu a");
+  expect(await choices.count()).toBeGreaterThan(1);
+  for (const choice of await choices.all()) {
+    const href = await choice.getAttribute("href");
+    expect(href).toMatch(/^\?/);
+    await choice.focus();
+    const [tab] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("ControlOrMeta+Enter")]);
+    await tab.waitForURL(`**/portfolio/${href}`);
+    await tab.close();
+    expect(new URL(page.url()).search).toBe("");
   }
 });
 
 test("two views have two titles, the filter first", async ({ page }) => {
-  const titles = new Set();
-  for (const address of ["", "?country=KEN", "?donor=KEN&country=UGA", "?page=gaps&country=KEN", "?page=country:DEU", "?page=donor:DEU", "?country=KEN&figure=unscar-allocated-2024"]) {
+  const addresses = ["", "?country=KEN", "?donor=KEN&country=UGA", "?page=gaps&country=KEN", "?page=country:DEU", "?page=donor:DEU", "?country=KEN&figure=unscar-allocated-2024", "?page=donors", "?page=sixty:1", "?page=sixty:2"];
+  const titles = new Map();
+  for (const address of addresses) {
     await open(page, address);
     await expect.poll(() => page.title(), address).toContain("Who pays for arms control?");
-    titles.add(await page.title());
+    titles.set(address, await page.title());
   }
-  expect(titles.size).toBe(7);
+  expect(new Set(titles.values()).size, JSON.stringify([...titles], null, 1)).toBe(addresses.length);
   await open(page, "?country=KEN");
   await expect(page).toHaveTitle(/^Kenya · /);
 });
@@ -139,10 +221,11 @@ test("what other sites hang on a link is passed over and not copied; a copied li
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?utm_source=news&fbclid=abc&country=ken.");
   await expect(page.locator("p.findings")).toHaveCount(0);
-  await expect(page.locator('.filter[data-filter="country"] .filter-state')).toHaveText("Kenya");
-  await page.locator("details.share > summary").click();
-  await page.getByRole("button", { name: "Copy the link" }).click();
-  await expect(page.locator("details.share [role=status]").first()).toContainText("Copied");
+  await expect(chips(page)).toHaveCount(1);
+  await expect(chip(page, "Remove filter Country: Kenya")).toBeVisible();
+  await unfold(page, ".share");
+  await page.getByRole("button", { name: "Copy the link to this view" }).click();
+  await expect(page.locator(".share [role=status]")).toContainText("Copied");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/\/portfolio\/\?country=KEN&edition=\d{4}\.\d+\.\d+/);
 });
@@ -152,35 +235,39 @@ test("a link of another edition says so and leads to what changed", async ({ pag
   const note = page.locator(".other-edition");
   await expect(note).toContainText("edition 2026.11.24");
   await note.getByRole("link").click();
-  await expect(page).toHaveURL(/page=changes:2026\.11\.24$/);
+  await expect(page).toHaveURL(/\?page=changes:2026\.11\.24(&country=KEN)?$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(note).toHaveCount(0);
 });
 
 test("where copying is not allowed the link is shown, selected", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await open(page, "?country=KEN");
-  await page.locator("details.share > summary").click();
-  await page.getByRole("button", { name: "Copy the link" }).click();
-  const field = page.locator(".by-hand input");
+  await unfold(page, ".share");
+  await page.getByRole("button", { name: "Copy the link to this view" }).click();
+  const field = page.locator(".share .by-hand input");
+  await expect(field).toBeVisible();
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(/country=KEN/);
   expect(await field.evaluate((input) => input.value.slice(input.selectionStart, input.selectionEnd) === input.value)).toBe(true);
 });
 
 test("nothing out of sight is found on the page", async ({ page }) => {
-  await open(page, "#map");
-  await page.locator('#map .plot[data-drawn="true"]').waitFor();
-  const hidden = await page.evaluate(() => {
-    const found = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      if (!node.textContent.trim()) continue;
-      const style = getComputedStyle(node.parentElement);
-      const clipped = [...(function* up(e) { for (; e; e = e.parentElement) yield e; })(node.parentElement)].some((e) => getComputedStyle(e).clipPath === "inset(50%)");
-      if (clipped && style.display !== "none" && !node.parentElement.closest(".unseen")) found.push(node.textContent.trim().slice(0, 40));
-    }
-    return found;
-  });
-  expect(hidden).toEqual([]);
+  for (const [address, chart] of [["", "map"], ["?page=projects", "time"]]) {
+    await open(page, `${address}#${chart}`);
+    await page.locator(`#${chart} .plot[data-drawn="true"]`).waitFor();
+    const hidden = await page.evaluate(() => {
+      const found = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (!node.textContent.trim()) continue;
+        const style = getComputedStyle(node.parentElement);
+        const clipped = [...(function* up(e) { for (; e; e = e.parentElement) yield e; })(node.parentElement)].some((e) => getComputedStyle(e).clipPath === "inset(50%)");
+        if (clipped && style.display !== "none") found.push(node.textContent.trim().slice(0, 40));
+      }
+      return found;
+    });
+    expect(hidden, address).toEqual([]);
+  }
 });
