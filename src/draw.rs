@@ -47,6 +47,31 @@ pub fn height(plot: &Plot) -> u32 {
     }
 }
 
+/// The plot with as many of its rows as stand in this height in CSS pixels, and how many are left out: what is scaled into less room
+/// cannot be read. A flow of one diagram takes any height.
+pub fn within(plot: &Plot, most: u32) -> (Plot, usize) {
+    let mut plot = plot.clone();
+    let mut left_out = 0;
+    while height(&plot) > most {
+        let is_shorter = match &mut plot {
+            Plot::Bars(bars) => bars.rows.len() > 1 && bars.rows.pop().is_some(),
+            Plot::Counts(counts) => counts.buckets.len() > 1 && counts.buckets.pop().is_some(),
+            Plot::Spans(spans) => spans.spans.len() > 1 && spans.spans.pop().is_some(),
+            Plot::Dots(dots) => {
+                let last = dots.rows.len().saturating_sub(1);
+                dots.dots.retain(|dot| dot.row < last);
+                dots.rows.len() > 1 && dots.rows.pop().is_some()
+            }
+            Plot::Nothing | Plot::Areas(_) | Plot::Links(_) => false,
+        };
+        if !is_shorter {
+            break;
+        }
+        left_out += 1;
+    }
+    (plot, left_out)
+}
+
 fn rows(n: usize) -> u32 {
     u32::try_from(n.max(1)).unwrap_or(1)
 }

@@ -38,7 +38,9 @@ fn area((country, name): (CountryCode, &str), (coloured, records): (usize, usize
     let origin = (!faded).then(|| Origin::Count(Count::of(Thing::Records).by(By::Country(country))));
     let key = format!("ramp-{}{}", step + 1, if possible { POSSIBLE } else { "" });
     let of = Item { label: name.to_owned(), text, value, key, filter: Some(Filter::Country(country)), origin, ..Item::default() };
-    let short = format!("{} {}", words.common_name(country), words.count(records));
+    // Beside a name on the map stands what is certain; what is only possible has no number there.
+    let sure = if possible { String::new() } else { format!(" {}", words.count(coloured)) };
+    let short = format!("{}{sure}", words.common_name(country));
     Some(Area { m49, point, short, small, step, possible, faded, of })
 }
 

@@ -1,6 +1,7 @@
 //! Which charts are on which page, in the order they are read; and where a chart is at home, for links that only name it.
 
 use super::ChartId;
+use crate::model::Code;
 use crate::view::{Page, Side, View};
 
 /// The charts of a page.
@@ -8,7 +9,7 @@ pub fn of_page(view: &View) -> &'static [ChartId] {
     use ChartId as C;
     match &view.page {
         // What is of all donors together, or of whole mechanisms, gives way to what follows the filters.
-        Page::Overview if !view.donors.is_empty() => &[C::Map, C::Ties, C::GenderStatements, C::Backing, C::Year, C::Donors, C::Theme],
+        Page::Overview if !view.donors.is_empty() => &[C::Map, C::Ties, C::GenderStatements, C::Backing, C::Year, C::Donors],
         Page::Overview if narrows(view) => &[C::Map, C::Allocated, C::GenderStatements, C::Donors, C::Year, C::Gaps, C::Theme],
         Page::Overview => &[C::Map, C::Allocated, C::GenderMoney, C::Donors, C::Year, C::Gaps, C::GenderStatements],
         Page::Donors => &[C::Donors, C::Contributions, C::Support, C::Sustainability, C::Flow, C::FlowMoney],
@@ -40,6 +41,14 @@ pub fn of_step(step: u8) -> ChartId {
         3 => ChartId::Gaps,
         4 => ChartId::GenderMoney,
         _ => ChartId::Completeness,
+    }
+}
+
+/// The page of what an old link names by its place: a chart, or a table beside one.
+pub fn named(place: &str) -> Option<Page> {
+    match place {
+        "matrix" | "not-located" => Some(Page::Countries),
+        _ => ChartId::from_code(place).map(home),
     }
 }
 

@@ -122,6 +122,19 @@ impl Address {
         }
     }
 
+    /// Changes the view in place, as an address that leads on: no step, and the place it names stays named.
+    pub fn lead_on(self, change: impl FnOnce(&mut View)) {
+        let mut view = self.view.get_untracked();
+        change(&mut view);
+        let hash = window().location().hash().unwrap_or_default();
+        let url = format!("{}{hash}", here(&view.to_query()));
+        if let Ok(history) = window().history() {
+            let _ = history.replace_state_with_url(&Entry::now().spelled(), "", Some(&url));
+        }
+        self.show(view);
+        self.place.find();
+    }
+
     /// What a control has been typing or sliding is done: more of it is another step.
     pub fn settle(self) {
         self.writer.set_value(None);
@@ -132,7 +145,7 @@ impl Address {
         self.spelling.set_value(Some(Arc::clone(portfolio)));
         let view = self.spelled(self.view.get_untracked());
         if self.view.with_untracked(|now| *now != view) {
-            self.view.set(view);
+            self.lead_on(|now| *now = view);
         }
     }
 
@@ -173,6 +186,8 @@ impl Address {
     fn write(self, change: impl FnOnce(&mut View), step: bool) -> bool {
         let mut view = self.view.get_untracked();
         change(&mut view);
+        // A donor that is a country has one address, also where a link names the donor.
+        let view = self.spelled(view);
         let search = window().location().search().unwrap_or_default();
         let query = view.to_query();
         let url = here(&query);

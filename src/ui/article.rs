@@ -150,6 +150,8 @@ fn side_of(view: &View) -> Page {
 /// The page of one thing: a sentence, figures and charts on a screen and a half, and everything on record, folded.
 #[component]
 fn Entity(article: Article, edition: Edition, address: Address, appearance: Appearance, title: NodeRef<html::H1>) -> impl IntoView {
+    let whole = StoredValue::new((article.clone(), edition.clone()));
+    let text = Callback::new(move |()| whole.with_value(|(article, edition)| article.text(&edition.words)));
     let view = address.view.get_untracked();
     let Article { kind, title: name, lead, sections } = article;
     address.name.set(Some(if kind.is_empty() { name.clone() } else { format!("{name} ({kind})") }));
@@ -203,7 +205,7 @@ fn Entity(article: Article, edition: Edition, address: Address, appearance: Appe
             {sentence}
             {charts}
             <div class="entity-next">{next}{letter.map(|text| view! { <Letter text edition=edition.clone() /> })}</div>
-            <section class="everything"><h2>{edition.words.say("entity-all")}</h2>{everything}{folded}</section>
+            <section class="everything"><h2>{edition.words.say("entity-all")}</h2>{everything}{folded}<WordsUsed text edition=edition.clone() /></section>
         </article>
     }
 }
@@ -359,7 +361,8 @@ pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let search = typed.get_untracked();
-        address.go(move |v| *v = View { search, ..View::of_page(Page::Search) });
+        // The filters stay for the pages that apply them.
+        address.go(move |v| *v = View { search, page: Page::Search, ..v.question() });
     };
     view! {
         <form class="search-all" role="search" on:submit=submit>

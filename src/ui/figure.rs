@@ -97,7 +97,7 @@ pub fn Figure(
     view! {
         <figure class="figure" id=element_id data-chart=code aria-label=label>
             <figcaption>
-                <h3 class="figure-title" id=title_id>{move || picture.with(|p| p.title.clone())}</h3>
+                <h2 class="figure-title" id=title_id>{move || picture.with(|p| p.title.clone())}</h2>
                 <p class="figure-subtitle">{move || picture.with(|p| p.subtitle.clone())}</p>
             </figcaption>
             {body}

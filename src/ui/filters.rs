@@ -54,7 +54,7 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
             <div class="filter-list" class:is-open=move || open.get()>
                 {List::ALL.into_iter().map(|(list, code)| view! { <Control list code edition=edition.clone() address facets /> }).collect_view()}
                 <More edition=edition.clone() address />
-                <button type="button" class="filter-apply" on:click=move |_| open.set(false)>{show}</button>
+                <button type="button" class="filter-apply" on:click=move |_| { open.set(false); window().scroll_to_with_x_and_y(0.0, 0.0); }>{show}</button>
             </div>
             <div class="filter-status">
                 <Show when=is_filtered>

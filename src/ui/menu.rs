@@ -17,18 +17,23 @@ fn within(x: f64) -> f64 {
 /// The chart of the mark whose menu is open, and what the mark stands for.
 fn same_mark(menu: &super::pointer::Menu) -> Option<(String, String)> {
     let chart = menu.opener.as_ref()?.closest("[data-chart]").ok().flatten()?.get_attribute("data-chart")?;
-    let name = menu.text.split([':', ',']).next().unwrap_or_default().to_owned();
-    Some((chart, name))
+    Some((chart, menu.text.clone()))
 }
 
 /// After filtering other marks stand in the same places: the focus stays with what was chosen.
 fn focus_again(same: Option<(String, String)>) {
-    let Some((chart, name)) = same else { return };
+    let Some((chart, text)) = same else { return };
     let find = move || {
         let marks = document().query_selector_all(&format!("[data-chart='{chart}'] [data-index]")).ok();
         let marks = marks.iter().flat_map(|list| (0..list.length()).filter_map(|i| list.item(i)));
-        let mut marks = marks.map(wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>);
-        if let Some(mark) = marks.find(|mark| mark.get_attribute("aria-label").is_some_and(|label| label.starts_with(&name))) {
+        let marks: Vec<web_sys::HtmlElement> = marks.map(wasm_bindgen::JsCast::unchecked_into).collect();
+        // With another number its words begin alike: up to its value, or else up to its first name.
+        let begins = [text.as_str(), text.split(':').next().unwrap_or_default(), text.split([':', ',']).next().unwrap_or_default()];
+        let is_same = |mark: &&web_sys::HtmlElement, begin: &str| {
+            let label = mark.get_attribute("aria-label").unwrap_or_default();
+            label.strip_prefix(begin).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ',']))
+        };
+        if let Some(mark) = begins.iter().find_map(|begin| marks.iter().find(|mark| is_same(mark, begin))) {
             let _ = mark.focus();
         }
     };
@@ -109,7 +114,8 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
                 }
                 event.prevent_default();
                 let view = choice.view.clone();
-                let same = pointer.menu.with_untracked(|menu| menu.as_ref().and_then(same_mark));
+                // The drawer takes the focus itself.
+                let same = if view.origin.is_some() { None } else { pointer.menu.with_untracked(|menu| menu.as_ref().and_then(same_mark)) };
                 pointer.leave();
                 pointer.close();
                 address.go(move |now| *now = view);

@@ -17,6 +17,7 @@ use crate::{
     article::gaps,
     chart::places,
     model::Code,
+    query::selection::only_known,
     view::{Page, STEPS, View},
 };
 
@@ -25,7 +26,9 @@ use crate::{
 pub fn Charts(edition: Edition, address: Address, appearance: Appearance, #[prop(optional)] class: &'static str) -> impl IntoView {
     let page = address.view.with_untracked(|view| view.page.clone());
     let brief = !page.is_index() || page == Page::Overview;
-    let shown = Memo::new(move |_| address.view.with(|view| if view.page == page { places::of_page(view) } else { &[] }));
+    let known = edition.clone();
+    let shown =
+        Memo::new(move |_| address.view.with(|view| if view.page == page { places::of_page(&only_known(&known.portfolio, view)) } else { &[] }));
     view! {
         <div class=format!("charts {class}")>
             <For each=move || shown.get() key=|id| id.code() children=move |id| view! { <Figure id=*id edition=edition.clone() address appearance brief /> } />

@@ -35,6 +35,7 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     Effect::new(move || {
         let page = address.view.with(|v| match &v.page {
             Shown::Overview => None,
+            Shown::Sixty(step) => Some(titled.words.say(&format!("sixty-{step}"))),
             page => menu_word(page).filter(|_| v.page.is_index()).map(|key| titled.words.say(key)).or_else(|| address.name.get()),
         });
         let view = address.view.with(|v| {
@@ -125,11 +126,14 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
 /// Old links name a chart that is on another page now: they lead there.
 fn lead_to_charts(address: Address) {
     let hash = window().location().hash().unwrap_or_default();
-    let Some(id) = ChartId::from_code(hash.trim_start_matches('#')) else { return };
-    let is_here = address.view.with_untracked(|view| places::of_page(view).contains(&id) || !view.page.is_index());
+    let place = hash.trim_start_matches('#');
+    let Some(home) = places::named(place) else { return };
+    let is_here = address.view.with_untracked(|view| {
+        let has = ChartId::from_code(place).is_some_and(|id| places::of_page(view).contains(&id));
+        has || view.page == home || !view.page.is_index()
+    });
     if !is_here {
-        address.amend("old-link", |view| view.page = places::home(id));
-        address.place.find();
+        address.lead_on(|view| view.page = home);
     }
 }
 
@@ -180,8 +184,8 @@ fn AppearanceChoice(edition: Edition, appearance: Appearance) -> impl IntoView {
     });
     let say = |key: &str| edition.words.say(key);
     view! {
-        <label class="appearance"><span class="unseen">{say("appearance")}</span>
-            <select name="appearance" node_ref=choice on:change=move |e| appearance.choice.set(event_target_value(&e))>
+        <label class="appearance">
+            <select name="appearance" aria-label=say("appearance") node_ref=choice on:change=move |e| appearance.choice.set(event_target_value(&e))>
                 {["auto", "light", "dark"].into_iter().map(|value| view! {
                     <option value=value>{say(&format!("appearance-{value}"))}</option>
                 }).collect_view()}

@@ -34,7 +34,12 @@ pub fn Projects(
         let listed = address.view.with(|view| View { sort: view.sort, ..view.asked() });
         asked.ask(&listed, |selection| projects(selection).into_iter().map(|a| a.id.clone()).collect())
     });
-    let ids = Memo::new(move |_| all.with(|all| all.iter().take(if brief { BRIEF } else { usize::MAX }).cloned().collect::<Vec<_>>()));
+    let ids = Memo::new(move |_| {
+        let open = address.view.with(|v| v.open.clone());
+        // The one that is open is among the first ones, wherever it stands.
+        let is_shown = |(place, id): &(usize, &Id<Activity>)| !brief || *place < BRIEF || open.as_ref() == Some(*id);
+        all.with(|all| all.iter().enumerate().filter(is_shown).map(|(_, id)| id.clone()).collect::<Vec<_>>())
+    });
     let row_edition = edition.clone();
     let rows = move || {
         let open = address.view.with(|v| v.open.clone());

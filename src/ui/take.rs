@@ -15,6 +15,7 @@ use crate::{
     draw::{self, Scheme},
     export::{self, Format, Sheet},
     model::Code,
+    plot::Plot,
     query::Selection,
     view::View,
     words::Words,
@@ -45,6 +46,9 @@ enum How {
     Copy,
     Share,
 }
+
+/// How much higher than its room a drawing may be, which scales its letters down.
+const READABLE: f64 = 1.15;
 
 /// The pictures there are, with their words.
 const SHOTS: [(Shot, &str); 5] = [
@@ -119,13 +123,21 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, scheme: Signal
     let picture = Callback::new(move |(shot, told): (Shot, RwSignal<String>)| {
         let say = |key: &str| kept.with_value(|e| e.words.say(key));
         let (sheets, legend, plot) = made();
-        let Some(sheet) = sheets.into_iter().next() else { return };
+        let Some(mut sheet) = sheets.into_iter().next() else { return };
         let (none, saved, copied) = (say("take-no-picture"), say("take-saved"), say("take-copied"));
         let scheme = scheme.get_untracked();
         let room = kept.with_value(|e| export::Frame::of(&sheet, &legend, shot.format, &e.words).room);
+        // What is scaled far down cannot be read: rows that have no room are counted in words.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "CSS pixels")]
+        let (plot, left_out) = draw::within(&plot, (room.1 * READABLE) as u32);
+        if left_out > 0 {
+            let more = kept.with_value(|e| e.words.tell("dots-more", &[("n", left_out.into())]));
+            sheet.caption = if sheet.caption.is_empty() { more } else { format!("{} {more}", sheet.caption) };
+        }
         let Some(option) = draw::option(&plot, scheme) else { return told.set(none) };
         // Drawn as wide as the room, and as high as it needs or the room is: what is higher is scaled into it.
-        let height = if plot.needs_map() { room.1 } else { room.1.max(f64::from(draw::height(&plot))) };
+        let takes_any = plot.needs_map() || matches!(&plot, Plot::Links(blocks) if blocks.len() == 1);
+        let height = if takes_any { room.1 } else { room.1.max(f64::from(draw::height(&plot))) };
         let width = if height > room.1 { room.0.min(900.0) } else { room.0 };
         let failed_text = none.clone();
         let failed = Closure::once_into_js(move || drop(told.try_set(failed_text)));

@@ -308,7 +308,7 @@ donors-untied = { $n ->
 ## Figures in general
 as-table = Table
 as-chart = Chart
-chart-keys = The arrow keys move from mark to mark. Enter filters by the mark.
+chart-keys = The arrow keys move from mark to mark. Enter opens what a mark offers.
 marks-of = Marks of the chart: { $title }
 source-line = Sources
 origins-line = Where each figure comes from

@@ -4,6 +4,23 @@ import { axe, expect, open, test } from "./page.mjs";
 const within = (page, selector) => page.evaluate((s) => Boolean(document.activeElement?.closest(s)), selector);
 const readout = (page) => page.locator(".readout");
 
+/** Waits until a chart is drawn, in the middle of the window. */
+const drawn = async (page, chart) => {
+  await page.locator(`#${chart}`).evaluate((figure) => figure.scrollIntoView({ block: "center" }));
+  await page.locator(`#${chart} .plot[data-drawn="true"]`).waitFor();
+};
+
+/** The middles of what a chart draws in these colours, from above to below. */
+const middles = (page, chart, fills) =>
+  page.locator(`#${chart} .plot svg path`).evaluateAll(
+    (all, wanted) =>
+      all
+        .map((path) => ({ fill: path.getAttribute("fill"), box: path.getBoundingClientRect() }))
+        .filter(({ fill, box }) => wanted.includes(fill) && box.width > 6 && box.height > 6)
+        .map(({ box }) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })),
+    fills,
+  );
+
 test("Tab stops once at the marks of a chart, and then at its foot", async ({ dashboard: page }) => {
   const first = page.locator("#allocated .bar-link").first();
   await first.focus();
@@ -13,6 +30,34 @@ test("Tab stops once at the marks of a chart, and then at its foot", async ({ da
   expect(await within(page, "#allocated .figure-foot")).toBe(true);
   await page.keyboard.press("Shift+Tab");
   await expect(first).toBeFocused();
+});
+
+test("Tab stops once at the marks of a drawn chart, and then at its foot", async ({ page }) => {
+  await open(page, "?page=projects#time");
+  await drawn(page, "time");
+  await page.locator('#time .marks [data-index][tabindex="0"]').focus();
+  await expect(readout(page)).toHaveText(await page.locator("#time [data-index]").first().getAttribute("aria-label"));
+  await page.keyboard.press("Tab");
+  expect(await within(page, "#time .marks")).toBe(false);
+  expect(await within(page, "#time .figure-foot")).toBe(true);
+  await page.keyboard.press("Shift+Tab");
+  expect(await within(page, "#time .marks")).toBe(true);
+});
+
+test("arrows, Home and End read out every mark of a drawn chart, where it is in sight", async ({ page }) => {
+  await open(page, "?page=donors#flow-money");
+  await drawn(page, "flow-money");
+  const texts = await page.locator("#flow-money [data-index]").evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+  await page.locator('#flow-money [data-index="0"]').focus();
+  for (const text of texts) {
+    await expect(readout(page)).toHaveText(text);
+    await expect(readout(page)).toBeInViewport();
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Home");
+  await expect(readout(page)).toHaveText(texts[0]);
+  await page.keyboard.press("End");
+  await expect(readout(page)).toHaveText(texts.at(-1));
 });
 
 for (const [chart, marks] of [["allocated", ".bar-link"], ["donors", ".dot-link"], ["year", ".part-link"]]) {
@@ -40,6 +85,56 @@ test("every mark of a chart under the mouse says what it says under the keyboard
     await expect(readout(page)).toHaveText(await mark.getAttribute("aria-label"));
   }
 });
+
+test("what is drawn under the mouse says what its mark says under the keyboard", async ({ page }) => {
+  await open(page, "?page=projects#time");
+  await drawn(page, "time");
+  const marks = await page.locator("#time [data-index]").evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+  const places = (await middles(page, "time", ["#1f5fa8", "#b3470f", "#5c7b4e", "#75356c"])).filter(({ y }) => y > 120 && y < 880);
+  expect(places.length).toBeGreaterThan(5);
+  const told = new Set();
+  for (const { x, y } of places.slice(0, 25)) {
+    await page.mouse.move(2, 2);
+    await expect(readout(page)).toHaveText("");
+    await page.mouse.move(x, y);
+    await expect(readout(page)).not.toHaveText("");
+    const text = await readout(page).innerText();
+    expect(marks).toContain(text);
+    told.add(text);
+  }
+  expect(told.size).toBeGreaterThan(5);
+});
+
+for (const [way, steps] of [["slowly", 40], ["at once", 1]]) {
+  test(`a mouse that leaves a chart ${way} and comes back to the same mark is told again`, async ({ page }) => {
+    await open(page);
+    const bar = page.locator("#allocated .bar-link").first();
+    await bar.evaluate((mark) => mark.scrollIntoView({ block: "center" }));
+    const box = await bar.boundingBox();
+    const stays = [["a bar", box.x + box.width / 2, box.y + box.height / 2, await bar.getAttribute("aria-label")]];
+    for (const [what, x, y, text] of stays) {
+      for (let visit = 0; visit < 2; visit += 1) {
+        await page.mouse.move(x, y, { steps });
+        await expect(readout(page), what).toHaveText(text);
+        await page.mouse.move(2, 2, { steps });
+        await expect(readout(page), what).toHaveText("");
+      }
+    }
+    // What is drawn, too.
+    await open(page, "?page=projects#time");
+    await drawn(page, "time");
+    const { x, y } = (await middles(page, "time", ["#1f5fa8"])).find((place) => place.y > 200 && place.y < 800);
+    await page.mouse.move(x, y, { steps });
+    await expect(readout(page)).not.toHaveText("");
+    const text = await readout(page).innerText();
+    for (let visit = 0; visit < 2; visit += 1) {
+      await page.mouse.move(2, 2, { steps });
+      await expect(readout(page)).toHaveText("");
+      await page.mouse.move(x, y, { steps });
+      await expect(readout(page)).toHaveText(text);
+    }
+  });
+}
 
 test("a filter is opened, searched and ticked by keyboard, and the box keeps the focus", async ({ dashboard: page }) => {
   await page.locator('.filter[data-filter="donor"] summary').focus();
@@ -77,6 +172,63 @@ test("the menu of a mark opens by Enter, is walked by arrows, and Escape gives t
   await expect(menu.getByRole("link", { name: "Open the page of UNSCAR" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(menu).toHaveCount(0);
+  await expect(first).toBeFocused();
+});
+
+for (const [chart, kind, words, filter] of [
+  ["allocated", "a bar", "UNSCAR", /\?mechanism=unscar$/],
+  ["year", "a part of a column", "2013", /\?year=2013$/],
+  ["donors", "a dot", "Germany", /\?donor=DEU$/],
+  ["map", "a drawn mark", "Côte d'Ivoire", /\?country=CIV$/],
+]) {
+  test(`${kind} that filtered keeps the focus, so that Enter and Enter take the filter away again`, async ({ dashboard: page }) => {
+    const mark = page.locator(`#${chart} [data-index="0"]`);
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("link", { name: `Show only ${words}` })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(filter);
+    await expect.poll(() => page.evaluate(() => document.activeElement.getAttribute("aria-label"))).toMatch(new RegExp(`^${words}`));
+    expect(await within(page, `#${chart}`)).toBe(true);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("link", { name: `Show all again, not only ${words}` })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).not.toHaveURL(/\?/);
+    await expect.poll(() => page.evaluate(() => document.activeElement.getAttribute("aria-label"))).toMatch(new RegExp(`^${words}`));
+  });
+}
+
+for (const [address, chart, begins] of [
+  ["", "map", "Niger:"],
+  ["", "map", "Nigeria:"],
+  ["", "map", "Guinea:"],
+  ["", "gender-statements", "UNSCAR, does not mention gender:"],
+  ["", "donors", "Germany, SALIENT:"],
+  ["?page=projects", "money", "UNSCAR: sum of records, allocated:"],
+]) {
+  test(`the focus stays with ${begins.replace(":", "")} of ${chart}, not with what is named alike`, async ({ page }) => {
+    await open(page, address);
+    const mark = page.locator(`#${chart} [data-index][aria-label^="${begins}"]`);
+    await mark.focus();
+    for (const [choice, url] of [[/^Show only /, /(country|mechanism|donor)=/], [/^Show all again/, /portfolio\/(\?page=projects)?$/]]) {
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("link", { name: choice })).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(url);
+      await expect(mark).toBeFocused({ timeout: 8_000 });
+    }
+  });
+}
+
+test("what the menu opens beside the page gives the focus back to the mark", async ({ dashboard: page }) => {
+  const first = page.locator("#allocated .bar-link").first();
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Where it comes from" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#origin-title")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
   await expect(first).toBeFocused();
 });
 

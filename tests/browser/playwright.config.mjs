@@ -24,8 +24,8 @@ function browser() {
 export default defineConfig({
   testDir: fileURLToPath(new URL(".", import.meta.url)),
   testMatch: "**/*.spec.mjs",
-  // Rewritten for the new surface and not yet seen green as a whole: issue 10 brings them back one by one.
-  testIgnore: ["accessibility", "caches", "glance", "opening", "pages", "paper", "patterns", "sharing", "steps", "take", "translated"].map((name) => `**/${name}.spec.mjs`),
+  // The twenty rules: a third of them is not met yet (issue 10).
+  testIgnore: "**/glance.spec.mjs",
   outputDir: fileURLToPath(new URL("../../test-results", import.meta.url)),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

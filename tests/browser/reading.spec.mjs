@@ -59,6 +59,11 @@ test("a project opens in place, with its sources, and its address opens it again
   await expect(detail).toHaveCount(0);
 });
 
+test("an address that opens a project opens it on the overview too", async ({ page }) => {
+  await open(page, "?open=AAM-2024-DJI");
+  await expect(page.locator(".project-detail")).toContainText("Djibouti", { timeout: 8_000 });
+});
+
 test("hovering a mark says the same as focusing it", async ({ dashboard: page }) => {
   const first = page.locator("#allocated .bar-link").first();
   await first.focus();
