@@ -24,8 +24,6 @@ function browser() {
 export default defineConfig({
   testDir: fileURLToPath(new URL(".", import.meta.url)),
   testMatch: "**/*.spec.mjs",
-  // The twenty rules: a third of them is not met yet (issue 10).
-  testIgnore: "**/glance.spec.mjs",
   outputDir: fileURLToPath(new URL("../../test-results", import.meta.url)),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
