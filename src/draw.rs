@@ -51,24 +51,11 @@ pub fn height(plot: &Plot) -> u32 {
 /// cannot be read. A flow of one diagram takes any height.
 pub fn within(plot: &Plot, most: u32) -> (Plot, usize) {
     let mut plot = plot.clone();
-    let mut left_out = 0;
-    while height(&plot) > most {
-        let is_shorter = match &mut plot {
-            Plot::Bars(bars) => bars.rows.len() > 1 && bars.rows.pop().is_some(),
-            Plot::Counts(counts) => counts.buckets.len() > 1 && counts.buckets.pop().is_some(),
-            Plot::Spans(spans) => spans.spans.len() > 1 && spans.spans.pop().is_some(),
-            Plot::Dots(dots) => {
-                let last = dots.rows.len().saturating_sub(1);
-                dots.dots.retain(|dot| dot.row < last);
-                dots.rows.len() > 1 && dots.rows.pop().is_some()
-            }
-            Plot::Nothing | Plot::Areas(_) | Plot::Links(_) => false,
-        };
-        if !is_shorter {
-            break;
-        }
-        left_out += 1;
+    let all = plot.rows();
+    while plot.rows() > 1 && height(&plot) > most {
+        plot.truncate(plot.rows() - 1);
     }
+    let left_out = all - plot.rows();
     (plot, left_out)
 }
 

@@ -52,6 +52,13 @@ pub struct Item {
     pub origin: Option<Origin>,
 }
 
+impl Item {
+    /// What stands beside the mark: its value, in few characters where there are such.
+    pub fn shown(&self) -> &str {
+        if self.short.is_empty() { &self.value } else { &self.short }
+    }
+}
+
 /// A mark of a plot, with its place in the drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
@@ -237,6 +244,31 @@ impl Plot {
             Self::Areas(_) => false,
             Self::Links(blocks) => blocks.iter().all(|block| block.links.is_empty()),
             Self::Spans(spans) => spans.points.is_empty() && spans.spans.is_empty(),
+        }
+    }
+
+    /// Its rows; none where it has no rows that could be left out.
+    pub fn rows(&self) -> usize {
+        match self {
+            Self::Bars(bars) => bars.rows.len(),
+            Self::Counts(counts) => counts.buckets.len(),
+            Self::Dots(dots) => dots.rows.len(),
+            Self::Spans(spans) => spans.spans.len(),
+            Self::Nothing | Self::Areas(_) | Self::Links(_) => 0,
+        }
+    }
+
+    /// Leaves out all rows but the first ones.
+    pub fn truncate(&mut self, rows: usize) {
+        match self {
+            Self::Bars(bars) => bars.rows.truncate(rows),
+            Self::Counts(counts) => counts.buckets.truncate(rows),
+            Self::Dots(dots) => {
+                dots.rows.truncate(rows);
+                dots.dots.retain(|dot| dot.row < rows);
+            }
+            Self::Spans(spans) => spans.spans.truncate(rows),
+            Self::Nothing | Self::Areas(_) | Self::Links(_) => {}
         }
     }
 

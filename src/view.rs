@@ -424,20 +424,28 @@ impl View {
         }
     }
 
+    /// The page of the side that is shown: of a country as a donor, that of the donor.
+    pub fn subject(&self) -> Page {
+        match (&self.page, self.side) {
+            (Page::Country(code), Some(Side::Donor)) => Page::Donor(Id::new(code.as_str())),
+            (Page::Country(code), Some(Side::Organisation)) => Page::Organisation(Id::new(code.as_str())),
+            (page, _) => page.clone(),
+        }
+    }
+
     /// The filters that are applied on this page: those of the reader, with the page's subject put in. Pages of text apply none.
     #[must_use]
     pub fn asked(&self) -> Self {
         let mut asked = self.question();
-        match &self.page {
+        match self.subject() {
             Page::Mechanism(id) => {
-                asked.mechanisms = [id.clone()].into();
+                asked.mechanisms = [id].into();
                 asked.with_context = true;
             }
-            Page::Donor(id) => asked.donors = [id.clone()].into(),
-            Page::Country(code) if self.side == Some(Side::Donor) => asked.donors = [Id::new(code.as_str())].into(),
-            Page::Country(code) => asked.countries = [*code].into(),
+            Page::Donor(id) => asked.donors = [id].into(),
+            Page::Country(code) => asked.countries = [code].into(),
             // Nothing else narrows one record.
-            Page::Project(id) => asked = Self { only: Some(id.clone()), ..Self::default() },
+            Page::Project(id) => asked = Self { only: Some(id), ..Self::default() },
             _ if self.follows_filters() => {}
             _ => asked = Self::default(),
         }
@@ -446,10 +454,9 @@ impl View {
 
     /// The filter whose value is the page's own subject, and cannot be chosen there.
     pub fn pinned(&self) -> Option<&'static str> {
-        match &self.page {
+        match self.subject() {
             Page::Mechanism(_) => Some("mechanism"),
             Page::Donor(_) => Some("donor"),
-            Page::Country(_) if self.side == Some(Side::Donor) => Some("donor"),
             Page::Country(_) => Some("country"),
             _ => None,
         }
@@ -526,13 +533,8 @@ impl View {
 
     /// Whether what the page shows follows the filters.
     pub fn follows_filters(&self) -> bool {
-        match &self.page {
-            Page::Overview | Page::Donors | Page::Countries | Page::Projects | Page::Gaps | Page::Sixty(_) | Page::Mechanism(_) | Page::Donor(_) => {
-                true
-            }
-            Page::Country(_) => self.side != Some(Side::Organisation),
-            _ => false,
-        }
+        let page = self.subject();
+        page.is_index() && page != Page::Method || matches!(page, Page::Sixty(_) | Page::Mechanism(_) | Page::Donor(_) | Page::Country(_))
     }
 
     /// A view reached from this one: the reader's filters stay, unless it brings its own.

@@ -29,6 +29,13 @@ pub struct Words {
     portfolio: Arc<Portfolio>,
 }
 
+/// How a qualifier is put: "at least", or "≥".
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Qualifier {
+    Words,
+    Sign,
+}
+
 /// An argument of a text.
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
 
@@ -70,13 +77,18 @@ impl Words {
 
     /// A number with the language's digits and grouping: from a million in words ("13 million"), whole from a thousand, at most two decimals.
     pub fn number(&self, number: Decimal) -> String {
-        let million = Decimal::from(1_000_000);
-        if number.abs() >= million {
-            let millions = (number / million).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
-            return self.tell("millions", &[("number", self.grouped(millions).into())]);
+        if let Some(millions) = self.in_millions("millions", number) {
+            return millions;
         }
         let decimals = if number.abs() >= Decimal::ONE_THOUSAND { 0 } else { 2 };
         self.grouped(number.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero).normalize())
+    }
+
+    /// A number in millions, as this text has it; `None` of less than a million.
+    fn in_millions(&self, key: &str, number: Decimal) -> Option<String> {
+        let million = Decimal::from(1_000_000);
+        let millions = (number / million).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
+        (number.abs() >= million).then(|| self.tell(key, &[("number", self.grouped(millions).into())]))
     }
 
     fn grouped(&self, number: Decimal) -> String {
@@ -121,63 +133,47 @@ impl Words {
         if currency == Currency::USD { "US$".to_owned() } else { currency.code().to_owned() }
     }
 
-    fn qualified(&self, quantity: Quantity, each: &dyn Fn(Decimal) -> String) -> String {
-        let (key, number) = match quantity {
+    /// A quantity with its qualifier, as the texts of this form have it: in words, or as a sign.
+    fn qualified(&self, form: Qualifier, quantity: Quantity, each: &dyn Fn(Decimal) -> String) -> String {
+        let (in_words, as_sign, number) = match quantity {
             Quantity::Exact(n) => return each(n),
-            Quantity::About(n) => ("about", n),
-            Quantity::AtLeast(n) => ("at-least", n),
-            Quantity::MoreThan(n) => ("more-than", n),
-            Quantity::AtMost(n) => ("at-most", n),
-            Quantity::LessThan(n) => ("less-than", n),
+            Quantity::About(n) => ("about", "brief-about", n),
+            Quantity::AtLeast(n) => ("at-least", "brief-at-least", n),
+            Quantity::MoreThan(n) => ("more-than", "brief-more-than", n),
+            Quantity::AtMost(n) => ("at-most", "brief-at-most", n),
+            Quantity::LessThan(n) => ("less-than", "brief-less-than", n),
             Quantity::Range(low, high) => return self.tell("range", &[("low", each(low).into()), ("high", each(high).into())]),
         };
+        let key = if form == Qualifier::Words { in_words } else { as_sign };
         self.tell(key, &[("number", each(number).into())])
     }
 
     /// An amount in few characters, with a sign for its qualifier: "≥ US$ 18 m".
     pub fn brief_amount(&self, quantity: Quantity, currency: Currency) -> String {
-        let million = Decimal::from(1_000_000);
         let each = |n: Decimal| {
-            if n.abs() < million {
-                return self.money(n, currency);
-            }
-            let millions = (n / million).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
-            self.in_currency(self.tell("brief-millions", &[("number", self.grouped(millions).into())]), currency)
+            self.in_millions("brief-millions", n).map_or_else(|| self.money(n, currency), |millions| self.in_currency(millions, currency))
         };
-        self.signed(quantity, &each)
+        self.qualified(Qualifier::Sign, quantity, &each)
     }
 
     /// A count or a percentage in few characters, with a sign for its qualifier.
     pub fn brief_quantity(&self, quantity: Quantity) -> String {
-        self.signed(quantity, &|n| self.number(n))
-    }
-
-    fn signed(&self, quantity: Quantity, each: &dyn Fn(Decimal) -> String) -> String {
-        let (key, number) = match quantity {
-            Quantity::Exact(n) => return each(n),
-            Quantity::About(n) => ("brief-about", n),
-            Quantity::AtLeast(n) => ("brief-at-least", n),
-            Quantity::MoreThan(n) => ("brief-more-than", n),
-            Quantity::AtMost(n) => ("brief-at-most", n),
-            Quantity::LessThan(n) => ("brief-less-than", n),
-            Quantity::Range(low, high) => return self.tell("range", &[("low", each(low).into()), ("high", each(high).into())]),
-        };
-        self.tell(key, &[("number", each(number).into())])
+        self.qualified(Qualifier::Sign, quantity, &|n| self.number(n))
     }
 
     /// A money quantity with its qualifier.
     pub fn amount(&self, quantity: Quantity, currency: Currency) -> String {
-        self.qualified(quantity, &|n| self.money(n, currency))
+        self.qualified(Qualifier::Words, quantity, &|n| self.money(n, currency))
     }
 
     /// A count with its qualifier.
     pub fn quantity(&self, quantity: Quantity) -> String {
-        self.qualified(quantity, &|n| self.number(n))
+        self.qualified(Qualifier::Words, quantity, &|n| self.number(n))
     }
 
     /// A percentage with its qualifier.
     pub fn percent(&self, quantity: Quantity) -> String {
-        self.qualified(quantity, &|n| self.tell("percent", &[("number", self.number(n).into())]))
+        self.qualified(Qualifier::Words, quantity, &|n| self.tell("percent", &[("number", self.number(n).into())]))
     }
 
     /// A value as a reader sees it, or the reason for its absence in words.
@@ -419,10 +415,10 @@ impl Words {
     pub fn exact(&self, value: &Known<Value>, measure: &Measure) -> String {
         match value {
             Known::Published(Value::Money(quantity, currency)) => {
-                self.qualified(*quantity, &|n| self.in_currency(self.grouped(n.normalize()), *currency))
+                self.qualified(Qualifier::Words, *quantity, &|n| self.in_currency(self.grouped(n.normalize()), *currency))
             }
             Known::Published(Value::Number(quantity)) if !self.is_percent(measure) => {
-                self.and_unit(self.qualified(*quantity, &|n| self.grouped(n.normalize())), value, measure)
+                self.and_unit(self.qualified(Qualifier::Words, *quantity, &|n| self.grouped(n.normalize())), value, measure)
             }
             other => self.value(other, measure),
         }

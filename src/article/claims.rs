@@ -1,16 +1,13 @@
-//! The claims of a figure on one line from the lowest to the highest.
+//! The claims of a figure from the lowest to the highest.
 
 use crate::{
     model::{Figure, Portfolio, Value, ordered},
-    plot::bars::float,
     words::Words,
 };
 
-/// One claim on the line.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OnLine {
-    /// Where, from 0 at zero to 1 at the highest.
-    pub at: f64,
+/// One claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InOrder {
     /// Its value and publisher.
     pub text: String,
     /// It is the one shown.
@@ -18,7 +15,7 @@ pub struct OnLine {
 }
 
 /// The claims that are numbers of one currency, lowest first; none where there are others.
-pub fn on_a_line(figure: &Figure, portfolio: &Portfolio, words: &Words) -> Vec<OnLine> {
+pub fn in_order(figure: &Figure, portfolio: &Portfolio, words: &Words) -> Vec<InOrder> {
     let shown = figure.shown(portfolio).value;
     let mut found = Vec::new();
     let mut currencies = std::collections::BTreeSet::new();
@@ -31,12 +28,11 @@ pub fn on_a_line(figure: &Figure, portfolio: &Portfolio, words: &Words) -> Vec<O
         let source = claim.citation.as_ref().and_then(|cited| portfolio.source(&cited.source));
         let publisher = source.map(|source| source.publisher.clone()).unwrap_or_default();
         let text = format!("{} · {publisher}", words.value(&claim.value, &figure.measure));
-        found.push((float(quantity.stated()), OnLine { at: 0.0, text, shown: claim.value == shown }));
+        found.push((quantity.stated(), InOrder { text, shown: claim.value == shown }));
     }
     if currencies.len() > 1 {
         return Vec::new();
     }
-    let most = found.iter().map(|(n, _)| *n).fold(0.0, f64::max).max(f64::MIN_POSITIVE);
-    ordered::by(&mut found, |a, b| a.0.total_cmp(&b.0));
-    found.into_iter().map(|(n, claim)| OnLine { at: (n / most).clamp(0.0, 1.0), ..claim }).collect()
+    ordered::by_key(&mut found, |(number, _)| *number);
+    found.into_iter().map(|(_, claim)| claim).collect()
 }

@@ -44,8 +44,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         }
         let more = line.qualifications.iter().cloned().chain(line.ours.map(|sign| sign.said(words))).collect::<Vec<_>>().join("; ");
         if chosen {
-            let cell = if let Some(origin) = line.origin.clone() { cell.from_origin(origin) } else { cell };
-            table.row([mechanism.clone().into(), cell, more.clone().into()]);
+            table.row([mechanism.clone().into(), cell.opening(line.origin.clone()), more.clone().into()]);
         }
         let brief = money.map(|(quantity, currency)| words.brief_amount(quantity, currency)).unwrap_or_default();
         let short = if line.ours.is_some() && !brief.is_empty() { words.tell("value-by-us", &[("value", brief.into())]) } else { brief };

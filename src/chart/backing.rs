@@ -49,8 +49,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         sources.extend(contribution.citations.iter().map(|cited| cited.source.clone()));
         let origin = amount.as_ref().map(|g| Origin::Figure(g.figure.clone()));
         let cell = if amount.is_some() { Cell::from(value.clone()) } else { Cell::missing(value.clone()) };
-        let cell = cell.with(amount.as_ref().map(|g| g.amount));
-        let cell = if let Some(origin) = origin.clone() { cell.from_origin(origin) } else { cell };
+        let cell = cell.with(amount.as_ref().map(|g| g.amount)).opening(origin.clone());
         table.row([mechanism.clone().into(), period.clone().into(), words.flow(contribution.flow).into(), cell]);
         let of = Item {
             label: mechanism.clone(),

@@ -40,7 +40,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             let origin = (m > 0).then_some(Origin::Count(count));
             // Where none is known the mark opens those that are not, which the cell does not count.
             let cell = Cell::from(value.clone()).with(Some(crate::model::Quantity::Exact(n.into())));
-            cells.push(Cell { origin: origin.clone().filter(|_| n > 0), ..cell });
+            cells.push(cell.opening(origin.clone().filter(|_| n > 0)));
             dots.push(Dot {
                 row,
                 column,

@@ -37,11 +37,7 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
                 .as_ref()
                 .zip(delivery.allocated.as_ref())
                 .map(|(paid, whole)| Origin::Share(paid.figure.clone(), whole.figure.clone()));
-            let share_cell = Cell::from(told_share.clone()).with(share);
-            let share_cell = match origin.filter(|_| share.is_some()) {
-                Some(origin) => share_cell.from_origin(origin),
-                None => share_cell,
-            };
+            let share_cell = Cell::from(told_share.clone()).with(share).opening(origin.filter(|_| share.is_some()));
             let amount_cell = match (stated, &of_bar) {
                 (None, Some(origin)) => Cell::missing(value.clone()).from_origin(origin.clone()),
                 (None, None) => Cell::missing(value.clone()),

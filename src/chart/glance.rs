@@ -9,7 +9,7 @@ use crate::{
     model::{Coverage, Known, Value, ordered},
     query::{
         Selection,
-        key_figures::{Basis, Headline, KeyFigure, Tile, tiles},
+        key_figures::{Basis, Headline, KeyFigure},
         lead::{Lead, lead},
         money,
     },
@@ -40,14 +40,27 @@ pub struct Glance {
     pub origin: Option<Origin>,
 }
 
-/// The figures of a selection: of all, or with donors chosen, of these donors.
-pub fn glances(selection: &Selection<'_>, words: &Words) -> Vec<Glance> {
-    let Some(tile) = tiles(selection).into_iter().next() else { return Vec::new() };
-    let lines = headlines::lines(&tile, words);
+/// The one sentence and the figures under it.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Glances {
+    /// Of all, of the donors or of the countries chosen.
+    pub sentence: String,
+    /// Of all, or with donors chosen, of these donors.
+    pub figures: Vec<Glance>,
+}
+
+/// What is seen at a glance of a selection.
+pub fn glances(selection: &Selection<'_>, words: &Words) -> Glances {
+    lead(selection).map(|lead| Glances { sentence: sentence(&lead, selection, words), figures: figures(&lead, selection, words) }).unwrap_or_default()
+}
+
+fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance> {
+    let tile = &lead.all;
+    let lines = headlines::lines(tile, words);
     let of = |headline: Headline| {
         let key = tile.figures.iter().find(|key| key.headline == headline)?;
         let line = lines.iter().find(|line| line.headline == headline)?;
-        glance(key, line, &tile, selection, words)
+        glance(key, line, lead, selection, words)
     };
     if selection.view.donors.is_empty() {
         let order = [Headline::Allocated, Headline::Donors, Headline::Countries, Headline::Projects, Headline::GenderShare];
@@ -60,13 +73,14 @@ pub fn glances(selection: &Selection<'_>, words: &Words) -> Vec<Glance> {
         }
         return found;
     }
-    let mut found: Vec<Glance> = lead(selection).map(|lead| given(&lead, words)).unwrap_or_default();
+    let mut found = given(lead, words);
     found.extend([Headline::Projects, Headline::Countries].into_iter().filter_map(of));
     found.push(stating(tile.gender_stated, words));
     found
 }
 
-fn glance(key: &KeyFigure, line: &Line, tile: &Tile, selection: &Selection<'_>, words: &Words) -> Option<Glance> {
+fn glance(key: &KeyFigure, line: &Line, lead: &Lead, selection: &Selection<'_>, words: &Words) -> Option<Glance> {
+    let tile = &lead.all;
     // What cannot follow the filters draws nothing.
     if key.basis == Basis::Hidden {
         return None;
@@ -85,15 +99,13 @@ fn glance(key: &KeyFigure, line: &Line, tile: &Tile, selection: &Selection<'_>, 
         Headline::GenderShare => ("gender", "glance-gender"),
         Headline::Disbursed => return None,
     };
-    let records = selection.activities();
     let (meter, note) = match (&key.basis, key.headline) {
         (Basis::Mechanisms { stated, in_part, asked }, _) => (Some((stated + in_part, *asked)), n_of_m("glance-from", stated + in_part, *asked)),
         (Basis::Records(c), Headline::Countries) => (Some((c.published, c.asked)), n_of_m("glance-located", c.published, c.asked)),
         (Basis::Records(c), Headline::Allocated) => (Some((c.published, c.asked)), n_of_m("glance-of-records", c.published, c.asked)),
         (Basis::Records(_), Headline::Projects) if tile.possible.is_none() => {
-            let all: Vec<_> = records.collect();
-            let with = all.iter().filter(|a| !money::amounts(selection.portfolio, a).is_empty()).count();
-            (Some((with, all.len())), words.tell("glance-with-amount", &[("n", words.count(with).into())]))
+            let (with, all) = (lead.with_amount, lead.records);
+            (Some((with, all)), words.tell("glance-with-amount", &[("n", words.count(with).into())]))
         }
         (_, Headline::Donors) => {
             let (with, all) = donors(selection);
@@ -185,14 +197,12 @@ fn stating(coverage: Coverage, words: &Words) -> Glance {
     }
 }
 
-/// The one sentence: of all, of the donors or of the countries chosen.
-pub fn sentence(selection: &Selection<'_>, words: &Words) -> String {
-    let Some(lead) = lead(selection) else { return String::new() };
+fn sentence(lead: &Lead, selection: &Selection<'_>, words: &Words) -> String {
     if !lead.donors.is_empty() {
-        return headlines::given_sentence(&lead, &named(selection), words);
+        return headlines::given_sentence(lead, &named(selection), words);
     }
     if lead.records == 0 || !lead.countries.is_empty() {
-        return headlines::lead(&lead, &named(selection), words);
+        return headlines::lead(lead, &named(selection), words);
     }
     let allocated = lead.all.figures.iter().find(|key| key.headline == Headline::Allocated);
     let money = match allocated.map(|key| &key.value) {

@@ -36,21 +36,19 @@ pub fn page_of(filter: &Filter) -> Option<Page> {
     }
 }
 
-/// The choices of a mark in a view, at most three.
-pub fn choices(item: &Item, view: &View, words: &Words) -> Vec<Choice> {
-    let mut choices = Vec::new();
-    if let Some(filter) = &item.filter {
-        let name = name_of(filter, words);
-        let pinned = view.pinned() == Some(filter.code());
-        if !pinned && view.follows_filters() {
-            let key = if view.has(filter) { "menu-all" } else { "menu-only" };
-            let only = if view.has(filter) { view.toggled(filter) } else { view.with_only(filter) };
-            choices.push(Choice { text: words.tell(key, &[("name", name.clone().into())]), view: View { origin: None, ..only } });
-        }
-        let page = page_of(filter).filter(|page| *page != view.page);
-        choices
-            .extend(page.map(|page| Choice { text: words.tell("menu-page", &[("name", name.into())]), view: view.leading_to(&View::of_page(page)) }));
-    }
-    choices.extend(item.origin.clone().map(|origin| Choice { text: words.say("menu-origin"), view: view.with_origin(origin) }));
-    choices
+/// The choices of a mark in a view, at most three, made one by one as they are asked for.
+pub fn choices<'a>(item: &'a Item, view: &'a View, words: &'a Words) -> impl Iterator<Item = Choice> + 'a {
+    let text = |key: &str, filter: &Filter| words.tell(key, &[("name", name_of(filter, words).into())]);
+    let only = move || {
+        let filter = item.filter.as_ref().filter(|filter| view.pinned() != Some(filter.code()) && view.follows_filters())?;
+        let (key, only) = if view.has(filter) { ("menu-all", view.toggled(filter)) } else { ("menu-only", view.with_only(filter)) };
+        Some(Choice { text: text(key, filter), view: View { origin: None, ..only } })
+    };
+    let page = move || {
+        let filter = item.filter.as_ref()?;
+        let page = page_of(filter).filter(|page| *page != view.page)?;
+        Some(Choice { text: text("menu-page", filter), view: view.leading_to(&View::of_page(page)) })
+    };
+    let origin = move || Some(Choice { text: words.say("menu-origin"), view: view.with_origin(item.origin.clone()?) });
+    std::iter::once_with(only).chain(std::iter::once_with(page)).chain(std::iter::once_with(origin)).flatten()
 }

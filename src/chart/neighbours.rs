@@ -1,5 +1,7 @@
 //! The countries chosen among their neighbours: records that name each country of their sub-region.
 
+use std::collections::BTreeMap;
+
 use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{CountryCode, Place, Quantity, ordered},
@@ -26,7 +28,13 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let region = words.region(home.intermediate.unwrap_or(home.subregion));
     let open = View { countries: [].into(), ..selection.view.clone() };
     let all = Selection::of(portfolio, &open);
-    let records = |code: CountryCode| all.activities().filter(|a| all.reached(a).any(|c| c == code)).count();
+    let mut counts: BTreeMap<CountryCode, usize> = BTreeMap::new();
+    for activity in all.activities() {
+        for code in ordered::set(all.reached(activity)) {
+            *counts.entry(code).or_default() += 1;
+        }
+    }
+    let records = |code: CountryCode| counts.get(&code).copied().unwrap_or(0);
     let mut rows: Vec<(CountryCode, usize)> = portfolio.places.iter().filter(|p| within(p)).map(|p| (p.code, records(p.code))).collect();
     ordered::by_name(&mut rows, |(code, _)| words.country(*code));
     ordered::by_key(&mut rows, |(_, n)| std::cmp::Reverse(*n));

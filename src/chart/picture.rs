@@ -35,6 +35,11 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// What a screen reader says of its marks: whose they are, and how one moves among them.
+    pub fn label_of_marks(&self, words: &Words) -> String {
+        format!("{}. {}", words.tell("marks-of", &[("title", self.title.clone().into())]), words.say("chart-keys"))
+    }
+
     /// All its words, one after the other.
     pub fn text(&self) -> String {
         let heads = self.table.columns.iter().map(|column| &column.label);
@@ -144,6 +149,12 @@ impl Cell {
     #[must_use]
     pub fn from_origin(self, origin: Origin) -> Self {
         Self { origin: Some(origin), ..self }
+    }
+
+    /// The same, opening its origin where there is one.
+    #[must_use]
+    pub fn opening(self, origin: Option<Origin>) -> Self {
+        Self { origin, ..self }
     }
 
     /// A count, which opens what it counts.

@@ -2,12 +2,12 @@
 
 use super::ChartId;
 use crate::model::Code;
-use crate::view::{Page, Side, View};
+use crate::view::{Page, View};
 
 /// The charts of a page.
 pub fn of_page(view: &View) -> &'static [ChartId] {
     use ChartId as C;
-    match &view.page {
+    match view.subject() {
         // What is of all donors together, or of whole mechanisms, gives way to what follows the filters.
         Page::Overview if !view.donors.is_empty() => &[C::Map, C::Ties, C::GenderStatements, C::Backing, C::Year, C::Donors],
         Page::Overview if narrows(view) => &[C::Map, C::Allocated, C::GenderStatements, C::Donors, C::Year, C::Gaps, C::Theme],
@@ -18,9 +18,8 @@ pub fn of_page(view: &View) -> &'static [ChartId] {
         Page::Gaps => &[C::Gaps, C::Overlap, C::Funnel],
         Page::Method | Page::Known => &[C::Completeness],
         Page::Mechanism(_) => &[C::Allocated, C::Year, C::Map, C::Donors, C::GenderMoney, C::GenderStatements],
-        Page::Donor(_) => DONOR,
-        Page::Country(_) if view.side == Some(Side::Donor) => DONOR,
-        Page::Country(_) if view.side.is_none() => &[C::Time, C::Mechanisms, C::Neighbours, C::GenderStatements],
+        Page::Donor(_) => &[C::Backing, C::Ties, C::Map, C::GenderStatements, C::Donors],
+        Page::Country(_) => &[C::Time, C::Mechanisms, C::Neighbours, C::GenderStatements],
         Page::Project(_) => &[C::Map, C::Time],
         _ => &[],
     }
@@ -30,8 +29,6 @@ pub fn of_page(view: &View) -> &'static [ChartId] {
 fn narrows(view: &View) -> bool {
     !(view.countries.is_empty() && view.years.is_empty() && view.themes.is_empty() && view.words().is_empty())
 }
-
-const DONOR: &[ChartId] = &[ChartId::Backing, ChartId::Ties, ChartId::Map, ChartId::GenderStatements, ChartId::Donors];
 
 /// The step's chart of "In sixty seconds".
 pub fn of_step(step: u8) -> ChartId {

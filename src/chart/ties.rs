@@ -4,10 +4,7 @@ use super::{Cell, Picture, Table};
 use crate::{
     model::Quantity,
     plot::{self, Bucket, Counts, Layout, Plot, counts::possible},
-    query::{
-        Dimension, Selection,
-        tie::{Tie, tie},
-    },
+    query::{Selection, tie::ties},
     view::{By, Count, Origin, Thing},
     words::Words,
 };
@@ -17,18 +14,14 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     if selection.view.donors.is_empty() {
         return Picture { title: words.say("lead-none"), subtitle: words.say("lead-none"), summary: words.say("lead-none"), ..Picture::default() };
     }
-    let ties: Vec<Option<Tie>> = selection.activities().map(|a| tie(selection, a)).collect();
-    let of = |wanted: Tie| ties.iter().filter(|tie| **tie == Some(wanted)).count();
-    let unclear = selection.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
-    let all = selection.activities_ignoring(Dimension::Donor).count();
-    let none = all.saturating_sub(ties.len() + unclear);
+    let ties = ties(selection);
     let records = || Count::of(Thing::Records);
     let parts = [
-        ("link-named", "ramp-5".to_owned(), of(Tie::Named), None),
-        ("link-same", "ramp-3".to_owned(), of(Tie::SameTime), None),
-        ("link-possible", possible("ramp-3"), of(Tie::Possible), Some(records().by(By::Possible(true)))),
-        ("link-unclear", "unclear".to_owned(), unclear, Some(records().by(By::Lacks("donor".to_owned())))),
-        ("link-none", "filtered".to_owned(), none, None),
+        ("link-named", "ramp-5".to_owned(), ties.named, None),
+        ("link-same", "ramp-3".to_owned(), ties.same, None),
+        ("link-possible", possible("ramp-3"), ties.possible, Some(records().by(By::Possible(true)))),
+        ("link-unclear", "unclear".to_owned(), ties.unclear, Some(records().by(By::Lacks("donor".to_owned())))),
+        ("link-none", "filtered".to_owned(), ties.none, None),
     ];
     let mut table = Table::with(&[(words.say("column-tie"), false), (words.say("column-records"), true)]);
     let mut counts = Vec::new();
@@ -44,19 +37,18 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let stacks: Vec<(String, String)> = parts.iter().map(|(key, color, ..)| (color.clone(), words.say(key))).collect();
     let names = words.by_name(selection.view.donors.iter().map(|id| words.organisation(id)));
     let donor = words.any_of(&names);
-    let count = |at: usize| words.count(parts[at].2);
     let bucket = Bucket { label: donor.clone(), counts, ..Bucket::default() };
     Picture {
-        title: words.tell("ties-title", &[("named", parts[0].2.into()), ("donor", words.in_sentence(donor).into())]),
-        subtitle: words.tell("ties-subtitle", &[("all", words.count(all).into())]),
+        title: words.tell("ties-title", &[("named", ties.named.into()), ("donor", words.in_sentence(donor).into())]),
+        subtitle: words.tell("ties-subtitle", &[("all", words.count(ties.all()).into())]),
         summary: words.tell(
             "ties-summary",
             &[
-                ("named", count(0).into()),
-                ("same", count(1).into()),
-                ("possible", count(2).into()),
-                ("unclear", count(3).into()),
-                ("none", count(4).into()),
+                ("named", words.count(ties.named).into()),
+                ("same", words.count(ties.same).into()),
+                ("possible", words.count(ties.possible).into()),
+                ("unclear", words.count(ties.unclear).into()),
+                ("none", words.count(ties.none).into()),
             ],
         ),
         notes: vec![words.say("ties-note"), words.say("contributions-pooled")],

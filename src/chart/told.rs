@@ -3,11 +3,7 @@
 use super::Cell;
 use crate::{
     model::{Code, Id, Known, Mechanism, Value},
-    query::{
-        Dimension, Selection,
-        stated::Stated,
-        tie::{Tie, tie},
-    },
+    query::{Selection, stated::Stated, tie::ties as ties_of},
     view::Origin,
     words::Words,
 };
@@ -27,10 +23,7 @@ pub fn cell(stated: Option<&Stated>, words: &Words) -> Cell {
     let said = value(stated, words);
     let quantity = stated.and_then(Stated::quantity);
     let cell = if quantity.is_some() { Cell::from(said).with(quantity) } else { Cell::missing(said) };
-    match stated {
-        Some(stated) => cell.from_origin(Origin::Figure(stated.figure.clone())),
-        None => cell,
-    }
+    cell.opening(stated.map(|stated| Origin::Figure(stated.figure.clone())))
 }
 
 /// A percentage, or why there is none.
@@ -44,16 +37,13 @@ pub fn percent(stated: &Stated, words: &Words) -> String {
 /// How surely the records shown are tied to the donors chosen: so many name one of them, so many are of the same cycle or years, so
 /// many are only possible, of so many no source says anything.
 pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
-    let ties: Vec<Option<Tie>> = selection.activities().map(|a| tie(selection, a)).collect();
-    let of = |wanted: Tie| ties.iter().filter(|tie| **tie == Some(wanted)).count();
-    let unclear = selection.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
-    let (asked, shown) = (selection.activities_ignoring(Dimension::Donor).count(), ties.len());
+    let ties = ties_of(selection);
     let args = [
-        ("named", words.count(of(Tie::Named)).into()),
-        ("same", words.count(of(Tie::SameTime)).into()),
-        ("possible", words.count(of(Tie::Possible)).into()),
-        ("unclear", words.count(unclear).into()),
-        ("none", words.count(asked - shown - unclear).into()),
+        ("named", words.count(ties.named).into()),
+        ("same", words.count(ties.same).into()),
+        ("possible", words.count(ties.possible).into()),
+        ("unclear", words.count(ties.unclear).into()),
+        ("none", words.count(ties.none).into()),
     ];
     words.tell("ties", &args)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Dimension, Selection};
+use super::{Dimension, Selection, tie::Tie};
 use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, Standing, Theme, ordered};
 
 /// A year to choose, with both ways to count its records.
@@ -101,7 +101,7 @@ fn possible<'a>(selection: &Selection<'a>) -> BTreeMap<&'a Id<Organisation>, usi
         let mut surest: BTreeMap<&Id<Organisation>, bool> = BTreeMap::new();
         for contribution in portfolio.contributions.iter().filter(|c| c.mechanism == activity.mechanism && c.supports(activity) == Some(true)) {
             let sure = surest.entry(&contribution.donor).or_default();
-            *sure |= contribution.says_years();
+            *sure |= !Tie::of(contribution).is_possible_only();
         }
         for funder in activity.named_funders() {
             surest.insert(funder, true);

@@ -1,7 +1,7 @@
 //! How surely the money of the donors chosen may have gone where a record is.
 
-use super::Selection;
-use crate::model::{Activity, Code};
+use super::{Dimension, Selection};
+use crate::model::{Activity, Code, Contribution};
 
 /// What ties a record shown to the donors chosen. Records of which no source lets one say anything are hidden, and counted as such.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +21,56 @@ impl Tie {
     }
 }
 
+impl Tie {
+    /// What a contribution that supports a record ties it by.
+    pub fn of(contribution: &Contribution) -> Self {
+        match (contribution.activities.is_empty(), contribution.says_years()) {
+            (false, _) => Self::Named,
+            (true, true) => Self::SameTime,
+            (true, false) => Self::Possible,
+        }
+    }
+}
+
+/// How many records are tied to the donors chosen, and how surely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Ties {
+    /// They name one of them, or a contribution names them.
+    pub named: usize,
+    /// Of the same cycle or years.
+    pub same: usize,
+    /// Only possible.
+    pub possible: usize,
+    /// Of which no source lets one say.
+    pub unclear: usize,
+    /// Without any link.
+    pub none: usize,
+}
+
+impl Ties {
+    /// All records there are without the filter by donor.
+    pub fn all(self) -> usize {
+        self.named + self.same + self.possible + self.unclear + self.none
+    }
+}
+
+/// Counts all records, shown or not, by what ties them to the donors chosen.
+pub fn ties(selection: &Selection<'_>) -> Ties {
+    let mut ties = Ties { unclear: selection.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0), ..Ties::default() };
+    let mut shown = 0;
+    for activity in selection.activities() {
+        shown += 1;
+        match tie(selection, activity) {
+            Some(Tie::Named) => ties.named += 1,
+            Some(Tie::SameTime) => ties.same += 1,
+            Some(Tie::Possible) => ties.possible += 1,
+            None => {}
+        }
+    }
+    ties.none = selection.activities_ignoring(Dimension::Donor).count() - shown - ties.unclear;
+    ties
+}
+
 impl Code for Tie {
     const ALL: &'static [(Self, &'static str)] = &[(Self::Named, "named"), (Self::SameTime, "same-time"), (Self::Possible, "possible")];
 }
@@ -35,12 +85,7 @@ pub fn tie(selection: &Selection<'_>, activity: &Activity) -> Option<Tie> {
         return Some(Tie::Named);
     }
     let supporting = selection.portfolio.contributions.iter().filter(|c| donors.contains(&c.donor) && c.supports(activity) == Some(true));
-    let ties = supporting.map(|c| match (c.activities.is_empty(), c.says_years()) {
-        (false, _) => Tie::Named,
-        (true, true) => Tie::SameTime,
-        (true, false) => Tie::Possible,
-    });
-    ties.min()
+    supporting.map(Tie::of).min()
 }
 
 /// Whether a record is tied to the donors chosen only by lists and sums that say no years.

@@ -7,7 +7,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 use super::{
     address::Address,
     appearance::Appearance,
-    copy::{Copied, Copying, copy},
+    copy::CopyButton,
     fetch,
     figure::Figure,
     foot::Fold,
@@ -15,7 +15,7 @@ use super::{
     loaded::{DATA, Edition},
     overview::Charts,
     take::TakeTable,
-    tiles::{Lead, Tiles},
+    tiles::Summary,
 };
 use crate::{
     article::{self, Article, Block, Section, glossary, letter, options},
@@ -110,7 +110,7 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
         // Of the rest of the view only the words looked for matter to a page of text.
         let view = address.view.with(|v| View { page: v.page.clone(), side: v.side, search: v.search.clone(), ..View::default() });
         let of_all = if view.page == Page::Search { view.clone() } else { View::default() };
-        let page = side_of(&view);
+        let page = view.subject();
         asked.ask(&of_all, |selection| article::article(&page, selection, &asked.words))
     });
     // A new page, not a new answer of the same one: typing keeps its place.
@@ -138,15 +138,6 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
     }
 }
 
-/// The page of one side of a country.
-fn side_of(view: &View) -> Page {
-    match (&view.page, view.side) {
-        (Page::Country(code), Some(Side::Donor)) => Page::Donor(Id::new(code.as_str())),
-        (Page::Country(code), Some(Side::Organisation)) => Page::Organisation(Id::new(code.as_str())),
-        (page, _) => page.clone(),
-    }
-}
-
 /// The page of one thing: a sentence, figures and charts on a screen and a half, and everything on record, folded.
 #[component]
 fn Entity(article: Article, edition: Edition, address: Address, appearance: Appearance, title: NodeRef<html::H1>) -> impl IntoView {
@@ -158,7 +149,7 @@ fn Entity(article: Article, edition: Edition, address: Address, appearance: Appe
     let (follows, is_known) = (view.follows_filters(), !sections.is_empty());
     let compared = if let Page::Compare(one, other) = &view.page { Some([(**one).clone(), (**other).clone()]) } else { None };
     let sentence = if follows {
-        view! { <div class="summary"><Lead edition=edition.clone() address /><Tiles edition=edition.clone() address /></div> }.into_any()
+        view! { <Summary edition=edition.clone() address /> }.into_any()
     } else {
         view! { <p class="lead" id="lead">{line(lead.clone(), &edition, address)}</p> }.into_any()
     };
@@ -213,14 +204,12 @@ fn Entity(article: Article, edition: Edition, address: Address, appearance: Appe
 /// A text to copy and send.
 #[component]
 fn Letter(text: String, edition: Edition) -> impl IntoView {
-    let result = RwSignal::new(Copying::Idle);
-    let shown = text.clone();
+    let (shown, label) = (text.clone(), edition.words.say("letter-copy"));
     view! {
         <details class="letter">
             <summary>{edition.words.say("letter-title")}</summary>
             <pre tabindex="0">{shown}</pre>
-            <p><button type="button" on:click=move |_| copy(text.clone(), result)>{edition.words.say("letter-copy")}</button>" "
-                <span role="status"><Copied result edition=edition.clone() /></span></p>
+            <p><CopyButton label text=Callback::new(move |()| text.clone()) edition=edition.clone() /></p>
         </details>
     }
 }
@@ -331,7 +320,7 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
 /// What the page's subject can be compared with: a folded list of links.
 #[component]
 fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
-    let here = address.view.with_untracked(side_of);
+    let here = address.view.with_untracked(View::subject);
     let others = options::comparisons(&here, &edition.portfolio, &edition.words);
     let label = edition.words.say("compare-with");
     (!others.is_empty()).then(|| {

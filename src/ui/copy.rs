@@ -48,6 +48,16 @@ pub fn Copied(result: RwSignal<Copying>, edition: Edition) -> impl IntoView {
     }
 }
 
+/// A button that copies a text made when asked for, and says what came of it.
+#[component]
+pub fn CopyButton(label: String, text: Callback<(), String>, edition: Edition) -> impl IntoView {
+    let result = RwSignal::new(Copying::Idle);
+    view! {
+        <button type="button" on:click=move |_| copy(text.run(()), result)>{label}</button>
+        " "<span role="status"><Copied result edition /></span>
+    }
+}
+
 /// The address of this page without its query.
 pub fn base() -> String {
     let location = window().location();

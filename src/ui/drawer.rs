@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use super::{
     address::Address,
     article::section,
-    copy::{Copied, Copying, base, copy},
+    copy::{CopyButton, base},
     link::line,
     loaded::Edition,
 };
@@ -31,7 +31,6 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
     let asked = edition.clone();
     let found = Memo::new(move |_| {
         let origin = origin.get()?;
-        // Pages of text follow no filters, and so does what opens from them.
         let view = address.question.get();
         Some(asked.ask(&view, |selection| article::origin::article(&origin, selection, &asked.words)))
     });
@@ -67,28 +66,17 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
     let close = move || address.close_origin();
     let close_word = edition.words.say("close");
     let filters = edition.clone();
-    let copying = RwSignal::new(Copying::Idle);
-    let (cited, copied, cite_word) = (edition.clone(), edition.clone(), edition.words.say("take-citation"));
-    let cite = Callback::new(move |()| {
-        let (Some(origin), Some(article)) = (origin.get_untracked(), found.get_untracked()) else { return };
+    let cited = edition.clone();
+    let citation = Callback::new(move |()| {
+        let (Some(origin), Some(article)) = (origin.get_untracked(), found.get_untracked()) else { return String::new() };
         let view = address.question.get_untracked();
-        let citation =
-            |selection: &Selection<'_>| export::citation(&Exported::of_origin(&origin, &article, selection, &cited.words, &base()), &cited.words);
-        copy(cited.ask(&view, citation), copying);
-    });
-    Effect::new(move || {
-        origin.track();
-        copying.set(Copying::Idle);
+        let made = |selection: &Selection<'_>| Exported::of_origin(&origin, &article, selection, &cited.words, &base());
+        cited.ask(&view, |selection| export::citation(&made(selection), &cited.words))
     });
     let quoted = edition.clone();
     let quote = Memo::new(move |_| {
         let (origin, view) = (origin.get()?, address.question.get());
         quoted.ask(&view, |selection| article::quote::sentence(&origin, selection, &quoted.words))
-    });
-    let quote_copying = RwSignal::new(Copying::Idle);
-    Effect::new(move || {
-        origin.track();
-        quote_copying.set(Copying::Idle);
     });
     let opened = Memo::new(move |_| found.with(|f| f.as_ref().map(|a| a.title.clone())));
     Effect::new(move || address.opened.set(opened.get()));
@@ -106,15 +94,15 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
             {move || found.get().map(|Article { title, lead, sections, .. }| view! {
                 <p class="origin-value">{line(lead, &edition, address)}</p>
                 {quote.get().map(|text| {
-                    let (shown, words) = (text.clone(), edition.words.say("quote-copy"));
+                    let (shown, label) = (text.clone(), edition.words.say("quote-copy"));
                     view! {
                         <blockquote class="quote"><p>{shown}</p>
-                            <p><button type="button" on:click=move |_| copy(text.clone(), quote_copying)>{words}</button>" "<span role="status"><Copied result=quote_copying edition=copied.clone() /></span></p>
+                            <p><CopyButton label text=Callback::new(move |()| text.clone()) edition=edition.clone() /></p>
                         </blockquote>
                     }
                 })}
                 <ClaimsLine origin edition=edition.clone() />
-                <p><button type="button" on:click=move |_| cite.run(())>{cite_word.clone()}</button>" "<span role="status"><Copied result=copying edition=copied.clone() /></span></p>
+                <p><CopyButton label=edition.words.say("take-citation") text=citation edition=edition.clone() /></p>
                 {sections.into_iter().map(|s| section(s, &title, &edition, address, 3)).collect_view()}
                 <p class="origin-report">{edition.words.say("method-correct-how")}</p>
             })}
@@ -137,17 +125,16 @@ fn focus_soon(title: NodeRef<html::H2>) {
     });
 }
 
-/// The claims of a figure on one line, the one shown filled.
+/// The claims of a figure in order, the one shown filled.
 #[component]
 fn ClaimsLine(origin: Memo<Option<Origin>>, edition: Edition) -> impl IntoView {
     move || {
         let Some(Origin::Figure(id)) = origin.get() else { return None };
-        let claims = edition.portfolio.figure(&id).map(|figure| article::claims::on_a_line(figure, &edition.portfolio, &edition.words))?;
+        let claims = edition.portfolio.figure(&id).map(|figure| article::claims::in_order(figure, &edition.portfolio, &edition.words))?;
         (claims.len() > 1).then(|| {
             let dots = claims.into_iter().map(|claim| {
-                let place = format!("{:.2}%", claim.at * 100.0);
                 view! {
-                    <li class:is-shown=claim.shown style:inset-inline-start=place><span class="claim-dot" aria-hidden="true"></span><span class="claim-text">{claim.text}</span></li>
+                    <li class:is-shown=claim.shown><span class="claim-dot" aria-hidden="true"></span><span class="claim-text">{claim.text}</span></li>
                 }
             });
             view! { <ul class="claims-line" aria-label=edition.words.say("claims-line")>{dots.collect_view()}</ul> }

@@ -84,7 +84,7 @@ pub fn Drawing(picture: Memo<Picture>, base: Memo<View>, edition: Edition, schem
         }
     };
     // What another chart points at lights up here too.
-    let lights = super::pointer::Pointer::of_page().lit;
+    let lights = shared.pointer.lit;
     Effect::new(move |before: Option<Option<usize>>| {
         let now = lights
             .with(|lit| lit.as_ref().and_then(|lit| picture.with_untracked(|p| p.marks.iter().position(|m| m.of.filter.as_ref() == Some(lit)))));
@@ -101,11 +101,7 @@ pub fn Drawing(picture: Memo<Picture>, base: Memo<View>, edition: Edition, schem
             walk(&event, &list, picture.with_untracked(|p| p.marks.len()), shared.active);
         }
     };
-    let label = move || {
-        words.with_value(|e| {
-            format!("{}. {}", e.words.tell("marks-of", &[("title", picture.with(|p| p.title.clone()).into())]), e.words.say("chart-keys"))
-        })
-    };
+    let label = move || words.with_value(|e| picture.with(|p| p.label_of_marks(&e.words)));
     // A map keeps its shape and takes its height from its width; all others have theirs before they are drawn.
     let height = move || picture.with(|p| if p.plot.needs_map() { String::new() } else { format!("{}px", draw::height(&p.plot)) });
     view! {

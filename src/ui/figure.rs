@@ -73,10 +73,13 @@ pub fn Figure(
     let marks = move || {
         let edition = words.with_value(Clone::clone);
         picture.with(|p| {
-            let (plot, more) = if brief { shortened(p.plot.clone()) } else { (p.plot.clone(), 0) };
+            let mut plot = p.plot.clone();
+            let more = if brief && matches!(plot, Plot::Dots(_)) { plot.rows().saturating_sub(BRIEF) } else { 0 };
+            if more > 0 {
+                plot.truncate(BRIEF);
+            }
             let marks = if more > 0 { plot.marks() } else { p.marks.clone() };
-            let label = edition.words.tell("marks-of", &[("title", p.title.clone().into())]);
-            let label = format!("{label}. {}", edition.words.say("chart-keys"));
+            let label = p.label_of_marks(&edition.words);
             let more = (more > 0).then(|| (edition.words.tell("dots-more", &[("n", more.into())]), View::of_page(Page::Donors)));
             view! { <Marks plot marks label base edition=edition.clone() address more /> }.into_any()
         })
@@ -91,13 +94,12 @@ pub fn Figure(
         }
     };
     let element_id = of_page.then_some(code);
-    let title_id = format!("{code}-title{}", if of_page { "" } else { "-of" });
     let label = move || picture.with(|p| p.title.clone());
     let taken = edition.clone();
     view! {
         <figure class="figure" id=element_id data-chart=code aria-label=label>
             <figcaption>
-                <h2 class="figure-title" id=title_id>{move || picture.with(|p| p.title.clone())}</h2>
+                <h2 class="figure-title">{move || picture.with(|p| p.title.clone())}</h2>
                 <p class="figure-subtitle">{move || picture.with(|p| p.subtitle.clone())}</p>
             </figcaption>
             {body}
@@ -135,19 +137,6 @@ pub fn Figure(
             </div>
             <p class="paper-sources">{move || picture.with(|p| words.with_value(|e| chart::named_sources(&p.sources, &e.portfolio, &e.words)))}</p>
         </figure>
-    }
-}
-
-/// The first rows of dots, and how many are left out.
-fn shortened(plot: Plot) -> (Plot, usize) {
-    match plot {
-        Plot::Dots(mut dots) if dots.rows.len() > BRIEF => {
-            let more = dots.rows.len() - BRIEF;
-            dots.rows.truncate(BRIEF);
-            dots.dots.retain(|dot| dot.row < BRIEF);
-            (Plot::Dots(dots), more)
-        }
-        plot => (plot, 0),
     }
 }
 

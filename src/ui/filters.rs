@@ -76,7 +76,7 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
 
 /// The chips of one filter: its values, each to take off.
 #[component]
-fn Chips(keys: &'static [&'static str], edition: Edition, address: Address) -> impl IntoView {
+fn Chips(keys: Vec<String>, edition: Edition, address: Address) -> impl IntoView {
     move || {
         let view = address.filters.with(|view| only_known(&edition.portfolio, view));
         let words = &edition.words;
@@ -143,13 +143,7 @@ fn Control(list: List, code: &'static str, edition: Edition, address: Address, f
             _ => {}
         }
     };
-    let keys: &'static [&'static str] = match list {
-        List::Mechanism => &["filter-mechanism"],
-        List::Donor => &["filter-donor"],
-        List::Country => &["filter-country"],
-        List::Year => &["filter-year"],
-        List::Theme => &["filter-theme"],
-    };
+    let keys = vec![format!("filter-{code}")];
     view! {
         <div class="filter-control" hidden=pinned>
             <details class="filter fold" data-filter=code node_ref=place on:toggle=toggled on:keydown=key>
@@ -214,7 +208,7 @@ fn More(edition: Edition, address: Address) -> impl IntoView {
                     <span>{say("context-toggle")}</span>
                 </label>
             </Fold>
-            <Chips keys=&OTHERS edition=edition.clone() address />
+            <Chips keys=OTHERS.map(str::to_owned).to_vec() edition=edition.clone() address />
         </div>
     }
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     chart::menu::{choices, page_of},
-    plot::{Bars, Counts, Dots, End, Item, Layout, Mark, Plot, Shape},
+    plot::{Counts, Dots, End, Item, Layout, Mark, Plot, Shape},
     view::View,
 };
 
@@ -22,8 +22,9 @@ pub struct Shared {
     pub base: Memo<View>,
     /// The mark that takes the focus of the keyboard.
     pub active: RwSignal<usize>,
+    /// What lights up in all charts, and the words and the menu beside the pointer.
+    pub pointer: Pointer,
     edition: StoredValue<Edition>,
-    pointer: Pointer,
 }
 
 impl Shared {
@@ -34,13 +35,12 @@ impl Shared {
 
     /// The address a mark leads to in another tab: the first thing its menu offers.
     pub fn href(self, item: &Item) -> Option<String> {
-        let choices = self.base.with(|view| self.edition.with_value(|e| choices(item, view, &e.words)));
-        choices.first().map(|choice| choice.view.href())
+        self.base.with(|view| self.edition.with_value(|e| choices(item, view, &e.words).next().map(|choice| choice.view.href())))
     }
 
     /// Opens the menu of a mark at a place.
     pub fn choose(self, item: &Item, at: (f64, f64), opener: Option<web_sys::HtmlElement>) {
-        let choices = self.base.with_untracked(|view| self.edition.with_value(|e| choices(item, view, &e.words)));
+        let choices = self.base.with_untracked(|view| self.edition.with_value(|e| choices(item, view, &e.words).collect()));
         self.pointer.menu.set(Some(Menu { text: item.text.clone(), choices, at, opener }));
     }
 
@@ -130,7 +130,7 @@ pub fn Marks(
         }
     };
     let drawn = match plot {
-        Plot::Bars(plot) => bars(&plot, marks, shared),
+        Plot::Bars(_) => bars(marks, shared),
         Plot::Counts(plot) if plot.layout == Layout::Rows => rows(&plot, marks, shared),
         Plot::Counts(plot) => columns(&plot, marks, shared),
         Plot::Dots(plot) => dots(&plot, marks, shared, address),
@@ -144,12 +144,23 @@ fn percent(share: f64) -> String {
     format!("{:.2}%", share * 100.0)
 }
 
-fn bar(mark: &Mark) -> impl IntoView + use<> {
-    let width = match mark.shape {
+/// How much of the axis a mark takes; what is missing is a stub.
+fn length(mark: &Mark) -> String {
+    match mark.shape {
         Shape::Bar(share, _) => percent(share),
         Shape::Missing => "6%".to_owned(),
         Shape::Cell => "0%".to_owned(),
-    };
+    }
+}
+
+/// One count of a bucket, with its number where there is room for one.
+fn part(index: usize, mark: Mark, shared: Shared, n: Option<String>) -> impl IntoView {
+    let (key, missing) = (mark.of.key.clone(), mark.of.key == "missing");
+    view! { <MarkLink index item=mark.of shared class="part-link"><span class="bar" class:is-missing=missing data-key=key>{n}</span></MarkLink> }
+}
+
+fn bar(mark: &Mark) -> impl IntoView + use<> {
+    let width = length(mark);
     let (end, known) = match mark.shape {
         Shape::Bar(_, End::Open(known)) => ("open", percent(known)),
         Shape::Bar(_, End::UpTo) => ("up-to", String::new()),
@@ -160,7 +171,7 @@ fn bar(mark: &Mark) -> impl IntoView + use<> {
     view! { <span class="bar" class:is-missing=missing data-key=mark.of.key.clone() data-end=end style:inline-size=width style=("--low", known)></span> }
 }
 
-fn bars(_plot: &Bars, marks: Vec<Mark>, shared: Shared) -> AnyView {
+fn bars(marks: Vec<Mark>, shared: Shared) -> AnyView {
     let mut last = String::new();
     let row = |(index, mark): (usize, Mark)| {
         // Lengths in two currencies are not compared: each currency has its head.
@@ -168,8 +179,7 @@ fn bars(_plot: &Bars, marks: Vec<Mark>, shared: Shared) -> AnyView {
             last.clone_from(&mark.group);
             view! { <li class="bar-group">{mark.group.clone()}</li> }
         });
-        let value = if mark.of.short.is_empty() { mark.of.value.clone() } else { mark.of.short.clone() };
-        let (label, drawn) = (mark.of.label.clone(), bar(&mark));
+        let (label, value, drawn) = (mark.of.label.clone(), mark.of.shown().to_owned(), bar(&mark));
         view! {
             {head}
             <li class="bar-row" class:is-faded=mark.faded>
@@ -193,14 +203,8 @@ fn rows(plot: &Counts, marks: Vec<Mark>, shared: Shared) -> AnyView {
     let marks: Vec<(usize, Mark)> = marks.into_iter().enumerate().collect();
     let row = |(at, bucket): (usize, &crate::plot::Bucket)| {
         let parts = of_bucket(&marks, at).into_iter().map(|(index, mark)| {
-            let width = if let Shape::Bar(share, _) = mark.shape { percent(share) } else { "0%".to_owned() };
-            let (key, missing) = (mark.of.key.clone(), mark.of.key == "missing");
-            let n = bucket.counts[mark.series].n.to_string();
-            view! {
-                <span class="bar-part" style:inline-size=width>
-                    <MarkLink index item=mark.of shared class="part-link"><span class="bar" class:is-missing=missing data-key=key>{n}</span></MarkLink>
-                </span>
-            }
+            let (width, n) = (length(&mark), bucket.counts[mark.series].n.to_string());
+            view! { <span class="bar-part" style:inline-size=width>{part(index, mark, shared, Some(n))}</span> }
         });
         let parts = parts.collect_view();
         view! { <li class="bar-row is-stacked" class:is-faded=bucket.faded><span class="bar-label">{bucket.label.clone()}</span><span class="bar-track">{parts}</span></li> }
@@ -214,13 +218,8 @@ fn columns(plot: &Counts, marks: Vec<Mark>, shared: Shared) -> AnyView {
     let pairs = plot.layout == Layout::Pairs;
     let column = |(at, bucket): (usize, &crate::plot::Bucket)| {
         let parts = of_bucket(&marks, at).into_iter().map(|(index, mark)| {
-            let height = if let Shape::Bar(share, _) = mark.shape { percent(share) } else { "0%".to_owned() };
-            let (key, missing) = (mark.of.key.clone(), mark.of.key == "missing");
-            view! {
-                <span class="column-part" style:block-size=height>
-                    <MarkLink index item=mark.of shared class="part-link"><span class="bar" class:is-missing=missing data-key=key></span></MarkLink>
-                </span>
-            }
+            let height = length(&mark);
+            view! { <span class="column-part" style:block-size=height>{part(index, mark, shared, None)}</span> }
         });
         let parts = parts.collect_view();
         let total = if bucket.total() == 0 || pairs { String::new() } else { bucket.total().to_string() };

@@ -3,15 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    address::Address,
-    appearance::Appearance,
-    article::section,
-    figure::Figure,
-    link::Go,
-    loaded::Edition,
-    matrix::Matrix,
-    projects::Projects,
-    tiles::{Lead, Tiles},
+    address::Address, appearance::Appearance, article::section, figure::Figure, link::Go, loaded::Edition, matrix::Matrix, projects::Projects,
+    tiles::Summary,
 };
 use crate::{
     article::gaps,
@@ -40,7 +33,7 @@ pub fn Charts(edition: Edition, address: Address, appearance: Appearance, #[prop
 #[component]
 pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     view! {
-        <div class="summary"><Lead edition=edition.clone() address /><Tiles edition=edition.clone() address /></div>
+        <Summary edition=edition.clone() address />
         <Charts edition=edition.clone() address appearance class="is-overview" />
         <Projects edition address brief=true />
     }
@@ -63,7 +56,7 @@ pub fn Index(page: Page, edition: Edition, address: Address, appearance: Appeara
     };
     view! {
         <h1>{title}</h1>
-        <div class="summary"><Lead edition=edition.clone() address /><Tiles edition=edition.clone() address /></div>
+        <Summary edition=edition.clone() address />
         <Charts edition=edition.clone() address appearance class="is-index" />
         {end}
     }

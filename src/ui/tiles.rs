@@ -12,28 +12,24 @@ use crate::{
     view::{Page, View},
 };
 
-/// The sentence made from the answer.
+/// The one sentence, and figures, each with the part of it that is known.
 #[component]
-pub fn Lead(edition: Edition, address: Address) -> impl IntoView {
-    let words = edition.clone();
-    let sentence = move || address.question.with(|view| edition.ask(view, |selection| glance::sentence(selection, &edition.words)));
+pub fn Summary(edition: Edition, address: Address) -> impl IntoView {
+    let asked = edition.clone();
+    let glances = Memo::new(move |_| address.question.with(|view| asked.ask(view, |selection| glance::glances(selection, &asked.words))));
+    let sixty = edition.words.say("sixty-link");
     let overview = move || address.view.with(|view| view.page == Page::Overview);
     view! {
-        <p class="lead" id="lead">
-            {sentence}
-            {move || overview().then(|| view! { " "<span class="lead-sixty"><Go text=words.words.say("sixty-link") view=View::of_page(Page::Sixty(1)) address /></span> })}
-        </p>
+        <div class="summary">
+            <p class="lead" id="lead">
+                {move || glances.with(|glances| glances.sentence.clone())}
+                {move || overview().then(|| view! { " "<span class="lead-sixty"><Go text=sixty.clone() view=View::of_page(Page::Sixty(1)) address /></span> })}
+            </p>
+            <div class="tiles">
+                {move || glances.with(|glances| glances.figures.clone()).into_iter().map(|glance| view! { <Tile glance edition=edition.clone() address /> }).collect_view()}
+            </div>
+        </div>
     }
-}
-
-/// Five figures, each with the part of it that is known.
-#[component]
-pub fn Tiles(edition: Edition, address: Address) -> impl IntoView {
-    let tiles = move || {
-        let glances = address.question.with(|view| edition.ask(view, |selection| glance::glances(selection, &edition.words)));
-        glances.into_iter().map(|glance| view! { <Tile glance edition=edition.clone() address /> }).collect_view()
-    };
-    view! { <div class="tiles">{tiles}</div> }
 }
 
 #[component]

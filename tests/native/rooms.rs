@@ -11,7 +11,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("plot", &["plot", "model", "view"]),
     ("chart", &["chart", "plot", "model", "view", "query", "words"]),
     ("draw", &["draw", "plot"]),
-    ("article", &["article", "model", "view", "query", "words", "plot", "chart"]),
+    ("article", &["article", "model", "view", "query", "words", "chart"]),
     ("export", &["export", "model", "view", "query", "words", "plot", "chart", "draw", "article"]),
     ("ui", &["ui", "model", "load", "view", "query", "words", "plot", "chart", "draw", "article", "export"]),
 ];
