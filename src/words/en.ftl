@@ -817,8 +817,8 @@ origin-related = Other country figures of { $subject }
 origin-identifier = Identifier of the figure
 origin-inputs = What is added
 origin-sum-title = { $of }: { $kind }, added up
-origin-sum-lead = We add the figures below that are in US dollars and of this kind. What is not published is not counted, so the true sum is at least this. Where a part is only “about”, we cut the sum to two significant digits.
-origin-sum-none = No figure of this kind is published for the records shown.
+origin-sum-lead = We add the figures below that are in US dollars. Unpublished amounts are not counted, so the true sum is at least this. Where a part is only “about”, we cut the sum to two significant digits.
+origin-sum-none = No such figure is published for the records shown.
 origin-left = Same kind, left out: another currency, or only an upper bound
 origin-sum-inputs = What is added: { $n ->
     [one] one figure
