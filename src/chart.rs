@@ -37,6 +37,7 @@ pub mod women;
 
 pub use crate::plot::{End, Mark, Shape};
 pub use crate::view::Filter;
+use crate::view::{Page, View};
 pub use picture::{Cell, Column, Picture, Table};
 pub use sign::Sign;
 
@@ -133,6 +134,11 @@ impl crate::model::Code for ChartId {
 }
 
 impl ChartId {
+    /// Whether its rows stay, faded, where filters leave them out.
+    fn keeps_rows(self) -> bool {
+        matches!(self, Self::Year | Self::Theme | Self::GenderStatements | Self::Allocated | Self::Donors)
+    }
+
     /// Whether it counts records, some of which may be tied to donors chosen only by lists.
     fn is_of_records(self) -> bool {
         // Those that are about the links themselves say them already.
@@ -140,6 +146,17 @@ impl ChartId {
         !of_links
             && !matches!(self, Self::Money | Self::Contributions | Self::GenderMoney | Self::States | Self::Support | Self::Funnel | Self::Delivery)
     }
+}
+
+/// The picture as it stands on a page: where the page is not of the subject filtered by, the reader sees the part in the whole.
+pub fn on_page(id: ChartId, page: &Page, selection: &Selection<'_>, words: &Words) -> Picture {
+    let own = picture(id, selection, words);
+    if !(id.keeps_rows() && page.is_index() && selection.view.is_filtered()) || own.plot.is_empty() {
+        return own;
+    }
+    let open = View::default();
+    let whole = picture(id, &Selection::of(selection.portfolio, &open), words);
+    own.among(&whole, words)
 }
 
 /// The registry: asks the chart's question and draws the answer.
@@ -155,7 +172,7 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
         ChartId::Money => money::picture(&query::money::allocations(selection), words),
         ChartId::Year => {
             let own = records::by_year(&query::records::by_year(selection), words);
-            let open = crate::view::View { years: [].into(), ..selection.view.clone() };
+            let open = View { years: [].into(), ..selection.view.clone() };
             let whole = || records::by_year(&query::records::by_year(&Selection::of(selection.portfolio, &open)), words);
             if selection.view.years.is_empty() { own } else { records::among_all_years(own, whole(), &selection.view.years) }
         }
@@ -194,6 +211,7 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
     // The documents of the first figure come first.
     let mut seen = BTreeSet::new();
     picture.sources.retain(|id| seen.insert(id.clone()));
+    picture.plot.shorten(&words.say("not-published"), sign::MISSING);
     picture.marks = picture.plot.marks();
     picture
 }

@@ -22,16 +22,15 @@ pub fn option(plot: &Plot, scheme: Scheme) -> Option<Json> {
     if plot.is_empty() {
         return None;
     }
-    let option = match plot {
+    Some(match plot {
         Plot::Nothing => return None,
         Plot::Bars(plot) => bars::option(plot, scheme),
         Plot::Counts(plot) => counts::option(plot, scheme),
         Plot::Dots(plot) => dots::option(plot, scheme),
-        Plot::Areas(plot) => return Some(areas::option(plot, scheme)),
+        Plot::Areas(plot) => areas::option(plot, scheme),
         Plot::Links(blocks) => links::option(blocks, scheme),
         Plot::Spans(plot) => spans::option(plot, scheme),
-    };
-    Some(base::with_narrow_form(option))
+    })
 }
 
 /// Height of the drawing in CSS pixels; a map takes its own from its width.
@@ -40,10 +39,10 @@ pub fn height(plot: &Plot) -> u32 {
         Plot::Nothing => 0,
         Plot::Bars(plot) => bars::height(plot),
         Plot::Counts(plot) => counts::height(plot),
-        Plot::Dots(plot) => 22 * rows(plot.rows.len()) + 190,
+        Plot::Dots(plot) => dots::height(plot),
         Plot::Areas(_) => 460,
         Plot::Links(blocks) => links::height(blocks),
-        Plot::Spans(plot) => 20 * rows(plot.spans.len() + plot.heads.len()) + 60,
+        Plot::Spans(plot) => 32 * rows(plot.spans.len() + plot.heads.len()) + 60,
     }
 }
 

@@ -22,6 +22,7 @@ pub mod place;
 pub mod portfolio;
 pub mod quantity;
 pub mod source;
+pub mod tie;
 pub mod total;
 
 pub use activity::{Activity, ActivityDate, ActivityStatus, DateType, Evidence, Level, Participant, ParticipantRole, PlaceRole, Reached};
@@ -39,4 +40,5 @@ pub use place::{CountryCode, Group, Place, Region, RegionCode};
 pub use portfolio::{Edition, Portfolio};
 pub use quantity::Quantity;
 pub use source::{ReadAs, Source, SourceKind};
+pub use tie::Tie;
 pub use total::{Coverage, PartialTotal};

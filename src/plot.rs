@@ -233,6 +233,22 @@ pub struct SpanBar {
 /// Series of the drawing of spans that hold marks: bars, cycles, events.
 pub const SPAN_SERIES: [usize; 3] = [1, 2, 3];
 
+impl Dots {
+    /// The same with the columns of the whole, and its other rows after its own, faded and without amounts.
+    fn among(&self, whole: &Self) -> Self {
+        let column = |name: &String| whole.columns.iter().position(|other| other == name);
+        let own = self.dots.iter().filter_map(|dot| Some(Dot { column: column(self.columns.get(dot.column)?)?, ..dot.clone() }));
+        let mut dots: Vec<Dot> = own.collect();
+        let mut rows = self.rows.clone();
+        for (at, other) in whole.rows.iter().enumerate().filter(|(_, other)| !self.rows.iter().any(|own| own.label == other.label)) {
+            let of_row = whole.dots.iter().filter(|dot| dot.row == at);
+            dots.extend(of_row.map(|dot| Dot { row: rows.len(), of: Item { origin: None, ..dot.of.clone() }, ..dot.clone() }));
+            rows.push(DotRow { label: other.label.clone(), end: String::new(), faded: true });
+        }
+        Self { columns: whole.columns.clone(), rows, dots }
+    }
+}
+
 impl Plot {
     /// Whether there is nothing to draw.
     pub fn is_empty(&self) -> bool {
@@ -258,6 +274,13 @@ impl Plot {
         }
     }
 
+    /// Writes this beside bars whose value is this text.
+    pub fn shorten(&mut self, value: &str, short: &str) {
+        if let Self::Bars(bars) = self {
+            bars.rows.iter_mut().filter(|row| row.value == value).for_each(|row| short.clone_into(&mut row.short));
+        }
+    }
+
     /// Leaves out all rows but the first ones.
     pub fn truncate(&mut self, rows: usize) {
         match self {
@@ -269,6 +292,17 @@ impl Plot {
             }
             Self::Spans(spans) => spans.spans.truncate(rows),
             Self::Nothing | Self::Areas(_) | Self::Links(_) => {}
+        }
+    }
+
+    /// The same with the rows of the whole that filters leave out, faded; `left_out` stands in the place of their values.
+    #[must_use]
+    pub fn among(&self, whole: &Self, left_out: &str) -> Self {
+        match (self, whole) {
+            (Self::Bars(own), Self::Bars(whole)) => Self::Bars(own.among(whole, left_out)),
+            (Self::Counts(own), Self::Counts(whole)) if own.layout != Layout::Pairs => Self::Counts(own.among(whole)),
+            (Self::Dots(own), Self::Dots(whole)) => Self::Dots(own.among(whole)),
+            _ => self.clone(),
         }
     }
 

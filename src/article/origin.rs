@@ -241,6 +241,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     let why = match count.of {
         _ if count.by.iter().any(|by| matches!(by, By::Lacks(_))) => "count-lacking-why",
         _ if count.by.contains(&By::Untied) => "count-untied-why",
+        _ if count.by.contains(&By::Unlinked) => "count-unlinked-why",
         Thing::Records => "count-records-why",
         Thing::States => "count-states-why",
         Thing::Donors => "count-donors-why",
@@ -289,6 +290,8 @@ fn by_in_words(by: &By, role: Option<PlaceRole>, words: &Words) -> String {
         By::Source(kind) => is("column-source-kind", words.say(&format!("source-{}", kind.code()))),
         By::Lacks(filter) => is("count-lacking", words.say(&format!("filter-{filter}"))),
         By::Possible(possible) => words.say(if *possible { "tie-possible" } else { "tie-sure" }),
+        By::Tie(tie) => words.say(&format!("link-{}", tie.code())),
+        By::Unlinked => words.say("link-none"),
         By::Untied => words.say("count-untied"),
         By::Set(ids) => words.tell("count-set", &[("mechanisms", words.list(&ids.iter().map(|id| words.mechanism(id)).collect::<Vec<_>>()).into())]),
         By::Group(group) => words.say(&format!("group-{}", group.code())),

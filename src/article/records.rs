@@ -100,25 +100,32 @@ fn titled(activity: &Activity, words: &Words) -> Line {
     line
 }
 
+/// Heads of a table of records.
+pub const COLUMNS: [&str; 7] =
+    ["column-title", "column-mechanism", "column-year", "detail-implementers", "column-states-n", "column-allocation", "column-kind"];
+
+/// What stands under these heads, cell by cell.
+pub fn cells(activity: &Activity, selection: &Selection<'_>, words: &Words) -> [Line; 7] {
+    let countries = if activity.is_located() {
+        said(words.count(activity.reached(None).count()))
+    } else {
+        vec![Piece::Missing(words.tell("not-located", &[Words::in_role(None)]))]
+    };
+    [
+        titled(activity, words),
+        vec![mechanism(&activity.mechanism, words)],
+        year(activity, words),
+        or_not(participants(activity, ParticipantRole::Implementing, words), words),
+        countries,
+        amount(activity, selection, words),
+        kind_of_amount(activity, selection, words),
+    ]
+}
+
 /// Records as a table.
 pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, words: &Words) -> Block {
-    let columns = ["column-title", "column-mechanism", "column-year", "detail-implementers", "column-states-n", "column-allocation", "column-kind"];
-    let rows = list.iter().map(|a| {
-        vec![
-            titled(a, words),
-            vec![mechanism(&a.mechanism, words)],
-            year(a, words),
-            or_not(participants(a, ParticipantRole::Implementing, words), words),
-            if a.is_located() {
-                said(words.count(a.reached(None).count()))
-            } else {
-                vec![Piece::Missing(words.tell("not-located", &[Words::in_role(None)]))]
-            },
-            amount(a, selection, words),
-            kind_of_amount(a, selection, words),
-        ]
-    });
-    Block::Table { caption, columns: columns.iter().map(|key| (words.say(key), *key == "column-states-n")).collect(), rows: rows.collect() }
+    let rows = list.iter().map(|activity| cells(activity, selection, words).into()).collect();
+    Block::Table { caption, columns: COLUMNS.iter().map(|key| (words.say(key), *key == "column-states-n")).collect(), rows }
 }
 
 /// Figures as a table: what, value, time, how many sources.

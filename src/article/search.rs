@@ -24,17 +24,9 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
         words.tell(key, &args)
     };
     let mut article = Article { kind: words.say("page-search"), title: words.say("search-title"), lead: said(lead), sections: Vec::new() };
-    let sorts = [
-        (Sort::Mechanism, "filter-mechanism"),
-        (Sort::Country, "filter-country"),
-        (Sort::Donor, "filter-donor"),
-        (Sort::Project, "projects-title"),
-        (Sort::Organisation, "page-organisation"),
-        (Sort::Theme, "filter-theme"),
-        (Sort::Figure, "search-figures"),
-        (Sort::Source, "page-source"),
-    ];
-    for (sort, key) in sorts {
+    let sorts = [Sort::Mechanism, Sort::Country, Sort::Donor, Sort::Project, Sort::Organisation, Sort::Theme, Sort::Figure, Sort::Source];
+    for sort in sorts {
+        let key = kind(sort);
         let of: Vec<_> = found.iter().filter(|f| f.sort == sort).collect();
         let mut lines: Vec<_> = of
             .iter()
@@ -44,6 +36,10 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
                     Some(origin) => vec![Piece::Open(f.name.clone(), origin.clone())],
                     None => vec![filtered(f.name.clone(), f.view.clone())],
                 };
+                if !f.also.is_empty() {
+                    let kinds: Vec<String> = std::iter::once(&f.sort).chain(&f.also).map(|sort| words.say(kind(*sort))).collect();
+                    line.push(plain(format!(" – {}", kinds.join(", "))));
+                }
                 if !f.more.is_empty() && f.more != f.name {
                     line.push(plain(format!(" · {}", f.more)));
                 }
@@ -57,4 +53,18 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
             .section(words.tell("search-section", &[("sort", words.say(key).into()), ("n", words.count(of.len()).into())]), vec![Block::List(lines)]);
     }
     article
+}
+
+/// What things of a sort are called.
+fn kind(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Mechanism => "filter-mechanism",
+        Sort::Country => "filter-country",
+        Sort::Donor => "filter-donor",
+        Sort::Project => "projects-title",
+        Sort::Organisation => "page-organisation",
+        Sort::Theme => "filter-theme",
+        Sort::Figure => "search-figures",
+        Sort::Source => "page-source",
+    }
 }

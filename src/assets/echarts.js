@@ -2,8 +2,9 @@
 import { init, registerMap, use } from "echarts/core";
 import { BarChart, MapChart, SankeyChart, ScatterChart } from "echarts/charts";
 import { GeoComponent, GridComponent, TitleComponent } from "echarts/components";
+import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, MapChart, SankeyChart, ScatterChart, GeoComponent, GridComponent, TitleComponent, SVGRenderer]);
+use([BarChart, MapChart, SankeyChart, ScatterChart, GeoComponent, GridComponent, TitleComponent, LabelLayout, SVGRenderer]);
 
 export { init, registerMap };

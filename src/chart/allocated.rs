@@ -59,6 +59,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             filter: Some(Filter::Mechanism(id.clone())),
             origin: line.origin,
             faded: !chosen,
+            is_bare: false,
         });
     }
     let shown = || bars.iter().filter(|bar| !bar.faded);

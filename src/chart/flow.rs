@@ -8,7 +8,7 @@ use crate::{
     model::{PlaceRole, Quantity, RegionCode, ordered},
     plot::{Links, Plot},
     query::flow::Flow,
-    view::{By, Count, Thing},
+    view::{By, Count, Origin, Thing},
     words::Words,
 };
 
@@ -22,16 +22,16 @@ pub fn picture(answer: &Flow, words: &Words) -> Picture {
     ]);
     let mut nodes: Vec<Collected> = Vec::new();
     let mut links: Vec<(usize, usize, usize)> = Vec::new();
-    let mut node = |name: &str, key: &str, filter: Option<Filter>, told: String| {
-        let place = place_of(&mut nodes, name, key, filter);
+    let node = |nodes: &mut Vec<Collected>, name: &str, key: &str, filter: Option<Filter>, told: String| {
+        let place = place_of(nodes, name, key, filter);
         nodes[place].links.push(told);
         place
     };
     for (donor, mechanism) in &answer.given {
         let (from, to) = (words.organisation(donor), words.mechanism(mechanism));
         let count = words.say("flow-named");
-        let left = node(&from, "", Some(Filter::Donor(donor.clone())), format!("{to}: {count}"));
-        let right = node(&to, mechanism.as_str(), Some(Filter::Mechanism(mechanism.clone())), format!("{from}: {count}"));
+        let left = node(&mut nodes, &from, "", Some(Filter::Donor(donor.clone())), format!("{to}: {count}"));
+        let right = node(&mut nodes, &to, mechanism.as_str(), Some(Filter::Mechanism(mechanism.clone())), format!("{from}: {count}"));
         table.row([
             from.clone().into(),
             to.clone().into(),
@@ -43,8 +43,9 @@ pub fn picture(answer: &Flow, words: &Words) -> Picture {
     for (mechanism, region, n) in &answer.reached {
         let (from, to) = (words.mechanism(mechanism), region_name(*region, answer.role, words));
         let count = words.tell("records-n", &[("n", (*n).into())]);
-        let left = node(&from, mechanism.as_str(), Some(Filter::Mechanism(mechanism.clone())), format!("{to}: {count}"));
-        let right = node(&to, if region.is_some() { "" } else { "missing" }, None, format!("{from}: {count}"));
+        let left = node(&mut nodes, &from, mechanism.as_str(), Some(Filter::Mechanism(mechanism.clone())), format!("{to}: {count}"));
+        let right = node(&mut nodes, &to, if region.is_some() { "" } else { "missing" }, None, format!("{from}: {count}"));
+        nodes[right].origin = Some(Origin::Count(Count::of(Thing::Records).by(By::Region(*region))));
         let of = Count::of(Thing::Records).of_mechanism(Some(mechanism)).by(By::Region(*region));
         let cell = if region.is_some() { to.clone().into() } else { Cell::missing(to.clone()) };
         table.row([from.clone().into(), cell, words.say("flow-records").into(), Cell::count(*n, of, words)]);

@@ -2,7 +2,7 @@
 
 use super::{Cell, Picture, Table, picture::legend_of_ends, told};
 use crate::{
-    model::{Id, Mechanism, PartialDate, Value},
+    model::{Id, Mechanism, PartialDate, ShownRule, Value},
     plot::{Bar, Plot},
     query::{gender::GenderMoney, stated::Stated},
     view::Origin,
@@ -33,12 +33,16 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             let as_of = stated.and_then(|s| s.shown.as_of).map(|d| words.date(d)).unwrap_or_default();
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             table.row([label.clone().into(), told::cell(stated, words), known.clone().into(), as_of.into()]);
+            // Of one mechanism the title says whose it is.
+            let name = if answer.len() == 1 { words.say(&format!("{key}-one")) } else { label };
+            let brief = quantity.map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default();
+            let is_computed = quantity.is_some() && stated.is_some_and(|s| s.shown.rule == ShownRule::Computed);
             bars.push(Bar {
-                label: words.if_computed(label, stated.map(|s| &s.shown)),
+                label: name,
                 quantity: quantity.map(|(q, _)| q),
                 scale: quantity.map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
                 value,
-                short: quantity.map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default(),
+                short: if is_computed { words.tell("value-by-us", &[("value", brief.into())]) } else { brief },
                 more: known,
                 key: money.mechanism.to_string(),
                 origin: stated.map(|s| Origin::Figure(s.figure.clone())),

@@ -26,6 +26,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             key: mechanism.id.to_string(),
             filter: Some(Filter::Mechanism(mechanism.id.clone())),
             origin: (n > 0).then_some(Origin::Count(count)),
+            is_bare: n == 0,
             ..Bar::default()
         });
         table.row([name.into(), cell]);

@@ -40,6 +40,17 @@ impl Picture {
         format!("{}. {}", words.tell("marks-of", &[("title", self.title.clone().into())]), words.say("chart-keys"))
     }
 
+    /// The same with what filters leave out, faded: its words and its table are those of what is shown.
+    #[must_use]
+    pub fn among(mut self, whole: &Self, words: &Words) -> Self {
+        self.plot = self.plot.among(&whole.plot, &words.say("cell-none-here"));
+        self.marks = self.plot.marks();
+        if matches!(&self.plot, Plot::Counts(counts) if counts.buckets.iter().any(|bucket| bucket.left_out > 0)) {
+            self.legend.push(("filtered".to_owned(), words.say("legend-filtered")));
+        }
+        self
+    }
+
     /// All its words, one after the other.
     pub fn text(&self) -> String {
         let heads = self.table.columns.iter().map(|column| &column.label);

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Id, Measure, Theme},
-    plot::{self, Bucket, Counts, Layout, Plot},
+    plot::{self, Bucket, Counts, Layout, POSSIBLE, Plot},
     query::records::{RecordsBy, Stack},
-    view::{By, Count, Thing},
+    view::{By, Count, Origin, Thing},
     words::Words,
 };
 
@@ -70,7 +70,11 @@ pub fn among_all_years(own: Picture, whole: Picture, chosen: &BTreeSet<i16>) -> 
             Some(own) if is_chosen => *bucket = own.clone(),
             _ => {
                 bucket.faded = true;
-                bucket.counts.iter_mut().for_each(|count| count.origin = None);
+                // Of the records without a year it is known that the filter hides them for lack of one; of another year's it is not.
+                for (count, (mechanism, _)) in bucket.counts.iter_mut().zip(&all.stacks) {
+                    let lacking = Count::of(Thing::Records).by(By::Lacks("year".to_owned())).by(By::Mechanism(Id::new(mechanism.as_str())));
+                    count.origin = (bucket.is_missing && count.n > 0 && !mechanism.ends_with(POSSIBLE)).then_some(Origin::Count(lacking));
+                }
             }
         }
     }
@@ -141,15 +145,11 @@ fn stacked<B: Clone>(
     }
     let some_missing = answer.without() > 0;
     if some_missing {
-        let label = words.say("bucket-none");
-        let counts = row(Cell::missing(label.clone()), None, &answer.not_published);
+        let counts = row(Cell::missing(words.say("not-published")), None, &answer.not_published);
+        let label = words.say(&format!("{head}-none"));
         buckets.push(Bucket { label, counts, is_missing: true, ..Bucket::default() });
     }
     let key_of = |stack: &Stack| if stack.possible { plot::counts::possible(stack.mechanism.as_str()) } else { stack.mechanism.to_string() };
     let stacks: Vec<(String, String)> = answer.stacks.iter().map(key_of).zip(names.iter().cloned()).collect();
-    let mut legend: Vec<(String, String)> = stacks.clone();
-    if some_missing {
-        legend.push(("missing".to_owned(), words.say("bucket-none")));
-    }
-    Picture { plot: Plot::Counts(Counts { stacks, buckets, layout }), legend, table, ..Picture::default() }
+    Picture { plot: Plot::Counts(Counts { stacks: stacks.clone(), buckets, layout }), legend: stacks, table, ..Picture::default() }
 }

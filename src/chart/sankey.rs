@@ -1,7 +1,10 @@
 //! Nodes of the flows, collected link by link.
 
 use super::Filter;
-use crate::plot::{Item, Node};
+use crate::{
+    plot::{Item, Node},
+    view::Origin,
+};
 
 /// A node: its words, its colour key, what it filters by, and its links.
 pub struct Collected {
@@ -11,6 +14,8 @@ pub struct Collected {
     pub key: String,
     /// What choosing it filters by.
     pub filter: Option<Filter>,
+    /// What it opens.
+    pub origin: Option<Origin>,
     /// Its links in words, one by one.
     pub links: Vec<String>,
     /// Amounts to write under its name, none of them added to another.
@@ -20,7 +25,7 @@ pub struct Collected {
 /// The place of the node of this name, made where there is none.
 pub fn place_of(nodes: &mut Vec<Collected>, name: &str, key: &str, filter: Option<Filter>) -> usize {
     nodes.iter().position(|node| node.name == name).unwrap_or_else(|| {
-        nodes.push(Collected { name: name.to_owned(), key: key.to_owned(), filter, links: Vec::new(), amounts: Vec::new() });
+        nodes.push(Collected { name: name.to_owned(), key: key.to_owned(), filter, origin: None, links: Vec::new(), amounts: Vec::new() });
         nodes.len() - 1
     })
 }
@@ -33,7 +38,7 @@ impl From<Collected> for Node {
             label: node.name,
             key: node.key,
             filter: node.filter,
-            origin: None,
+            origin: node.origin,
             ..Item::default()
         };
         Self { amounts: node.amounts, of }

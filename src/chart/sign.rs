@@ -2,6 +2,9 @@
 
 use crate::{model::Code, words::Words};
 
+/// Stands for "not published" where many rows would say it.
+pub const MISSING: &str = "—";
+
 /// What a sign beside a value says of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sign {

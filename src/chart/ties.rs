@@ -2,10 +2,10 @@
 
 use super::{Cell, Picture, Table};
 use crate::{
-    model::Quantity,
+    model::Tie,
     plot::{self, Bucket, Counts, Layout, Plot, counts::possible},
     query::{Selection, tie::ties},
-    view::{By, Count, Origin, Thing},
+    view::{By, Count, Thing},
     words::Words,
 };
 
@@ -15,24 +15,19 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         return Picture { title: words.say("lead-none"), subtitle: words.say("lead-none"), summary: words.say("lead-none"), ..Picture::default() };
     }
     let ties = ties(selection);
-    let records = || Count::of(Thing::Records);
     let parts = [
-        ("link-named", "ramp-5".to_owned(), ties.named, None),
-        ("link-same", "ramp-3".to_owned(), ties.same, None),
-        ("link-possible", possible("ramp-3"), ties.possible, Some(records().by(By::Possible(true)))),
-        ("link-unclear", "unclear".to_owned(), ties.unclear, Some(records().by(By::Lacks("donor".to_owned())))),
-        ("link-none", "filtered".to_owned(), ties.none, None),
+        ("link-named", "ramp-5".to_owned(), ties.named, By::Tie(Tie::Named)),
+        ("link-same-time", "ramp-3".to_owned(), ties.same, By::Tie(Tie::SameTime)),
+        ("link-possible", possible("ramp-3"), ties.possible, By::Possible(true)),
+        ("link-unclear", "unclear".to_owned(), ties.unclear, By::Lacks("donor".to_owned())),
+        ("link-none", "filtered".to_owned(), ties.none, By::Unlinked),
     ];
     let mut table = Table::with(&[(words.say("column-tie"), false), (words.say("column-records"), true)]);
     let mut counts = Vec::new();
-    for (key, _, n, count) in &parts {
-        let cell = match count {
-            Some(count) => Cell::count(*n, count.clone(), words),
-            None => Cell::from(words.count(*n)).with(Some(Quantity::Exact((*n).into()))),
-        };
-        let origin = count.clone().filter(|_| *n > 0).map(Origin::Count);
+    for (key, _, n, by) in &parts {
+        let cell = Cell::count(*n, Count::of(Thing::Records).by(by.clone()), words);
+        counts.push(plot::Count { n: *n, value: words.tell("records-n", &[("n", (*n).into())]), origin: cell.origin.clone() });
         table.row([words.say(key).into(), cell]);
-        counts.push(plot::Count { n: *n, value: words.tell("records-n", &[("n", (*n).into())]), origin });
     }
     let stacks: Vec<(String, String)> = parts.iter().map(|(key, color, ..)| (color.clone(), words.say(key))).collect();
     let names = words.by_name(selection.view.donors.iter().map(|id| words.organisation(id)));

@@ -124,29 +124,29 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
     option
 }
 
-/// Height of a name, in units of the map.
-const NAME: f64 = 17.0;
+/// Width of the map in its own units, and how near its edge a name has no room on that side.
+const WIDTH: f64 = 1000.0;
+const MARGIN: f64 = 280.0;
 
 /// The names of the first areas beside them, to the left in the west and to the right in the east; names that would meet move apart.
 fn name_areas(series: &mut Json, plot: &Areas, scheme: Scheme) {
     series["z"] = json!(5);
     series["silent"] = json!(true);
     series["itemStyle"] = json!({ "color": scheme.color(Tone::Ink) });
+    series["labelLayout"] = json!({ "moveOverlap": "shiftY", "hideOverlap": true });
     series["label"] = json!({ "show": true, "distance": 4, "fontSize": 12, "color": scheme.color(Tone::Ink),
         "textBorderColor": scheme.color(Tone::Ground), "textBorderWidth": 3 });
-    let named: Vec<&Area> = plot.areas.iter().take(plot.named).collect();
-    let mut by_place: Vec<usize> = (0..named.len()).collect();
-    by_place.sort_by(|a, b| named[*a].point.0.total_cmp(&named[*b].point.0));
-    let (west, east) = by_place.split_at(named.len().div_ceil(2));
-    for (side, position) in [(west, "left"), (east, "right")] {
-        let mut side = side.to_vec();
-        side.sort_by(|a, b| equal_earth(named[*a].point).1.total_cmp(&equal_earth(named[*b].point).1));
-        let mut free = f64::NEG_INFINITY;
-        for i in side {
-            let y = equal_earth(named[i].point).1;
-            let at = y.max(free);
-            free = at + NAME;
-            series["data"][i]["label"] = json!({ "formatter": plain(&named[i].short), "position": position, "offset": [0.0, at - y] });
-        }
+    let mut named: Vec<(usize, &Area)> = plot.areas.iter().take(plot.named).enumerate().collect();
+    named.sort_by(|(_, a), (_, b)| a.point.0.total_cmp(&b.point.0));
+    let west = named.len().div_ceil(2);
+    for (place, (at, area)) in named.into_iter().enumerate() {
+        // Near an edge there is room only on the other side.
+        let position = match equal_earth(area.point).0 {
+            x if x < MARGIN => "right",
+            x if x > WIDTH - MARGIN => "left",
+            _ if place < west => "left",
+            _ => "right",
+        };
+        series["data"][at]["label"] = json!({ "formatter": plain(&area.short), "position": position });
     }
 }

@@ -82,7 +82,7 @@ fn blocks_of_bars(blocks: &[(String, Vec<Bar>)], scheme: Scheme) -> Json {
 fn bars(rows: &[Bar], scheme: Scheme) -> series::Bar {
     let longest = longest(rows);
     let items: Vec<DataPointItem> = rows.iter().map(|row| DataPointItem::new(row.length(longest)).name(plain(&row.label))).collect();
-    let label = Label::new().show(true).position(LabelPosition::Right).color(scheme.color(Tone::Ink)).font_size(13.0);
+    let label = Label::new().show(true).position(LabelPosition::Right).color(scheme.color(Tone::Ink)).font_size(12.0);
     series::Bar::new().label(label).data(items)
 }
 
@@ -94,6 +94,7 @@ fn dress(series: &mut Json, rows: &[Bar], scheme: Scheme) {
         let item = &mut series["data"][i];
         item["label"] = json!({ "formatter": plain(&row.value) });
         item["itemStyle"] = match row.quantity {
+            _ if row.is_bare => json!({}),
             // The pale part of a bar has an outline, so that it is seen on the ground.
             Some(_) if matches!(row.end(longest), End::UpTo | End::Between(_)) => {
                 json!({ "color": fill(row, longest, scheme), "borderColor": scheme.color(Tone::of_mechanism(&row.key)), "borderWidth": 1.0 })

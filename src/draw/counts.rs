@@ -46,6 +46,11 @@ pub fn option(plot: &Counts, scheme: Scheme) -> Json {
         let bar = Bar::new().name(plain(name)).data(plot.buckets.iter().map(item).collect::<Vec<_>>());
         chart = chart.series(if plot.layout == Layout::Pairs { bar } else { bar.stack("all").bar_width("62%") });
     }
+    if plot.buckets.iter().any(|bucket| bucket.left_out > 0) {
+        #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
+        let rest = plot.buckets.iter().map(|bucket| DataPointItem::new(bucket.left_out as f64)).collect::<Vec<_>>();
+        chart = chart.series(Bar::new().data(rest).stack("all").item_style(ItemStyle::new().color(scheme.color(Tone::Hairline))));
+    }
     let mut option = base(&chart, scheme);
     if horizontal {
         wrap_labels(&mut option["yAxis"]);

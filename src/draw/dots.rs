@@ -11,10 +11,18 @@ use serde_json::{Value as Json, json};
 
 use super::{
     Scheme, Tone,
-    base::{base, categories, plain},
+    base::{base, categories, plain, wrap_labels},
     of_key,
 };
 use crate::plot::{Dot, Dots};
+
+/// Columns whose heads stand level.
+const LEVEL: usize = 8;
+
+/// Height in CSS pixels: slanted heads need more.
+pub fn height(plot: &Dots) -> u32 {
+    22 * super::rows(plot.rows.len()) + if plot.columns.len() > LEVEL { 190 } else { 48 }
+}
 
 /// The option.
 pub fn option(plot: &Dots, scheme: Scheme) -> Json {
@@ -27,21 +35,21 @@ pub fn option(plot: &Dots, scheme: Scheme) -> Json {
     };
     let grid_lines = SplitLine::new().show(true).line_style(LineStyle::new().color(scheme.color(Tone::Hairline)).width(1.0));
     let rows = plot.rows.iter().map(|row| plain(&row.label)).collect();
+    // The heads of many columns stand slanted.
+    let slant = if plot.columns.len() > LEVEL { 60.0 } else { 0.0 };
     let chart = Chart::new()
         .grid(Grid::new().left(4).right(12).top(4).bottom(4))
         .x_axis(
             categories(plot.columns.iter().map(|c| plain(c)).collect(), scheme)
                 .position("top")
                 .split_line(grid_lines.clone())
-                .axis_label(AxisLabel::new().color(scheme.color(Tone::Ink)).font_size(12.0).rotate(60.0).interval(0.0)),
+                .axis_label(AxisLabel::new().color(scheme.color(Tone::Ink)).font_size(12.0).rotate(slant).interval(0.0)),
         )
         .y_axis(categories(rows, scheme).inverse(true).split_line(grid_lines))
         .series(Scatter::new().symbol(Symbol::Rect).symbol_size(12.0).data(plot.dots.iter().map(item).collect::<Vec<_>>()));
     let mut option = base(&chart, scheme);
     option["xAxis"]["axisLabel"]["width"] = json!(170);
-    option["xAxis"]["axisLabel"]["overflow"] = json!("truncate");
-    // Changed where there is little room: see `base::with_narrow_form`.
-    option["yAxis"]["axisLabel"]["width"] = json!(190);
-    option["yAxis"]["axisLabel"]["overflow"] = json!("truncate");
+    option["xAxis"]["axisLabel"]["overflow"] = json!("break");
+    wrap_labels(&mut option["yAxis"]);
     option
 }

@@ -24,7 +24,7 @@ pub fn height(blocks: &[Links]) -> u32 {
     match blocks {
         [one] if one.heading.is_none() => {
             let from = one.links.iter().map(|(from, ..)| from).collect::<std::collections::BTreeSet<_>>().len();
-            22 * super::rows(from.max(8)) + 60
+            28 * super::rows(from.max(8)) + 60
         }
         several => several.iter().map(|block| HEAD + ROW * super::rows(block.links.len()) + GAP).sum::<u32>() + 4,
     }
@@ -32,13 +32,37 @@ pub fn height(blocks: &[Links]) -> u32 {
 
 /// The option.
 pub fn option(blocks: &[Links], scheme: Scheme) -> Json {
-    match blocks {
-        [one] if one.heading.is_none() => base(&Chart::new().series(series(one, 150, scheme).top(8.0).bottom(8.0)), scheme),
+    let mut option = match blocks {
+        [one] if one.heading.is_none() => base(&Chart::new().series(series(one, scheme).top(8.0).bottom(8.0)), scheme),
         several => diagrams(several, scheme),
-    }
+    };
+    option["media"] = json!([
+        { "query": { "minWidth": 520 }, "option": with_room(blocks, &WIDE) },
+        { "query": { "maxWidth": 519 }, "option": with_room(blocks, &NARROW) },
+    ]);
+    option
 }
 
-fn series(block: &Links, right: i32, scheme: Scheme) -> Sankey {
+/// The room for the words at the right of a flow, the width in which they break into lines, and the room between nodes, in CSS pixels.
+struct Room {
+    right: u32,
+    width: u32,
+    gap: u32,
+}
+const WIDE: Room = Room { right: 250, width: 240, gap: 8 };
+const NARROW: Room = Room { right: 112, width: 104, gap: 20 };
+
+/// Room between nodes with amounts under their names, in CSS pixels.
+const GAP_OF_AMOUNTS: u32 = 40;
+
+/// What changes with the room there is. Each form says all of it, so that a chart can go from one to the other and back.
+fn with_room(blocks: &[Links], room: &Room) -> Json {
+    let label = json!({ "width": room.width, "overflow": "break", "lineHeight": 13 });
+    let form = json!({ "right": room.right, "label": label, "nodeGap": if blocks.len() == 1 { room.gap } else { GAP_OF_AMOUNTS } });
+    json!({ "series": vec![form; blocks.len()] })
+}
+
+fn series(block: &Links, scheme: Scheme) -> Sankey {
     let name = |place: usize| plain(&block.nodes[place].of.label);
     let node =
         |node: &crate::plot::Node| SankeyNode::new(plain(&node.of.label)).item_style(ItemStyle::new().color(scheme.color(of_key(&node.of.key))));
@@ -46,7 +70,6 @@ fn series(block: &Links, right: i32, scheme: Scheme) -> Sankey {
     let links: Vec<SankeyLink> = block.links.iter().map(|(from, to, width)| SankeyLink::from((name(*from), name(*to), *width))).collect();
     Sankey::new()
         .left("1%")
-        .right(right)
         .label(Label::new().color(scheme.color(Tone::Ink)).font_size(12.0))
         .line_style(LineStyle::new().color(scheme.color(Tone::Missing)).opacity(0.35))
         .nodes(nodes)
@@ -58,7 +81,7 @@ fn diagrams(blocks: &[Links], scheme: Scheme) -> Json {
     let mut places: Vec<(u32, u32)> = Vec::new();
     let mut top = 4;
     for block in blocks {
-        chart = chart.series(series(block, 250, scheme));
+        chart = chart.series(series(block, scheme));
         let height = ROW * super::rows(block.links.len());
         places.push((top, height));
         top += HEAD + height + GAP;
@@ -66,20 +89,19 @@ fn diagrams(blocks: &[Links], scheme: Scheme) -> Json {
     let mut option = base(&chart, scheme);
     let heading = |(block, (top, _)): (&Links, &(u32, u32))| {
         let text = block.heading.clone().unwrap_or_default();
-        json!({ "text": text, "left": "1%", "top": top, "textStyle": { "fontSize": 13, "color": scheme.color(Tone::InkSoft) } })
+        json!({ "text": text, "left": "1%", "top": top, "textStyle": { "fontSize": 12, "color": scheme.color(Tone::InkSoft) } })
     };
     option["title"] = blocks.iter().zip(&places).map(heading).collect();
     for (at, (block, (top, height))) in blocks.iter().zip(places).enumerate() {
         option["series"][at]["top"] = json!(top + HEAD);
         option["series"][at]["height"] = json!(height);
-        option["series"][at]["nodeGap"] = json!(40);
         for (item, node) in block.nodes.iter().enumerate() {
             // Words of what money comes from stand above it, not on its links.
             let is_source = block.links.iter().any(|(from, ..)| *from == item);
             let amounts = node.amounts.join(if is_source { "; " } else { "\n" });
             let text = plain(&if amounts.is_empty() { node.of.label.clone() } else { format!("{}\n{amounts}", node.of.label) });
             option["series"][at]["data"][item]["label"] = if is_source {
-                json!({ "formatter": text, "position": [0, -4], "verticalAlign": "bottom", "width": 260, "overflow": "truncate" })
+                json!({ "formatter": text, "position": [0, -4], "verticalAlign": "bottom", "width": 260 })
             } else {
                 json!({ "formatter": text })
             };

@@ -42,7 +42,6 @@ pub fn option(plot: &Spans, scheme: Scheme) -> Json {
         .series(Scatter::new().symbol(Symbol::Diamond).symbol_size(13.0).data(points(false)));
     let mut option = base(&chart, scheme);
     wrap_labels(&mut option["yAxis"]);
-    option["yAxis"]["axisLabel"]["overflow"] = json!("truncate");
     option["xAxis"][1]["axisLabel"]["interval"] = json!("auto");
     let bars = SPAN_SERIES[0];
     option["series"][bars]["barMinHeight"] = json!(3);

@@ -37,6 +37,8 @@ pub struct Bar {
     pub origin: Option<crate::view::Origin>,
     /// A filter leaves it out.
     pub faded: bool,
+    /// There is nothing of it to draw, and that says nothing on what is published.
+    pub is_bare: bool,
 }
 
 /// The part of the longest bar that an open end reaches beyond the number stated.
@@ -64,6 +66,7 @@ impl Bar {
     /// Its length on an axis as long as the longest bar.
     pub fn length(&self, longest: f64) -> f64 {
         match self.quantity {
+            _ if self.is_bare => 0.0,
             None => longest * STUB,
             Some(Quantity::AtLeast(n) | Quantity::MoreThan(n)) => float(n) + longest * OPEN_END,
             Some(quantity) => float(quantity.upper()),
@@ -77,7 +80,7 @@ impl Bar {
         Mark {
             series,
             item,
-            shape: self.quantity.map_or(Shape::Missing, bar),
+            shape: if self.is_bare { Shape::Cell } else { self.quantity.map_or(Shape::Missing, bar) },
             group: String::new(),
             faded: self.faded,
             of: Item {
@@ -85,7 +88,7 @@ impl Bar {
                 text,
                 value: self.value.clone(),
                 short: self.short.clone(),
-                key: if self.quantity.is_some() { self.key.clone() } else { "missing".to_owned() },
+                key: if self.quantity.is_some() || self.is_bare { self.key.clone() } else { "missing".to_owned() },
                 filter: self.filter.clone(),
                 origin: self.origin.clone(),
             },
@@ -132,6 +135,25 @@ impl Bars {
             blocks[0].1.splice(0..0, first);
         }
         blocks
+    }
+
+    /// The same with the rows of the whole that filters leave out. They have no length: it would be that of what is not shown.
+    #[must_use]
+    pub fn among(&self, whole: &Self, left_out: &str) -> Self {
+        let row = |all: &Bar| {
+            let bare = || Bar {
+                quantity: None,
+                value: left_out.to_owned(),
+                short: String::new(),
+                more: String::new(),
+                origin: None,
+                faded: true,
+                is_bare: true,
+                ..all.clone()
+            };
+            self.rows.iter().find(|own| own.label == all.label).cloned().unwrap_or_else(bare)
+        };
+        Self { rows: whole.rows.iter().map(row).collect(), ..self.clone() }
     }
 
     /// Its marks, block by block.

@@ -35,6 +35,8 @@ pub struct Bucket {
     pub filter: Option<Filter>,
     /// One count a stack.
     pub counts: Vec<Count>,
+    /// What filters leave out of it: drawn pale beyond its counts, so that the part is seen in the whole.
+    pub left_out: usize,
     /// What is not published.
     pub is_missing: bool,
     /// A filter leaves it out.
@@ -69,9 +71,16 @@ impl Counts {
     pub fn most(&self) -> usize {
         let of = |bucket: &Bucket| match self.layout {
             Layout::Pairs => bucket.counts.iter().map(|count| count.n).max().unwrap_or(0),
-            _ => bucket.total(),
+            _ => bucket.total() + bucket.left_out,
         };
         self.buckets.iter().map(of).max().unwrap_or(0).max(1)
+    }
+
+    /// How much of the longest bar this many take.
+    pub fn share(&self, n: usize) -> f64 {
+        #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
+        let share = n as f64 / self.most() as f64;
+        share
     }
 
     /// Whether a count is of what is not published.
@@ -79,9 +88,21 @@ impl Counts {
         bucket.is_missing || self.stacks[stack].0 == "missing"
     }
 
+    /// The same with the buckets of the whole, and what filters leave out of each.
+    #[must_use]
+    pub fn among(&self, whole: &Self) -> Self {
+        let bucket = |all: &Bucket| {
+            let own = self.buckets.iter().find(|own| own.label == all.label);
+            let counts = own.map_or_else(|| vec![Count::default(); self.stacks.len()], |own| own.counts.clone());
+            let shown: usize = counts.iter().map(|count| count.n).sum();
+            let faded = own.is_none_or(|own| own.faded) || shown == 0;
+            Bucket { counts, left_out: all.total().saturating_sub(shown), faded, ..all.clone() }
+        };
+        Self { buckets: whole.buckets.iter().map(bucket).collect(), ..self.clone() }
+    }
+
     /// Its marks, bucket by bucket; counts of zero have none.
     pub fn marks(&self) -> Vec<Mark> {
-        let most = self.most();
         let mut marks = Vec::new();
         for (item, bucket) in self.buckets.iter().enumerate() {
             for (series, (key, name)) in self.stacks.iter().enumerate() {
@@ -89,13 +110,11 @@ impl Counts {
                 if count.n == 0 {
                     continue;
                 }
-                #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
-                let share = count.n as f64 / most as f64;
                 let label = format!("{}, {name}", bucket.label);
                 marks.push(Mark {
                     series,
                     item,
-                    shape: Shape::Bar(share, End::Closed),
+                    shape: Shape::Bar(self.share(count.n), End::Closed),
                     group: String::new(),
                     faded: bucket.faded,
                     of: Item {

@@ -54,7 +54,10 @@ impl Counted<'_> {
 pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
     let records = || selection.activities().filter(|a| count.by.iter().all(|by| holds(selection, a, by, &count.by)));
     match count.of {
-        Thing::Records if let [By::Lacks(filter)] = count.by.as_slice() => Counted::Records(lacking(selection, filter)),
+        Thing::Records if let Some(hidden) = hidden(selection, count) => {
+            let of = count.mechanism();
+            Counted::Records(hidden.into_iter().filter(|record| of.is_none_or(|id| record.mechanism == *id)).collect())
+        }
         Thing::Records => Counted::Records(records().collect()),
         Thing::Entries => {
             let all = if count.by.contains(&By::Untied) { selection.contributions_untied() } else { selection.contributions() };
@@ -114,9 +117,19 @@ fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) ->
         By::Gender(stated) => activity.gender.published().is_some() == *stated,
         By::Known(field, known) => Field::from_code(field).is_some_and(|field| is_known(portfolio, activity, field) == *known),
         By::Possible(possible) => tie(selection, activity).is_some_and(|tie| tie.is_possible_only() == *possible),
+        By::Tie(wanted) => tie(selection, activity) == Some(*wanted),
         By::Source(kind) => main_source(portfolio, activity) == Some(*kind),
-        By::Set(_) | By::Group(_) | By::Reached(_) | By::Lacks(_) | By::Untied => false,
+        By::Set(_) | By::Group(_) | By::Reached(_) | By::Lacks(_) | By::Untied | By::Unlinked => false,
     }
+}
+
+/// The records that the filters hide in the way a count asks for; `None` of a count of what they show.
+fn hidden<'a>(selection: &Selection<'a>, count: &Count) -> Option<Vec<&'a Activity>> {
+    count.by.iter().find_map(|by| match by {
+        By::Lacks(filter) => Some(lacking(selection, filter)),
+        By::Unlinked => Some(selection.denied(Dimension::Donor).collect()),
+        _ => None,
+    })
 }
 
 /// The records hidden only for lack of what this filter asks for, or of what several do.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Dimension, Selection, tie::Tie};
-use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, Standing, Theme, ordered};
+use super::{Dimension, Selection};
+use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, Standing, Theme, Tie, ordered};
 
 /// A year to choose, with both ways to count its records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Selection,
     money::{Contributions, amounts, contributions},
-    tie::{Tie, tie},
+    tie::tie,
 };
 use crate::model::{
-    Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, PlaceRole, Quantity, RegionCode, Value, ordered,
+    Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, PlaceRole, Quantity, RegionCode, Tie, Value, ordered,
 };
 
 /// The links, left and right of the mechanisms.

@@ -3,11 +3,11 @@
 use super::{
     Selection,
     names::{fit, of_organisation, of_place, words_of},
-    selection::{is_donor, searchable},
+    selection::{is_donor, searchable, takes_part},
 };
 use crate::{
     model::{
-        Id, Standing,
+        Id, Organisation, Standing,
         name::{self, folded},
         ordered,
     },
@@ -40,6 +40,8 @@ pub enum Sort {
 pub struct Found {
     /// What sort.
     pub sort: Sort,
+    /// What else it is: a country may be a donor and an organisation, and has one page for all.
+    pub also: Vec<Sort>,
     /// Its name.
     pub name: String,
     /// What more helps to know it: another name, a year, a publisher.
@@ -63,7 +65,7 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     let mut add = |sort, name: &str, more: String, body: &str, view: View| {
         let named = folded(&format!("{name} {more}"));
         if let Some((score, is_exact)) = fit(&words, &named, &folded(body)) {
-            found.push(Found { sort, name: name.to_owned(), more, view, score, is_exact });
+            found.push(Found { sort, also: Vec::new(), name: name.to_owned(), more, view, score, is_exact });
         }
     };
     for m in &portfolio.mechanisms {
@@ -72,9 +74,11 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     }
     for p in &portfolio.places {
         let more = p.common_name.clone().unwrap_or_default();
-        add(Sort::Country, &p.name, more, &of_place(p), View::of_page(Page::Country(p.code)));
+        let as_organisation = portfolio.organisation(&Id::new(p.code.as_str())).map(|o| of_organisation(portfolio, o)).unwrap_or_default();
+        add(Sort::Country, &p.name, more, &format!("{} {as_organisation}", of_place(p)), View::of_page(Page::Country(p.code)));
     }
-    for o in &portfolio.organisations {
+    let is_country = |o: &Organisation| o.id.as_str().parse().is_ok_and(|code| portfolio.place(code).is_some());
+    for o in portfolio.organisations.iter().filter(|o| !is_country(o)) {
         let more = o.acronym.clone().unwrap_or_default();
         let names = of_organisation(portfolio, o);
         if is_donor(portfolio, &o.id) {
@@ -97,6 +101,12 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     }
     for s in &portfolio.sources {
         add(Sort::Source, &s.title, s.publisher.clone(), s.id.as_str(), View::of_page(Page::Source(s.id.clone())));
+    }
+    for country in &mut found {
+        let Page::Country(code) = country.view.page else { continue };
+        let own = Id::new(code.as_str());
+        country.also.extend(is_donor(portfolio, &own).then_some(Sort::Donor));
+        country.also.extend(takes_part(portfolio, &own).then_some(Sort::Organisation));
     }
     ordered::by(&mut found, |a, b| (a.sort, b.score).cmp(&(b.sort, a.score)).then_with(|| name::order(&a.name, &b.name)));
     found

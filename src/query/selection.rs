@@ -81,6 +81,13 @@ impl<'a> Selection<'a> {
         self.activities_without(dimension as u8)
     }
 
+    /// The records that this filter alone leaves out, though they publish what it asks for.
+    pub fn denied(&self, dimension: Dimension) -> impl Iterator<Item = &'a Activity> {
+        let bit = dimension as u8;
+        let marked = self.portfolio.activities.iter().zip(self.failed.iter().zip(&self.unpublished));
+        marked.filter(move |(_, (failed, unpublished))| **failed == bit && **unpublished & bit == 0).map(|(activity, _)| activity)
+    }
+
     fn activities_without(&self, ignored: u8) -> impl Iterator<Item = &'a Activity> {
         self.portfolio.activities.iter().zip(&self.failed).filter(move |(_, failed)| **failed & !ignored == 0).map(|(activity, _)| activity)
     }
@@ -347,6 +354,11 @@ pub fn only_known(portfolio: &Portfolio, view: &View) -> View {
 
 fn has_records(portfolio: &Portfolio, id: &Id<Mechanism>) -> bool {
     portfolio.mechanism(id).is_some_and(|m| m.standing != Standing::Planned)
+}
+
+/// Whether an organisation takes part in a record.
+pub fn takes_part(portfolio: &Portfolio, id: &Id<Organisation>) -> bool {
+    portfolio.activities.iter().any(|a| a.participants.iter().any(|p| p.organisation == *id))
 }
 
 /// Whether an organisation is named as donor of any mechanism.

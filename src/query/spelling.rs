@@ -20,7 +20,15 @@ pub fn spelled(portfolio: &Portfolio, view: &View) -> View {
     view.themes = view.themes.iter().map(|id| among(id, p.themes.iter().map(|t| &t.id))).collect();
     view.open = view.open.map(|id| among(&id, p.activities.iter().map(|a| &a.id)));
     view.page = page(p, view.page);
-    // A country that is a donor or an organisation has one page, with its sides.
+    view = of_one_address(p, view);
+    view.origin = view.origin.map(|origin| self::origin(p, origin));
+    view.edition = view.edition.filter(|version| *version != p.edition.version);
+    view
+}
+
+/// The same view at the one address of what it shows: a country that is a donor or an organisation has one page, with its sides.
+#[must_use]
+pub fn of_one_address(p: &Portfolio, mut view: View) -> View {
     let own = |id: &Id<Organisation>| id.as_str().parse().ok().filter(|code| p.place(*code).is_some());
     let side = match &view.page {
         Page::Donor(id) => own(id).map(|code| (code, Side::Donor)),
@@ -30,8 +38,6 @@ pub fn spelled(portfolio: &Portfolio, view: &View) -> View {
     if let Some((code, side)) = side {
         (view.page, view.side) = (Page::Country(code), Some(side));
     }
-    view.origin = view.origin.map(|origin| self::origin(p, origin));
-    view.edition = view.edition.filter(|version| *version != p.edition.version);
     view
 }
 

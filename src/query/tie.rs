@@ -1,36 +1,7 @@
 //! How surely the money of the donors chosen may have gone where a record is.
 
 use super::{Dimension, Selection};
-use crate::model::{Activity, Code, Contribution};
-
-/// What ties a record shown to the donors chosen. Records of which no source lets one say anything are hidden, and counted as such.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tie {
-    /// The record names one of them as funder, or a contribution names the record.
-    Named,
-    /// One of them is named for the mechanism in the record's cycle or years.
-    SameTime,
-    /// One of them is named for the mechanism only by lists or sums that say no years.
-    Possible,
-}
-
-impl Tie {
-    /// Whether only a list or sum without years ties the record.
-    pub fn is_possible_only(self) -> bool {
-        self == Self::Possible
-    }
-}
-
-impl Tie {
-    /// What a contribution that supports a record ties it by.
-    pub fn of(contribution: &Contribution) -> Self {
-        match (contribution.activities.is_empty(), contribution.says_years()) {
-            (false, _) => Self::Named,
-            (true, true) => Self::SameTime,
-            (true, false) => Self::Possible,
-        }
-    }
-}
+use crate::model::{Activity, Tie};
 
 /// How many records are tied to the donors chosen, and how surely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -56,10 +27,12 @@ impl Ties {
 
 /// Counts all records, shown or not, by what ties them to the donors chosen.
 pub fn ties(selection: &Selection<'_>) -> Ties {
-    let mut ties = Ties { unclear: selection.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0), ..Ties::default() };
-    let mut shown = 0;
+    let mut ties = Ties {
+        unclear: selection.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0),
+        none: selection.denied(Dimension::Donor).count(),
+        ..Ties::default()
+    };
     for activity in selection.activities() {
-        shown += 1;
         match tie(selection, activity) {
             Some(Tie::Named) => ties.named += 1,
             Some(Tie::SameTime) => ties.same += 1,
@@ -67,12 +40,7 @@ pub fn ties(selection: &Selection<'_>) -> Ties {
             None => {}
         }
     }
-    ties.none = selection.activities_ignoring(Dimension::Donor).count() - shown - ties.unclear;
     ties
-}
-
-impl Code for Tie {
-    const ALL: &'static [(Self, &'static str)] = &[(Self::Named, "named"), (Self::SameTime, "same-time"), (Self::Possible, "possible")];
 }
 
 /// The surest tie of a record to the donors chosen; `None` where none are chosen or nothing ties it.

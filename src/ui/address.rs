@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use super::place::{Entry, Place};
 use crate::{
     model::Portfolio,
-    query::spelling::spelled,
+    query::spelling::{of_one_address, spelled},
     view::{Unread, View},
 };
 
@@ -147,6 +147,14 @@ impl Address {
         if self.view.with_untracked(|now| *now != view) {
             self.lead_on(|now| *now = view);
         }
+    }
+
+    /// The address of a view, that of the one page its subject has.
+    pub fn href(self, view: View) -> String {
+        self.spelling.with_value(|portfolio| match portfolio {
+            Some(portfolio) => of_one_address(portfolio, view).href(),
+            None => view.href(),
+        })
     }
 
     fn spelled(self, view: View) -> View {

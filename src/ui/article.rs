@@ -11,7 +11,7 @@ use super::{
     fetch,
     figure::Figure,
     foot::Fold,
-    link::{Go, line},
+    link::{Go, cell as cell_of, line},
     loaded::{DATA, Edition},
     overview::Charts,
     take::TakeTable,
@@ -21,7 +21,7 @@ use crate::{
     article::{self, Article, Block, Section, glossary, letter, options},
     chart, load,
     model::Id,
-    query::selection::is_donor,
+    query::selection::{is_donor, takes_part},
     view::{Page, Side, View},
     words::Words,
 };
@@ -54,7 +54,7 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
                 .into_iter()
                 .map(|row| {
                     let cells = row.into_iter().zip(&heads).enumerate().map(|(i, (cell, (head, numeric)))| {
-                        let cell = line(cell, edition, address);
+                        let cell = cell_of(cell, edition, address);
                         if i == 0 {
                             view! { <th role="rowheader" scope="row">{cell}</th> }.into_any()
                         } else {
@@ -222,8 +222,7 @@ fn Sides(edition: Edition, address: Address) -> impl IntoView {
     let own = Id::new(code.as_str());
     let mut sides = vec![(None, "entity-side-country")];
     sides.extend(is_donor(&edition.portfolio, &own).then_some((Some(Side::Donor), "entity-side-donor")));
-    let takes_part = edition.portfolio.activities.iter().any(|a| a.participants.iter().any(|p| p.organisation == own));
-    sides.extend(takes_part.then_some((Some(Side::Organisation), "entity-side-organisation")));
+    sides.extend(takes_part(&edition.portfolio, &own).then_some((Some(Side::Organisation), "entity-side-organisation")));
     if sides.len() < 2 {
         return ().into_any();
     }
@@ -248,6 +247,7 @@ fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<ht
         <article class="article">
             <p class="article-kind">{kind}</p>
             <h1 node_ref=title tabindex="-1">{name.clone()}</h1>
+            <Sides edition=edition.clone() address />
             {(!sections.is_empty()).then(|| view! { <CompareWith edition=edition.clone() address /> })}
             <p class="lead" id="lead">{line(lead, &edition, address)}</p>
             {sections.into_iter().map(|s| section(s, &name, &edition, address, 2)).collect_view()}
@@ -336,7 +336,7 @@ fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
 /// The box that looks in everything. Enter goes to what is found; on that page results follow the typing.
 #[component]
 pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
-    let (label, go) = (edition.words.say("search-all"), edition.words.say("search-go"));
+    let (label, hint, go) = (edition.words.say("search-all"), edition.words.say("search-hint"), edition.words.say("search-go"));
     // On its page the box has the words of the address; on another page what was typed is gone.
     let asked = Memo::new(move |_| address.view.with(|v| (v.page.clone(), if v.page == Page::Search { v.search.clone() } else { String::new() })));
     let typed = RwSignal::new(asked.with_untracked(|(_, words)| words.clone()));
@@ -355,9 +355,9 @@ pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
     };
     view! {
         <form class="search-all" role="search" on:submit=submit>
-            <input type="search" name="search-all" aria-label=label.clone() placeholder=label autocomplete="off" prop:value=move || typed.get()
+            <input type="search" name="search-all" aria-label=label placeholder=hint autocomplete="off" prop:value=move || typed.get()
                 on:input=input on:change=move |_| address.settle() />
-            <button type="submit">{go}</button>
+            <button type="submit" aria-label=go>"⌕"</button>
         </form>
     }
 }

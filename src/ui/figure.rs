@@ -29,8 +29,9 @@ enum Form {
     Nothing,
 }
 
-/// Rows of dots on the first screen.
-const BRIEF: usize = 16;
+/// Rows of dots, and of counts, where a chart is brief.
+const DOTS: usize = 16;
+const ROWS: usize = 10;
 
 /// One chart of the registry in its frame.
 #[component]
@@ -56,13 +57,15 @@ pub fn Figure(
     });
     let question = Memo::new(move |_| base.with(View::asked));
     let asked = edition.clone();
-    let picture = Memo::new(move |_| question.with(|view| asked.ask(view, |selection| chart::picture(id, selection, &asked.words))));
+    let page = Memo::new(move |_| base.with(View::subject));
+    let picture =
+        Memo::new(move |_| page.with(|page| question.with(|view| asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words)))));
     let as_table = Memo::new(move |_| of_page && address.view.with(|v| v.tables.contains(code)));
     let form = Memo::new(move |_| {
         picture.with(|p| match &p.plot {
             _ if as_table.get() => Form::Table,
             plot if plot.is_empty() => Form::Nothing,
-            Plot::Areas(_) | Plot::Links(_) | Plot::Spans(_) => Form::Drawing,
+            Plot::Areas(_) | Plot::Links(_) => Form::Drawing,
             _ => Form::Marks,
         })
     });
@@ -74,13 +77,18 @@ pub fn Figure(
         let edition = words.with_value(Clone::clone);
         picture.with(|p| {
             let mut plot = p.plot.clone();
-            let more = if brief && matches!(plot, Plot::Dots(_)) { plot.rows().saturating_sub(BRIEF) } else { 0 };
+            let (most, whole) = match &plot {
+                Plot::Dots(_) => (DOTS, Page::Donors),
+                Plot::Counts(counts) if counts.layout == Layout::Rows => (ROWS, Page::Projects),
+                _ => (usize::MAX, Page::Overview),
+            };
+            let more = if brief { plot.rows().saturating_sub(most) } else { 0 };
             if more > 0 {
-                plot.truncate(BRIEF);
+                plot.truncate(most);
             }
             let marks = if more > 0 { plot.marks() } else { p.marks.clone() };
             let label = p.label_of_marks(&edition.words);
-            let more = (more > 0).then(|| (edition.words.tell("dots-more", &[("n", more.into())]), View::of_page(Page::Donors)));
+            let more = (more > 0).then(|| (edition.words.tell("dots-more", &[("n", more.into())]), View::of_page(whole)));
             view! { <Marks plot marks label base edition=edition.clone() address more /> }.into_any()
         })
     };

@@ -15,6 +15,7 @@ use crate::{
         narrowing::narrowing,
         options::{self, Choice, List, choices, matching},
     },
+    chart::sign::MISSING,
     model::{Code, PlaceRole},
     query::{
         facets::{Facets, facets},
@@ -229,7 +230,8 @@ fn Effects(edition: Edition, address: Address) -> impl IntoView {
 fn HowToRead(edition: Edition) -> impl IntoView {
     let words = StoredValue::new(edition.clone());
     let say = move |key: &str| words.with_value(|e| e.words.say(key));
-    let signs = [("≥", "legend-at-least"), ("≈", "legend-about"), ("Σ", "legend-computed"), ("≠", "legend-disputed"), ("—", "legend-not-published")];
+    let signs =
+        [("≥", "legend-at-least"), ("≈", "legend-about"), ("Σ", "legend-computed"), ("≠", "legend-disputed"), (MISSING, "legend-not-published")];
     view! {
         <Fold summary=say("legend-how") class="how-to-read">
             <dl>

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     article::{Line, Piece},
-    chart::Sign,
+    chart::{Sign, sign::MISSING},
     model::Code,
     view::{Origin, View},
 };
@@ -26,7 +26,7 @@ pub fn Go(text: String, view: View, address: Address) -> impl IntoView {
     // Filters change rarely; what is open changes often and leaves the link as it is.
     let href = move || {
         address.filters.track();
-        address.view.with_untracked(|now| now.leading_to(&target).href())
+        address.href(address.view.with_untracked(|now| now.leading_to(&target)))
     };
     let follow = move |event: web_sys::MouseEvent| {
         if !is_the_browsers(&event) {
@@ -63,7 +63,7 @@ pub fn Change(
     after: Option<Callback<()>>,
 ) -> impl IntoView {
     let change = to.clone();
-    let href = move || address.view.with(|now| change(now).href());
+    let href = move || address.href(address.view.with(|now| change(now)));
     let follow = move |event: web_sys::MouseEvent| {
         if !is_the_browsers(&event) {
             event.prevent_default();
@@ -128,4 +128,15 @@ fn piece(piece: Piece, edition: &Edition, address: Address) -> AnyView {
 /// Draws a line.
 pub fn line(line: Line, edition: &Edition, address: Address) -> AnyView {
     line.into_iter().map(|p| piece(p, edition, address)).collect_view().into_any()
+}
+
+/// Draws a cell of a table, in which a sign stands for "not published": many rows say it.
+pub fn cell(cell: Line, edition: &Edition, address: Address) -> AnyView {
+    let not_published = edition.words.say("not-published");
+    match cell.as_slice() {
+        [Piece::Missing(text)] if *text == not_published => {
+            view! { <span class="is-missing" role="img" aria-label=not_published>{MISSING}</span> }.into_any()
+        }
+        _ => line(cell, edition, address),
+    }
 }

@@ -1,4 +1,4 @@
-//! Bars, columns and dots as elements of the page: text in the reader's size, every mark a link, drawn at once and on paper.
+//! Bars, columns, dots and spans as elements of the page: text in the reader's size, every mark a link, drawn at once and on paper.
 
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
@@ -11,7 +11,8 @@ use super::{
 };
 use crate::{
     chart::menu::{choices, page_of},
-    plot::{Counts, Dots, End, Item, Layout, Mark, Plot, Shape},
+    plot::{Counts, Dots, End, Item, Layout, Mark, Plot, SPAN_SERIES, Shape, Spans},
+    query::spelling::of_one_address,
     view::View,
 };
 
@@ -35,7 +36,9 @@ impl Shared {
 
     /// The address a mark leads to in another tab: the first thing its menu offers.
     pub fn href(self, item: &Item) -> Option<String> {
-        self.base.with(|view| self.edition.with_value(|e| choices(item, view, &e.words).next().map(|choice| choice.view.href())))
+        self.base.with(|view| {
+            self.edition.with_value(|e| choices(item, view, &e.words).next().map(|choice| of_one_address(&e.portfolio, choice.view).href()))
+        })
     }
 
     /// Opens the menu of a mark at a place.
@@ -109,7 +112,7 @@ pub fn walk(event: &web_sys::KeyboardEvent, list: &web_sys::Element, count: usiz
     }
 }
 
-/// Draws a plot of bars, counts or dots.
+/// Draws a plot of bars, counts, dots or spans.
 #[component]
 pub fn Marks(
     plot: Plot,
@@ -134,6 +137,7 @@ pub fn Marks(
         Plot::Counts(plot) if plot.layout == Layout::Rows => rows(&plot, marks, shared),
         Plot::Counts(plot) => columns(&plot, marks, shared),
         Plot::Dots(plot) => dots(&plot, marks, shared, address),
+        Plot::Spans(plot) => spans(&plot, marks, shared),
         _ => ().into_any(),
     };
     let more = more.map(|(text, view)| view! { <p class="marks-more"><Go text view address /></p> });
@@ -156,10 +160,17 @@ fn length(mark: &Mark) -> String {
 /// One count of a bucket, with its number where there is room for one.
 fn part(index: usize, mark: Mark, shared: Shared, n: Option<String>) -> impl IntoView {
     let (key, missing) = (mark.of.key.clone(), mark.of.key == "missing");
-    view! { <MarkLink index item=mark.of shared class="part-link"><span class="bar" class:is-missing=missing data-key=key>{n}</span></MarkLink> }
+    let number = n.map(|n| {
+        let digits = n.len().to_string();
+        view! { <span class="part-number" data-digits=digits>{n}</span> }
+    });
+    view! { <MarkLink index item=mark.of shared class="part-link"><span class="bar" class:is-missing=missing data-key=key>{number}</span></MarkLink> }
 }
 
-fn bar(mark: &Mark) -> impl IntoView + use<> {
+fn bar(mark: &Mark) -> Option<impl IntoView + use<>> {
+    if mark.shape == Shape::Cell {
+        return None;
+    }
     let width = length(mark);
     let (end, known) = match mark.shape {
         Shape::Bar(_, End::Open(known)) => ("open", percent(known)),
@@ -168,7 +179,9 @@ fn bar(mark: &Mark) -> impl IntoView + use<> {
         _ => ("closed", String::new()),
     };
     let missing = mark.shape == Shape::Missing;
-    view! { <span class="bar" class:is-missing=missing data-key=mark.of.key.clone() data-end=end style:inline-size=width style=("--low", known)></span> }
+    Some(view! {
+        <span class="bar" class:is-missing=missing data-key=mark.of.key.clone() data-end=end style:inline-size=width style=("--low", known)></span>
+    })
 }
 
 fn bars(marks: Vec<Mark>, shared: Shared) -> AnyView {
@@ -207,7 +220,9 @@ fn rows(plot: &Counts, marks: Vec<Mark>, shared: Shared) -> AnyView {
             view! { <span class="bar-part" style:inline-size=width>{part(index, mark, shared, Some(n))}</span> }
         });
         let parts = parts.collect_view();
-        view! { <li class="bar-row is-stacked" class:is-faded=bucket.faded><span class="bar-label">{bucket.label.clone()}</span><span class="bar-track">{parts}</span></li> }
+        let rest = (bucket.left_out > 0)
+            .then(|| view! { <span class="bar-part is-left-out" aria-hidden="true" style:inline-size=percent(plot.share(bucket.left_out))></span> });
+        view! { <li class="bar-row is-stacked" class:is-faded=bucket.faded><span class="bar-label">{bucket.label.clone()}</span><span class="bar-track">{parts}{rest}</span></li> }
     };
     let rows = plot.buckets.iter().enumerate().map(row).collect_view();
     view! { <ul class="bars">{rows}</ul> }.into_any()
@@ -222,10 +237,13 @@ fn columns(plot: &Counts, marks: Vec<Mark>, shared: Shared) -> AnyView {
             view! { <span class="column-part" style:block-size=height>{part(index, mark, shared, None)}</span> }
         });
         let parts = parts.collect_view();
+        let rest = (bucket.left_out > 0).then(
+            || view! { <span class="column-part is-left-out" aria-hidden="true" style:block-size=percent(plot.share(bucket.left_out))></span> },
+        );
         let total = if bucket.total() == 0 || pairs { String::new() } else { bucket.total().to_string() };
         view! {
             <li class="column" class:is-faded=bucket.faded class:is-missing=bucket.is_missing>
-                <span class="column-stack"><span class="column-total">{total}</span>{parts}</span>
+                <span class="column-stack">{rest}<span class="column-total">{total}</span>{parts}</span>
                 <span class="column-label">{bucket.label.clone()}</span>
             </li>
         }
@@ -277,6 +295,61 @@ fn grid(plot: &Dots, rows: &[usize], marks: &[(usize, Mark)], shared: Shared, ad
             <thead><tr><td></td>{head}{ends.then(|| view! { <td></td> })}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
+    }
+    .into_any()
+}
+
+/// Years between two labels of an axis: at most about twelve are written.
+const LABELS: f64 = 12.0;
+
+/// Rows of points and of bars on one axis of years, which is written above them.
+fn spans(plot: &Spans, marks: Vec<Mark>, shared: Shared) -> AnyView {
+    let (first, last) = plot.years;
+    let at = |year: f64| percent(((year - first) / (last - first)).clamp(0.0, 1.0));
+    let marks: Vec<(usize, Mark)> = marks.into_iter().enumerate().collect();
+    let (points, bars) = marks.split_at(plot.points.len().min(marks.len()));
+    let step = ((last - first) / LABELS).ceil().max(1.0);
+    let years = std::iter::successors(Some(first), |year| Some(year + step)).take_while(|year| *year < last);
+    let years = years.map(|year| view! { <span class="year-label" style:inset-inline-start=at(year)>{year.to_string()}</span> }).collect_view();
+    // Points stand in the order in which the plot has them.
+    let row_of_points = |(row, head): (usize, &String)| {
+        let here = plot.points.iter().zip(points).filter(|(point, _)| point.row == row);
+        let links = here.map(|(point, (index, mark))| {
+            let (key, place, outlined) = (mark.of.key.clone(), at(point.at), point.is_cycle || point.unsure);
+            let shape = if mark.series == SPAN_SERIES[1] { "cycle" } else { "event" };
+            view! {
+                <span class="point-place" style:inset-inline-start=place>
+                    <MarkLink index=*index item=mark.of.clone() shared class="point-link"><span class="point" class:is-filled=!outlined data-shape=shape data-key=key></span></MarkLink>
+                </span>
+            }
+        });
+        let links = links.collect_view();
+        view! { <li class="bar-row is-span"><span class="bar-label">{head.clone()}</span><span class="bar-track">{links}</span></li> }
+    };
+    let row_of_bar = |(span, (index, mark)): (&crate::plot::SpanBar, &(usize, Mark))| {
+        let (label, key) = (mark.of.label.clone(), mark.of.key.clone());
+        let end = match (span.open_start, span.open_end) {
+            (true, _) => "open-start",
+            (_, true) => "open-end",
+            _ => "closed",
+        };
+        let (place, width) = (at(span.from), length(mark));
+        view! {
+            <li class="bar-row is-span" class:is-faded=mark.faded>
+                <MarkLink index=*index item=mark.of.clone() shared class="bar-link">
+                    <span class="bar-label">{label}</span>
+                    <span class="bar-track"><span class="bar" data-key=key data-end=end style:inset-inline-start=place style:inline-size=width></span></span>
+                </MarkLink>
+            </li>
+        }
+    };
+    let heads = plot.heads.iter().enumerate().map(row_of_points).collect_view();
+    let rows = plot.spans.iter().zip(bars).map(row_of_bar).collect_view();
+    view! {
+        <ul class="bars is-time">
+            <li class="bar-row is-span is-axis" aria-hidden="true"><span class="bar-label"></span><span class="bar-track">{years}</span></li>
+            {heads}{rows}
+        </ul>
     }
     .into_any()
 }

@@ -107,15 +107,19 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
         let (left, top) = (within(menu.at.0), menu.at.1);
         let label = menu.text.clone();
         let choices = menu.choices.into_iter().map(|choice| {
-            let href = choice.view.href();
+            let href = address.href(choice.view.clone());
             let follow = move |event: web_sys::MouseEvent| {
                 if is_the_browsers(&event) {
                     return;
                 }
                 event.prevent_default();
                 let view = choice.view.clone();
-                // The drawer takes the focus itself.
+                let opener = pointer.menu.with_untracked(|menu| menu.as_ref().and_then(|menu| menu.opener.clone()));
                 let same = if view.origin.is_some() { None } else { pointer.menu.with_untracked(|menu| menu.as_ref().and_then(same_mark)) };
+                // The drawer takes the focus itself, keeps what had it in sight, and gives it back.
+                if let Some(mark) = opener.filter(|_| view.origin.is_some()) {
+                    let _ = mark.focus();
+                }
                 pointer.leave();
                 pointer.close();
                 address.go(move |now| *now = view);

@@ -117,7 +117,8 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
         <footer class="site-footer">
             <p>{edition.words.edition()}<WhatChanged edition=edition.clone() address /></p>
             <p node_ref=footer>{say("footer-licence")}</p>
-            <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="data/edition.zip" download="">{say("footer-zip")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a></p>
+            <p>{say("map-disclaimer")}</p>
+            <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="data/edition.zip" download="">{say("footer-zip")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a>" · "<Go text=say("sixty-link") view=View::of_page(Shown::Sixty(1)) address /></p>
         </footer>
         </div>
     }

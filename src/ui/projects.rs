@@ -5,18 +5,20 @@ use leptos::{html, prelude::*};
 use super::{
     address::Address,
     article::section,
-    link::{Change, Go, line},
+    link::{Change, Go, cell, line},
     loaded::Edition,
     take::TakeSheet,
 };
 use crate::{
     article::{self, records},
     export,
-    model::{Activity, Code, Id, ParticipantRole},
+    model::{Activity, Code, Id},
     query::{Selection, projects::projects},
     view::{Page, SortBy, View},
-    words::Words,
 };
+
+/// The head of the one column of numbers.
+const COUNTRIES: &str = "column-states-n";
 
 /// Records of the overview.
 const BRIEF: usize = 12;
@@ -80,13 +82,13 @@ pub fn Projects(
             </div>
             <div class="figure-tools"><TakeSheet sheets=export::behind::of_records edition=edition.clone() address /></div>
             <div class="twin" tabindex="0" role="region" aria-label=say("projects-table")>
-                <table class="data">
-                    <thead><tr>
-                        <th scope="col">{say("column-title")}</th><th scope="col">{say("column-mechanism")}</th><th scope="col">{say("column-year")}</th>
-                        <th scope="col">{say("detail-implementers")}</th>
-                        <th scope="col" class="numeric">{say("column-states-n")}</th><th scope="col">{say("column-allocation")}</th><th scope="col">{say("column-kind")}</th><th scope="col">{say("column-level")}</th>
+                // On a phone rows are blocks, which would take their roles from them.
+                <table role="table" class="data">
+                    <thead role="rowgroup"><tr role="row">
+                        {records::COLUMNS.map(|column| view! { <th role="columnheader" scope="col" class:numeric=column == COUNTRIES>{say(column)}</th> })}
+                        <th role="columnheader" scope="col">{say("column-level")}</th>
                     </tr></thead>
-                    <tbody>{rows}</tbody>
+                    <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </div>
             {move || (brief && all.with(Vec::len) > BRIEF).then(|| {
@@ -107,35 +109,24 @@ fn row(
     let words = &edition.words;
     let id = activity.id.clone();
     let data_id = id.to_string();
-    let (amount, kind) = (records::amount(activity, whole, words), records::kind_of_amount(activity, whole, words));
-    let year = activity.year();
     let label = words.tell(if open { "close-project" } else { "open-project" }, &[("title", activity.title.clone().into())]);
     let key = activity.mechanism.to_string();
-    let implementers = organisations(activity, ParticipantRole::Implementing, words);
-    let no_implementer = implementers.is_empty();
-    let implementers = if no_implementer { words.say("not-published") } else { implementers };
+    let [_, mechanism, cells @ ..] = records::cells(activity, whole, words);
+    let cells = cells.into_iter().zip(records::COLUMNS.into_iter().skip(2));
+    let cells = cells.map(|(line, column)| view! { <td role="cell" data-head=words.say(column) class:numeric=column == COUNTRIES>{cell(line, edition, address)}</td> }).collect_view();
     view! {
-        <tr class:is-open=open data-id=data_id>
-            <th scope="row">
+        <tr role="row" class:is-open=open data-id=data_id>
+            <th role="rowheader" scope="row">
                 <Change to=move |now: &View| View { open: Some(id.clone()).filter(|id| now.open.as_ref() != Some(id)), ..now.clone() } address
                     text=activity.title.clone() class="link" label expanded=open.to_string() />
                 {tie.map(|tie| view! { <span class="tie">{format!(" · {tie}")}</span> })}
             </th>
-            <td><span class="swatch" data-key=key aria-hidden="true"></span>{words.mechanism(&activity.mechanism)}</td>
-            <td class:is-missing=year.is_none()>{year.map_or_else(|| words.say("not-published"), |y| y.to_string())}</td>
-            <td class:is-missing=no_implementer>{implementers}</td>
-            <td class="numeric" class:is-missing=activity.places.is_empty()>{if activity.places.is_empty() { words.tell("not-located", &[Words::in_role(None)]) } else { words.count(activity.reached(None).count()) }}</td>
-            <td>{line(amount, edition, address)}</td>
-            <td>{line(kind, edition, address)}</td>
-            <td>{words.say(&format!("level-{}", activity.level.code()))}</td>
+            <td role="cell"><span class="swatch" data-key=key aria-hidden="true"></span>{cell(mechanism, edition, address)}</td>
+            {cells}
+            <td role="cell">{words.say(&format!("level-{}", activity.level.code()))}</td>
         </tr>
-        {open.then(|| view! { <tr class="project-detail"><td colspan="8">{detail(activity, edition, address)}</td></tr> })}
+        {open.then(|| view! { <tr role="row" class="project-detail"><td role="cell" colspan="8">{detail(activity, edition, address)}</td></tr> })}
     }
-}
-
-fn organisations(activity: &Activity, role: ParticipantRole, words: &Words) -> String {
-    let names: Vec<String> = activity.participants.iter().filter(|p| p.role == role).map(|p| words.organisation(&p.organisation)).collect();
-    names.join(", ")
 }
 
 fn detail(activity: &Activity, edition: &Edition, address: Address) -> impl IntoView + use<> {

@@ -112,7 +112,7 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, scheme: Signal
         kept.with_value(|e| {
             let view = address.question.get();
             e.ask(&view, |selection| {
-                let picture = chart::picture(id, selection, &e.words);
+                let picture = chart::on_page(id, &address.view.with_untracked(View::subject), selection, &e.words);
                 let shown = Sheet::of_picture(id.code(), &picture, selection, &e.words, &base());
                 let behind = export::behind(id, &picture, selection, &e.words, &base());
                 let sheets = std::iter::once(shown).chain(behind).map(|sheet| Sheet { link: leads_here(), ..sheet });
@@ -135,10 +135,10 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, scheme: Signal
             sheet.caption = if sheet.caption.is_empty() { more } else { format!("{} {more}", sheet.caption) };
         }
         let Some(option) = draw::option(&plot, scheme) else { return told.set(none) };
-        // Drawn as wide as the room, and as high as it needs or the room is: what is higher is scaled into it.
+        // Drawn as high as it needs or the room is, and in the shape of the room: what is larger is scaled into it.
         let takes_any = plot.needs_map() || matches!(&plot, Plot::Links(blocks) if blocks.len() == 1);
         let height = if takes_any { room.1 } else { room.1.max(f64::from(draw::height(&plot))) };
-        let width = if height > room.1 { room.0.min(900.0) } else { room.0 };
+        let width = room.0 * (height / room.1).max(1.0);
         let failed_text = none.clone();
         let failed = Closure::once_into_js(move || drop(told.try_set(failed_text)));
         let done = Closure::once_into_js(move |svg: String, style: String| {

@@ -32,12 +32,17 @@ pub fn Summary(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
+/// Letters of a value for which there is no room in the size of a figure.
+const LONG: usize = 10;
+
 #[component]
 fn Tile(glance: Glance, edition: Edition, address: Address) -> impl IntoView {
     let signs = glance.signs.iter().map(|sign| view! { <Mark sign=*sign edition=edition.clone() /> }).collect_view();
     let missing = glance.missing;
     // What is said instead of a number is no number in size either.
     let is_words = !glance.value.chars().any(|c| c.is_ascii_digit());
+    // Five stand beside each other.
+    let is_long = glance.value.chars().count() > LONG;
     let value = match glance.origin {
         Some(origin) => view! { <Open text=glance.value origin address /> }.into_any(),
         None => glance.value.into_any(),
@@ -51,7 +56,7 @@ fn Tile(glance: Glance, edition: Edition, address: Address) -> impl IntoView {
     view! {
         <section class="tile" data-figure=glance.code aria-label=glance.spoken>
             <h2 class="tile-name">{glance.label}</h2>
-            <p class="tile-value" class:is-missing=missing class:is-words=is_words>{value}" "{signs}</p>
+            <p class="tile-value" class:is-missing=missing class:is-words=is_words class:is-long=is_long>{value}" "{signs}</p>
             <p class="tile-note">{meter}" "{glance.note}</p>
         </section>
     }

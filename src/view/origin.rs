@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::model::{Code, CountryCode, Figure, Group, Id, Mechanism, MoneyKind, PlaceRole, RegionCode, SourceKind, Theme};
+use crate::model::{Code, CountryCode, Figure, Group, Id, Mechanism, MoneyKind, PlaceRole, RegionCode, SourceKind, Theme, Tie};
 
 /// What the reader asks the origin of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +68,10 @@ pub enum By {
     Lacks(String),
     /// Tied to the donors chosen only by lists or sums that say no years, or more surely.
     Possible(bool),
+    /// Linked to the donors chosen in this way.
+    Tie(Tie),
+    /// Left out by the filter by donor, because nothing links it to the donors chosen.
+    Unlinked,
     /// Left out because no source says of which year or records they are.
     Untied,
     /// States named by exactly these mechanisms.
@@ -85,13 +89,13 @@ impl Count {
     }
 
     /// Whether things of this kind are counted by all of this. Donors: by mechanism and year. Entries: by mechanism, and whether
-    /// they are tied. Documents and claims: by kind of source. Records that are hidden: by what they lack, and nothing else.
+    /// they are tied. Documents and claims: by kind of source. Records that are hidden: by what they lack, and by mechanism.
     /// States: by which or how many mechanisms name them, among a group or region; or else by the records that name them.
     pub fn is_sound(&self) -> bool {
         let by_naming = |by: &By| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_));
-        let of_hidden = |by: &By| matches!(by, By::Lacks(_) | By::Untied);
+        let of_hidden = |by: &By| matches!(by, By::Lacks(_) | By::Untied | By::Unlinked);
         self.by.iter().all(|by| match self.of {
-            Thing::Records if self.by.iter().any(of_hidden) => matches!(by, By::Lacks(_)) && self.by.len() == 1,
+            Thing::Records if self.by.iter().any(of_hidden) => matches!(by, By::Lacks(_) | By::Unlinked | By::Mechanism(_)) && self.by.len() <= 2,
             Thing::Records => !by_naming(by),
             Thing::Entries => matches!(by, By::Mechanism(_) | By::Untied),
             Thing::Donors => matches!(by, By::Mechanism(_) | By::Year(_)),
@@ -148,6 +152,8 @@ impl fmt::Display for By {
             Self::Source(kind) => write!(f, "source:{}", kind.code()),
             Self::Lacks(filter) => write!(f, "lacks:{filter}"),
             Self::Possible(possible) => write!(f, "tie:{}", if *possible { "possible" } else { "sure" }),
+            Self::Tie(tie) => write!(f, "tie:{}", tie.code()),
+            Self::Unlinked => write!(f, "linked:{NONE}"),
             Self::Untied => write!(f, "tied:{NONE}"),
             Self::Set(ids) => write!(f, "set:{}", ids.iter().map(Id::as_str).collect::<Vec<_>>().join("~")),
             Self::Group(group) => write!(f, "group:{}", group.code()),
@@ -179,11 +185,12 @@ impl FromStr for By {
             "known" | "unknown" => Self::Known(value.to_owned(), name == "known"),
             "source" => Self::Source(SourceKind::from_code(value).ok_or(())?),
             "lacks" => Self::Lacks(value.to_owned()),
-            "tie" => Self::Possible(match value {
-                "possible" => true,
-                "sure" => false,
-                _ => return Err(()),
-            }),
+            "tie" => match value {
+                "possible" => Self::Possible(true),
+                "sure" => Self::Possible(false),
+                _ => Self::Tie(Tie::from_code(value).ok_or(())?),
+            },
+            "linked" if value == NONE => Self::Unlinked,
             "tied" if value == NONE => Self::Untied,
             "set" => Self::Set(value.split('~').map(Id::new).collect()),
             "group" => Self::Group(Group::from_code(value).ok_or(())?),

@@ -64,7 +64,7 @@ site-what = Who pays for conventional-arms control, how much is known, how much 
 skip-to-content = Skip to the figures
 edition-line = Edition { $version }, made on { $date }
 appearance = Appearance
-appearance-auto = same as the system
+appearance-auto = automatic
 appearance-light = light
 appearance-dark = dark
 loading = Loading the edition
@@ -395,7 +395,8 @@ year-reported = { $mechanism } reports { $projects } projects. { $n ->
    *[other] We found { $n } records; some may be the same project.
 }
 column-year = Year
-bucket-none = not published
+column-year-none = no year
+column-theme-none = no theme
 column-total = All
 
 ## Chart: records by theme
@@ -441,11 +442,14 @@ gender-money-title = { $mechanism } set aside { $share } for gender equality
 gender-money-title-plain = Published money for gender equality
 gender-money-title-none = No money for gender equality is published for this selection
 gender-money-subtitle = Funding, and the part for gender equality
-gender-money-subtitle-date = Of original project funding, to { $date }
+gender-money-subtitle-date = Of project funding, to { $date }
 gender-money-summary = { $mechanism } allocated { $budget } for gender equality. Disbursed of that: { $spent }.
 gender-money-funding = { $mechanism }: original project funding
 gender-money-budget = { $mechanism }: for gender equality
 gender-money-spent = { $mechanism }: of that, disbursed
+gender-money-funding-one = Original project funding
+gender-money-budget-one = For gender equality
+gender-money-spent-one = Of that, disbursed
 gender-money-none = No mechanism shown publishes an amount for gender equality. The notes give what they say in words.
 gender-rule = { $mechanism } gives no amount, only words: { $text }
 column-what = What
@@ -508,7 +512,7 @@ map-title = { $countries ->
         } each
     }
 }
-map-subtitle = Project records by country
+map-subtitle = Records by country
 map-summary = { $all ->
     [0] No record is shown.
    *[other] Records that name a country{ in-role }: { $located } of { $records }.
@@ -1022,6 +1026,7 @@ count-which-entries = Show these contributions
 filter-several = several filters
 count-lacking-why = We count records that the filters hide, although they may belong. They do not publish what is asked for.
 count-untied-why = We count contributions left out of the figures, although they may belong. They give no years, or no source says whether they served the records shown.
+count-unlinked-why = We count records that the donor filter leaves out. No source links them to the donors chosen.
 count-records-why = We count the records of this edition that pass the filters. This is what was found, not what exists.
 count-states-why = We count the countries of the records shown, with these filters. Countries are those of the UN’s M49 list of countries and areas. It includes territories and States outside the United Nations.
 count-donors-why = We count the donors of the contributions shown: cycles, payments and lists that name a donor.
@@ -1250,6 +1255,7 @@ sustainability-records = records
 page-search = Search
 search-title = Search over everything
 search-all = Search over everything
+search-hint = Search
 search-go = Search
 search-empty = Type words into the box above: a country, donor, partner, theme or title.
 search-lead = { $n ->
@@ -1398,7 +1404,7 @@ ties-subtitle = How sure is the link? All { $all } records by what links them to
 ties-summary = { $named } named, { $same } of the same cycle or year, { $possible } possible, { $unclear } unclear, { $none } without link.
 ties-note = Named: the record or a contribution names the donor. Same time: the donor is named for that cycle or year. Possible: only lists or sums without years. Unclear: no source says.
 link-named = named
-link-same = same cycle or year
+link-same-time = same cycle or year
 link-possible = possible
 link-unclear = unclear
 link-none = no link
@@ -1493,7 +1499,7 @@ glance-named = Times named as donor
 glance-stating = Records that mention gender
 glance-from = { $n } of { $m } mechanisms
 glance-of-records = { $n } of { $m } with an amount
-glance-with-amount = { $n } with public amount
+glance-with-amount = { $n } with amount
 glance-located = { $n } of { $m } records
 glance-one-of = { $mechanism } only
 glance-one = { $mechanism }
@@ -1506,7 +1512,7 @@ donor-counts = { $sure } linked · { $possible } possible
 filter-all = { $n }
 filters-open = Filters
 filter-clear = Clear { $filter }
-sixty-link = In sixty seconds
+sixty-link = In 60 seconds
 share = Share
 filter-effects = What is counted
 
@@ -1576,6 +1582,14 @@ sixty-4 = What serves gender equality
 sixty-5 = What we do not know
 quote = { $label }: { $value } ({ $when }). { $sources }
 quote-disputed = { $label }: { $value } ({ $when }); sources disagree. { $sources }
+quote-computed = { $label }: { $value }. { $filtered ->
+    [no] Computed by us
+   *[yes] With { $filters }. Computed by us
+} from published figures, edition { $edition } of this dashboard.
+quote-counted = { $label }: { $value }. { $filtered ->
+    [no] Counted by us
+   *[yes] With { $filters }. Counted by us
+} in edition { $edition } of this dashboard: what was found, not what exists.
 quote-copy = Copy the sentence
 claims-line = All claims, from the lowest to the highest
 projects-all = All { $n } records

@@ -268,7 +268,7 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
         ("ivory coast", "country:CIV"),
         ("cote d'ivoire", "country:CIV"),
         ("Papau New Guinea", "country:PNG"),
-        ("germny", "donor:DEU"),
+        ("germny", "country:DEU"),
         ("UNSCAR", "mechanism:unscar"),
         ("salinet", "mechanism:salient"),
         ("south korea", "country:KOR"),

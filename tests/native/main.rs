@@ -15,3 +15,4 @@ mod rooms;
 mod subject;
 mod texts;
 mod view;
+mod whole;

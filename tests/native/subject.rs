@@ -6,7 +6,7 @@ use arms_control_funding::{
     article::{effects::effects, narrowing},
     chart::{self, ChartId, Picture, headlines, matrix::matrix},
     draw::{self, Scheme},
-    model::{Code, CountryCode, Id, Portfolio},
+    model::{Code, CountryCode, Id, Portfolio, Tie},
     plot::{Bar, Plot},
     query::{
         Selection,
@@ -14,7 +14,7 @@ use arms_control_funding::{
         facets::facets,
         key_figures::{Headline, tiles},
         records::by_year,
-        tie::{Tie, tie},
+        tie::tie,
     },
     view::{Filter, MatrixOrder, View},
     words::Words,
