@@ -145,8 +145,8 @@ fn stacked<B: Clone>(
     }
     let some_missing = answer.without() > 0;
     if some_missing {
-        let counts = row(Cell::missing(words.say("not-published")), None, &answer.not_published);
         let label = words.say(&format!("{head}-none"));
+        let counts = row(Cell::missing(label.clone()), None, &answer.not_published);
         buckets.push(Bucket { label, counts, is_missing: true, ..Bucket::default() });
     }
     let key_of = |stack: &Stack| if stack.possible { plot::counts::possible(stack.mechanism.as_str()) } else { stack.mechanism.to_string() };
