@@ -224,7 +224,7 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
     let of_contributions = || selection.contributions().into_iter().flat_map(|c| &c.citations);
     let cited: Vec<_> = match id {
         ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Women | ChartId::Time | ChartId::Completeness => of_records().collect(),
-        ChartId::Map | ChartId::Overlap | ChartId::Gaps | ChartId::Ties | ChartId::Neighbours => of_located().collect(),
+        ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located().collect(),
         ChartId::Contributions | ChartId::Support | ChartId::Donors => of_contributions().collect(),
         ChartId::Flow | ChartId::Sustainability => of_records().chain(of_contributions()).collect(),
         ChartId::Allocated if selection.narrows_records() => of_records().collect(),

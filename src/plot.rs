@@ -131,6 +131,8 @@ pub struct Dot {
     pub column: usize,
     /// Filled: an amount is published. Else an outline.
     pub filled: bool,
+    /// A filter leaves it out.
+    pub faded: bool,
     /// What it stands for.
     pub of: Item,
 }
@@ -234,17 +236,24 @@ pub struct SpanBar {
 pub const SPAN_SERIES: [usize; 3] = [1, 2, 3];
 
 impl Dots {
-    /// The same with the columns of the whole, and its other rows after its own, faded and without amounts.
+    /// The same with the columns of the whole, and what filters leave out of its rows and after them, faded and without amounts.
     fn among(&self, whole: &Self) -> Self {
         let column = |name: &String| whole.columns.iter().position(|other| other == name);
         let own = self.dots.iter().filter_map(|dot| Some(Dot { column: column(self.columns.get(dot.column)?)?, ..dot.clone() }));
         let mut dots: Vec<Dot> = own.collect();
         let mut rows = self.rows.clone();
-        for (at, other) in whole.rows.iter().enumerate().filter(|(_, other)| !self.rows.iter().any(|own| own.label == other.label)) {
-            let of_row = whole.dots.iter().filter(|dot| dot.row == at);
-            dots.extend(of_row.map(|dot| Dot { row: rows.len(), of: Item { origin: None, ..dot.of.clone() }, ..dot.clone() }));
-            rows.push(DotRow { label: other.label.clone(), end: String::new(), faded: true });
+        for (at, other) in whole.rows.iter().enumerate() {
+            let row = rows.iter().position(|own| own.label == other.label).unwrap_or_else(|| {
+                rows.push(DotRow { label: other.label.clone(), end: String::new(), faded: true });
+                rows.len() - 1
+            });
+            // A place without a dot says that nobody names it: what a filter leaves out is faded, and not gone.
+            let left_out = whole.dots.iter().filter(|dot| dot.row == at && !dots.iter().any(|own| (own.row, own.column) == (row, dot.column)));
+            let left_out: Vec<Dot> =
+                left_out.map(|dot| Dot { row, faded: true, of: Item { origin: None, ..dot.of.clone() }, ..dot.clone() }).collect();
+            dots.extend(left_out);
         }
+        dots.sort_by_key(|dot| (dot.row, dot.column));
         Self { columns: whole.columns.clone(), rows, dots }
     }
 }
@@ -321,7 +330,7 @@ impl Plot {
             Self::Bars(bars) => bars.marks(),
             Self::Counts(counts) => counts.marks(),
             Self::Dots(dots) => {
-                let faded = |dot: &Dot| dots.rows.get(dot.row).is_some_and(|row| row.faded);
+                let faded = |dot: &Dot| dot.faded || dots.rows.get(dot.row).is_some_and(|row| row.faded);
                 dots.dots.iter().enumerate().map(|(item, dot)| Mark { faded: faded(dot), ..cell(0, item, &dot.of) }).collect()
             }
             Self::Areas(map) => {

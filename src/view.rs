@@ -418,7 +418,8 @@ impl View {
             themes: self.themes.clone(),
             role: self.role,
             with_context: self.with_context,
-            search: self.words().to_owned(),
+            // What is looked for everywhere filters no records.
+            search: if self.page == Page::Search { String::new() } else { self.words().to_owned() },
             only: self.only.clone(),
             ..Self::default()
         }
@@ -482,6 +483,7 @@ impl View {
             tables: self.tables.clone(),
             origin: self.origin.clone(),
             edition: self.edition.clone(),
+            search: if self.page == Page::Search { self.search.clone() } else { question.words().to_owned() },
             ..question.question()
         }
     }
@@ -543,10 +545,7 @@ impl View {
         if view.is_filtered() || view.page == Page::Search {
             return view.clone();
         }
-        // What was looked for everywhere filters no records.
-        let search = if self.page == Page::Search { String::new() } else { self.search.clone() };
-        let kept = Self { search, ..self.question() };
-        view.with_question(&kept)
+        view.with_question(&self.question())
     }
 
     /// What a link to a chart of it needs: the page and the filters, not what is open.
@@ -569,7 +568,8 @@ impl View {
     /// The same page with every filter off and nothing open: the default but for the page and the orders.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { page: self.page.clone(), side: self.side, sort: self.sort, matrix: self.matrix, ..Self::default() }
+        let search = if self.page == Page::Search { self.search.clone() } else { String::new() };
+        Self { page: self.page.clone(), side: self.side, sort: self.sort, matrix: self.matrix, search, ..Self::default() }
     }
 }
 

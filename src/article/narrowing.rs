@@ -32,6 +32,8 @@ pub fn narrowing(view: &View, words: &Words) -> Vec<Narrowing> {
         let filter = words.say(key);
         found.extend(of.into_iter().map(|(value, without)| Narrowing { filter: filter.clone(), value, without }));
     };
+    let only = view.only.as_ref().map(|id| (words.title(id), View { only: None, ..view.clone() }));
+    add("filter-record", only.into_iter().collect());
     let without = |filter: Filter| view.toggled(&filter);
     add("filter-mechanism", view.mechanisms.iter().map(|id| (words.mechanism(id), without(Filter::Mechanism(id.clone())))).collect());
     add("filter-donor", view.donors.iter().map(|id| (words.organisation(id), without(Filter::Donor(id.clone())))).collect());

@@ -1,7 +1,7 @@
 //! What there is to choose: the values of each filter, and what a page can be compared with.
 
 use crate::{
-    model::{Portfolio, name::folded, ordered},
+    model::{Portfolio, Standing, name::folded, ordered},
     query::{
         facets::Facets,
         names::{fits_choice, of_organisation, of_place, words_of},
@@ -120,6 +120,13 @@ pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
     found.into_iter().map(|(_, choice)| choice.clone()).collect()
 }
 
+/// The choice that fits best what is typed, of those that are not chosen yet.
+pub fn best(choices: &[Choice], typed: &str) -> Option<Choice> {
+    let wanted = words_of(typed);
+    let fits = |choice: &Choice| !choice.chosen && fits_choice(&wanted, &choice.names).is_some();
+    matching(choices, typed).into_iter().find(|choice| !wanted.is_empty() && fits(choice))
+}
+
 /// What a filter's control says it is set to: the value, or how many.
 pub fn state(choices: &[Choice], words: &Words) -> String {
     let chosen: Vec<&Choice> = choices.iter().filter(|choice| choice.chosen).collect();
@@ -133,7 +140,12 @@ pub fn state(choices: &[Choice], words: &Words) -> String {
 /// What the subject of a page can be compared with, by name.
 pub fn comparisons(page: &Page, portfolio: &Portfolio, words: &Words) -> Vec<(String, Page)> {
     let mut others: Vec<(String, Page)> = match page {
-        Page::Mechanism(_) => portfolio.mechanisms.iter().map(|m| (m.short.clone(), Page::Mechanism(m.id.clone()))).collect(),
+        Page::Mechanism(_) => portfolio
+            .mechanisms
+            .iter()
+            .filter(|m| m.standing != Standing::Planned)
+            .map(|m| (m.short.clone(), Page::Mechanism(m.id.clone())))
+            .collect(),
         Page::Donor(_) => portfolio.columns().donors.keys.iter().map(|id| (words.organisation(id), Page::Donor(id.clone()))).collect(),
         Page::Country(_) => portfolio.columns().countries.keys.iter().map(|code| (words.country(*code), Page::Country(*code))).collect(),
         _ => Vec::new(),

@@ -150,6 +150,11 @@ pub fn arithmetic(check: &Arithmetic, selection: &Selection<'_>, words: &Words) 
 }
 
 fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>, words: &Words) -> Article {
+    // Money of all donors together says nothing of the ones chosen.
+    if !selection.view.donors.is_empty() {
+        let lead = said(words.say("pooled-summary"));
+        return Article { kind: words.say("origin-kind"), title: words.say("pooled-title"), lead, sections: Vec::new() };
+    }
     let portfolio = selection.portfolio;
     let whose = of.map_or_else(|| words.say("tile-all"), |id| words.mechanism(id));
     let mechanisms: Vec<&Mechanism> = selection.mechanisms().filter(|m| of.is_none_or(|id| m.id == *id)).collect();
@@ -233,9 +238,12 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     if count.by.iter().any(unknown) {
         return Article { title: words.tell("origin-unknown", &[("figure", Origin::Count(count.clone()).to_string().into())]), ..Article::default() };
     }
+    if needs_donor(count) && selection.view.donors.is_empty() {
+        return Article { kind: words.say("origin-kind"), title: words.say("origin-no-donor"), ..Article::default() };
+    }
     let found = counted(selection, count);
-    let by: Vec<String> = count.by.iter().map(|by| by_in_words(by, selection.view.role, words)).collect();
-    let thing = words.tell(&format!("count-{}", count.of.code()), &[("n", found.len().into())]);
+    let by = conditions(count, selection, words);
+    let thing = in_words(count, &found, selection, words);
     let title = if by.is_empty() { words.say("count-all") } else { words.sentence(&by.join(" · ")) };
     let mut article = Article { kind: words.say("origin-kind"), title, lead: said(thing.clone()), sections: Vec::new() };
     let why = match count.of {
@@ -273,6 +281,39 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     };
     article.section(thing, vec![list]);
     article
+}
+
+/// Whether a count says something only of donors chosen.
+fn needs_donor(count: &Count) -> bool {
+    count.by.iter().any(|by| matches!(by, By::Tie(_) | By::Possible(_) | By::Unlinked) || *by == By::Lacks("donor".to_owned()))
+}
+
+/// How many things are counted. With donors chosen certain and possible ones are never one number.
+pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, words: &Words) -> String {
+    let n = |n: usize| words.tell(&format!("count-{}", count.of.code()), &[("n", n.into())]);
+    let is_split = count.by.iter().any(|by| matches!(by, By::Tie(_) | By::Possible(_) | By::Unlinked | By::Lacks(_)));
+    let sure = count.clone().by(By::Possible(false));
+    let can_be_split = matches!(count.of, Thing::Records | Thing::States) && sure.is_sound();
+    if selection.view.donors.is_empty() || is_split || !can_be_split {
+        return n(found.len());
+    }
+    let sure = counted(selection, &sure).len();
+    let possible = found.len() - sure;
+    if possible == 0 { n(sure) } else { words.tell("count-split", &[("sure", n(sure).into()), ("possible", words.count(possible).into())]) }
+}
+
+/// By what is counted, in words.
+pub fn conditions(count: &Count, selection: &Selection<'_>, words: &Words) -> Vec<String> {
+    count.by.iter().map(|by| by_in_words(by, selection.view.role, words)).collect()
+}
+
+/// Whether an origin says something else under other filters.
+pub fn follows_filters(origin: &Origin) -> bool {
+    match origin {
+        Origin::Figure(_) | Origin::Share(..) => false,
+        Origin::Sum(..) => true,
+        Origin::Count(count) => !matches!(count.of, Thing::Documents | Thing::Claims),
+    }
 }
 
 fn by_in_words(by: &By, role: Option<PlaceRole>, words: &Words) -> String {

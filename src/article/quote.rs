@@ -1,20 +1,26 @@
-//! A sentence ready to be quoted: what a number is, its value, its date and its source.
+//! A sentence ready to be quoted: what a number is, its value, its date and its source. It must be true away from the page.
 
 use super::{narrowing, origin};
 use crate::{
     chart::named_sources,
-    model::{Figure, Id},
-    query::Selection,
-    view::Origin,
-    words::Words,
+    model::{Figure, Id, Source},
+    query::{
+        Selection,
+        counted::{counted, grounds_of},
+        money::figures_of,
+    },
+    view::{Count, Origin},
+    words::{Arg, Words},
 };
 
-/// The sentence of an origin; `None` of what the edition has no number for.
+/// The sentence of an origin; `None` of what there is no number for under these filters.
 pub fn sentence(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Option<String> {
     match origin {
         Origin::Figure(id) => of_figure(id, selection, words),
-        Origin::Sum(..) | Origin::Share(..) => Some(of_computed("quote-computed", origin, selection, words)),
-        Origin::Count(_) => Some(of_computed("quote-counted", origin, selection, words)),
+        Origin::Count(count) => of_count(count, selection, words),
+        // Money of all donors together is no sentence on the ones chosen.
+        Origin::Sum(..) if !selection.view.donors.is_empty() => None,
+        Origin::Sum(..) | Origin::Share(..) => of_computed(origin, selection, words),
     }
 }
 
@@ -26,21 +32,58 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
     let when = shown.as_of.map_or_else(|| words.period(figure.period), |date| words.tell("as-of", &[("date", words.date(date).into())]));
     let sources = named_sources(&words.sources_of(id), portfolio, words);
     let key = if shown.disputed { "quote-disputed" } else { "quote" };
-    let args = [("label", figure.label.clone().into()), ("value", value.into()), ("when", when.into()), ("sources", sources.into())];
-    Some(words.tell(key, &args))
+    // A label alone, "Grant", does not say whose it is.
+    let subject = origin::subject_of(figure, selection, words).filter(|subject| !figure.label.contains(subject.as_str()));
+    let label = match subject {
+        Some(subject) => words.tell("quote-of", &[("subject", subject.into()), ("label", figure.label.clone().into())]),
+        None => figure.label.clone(),
+    };
+    Some(words.tell(key, &[("label", label.into()), ("value", value.into()), ("when", when.into()), ("sources", sources.into())]))
 }
 
-/// What is added or counted here is quoted as ours, with the filters it is under and the edition it is of.
-fn of_computed(key: &str, origin: &Origin, selection: &Selection<'_>, words: &Words) -> String {
+/// What is counted here is quoted as ours, with the filters it is under and the edition it is of.
+fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Option<String> {
+    let found = counted(selection, count);
+    if found.is_empty() {
+        return None;
+    }
+    let conditions = origin::conditions(count, selection, words);
+    let sources: Vec<Id<Source>> = grounds_of(selection, count).into_iter().map(|cited| cited.source.clone()).collect();
+    let mut args = under(&Origin::Count(count.clone()), &sources, selection, words);
+    args.extend([
+        ("value", words.sentence(&origin::in_words(count, &found, selection, words)).into()),
+        ("by", if conditions.is_empty() { "none".to_owned() } else { conditions.join("; ") }.into()),
+    ]);
+    Some(words.tell("quote-counted", &args))
+}
+
+/// What is added or compared here, likewise.
+fn of_computed(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Option<String> {
     let article = origin::article(origin, selection, words);
     let value: String = article.lead.iter().map(|piece| piece.text(words)).collect();
-    let filters = narrowing::lines(selection.view, words);
-    let args = [
-        ("label", article.title.into()),
-        ("value", words.sentence(&value).into()),
+    let figures = figures_of(origin, selection);
+    if value.is_empty() || figures.is_empty() {
+        return None;
+    }
+    let sources: Vec<Id<Source>> = figures.iter().flat_map(|id| words.sources_of(id)).collect();
+    let mut args = under(origin, &sources, selection, words);
+    args.extend([("label", article.title.into()), ("value", value.into())]);
+    Some(words.tell("quote-computed", &args))
+}
+
+/// The filters it is under, the edition and the documents.
+fn under(origin: &Origin, sources: &[Id<Source>], selection: &Selection<'_>, words: &Words) -> Vec<Arg<'static>> {
+    let filters = if origin::follows_filters(origin) { narrowing::lines(selection.view, words) } else { Vec::new() };
+    let mut once: Vec<Id<Source>> = Vec::new();
+    for source in sources {
+        if !once.contains(source) {
+            once.push(source.clone());
+        }
+    }
+    vec![
         ("filtered", if filters.is_empty() { "no" } else { "yes" }.into()),
         ("filters", filters.join("; ").into()),
         ("edition", selection.portfolio.edition.version.clone().into()),
-    ];
-    words.tell(key, &args)
+        ("sources", named_sources(&once, selection.portfolio, words).into()),
+    ]
 }

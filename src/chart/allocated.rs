@@ -63,10 +63,14 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         });
     }
     let shown = || bars.iter().filter(|bar| !bar.faded);
-    let known = shown().filter(|bar| bar.quantity.is_some()).count();
-    let most = shown().filter(|bar| bar.quantity.is_some()).max_by_key(|bar| bar.quantity.map(crate::model::Quantity::stated));
+    let with: Vec<&Bar> = shown().filter(|bar| bar.quantity.is_some()).collect();
+    let known = with.len();
+    // Amounts in two currencies have no largest.
+    let is_of_one = with.iter().all(|bar| bar.scale == with[0].scale);
+    let most = with.iter().max_by_key(|bar| bar.quantity.map(crate::model::Quantity::stated));
     let args = [
         ("known", known.into()),
+        ("currencies", if is_of_one { "one" } else { "several" }.into()),
         ("first", most.map(|bar| bar.label.clone()).unwrap_or_default().into()),
         ("money", most.map(|bar| bar.value.clone()).unwrap_or_default().into()),
     ];

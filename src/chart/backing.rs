@@ -7,7 +7,7 @@ use crate::{
     model::{Contribution, Id, Mechanism, PartialDate, ordered},
     plot::{Dot, DotRow, Dots, Item, Plot},
     query::{Selection, money},
-    view::{Filter, Origin},
+    view::{Filter, Origin, View},
     words::Words,
 };
 
@@ -72,17 +72,25 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                     dot.of.origin = dot.of.origin.clone().or(of.origin.clone());
                     dot.filled |= amount.is_some();
                 }
-                None => dots.push(Dot { row, column, filled: amount.is_some(), of: of.clone() }),
+                None => dots.push(Dot { row, column, filled: amount.is_some(), faded: false, of: of.clone() }),
             }
         }
     }
     ordered::by_key(&mut dots, |dot| (dot.row, dot.column));
     let named = ordered::set(given.iter().map(|c| &c.mechanism)).len();
     let donor = words.list(&words.by_name(selection.view.donors.iter().map(|id| words.organisation(id))));
-    let first = all_years.first().map_or_else(|| "no".to_owned(), ToString::to_string);
+    // Under other filters the first year shown is not the first there is.
+    let narrowed = View { donors: [].into(), ..selection.view.clone() }.is_filtered();
+    let first = all_years.first().filter(|_| !narrowed).map_or_else(|| "no".to_owned(), ToString::to_string);
     let columns = span.iter().map(ToString::to_string).chain([words.say("backing-undated")]).collect();
     let rows = mechanisms.iter().map(|id| DotRow { label: words.mechanism(id), ..DotRow::default() }).collect();
-    let args = [("donor", words.sentence(&words.in_sentence(donor)).into()), ("mechanisms", named.into()), ("first", first.into())];
+    let args = [
+        ("donor", words.sentence(&words.in_sentence(donor)).into()),
+        ("donors", selection.view.donors.len().into()),
+        ("mechanisms", named.into()),
+        ("first", first.into()),
+        ("narrowed", if narrowed { "yes" } else { "no" }.into()),
+    ];
     Picture {
         title: words.tell("backing-title", &args),
         subtitle: words.say("backing-subtitle"),

@@ -45,6 +45,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                 row,
                 column,
                 filled: n > 0,
+                faded: false,
                 of: Item {
                     label: format!("{mechanism}, {}", names[column]),
                     text: format!("{mechanism}, {}: {value}", names[column]),

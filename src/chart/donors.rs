@@ -90,6 +90,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                 row: at,
                 column: *column,
                 filled: !given.is_empty(),
+                faded: false,
                 of: Item {
                     label: name.clone(),
                     text: format!("{name}, {mechanism}: {value}"),
@@ -107,13 +108,17 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let shown: Vec<&Row<'_>> = rows.iter().filter(|row| row.chosen).collect();
     let several = shown.iter().filter(|row| row.given.len() > 1).count();
     let with = shown.iter().filter(|row| !row.amounts().is_empty()).count();
+    let narrowed = ("narrowed", if all.view.is_filtered() { "yes" } else { "no" }.into());
     let title = if view.donors.is_empty() {
         let name = shown.first().map(|row| words.organisation(row.donor)).unwrap_or_default();
-        words.tell("donors-title", &[("donors", shown.len().into()), ("several", several.into()), ("name", name.into())])
+        // Of one mechanism nobody can be named for several.
+        let of = if let [one] = mechanisms.as_slice() { words.mechanism(one) } else { "no".to_owned() };
+        let counts = [("donors", shown.len().into()), ("several", several.into()), ("name", name.into()), ("of", of.into()), narrowed];
+        words.tell("donors-title", &counts)
     } else {
         let named = ordered::set(shown.iter().flat_map(|row| row.given.keys())).len();
         let chosen = words.by_name(view.donors.iter().map(|id| words.organisation(id)));
-        words.tell("donors-title-chosen", &[("names", words.list(&chosen).into()), ("n", named.into())])
+        words.tell("donors-title-chosen", &[("names", words.list(&chosen).into()), ("n", named.into()), narrowed])
     };
     let columns = mechanisms.iter().map(|id| words.mechanism(id)).collect();
     Picture {

@@ -32,9 +32,9 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             let known = stated.map_or_else(|| words.say("known-none"), |s| words.how_known(&s.shown));
             let as_of = stated.and_then(|s| s.shown.as_of).map(|d| words.date(d)).unwrap_or_default();
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
-            table.row([label.clone().into(), told::cell(stated, words), known.clone().into(), as_of.into()]);
             // Of one mechanism the title says whose it is.
             let name = if answer.len() == 1 { words.say(&format!("{key}-one")) } else { label };
+            table.row([name.clone().into(), told::cell(stated, words), known.clone().into(), as_of.into()]);
             let brief = quantity.map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default();
             let is_computed = quantity.is_some() && stated.is_some_and(|s| s.shown.rule == ShownRule::Computed);
             bars.push(Bar {

@@ -13,7 +13,7 @@ use crate::{
         lead::{Lead, lead},
         money,
     },
-    view::Origin,
+    view::{Count, Origin, Thing},
     words::Words,
 };
 
@@ -130,7 +130,8 @@ fn glance(key: &KeyFigure, line: &Line, lead: &Lead, selection: &Selection<'_>, 
     Some(Glance {
         code,
         label: words.say(label),
-        spoken: format!("{}: {}", line.label, line.value),
+        // What is shown, where certain and possible are told apart.
+        spoken: if tile.possible.is_some() { format!("{}: {value}, {note}", line.label) } else { format!("{}: {}", line.label, line.value) },
         value,
         missing: line.missing,
         signs: line.ours.into_iter().chain(key.disputed.then_some(Sign::Disputed)).collect(),
@@ -160,7 +161,12 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
         [one] => words.kind_of_money(one.kind),
         _ => words.tell("glance-of-all", &[("n", words.count(given.len()).into()), ("m", words.count(asked).into())]),
     };
-    let first = given.first().map(|one| Origin::Figure(one.figure.clone()));
+    // Of several amounts none stands for the others: they are all opened.
+    let entries = || Origin::Count(Count::of(Thing::Entries));
+    let first = match given.as_slice() {
+        [one] => Some(Origin::Figure(one.figure.clone())),
+        several => (!several.is_empty()).then(entries),
+    };
     let (label, named) = (words.say("glance-given"), words.say("glance-named"));
     let glance = |code, label: String, value: String, missing, meter, note, origin| Glance {
         spoken: format!("{label}: {value}"),
@@ -176,7 +182,7 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
     let with = words.tell("glance-with-amount", &[("n", words.count(given.len()).into())]);
     vec![
         glance("given", label, value, given.is_empty(), None, note, first),
-        glance("named", named, words.count(asked), asked == 0, Some((given.len(), asked)).filter(|(_, m)| *m > 0), with, None),
+        glance("named", named, words.count(asked), asked == 0, Some((given.len(), asked)).filter(|(_, m)| *m > 0), with, (asked > 0).then(entries)),
     ]
 }
 
@@ -207,8 +213,11 @@ fn sentence(lead: &Lead, selection: &Selection<'_>, words: &Words) -> String {
     let allocated = lead.all.figures.iter().find(|key| key.headline == Headline::Allocated);
     let money = match allocated.map(|key| &key.value) {
         Some(Known::Published(Value::Money(quantity, currency))) => words.sentence(&words.amount(*quantity, *currency)),
+        // A total that cannot follow the filters is published all the same.
+        _ if allocated.is_some_and(|key| key.basis == Basis::Hidden) => "hidden".to_owned(),
         _ => "none".to_owned(),
     };
     let (with, all) = donors(selection);
-    words.tell("glance-lead", &[("money", money.into()), ("donors", all.into()), ("with", words.count(with).into())])
+    let text = words.tell("glance-lead", &[("money", money.into()), ("donors", all.into()), ("with", words.count(with).into())]);
+    words.sentence(&text)
 }

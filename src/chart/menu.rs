@@ -2,7 +2,7 @@
 
 use crate::{
     plot::Item,
-    view::{Filter, Page, View},
+    view::{Filter, Origin, Page, View},
     words::Words,
 };
 
@@ -49,6 +49,8 @@ pub fn choices<'a>(item: &'a Item, view: &'a View, words: &'a Words) -> impl Ite
         let page = page_of(filter).filter(|page| *page != view.page)?;
         Some(Choice { text: text("menu-page", filter), view: view.leading_to(&View::of_page(page)) })
     };
-    let origin = move || Some(Choice { text: words.say("menu-origin"), view: view.with_origin(item.origin.clone()?) });
+    // Beside a comparison a count would be of everything, and not of the side the mark is of.
+    let follows = move |origin: &Origin| matches!(origin, Origin::Figure(_)) || !matches!(view.page, Page::Compare(..));
+    let origin = move || Some(Choice { text: words.say("menu-origin"), view: view.with_origin(item.origin.clone().filter(follows)?) });
     std::iter::once_with(only).chain(std::iter::once_with(page)).chain(std::iter::once_with(origin)).flatten()
 }

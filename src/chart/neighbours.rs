@@ -72,6 +72,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let with = rows.iter().filter(|(_, n)| *n > 0).count();
     let args_of_summary = [("region", region.clone().into()), ("with", words.count(with).into()), ("all", words.count(rows.len()).into())];
     let more = rows.len() - bars.len();
+    let naming = all.activities().filter(|a| all.reached(a).any(|code| rows.iter().any(|(row, _)| *row == code)));
     Picture {
         title: words.tell("neighbours-title", &args),
         subtitle: words.tell("neighbours-subtitle", &[("region", region.into())]),
@@ -79,6 +80,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         notes: (more > 0).then(|| words.tell("neighbours-more", &[("n", more.into())])).into_iter().collect(),
         plot: Plot::Bars(bars.into()),
         table,
+        sources: naming.flat_map(|a| &a.citations).map(|cited| cited.source.clone()).collect(),
         ..Picture::default()
     }
 }

@@ -47,6 +47,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words) -> Pict
             row: cell.donor,
             column: cell.column,
             filled: amount.is_some(),
+            faded: false,
             of: Item {
                 label: name.clone(),
                 text,

@@ -4,7 +4,7 @@ use super::{Cell, Picture, Table};
 use crate::{
     model::Tie,
     plot::{self, Bucket, Counts, Layout, Plot, counts::possible},
-    query::{Selection, tie::ties},
+    query::{Dimension, Selection, tie::ties},
     view::{By, Count, Thing},
     words::Words,
 };
@@ -48,6 +48,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         ),
         notes: vec![words.say("ties-note"), words.say("contributions-pooled")],
         legend: stacks.clone(),
+        sources: selection.activities_ignoring(Dimension::Donor).flat_map(|a| &a.citations).map(|cited| cited.source.clone()).collect(),
         plot: Plot::Counts(Counts { stacks, buckets: vec![bucket], layout: Layout::Rows }),
         table,
         ..Picture::default()

@@ -29,7 +29,7 @@ pub fn option(plot: &Dots, scheme: Scheme) -> Json {
     let item = |dot: &Dot| {
         let color = scheme.color(of_key(&dot.of.key));
         let style = ItemStyle::new().border_color(color).border_width(2.0).color(if dot.filled { color } else { scheme.color(Tone::Ground) });
-        let style = if plot.rows[dot.row].faded { style.opacity(super::scheme::FADED) } else { style };
+        let style = if dot.faded || plot.rows[dot.row].faded { style.opacity(super::scheme::FADED) } else { style };
         #[allow(clippy::cast_precision_loss, reason = "positions on an axis, for drawing")]
         DataPointItem::new(vec![dot.column as f64, dot.row as f64]).name(plain(&dot.of.label)).item_style(style)
     };

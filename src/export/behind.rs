@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::sheet::{Cited, Datum, Head, Row, Sheet, claims_of, figures_of};
+use super::sheet::{Cited, Datum, Head, Row, Sheet, claims_of};
 use crate::{
     chart::{ChartId, Picture, matrix::ordered_rows},
     model::{Activity, Code, Contribution, Figure, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity, Value, ordered},
-    query::{Selection, coverage::coverage, projects::projects},
+    query::{Selection, coverage::coverage, money::figures_of, projects::projects},
     words::Words,
 };
 

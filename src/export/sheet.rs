@@ -11,7 +11,7 @@ use crate::{
     query::{
         Selection,
         counted::{Counted, counted, grounds_of},
-        money::of_mechanism,
+        money::figures_of,
     },
     view::{Origin, Page, View},
     words::Words,
@@ -272,19 +272,6 @@ fn file_name(text: &str) -> String {
     let plain: String = text.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let name = plain.split('-').filter(|part| !part.is_empty()).take(8).collect::<Vec<_>>().join("-");
     if name.is_empty() { "table".to_owned() } else { name }
-}
-
-/// The figures an origin stands for.
-pub fn figures_of(origin: &Origin, selection: &Selection<'_>) -> Vec<Id<Figure>> {
-    match origin {
-        Origin::Figure(id) => vec![id.clone()],
-        Origin::Share(part, whole) => vec![part.clone(), whole.clone()],
-        Origin::Count(_) => Vec::new(),
-        Origin::Sum(of, kind) => {
-            let mechanisms = selection.mechanisms().filter(|m| of.as_ref().is_none_or(|id| m.id == *id));
-            mechanisms.flat_map(|m| of_mechanism(selection, &m.id, *kind, of.is_none()).0).collect()
-        }
-    }
 }
 
 /// The claims that figures rest on, through computations.

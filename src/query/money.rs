@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::Selection;
-use crate::model::{
-    Activity, Contribution, Currency, Figure, Flow, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialTotal, Portfolio, Quantity, Shown,
-    Value, ordered,
+use crate::{
+    model::{
+        Activity, Contribution, Currency, Figure, Flow, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialTotal, Portfolio, Quantity, Shown,
+        Value, ordered,
+    },
+    view::Origin,
 };
 
 /// One row of a mechanism's money.
@@ -225,4 +228,17 @@ pub fn given(portfolio: &Portfolio, contribution: &Contribution) -> Option<Given
         (Measure::Other(_), Flow::Unspecified) => return None,
     };
     Some(Given { contribution: contribution.id.clone(), figure: figure.id.clone(), kind, amount: *amount, currency: *currency })
+}
+
+/// The figures that an origin stands for, or is added or computed from.
+pub fn figures_of(origin: &Origin, selection: &Selection<'_>) -> Vec<Id<Figure>> {
+    match origin {
+        Origin::Figure(id) => vec![id.clone()],
+        Origin::Share(part, whole) => vec![part.clone(), whole.clone()],
+        Origin::Count(_) => Vec::new(),
+        Origin::Sum(of, kind) => {
+            let mechanisms = selection.mechanisms().filter(|m| of.as_ref().is_none_or(|id| m.id == *id));
+            mechanisms.flat_map(|m| of_mechanism(selection, &m.id, *kind, of.is_none()).0).collect()
+        }
+    }
 }

@@ -8,7 +8,7 @@ use crate::{
         Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole, Portfolio, RegionCode, Standing,
         columns::Column, name::folded, ordered,
     },
-    view::{Unread, View},
+    view::{Page, Unread, View},
 };
 
 /// The filters. One bit each in a record's mask.
@@ -337,6 +337,25 @@ pub fn unknown_values(portfolio: &Portfolio, view: &View) -> Vec<Unread> {
         miss("open", id.to_string());
     }
     unknown
+}
+
+/// The filters applied on a page of this portfolio: the reader's, without values that name nothing, and with the page's subject, which
+/// stays also where nothing is of it: then nothing is shown, and not everything.
+#[must_use]
+pub fn asked(portfolio: &Portfolio, view: &View) -> View {
+    only_known(portfolio, view).asked()
+}
+
+/// Whether a page is of something that figures and charts can be of.
+pub fn has_figures(portfolio: &Portfolio, page: &Page) -> bool {
+    match page {
+        Page::Mechanism(id) => has_records(portfolio, id),
+        Page::Donor(id) => is_donor(portfolio, id),
+        Page::Country(code) => portfolio.place(*code).is_some(),
+        Page::Project(id) => portfolio.activity(id).is_some(),
+        Page::Compare(one, other) => has_figures(portfolio, one) && has_figures(portfolio, other),
+        _ => true,
+    }
 }
 
 /// The view without the values that name nothing.

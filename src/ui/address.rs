@@ -9,7 +9,10 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use super::place::{Entry, Place};
 use crate::{
     model::Portfolio,
-    query::spelling::{of_one_address, spelled},
+    query::{
+        selection::asked,
+        spelling::{of_one_address, spelled},
+    },
     view::{Unread, View},
 };
 
@@ -71,9 +74,12 @@ fn is_translated(witness: Option<web_sys::Node>) -> bool {
 pub fn tracked_view() -> Address {
     let (view, unread) = read();
     let view = RwSignal::new(view);
+    let spelling = StoredValue::new(None::<Arc<Portfolio>>);
     let address = Address {
         view,
-        question: Memo::new(move |_| view.with(View::asked)),
+        question: Memo::new(move |_| {
+            view.with(|view| spelling.with_value(|portfolio| portfolio.as_ref().map_or_else(|| view.asked(), |portfolio| asked(portfolio, view))))
+        }),
         filters: Memo::new(move |_| view.with(View::question)),
         before: RwSignal::new(None),
         beneath: Memo::new(move |_| view.with(|view| View { origin: None, ..view.clone() }.to_query())),
@@ -85,7 +91,7 @@ pub fn tracked_view() -> Address {
         unread: RwSignal::new(unread),
         closing: StoredValue::new(false),
         writer: StoredValue::new(None),
-        spelling: StoredValue::new(None),
+        spelling,
         place: Place::tracked(),
     };
     let back = Closure::<dyn Fn()>::new(move || {
@@ -95,6 +101,8 @@ pub fn tracked_view() -> Address {
         address.settle();
         address.moved.set(true);
         address.unread.set(unread);
+        // What was undone by going back cannot be undone again.
+        address.before.set(None);
         // Within a page the reader stays where the change is seen; where nothing changed, only a place is asked for.
         let same_page = address.view.with_untracked(|now| now.page == view.page && *now != view);
         address.show(view);

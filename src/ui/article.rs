@@ -11,17 +11,17 @@ use super::{
     fetch,
     figure::Figure,
     foot::Fold,
-    link::{Go, cell as cell_of, line},
+    link::{Go, Unfiltered, cell as cell_of, line},
     loaded::{DATA, Edition},
     overview::Charts,
     take::TakeTable,
     tiles::Summary,
 };
 use crate::{
-    article::{self, Article, Block, Section, glossary, letter, options},
+    article::{self, Article, Block, Line, Section, glossary, letter, options},
     chart, load,
     model::Id,
-    query::selection::{is_donor, takes_part},
+    query::selection::{has_figures, is_donor, takes_part},
     view::{Page, Side, View},
     words::Words,
 };
@@ -125,8 +125,12 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
             });
         }
     });
+    let charted = edition.clone();
     move || {
-        let has_charts = address.view.with_untracked(|view| !chart::places::of_page(view).is_empty() || matches!(view.page, Page::Compare(..)));
+        let has_charts = address.view.with_untracked(|view| {
+            let has_some = !chart::places::of_page(view).is_empty() || matches!(view.page, Page::Compare(..));
+            has_some && has_figures(&charted.portfolio, &view.subject())
+        });
         found.get().map(|article| {
             let edition = edition.clone();
             if has_charts {
@@ -173,13 +177,6 @@ fn Entity(article: Article, edition: Edition, address: Address, appearance: Appe
         }
         _ => None,
     };
-    let folded = sections.into_iter().map(|s| {
-        let title = s.title.clone();
-        let body = s.blocks.into_iter().map(|b| block(b, &name, &edition, address)).collect_view();
-        view! { <details class="article-section"><summary><h3>{title}</h3></summary>{body}</details> }
-    });
-    let folded = folded.collect_view();
-    let everything = follows.then(|| view! { <p>{line(lead, &edition, address)}</p> });
     view! {
         <article class="article is-entity">
             <header class="entity-head">
@@ -196,9 +193,32 @@ fn Entity(article: Article, edition: Edition, address: Address, appearance: Appe
             {sentence}
             {charts}
             <div class="entity-next">{next}{letter.map(|text| view! { <Letter text edition=edition.clone() /> })}</div>
-            <section class="everything"><h2>{edition.words.say("entity-all")}</h2>{everything}{folded}<WordsUsed text edition=edition.clone() /></section>
+            <Everything lead sections name follows text edition address />
         </article>
     }
+}
+
+/// Everything on record of one thing, without the reader's filters, folded.
+#[component]
+fn Everything(
+    lead: Line,
+    sections: Vec<Section>,
+    name: String,
+    /// Whether figures above follow filters, and have the lead's place.
+    follows: bool,
+    text: Callback<(), String>,
+    edition: Edition,
+    address: Address,
+) -> impl IntoView {
+    provide_context(Unfiltered);
+    let folded = sections.into_iter().map(|s| {
+        let title = s.title.clone();
+        let body = s.blocks.into_iter().map(|b| block(b, &name, &edition, address)).collect_view();
+        view! { <details class="article-section"><summary><h3>{title}</h3></summary>{body}</details> }
+    });
+    let folded = folded.collect_view();
+    let everything = follows.then(|| view! { <p>{line(lead, &edition, address)}</p> });
+    view! { <section class="everything"><h2>{edition.words.say("entity-all")}</h2>{everything}{folded}<WordsUsed text edition=edition.clone() /></section> }
 }
 
 /// A text to copy and send.

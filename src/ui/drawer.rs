@@ -87,7 +87,8 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
                 <button type="button" class="origin-close" on:click=move |_| close()>{close_word}</button>
             </div>
             {move || {
-                let lines = address.question.with(|v| narrowing::lines(v, &filters.words));
+                let follows = origin.with(|origin| origin.as_ref().is_some_and(article::origin::follows_filters));
+                let lines = if follows { address.question.with(|v| narrowing::lines(v, &filters.words)) } else { Vec::new() };
                 (!lines.is_empty()).then(|| view! { <p class="origin-filters">{lines.join("; ")}</p> })
             }}
             <h2 id="origin-title" tabindex="-1" node_ref=title>{move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}</h2>

@@ -1,4 +1,4 @@
-//! Plots that ECharts draws: maps, flows, time. Beside the drawing, out of sight, the same marks as links carry the keyboard.
+//! Plots that ECharts draws: maps and flows. Beside the drawing, out of sight, the same marks as links carry the keyboard.
 
 use std::rc::Rc;
 

@@ -49,15 +49,14 @@ pub fn Figure(
 ) -> impl IntoView {
     let code = id.code();
     let of_page = of.is_none();
-    let base = Memo::new(move |_| {
-        address.view.with(|view| match &of {
-            Some(page) => view.leading_to(&View::of_page(page.clone())),
-            None => view.clone(),
-        })
-    });
-    let question = Memo::new(move |_| base.with(View::asked));
+    // A comparison is of all that is known of both, as its bar says.
+    let subject = StoredValue::new(of);
+    let own = move |view: &View| subject.with_value(|of| of.clone().map_or_else(|| view.clone(), View::of_page));
+    let base = Memo::new(move |_| address.view.get());
     let asked = edition.clone();
-    let page = Memo::new(move |_| base.with(View::subject));
+    let question = Memo::new(move |_| base.with(|view| asked.asked(&own(view))));
+    let page = Memo::new(move |_| base.with(|view| own(view).subject()));
+    let asked = edition.clone();
     let picture =
         Memo::new(move |_| page.with(|page| question.with(|view| asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words)))));
     let as_table = Memo::new(move |_| of_page && address.view.with(|v| v.tables.contains(code)));

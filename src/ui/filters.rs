@@ -1,6 +1,7 @@
 //! The filter bar: on every page and always in view. Controls with type-ahead and counts, how much is shown, undo and reset.
 
 use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
 
 use super::{
     address::Address,
@@ -40,22 +41,34 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
     // On a phone the controls are a sheet.
     let open = RwSignal::new(false);
     let applies = Memo::new(move |_| address.view.with(View::follows_filters));
+    let (sheet, opener) = (NodeRef::<html::Div>::new(), NodeRef::<html::Button>::new());
+    // The focus goes into the sheet, and back to what opened it.
+    let set_open = move |is_open: bool| {
+        open.set(is_open);
+        request_animation_frame(move || {
+            let first = || sheet.get_untracked().and_then(|sheet| sheet.query_selector("summary").ok().flatten()).and_then(|s| s.dyn_into().ok());
+            let target: Option<web_sys::HtmlElement> = if is_open { first() } else { opener.get_untracked().map(Into::into) };
+            if let Some(target) = target {
+                let _ = target.focus();
+            }
+        });
+    };
     let key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {
-            open.set(false);
+            set_open(false);
         }
     };
     let is_filtered = move || address.filters.with(View::is_filtered);
     let undo = move |now: &View| address.before.get_untracked().map_or_else(|| now.clone(), |before| now.with_question(&before));
     view! {
         <section class="filter-bar" aria-label=say("filters") on:keydown=key>
-            <button type="button" class="filter-open" aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|open| *open = !*open)>
+            <button type="button" class="filter-open" node_ref=opener aria-expanded=move || open.get().to_string() on:click=move |_| set_open(!open.get_untracked())>
                 {say("filters-open")}
             </button>
-            <div class="filter-list" class:is-open=move || open.get()>
+            <div class="filter-list" node_ref=sheet class:is-open=move || open.get()>
                 {List::ALL.into_iter().map(|(list, code)| view! { <Control list code edition=edition.clone() address facets /> }).collect_view()}
                 <More edition=edition.clone() address />
-                <button type="button" class="filter-apply" on:click=move |_| { open.set(false); window().scroll_to_with_x_and_y(0.0, 0.0); }>{show}</button>
+                <button type="button" class="filter-apply" on:click=move |_| { set_open(false); window().scroll_to_with_x_and_y(0.0, 0.0); }>{show}</button>
             </div>
             <div class="filter-status">
                 <Show when=is_filtered>
@@ -125,7 +138,8 @@ fn Control(list: List, code: &'static str, edition: Edition, address: Address, f
     };
     // Three letters and Enter: the best choice is chosen, and the list closes.
     let key = move |event: web_sys::KeyboardEvent| {
-        let best = typed.with_untracked(|typed| !typed.trim().is_empty()).then(|| found.with_untracked(|found| found.first().cloned())).flatten();
+        let from_box = event.target().zip(input.get_untracked()).is_some_and(|(target, input)| input.is_same_node(Some(target.unchecked_ref())));
+        let best = typed.with_untracked(|typed| all.with_untracked(|all| options::best(all, typed))).filter(|_| from_box);
         match (event.key().as_str(), best) {
             ("Enter", Some(Choice { filter, .. })) => {
                 event.prevent_default();
@@ -136,7 +150,7 @@ fn Control(list: List, code: &'static str, edition: Edition, address: Address, f
                 }
             }
             ("Escape", _) => {
-                if let Some(place) = place.get_untracked() {
+                if let Some(place) = place.get_untracked().filter(web_sys::HtmlDetailsElement::open) {
                     event.stop_propagation();
                     close(&place);
                 }

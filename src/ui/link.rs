@@ -76,16 +76,32 @@ pub fn Change(
     view! { <a class=class href=href aria-label=label aria-expanded=expanded on:click=follow>{move || text.get()}{removes.then(|| view! { <span class="chip-off" aria-hidden="true">" ×"</span> })}</a> }
 }
 
+/// Stands around what is told without the reader's filters: what it opens is told so, too.
+#[derive(Clone, Copy)]
+pub struct Unfiltered;
+
 /// A value that opens its origin over the view there is.
 #[component]
 pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
     // Many of them stand on a page: each adds its own part to what they share.
     let own = View::default().with_origin(origin.clone()).to_query();
-    let href = move || address.beneath.with(|beneath| if beneath.is_empty() { format!("?{own}") } else { format!("?{beneath}&{own}") });
+    let unfiltered = use_context::<Unfiltered>().is_some();
+    let whole = move |origin: &Origin| address.view.with(|now| now.without_filters().with_origin(origin.clone()));
+    let asked = origin.clone();
+    let href = move || {
+        if unfiltered {
+            return whole(&asked).href();
+        }
+        address.beneath.with(|beneath| if beneath.is_empty() { format!("?{own}") } else { format!("?{beneath}&{own}") })
+    };
     let follow = move |event: web_sys::MouseEvent| {
         if !is_the_browsers(&event) {
             event.prevent_default();
             let origin = origin.clone();
+            if unfiltered {
+                let view = untrack(|| whole(&origin));
+                return address.go(|now| *now = view);
+            }
             address.go(|view| view.origin = Some(origin));
         }
     };

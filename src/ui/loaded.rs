@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     load::Finding,
     model::Portfolio,
-    query::{Selection, selection::only_known},
+    query::{Selection, selection},
     view::View,
     words::Words,
 };
@@ -24,10 +24,14 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// Asks a question of the records a view keeps; values that name nothing here are left out of the view.
-    pub fn ask<T>(&self, view: &View, question: impl FnOnce(&Selection<'_>) -> T) -> T {
-        let view = only_known(&self.portfolio, view);
-        question(&Selection::of(&self.portfolio, &view))
+    /// The filters applied on the page of a view: see [`selection::asked`].
+    pub fn asked(&self, view: &View) -> View {
+        selection::asked(&self.portfolio, view)
+    }
+
+    /// Asks a question of the records that filters keep.
+    pub fn ask<T>(&self, filters: &View, question: impl FnOnce(&Selection<'_>) -> T) -> T {
+        question(&Selection::of(&self.portfolio, filters))
     }
 }
 

@@ -283,7 +283,7 @@ fn grid(plot: &Dots, rows: &[usize], marks: &[(usize, Mark)], shared: Shared, ad
                 let number = (key == "none" || key.starts_with("ramp-")).then_some(value);
                 view! { <MarkLink index=*index item=mark.of.clone() shared class="dot-link"><span class="dot" class:is-filled=filled data-key=key>{number}</span></MarkLink> }
             });
-            view! { <td>{link}</td> }
+            view! { <td class:is-faded=dot.is_some_and(|(dot, _)| dot.faded)>{link}</td> }
         });
         let cells = cells.collect_view();
         let end = ends.then(|| view! { <td class="dots-end">{row.end.clone()}</td> });

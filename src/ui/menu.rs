@@ -74,6 +74,13 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
             }
         });
     });
+    // On another step of the history the mark is another's.
+    Effect::new(move |before: Option<()>| {
+        address.beneath.track();
+        if before.is_some() {
+            let _ = pointer.menu.try_set(None);
+        }
+    });
     let outside = window_event_listener(leptos::ev::pointerdown, move |event| {
         let within = place.try_get_untracked().flatten().zip(event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok()));
         if within.is_some_and(|(menu, target)| !menu.contains(Some(&target))) {

@@ -33,7 +33,7 @@ pub fn Projects(
 ) -> impl IntoView {
     let asked = edition.clone();
     let all: Memo<Vec<Id<Activity>>> = Memo::new(move |_| {
-        let listed = address.view.with(|view| View { sort: view.sort, ..view.asked() });
+        let listed = address.view.with(|view| View { sort: view.sort, ..asked.asked(view) });
         asked.ask(&listed, |selection| projects(selection).into_iter().map(|a| a.id.clone()).collect())
     });
     let ids = Memo::new(move |_| {

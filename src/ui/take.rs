@@ -177,11 +177,13 @@ pub fn TakeSheet(sheets: Made, edition: Edition, address: Address) -> impl IntoV
 pub fn TakeTable(title: String, block: Block, edition: Edition, address: Address) -> impl IntoView {
     let kept = StoredValue::new((title, block, edition.clone()));
     let made = move |()| {
-        let view = address.view.with_untracked(|v| match &v.origin {
-            Some(origin) => v.to_link().with_origin(origin.clone()),
-            None => View { search: v.search.clone(), ..View::of_page(v.page.clone()) },
-        });
-        kept.with_value(|(title, block, e)| e.ask(&view, |selection| Sheet::of_block(title, block, selection, &e.words, &base())))
+        kept.with_value(|(title, block, e)| {
+            let view = address.view.with_untracked(|v| match &v.origin {
+                Some(origin) => e.asked(v).with_origin(origin.clone()),
+                None => View { search: v.search.clone(), ..View::of_page(v.page.clone()) },
+            });
+            e.ask(&view, |selection| Sheet::of_block(title, block, selection, &e.words, &base()))
+        })
     };
     view! { <p class="figure-tools"><Take sheets=Callback::new(made) edition /></p> }
 }

@@ -94,6 +94,10 @@ impl Count {
     pub fn is_sound(&self) -> bool {
         let by_naming = |by: &By| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_));
         let of_hidden = |by: &By| matches!(by, By::Lacks(_) | By::Untied | By::Unlinked);
+        // What hides a record is one thing.
+        if self.by.iter().filter(|by| of_hidden(by)).count() > 1 {
+            return false;
+        }
         self.by.iter().all(|by| match self.of {
             Thing::Records if self.by.iter().any(of_hidden) => matches!(by, By::Lacks(_) | By::Unlinked | By::Mechanism(_)) && self.by.len() <= 2,
             Thing::Records => !by_naming(by),

@@ -81,7 +81,6 @@ filter-country = Country
 filter-year = Year
 filter-theme = Theme
 filter-find = Find in { $filter }
-filter-any = any
 filter-chosen = { $n } chosen
 filter-none-match = No match in this list.
 context-toggle = Show the ATT Voluntary Trust Fund (context)
@@ -310,7 +309,6 @@ as-table = Table
 as-chart = Chart
 chart-keys = The arrow keys move from mark to mark. Enter opens what a mark offers.
 marks-of = Marks of the chart: { $title }
-source-line = Sources
 origins-line = Where each figure comes from
 notes = Notes
 hidden-title = Not shown with these filters
@@ -751,7 +749,7 @@ as-region = possible: only a region is named
 as-nowhere = possible: no place is named
 fact-standing = Role in this portfolio
 standing-portfolio = one of the three mechanisms of this portfolio
-standing-context = context: the fund the others coordinate with
+standing-context = context: the mechanism the others coordinate with
 standing-planned = being designed or studied
 fact-since = Since
 fact-administrators = Run by
@@ -978,11 +976,13 @@ horizon-asked = Assistance asked for
 horizon-asked-why = These countries asked for assistance in their reports on the Programme of Action. The source states the growth.
 horizon-calls = Calls and rules of the mechanisms, as sources of their time state them
 horizon-calls-why = Each was true at its time. No source read for this edition says that a call is open now.
-horizon-context = The field around the funds
+horizon-context = The field around the mechanisms
 horizon-context-why = This is context for all countries. Filters do not change these figures. None of them is money of the mechanisms.
 
 ## Counts that open what they count
 count-all = Everything shown
+count-split = { $sure }, and { $possible } more only possible
+origin-no-donor = This counts links to a donor. Choose a donor to see it
 count-records = { $n ->
     [0] no project record
     [one] one project record
@@ -1024,6 +1024,7 @@ count-untied = Left out: no source gives their year or records
 count-which-records = Show these records
 count-which-entries = Show these contributions
 filter-several = several filters
+filter-record = Record
 count-lacking-why = We count records that the filters hide, although they may belong. They do not publish what is asked for.
 count-untied-why = We count contributions left out of the figures, although they may belong. They give no years, or no source says whether they served the records shown.
 count-unlinked-why = We count records that the donor filter leaves out. No source links them to the donors chosen.
@@ -1376,7 +1377,11 @@ words-used = Words used here
 ## Charts of the first screen and of entity pages
 allocated-title = { $known ->
     [0] No mechanism publishes an allocation here
-   *[other] { $first } allocated most: { $money }
+    [one] { $first } allocated { $money }
+   *[other] { $currencies ->
+        [one] { $first } allocated most: { $money }
+       *[several] { $known } mechanisms publish an allocation
+    }
 }
 allocated-subtitle = By mechanism
 allocated-summary = Mechanisms with a number, computed ones included: { $known } of { $all }.
@@ -1384,12 +1389,24 @@ allocated-note = Money received, budgeted and paid out are other kinds. They are
 donors-title = { $donors ->
     [0] No donor is named here
     [one] { $name } is the one donor named
-   *[other] { $several } of { $donors } donors are named for two or more mechanisms
+   *[other] { $of ->
+        [no] { $several } of { $donors } donors { $several ->
+            [one] is
+           *[other] are
+        } named for two or more mechanisms{ $narrowed ->
+            [no] {""}
+           *[yes] {" "}in this selection
+        }
+       *[other] { $donors } donors are named for { $of }
+    }
 }
 donors-title-chosen = { $names }: named for { $n ->
     [0] no mechanism
     [one] one mechanism
    *[other] { $n } mechanisms
+}{ $narrowed ->
+    [no] {""}
+   *[yes] {" "}in this selection
 }
 donors-subtitle = ● amount published ○ named
 donors-summary = Named donors: { $donors }. With a public amount: { $with }.
@@ -1408,16 +1425,19 @@ link-same-time = same cycle or year
 link-possible = possible
 link-unclear = unclear
 link-none = no link
-backing-title = { $mechanisms ->
-    [0] { $donor } is named for no mechanism
-    [one] { $donor } is named for one mechanism{ $first ->
-        [no] {""}
-       *[other] , first in { $first }
-    }
-   *[other] { $donor } is named for { $mechanisms } mechanisms{ $first ->
-        [no] {""}
-       *[other] , first in { $first }
-    }
+backing-title = { $donor } { $donors ->
+    [one] is
+   *[other] are
+} named for { $mechanisms ->
+    [0] no mechanism
+    [one] one mechanism
+   *[other] { $mechanisms } mechanisms
+}{ $first ->
+    [no] {""}
+   *[other] , first in { $first }
+}{ $narrowed ->
+    [no] {""}
+   *[yes] {" "}in this selection
 }
 backing-subtitle = ● amount published, ○ named. A list over several years marks each of its years
 backing-summary = Contributions found: { $n }. With a public amount: { $with }.
@@ -1439,6 +1459,7 @@ neighbours-summary = Countries of { $region } in at least one record: { $with } 
 neighbours-more = { $n } more countries
 completeness-title = { $with ->
     [0] No record gives an amount
+    [one] One of the records gives an amount, of { $all }
    *[other] { $with } of { $all } records give an amount
 }
 completeness-subtitle = Share of records that publish each field
@@ -1482,9 +1503,10 @@ dots-more = { $n ->
 
 ## The first screen
 glance-lead = { $money ->
-    [none] No total is published
-   *[other] { $money } allocated
-}; { $donors ->
+    [none] No total is published;{" "}
+    [hidden] {""}
+   *[other] { $money } allocated;{" "}
+}{ $donors ->
     [0] no donor is named
     [one] one donor is named
    *[other] { $donors } donors named, { $with } with a public amount
@@ -1511,7 +1533,6 @@ meter-label = { $n } of { $m }
 donor-counts = { $sure } linked · { $possible } possible
 filter-all = { $n }
 filters-open = Filters
-filter-clear = Clear { $filter }
 sixty-link = In 60 seconds
 share = Share
 filter-effects = What is counted
@@ -1566,7 +1587,7 @@ method-known = Fields that records publish, and what we looked for and did not f
 method-disagreements = Where sources disagree, and sums that do not add up
 method-changes = What changed between editions
 method-glossary = The words used here
-method-horizon = Mechanisms that are planned, and what States ask for
+method-horizon = Mechanisms that are planned, and what countries ask for
 method-files = The data package: every file of the edition
 method-zip = The edition as one file
 sixty-title = In sixty seconds
@@ -1574,7 +1595,6 @@ sixty-step = Step { $n } of { $all }
 sixty-next = Next
 sixty-back = Back
 sixty-end = Open the dashboard
-sixty-here = Open this view
 sixty-1 = How much is known to be allocated
 sixty-2 = Who gives, and whose amounts are public
 sixty-3 = Who is left out
@@ -1582,14 +1602,18 @@ sixty-4 = What serves gender equality
 sixty-5 = What we do not know
 quote = { $label }: { $value } ({ $when }). { $sources }
 quote-disputed = { $label }: { $value } ({ $when }); sources disagree. { $sources }
+quote-of = { $subject }, { $label }
 quote-computed = { $label }: { $value }. { $filtered ->
     [no] Computed by us
    *[yes] With { $filters }. Computed by us
-} from published figures, edition { $edition } of this dashboard.
-quote-counted = { $label }: { $value }. { $filtered ->
+} from published figures, edition { $edition } of this dashboard. { $sources }
+quote-counted = { $value }{ $by ->
+    [none] {""}
+   *[other] {" "}({ $by })
+}. { $filtered ->
     [no] Counted by us
    *[yes] With { $filters }. Counted by us
-} in edition { $edition } of this dashboard: what was found, not what exists.
+} in edition { $edition } of this dashboard: what was found, not what exists. { $sources }
 quote-copy = Copy the sentence
 claims-line = All claims, from the lowest to the highest
 projects-all = All { $n } records

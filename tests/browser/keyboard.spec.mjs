@@ -10,15 +10,15 @@ const drawn = async (page, chart) => {
   await page.locator(`#${chart} .plot[data-drawn="true"]`).waitFor();
 };
 
-/** The middles of what a chart draws in these colours, from above to below. */
-const middles = (page, chart, fills) =>
-  page.locator(`#${chart} .plot svg path`).evaluateAll(
-    (all, wanted) =>
-      all
-        .map((path) => ({ fill: path.getAttribute("fill"), box: path.getBoundingClientRect() }))
-        .filter(({ fill, box }) => wanted.includes(fill) && box.width > 6 && box.height > 6)
-        .map(({ box }) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })),
-    fills,
+/** The middles of the countries that a map colours, where nothing else is in sight there. */
+const middles = (page) =>
+  page.locator("#map .plot svg path").evaluateAll((all) =>
+    all
+      .map((path) => ({ path, box: path.getBoundingClientRect() }))
+      .filter(({ path, box }) => ["#d5ebe6", "#9ccfc6", "#58a9a0", "#1f7d79", "#0b4b50"].includes(path.getAttribute("fill")) && box.width > 10 && box.height > 10)
+      .map(({ path, box }) => [path, new DOMPoint(box.x + box.width / 2, box.y + box.height / 2)])
+      .filter(([path, { x, y }]) => document.elementFromPoint(x, y) === path)
+      .map(([, { x, y }]) => ({ x, y })),
   );
 
 test("Tab stops once at the marks of a chart, and then at its foot", async ({ dashboard: page }) => {
@@ -33,15 +33,15 @@ test("Tab stops once at the marks of a chart, and then at its foot", async ({ da
 });
 
 test("Tab stops once at the marks of a drawn chart, and then at its foot", async ({ page }) => {
-  await open(page, "?page=projects#time");
-  await drawn(page, "time");
-  await page.locator('#time .marks [data-index][tabindex="0"]').focus();
-  await expect(readout(page)).toHaveText(await page.locator("#time [data-index]").first().getAttribute("aria-label"));
+  await open(page, "?page=countries#map");
+  await drawn(page, "map");
+  await page.locator('#map .marks [data-index][tabindex="0"]').focus();
+  await expect(readout(page)).toHaveText(await page.locator("#map [data-index]").first().getAttribute("aria-label"));
   await page.keyboard.press("Tab");
-  expect(await within(page, "#time .marks")).toBe(false);
-  expect(await within(page, "#time .figure-foot")).toBe(true);
+  expect(await within(page, "#map .marks")).toBe(false);
+  expect(await within(page, "#map .figure-foot")).toBe(true);
   await page.keyboard.press("Shift+Tab");
-  expect(await within(page, "#time .marks")).toBe(true);
+  expect(await within(page, "#map .marks")).toBe(true);
 });
 
 test("arrows, Home and End read out every mark of a drawn chart, where it is in sight", async ({ page }) => {
@@ -87,10 +87,10 @@ test("every mark of a chart under the mouse says what it says under the keyboard
 });
 
 test("what is drawn under the mouse says what its mark says under the keyboard", async ({ page }) => {
-  await open(page, "?page=projects#time");
-  await drawn(page, "time");
-  const marks = await page.locator("#time [data-index]").evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
-  const places = (await middles(page, "time", ["#1f5fa8", "#b3470f", "#5c7b4e", "#75356c"])).filter(({ y }) => y > 120 && y < 880);
+  await open(page, "?page=countries#map");
+  await drawn(page, "map");
+  const marks = await page.locator("#map [data-index]").evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+  const places = (await middles(page)).filter(({ y }) => y > 120 && y < 880);
   expect(places.length).toBeGreaterThan(5);
   const told = new Set();
   for (const { x, y } of places.slice(0, 25)) {
@@ -121,9 +121,9 @@ for (const [way, steps] of [["slowly", 40], ["at once", 1]]) {
       }
     }
     // What is drawn, too.
-    await open(page, "?page=projects#time");
-    await drawn(page, "time");
-    const { x, y } = (await middles(page, "time", ["#1f5fa8"])).find((place) => place.y > 200 && place.y < 800);
+    await open(page, "?page=countries#map");
+    await drawn(page, "map");
+    const { x, y } = (await middles(page)).find((place) => place.y > 200 && place.y < 800);
     await page.mouse.move(x, y, { steps });
     await expect(readout(page)).not.toHaveText("");
     const text = await readout(page).innerText();

@@ -89,17 +89,16 @@ test.describe("dark", () => {
   test.use({ colorScheme: "dark" });
 
   test("prints as light, with its own colours", async ({ page }) => {
-    await open(page, "?page=projects#time");
-    const plot = page.locator("#time .plot");
-    await plot.scrollIntoViewIfNeeded();
-    await page.locator('#time .plot[data-drawn="true"]').waitFor();
+    await open(page);
+    const plot = page.locator("#map .plot");
+    await page.locator('#map .plot[data-drawn="true"]').waitFor();
     const fills = () => plot.locator("svg").evaluate((svg) => svg.outerHTML.match(/#[0-9a-f]{6}/gi)?.map((c) => c.toLowerCase()) ?? []);
     const bar = () => page.locator('#year .bar[data-key="unscar"]').first().evaluate((one) => getComputedStyle(one).backgroundColor);
-    expect(await fills()).toContain("#5e9fe8");
+    expect(await fills()).toContain("#2a6b66");
     expect(await bar()).toBe("rgb(94, 159, 232)");
     await print(page);
-    await expect.poll(fills).toContain("#1f5fa8");
-    expect(await fills()).not.toContain("#5e9fe8");
+    await expect.poll(fills).toContain("#9ccfc6");
+    expect(await fills()).not.toContain("#2a6b66");
     expect(await bar()).toBe("rgb(31, 95, 168)");
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(255, 255, 255)");
   });

@@ -253,7 +253,7 @@ test("where copying is not allowed the link is shown, selected", async ({ page }
 });
 
 test("nothing out of sight is found on the page", async ({ page }) => {
-  for (const [address, chart] of [["", "map"], ["?page=projects", "time"]]) {
+  for (const [address, chart] of [["", "map"], ["?page=donors", "flow"]]) {
     await open(page, `${address}#${chart}`);
     await page.locator(`#${chart} .plot[data-drawn="true"]`).waitFor();
     const hidden = await page.evaluate(() => {

@@ -1,13 +1,22 @@
-//! The edition in `data/`: what it must hold, whatever else is added.
+//! The real edition, in `data/`: what it must hold, whatever else is added, and what holds of any edition. Only these tests know
+//! published numbers; those of code ask the small edition and the sample.
 
 use arms_control_funding::{
+    article,
     model::{Currency, Figure, Id, Known, Quantity, ShownRule, Value},
-    query::{Selection, key_figures},
+    query::{Selection, calls::calls, delivery::delivery, disagreements, key_figures},
     view::View,
 };
+use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use super::fixture::EDITION;
+use super::{
+    article as pages, chart, export,
+    fixture::{EARLIER, EDITION, words},
+    invariants::{self, views},
+    subject,
+    view::same_cases,
+};
 
 fn figure(id: &str) -> &'static Figure {
     EDITION.0.figure(&Id::new(id)).unwrap_or_else(|| panic!("no figure {id}"))
@@ -153,17 +162,132 @@ fn the_headlines_begin_with_all_together_and_have_one_tile_a_mechanism() {
 fn the_donors_of_2017_are_eleven_and_ten_and_stand_among_the_disagreements() {
     let figure = EDITION.0.figure(&Id::new("unscar-donors-count-2017")).unwrap();
     assert!(figure.is_disputed(), "eleven as of 2017 and ten as of October 2017 are of the same time");
-    let conflicts = arms_control_funding::query::disagreements::conflicts(&EDITION.0);
+    let conflicts = disagreements::conflicts(&EDITION.0);
     assert!(conflicts.iter().any(|conflict| conflict.figure == figure.id));
 }
 
 #[test]
 fn payments_in_presumed_currencies_say_so_and_no_total_adds_them() {
-    let words = arms_control_funding::words::Words::english(std::sync::Arc::clone(&EDITION.0));
+    let words = words(&EDITION.0);
     for id in ["unscar-AUS-2013", "unscar-AUS-2014"] {
         let amount = EDITION.0.contribution(&Id::new(id)).unwrap().amount.published().unwrap().clone();
         let figure = EDITION.0.figure(&amount).unwrap();
         let value = figure.shown(&EDITION.0).value;
         assert!(words.value(&value, &figure.measure).contains("presumed"), "{id}");
     }
+}
+
+proptest! {
+    #![proptest_config(same_cases(64))]
+
+    #[test]
+    fn its_answers_add_up_under_any_view(view in views(&EDITION.0)) {
+        for holds in invariants::OF_QUESTIONS {
+            holds(&EDITION.0, &view);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(same_cases(3))]
+
+    #[test]
+    fn its_options_are_counted_as_they_show(view in views(&EDITION.0)) {
+        invariants::the_count_beside_an_option_is_what_choosing_it_alone_shows(&EDITION.0, &view);
+    }
+}
+
+#[test]
+fn its_pages_are_whole_and_lead_somewhere() {
+    pages::every_link_of_every_page_leads_somewhere_and_every_text_is_whole(&EDITION.0);
+    pages::every_page_of_a_country_names_the_records_of_the_matrix(&EDITION.0);
+    let seen = pages::counts_of_what_is_known(&EDITION.0);
+    assert!(seen > 50, "{seen}");
+}
+
+#[test]
+fn its_charts_say_what_they_draw() {
+    for view in chart::views() {
+        chart::every_chart_holds(&EDITION.0, &view);
+    }
+    subject::currencies_are_apart(&EDITION.0);
+    let opened = chart::counts_in_tables(&EDITION.0);
+    assert!(opened > 1000, "{opened}");
+}
+
+#[test]
+fn its_sentences_read_well() {
+    chart::every_sentence_reads_well(&EDITION.0);
+    chart::titles_and_summaries_read_well(&EDITION.0, 3);
+}
+
+#[test]
+fn what_is_taken_away_says_the_same() {
+    export::csv_reads_back(&EDITION.0);
+    export::documents_are_named(&EDITION.0);
+    export::the_matrix_is_whole(&EDITION.0);
+    export::cells_are_short_enough(&EDITION.0);
+    export::own_documents_come_first(&EDITION.0);
+    export::drawings_have_room(&EDITION.0);
+}
+
+#[test]
+fn arithmetic_that_does_not_hold_has_a_note() {
+    for wrong in disagreements::arithmetic(&EDITION.0).into_iter().filter(|a| !a.holds) {
+        assert!(!EDITION.0.figure(&wrong.figure).unwrap().notes.is_empty(), "{} needs a note", wrong.figure);
+    }
+}
+
+/// What was corrected between the two editions of 24 November 2026, as the page tells it.
+#[test]
+fn every_part_that_differs_is_told_before_and_after() {
+    let [before, words] = [&EARLIER, &EDITION.0].map(words);
+    let page = article::changes::article((&EARLIER, &before), (&EDITION.0, &words), 0, None);
+    let text = |line: &article::Line| line.iter().map(|piece| piece.text(&words)).collect::<String>();
+    let rows: Vec<Vec<String>> =
+        page.sections.iter().flat_map(|s| &s.blocks).flat_map(article::Block::rows).map(|r| r.iter().map(text).collect()).collect();
+    let told = |id: &str, part: &str| {
+        let row = rows
+            .iter()
+            .find(|r| r[0].ends_with(&format!("[{id}]")) && (r[2] == part || r[1] == part))
+            .unwrap_or_else(|| panic!("{id}, {part}: {rows:#?}"));
+        (row[3].clone(), row[4].clone())
+    };
+    assert_eq!(
+        told("salient-jamaica-duration-b", "the figure it is a claim of"),
+        (
+            "Length of the Jamaica programme [salient-jamaica-duration]".to_owned(),
+            "Length of the Jamaica programme as told in 2025 [salient-jamaica-duration-2025]".to_owned()
+        )
+    );
+    for row in rows.iter().filter(|r| r[1] == "changed") {
+        assert!(row[3] != row[4] && !(row[3].is_empty() && row[4].is_empty()), "{row:?}");
+    }
+    for row in rows.iter().filter(|r| r[1] == "added" && r[0].contains("duration")) {
+        assert!(row[4].ends_with(" months"), "{row:?}");
+    }
+}
+
+#[test]
+fn the_call_of_2024_chose_ten_of_sixty() {
+    let view = View::default();
+    let found = calls(&Selection::of(&EDITION.0, &view));
+    let call = found.iter().find(|c| c.year == 2024).unwrap();
+    assert_eq!((call.applications.quantity(), call.accepted), (Some(exact("60")), Some(Quantity::About(17.into()))));
+}
+
+#[test]
+fn salient_paid_out_about_93_per_cent_of_what_it_set_aside_for_gender_equality() {
+    let view = View::default();
+    let found = delivery(&Selection::of(&EDITION.0, &view));
+    let known: Vec<_> = found.iter().filter_map(|d| Some((d.mechanism.as_str(), d.share?))).collect();
+    assert_eq!(known, [("salient", Quantity::About(93.into()))]);
+}
+
+#[test]
+fn its_first_sentence_and_that_of_a_donor_say_what_is_published() {
+    let said = |query: &str| arms_control_funding::chart::lead(&Selection::of(&EDITION.0, &View::from_query(query).0), &words(&EDITION.0));
+    assert!(said("").starts_with("At least US$\u{a0}18\u{a0}million allocated"), "{}", said(""));
+    let germany = said("donor=DEU");
+    assert!(germany.contains("One amount is published: EUR\u{a0}1.2\u{a0}million pledged to UNSCAR, 2014."), "{germany}");
 }

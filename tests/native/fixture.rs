@@ -1,15 +1,18 @@
 //! The real edition, and a small one that is valid and complete, to be spoilt or drawn by the tests.
 
 use std::{
+    cell::RefCell,
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    rc::Rc,
     sync::{Arc, LazyLock},
 };
 
 use arms_control_funding::{
     load::{self, Absent, Finding, Received},
     model::Portfolio,
+    words::Words,
 };
 use serde_json::{Value, json};
 
@@ -43,6 +46,21 @@ fn loaded(folder: &str) -> (Arc<Portfolio>, Vec<Finding>) {
     let received: Vec<Received> = descriptor.resources.iter().map(|r| (r.name.clone(), Ok(read(&format!("{folder}/{}", r.path))))).collect();
     let (portfolio, findings) = load::edition(&descriptor, &received);
     (Arc::new(portfolio), findings)
+}
+
+/// The words for an edition: made once a test, which draws many charts with them.
+pub fn words(portfolio: &Arc<Portfolio>) -> Rc<Words> {
+    thread_local! {
+        static MADE: RefCell<Vec<(Arc<Portfolio>, Rc<Words>)>> = const { RefCell::new(Vec::new()) };
+    }
+    MADE.with_borrow_mut(|made| {
+        if let Some((_, words)) = made.iter().find(|(of, _)| Arc::ptr_eq(of, portfolio)) {
+            return Rc::clone(words);
+        }
+        let words = Rc::new(Words::english(Arc::clone(portfolio)));
+        made.push((Arc::clone(portfolio), Rc::clone(&words)));
+        words
+    })
 }
 
 /// The edition in `data/`.
@@ -120,14 +138,14 @@ fn contribution(id: &str, mechanism: &str, donor: &str, year: &str, amount: &Val
     })
 }
 
-fn mechanism(id: &str, short: &str, standing: &str) -> Value {
+pub fn mechanism(id: &str, short: &str, standing: &str) -> Value {
     json!({
         "id": id, "name": format!("The {short} fund"), "short": short, "standing": standing, "administrators": ["recsa"], "summary": "A fund.",
         "moneyNote": "Little is published.", "coordinatesWith": [], "sources": [{ "source": "report" }],
     })
 }
 
-fn place(code: &str, alpha2: &str, m49: &str, name: &str, subregion: &str, region: &str, point: [f64; 2], small: bool) -> Value {
+pub fn place(code: &str, alpha2: &str, m49: &str, name: &str, subregion: &str, region: &str, point: [f64; 2], small: bool) -> Value {
     json!({
         "code": code, "alpha2": alpha2, "m49": m49, "name": name, "region": region, "subregion": subregion, "groups": [], "point": point, "small": small,
     })

@@ -3,11 +3,17 @@
 use std::sync::Arc;
 
 use arms_control_funding::{
-    article::quote,
+    article::{options, quote},
     chart::{self, ChartId, Picture, ties},
     model::{Code, Id, Portfolio, Tie},
     plot::{Plot, Shape},
-    query::{Selection, counted::counted, search::search, spelling::of_one_address},
+    query::{
+        Selection,
+        counted::counted,
+        search::search,
+        selection::{asked, has_figures},
+        spelling::of_one_address,
+    },
     view::{By, Count, Filter, Origin, Page, Side, Thing, View},
     words::Words,
 };
@@ -133,4 +139,127 @@ fn fixture_country() -> Portfolio {
     });
     let files = small().and("organisations", &json!({ "id": "KEN", "name": "Kenya", "type": "10" })).and("contributions", &given);
     files.load().0
+}
+
+#[test]
+fn nothing_is_not_everything_where_a_page_is_of_what_has_no_records() {
+    let portfolio = planned();
+    for page in [Page::Mechanism(Id::new("planned")), Page::Mechanism(Id::new("unknown")), Page::Donor(Id::new("recsa"))] {
+        assert!(!has_figures(&portfolio, &page), "{page}");
+        let view = asked(&portfolio, &View { years: [2013].into(), ..View::of_page(page.clone()) });
+        let selection = Selection::of(&portfolio, &view);
+        assert_eq!(selection.activities().count(), 0, "{page}");
+        assert_eq!(selection.contributions().len(), 0, "{page}");
+    }
+    // What a reader filters by, and nothing has, hides nothing.
+    let filtered = asked(&portfolio, &View { donors: [Id::new("recsa")].into(), ..View::default() });
+    assert_eq!(Selection::of(&portfolio, &filtered).activities().count(), portfolio.activities.len());
+    assert!(has_figures(&portfolio, &Page::Mechanism(Id::new("unscar"))) && has_figures(&portfolio, &Page::Donor(Id::new("DEU"))));
+}
+
+fn planned() -> Portfolio {
+    let mechanism = serde_json::json!({
+        "id": "planned", "name": "The planned fund", "short": "Planned", "standing": "planned", "administrators": ["recsa"], "summary": "A fund.",
+        "moneyNote": "Nothing yet.", "coordinatesWith": [], "sources": [{ "source": "report" }],
+    });
+    small().and("mechanisms", &mechanism).load().0
+}
+
+#[test]
+fn no_title_calls_the_only_one_the_largest_or_counts_what_a_filter_leaves_out() {
+    let title = |id: ChartId, view: &View| {
+        let portfolio = edition();
+        chart::picture(id, &Selection::of(&portfolio, view), &Words::english(Arc::clone(&portfolio))).title.replace('\u{a0}', " ")
+    };
+    let salient = only(&Filter::Mechanism(Id::new("salient")));
+    assert!(title(ChartId::Allocated, &View::default()).contains("allocated most"));
+    let alone = title(ChartId::Allocated, &salient);
+    assert!(alone.starts_with("SALIENT allocated about US$ 5.4 million") && !alone.contains("most"), "{alone}");
+    assert_eq!(title(ChartId::Donors, &salient), "2 donors are named for SALIENT");
+    let germany = only(&Filter::Donor(Id::new("DEU")));
+    assert_eq!(title(ChartId::Donors, &germany), "Germany: named for 2 mechanisms");
+    let narrowed = germany.with_only(&Filter::Mechanism(Id::new("salient")));
+    assert_eq!(title(ChartId::Donors, &narrowed), "Germany: named for one mechanism in this selection");
+    assert_eq!(title(ChartId::Backing, &germany), "Germany is named for 2 mechanisms, first in 2013");
+    assert_eq!(title(ChartId::Backing, &narrowed), "Germany is named for one mechanism in this selection");
+    let two = germany.toggled(&Filter::Donor(Id::new("CHE")));
+    assert!(title(ChartId::Backing, &two).starts_with("Germany and Switzerland are named for 2"), "{}", title(ChartId::Backing, &two));
+}
+
+#[test]
+fn a_donor_shown_keeps_the_dots_that_a_filter_leaves_out_faded() {
+    let picture = on(&Page::Overview, ChartId::Donors, &only(&Filter::Mechanism(Id::new("unscar"))));
+    let Plot::Dots(dots) = &picture.plot else { panic!("dots") };
+    let germany = dots.rows.iter().position(|row| row.label == "Germany").unwrap();
+    let own: Vec<_> = dots.dots.iter().filter(|dot| dot.row == germany).map(|dot| (dot.column, dot.faded)).collect();
+    assert_eq!(own, [(0, false), (1, true)], "a place without a dot would say that SALIENT is not backed");
+}
+
+#[test]
+fn with_a_donor_chosen_certain_and_possible_are_never_one_number_to_quote() {
+    let portfolio = Arc::new(listed());
+    let words = Words::english(Arc::clone(&portfolio));
+    let view = only(&Filter::Donor(Id::new("CHE")));
+    let selection = Selection::of(&portfolio, &view);
+    let records = quote::sentence(&Origin::Count(Count::of(Thing::Records)), &selection, &words).unwrap();
+    assert!(records.starts_with("One project record, and 2 more only possible. With Donor: Switzerland."), "{records}");
+    let states = quote::sentence(&Origin::Count(Count::of(Thing::States)), &selection, &words).unwrap();
+    assert!(states.contains("more only possible"), "{states}");
+    // Neither money of all donors nor a count of nothing is a sentence on one of them.
+    let sum = Origin::Sum(None, arms_control_funding::model::MoneyKind::OutgoingCommitment);
+    assert_eq!(quote::sentence(&sum, &selection, &words), None);
+    let none = Origin::Count(Count::of(Thing::Records).by(By::Tie(Tie::Named)));
+    assert_eq!(quote::sentence(&none, &selection, &words), None);
+    let without = Selection::of(&portfolio, &PLAIN);
+    let article = arms_control_funding::article::origin::article(&none, &without, &words);
+    assert!(article.title.contains("Choose a donor") && article.sections.is_empty(), "{}", article.title);
+}
+
+static PLAIN: std::sync::LazyLock<View> = std::sync::LazyLock::new(View::default);
+
+/// The small edition in which a list without years names Switzerland for UNSCAR.
+fn listed() -> Portfolio {
+    let list = serde_json::json!({
+        "id": "unscar-CHE", "mechanism": "unscar", "donor": "CHE", "period": { "to": "2024", "basis": "cumulative" }, "cycle": "not-published",
+        "kind": "incoming-funds", "amount": { "status": "not-published" }, "activities": [], "notes": [], "sources": [{ "source": "report" }],
+    });
+    small().and("contributions", &list).load().0
+}
+
+#[test]
+fn a_sentence_says_whose_figure_it_is_and_of_which_record_a_count() {
+    let portfolio = edition();
+    let words = Words::english(Arc::clone(&portfolio));
+    let figure = quote::sentence(&Origin::Figure(Id::new("u2-allocation")), &Selection::of(&portfolio, &PLAIN), &words).unwrap();
+    assert!(figure.starts_with("UNSCAR, Title of U-2, Label of u2-allocation: US$"), "{figure}");
+    let view = View { only: Some(Id::new("U-1")), ..View::default() };
+    let kenya = Origin::Count(Count::of(Thing::Records).by(By::Country("KEN".parse().unwrap())));
+    let count = quote::sentence(&kenya, &Selection::of(&portfolio, &view), &words).unwrap();
+    assert!(count.contains("With Record: Title of U-1"), "{count}");
+}
+
+#[test]
+fn the_first_sentence_does_not_call_unpublished_what_filters_cannot_split() {
+    let portfolio = edition();
+    let words = Words::english(Arc::clone(&portfolio));
+    let said = |view: &View| chart::glance::glances(&Selection::of(&portfolio, view), &words).sentence;
+    let filtered = said(&only(&Filter::Year(2013)));
+    assert!(!filtered.contains("No total is published") && filtered.starts_with("One donor is named"), "{filtered}");
+}
+
+#[test]
+fn the_search_is_no_filter_and_no_letters_choose_what_does_not_fit() {
+    let search = View { search: "kenya".to_owned(), ..View::of_page(Page::Search) };
+    assert!(!search.is_filtered());
+    assert_eq!(search.without_filters().search, "kenya");
+    assert_eq!(search.with_question(&only(&Filter::Year(2013))).search, "kenya");
+    let portfolio = edition();
+    let words = Words::english(Arc::clone(&portfolio));
+    let view = only(&Filter::Country("KEN".parse().unwrap()));
+    let facets = arms_control_funding::query::facets::facets(&Selection::of(&portfolio, &view));
+    let all = options::choices(options::List::Country, &facets, &view, &portfolio, &words);
+    assert_eq!(options::best(&all, "xyz"), None, "what is chosen stays");
+    assert_eq!(options::best(&all, "ken"), None, "it is chosen already");
+    assert_eq!(options::best(&all, ""), None);
+    assert_eq!(options::best(&all, "per").map(|choice| choice.label), Some("Peru".to_owned()));
 }
