@@ -123,6 +123,8 @@ async function paint(place) {
 /** Draws what there is to draw, at once. */
 function put(place, state, echarts) {
   if (!state.chart) {
+    // What stood here before the program came.
+    place.replaceChildren();
     state.chart = echarts.init(place, null, { renderer: "svg" });
     // A link between two marks is no mark.
     // A click that the browser answers itself, in a new tab or window, is none of ours.

@@ -10,6 +10,10 @@
     // A reader can forbid storage; then the page follows the system.
   }
 
+  // With filters or another page in the address the first picture, which is that of the overview, would say what was not asked.
+  root.dataset.script = "on";
+  if ([...new URLSearchParams(location.search).keys()].some((name) => !/^(utm_|mtm_|pk_|_ga|_gl)|clid$/.test(name))) root.dataset.asked = "true";
+
   const SLOW = 10_000; // milliseconds after which a reader wants to know how much is coming
   const message = () => document.getElementById("boot-message");
   const say = (sentence) => {

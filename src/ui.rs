@@ -14,6 +14,7 @@ mod drawing;
 mod fetch;
 mod figure;
 mod filters;
+mod first;
 mod foot;
 mod link;
 mod loaded;

@@ -1,5 +1,6 @@
 // Works on the staged files after each build, for `trunk` to run: takes out of index.html the line that trunk reads
-// and leaves standing, makes the release build's WebAssembly smaller with binaryen's wasm-opt, and names every file by its bytes.
+// and leaves standing, makes the release build's WebAssembly smaller with binaryen's wasm-opt, puts the first picture into the page,
+// and names every file by its bytes.
 
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
@@ -8,6 +9,8 @@ import { fileURLToPath } from "node:url";
 import { join, relative } from "node:path";
 
 import { zipSync } from "fflate";
+
+import { firstPicture } from "./prerender.mjs";
 
 const { TRUNK_PROFILE, TRUNK_STAGING_DIR } = process.env;
 
@@ -42,6 +45,10 @@ if (TRUNK_PROFILE === "release") {
   }
 }
 
+// The overview as it is before the program comes.
+const first = await firstPicture(TRUNK_STAGING_DIR);
+writeFileSync(staged("first.css"), first.style);
+
 // Every file that the page asks for by name gets an address that changes with its bytes, so that no cache can mix two builds or
 // two editions; the program's parts also say of which build they are.
 const digest = (path) => createHash("sha256").update(readFileSync(staged(path)));
@@ -65,6 +72,7 @@ const edition = JSON.parse(readFileSync(staged("data", "datapackage.json"), "utf
 const page = readFileSync(staged("index.html"), "utf8")
   .replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "")
   .replace(/(\n *)+\n/g, "\n")
+  .replace("<!-- the first picture -->", () => first.html)
   .replace("<!-- preload the edition -->", edition.resources.map(({ path, hash }) => `<link rel="preload" href="./data/${path}?v=${hash.slice(7, 23)}" as="fetch" crossorigin />`).join("\n    "));
 const bytes = [...MODULES, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;

@@ -3,9 +3,12 @@
 use std::sync::Arc;
 
 use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use super::{
     address, fetch,
+    first::FirstPicture,
     loaded::{DATA, Edition, Loaded},
     page::Page,
     pointer::Pointer,
@@ -23,13 +26,14 @@ pub fn start() {
             message.set_text_content(Some(&Words::english(Arc::default()).say("broken")));
         }
     }));
-    let Some(place) = document().get_element_by_id("app") else { return };
-    place.set_inner_html("");
-    leptos::mount::mount_to(wasm_bindgen::JsCast::unchecked_into(place), || view! { <Shell /> }).forget();
+    let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into::<HtmlElement>().ok()) else { return };
+    let first = FirstPicture::in_place(place.clone());
+    let mounted = first.as_ref().map_or(place, |first| first.next.clone());
+    leptos::mount::mount_to(mounted, || view! { <Shell first /> }).forget();
 }
 
 #[component]
-fn Shell() -> impl IntoView {
+fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     let loaded: RwSignal<Option<Result<Edition, LoadError>>> = RwSignal::new(None);
     let view = address::tracked_view();
     provide_context(Pointer::new());
@@ -40,6 +44,15 @@ fn Shell() -> impl IntoView {
             Arc::new(Loaded { words: Words::english(Arc::clone(&portfolio)), portfolio, findings })
         });
         loaded.set(Some(result));
+    });
+    // The page that is loaded takes the place of the first picture as soon as it is made, before anything else follows from it.
+    let first = StoredValue::new_local(first);
+    Effect::new(move || {
+        if loaded.with(Option::is_some)
+            && let Some(first) = first.try_update_value(Option::take).flatten()
+        {
+            first.give_way();
+        }
     });
     move || match loaded.get() {
         None => Skeleton().into_any(),

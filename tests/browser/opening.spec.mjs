@@ -1,16 +1,23 @@
 // Before the program is there: words, the reader's light or dark, and what is coming.
 import { expect, test } from "./page.mjs";
 
-test("on a slow line the page says that it is loading, and after ten seconds how much is coming", async ({ page }) => {
-  await page.clock.install();
+/** Holds the program back until it is let go. */
+async function held(page) {
   let release;
-  const held = new Promise((go) => (release = go));
+  const wait = new Promise((go) => (release = go));
   await page.route("**/dashboard_bg.wasm*", async (route) => {
-    await held;
+    await wait;
     await route.continue();
   });
+  return release;
+}
+
+test("on a slow line the page says that it is loading, and after ten seconds how much is coming", async ({ page }) => {
+  await page.clock.install();
+  const release = await held(page);
   await page.goto("./", { waitUntil: "commit" });
-  await expect(page.locator(".boot-loading")).toHaveText("This page is loading.");
+  await expect(page.locator(".boot-controls")).toHaveText("Filters and search are loading.");
+  await expect(page.locator(".boot-controls")).toBeVisible();
   await expect(page.locator("#boot-message")).toBeEmpty();
   await page.clock.fastForward(10_500);
   await expect(page.locator("#boot-message")).toContainText(/Still loading\. About \d+\.\d megabytes/);
@@ -18,6 +25,56 @@ test("on a slow line the page says that it is loading, and after ten seconds how
   await page.clock.resume();
   await page.locator("main[data-ready=true]").waitFor();
   await expect(page.locator("#boot-message")).toBeEmpty();
+});
+
+test("the overview is there before its program, says the same as the live one, and gives way without a jump", async ({ page }) => {
+  const release = await held(page);
+  await page.addInitScript(() => {
+    globalThis.shifted = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (globalThis.shifted += entry.value))).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto("./");
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page.locator("#lead")).toContainText("US$\u00a018\u00a0million");
+  await expect(page.locator("#map .plot svg path").first()).toBeAttached();
+  await expect(page.locator("main[data-ready]")).toHaveCount(0);
+  const marks = () => page.locator(".bar, .dot, .column").count();
+  const text = () => page.evaluate(() => [".site-header", ".filter-bar", "#lead", ".tiles", "figcaption", ".bars", ".columns", ".dots", ".legend", "#projects", ".site-footer"].map((part) => [...document.querySelectorAll(part)].map((one) => one.innerText).join("\n")).join("\n"));
+  const [before, drawn] = [await text(), await marks()];
+  await page.locator("input[name=search-all]").click();
+  await page.keyboard.type("ken");
+  const settled = await page.evaluate(() => globalThis.shifted);
+  release();
+  await page.locator("main[data-ready=true]").waitFor();
+  await page.locator('#map .plot[data-drawn="true"]').waitFor();
+  await expect(page.locator("input[name=search-all]")).toBeFocused();
+  await expect(page.locator("input[name=search-all]")).toHaveValue("ken");
+  expect(await text()).toBe(before);
+  expect(await marks()).toBe(drawn);
+  expect((await page.evaluate(() => globalThis.shifted)) - settled).toBeLessThan(0.005);
+  await expect(page.locator(".boot-controls")).toBeHidden();
+});
+
+test("asked for something else, the first picture shows no number of the overview", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("./?donor=DEU");
+  await expect(page.locator(".boot-loading")).toBeVisible();
+  for (const part of ["#lead", ".tiles", ".figure", ".filter-count", "#projects"]) await expect(page.locator(part).first()).toBeHidden();
+  release();
+  await expect(page.locator("#lead")).toContainText("Germany");
+  await expect(page.locator(".boot-loading")).toBeHidden();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the overview, its table and the way to the data are there", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.locator("#lead")).toContainText("US$\u00a018\u00a0million");
+    expect(await page.locator("#projects tbody tr").count()).toBe(12);
+    await expect(page.locator("noscript a")).toHaveAttribute("href", "./data/datapackage.json");
+    await expect(page.locator(".boot-controls, .boot-loading").first()).toBeHidden();
+  });
 });
 
 test.describe("a program that is blocked", () => {

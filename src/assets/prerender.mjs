@@ -1,0 +1,148 @@
+// The first picture of the page, made at build time: the page's own program runs here on a document without a browser, and what it
+// has drawn is put into index.html. A reader sees the overview before any program arrives, and without one.
+//
+// The style attributes that a program may set and a file may not (the page's security policy forbids them) become classes.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { build } from "esbuild";
+import { JSDOM, VirtualConsole } from "jsdom";
+
+/** How long the program may take, in milliseconds. */
+const PATIENCE = 120_000;
+/** Width and height of the map, in CSS pixels: those it has on a laptop. */
+const MAP = [880, 336];
+
+/** Runs the program of a folder of built files until the page is drawn. */
+async function drawn(folder) {
+  const bundle = await build({ entryPoints: [join(folder, "dashboard.js")], bundle: true, format: "iife", globalName: "program", write: false, logLevel: "error" });
+  const console = new VirtualConsole();
+  const failures = [];
+  console.on("jsdomError", (error) => failures.push(error));
+  console.on("error", (...said) => failures.push(said.join(" ")));
+  const dom = new JSDOM('<!doctype html><html lang="en"><body><div id="app"></div></body></html>', {
+    url: "http://localhost/",
+    runScripts: "outside-only",
+    pretendToBeVisual: true,
+    virtualConsole: console,
+  });
+  const { window } = dom;
+  const drawings = [];
+  Object.assign(window, {
+    // Addresses of the page are relative.
+    Request: class {
+      constructor(address) {
+        this.url = new URL(address, window.location.href).href;
+      }
+    },
+    Response,
+    Headers,
+    TextDecoder,
+    TextEncoder,
+    fetch: async ({ url }) => new Response(readFileSync(join(folder, new URL(url).pathname))),
+    matchMedia: () => ({ matches: false, addEventListener() {} }),
+    scrollTo() {},
+    portfolioCharts: {
+      draw: (place, option, needsMap) => drawings.push({ place, option: JSON.parse(option), needsMap }),
+      point() {},
+      release() {},
+      canShare: () => false,
+    },
+  });
+  window.HTMLElement.prototype.scrollIntoView = () => {};
+  window.eval(bundle.outputFiles[0].text.replace("var program", "globalThis.program"));
+  // The document has its own WebAssembly, which takes bytes and no module of ours.
+  window.code = readFileSync(join(folder, "dashboard_bg.wasm"));
+  await window.eval("program.default({ module_or_path: new WebAssembly.Module(new Uint8Array(code)) })");
+  const until = Date.now() + PATIENCE;
+  while (!window.document.querySelector("main[data-ready=true] .figure .marks-frame")) {
+    if (failures.length || Date.now() > until) throw new Error(`the first picture was not drawn: ${failures.join("; ") || "it took too long"}`);
+    await new Promise((go) => setTimeout(go, 50));
+  }
+  await new Promise((go) => setTimeout(go, 300));
+  if (failures.length) throw new Error(`the first picture was drawn with errors: ${failures.join("; ")}`);
+  return { dom, drawings };
+}
+
+/** Half a pixel: as precise as this picture, which the live one replaces, has to be. */
+const STEP = 0.5;
+const near = (n) => Math.round(n / STEP) * STEP;
+const spelled = (n) => String(n).replace(/^(-?)0\./, "$1.");
+
+/** A path of lines from point to point, each as its distance from the one before; points that fall together are one. */
+function lighter(path) {
+  let [x, y] = [0, 0];
+  return path.replace(/([ML])(-?[\d.]+)[ ,](-?[\d.]+)|Z/g, (part, command, ...place) => {
+    if (part === "Z") return "z";
+    const [toX, toY] = place.slice(0, 2).map((n) => near(Number(n)));
+    const [byX, byY] = [toX - x, toY - y];
+    if (command === "L" && byX === 0 && byY === 0) return "";
+    [x, y] = [toX, toY];
+    return command === "M" ? `M${spelled(toX)} ${spelled(toY)}` : `l${spelled(byX)} ${spelled(byY)}`;
+  });
+}
+
+/** Colours of the light scheme by their tokens, so that a drawing follows the reader's light or dark. */
+function tokens(folder) {
+  const css = readFileSync(join(folder, "tokens.css"), "utf8");
+  const light = css.slice(0, css.indexOf("@media"));
+  return new Map([...light.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, color]) => [color, `var(--${name})`]).reverse());
+}
+
+/** The drawings as SVG in their places. */
+async function draw(drawings, folder) {
+  const echarts = await import(pathToFileURL(join(folder, "assets", "echarts.js")).href);
+  echarts.registerMap("world", JSON.parse(readFileSync(join(folder, "assets", "map", "world.json"), "utf8")));
+  const known = tokens(folder);
+  for (const { place, option } of drawings.filter(({ needsMap }) => needsMap)) {
+    const [width, height] = MAP;
+    const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
+    chart.setOption({ ...option, animation: false });
+    place.innerHTML = chart.renderToSVGString().replace(/#[0-9a-f]{6}/gi, (color) => known.get(color.toLowerCase()) ?? color);
+    chart.dispose();
+    place.querySelector("svg").setAttribute("aria-hidden", "true");
+    // Style sheets of its own and marks for pointing: the page's policy forbids the first, and nothing reads the second.
+    place.querySelectorAll("style").forEach((sheet) => sheet.remove());
+    for (const element of place.querySelectorAll("*")) {
+      for (const { name } of [...element.attributes]) if (name.startsWith("ecmeta_") || name === "class") element.removeAttribute(name);
+    }
+    for (const path of place.querySelectorAll("path")) {
+      // What only catches the pointer is for the live picture.
+      if (["none", "transparent"].includes(path.getAttribute("fill")) && ["none", "transparent", null].includes(path.getAttribute("stroke"))) path.remove();
+      else if (/^[MLZ\d\s.,-]+$/.test(path.getAttribute("d"))) path.setAttribute("d", lighter(path.getAttribute("d")));
+    }
+  }
+}
+
+/** Takes style attributes out, and says them as classes. */
+function styled(root) {
+  const classes = new Map();
+  for (const element of root.querySelectorAll("[style]")) {
+    const style = element.getAttribute("style").trim();
+    element.removeAttribute("style");
+    if (!style) continue;
+    if (!classes.has(style)) classes.set(style, `at-${classes.size}`);
+    element.classList.add(classes.get(style));
+  }
+  return [...classes].map(([style, name]) => `.${name} { ${style} }`).join("\n");
+}
+
+/** The overview as HTML, and the style sheet it needs beside those of the page. */
+export async function firstPicture(folder) {
+  const { dom, drawings } = await drawn(folder);
+  await draw(drawings, folder);
+  const app = dom.window.document.getElementById("app");
+  // Only the program may say that it is there.
+  const main = app.querySelector("main");
+  main.removeAttribute("data-ready");
+  // Long lists that are folded away and open without the program, too, are in the data.
+  for (const list of app.querySelectorAll(".figure-source ul")) {
+    list.outerHTML = '<p><a href="./data/sources.json">data/sources.json</a></p>';
+  }
+  const style = styled(app);
+  const html = app.innerHTML.replaceAll(/<!--.*?-->/gs, "");
+  dom.window.close();
+  return { html, style };
+}

@@ -1,0 +1,99 @@
+//! The picture that stands in the page before its program comes, made by the build with the same program; and how the live page takes
+//! its place without a jump: the focus, what was typed and where the reader is stay, and drawings stay until they are drawn.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+/// The first picture, and the place for what comes after it.
+pub struct FirstPicture {
+    now: HtmlElement,
+    /// Where the live page is made, out of sight.
+    pub next: HtmlElement,
+}
+
+/// Marks the place of a first picture.
+const MARK: &str = "data-first";
+
+impl FirstPicture {
+    /// The picture in this place, where there is one: a page that was not built to the end has none.
+    pub fn in_place(now: HtmlElement) -> Option<Self> {
+        let is_there = now.has_attribute(MARK) && now.first_element_child().is_some();
+        let _ = now.remove_attribute(MARK).ok().filter(|()| !is_there);
+        let next = now.clone_node().ok()?.dyn_into::<HtmlElement>().ok().filter(|_| is_there)?;
+        let _ = now.set_attribute(MARK, "true");
+        let _ = next.remove_attribute(MARK);
+        Some(Self { now, next })
+    }
+
+    /// Puts the live page in its place.
+    pub fn give_way(self) {
+        let Self { now, next } = self;
+        let focused = document().active_element().filter(|active| now.contains(Some(active))).map(|active| path(&now, &active));
+        let top = window().scroll_y().unwrap_or(0.0);
+        keep_drawings(&now, &next);
+        let typed = typed(&now);
+        let _ = now.replace_with_with_node_1(&next);
+        // Once what is new has put its own text into its boxes.
+        let place = next.clone();
+        request_animation_frame(move || {
+            for (name, text) in typed {
+                type_again(&place, &name, &text);
+            }
+        });
+        if let Some(element) = focused.and_then(|path| at(&next, &path)).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+        if (window().scroll_y().unwrap_or(0.0) - top).abs() > 0.5 {
+            window().scroll_to_with_x_and_y(0.0, top);
+        }
+    }
+}
+
+/// The places of an element and of those around it among their siblings, from the root down.
+fn path(root: &Element, element: &Element) -> Vec<u32> {
+    let mut path = Vec::new();
+    let mut here = element.clone();
+    while !here.is_same_node(Some(root)) {
+        let Some(parent) = here.parent_element() else { break };
+        let siblings = parent.children();
+        path.extend((0..siblings.length()).find(|place| siblings.item(*place).is_some_and(|one| one.is_same_node(Some(&here)))));
+        here = parent;
+    }
+    path.reverse();
+    path
+}
+
+fn at(root: &Element, path: &[u32]) -> Option<Element> {
+    path.iter().try_fold(root.clone(), |here, place| here.children().item(*place))
+}
+
+/// What was typed into boxes, by their names.
+fn typed(place: &Element) -> Vec<(String, String)> {
+    let Ok(boxes) = place.query_selector_all("input[name]") else { return Vec::new() };
+    let boxes = (0..boxes.length()).filter_map(|i| boxes.item(i)).filter_map(|node| node.dyn_into::<HtmlInputElement>().ok());
+    boxes.filter(|one| one.type_() == "search" && !one.value().is_empty()).map(|one| (one.name(), one.value())).collect()
+}
+
+fn type_again(place: &Element, name: &str, text: &str) {
+    let found = place.query_selector(&format!("input[name='{name}']")).ok().flatten();
+    let Some(input) = found.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else { return };
+    input.set_value(text);
+    let event = web_sys::EventInit::new();
+    event.set_bubbles(true);
+    if let Ok(event) = web_sys::Event::new_with_event_init_dict("input", &event) {
+        let _ = input.dispatch_event(&event);
+    }
+}
+
+/// Drawings are seen until the live ones are drawn over them.
+fn keep_drawings(now: &Element, next: &Element) {
+    let Ok(drawings) = now.query_selector_all("figure[id] .plot > svg") else { return };
+    for drawing in (0..drawings.length()).filter_map(|i| drawings.item(i)).filter_map(|node| node.dyn_into::<Element>().ok()) {
+        let figure = drawing.closest("figure").ok().flatten().map(|figure| figure.id());
+        let place = figure.and_then(|id| next.query_selector(&format!("figure[id='{id}'] .plot")).ok().flatten());
+        if let Some(place) = place {
+            let _ = place.append_child(&drawing);
+        }
+    }
+}
