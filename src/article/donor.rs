@@ -74,6 +74,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     let rows = given.iter().map(|c| contribution(c, selection, words)).collect();
     let title = words.tell("donor-contributions", &[("n", given.len().into())]);
     article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
+    article.section(words.say("country-next"), vec![Block::List(next(&subject.id, selection, words))]);
     article.section(words.say("donor-untraceable"), vec![Block::Line(said(words.say("donor-untraceable-why")))]);
     if !named.is_empty() {
         let title = words.tell("donor-records-named", &[("n", named.len().into())]);
@@ -115,6 +116,21 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     article.section(words.tell("donor-gender-said", &[("n", stating.into())]), vec![Block::List(gender.collect())]);
     article.section(words.say("detail-sources"), vec![citations(given.iter().flat_map(|c| &c.citations), portfolio, words)]);
     article
+}
+
+/// What can be asked: the amounts that are missing, mechanism by mechanism, and what comes.
+fn next(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Vec<Line> {
+    let missing: Vec<&Contribution> = super::letter::without_amount(id, selection).collect();
+    let of = |m: &Mechanism| missing.iter().filter(|c| c.mechanism == m.id).map(|c| words.period(c.period)).collect::<Vec<_>>();
+    let asked = selection.portfolio.mechanisms.iter().map(|m| (m, of(m))).filter(|(_, periods)| !periods.is_empty());
+    let mut next: Vec<Line> = asked
+        .map(|(m, periods)| {
+            let text = words.tell("ask-given", &[("n", periods.len().into()), ("periods", words.list(&periods).into())]);
+            vec![mechanism(&m.id, words), super::text::plain(text)]
+        })
+        .collect();
+    next.push(vec![filtered(words.say("ask-horizon"), View::of_page(crate::view::Page::Horizon))]);
+    next
 }
 
 /// Whether no source lets one say that it supported the record or not.

@@ -1,7 +1,7 @@
 //! A letter that asks for the numbers that are missing, ready to be sent.
 
 use crate::{
-    model::{Activity, CountryCode, Id, Known, Mechanism, ordered},
+    model::{Activity, Contribution, CountryCode, Id, Known, Mechanism, Organisation, ordered},
     query::Selection,
     words::Words,
 };
@@ -13,19 +13,48 @@ pub fn about_country(code: CountryCode, selection: &Selection<'_>, words: &Words
     if records.is_empty() {
         return None;
     }
-    let mechanisms: Vec<&Id<Mechanism>> = ordered::set(records.iter().map(|a| &a.mechanism)).into_iter().collect();
-    let to = mechanisms.iter().filter_map(|id| selection.portfolio.mechanism(id)).flat_map(|m| &m.administrators);
-    let to = words.by_name(ordered::set(to.map(|id| words.organisation(id))));
+    let to = addressees(records.iter().map(|a| &a.mechanism), selection, words);
     let lines = records.iter().map(|a| {
         let year = a.year().map_or_else(|| words.say("no-date"), |year| year.to_string());
         words.tell("letter-record", &[("title", a.title.clone().into()), ("mechanism", words.mechanism(&a.mechanism).into()), ("year", year.into())])
     });
     let args = [
-        ("to", words.list(&to).into()),
+        ("to", to.into()),
         ("country", words.country(code).into()),
         ("n", records.len().into()),
         ("records", lines.collect::<Vec<_>>().join("\n").into()),
         ("edition", words.edition().into()),
     ];
     Some(words.tell("letter-country", &args))
+}
+
+/// A letter on the contributions that name a donor and give no amount; `None` where none is missing.
+pub fn about_donor(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Option<String> {
+    let given: Vec<&Contribution> = without_amount(id, selection).collect();
+    if given.is_empty() {
+        return None;
+    }
+    let lines = given.iter().map(|c| {
+        let args = [("mechanism", words.mechanism(&c.mechanism).into()), ("period", words.period(c.period).into())];
+        words.tell("letter-contribution", &args)
+    });
+    let args = [
+        ("to", addressees(given.iter().map(|c| &c.mechanism), selection, words).into()),
+        ("donor", words.in_sentence(words.organisation(id)).into()),
+        ("n", given.len().into()),
+        ("contributions", lines.collect::<Vec<_>>().join("\n").into()),
+        ("edition", words.edition().into()),
+    ];
+    Some(words.tell("letter-donor", &args))
+}
+
+/// The contributions of a donor that publish no amount.
+pub fn without_amount<'a>(id: &'a Id<Organisation>, selection: &Selection<'a>) -> impl Iterator<Item = &'a Contribution> {
+    selection.portfolio.contributions.iter().filter(move |c| c.donor == *id && matches!(c.amount, Known::Missing(_)))
+}
+
+/// Those who run these mechanisms, by name.
+fn addressees<'a>(mechanisms: impl Iterator<Item = &'a Id<Mechanism>>, selection: &Selection<'_>, words: &Words) -> String {
+    let run = ordered::set(mechanisms).into_iter().filter_map(|id| selection.portfolio.mechanism(id)).flat_map(|m| &m.administrators);
+    words.list(&words.by_name(ordered::set(run.map(|id| words.organisation(id)))))
 }

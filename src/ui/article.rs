@@ -175,7 +175,10 @@ fn Entity(article: Article, edition: Edition, address: Address, appearance: Appe
         Page::Country(code) if view.side.is_none() => {
             edition.ask(&View::default(), |selection| letter::about_country(*code, selection, &edition.words))
         }
-        _ => None,
+        _ => match view.subject() {
+            Page::Donor(id) => edition.ask(&View::default(), |selection| letter::about_donor(&id, selection, &edition.words)),
+            _ => None,
+        },
     };
     view! {
         <article class="article is-entity">

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use super::{
     address::Address,
     article::section,
-    copy::{CopyButton, base},
+    copy::{CopyButton, base, link_to},
     link::line,
     loaded::Edition,
 };
@@ -78,6 +78,13 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
         let (origin, view) = (origin.get()?, address.question.get());
         quoted.ask(&view, |selection| article::quote::sentence(&origin, selection, &quoted.words))
     });
+    let reported = edition.clone();
+    let report = Callback::new(move |()| {
+        let title = found.with_untracked(|f| f.as_ref().map(|a| a.title.clone())).unwrap_or_default();
+        let link = address.view.with_untracked(|view| link_to(view, &reported));
+        let args = [("title", title.into()), ("quote", quote.get_untracked().unwrap_or_default().into()), ("link", link.into())];
+        reported.words.tell("report", &args)
+    });
     let opened = Memo::new(move |_| found.with(|f| f.as_ref().map(|a| a.title.clone())));
     Effect::new(move || address.opened.set(opened.get()));
     view! {
@@ -105,7 +112,7 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
                 <ClaimsLine origin edition=edition.clone() />
                 <p><CopyButton label=edition.words.say("take-citation") text=citation edition=edition.clone() /></p>
                 {sections.into_iter().map(|s| section(s, &title, &edition, address, 3)).collect_view()}
-                <p class="origin-report">{edition.words.say("method-correct-how")}</p>
+                <p class="origin-report">{edition.words.say("method-correct-how")}" "<CopyButton label=edition.words.say("report-copy") text=report edition=edition.clone() /></p>
             })}
         </dialog>
     }

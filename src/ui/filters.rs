@@ -80,7 +80,10 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
                 <output class="filter-count" role="status">{count}</output>
                 {move || (applies.get() && is_filtered()).then(|| words.with_value(|e| view! { <Effects edition=e.clone() address /> }))}
                 <HowToRead edition=edition.clone() />
-                <Fold summary=say("share") class="share"><CopyLink edition=edition.clone() address /></Fold>
+                <Fold summary=say("share") class="share">
+                    <p><CopyLink edition=edition.clone() address /></p>
+                    <p><button type="button" on:click=move |_| drop(window().print())>{say("brief")}</button></p>
+                </Fold>
             </div>
             {move || (!applies.get() && is_filtered()).then(|| view! { <p class="filters-not-here">{say("filters-not-here")}</p> })}
             <p class="paper-filters">{move || words.with_value(|e| address.question.with(|v| crate::article::narrowing::lines(&only_known(&e.portfolio, v), &e.words)).join("; "))}</p>

@@ -947,6 +947,10 @@ country-regional = Records that may cover it ({ $n })
 country-regional-why = These records name a region of this country, or no place at all. No source names all their countries.
 country-next = What can be asked next
 ask-amount = : its amount is not published. Ask those who run{" "}
+ask-given = { $n ->
+    [one] {", "}{ $periods }: the amount is not published. Ask those who run it.
+   *[other] {", "}{ $periods }: the amounts are not published. Ask those who run it.
+}
 ask-mechanism = {" "}has records in this region. None of them names this country.
 ask-regional = { $n ->
     [one] Ask whether this country took part in the record above that names a region or no place.
@@ -1576,13 +1580,34 @@ letter-country = To: { $to }
     Could you publish, or send us, the amount allocated and the amount paid out for each, with the date?
 
     Source of this list: Who pays for arms control?, { $edition }.
+letter-contribution = – { $mechanism }, { $period }
+letter-donor = To: { $to }
+
+    Subject: amounts given by { $donor }
+
+    { $n ->
+        [one] One published contribution
+       *[other] { $n } published contributions
+    } of { $donor } give no amount:
+
+    { $contributions }
+
+    Could you publish, or send us, the amount, its currency and its date?
+
+    Source of this list: Who pays for arms control?, { $edition }.
+report-copy = Copy a report
+report = Figure: { $title }
+    { $quote }
+    Link: { $link }
+    What is wrong:
+    Document that says otherwise, with its page:
 method-downloads = Downloads
 method-downloads-why = All data of this edition, as files. Every figure keeps its claims and sources.
 method-more = What is behind the figures
 method-cite = How to cite
 method-cite-how = Each chart has a ready citation under Download. Cite the edition with it: numbers change between editions.
 method-correct = How to correct
-method-correct-how = Each figure has a stable identifier in its panel. Send it with the document that says otherwise.
+method-correct-how = Each figure has a stable identifier. Send it to those who publish this dashboard, with the document that says otherwise.
 method-known = Fields that records publish, and what we looked for and did not find
 method-disagreements = Where sources disagree, and sums that do not add up
 method-changes = What changed between editions

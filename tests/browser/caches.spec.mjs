@@ -98,6 +98,18 @@ test.describe("a chart that cannot be drawn", () => {
     await expect(page.locator("#map .plot-failed")).toHaveCount(0);
   });
 
+  test("is tried again when it was out of sight and is seen again", async ({ page }) => {
+    await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
+    await open(page, "#map");
+    await page.locator("#map .plot-failed").waitFor();
+    await page.unroute("**/assets/echarts.js*");
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect(page.locator("#map")).not.toBeInViewport();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('#map .plot[data-drawn="true"]').waitFor();
+    await expect(page.locator("#map .plot-failed")).toHaveCount(0);
+  });
+
   test("is tried again when the reader asks", async ({ page }) => {
     await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
     await open(page, "#map");
@@ -105,6 +117,20 @@ test.describe("a chart that cannot be drawn", () => {
     await page.unroute("**/assets/echarts.js*");
     await page.locator("#map .plot-failed button").click();
     await page.locator('#map .plot[data-drawn="true"]').waitFor();
+  });
+});
+
+test.describe("an earlier edition that cannot be had", () => {
+  test.use({ tolerated: /Failed to load|503/i });
+
+  test("is said in words, and asked for again by the reader", async ({ page }) => {
+    await page.route("**/data/earlier/**", (route) => route.fulfill({ status: 503, body: "" }));
+    await open(page, "?page=changes");
+    await expect(page.locator("main")).toContainText("503");
+    await page.unroute("**/data/earlier/**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator("main .article-section").first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
   });
 });
 

@@ -171,6 +171,54 @@ test("searching projects narrows the table and stays in the address without a st
   await expect(page).toHaveURL(/sort=title/);
 });
 
+for (const [typed, filter, value] of [
+  ["drc", "country", "COD"],
+  ["burma", "country", "MMR"],
+  ["swaziland", "country", "SWZ"],
+  ["st lucia", "country", "LCA"],
+  ["cote divoire", "country", "CIV"],
+  ["czech republic", "donor", "CZE"],
+  ["holland", "donor", "NLD"],
+  ["uk", "donor", "GBR"],
+]) {
+  test(`the box of a filter and the search both find “${typed}”`, async ({ page }) => {
+    await open(page);
+    await page.locator(`.filter[data-filter="${filter}"] > summary`).click();
+    await page.locator(`.filter[data-filter="${filter}"] .filter-find`).fill(typed);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`${filter}=${value}`));
+    await open(page, `?page=search&search=${encodeURIComponent(typed)}`);
+    await expect(page.locator(`main .article-section a[href*="country:${value}"]`).first()).toBeVisible();
+  });
+}
+
+test("letters that fit nothing choose nothing, and what is chosen stays", async ({ page }) => {
+  await open(page, "?country=KEN");
+  await page.locator('.filter[data-filter="country"] > summary').click();
+  await page.locator('.filter[data-filter="country"] .filter-find').fill("xyzzy");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/country=KEN$/);
+});
+
+test("after going back there is nothing to undo", async ({ page }) => {
+  await open(page);
+  await page.locator('.filter[data-filter="donor"] > summary').click();
+  await page.keyboard.type("ger");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".undo")).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/donor/);
+  await expect(page.locator(".undo")).toHaveCount(0);
+});
+
+for (const page_ of ["?page=mechanism:poa-fellowship-programme", "?page=donor:PLW", "?page=donor:KEN"]) {
+  test(`a page of what has no records shows no figure of others: “${page_}”`, async ({ page }) => {
+    await open(page, page_);
+    await expect(page.locator(".tile, figure[data-chart]")).toHaveCount(0);
+    await expect(page.locator("main")).not.toContainText("US$\u00a018");
+  });
+}
+
 test("an empty selection says which filters to remove", async ({ page }) => {
   await open(page, "?country=FJI&theme=youth&year=2013");
   await expect(rows(page)).toHaveCount(0);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use arms_control_funding::{
-    article::{options, quote},
+    article::{letter, options, quote},
     chart::{self, ChartId, Picture, ties},
     model::{Code, Id, Portfolio, Tie},
     plot::{Plot, Shape},
@@ -262,4 +262,16 @@ fn the_search_is_no_filter_and_no_letters_choose_what_does_not_fit() {
     assert_eq!(options::best(&all, "ken"), None, "it is chosen already");
     assert_eq!(options::best(&all, ""), None);
     assert_eq!(options::best(&all, "per").map(|choice| choice.label), Some("Peru".to_owned()));
+}
+
+#[test]
+fn a_letter_asks_those_who_run_a_mechanism_for_what_a_donor_gave_without_an_amount() {
+    let portfolio = edition();
+    let words = Words::english(Arc::clone(&portfolio));
+    let selection = Selection::of(&portfolio, &PLAIN);
+    let letter = letter::about_donor(&Id::new("CHE"), &selection, &words).unwrap();
+    for part in ["To: Regional Centre on Small Arms", "One published contribution of Switzerland", "– SALIENT, 2016"] {
+        assert!(letter.contains(part), "{part}: {letter}");
+    }
+    assert_eq!(letter::about_donor(&Id::new("AUS"), &selection, &words), None, "its one amount is published");
 }
