@@ -63,7 +63,7 @@ if (typeof WebAssembly !== "object") {
     console.error(error);
     boot.fail(
       error instanceof OtherBuild
-        ? "Two versions of this page have met in a cache, so nothing is shown. Load the page again; if that does not help, empty this site’s cache."
+        ? "Two versions of this page have met in a cache, so its program is not started. Load the page again; if that does not help, empty this site’s cache."
         : error instanceof WebAssembly.CompileError
           ? "This page’s program is blocked here: this browser, the frame the page stands in or a filter on the way does not let WebAssembly run."
           : "The page could not be loaded. Check your connection and load it again; if that does not help, open it in a current browser.",

@@ -232,9 +232,6 @@ pub struct SpanBar {
     pub of: Item,
 }
 
-/// Series of the drawing of spans that hold marks: bars, cycles, events.
-pub const SPAN_SERIES: [usize; 3] = [1, 2, 3];
-
 impl Dots {
     /// The same with the columns of the whole, and what filters leave out of its rows and after them, faded and without amounts.
     fn among(&self, whole: &Self) -> Self {
@@ -349,18 +346,12 @@ impl Plot {
                 blocks.iter().enumerate().flat_map(of_block).collect()
             }
             Self::Spans(plot) => {
-                let [bars, cycles, events] = SPAN_SERIES;
-                let (mut of_cycles, mut of_events) = (0, 0);
-                let point = |point: &Point| {
-                    let (series, next) = if point.is_cycle { (cycles, &mut of_cycles) } else { (events, &mut of_events) };
-                    *next += 1;
-                    cell(series, *next - 1, &point.of)
-                };
-                let mut marks: Vec<Mark> = plot.points.iter().map(point).collect();
+                // Points first, then bars, each in their order.
+                let mut marks: Vec<Mark> = plot.points.iter().enumerate().map(|(item, point)| cell(0, item, &point.of)).collect();
                 let length = plot.years.1 - plot.years.0;
-                marks.extend((plot.heads.len()..).zip(&plot.spans).map(|(item, span)| Mark {
+                marks.extend(plot.spans.iter().enumerate().map(|(item, span)| Mark {
                     shape: Shape::Bar(((span.to - span.from) / length).clamp(0.0, 1.0), End::Closed),
-                    ..cell(bars, item, &span.of)
+                    ..cell(1, item, &span.of)
                 }));
                 marks
             }

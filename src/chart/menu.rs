@@ -40,6 +40,10 @@ pub fn page_of(filter: &Filter) -> Option<Page> {
 pub fn choices<'a>(item: &'a Item, view: &'a View, words: &'a Words) -> impl Iterator<Item = Choice> + 'a {
     let text = |key: &str, filter: &Filter| words.tell(key, &[("name", name_of(filter, words).into())]);
     let only = move || {
+        // A comparison applies no filters: what is filtered is the overview.
+        if let (Page::Compare(..), Some(filter)) = (&view.page, &item.filter) {
+            return Some(Choice { text: text("menu-only", filter), view: View::default().with_only(filter) });
+        }
         let filter = item.filter.as_ref().filter(|filter| view.pinned() != Some(filter.code()) && view.follows_filters())?;
         let (key, only) = if view.has(filter) { ("menu-all", view.toggled(filter)) } else { ("menu-only", view.with_only(filter)) };
         Some(Choice { text: text(key, filter), view: View { origin: None, ..only } })

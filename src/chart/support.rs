@@ -67,7 +67,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words) -> Pict
         title: words.tell("support-title", &[("donors", answer.donors.len().into()), ("columns", answer.columns.len().into())]),
         subtitle: words.say("support-subtitle"),
         summary: words.tell("support-summary", &[("donors", answer.donors.len().into()), ("multi", multi.into())]),
-        notes: vec![words.say("support-note")],
+        notes: vec![words.say("donors-note")],
         plot: Plot::Dots(plot),
         legend: keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&Id::new(key)))).collect(),
         table,

@@ -14,7 +14,10 @@ use super::{
     base::{base, categories, plain, silent_values, wrap_labels},
     of_key,
 };
-use crate::plot::{Point, SPAN_SERIES, SpanBar, Spans};
+use crate::plot::{Point, SpanBar, Spans};
+
+/// The series of the bars; the one before it only moves them to where they begin.
+const BARS: usize = 1;
 
 /// The option.
 pub fn option(plot: &Spans, scheme: Scheme) -> Json {
@@ -43,19 +46,18 @@ pub fn option(plot: &Spans, scheme: Scheme) -> Json {
     let mut option = base(&chart, scheme);
     wrap_labels(&mut option["yAxis"]);
     option["xAxis"][1]["axisLabel"]["interval"] = json!("auto");
-    let bars = SPAN_SERIES[0];
-    option["series"][bars]["barMinHeight"] = json!(3);
+    option["series"][BARS]["barMinHeight"] = json!(3);
     option["series"][0]["silent"] = json!(true);
     for (i, span) in plot.spans.iter().enumerate().filter(|(_, s)| s.open_start || s.open_end) {
         let color = scheme.color(of_key(&span.of.key));
         let (start, end) = if span.open_start { ("00", "ff") } else { ("ff", "00") };
-        option["series"][bars]["data"][i]["itemStyle"]["color"] = json!({
+        option["series"][BARS]["data"][i]["itemStyle"]["color"] = json!({
             "type": "linear", "x": 0, "y": 0, "x2": 1, "y2": 0,
             "colorStops": [{ "offset": 0, "color": format!("{color}{start}") }, { "offset": 1, "color": format!("{color}{end}") }],
         });
     }
     // The rows of points have no bar.
-    for series in 0..=bars {
+    for series in 0..=BARS {
         if let Some(data) = option["series"][series]["data"].as_array_mut() {
             data.splice(0..0, plot.heads.iter().map(|_| json!({ "value": "-" })));
         }

@@ -116,9 +116,10 @@ pub fn Figure(
                 {move || {
                     let sources = picture.with(|p| p.sources.clone());
                     let edition = words.with_value(Clone::clone);
+                    let opened = RwSignal::new(false);
                     (!sources.is_empty()).then(|| view! {
-                        <Fold summary=number("foot-sources", sources.len()) class="figure-source">
-                            <ul>{sources.into_iter().map(|id| view! { <SourceLink id edition=edition.clone() /> }).collect_view()}</ul>
+                        <Fold summary=number("foot-sources", sources.len()) class="figure-source" opened>
+                            <ul>{move || opened.get().then(|| sources.iter().map(|id| view! { <SourceLink id=id.clone() edition=edition.clone() /> }).collect_view())}</ul>
                         </Fold>
                     })
                 }}

@@ -4,10 +4,17 @@ use leptos::{html, prelude::*};
 
 /// A summary and what it opens. Escape and a click elsewhere close it.
 #[component]
-pub fn Fold(summary: String, class: &'static str, children: Children) -> impl IntoView {
+pub fn Fold(
+    summary: String,
+    class: &'static str,
+    /// Becomes true when it is opened, for what is long and made only then.
+    #[prop(optional)]
+    opened: Option<RwSignal<bool>>,
+    children: Children,
+) -> impl IntoView {
     let place = NodeRef::<html::Details>::new();
     view! {
-        <details class=format!("fold {class}") node_ref=place on:keydown=move |event: web_sys::KeyboardEvent| {
+        <details class=format!("fold {class}") node_ref=place on:toggle=move |_| if let Some(opened) = opened { opened.set(true); } on:keydown=move |event: web_sys::KeyboardEvent| {
             if let Some(fold) = place.get_untracked().filter(|fold| event.key() == "Escape" && fold.open()) {
                 event.stop_propagation();
                 close(&fold);

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     chart::menu::{choices, page_of},
-    plot::{Counts, Dots, End, Item, Layout, Mark, Plot, SPAN_SERIES, Shape, Spans},
+    plot::{Counts, Dots, End, Item, Layout, Mark, Plot, Shape, Spans},
     query::spelling::of_one_address,
     view::View,
 };
@@ -316,7 +316,7 @@ fn spans(plot: &Spans, marks: Vec<Mark>, shared: Shared) -> AnyView {
         let here = plot.points.iter().zip(points).filter(|(point, _)| point.row == row);
         let links = here.map(|(point, (index, mark))| {
             let (key, place, outlined) = (mark.of.key.clone(), at(point.at), point.is_cycle || point.unsure);
-            let shape = if mark.series == SPAN_SERIES[1] { "cycle" } else { "event" };
+            let shape = if point.is_cycle { "cycle" } else { "event" };
             view! {
                 <span class="point-place" style:inset-inline-start=place>
                     <MarkLink index=*index item=mark.of.clone() shared class="point-link"><span class="point" class:is-filled=!outlined data-shape=shape data-key=key></span></MarkLink>

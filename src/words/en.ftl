@@ -602,7 +602,6 @@ support-summary = { $donors ->
     [0] No contribution shown names a donor.
    *[other] Donors named for more than one mechanism: { $multi } of { $donors }.
 }
-support-note = Donor lists are snapshots. A donor missing from one may have given at another time.
 
 ## Projects
 projects-title = Projects
