@@ -4,7 +4,7 @@
 
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
-import { appendFileSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join, relative } from "node:path";
 
@@ -67,13 +67,20 @@ const build = {
 };
 writeFileSync(staged("start.js"), readFileSync(staged("start.js"), "utf8").replace(/const BUILD = \{.*\};/, `const BUILD = ${JSON.stringify(build)};`));
 
-const styles = readdirSync(TRUNK_STAGING_DIR).filter((file) => file.endsWith(".css"));
 const edition = JSON.parse(readFileSync(staged("data", "datapackage.json"), "utf8"));
+// All style sheets in one file: one question for a slow line.
+const SHEET = /<link rel="stylesheet" href="\.\/([\w-]+)\.css"\s*\/?>/;
+const SHEETS = /\s*<link rel="stylesheet" href="\.\/(?!page)([\w-]+)\.css"\s*\/?>/g;
+const sheets = [...readFileSync(staged("index.html"), "utf8").matchAll(new RegExp(SHEET, "g"))].map(([, sheet]) => `${sheet}.css`);
+writeFileSync(staged("page.css"), sheets.map((sheet) => readFileSync(staged(sheet), "utf8")).join("\n"));
+sheets.forEach((sheet) => rmSync(staged(sheet)));
 const page = readFileSync(staged("index.html"), "utf8")
   .replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "")
   .replace(/(\n *)+\n/g, "\n")
   .replace("<!-- the first picture -->", () => first.html)
+  .replace(SHEET, () => '<link rel="stylesheet" href="./page.css" />')
+  .replace(SHEETS, "")
   .replace("<!-- preload the edition -->", edition.resources.map(({ path, hash }) => `<link rel="preload" href="./data/${path}?v=${hash.slice(7, 23)}" as="fetch" crossorigin />`).join("\n    "));
 const bytes = [...MODULES, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;
-writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", "charts.js", "dashboard.js", "dashboard_bg.wasm", ...styles]).replace('content="unknown"', `content="${size}"`));
+writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", "charts.js", "dashboard.js", "dashboard_bg.wasm", "page.css"]).replace('content="unknown"', `content="${size}"`));
