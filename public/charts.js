@@ -60,8 +60,13 @@ const sized = new ResizeObserver((entries) => {
       roomless.delete(target);
       waiting.push(target);
       work();
-    } else if (hasRoom(target)) {
-      charts.get(target)?.chart?.resize();
+    } else if (hasRoom(target) && !printing) {
+      // It is told once when it begins to watch: a size that is the same draws nothing anew under the reader's hand.
+      const chart = charts.get(target)?.chart;
+      if (chart && (chart.getWidth() !== target.clientWidth || chart.getHeight() !== target.clientHeight)) {
+        chart.resize();
+        frame(target, chart);
+      }
     }
   }
 });
@@ -129,8 +134,16 @@ function put(place, state, echarts) {
     // A link between two marks is no mark.
     // A click that the browser answers itself, in a new tab or window, is none of ours.
     const isTheBrowsers = ({ event }) => ["ctrlKey", "metaKey", "shiftKey", "altKey"].some((key) => event?.event?.[key]);
-    const tell = (kind) => (event) => (kind === "click" && isTheBrowsers(event)) || event.dataType === "edge" || state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1, event.event?.event?.clientX ?? 0, event.event?.event?.clientY ?? 0);
-    for (const kind of ["mouseover", "mousemove", "mouseout", "click"]) state.chart.on(kind, tell(kind));
+    const tell = (kind, event) => event.dataType === "edge" || state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1, event.event?.event?.clientX ?? 0, event.event?.event?.clientY ?? 0);
+    for (const kind of ["mouseover", "mousemove", "mouseout"]) state.chart.on(kind, (event) => tell(kind, event));
+    // Pressed and let go on one mark is a click. The browser's own is lost where what is hovered is drawn anew in between.
+    const mark = ({ seriesIndex, dataIndex }) => `${seriesIndex} ${dataIndex}`;
+    let pressed = "";
+    state.chart.on("mousedown", (event) => (pressed = (event.event?.event?.button ?? 0) === 0 ? mark(event) : ""));
+    state.chart.on("mouseup", (event) => {
+      if (mark(event) === pressed && !isTheBrowsers(event)) tell("click", event);
+      pressed = "";
+    });
     sized.observe(place);
     // Leaving in one jump tells ECharts nothing: let it forget what was under the pointer, so that coming back tells again.
     place.addEventListener("mouseleave", () => state.chart?.getZr().handler.resize());
@@ -139,8 +152,14 @@ function put(place, state, echarts) {
   if (printing) Object.assign(option, { animation: false });
   state.chart.setOption(option, { notMerge: true });
   place.querySelector("svg")?.setAttribute("aria-hidden", "true");
+  frame(place, state.chart);
   place.dataset.drawn = "true";
   state.drawn();
+}
+
+/** Says how large a drawing is within, so that paper can scale it whole. */
+function frame(place, chart) {
+  place.querySelector("svg")?.setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
 }
 
 function give(name, blob) {

@@ -280,6 +280,11 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         ),
     };
     article.section(thing, vec![list]);
+    if count.of == Thing::States {
+        let disputed = selection.portfolio.figures.iter().filter(|f| f.measure.is_of_states() && f.is_disputed());
+        let lines = disputed.map(|f| vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone())), Piece::Mark(Sign::Disputed)]);
+        article.section(words.say("count-states-disputed"), vec![Block::List(lines.collect())]);
+    }
     article
 }
 
@@ -291,6 +296,10 @@ fn needs_donor(count: &Count) -> bool {
 /// How many things are counted. With donors chosen certain and possible ones are never one number.
 pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, words: &Words) -> String {
     let n = |n: usize| words.tell(&format!("count-{}", count.of.code()), &[("n", n.into())]);
+    // Under filters of records donors are linked to them through their mechanism, which is not to be named by them.
+    if count.of == Thing::Donors && selection.narrows_records() {
+        return words.tell("count-donors-linked", &[("donors", n(found.len()).into())]);
+    }
     let is_split = count.by.iter().any(|by| matches!(by, By::Tie(_) | By::Possible(_) | By::Unlinked | By::Lacks(_)));
     let sure = count.clone().by(By::Possible(false));
     let can_be_split = matches!(count.of, Thing::Records | Thing::States) && sure.is_sound();

@@ -99,7 +99,16 @@ fn glance(key: &KeyFigure, line: &Line, lead: &Lead, selection: &Selection<'_>, 
         Headline::GenderShare => ("gender", "glance-gender"),
         Headline::Disbursed => return None,
     };
+    // Under filters of records donors are linked to them through their mechanism, which is not to be named by them.
+    let linked = selection.narrows_records();
+    let (code, label) = match (code, tile.possible.is_some()) {
+        ("donors", _) if linked => (code, "glance-donors-linked"),
+        ("countries", true) => (code, "glance-countries-linked"),
+        ("records", true) => (code, "glance-records-linked"),
+        _ => (code, label),
+    };
     let (meter, note) = match (&key.basis, key.headline) {
+        (_, Headline::Donors) if linked => (None, words.say("glance-linked-how")),
         (Basis::Mechanisms { stated, in_part, asked }, _) => (Some((stated + in_part, *asked)), n_of_m("glance-from", stated + in_part, *asked)),
         (Basis::Records(c), Headline::Countries) => (Some((c.published, c.asked)), n_of_m("glance-located", c.published, c.asked)),
         (Basis::Records(c), Headline::Allocated) => (Some((c.published, c.asked)), n_of_m("glance-of-records", c.published, c.asked)),
@@ -218,6 +227,8 @@ fn sentence(lead: &Lead, selection: &Selection<'_>, words: &Words) -> String {
         _ => "none".to_owned(),
     };
     let (with, all) = donors(selection);
-    let text = words.tell("glance-lead", &[("money", money.into()), ("donors", all.into()), ("with", words.count(with).into())]);
+    let linked = if selection.narrows_records() { "yes" } else { "no" };
+    let text =
+        words.tell("glance-lead", &[("linked", linked.into()), ("money", money.into()), ("donors", all.into()), ("with", words.count(with).into())]);
     words.sentence(&text)
 }

@@ -124,6 +124,21 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
     option
 }
 
+/// Height of the world map, as a part of its width.
+const SHAPE: f64 = 0.487;
+
+/// Puts the map into the middle of a drawing of this width and height in CSS pixels, in its own shape.
+pub fn fit(option: &mut Json, width: f64, height: f64) {
+    let (across, down) = (width.min(height / SHAPE), height.min(width * SHAPE));
+    let (side, end) = ((width - across) / 2.0, (height - down) / 2.0);
+    for part in ["geo", "series"] {
+        let frame = if part == "geo" { &mut option[part] } else { &mut option[part][0] };
+        for (edge, room) in [("left", side), ("right", side), ("top", end), ("bottom", end)] {
+            frame[edge] = json!(room);
+        }
+    }
+}
+
 /// Width of the map in its own units, and how near its edge a name has no room on that side.
 const WIDTH: f64 = 1000.0;
 const MARGIN: f64 = 280.0;

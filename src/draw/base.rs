@@ -25,6 +25,7 @@ pub fn base(chart: &Chart, scheme: Scheme) -> Json {
     let mut option = serde_json::to_value(chart).unwrap_or_else(|_| json!({}));
     option["animationDuration"] = json!(0);
     option["animationDurationUpdate"] = json!(150);
+    option["stateAnimation"] = json!({ "duration": 0 });
     option["textStyle"] =
         json!({ "fontFamily": "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif", "fontSize": 12, "color": scheme.color(Tone::Ink) });
     option["aria"] = json!({ "enabled": false });

@@ -46,7 +46,7 @@ pub fn option(plot: &Dots, scheme: Scheme) -> Json {
                 .axis_label(AxisLabel::new().color(scheme.color(Tone::Ink)).font_size(12.0).rotate(slant).interval(0.0)),
         )
         .y_axis(categories(rows, scheme).inverse(true).split_line(grid_lines))
-        .series(Scatter::new().symbol(Symbol::Rect).symbol_size(12.0).data(plot.dots.iter().map(item).collect::<Vec<_>>()));
+        .series(Scatter::new().symbol(Symbol::Circle).symbol_size(12.0).data(plot.dots.iter().map(item).collect::<Vec<_>>()));
     let mut option = base(&chart, scheme);
     option["xAxis"]["axisLabel"]["width"] = json!(170);
     option["xAxis"]["axisLabel"]["overflow"] = json!("break");

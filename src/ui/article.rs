@@ -162,7 +162,8 @@ fn Entity(article: Article, edition: Edition, address: Address, appearance: Appe
             let ids = chart::places::of_page(&View::of_page(pages[0].clone()));
             let columns = pages.map(|page| {
                 let ids = ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance brief=true of=page.clone() /> });
-                view! { <div class="compared">{ids.collect_view()}</div> }
+                let name = edition.ask(&View::default(), |selection| article::article(&page, selection, &edition.words)).map(|article| article.title);
+                view! { <div class="compared"><h2>{name}</h2>{ids.collect_view()}</div> }
             });
             view! { <div class="side-by-side">{columns.into_iter().collect_view()}</div> }.into_any()
         }

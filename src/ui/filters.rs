@@ -68,6 +68,7 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
             <div class="filter-list" node_ref=sheet class:is-open=move || open.get()>
                 {List::ALL.into_iter().map(|(list, code)| view! { <Control list code edition=edition.clone() address facets /> }).collect_view()}
                 <More edition=edition.clone() address />
+                <div class="sheet-more"><Legend edition=edition.clone() /><p><CopyLink edition=edition.clone() address /></p></div>
                 <button type="button" class="filter-apply" on:click=move |_| { set_open(false); window().scroll_to_with_x_and_y(0.0, 0.0); }>{show}</button>
             </div>
             <div class="filter-status">
@@ -245,18 +246,23 @@ fn Effects(edition: Edition, address: Address) -> impl IntoView {
 /// The signs, once.
 #[component]
 fn HowToRead(edition: Edition) -> impl IntoView {
+    let summary = edition.words.say("legend-how");
+    view! { <Fold summary class="how-to-read"><Legend edition /></Fold> }
+}
+
+/// The signs and what they mean.
+#[component]
+fn Legend(edition: Edition) -> impl IntoView {
     let words = StoredValue::new(edition.clone());
     let say = move |key: &str| words.with_value(|e| e.words.say(key));
     let signs =
         [("≥", "legend-at-least"), ("≈", "legend-about"), ("Σ", "legend-computed"), ("≠", "legend-disputed"), (MISSING, "legend-not-published")];
     view! {
-        <Fold summary=say("legend-how") class="how-to-read">
-            <dl>
+        <dl class="signs">
                 {signs.into_iter().map(|(sign, key)| view! { <dt>{sign}</dt><dd>{say(key)}</dd> }).collect_view()}
                 <dt><span class="meter" aria-hidden="true"><span style:inline-size="60%"></span></span></dt><dd>{say("legend-meter")}</dd>
                 <dt><span class="swatch" data-key="ramp-4"></span><span class="swatch" data-key="ramp-4~possible"></span><span class="swatch" data-key="unclear"></span></dt>
                 <dd>{say("legend-certainty")}</dd>
-            </dl>
-        </Fold>
+        </dl>
     }
 }

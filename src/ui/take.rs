@@ -134,11 +134,14 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, scheme: Signal
             let more = kept.with_value(|e| e.words.tell("dots-more", &[("n", left_out.into())]));
             sheet.caption = if sheet.caption.is_empty() { more } else { format!("{} {more}", sheet.caption) };
         }
-        let Some(option) = draw::option(&plot, scheme) else { return told.set(none) };
+        let Some(mut option) = draw::option(&plot, scheme) else { return told.set(none) };
         // Drawn as high as it needs or the room is, and in the shape of the room: what is larger is scaled into it.
         let takes_any = plot.needs_map() || matches!(&plot, Plot::Links(blocks) if blocks.len() == 1);
         let height = if takes_any { room.1 } else { room.1.max(f64::from(draw::height(&plot))) };
         let width = room.0 * (height / room.1).max(1.0);
+        if plot.needs_map() {
+            draw::areas::fit(&mut option, width, height);
+        }
         let failed_text = none.clone();
         let failed = Closure::once_into_js(move || drop(told.try_set(failed_text)));
         let done = Closure::once_into_js(move |svg: String, style: String| {

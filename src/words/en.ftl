@@ -64,7 +64,7 @@ site-what = Who pays for conventional-arms control, how much is known, how much 
 skip-to-content = Skip to the figures
 edition-line = Edition { $version }, made on { $date }
 appearance = Appearance
-appearance-auto = automatic
+appearance-auto = auto
 appearance-light = light
 appearance-dark = dark
 loading = Loading the edition
@@ -984,7 +984,9 @@ horizon-context-why = This is context for all countries. Filters do not change t
 
 ## Counts that open what they count
 count-all = Everything shown
-count-split = { $sure }, and { $possible } more only possible
+count-split = { $sure } linked by name, cycle or year, and { $possible } more only possible
+count-donors-linked = { $donors } linked by name, cycle or year, through a shared pool
+count-states-disputed = Sources disagree on these lists and numbers of countries
 origin-no-donor = This counts links to a donor. Choose a donor to see it
 count-records = { $n ->
     [0] no project record
@@ -1171,8 +1173,8 @@ gaps-title-filtered = { $n ->
 gaps-names-more = { $names } and { $n } more
 gaps-title-none = No group of countries is counted here
 gaps-subtitle = Countries of each group and region, by how many mechanisms name them
-gaps-summary = Hatched: no record names the country{ in-role }. This is no proof that no project served it.
-gaps-summary-filtered = Hatched: no record in this selection names the country{ in-role }. Hidden records may. This is no proof that no project served it.
+gaps-summary = Outlined: no record names the country{ in-role }. This is no proof that no project served it.
+gaps-summary-filtered = Outlined: no record in this selection names the country{ in-role }. Hidden records may. This is no proof that no project served it.
 gaps-note = Groups follow the lists of the United Nations; a country may be in several. Least developed countries follow the list before the graduations due on 24 November 2026. These are Bangladesh, Lao People’s Democratic Republic and Nepal. We could not verify the graduations. Regions follow M49.
 flow-title = { $donors ->
     [0] No contribution names a donor for this selection
@@ -1382,16 +1384,19 @@ allocated-title = { $known ->
     [0] No mechanism publishes an allocation here
     [one] { $first } allocated { $money }
    *[other] { $currencies ->
-        [one] { $first } allocated most: { $money }
+        [one] Largest published: { $first }, { $money }
        *[several] { $known } mechanisms publish an allocation
     }
 }
-allocated-subtitle = By mechanism
+allocated-subtitle = Allocated
 allocated-summary = Mechanisms with a number, computed ones included: { $known } of { $all }.
 allocated-note = Money received, budgeted and paid out are other kinds. They are never added to this.
 donors-title = { $donors ->
     [0] No donor is named here
-    [one] { $name } is the one donor named
+    [one] { $narrowed ->
+        [no] { $name } is the one donor named
+       *[yes] { $name } is the one donor with a contribution here
+    }
    *[other] { $of ->
         [no] { $several } of { $donors } donors { $several ->
             [one] is
@@ -1509,13 +1514,24 @@ glance-lead = { $money ->
     [none] No total is published;{" "}
     [hidden] {""}
    *[other] { $money } allocated;{" "}
-}{ $donors ->
-    [0] no donor is named
-    [one] one donor is named
-   *[other] { $donors } donors named, { $with } with a public amount
+}{ $linked ->
+    [yes] { $donors ->
+        [0] no contribution is linked to these records
+        [one] one donor is linked through its mechanism
+       *[other] { $donors } donors are linked through their mechanisms
+    }
+   *[no] { $donors ->
+        [0] no donor is named
+        [one] one donor is named
+       *[other] { $donors } donors named, { $with } with a public amount
+    }
 }.
 glance-allocated = Allocated
 glance-donors = Donors
+glance-donors-linked = Donors linked
+glance-countries-linked = Countries linked
+glance-records-linked = Records linked
+glance-linked-how = by name, cycle or year; pooled
 glance-countries = Countries
 glance-records = Records
 glance-gender = For gender equality
@@ -1536,7 +1552,7 @@ meter-label = { $n } of { $m }
 donor-counts = { $sure } linked · { $possible } possible
 filter-all = { $n }
 filters-open = Filters
-sixty-link = In 60 seconds
+sixty-link = 60 seconds
 share = Share
 filter-effects = What is counted
 

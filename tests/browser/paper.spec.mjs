@@ -85,6 +85,19 @@ test("every filter stands in words on the first page", async ({ page }) => {
   for (const words of ["Country: Kenya", "Year: 2016, 2020", "beneficiary only", "arms", "without the ATT"]) await expect(filters).toContainText(words);
 });
 
+test("a map is whole on paper", async ({ page }) => {
+  await open(page, "?page=country:DEU&side=donor");
+  await page.locator("#map").scrollIntoViewIfNeeded();
+  await page.locator('#map .plot[data-drawn="true"]').waitFor();
+  await print(page);
+  const cut = await page.locator("#map .plot").evaluate((plot) => {
+    const paper = plot.getBoundingClientRect();
+    const all = [...plot.querySelectorAll("svg path, svg circle")].map((one) => one.getBoundingClientRect()).filter(({ width, height }) => width || height);
+    return [all.length > 100, all.filter((box) => box.bottom > paper.bottom + 2 || box.right > paper.right + 2 || box.top < paper.top - 2).length];
+  });
+  expect(cut).toEqual([true, 0]);
+});
+
 test.describe("dark", () => {
   test.use({ colorScheme: "dark" });
 
