@@ -203,6 +203,7 @@ test("letters that fit nothing choose nothing, and what is chosen stays", async 
 test("after going back there is nothing to undo", async ({ page }) => {
   await open(page);
   await page.locator('.filter[data-filter="donor"] > summary').click();
+  await expect(page.locator('.filter[data-filter="donor"] .filter-find')).toBeFocused();
   await page.keyboard.type("ger");
   await page.keyboard.press("Enter");
   await expect(page.locator(".undo")).toBeVisible();
