@@ -280,7 +280,8 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         ),
     };
     article.section(thing, vec![list]);
-    if count.of == Thing::States {
+    // Of all countries there are lists and numbers of others, which disagree; of some of them there are none.
+    if count.of == Thing::States && count.by.iter().all(|by| matches!(by, By::Mechanism(_))) {
         let disputed = selection.portfolio.figures.iter().filter(|f| f.measure.is_of_states() && f.is_disputed());
         let lines = disputed.map(|f| vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone())), Piece::Mark(Sign::Disputed)]);
         article.section(words.say("count-states-disputed"), vec![Block::List(lines.collect())]);
