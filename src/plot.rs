@@ -8,7 +8,10 @@ pub mod counts;
 pub use bars::{Bar, Bars};
 pub use counts::{Bucket, Count, Counts, Layout};
 
-use crate::view::{Filter, Origin};
+use crate::{
+    model::ordered,
+    view::{Filter, Origin},
+};
 
 /// Ends the colour key of what is only possible.
 pub const POSSIBLE: &str = "~possible";
@@ -250,7 +253,7 @@ impl Dots {
                 left_out.map(|dot| Dot { row, faded: true, of: Item { origin: None, ..dot.of.clone() }, ..dot.clone() }).collect();
             dots.extend(left_out);
         }
-        dots.sort_by_key(|dot| (dot.row, dot.column));
+        ordered::by_key(&mut dots, |dot| (dot.row, dot.column));
         Self { columns: whole.columns.clone(), rows, dots }
     }
 }

@@ -1,5 +1,7 @@
 //! A sentence ready to be quoted: what a number is, its value, its date and its source. It must be true away from the page.
 
+use std::collections::BTreeSet;
+
 use super::{narrowing, origin};
 use crate::{
     chart::named_sources,
@@ -74,12 +76,8 @@ fn of_computed(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Opt
 /// The filters it is under, the edition and the documents.
 fn under(origin: &Origin, sources: &[Id<Source>], selection: &Selection<'_>, words: &Words) -> Vec<Arg<'static>> {
     let filters = if origin::follows_filters(origin) { narrowing::lines(selection.view, words) } else { Vec::new() };
-    let mut once: Vec<Id<Source>> = Vec::new();
-    for source in sources {
-        if !once.contains(source) {
-            once.push(source.clone());
-        }
-    }
+    let mut seen = BTreeSet::new();
+    let once: Vec<Id<Source>> = sources.iter().filter(|source| seen.insert(*source)).cloned().collect();
     vec![
         ("filtered", if filters.is_empty() { "no" } else { "yes" }.into()),
         ("filters", filters.join("; ").into()),

@@ -69,17 +69,16 @@ writeFileSync(staged("start.js"), readFileSync(staged("start.js"), "utf8").repla
 
 const edition = JSON.parse(readFileSync(staged("data", "datapackage.json"), "utf8"));
 // All style sheets in one file: one question for a slow line.
-const SHEET = /<link rel="stylesheet" href="\.\/([\w-]+)\.css"\s*\/?>/;
-const SHEETS = /\s*<link rel="stylesheet" href="\.\/(?!page)([\w-]+)\.css"\s*\/?>/g;
-const sheets = [...readFileSync(staged("index.html"), "utf8").matchAll(new RegExp(SHEET, "g"))].map(([, sheet]) => `${sheet}.css`);
+const SHEET = /<link rel="stylesheet" href="\.\/([\w-]+\.css)"\s*\/?>\s*/g;
+const html = readFileSync(staged("index.html"), "utf8");
+const sheets = [...html.matchAll(SHEET)].map(([, sheet]) => sheet);
 writeFileSync(staged("page.css"), sheets.map((sheet) => readFileSync(staged(sheet), "utf8")).join("\n"));
 sheets.forEach((sheet) => rmSync(staged(sheet)));
-const page = readFileSync(staged("index.html"), "utf8")
+const page = html
   .replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "")
   .replace(/(\n *)+\n/g, "\n")
   .replace("<!-- the first picture -->", () => first.html)
-  .replace(SHEET, () => '<link rel="stylesheet" href="./page.css" />')
-  .replace(SHEETS, "")
+  .replace(SHEET, (_, sheet) => (sheet === sheets[0] ? '<link rel="stylesheet" href="./page.css" />\n    ' : ""))
   .replace("<!-- preload the edition -->", edition.resources.map(({ path, hash }) => `<link rel="preload" href="./data/${path}?v=${hash.slice(7, 23)}" as="fetch" crossorigin />`).join("\n    "));
 const bytes = [...MODULES, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;

@@ -18,10 +18,13 @@ const MARK: &str = "data-first";
 impl FirstPicture {
     /// The picture in this place, where there is one: a page that was not built to the end has none.
     pub fn in_place(now: HtmlElement) -> Option<Self> {
-        let is_there = now.has_attribute(MARK) && now.first_element_child().is_some();
-        let _ = now.remove_attribute(MARK).ok().filter(|()| !is_there);
-        let next = now.clone_node().ok()?.dyn_into::<HtmlElement>().ok().filter(|_| is_there)?;
-        let _ = now.set_attribute(MARK, "true");
+        if now.first_element_child().is_none() {
+            let _ = now.remove_attribute(MARK);
+        }
+        if !now.has_attribute(MARK) {
+            return None;
+        }
+        let next = now.clone_node().ok()?.dyn_into::<HtmlElement>().ok()?;
         let _ = next.remove_attribute(MARK);
         Some(Self { now, next })
     }

@@ -131,7 +131,7 @@ pub fn activity(id: &str, mechanism: &str, cycle: &str, places: &[&str], themes:
     })
 }
 
-fn contribution(id: &str, mechanism: &str, donor: &str, year: &str, amount: &Value) -> Value {
+pub fn contribution(id: &str, mechanism: &str, donor: &str, year: &str, amount: &Value) -> Value {
     json!({
         "id": id, "mechanism": mechanism, "donor": donor, "period": { "from": year, "to": year, "basis": "cycle" }, "cycle": year,
         "kind": "incoming-funds", "amount": amount, "activities": [], "notes": [], "sources": [{ "source": "report" }],

@@ -18,7 +18,9 @@ use arms_control_funding::{
     words::Words,
 };
 
-use super::fixture::small;
+use serde_json::json;
+
+use super::fixture::{contribution, mechanism, small};
 
 fn edition() -> Arc<Portfolio> {
     Arc::new(small().load().0)
@@ -132,11 +134,7 @@ fn a_country_that_gives_is_found_once_and_has_one_address() {
 
 /// The small edition in which a State that is reached gives as well.
 fn fixture_country() -> Portfolio {
-    use serde_json::json;
-    let given = json!({
-        "id": "unscar-KEN-2014", "mechanism": "unscar", "donor": "KEN", "period": { "from": "2014", "to": "2014", "basis": "cycle" }, "cycle": "2014",
-        "kind": "incoming-funds", "amount": { "status": "not-published" }, "activities": [], "notes": [], "sources": [{ "source": "report" }],
-    });
+    let given = contribution("unscar-KEN-2014", "unscar", "KEN", "2014", &json!({ "status": "not-published" }));
     let files = small().and("organisations", &json!({ "id": "KEN", "name": "Kenya", "type": "10" })).and("contributions", &given);
     files.load().0
 }
@@ -158,11 +156,7 @@ fn nothing_is_not_everything_where_a_page_is_of_what_has_no_records() {
 }
 
 fn planned() -> Portfolio {
-    let mechanism = serde_json::json!({
-        "id": "planned", "name": "The planned fund", "short": "Planned", "standing": "planned", "administrators": ["recsa"], "summary": "A fund.",
-        "moneyNote": "Nothing yet.", "coordinatesWith": [], "sources": [{ "source": "report" }],
-    });
-    small().and("mechanisms", &mechanism).load().0
+    small().and("mechanisms", &mechanism("planned", "Planned", "planned")).load().0
 }
 
 #[test]
@@ -219,10 +213,8 @@ static PLAIN: std::sync::LazyLock<View> = std::sync::LazyLock::new(View::default
 
 /// The small edition in which a list without years names Switzerland for UNSCAR.
 fn listed() -> Portfolio {
-    let list = serde_json::json!({
-        "id": "unscar-CHE", "mechanism": "unscar", "donor": "CHE", "period": { "to": "2024", "basis": "cumulative" }, "cycle": "not-published",
-        "kind": "incoming-funds", "amount": { "status": "not-published" }, "activities": [], "notes": [], "sources": [{ "source": "report" }],
-    });
+    let mut list = contribution("unscar-CHE", "unscar", "CHE", "2024", &json!({ "status": "not-published" }));
+    (list["period"], list["cycle"]) = (json!({ "to": "2024", "basis": "cumulative" }), json!("not-published"));
     small().and("contributions", &list).load().0
 }
 
