@@ -35,7 +35,14 @@ use crate::{query::Selection, view::Page, words::Words};
 pub fn article(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<Article> {
     let portfolio = selection.portfolio;
     let found = match page {
-        Page::Overview | Page::Donors | Page::Countries | Page::Projects | Page::Gaps | Page::Method | Page::Sixty(_) | Page::Changes(_) => {
+        Page::Overview
+        | Page::Donors
+        | Page::Countries
+        | Page::Projects
+        | Page::Gaps
+        | Page::Method
+        | Page::Sixty(_)
+        | Page::Changes(_) => {
             return None;
         }
         Page::Disagreements => Some(disagreements::article(selection, words)),
@@ -48,7 +55,9 @@ pub fn article(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<
         Page::Project(id) => portfolio.activity(id).map(|a| project::article(a, selection, words)),
         Page::Donor(id) => portfolio.organisation(id).map(|o| donor::article(o, selection, words)),
         Page::Country(code) => portfolio.place(*code).map(|p| country::article(p, selection, words)),
-        Page::Organisation(id) => portfolio.organisation(id).map(|o| organisation::article(o, selection, words)),
+        Page::Organisation(id) => {
+            portfolio.organisation(id).map(|o| organisation::article(o, selection, words))
+        }
         Page::Source(id) => portfolio.source(id).map(|s| source::article(s, selection, words)),
     };
     Some(found.unwrap_or_else(|| Article::nothing(page, words)))

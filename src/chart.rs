@@ -142,9 +142,19 @@ impl ChartId {
     /// Whether it counts records, some of which may be tied to donors chosen only by lists.
     fn is_of_records(self) -> bool {
         // Those that are about the links themselves say them already.
-        let of_links = matches!(self, Self::Ties | Self::Donors | Self::Backing | Self::Completeness | Self::Allocated);
+        let of_links =
+            matches!(self, Self::Ties | Self::Donors | Self::Backing | Self::Completeness | Self::Allocated);
         !of_links
-            && !matches!(self, Self::Money | Self::Contributions | Self::GenderMoney | Self::States | Self::Support | Self::Funnel | Self::Delivery)
+            && !matches!(
+                self,
+                Self::Money
+                    | Self::Contributions
+                    | Self::GenderMoney
+                    | Self::States
+                    | Self::Support
+                    | Self::Funnel
+                    | Self::Delivery
+            )
     }
 }
 
@@ -162,7 +172,8 @@ pub fn on_page(id: ChartId, page: &Page, selection: &Selection<'_>, words: &Word
 /// The registry: asks the chart's question and draws the answer.
 pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
     // Totals of whole mechanisms cannot follow filters that narrow records: that is no statement on what is published.
-    if matches!(id, ChartId::GenderMoney | ChartId::Funnel | ChartId::Delivery) && selection.narrows_records() {
+    if matches!(id, ChartId::GenderMoney | ChartId::Funnel | ChartId::Delivery) && selection.narrows_records()
+    {
         return Picture::hidden(words);
     }
     if matches!(id, ChartId::Money | ChartId::Allocated) && !selection.view.donors.is_empty() {
@@ -173,13 +184,25 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
         ChartId::Year => {
             let own = records::by_year(&query::records::by_year(selection), words);
             let open = View { years: [].into(), ..selection.view.clone() };
-            let whole = || records::by_year(&query::records::by_year(&Selection::of(selection.portfolio, &open)), words);
-            if selection.view.years.is_empty() { own } else { records::among_all_years(own, whole(), &selection.view.years) }
+            let whole = || {
+                records::by_year(&query::records::by_year(&Selection::of(selection.portfolio, &open)), words)
+            };
+            if selection.view.years.is_empty() {
+                own
+            } else {
+                records::among_all_years(own, whole(), &selection.view.years)
+            }
         }
         ChartId::Theme => records::by_theme(&query::records::by_theme(selection), words),
-        ChartId::Contributions => contributions::picture(&query::money::contributions(selection), &named(selection), words),
-        ChartId::GenderMoney => gender_money::picture(&query::gender::money(selection), &query::gender::rules(selection), words),
-        ChartId::Women => women::picture(&query::gender::participants(selection), &query::gender::stating(selection), words),
+        ChartId::Contributions => {
+            contributions::picture(&query::money::contributions(selection), &named(selection), words)
+        }
+        ChartId::GenderMoney => {
+            gender_money::picture(&query::gender::money(selection), &query::gender::rules(selection), words)
+        }
+        ChartId::Women => {
+            women::picture(&query::gender::participants(selection), &query::gender::stating(selection), words)
+        }
         ChartId::States => states::picture(&query::gender::states(selection), words),
         ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words),
         ChartId::Map => map::picture(&query::coverage::coverage(selection), words),
@@ -187,11 +210,15 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
         ChartId::Overlap => overlap::sets(&query::overlap::overlap(selection), words),
         ChartId::Gaps => overlap::gaps(&query::overlap::overlap(selection), words),
         ChartId::Flow => flow::picture(&query::flow::flow(selection), words),
-        ChartId::FlowMoney => flow_money::picture(&query::flow::by_money(selection), &named(selection), words),
+        ChartId::FlowMoney => {
+            flow_money::picture(&query::flow::by_money(selection), &named(selection), words)
+        }
         ChartId::Funnel => funnel::picture(&query::calls::calls(selection), words),
         ChartId::Delivery => delivery::picture(&query::delivery::delivery(selection), words),
         ChartId::Time => time::picture(&query::time::timeline(selection), words),
-        ChartId::Sustainability => sustainability::picture(&query::sustainability::sustainability(selection), words),
+        ChartId::Sustainability => {
+            sustainability::picture(&query::sustainability::sustainability(selection), words)
+        }
         ChartId::Allocated => allocated::picture(selection, words),
         ChartId::Donors => donors::picture(selection, words),
         ChartId::Ties => ties::picture(selection, words),
@@ -220,10 +247,17 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
 fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate::model::Source>> {
     let of_records = || selection.activities().flat_map(|a| &a.citations);
     // Where States are counted: of the records that name one in a role that counts.
-    let of_located = || selection.activities().filter(|a| selection.reached(a).next().is_some()).flat_map(|a| &a.citations);
+    let of_located = || {
+        selection.activities().filter(|a| selection.reached(a).next().is_some()).flat_map(|a| &a.citations)
+    };
     let of_contributions = || selection.contributions().into_iter().flat_map(|c| &c.citations);
     let cited: Vec<_> = match id {
-        ChartId::Year | ChartId::Theme | ChartId::GenderStatements | ChartId::Women | ChartId::Time | ChartId::Completeness => of_records().collect(),
+        ChartId::Year
+        | ChartId::Theme
+        | ChartId::GenderStatements
+        | ChartId::Women
+        | ChartId::Time
+        | ChartId::Completeness => of_records().collect(),
         ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located().collect(),
         ChartId::Contributions | ChartId::Support | ChartId::Donors => of_contributions().collect(),
         ChartId::Flow | ChartId::Sustainability => of_records().chain(of_contributions()).collect(),
@@ -238,7 +272,11 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
 const NAMED: usize = 2;
 
 /// The first documents of a picture by their publishers, and how many more there are.
-pub fn named_sources(sources: &[crate::model::Id<crate::model::Source>], portfolio: &crate::model::Portfolio, words: &Words) -> String {
+pub fn named_sources(
+    sources: &[crate::model::Id<crate::model::Source>],
+    portfolio: &crate::model::Portfolio,
+    words: &Words,
+) -> String {
     let named: Vec<String> = sources
         .iter()
         .filter_map(|id| portfolio.source(id))
@@ -248,16 +286,22 @@ pub fn named_sources(sources: &[crate::model::Id<crate::model::Source>], portfol
     if named.is_empty() {
         return String::new();
     }
-    words.tell("foot-sources-paper", &[("more", (sources.len() - named.len()).into()), ("named", named.join("; ").into())])
+    words.tell(
+        "foot-sources-paper",
+        &[("more", (sources.len() - named.len()).into()), ("named", named.join("; ").into())],
+    )
 }
 
 /// The sentence above the figures: asks its question and puts the answer into words.
 pub fn lead(selection: &Selection<'_>, words: &Words) -> String {
-    query::lead::lead(selection).map(|lead| headlines::lead(&lead, &named(selection), words)).unwrap_or_default()
+    query::lead::lead(selection)
+        .map(|lead| headlines::lead(&lead, &named(selection), words))
+        .unwrap_or_default()
 }
 
 /// The contributions shown, by identifier: what a chart needs to name a payment.
-type Named<'a> = std::collections::BTreeMap<crate::model::Id<crate::model::Contribution>, &'a crate::model::Contribution>;
+type Named<'a> =
+    std::collections::BTreeMap<crate::model::Id<crate::model::Contribution>, &'a crate::model::Contribution>;
 
 fn named<'a>(selection: &Selection<'a>) -> Named<'a> {
     selection.contributions().into_iter().map(|c| (c.id.clone(), c)).collect()

@@ -25,7 +25,10 @@ pub mod source;
 pub mod tie;
 pub mod total;
 
-pub use activity::{Activity, ActivityDate, ActivityStatus, DateType, Evidence, Level, Participant, ParticipantRole, PlaceRole, Reached};
+pub use activity::{
+    Activity, ActivityDate, ActivityStatus, DateType, Evidence, Level, Participant, ParticipantRole,
+    PlaceRole, Reached,
+};
 pub use claim::{Citation, Claim, Known, Locator, Missing, Value};
 pub use code::Code;
 pub use codelist::{Measure, MeasureKind, MeasureTerm, Theme};

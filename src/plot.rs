@@ -239,7 +239,10 @@ impl Dots {
     /// The same with the columns of the whole, and what filters leave out of its rows and after them, faded and without amounts.
     fn among(&self, whole: &Self) -> Self {
         let column = |name: &String| whole.columns.iter().position(|other| other == name);
-        let own = self.dots.iter().filter_map(|dot| Some(Dot { column: column(self.columns.get(dot.column)?)?, ..dot.clone() }));
+        let own = self
+            .dots
+            .iter()
+            .filter_map(|dot| Some(Dot { column: column(self.columns.get(dot.column)?)?, ..dot.clone() }));
         let mut dots: Vec<Dot> = own.collect();
         let mut rows = self.rows.clone();
         for (at, other) in whole.rows.iter().enumerate() {
@@ -248,9 +251,17 @@ impl Dots {
                 rows.len() - 1
             });
             // A place without a dot says that nobody names it: what a filter leaves out is faded, and not gone.
-            let left_out = whole.dots.iter().filter(|dot| dot.row == at && !dots.iter().any(|own| (own.row, own.column) == (row, dot.column)));
-            let left_out: Vec<Dot> =
-                left_out.map(|dot| Dot { row, faded: true, of: Item { origin: None, ..dot.of.clone() }, ..dot.clone() }).collect();
+            let left_out = whole.dots.iter().filter(|dot| {
+                dot.row == at && !dots.iter().any(|own| (own.row, own.column) == (row, dot.column))
+            });
+            let left_out: Vec<Dot> = left_out
+                .map(|dot| Dot {
+                    row,
+                    faded: true,
+                    of: Item { origin: None, ..dot.of.clone() },
+                    ..dot.clone()
+                })
+                .collect();
             dots.extend(left_out);
         }
         ordered::by_key(&mut dots, |dot| (dot.row, dot.column));
@@ -286,7 +297,10 @@ impl Plot {
     /// Writes this beside bars whose value is this text.
     pub fn shorten(&mut self, value: &str, short: &str) {
         if let Self::Bars(bars) = self {
-            bars.rows.iter_mut().filter(|row| row.value == value).for_each(|row| short.clone_into(&mut row.short));
+            bars.rows
+                .iter_mut()
+                .filter(|row| row.value == value)
+                .for_each(|row| short.clone_into(&mut row.short));
         }
     }
 
@@ -309,7 +323,9 @@ impl Plot {
     pub fn among(&self, whole: &Self, left_out: &str) -> Self {
         match (self, whole) {
             (Self::Bars(own), Self::Bars(whole)) => Self::Bars(own.among(whole, left_out)),
-            (Self::Counts(own), Self::Counts(whole)) if own.layout != Layout::Pairs => Self::Counts(own.among(whole)),
+            (Self::Counts(own), Self::Counts(whole)) if own.layout != Layout::Pairs => {
+                Self::Counts(own.among(whole))
+            }
             (Self::Dots(own), Self::Dots(whole)) => Self::Dots(own.among(whole)),
             _ => self.clone(),
         }
@@ -331,7 +347,11 @@ impl Plot {
             Self::Counts(counts) => counts.marks(),
             Self::Dots(dots) => {
                 let faded = |dot: &Dot| dot.faded || dots.rows.get(dot.row).is_some_and(|row| row.faded);
-                dots.dots.iter().enumerate().map(|(item, dot)| Mark { faded: faded(dot), ..cell(0, item, &dot.of) }).collect()
+                dots.dots
+                    .iter()
+                    .enumerate()
+                    .map(|(item, dot)| Mark { faded: faded(dot), ..cell(0, item, &dot.of) })
+                    .collect()
             }
             Self::Areas(map) => {
                 let (mut large, mut small) = (0, 0);
@@ -344,13 +364,19 @@ impl Plot {
             }
             Self::Links(blocks) => {
                 let of_block = |(series, block): (usize, &Links)| {
-                    block.nodes.iter().enumerate().map(|(item, node)| cell(series, item, &node.of)).collect::<Vec<_>>()
+                    block
+                        .nodes
+                        .iter()
+                        .enumerate()
+                        .map(|(item, node)| cell(series, item, &node.of))
+                        .collect::<Vec<_>>()
                 };
                 blocks.iter().enumerate().flat_map(of_block).collect()
             }
             Self::Spans(plot) => {
                 // Points first, then bars, each in their order.
-                let mut marks: Vec<Mark> = plot.points.iter().enumerate().map(|(item, point)| cell(0, item, &point.of)).collect();
+                let mut marks: Vec<Mark> =
+                    plot.points.iter().enumerate().map(|(item, point)| cell(0, item, &point.of)).collect();
                 let length = plot.years.1 - plot.years.0;
                 marks.extend(plot.spans.iter().enumerate().map(|(item, span)| Mark {
                     shape: Shape::Bar(((span.to - span.from) / length).clamp(0.0, 1.0), End::Closed),

@@ -26,8 +26,12 @@ pub enum SortBy {
 }
 
 impl Code for SortBy {
-    const ALL: &'static [(Self, &'static str)] =
-        &[(Self::Mechanism, "mechanism"), (Self::Title, "title"), (Self::Year, "year"), (Self::Countries, "countries")];
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Mechanism, "mechanism"),
+        (Self::Title, "title"),
+        (Self::Year, "year"),
+        (Self::Countries, "countries"),
+    ];
 }
 
 /// How rows of the matrix are ordered within their region.
@@ -43,7 +47,8 @@ pub enum MatrixOrder {
 }
 
 impl Code for MatrixOrder {
-    const ALL: &'static [(Self, &'static str)] = &[(Self::Mechanisms, "mechanisms"), (Self::Records, "records"), (Self::Name, "name")];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Mechanisms, "mechanisms"), (Self::Records, "records"), (Self::Name, "name")];
 }
 
 /// One value of a filter.
@@ -123,7 +128,10 @@ pub enum Page {
 impl Page {
     /// Whether it is the overview or the list of many things.
     pub fn is_index(&self) -> bool {
-        matches!(self, Self::Overview | Self::Donors | Self::Countries | Self::Projects | Self::Gaps | Self::Method)
+        matches!(
+            self,
+            Self::Overview | Self::Donors | Self::Countries | Self::Projects | Self::Gaps | Self::Method
+        )
     }
 }
 
@@ -172,7 +180,9 @@ impl FromStr for Page {
                 let (one, other): (Self, Self) = (one.parse()?, other.parse()?);
                 let comparable = matches!(
                     (&one, &other),
-                    (Self::Mechanism(_), Self::Mechanism(_)) | (Self::Donor(_), Self::Donor(_)) | (Self::Country(_), Self::Country(_))
+                    (Self::Mechanism(_), Self::Mechanism(_))
+                        | (Self::Donor(_), Self::Donor(_))
+                        | (Self::Country(_), Self::Country(_))
                 );
                 if comparable { Self::Compare(Box::new(one), Box::new(other)) } else { return Err(()) }
             }
@@ -217,7 +227,8 @@ pub enum Side {
 }
 
 impl Code for Side {
-    const ALL: &'static [(Self, &'static str)] = &[(Self::Donor, "donor"), (Self::Organisation, "organisation")];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Donor, "donor"), (Self::Organisation, "organisation")];
 }
 
 /// One view of the portfolio. An empty set is no restriction.
@@ -302,7 +313,9 @@ impl View {
             if is_foreign(&parameter) {
                 continue;
             }
-            let mut miss = |value: &str| unread.push(Unread { parameter: parameter.to_string(), value: value.to_owned() });
+            let mut miss = |value: &str| {
+                unread.push(Unread { parameter: parameter.to_string(), value: value.to_owned() })
+            };
             let value = text.trim_end_matches(LEFT_BEHIND).trim();
             let items = || value.split(',').map(str::trim).filter(|item| !item.is_empty());
             match parameter.to_ascii_lowercase().as_str() {
@@ -378,7 +391,10 @@ impl View {
             ("context", if self.with_context { String::new() } else { "off".to_owned() }),
             ("search", self.search.clone()),
             ("sort", if self.sort == plain.sort { String::new() } else { self.sort.code().to_owned() }),
-            ("matrix", if self.matrix == plain.matrix { String::new() } else { self.matrix.code().to_owned() }),
+            (
+                "matrix",
+                if self.matrix == plain.matrix { String::new() } else { self.matrix.code().to_owned() },
+            ),
             ("open", self.open.as_ref().map(ToString::to_string).unwrap_or_default()),
             ("table", list(&self.tables)),
             ("edition", self.edition.clone().unwrap_or_default()),
@@ -536,7 +552,8 @@ impl View {
     /// Whether what the page shows follows the filters.
     pub fn follows_filters(&self) -> bool {
         let page = self.subject();
-        page.is_index() && page != Page::Method || matches!(page, Page::Sixty(_) | Page::Mechanism(_) | Page::Donor(_) | Page::Country(_))
+        page.is_index() && page != Page::Method
+            || matches!(page, Page::Sixty(_) | Page::Mechanism(_) | Page::Donor(_) | Page::Country(_))
     }
 
     /// A view reached from this one: the reader's filters stay, unless it brings its own.
@@ -569,7 +586,14 @@ impl View {
     #[must_use]
     pub fn without_filters(&self) -> Self {
         let search = if self.page == Page::Search { self.search.clone() } else { String::new() };
-        Self { page: self.page.clone(), side: self.side, sort: self.sort, matrix: self.matrix, search, ..Self::default() }
+        Self {
+            page: self.page.clone(),
+            side: self.side,
+            sort: self.sort,
+            matrix: self.matrix,
+            search,
+            ..Self::default()
+        }
     }
 }
 
@@ -579,8 +603,8 @@ const LEFT_BEHIND: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '”', 
 /// Whether other sites hang this parameter on links, to know who followed them. It says nothing to this page and is not kept.
 fn is_foreign(parameter: &str) -> bool {
     const KNOWN: [&str; 16] = [
-        "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi",
-        "srsltid", "mkt_tok",
+        "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "igshid",
+        "mc_cid", "mc_eid", "_hsenc", "_hsmi", "srsltid", "mkt_tok",
     ];
     let name = parameter.to_ascii_lowercase();
     name.starts_with("utm_")

@@ -12,8 +12,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::{
     load::{Consequence, Finding, LoadError, Problem},
     model::{
-        Activity, Code, CountryCode, Currency, Figure, Flow, Id, Known, Measure, Mechanism, MoneyKind, Organisation, PartialDate, Period,
-        PeriodBasis, PlaceRole, Portfolio, Quantity, RegionCode, Shown, ShownRule, Source, Theme, Value, ordered,
+        Activity, Code, CountryCode, Currency, Figure, Flow, Id, Known, Measure, Mechanism, MoneyKind,
+        Organisation, PartialDate, Period, PeriodBasis, PlaceRole, Portfolio, Quantity, RegionCode, Shown,
+        ShownRule, Source, Theme, Value, ordered,
     },
 };
 
@@ -48,7 +49,11 @@ impl Words {
         bundle.add_resource_overriding(resource);
         Self {
             bundle,
-            digits: DecimalFormatter::try_new(locale!("en").into(), icu_decimal::options::DecimalFormatterOptions::default()).ok(),
+            digits: DecimalFormatter::try_new(
+                locale!("en").into(),
+                icu_decimal::options::DecimalFormatterOptions::default(),
+            )
+            .ok(),
             portfolio,
         }
     }
@@ -61,7 +66,9 @@ impl Words {
     /// A text with arguments.
     pub fn tell(&self, key: &str, args: &[Arg<'_>]) -> String {
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else { return key.to_owned() };
+        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+            return key.to_owned();
+        };
         let mut wrong = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&args), &mut wrong).into_owned();
         // A text that is asked for without what it needs is told as if it were nothing: natively, where the tests are, that fails.
@@ -81,13 +88,16 @@ impl Words {
             return millions;
         }
         let decimals = if number.abs() >= Decimal::ONE_THOUSAND { 0 } else { 2 };
-        self.grouped(number.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero).normalize())
+        self.grouped(
+            number.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero).normalize(),
+        )
     }
 
     /// A number in millions, as this text has it; `None` of less than a million.
     fn in_millions(&self, key: &str, number: Decimal) -> Option<String> {
         let million = Decimal::from(1_000_000);
-        let millions = (number / million).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
+        let millions =
+            (number / million).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
         (number.abs() >= million).then(|| self.tell(key, &[("number", self.grouped(millions).into())]))
     }
 
@@ -142,7 +152,9 @@ impl Words {
             Quantity::MoreThan(n) => ("more-than", "brief-more-than", n),
             Quantity::AtMost(n) => ("at-most", "brief-at-most", n),
             Quantity::LessThan(n) => ("less-than", "brief-less-than", n),
-            Quantity::Range(low, high) => return self.tell("range", &[("low", each(low).into()), ("high", each(high).into())]),
+            Quantity::Range(low, high) => {
+                return self.tell("range", &[("low", each(low).into()), ("high", each(high).into())]);
+            }
         };
         let key = if form == Qualifier::Words { in_words } else { as_sign };
         self.tell(key, &[("number", each(number).into())])
@@ -151,7 +163,8 @@ impl Words {
     /// An amount in few characters, with a sign for its qualifier: "≥ US$ 18 m".
     pub fn brief_amount(&self, quantity: Quantity, currency: Currency) -> String {
         let each = |n: Decimal| {
-            self.in_millions("brief-millions", n).map_or_else(|| self.money(n, currency), |millions| self.in_currency(millions, currency))
+            self.in_millions("brief-millions", n)
+                .map_or_else(|| self.money(n, currency), |millions| self.in_currency(millions, currency))
         };
         self.qualified(Qualifier::Sign, quantity, &each)
     }
@@ -173,7 +186,9 @@ impl Words {
 
     /// A percentage with its qualifier.
     pub fn percent(&self, quantity: Quantity) -> String {
-        self.qualified(Qualifier::Words, quantity, &|n| self.tell("percent", &[("number", self.number(n).into())]))
+        self.qualified(Qualifier::Words, quantity, &|n| {
+            self.tell("percent", &[("number", self.number(n).into())])
+        })
     }
 
     /// A value as a reader sees it, or the reason for its absence in words.
@@ -183,9 +198,13 @@ impl Words {
             Known::Published(Value::Money(quantity, currency)) => self.amount(*quantity, *currency),
             Known::Published(Value::Number(quantity)) if self.is_percent(measure) => self.percent(*quantity),
             Known::Published(Value::Number(quantity)) => self.quantity(*quantity),
-            Known::Published(Value::List(codes)) => self.by_name(codes.iter().map(|code| self.name_of_code(code))).join(", "),
+            Known::Published(Value::List(codes)) => {
+                self.by_name(codes.iter().map(|code| self.name_of_code(code))).join(", ")
+            }
             Known::Published(Value::Date(date)) => self.date(*date),
-            Known::Published(Value::DateBy(date)) => self.tell("by-date", &[("date", self.date(*date).into())]),
+            Known::Published(Value::DateBy(date)) => {
+                self.tell("by-date", &[("date", self.date(*date).into())])
+            }
             Known::Published(Value::Text(text)) => text.clone(),
         }
     }
@@ -248,7 +267,9 @@ impl Words {
         match names {
             [] => String::new(),
             [one] => one.clone(),
-            [first @ .., last] => self.tell("list-and", &[("first", first.join(", ").into()), ("last", last.clone().into())]),
+            [first @ .., last] => {
+                self.tell("list-and", &[("first", first.join(", ").into()), ("last", last.clone().into())])
+            }
         }
     }
 
@@ -261,7 +282,9 @@ impl Words {
     /// Names of which any is meant.
     pub fn any_of(&self, names: &[String]) -> String {
         match names {
-            [first @ .., last] if !first.is_empty() => self.tell("list-or", &[("first", first.join(", ").into()), ("last", last.clone().into())]),
+            [first @ .., last] if !first.is_empty() => {
+                self.tell("list-or", &[("first", first.join(", ").into()), ("last", last.clone().into())])
+            }
             _ => self.list(names),
         }
     }
@@ -276,7 +299,9 @@ impl Words {
         let figure = self.portfolio.figure(figure)?;
         let shown = figure.shown(&self.portfolio).value;
         let stating = figure.claims().iter().filter(|claim| claim.value == shown);
-        let sources = stating.filter_map(|claim| self.portfolio.source(&claim.citation.as_ref()?.source)).collect::<Vec<_>>();
+        let sources = stating
+            .filter_map(|claim| self.portfolio.source(&claim.citation.as_ref()?.source))
+            .collect::<Vec<_>>();
         let first = sources.iter().find(|source| source.kind.is_primary()).or(sources.first());
         first.map(|source| source.publisher.clone())
     }
@@ -286,20 +311,36 @@ impl Words {
         let year = date.year().to_string();
         match (date.month(), date.day()) {
             (None, _) => year,
-            (Some(month), None) => self.tell("date-month", &[("month", self.say(&format!("month-{month}")).into()), ("year", year.into())]),
-            (Some(month), Some(day)) => self
-                .tell("date-day", &[("day", day.to_string().into()), ("month", self.say(&format!("month-{month}")).into()), ("year", year.into())]),
+            (Some(month), None) => self.tell(
+                "date-month",
+                &[("month", self.say(&format!("month-{month}")).into()), ("year", year.into())],
+            ),
+            (Some(month), Some(day)) => self.tell(
+                "date-day",
+                &[
+                    ("day", day.to_string().into()),
+                    ("month", self.say(&format!("month-{month}")).into()),
+                    ("year", year.into()),
+                ],
+            ),
         }
     }
 
     /// The dates of a record, each with what it is the date of.
     pub fn dates_of(&self, activity: &Activity) -> Vec<String> {
-        activity.dates.iter().map(|d| self.tell(&format!("date-{}", d.kind.code()), &[("date", self.date(d.date).into())])).collect()
+        activity
+            .dates
+            .iter()
+            .map(|d| self.tell(&format!("date-{}", d.kind.code()), &[("date", self.date(d.date).into())]))
+            .collect()
     }
 
     /// When a document was published, or what is known of an undated one.
     pub fn date_of(&self, source: &Source) -> String {
-        source.date.map_or_else(|| source.date_note.clone().unwrap_or_else(|| self.say("undated")), |date| self.date(date))
+        source.date.map_or_else(
+            || source.date_note.clone().unwrap_or_else(|| self.say("undated")),
+            |date| self.date(date),
+        )
     }
 
     /// The edition and the day it was made.
@@ -350,7 +391,11 @@ impl Words {
         if period.basis == PeriodBasis::Cumulative && period.from.is_none() {
             return self.tell("up-to-date", &[("to", years.into())]);
         }
-        if period.basis == PeriodBasis::AsListed { self.tell("listed-at", &[("date", years.into())]) } else { years }
+        if period.basis == PeriodBasis::AsListed {
+            self.tell("listed-at", &[("date", years.into())])
+        } else {
+            years
+        }
     }
 
     /// The name readers know a mechanism by.
@@ -368,7 +413,8 @@ impl Words {
     /// The name a country is called by where there is little room.
     pub fn common_name(&self, code: CountryCode) -> String {
         let place = self.portfolio.place(code);
-        let short = |p: &crate::model::Place| p.common_name.clone().filter(|_| p.name.chars().count() > LONG_NAME);
+        let short =
+            |p: &crate::model::Place| p.common_name.clone().filter(|_| p.name.chars().count() > LONG_NAME);
         place.map_or_else(|| code.to_string(), |p| short(p).unwrap_or_else(|| p.name.clone()))
     }
     /// A region's name.
@@ -389,7 +435,10 @@ impl Words {
     }
     /// The documents a figure rests on.
     pub fn sources_of(&self, id: &Id<Figure>) -> Vec<Id<Source>> {
-        self.portfolio.figure(id).map(|f| self.portfolio.sources_of(f).into_iter().cloned().collect()).unwrap_or_default()
+        self.portfolio
+            .figure(id)
+            .map(|f| self.portfolio.sources_of(f).into_iter().cloned().collect())
+            .unwrap_or_default()
     }
     /// The place of a country on the map, in degrees, and whether it needs a dot; with its M49 number.
     pub fn on_map(&self, code: CountryCode) -> Option<(String, (f64, f64), bool)> {
@@ -407,19 +456,26 @@ impl Words {
 
     /// Where the record a figure is about took place: its States, as far as they are named.
     pub fn setting(&self, id: &Id<Figure>) -> String {
-        let activity = self.portfolio.figure(id).and_then(|f| self.portfolio.activity(&Id::new(f.subject.as_str())));
-        activity.map(|a| a.reached(None).map(|p| self.country(p.country)).collect::<Vec<_>>().join(", ")).unwrap_or_default()
+        let activity =
+            self.portfolio.figure(id).and_then(|f| self.portfolio.activity(&Id::new(f.subject.as_str())));
+        activity
+            .map(|a| a.reached(None).map(|p| self.country(p.country)).collect::<Vec<_>>().join(", "))
+            .unwrap_or_default()
     }
 
     /// A value with every digit it has, and its unit: differences can be smaller than what is told otherwise.
     pub fn exact(&self, value: &Known<Value>, measure: &Measure) -> String {
         match value {
             Known::Published(Value::Money(quantity, currency)) => {
-                self.qualified(Qualifier::Words, *quantity, &|n| self.in_currency(self.grouped(n.normalize()), *currency))
+                self.qualified(Qualifier::Words, *quantity, &|n| {
+                    self.in_currency(self.grouped(n.normalize()), *currency)
+                })
             }
-            Known::Published(Value::Number(quantity)) if !self.is_percent(measure) => {
-                self.and_unit(self.qualified(Qualifier::Words, *quantity, &|n| self.grouped(n.normalize())), value, measure)
-            }
+            Known::Published(Value::Number(quantity)) if !self.is_percent(measure) => self.and_unit(
+                self.qualified(Qualifier::Words, *quantity, &|n| self.grouped(n.normalize())),
+                value,
+                measure,
+            ),
             other => self.value(other, measure),
         }
     }
@@ -427,15 +483,27 @@ impl Words {
     /// A finding in words: what, where, and what became of it.
     pub fn finding(&self, finding: &Finding) -> String {
         let place = match (&finding.record, finding.line) {
-            (Some(record), Some(line)) => {
-                self.tell("at-record", &[("file", finding.file.clone().into()), ("record", record.clone().into()), ("line", line.to_string().into())])
-            }
-            (Some(record), None) => self.tell("at-unplaced", &[("file", finding.file.clone().into()), ("record", record.clone().into())]),
-            (None, Some(line)) => self.tell("at-line", &[("file", finding.file.clone().into()), ("line", line.to_string().into())]),
+            (Some(record), Some(line)) => self.tell(
+                "at-record",
+                &[
+                    ("file", finding.file.clone().into()),
+                    ("record", record.clone().into()),
+                    ("line", line.to_string().into()),
+                ],
+            ),
+            (Some(record), None) => self.tell(
+                "at-unplaced",
+                &[("file", finding.file.clone().into()), ("record", record.clone().into())],
+            ),
+            (None, Some(line)) => self
+                .tell("at-line", &[("file", finding.file.clone().into()), ("line", line.to_string().into())]),
             _ => finding.file.clone(),
         };
-        let place =
-            if finding.field.is_empty() { place } else { self.tell("at-field", &[("place", place.into()), ("field", finding.field.clone().into())]) };
+        let place = if finding.field.is_empty() {
+            place
+        } else {
+            self.tell("at-field", &[("place", place.into()), ("field", finding.field.clone().into())])
+        };
         let (key, detail) = match &finding.problem {
             Problem::NotReceived(status) => ("problem-not-received", status.to_string()),
             Problem::OtherEdition => ("problem-other-edition", String::new()),
@@ -470,18 +538,30 @@ impl Words {
         });
         self.tell(
             "finding",
-            &[("place", place.into()), ("problem", self.tell(key, &[("detail", detail.into())]).into()), ("consequence", consequence.into())],
+            &[
+                ("place", place.into()),
+                ("problem", self.tell(key, &[("detail", detail.into())]).into()),
+                ("consequence", consequence.into()),
+            ],
         )
     }
 
     /// Why nothing can be shown, in words.
     pub fn load_error(&self, error: &LoadError) -> String {
         match error {
-            LoadError::NotReceived(status) => self.tell("load-not-received", &[("status", status.to_string().into())]),
-            LoadError::NotADescriptor(why) => self.tell("load-not-a-descriptor", &[("detail", why.clone().into())]),
-            LoadError::UnknownSchemaVersion(found) => {
-                self.tell("load-unknown-version", &[("found", found.to_string().into()), ("known", crate::load::SCHEMA_VERSION.to_string().into())])
+            LoadError::NotReceived(status) => {
+                self.tell("load-not-received", &[("status", status.to_string().into())])
             }
+            LoadError::NotADescriptor(why) => {
+                self.tell("load-not-a-descriptor", &[("detail", why.clone().into())])
+            }
+            LoadError::UnknownSchemaVersion(found) => self.tell(
+                "load-unknown-version",
+                &[
+                    ("found", found.to_string().into()),
+                    ("known", crate::load::SCHEMA_VERSION.to_string().into()),
+                ],
+            ),
         }
     }
 }

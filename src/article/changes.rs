@@ -16,36 +16,70 @@ use crate::{
 pub fn article(before: Side<'_>, now: Side<'_>, unread: usize, kept: Option<String>) -> Article {
     let ((old, _), (new, words)) = (before, now);
     let found = changes(old, new);
-    let told: Vec<(What, Vec<Vec<Line>>)> = found.iter().map(|change| (change.what, rows(change, before, now))).collect();
+    let told: Vec<(What, Vec<Vec<Line>>)> =
+        found.iter().map(|change| (change.what, rows(change, before, now))).collect();
     let n = told.iter().map(|(_, rows)| rows.len()).sum::<usize>();
     let values = found.iter().filter(|change| change.parts.contains(&SHOWN)).count();
-    let args = [("old", old.edition.version.clone().into()), ("new", new.edition.version.clone().into()), ("n", n.into())];
+    let args = [
+        ("old", old.edition.version.clone().into()),
+        ("new", new.edition.version.clone().into()),
+        ("n", n.into()),
+    ];
     let values = words.tell("changes-values", &[("n", values.into())]);
-    let lead = said(words.tell("lead-two", &[("first", words.tell("changes-lead", &args).into()), ("second", values.into())]));
-    let mut article = Article { kind: words.say("page-checks"), title: words.tell("changes-title", &args), lead, sections: Vec::new() };
+    let lead =
+        said(words.tell(
+            "lead-two",
+            &[("first", words.tell("changes-lead", &args).into()), ("second", values.into())],
+        ));
+    let mut article = Article {
+        kind: words.say("page-checks"),
+        title: words.tell("changes-title", &args),
+        lead,
+        sections: Vec::new(),
+    };
     if unread > 0 {
-        let unread = words.tell("changes-unread", &[("version", old.edition.version.clone().into()), ("n", unread.into())]);
+        let unread = words
+            .tell("changes-unread", &[("version", old.edition.version.clone().into()), ("n", unread.into())]);
         article.section(words.say("notes"), vec![Block::Line(said(unread))]);
     }
     for what in What::all() {
-        let rows: Vec<Vec<Line>> = told.iter().filter(|(of, _)| *of == what).flat_map(|(_, rows)| rows.clone()).collect();
-        let columns = ["column-what", "column-happened", "column-parts", "column-before", "column-after"].map(|key| (words.say(key), false)).to_vec();
+        let rows: Vec<Vec<Line>> =
+            told.iter().filter(|(of, _)| *of == what).flat_map(|(_, rows)| rows.clone()).collect();
+        let columns = ["column-what", "column-happened", "column-parts", "column-before", "column-after"]
+            .map(|key| (words.say(key), false))
+            .to_vec();
         let title = words.tell(&format!("changes-{}", what.code()), &[("n", rows.len().into())]);
         article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
     }
-    let kept = kept.map(|address| vec![Piece::Out { text: words.say("changes-kept"), address, language: "en".to_owned() }]);
-    article.section(words.say("changes-kept-title"), vec![Block::List(kept.into_iter().collect())]);
-    let others = new.edition.earlier.iter().map(|(version, _)| version).filter(|version| **version != old.edition.version).map(|version| {
-        let page = Page::Changes(Some(version.clone()));
-        vec![Piece::Go(words.tell("changes-with", &[("version", version.clone().into())]), Box::new(View::of_page(page)))]
+    let kept = kept.map(|address| {
+        vec![Piece::Out { text: words.say("changes-kept"), address, language: "en".to_owned() }]
     });
+    article.section(words.say("changes-kept-title"), vec![Block::List(kept.into_iter().collect())]);
+    let others = new
+        .edition
+        .earlier
+        .iter()
+        .map(|(version, _)| version)
+        .filter(|version| **version != old.edition.version)
+        .map(|version| {
+            let page = Page::Changes(Some(version.clone()));
+            vec![Piece::Go(
+                words.tell("changes-with", &[("version", version.clone().into())]),
+                Box::new(View::of_page(page)),
+            )]
+        });
     article.section(words.say("changes-others"), vec![Block::List(others.collect())]);
     article
 }
 
 /// For an edition that has none before it, or whose earlier one cannot be had.
 pub fn none(words: &Words, why: String) -> Article {
-    Article { kind: words.say("page-checks"), title: words.say("changes-title-none"), lead: said(why), sections: Vec::new() }
+    Article {
+        kind: words.say("page-checks"),
+        title: words.say("changes-title-none"),
+        lead: said(why),
+        sections: Vec::new(),
+    }
 }
 
 /// A row for each part that says something else; of what is new or gone, one with its value.
@@ -59,7 +93,11 @@ fn rows(change: &Change, before: Side<'_>, now: Side<'_>) -> Vec<Vec<Line>> {
     let parts = if change.happened == Happened::Changed { change.parts.as_slice() } else { &["value"] };
     let row = |code: &&str| {
         let told = |edition| part(change.what, &change.id, code, edition).map(said).unwrap_or_default();
-        let differs = if change.happened == Happened::Changed { said(words.say(&format!("part-{code}"))) } else { Line::new() };
+        let differs = if change.happened == Happened::Changed {
+            said(words.say(&format!("part-{code}")))
+        } else {
+            Line::new()
+        };
         vec![name.clone(), happened.clone(), differs, told(before), told(now)]
     };
     parts.iter().map(row).collect()
@@ -73,7 +111,9 @@ fn page_of(change: &Change, new: &Portfolio) -> Option<Piece> {
     let go = |page| Some(Piece::Go(change.name.clone(), Box::new(View::of_page(page))));
     let id = change.id.as_str();
     match change.what {
-        What::Claim => change.figure.clone().map(|figure| Piece::Open(change.name.clone(), Origin::Figure(figure))),
+        What::Claim => {
+            change.figure.clone().map(|figure| Piece::Open(change.name.clone(), Origin::Figure(figure)))
+        }
         What::Figure => Some(Piece::Open(change.name.clone(), Origin::Figure(Id::new(id)))),
         What::Activity => go(Page::Project(Id::new(id))),
         What::Contribution => new.contribution(&Id::new(id)).and_then(|c| go(Page::Donor(c.donor.clone()))),

@@ -13,19 +13,47 @@ use crate::{
 /// The page; both are of one kind, as the address makes sure.
 pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> Article {
     let articles = pages.map(|page| super::article(page, selection, words).unwrap_or_default());
-    let title = words.tell("compare-title", &[("one", articles[0].title.clone().into()), ("other", articles[1].title.clone().into())]);
-    let mut article = Article { kind: words.say("page-compare"), title, lead: said(words.say("compare-lead")), sections: Vec::new() };
+    let title = words.tell(
+        "compare-title",
+        &[("one", articles[0].title.clone().into()), ("other", articles[1].title.clone().into())],
+    );
+    let mut article = Article {
+        kind: words.say("page-compare"),
+        title,
+        lead: said(words.say("compare-lead")),
+        sections: Vec::new(),
+    };
     let facts = articles.each_ref().map(facts);
     let mut names: Vec<&String> = facts[0].iter().map(|(name, _)| *name).collect();
-    names.extend(facts[1].iter().map(|(name, _)| *name).filter(|name| !facts[0].iter().any(|(known, _)| known == name)));
+    names.extend(
+        facts[1]
+            .iter()
+            .map(|(name, _)| *name)
+            .filter(|name| !facts[0].iter().any(|(known, _)| known == name)),
+    );
     let cell = |side: &[(&String, &Line)], name: &String| {
-        side.iter().find(|(known, _)| *known == name).map_or_else(|| vec![Piece::Missing(words.say("compare-nothing"))], |(_, line)| (*line).clone())
+        side.iter()
+            .find(|(known, _)| *known == name)
+            .map_or_else(|| vec![Piece::Missing(words.say("compare-nothing"))], |(_, line)| (*line).clone())
     };
-    let rows = names.into_iter().map(|name| vec![said(name.clone()), cell(&facts[0], name), cell(&facts[1], name)]).collect();
+    let rows = names
+        .into_iter()
+        .map(|name| vec![said(name.clone()), cell(&facts[0], name), cell(&facts[1], name)])
+        .collect();
     let own = |i: usize| (articles[i].title.clone(), false);
     let caption = words.say("compare-facts");
-    article.section(caption.clone(), vec![Block::Table { caption, columns: vec![(words.say("column-what"), false), own(0), own(1)], rows }]);
-    let links = pages.iter().zip(&articles).map(|(page, a)| vec![filtered(a.title.clone(), View::of_page((*page).clone()))]);
+    article.section(
+        caption.clone(),
+        vec![Block::Table {
+            caption,
+            columns: vec![(words.say("column-what"), false), own(0), own(1)],
+            rows,
+        }],
+    );
+    let links = pages
+        .iter()
+        .zip(&articles)
+        .map(|(page, a)| vec![filtered(a.title.clone(), View::of_page((*page).clone()))]);
     article.section(words.say("nav-pages"), vec![Block::List(links.collect())]);
     common(pages, selection, words, &mut article);
     article
@@ -53,7 +81,8 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
     });
     let chosen = views.each_ref().map(|view| Selection::of(selection.portfolio, view));
     let records: [Vec<&Activity>; 2] = chosen.each_ref().map(|s| s.activities().collect());
-    let both: Vec<&Activity> = records[0].iter().copied().filter(|a| records[1].iter().any(|b| b.id == a.id)).collect();
+    let both: Vec<&Activity> =
+        records[0].iter().copied().filter(|a| records[1].iter().any(|b| b.id == a.id)).collect();
     let key = match pages[0] {
         Page::Donor(_) => "compare-records-donor",
         Page::Country(_) => "compare-records-country",
@@ -62,13 +91,18 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
     let title = words.tell(key, &[("n", both.len().into())]);
     article.section(
         title,
-        vec![Block::List(both.iter().map(|a| vec![project(a), super::text::plain(" · "), mechanism(&a.mechanism, words)]).collect())],
+        vec![Block::List(
+            both.iter()
+                .map(|a| vec![project(a), super::text::plain(" · "), mechanism(&a.mechanism, words)])
+                .collect(),
+        )],
     );
     if matches!(pages[0], Page::Country(_)) {
         return;
     }
-    let states: [BTreeSet<CountryCode>; 2] =
-        records.each_ref().map(|list| ordered::set(list.iter().flat_map(|a| a.places.iter().map(|p| p.country))));
+    let states: [BTreeSet<CountryCode>; 2] = records
+        .each_ref()
+        .map(|list| ordered::set(list.iter().flat_map(|a| a.places.iter().map(|p| p.country))));
     let sides = [
         ("compare-states-both", &states[0] & &states[1]),
         ("compare-states-one", &states[0] - &states[1]),

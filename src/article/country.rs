@@ -24,16 +24,32 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     } else {
         crate::chart::lead(&chosen, words)
     };
-    let mut article = Article { kind: words.say("page-country"), title: subject.name.clone(), lead: said(lead), sections: Vec::new() };
-    let as_role = |wanted: PlaceRole| reached.iter().filter(|a| a.places.iter().any(|p| p.country == code && p.role == wanted)).count();
+    let mut article = Article {
+        kind: words.say("page-country"),
+        title: subject.name.clone(),
+        lead: said(lead),
+        sections: Vec::new(),
+    };
+    let as_role = |wanted: PlaceRole| {
+        reached.iter().filter(|a| a.places.iter().any(|p| p.country == code && p.role == wanted)).count()
+    };
     let perhaps = chosen.hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);
     let regions = subject.regions().map(|r| words.region(r)).collect::<Vec<_>>().join(" · ");
     let groups = subject.groups.iter().map(|g| words.say(&format!("group-{}", g.code()))).collect::<Vec<_>>();
     // What nobody names is not zero.
-    let named = |n: usize| if n == 0 { vec![Piece::Missing(words.say("cell-none"))] } else { said(words.tell("records-n", &[("n", n.into())])) };
+    let named = |n: usize| {
+        if n == 0 {
+            vec![Piece::Missing(words.say("cell-none"))]
+        } else {
+            said(words.tell("records-n", &[("n", n.into())]))
+        }
+    };
     let mut facts = vec![
         (words.say("column-region"), said(regions)),
-        (words.say("fact-groups"), if groups.is_empty() { said(words.say("none-of-them")) } else { said(words.list(&groups)) }),
+        (
+            words.say("fact-groups"),
+            if groups.is_empty() { said(words.say("none-of-them")) } else { said(words.list(&groups)) },
+        ),
         (words.say("country-as-beneficiary"), named(as_role(PlaceRole::Beneficiary))),
         (words.say("country-as-participant"), named(as_role(PlaceRole::Participant))),
         (words.say("country-perhaps"), said(words.tell("records-n", &[("n", perhaps.into())]))),
@@ -51,36 +67,62 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
 
     let rows = reached.iter().map(|a| row(a, role(a, code, words), words)).collect();
-    let columns = ["column-year", "column-title", "column-mechanism", "column-role", "detail-implementers", "detail-funders"]
-        .map(|key| (words.say(key), false))
-        .to_vec();
+    let columns = [
+        "column-year",
+        "column-title",
+        "column-mechanism",
+        "column-role",
+        "detail-implementers",
+        "detail-funders",
+    ]
+    .map(|key| (words.say(key), false))
+    .to_vec();
     let title = words.tell("country-reached", &[("n", reached.len().into())]);
     article.section(title.clone(), vec![Block::Table { caption: title, columns: columns.clone(), rows }]);
 
-    let outputs: Vec<&Figure> =
-        portfolio.figures.iter().filter(|f| f.place.as_deref() == Some(code.as_str()) || only_here(f, &reached, code)).collect();
+    let outputs: Vec<&Figure> = portfolio
+        .figures
+        .iter()
+        .filter(|f| f.place.as_deref() == Some(code.as_str()) || only_here(f, &reached, code))
+        .collect();
     let title = words.say("country-outputs");
     article.section(title.clone(), vec![figures_of_many(outputs, title, selection, words)]);
 
     let regional: Vec<&Activity> = portfolio
         .activities
         .iter()
-        .filter(|a| !reached.iter().any(|r| r.id == a.id) && crate::query::selection::may_reach(portfolio, &own, a))
+        .filter(|a| {
+            !reached.iter().any(|r| r.id == a.id) && crate::query::selection::may_reach(portfolio, &own, a)
+        })
         .collect();
     let rows = regional.iter().map(|a| row(a, role(a, code, words), words)).collect();
     let title = words.tell("country-regional", &[("n", regional.len().into())]);
-    article.section(title.clone(), vec![Block::Line(said(words.say("country-regional-why"))), Block::Table { caption: title, columns, rows }]);
+    article.section(
+        title.clone(),
+        vec![
+            Block::Line(said(words.say("country-regional-why"))),
+            Block::Table { caption: title, columns, rows },
+        ],
+    );
 
     let mut next: Vec<Line> = Vec::new();
     for a in reached.iter().filter(|a| a.allocation.published().is_none()) {
-        next.push(vec![project(a), super::text::plain(words.say("ask-amount")), mechanism(&a.mechanism, words), super::text::plain(".")]);
+        next.push(vec![
+            project(a),
+            super::text::plain(words.say("ask-amount")),
+            mechanism(&a.mechanism, words),
+            super::text::plain("."),
+        ]);
     }
     // A mechanism that is known to have reached this region and not this country.
     let reaches_region = |m: &&crate::model::Mechanism| {
         let of = portfolio.activities.iter().filter(|a| a.mechanism == m.id).flat_map(|a| &a.places);
         of.filter_map(|p| portfolio.place(p.country)).any(|p| p.region == subject.region)
     };
-    let at_work = portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned && !reached.iter().any(|a| a.mechanism == m.id));
+    let at_work = portfolio
+        .mechanisms
+        .iter()
+        .filter(|m| m.standing != Standing::Planned && !reached.iter().any(|a| a.mechanism == m.id));
     for m in at_work.filter(reaches_region) {
         next.push(vec![mechanism(&m.id, words), super::text::plain(words.say("ask-mechanism"))]);
     }
@@ -100,5 +142,12 @@ fn only_here(figure: &Figure, reached: &[&Activity], code: crate::model::Country
 fn row(activity: &Activity, role: Line, words: &Words) -> Vec<Line> {
     let implementers = or_not(participants(activity, ParticipantRole::Implementing, words), words);
     let funders = or_not(super::text::listed(activity.named_funders().map(|id| donor(id, words))), words);
-    vec![super::records::year(activity, words), vec![project(activity)], vec![mechanism(&activity.mechanism, words)], role, implementers, funders]
+    vec![
+        super::records::year(activity, words),
+        vec![project(activity)],
+        vec![mechanism(&activity.mechanism, words)],
+        role,
+        implementers,
+        funders,
+    ]
 }

@@ -21,11 +21,22 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let (found, checked) = (conflicts(portfolio), checks(portfolio));
     let wrong = checked.iter().filter(|a| !a.holds).count();
-    let lead = words.tell("disagreements-lead", &[("n", found.len().into()), ("wrong", wrong.into()), ("checked", checked.len().into())]);
-    let mut article = Article { kind: words.say("page-checks"), title: words.say("disagreements-title"), lead: said(lead), sections: Vec::new() };
-    let rules = ["primary-source", "later-date", "own-section", "range", "as-entered"].map(|rule| said(words.say(&format!("rule-{rule}"))));
+    let lead = words.tell(
+        "disagreements-lead",
+        &[("n", found.len().into()), ("wrong", wrong.into()), ("checked", checked.len().into())],
+    );
+    let mut article = Article {
+        kind: words.say("page-checks"),
+        title: words.say("disagreements-title"),
+        lead: said(lead),
+        sections: Vec::new(),
+    };
+    let rules = ["primary-source", "later-date", "own-section", "range", "as-entered"]
+        .map(|rule| said(words.say(&format!("rule-{rule}"))));
     article.section(words.say("disagreements-rules"), vec![Block::List(rules.to_vec())]);
-    let columns = ["column-what", "column-claims", "column-spread", "column-shown"].map(|key| (words.say(key), false)).to_vec();
+    let columns = ["column-what", "column-claims", "column-spread", "column-shown"]
+        .map(|key| (words.say(key), false))
+        .to_vec();
     let rows = found.iter().map(|c| row(c, portfolio, words)).collect();
     let title = words.tell("disagreements-conflicts", &[("n", found.len().into())]);
     article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
@@ -40,7 +51,12 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
 fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
     let Some(figure) = portfolio.figure(&conflict.figure) else { return vec![Line::new(); 4] };
     let publishers: BTreeSet<&str> = ordered::set(
-        figure.claims().iter().filter_map(|c| c.citation.as_ref()).filter_map(|c| portfolio.source(&c.source)).map(|s| s.publisher.as_str()),
+        figure
+            .claims()
+            .iter()
+            .filter_map(|c| c.citation.as_ref())
+            .filter_map(|c| portfolio.source(&c.source))
+            .map(|s| s.publisher.as_str()),
     );
     let one_publisher = publishers.len() == 1;
     let mut sides = Line::new();
@@ -50,27 +66,49 @@ fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
         }
         let told = match &side.value {
             Value::List(all) => {
-                let only = conflict.only.get(i).map(|codes| codes.iter().map(|c| words.name_of_code(c)).collect::<Vec<_>>()).unwrap_or_default();
-                words.tell("side-list", &[("n", all.len().into()), ("only", words.list(&only).into()), ("some", only.len().into())])
+                let only = conflict
+                    .only
+                    .get(i)
+                    .map(|codes| codes.iter().map(|c| words.name_of_code(c)).collect::<Vec<_>>())
+                    .unwrap_or_default();
+                words.tell(
+                    "side-list",
+                    &[
+                        ("n", all.len().into()),
+                        ("only", words.list(&only).into()),
+                        ("some", only.len().into()),
+                    ],
+                )
             }
             other => words.with_unit(&crate::model::Known::Published(other.clone()), &figure.measure),
         };
-        let by = side.claims.iter().filter_map(|id| figure.claims().iter().find(|c| c.id == *id)).filter_map(|claim| {
-            let cited = claim.citation.as_ref()?;
-            let publisher = portfolio.source(&cited.source)?.publisher.clone();
-            // Two passages of one publisher are told apart by how they begin.
-            let place = cited.locator.as_ref().filter(|_| one_publisher).map(|l| l.from.clone());
-            Some(place.map_or(publisher.clone(), |from| words.tell("side-place", &[("publisher", publisher.into()), ("from", from.into())])))
-        });
+        let by = side.claims.iter().filter_map(|id| figure.claims().iter().find(|c| c.id == *id)).filter_map(
+            |claim| {
+                let cited = claim.citation.as_ref()?;
+                let publisher = portfolio.source(&cited.source)?.publisher.clone();
+                // Two passages of one publisher are told apart by how they begin.
+                let place = cited.locator.as_ref().filter(|_| one_publisher).map(|l| l.from.clone());
+                Some(place.map_or(publisher.clone(), |from| {
+                    words.tell("side-place", &[("publisher", publisher.into()), ("from", from.into())])
+                }))
+            },
+        );
         let by: Vec<String> = by.collect();
         sides.push(plain(words.tell("side", &[("value", told.into()), ("by", words.list(&by).into())])));
     }
     let mut what = vec![Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()))];
     what.extend(subject(&figure.subject, portfolio, words));
-    let spread =
-        conflict.spread.map_or_else(|| words.say("spread-none"), |s| words.tell("spread", &[("percent", words.number(s.round_dp(1)).into())]));
+    let spread = conflict.spread.map_or_else(
+        || words.say("spread-none"),
+        |s| words.tell("spread", &[("percent", words.number(s.round_dp(1)).into())]),
+    );
     let shown = words.with_unit(&conflict.shown.value, &figure.measure);
-    vec![what, sides, said(spread), vec![plain(shown), plain(" · "), plain(words.say(&format!("rule-{}", conflict.shown.rule.code())))]]
+    vec![
+        what,
+        sides,
+        said(spread),
+        vec![plain(shown), plain(" · "), plain(words.say(&format!("rule-{}", conflict.shown.rule.code())))],
+    ]
 }
 
 /// What a figure is about, where that is not everything: a project or a mechanism.

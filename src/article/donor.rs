@@ -4,10 +4,16 @@ use std::collections::BTreeSet;
 
 use super::{
     records::{citations, records},
-    text::{Article, Block, Line, Piece, country, figure, filtered, listed, mechanism, not_published, organisation, said},
+    text::{
+        Article, Block, Line, Piece, country, figure, filtered, listed, mechanism, not_published,
+        organisation, said,
+    },
 };
 use crate::{
-    model::{Activity, Code, Contribution, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis, PlaceRole, ordered},
+    model::{
+        Activity, Code, Contribution, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis,
+        PlaceRole, ordered,
+    },
     query::{Dimension, Selection, tie::is_possible_only},
     view::View,
     words::Words,
@@ -18,19 +24,29 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     let portfolio = selection.portfolio;
     let own = View { donors: [subject.id.clone()].into(), ..View::default() };
     let chosen = Selection::of(portfolio, &own);
-    let mut given: Vec<&Contribution> = portfolio.contributions.iter().filter(|c| c.donor == subject.id).collect();
-    ordered::by_key(&mut given, |c| (portfolio.mechanisms.iter().position(|m| m.id == c.mechanism), first_year(c), c.id.clone()));
+    let mut given: Vec<&Contribution> =
+        portfolio.contributions.iter().filter(|c| c.donor == subject.id).collect();
+    ordered::by_key(&mut given, |c| {
+        (portfolio.mechanisms.iter().position(|m| m.id == c.mechanism), first_year(c), c.id.clone())
+    });
     let lead = if given.is_empty() {
-        words.sentence(&words.tell("donor-none", &[("donor", words.in_sentence(subject.name.clone()).into())]))
+        words
+            .sentence(&words.tell("donor-none", &[("donor", words.in_sentence(subject.name.clone()).into())]))
     } else {
         crate::chart::lead(&chosen, words)
     };
-    let mut article = Article { kind: words.say("page-donor"), title: subject.name.clone(), lead: said(lead), sections: Vec::new() };
+    let mut article = Article {
+        kind: words.say("page-donor"),
+        title: subject.name.clone(),
+        lead: said(lead),
+        sections: Vec::new(),
+    };
     if given.is_empty() {
         return article;
     }
     let gives_to = |m: &&Mechanism| given.iter().any(|c| c.mechanism == m.id);
-    let mechanisms: Vec<&Id<Mechanism>> = portfolio.mechanisms.iter().filter(gives_to).map(|m| &m.id).collect();
+    let mechanisms: Vec<&Id<Mechanism>> =
+        portfolio.mechanisms.iter().filter(gives_to).map(|m| &m.id).collect();
     // A sum or a list says only by when: its first year is the fund's, not the donor's.
     let of_a_year = |c: &&&Contribution| c.cycle.is_some() || c.period.basis == PeriodBasis::Single;
     let since = given.iter().filter(of_a_year).filter_map(|c| first_year(c)).min();
@@ -39,12 +55,16 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         |year| said(words.tell("donor-since-year", &[("year", year.to_string().into())])),
     );
     let supported: Vec<&Activity> = chosen.activities().collect();
-    let by_list: BTreeSet<&Id<Activity>> = ordered::set(supported.iter().filter(|a| is_possible_only(&chosen, a)).map(|a| &a.id));
-    let named: Vec<&Activity> = portfolio.activities.iter().filter(|a| a.named_funders().any(|f| *f == subject.id)).collect();
+    let by_list: BTreeSet<&Id<Activity>> =
+        ordered::set(supported.iter().filter(|a| is_possible_only(&chosen, a)).map(|a| &a.id));
+    let named: Vec<&Activity> =
+        portfolio.activities.iter().filter(|a| a.named_funders().any(|f| *f == subject.id)).collect();
     let stating_in = |listed: bool| {
         let of = supported.iter().filter(|a| by_list.contains(&a.id) == listed);
-        let n_of_m =
-            [("n", words.count(of.clone().filter(|a| a.gender.published().is_some()).count()).into()), ("m", words.count(of.count()).into())];
+        let n_of_m = [
+            ("n", words.count(of.clone().filter(|a| a.gender.published().is_some()).count()).into()),
+            ("m", words.count(of.count()).into()),
+        ];
         said(words.tell("n-of-m", &n_of_m))
     };
     let stating = supported.iter().filter(|a| a.gender.published().is_some()).count();
@@ -56,7 +76,13 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
             words.say("donor-amounts"),
             said(words.tell(
                 "n-of-m",
-                &[("n", words.count(given.iter().filter(|c| c.amount.published().is_some()).count()).into()), ("m", words.count(given.len()).into())],
+                &[
+                    (
+                        "n",
+                        words.count(given.iter().filter(|c| c.amount.published().is_some()).count()).into(),
+                    ),
+                    ("m", words.count(given.len()).into()),
+                ],
             )),
         ),
         (words.say("donor-named"), said(words.count(named.len()))),
@@ -70,18 +96,28 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     ];
     article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
 
-    let columns = ["column-mechanism", "column-period", "column-kind", "column-amount", "column-notes"].map(|key| (words.say(key), false)).to_vec();
+    let columns = ["column-mechanism", "column-period", "column-kind", "column-amount", "column-notes"]
+        .map(|key| (words.say(key), false))
+        .to_vec();
     let rows = given.iter().map(|c| contribution(c, selection, words)).collect();
     let title = words.tell("donor-contributions", &[("n", given.len().into())]);
     article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
     article.section(words.say("country-next"), vec![Block::List(next(&subject.id, selection, words))]);
-    article.section(words.say("donor-untraceable"), vec![Block::Line(said(words.say("donor-untraceable-why")))]);
+    article
+        .section(words.say("donor-untraceable"), vec![Block::Line(said(words.say("donor-untraceable-why")))]);
     if !named.is_empty() {
         let title = words.tell("donor-records-named", &[("n", named.len().into())]);
         article.section(title.clone(), vec![records(&named, title, selection, words)]);
     }
-    for (id, (key, listed)) in mechanisms.iter().flat_map(|id| [(id, ("donor-records", false)), (id, ("donor-records-listed", true))]) {
-        let list: Vec<&Activity> = supported.iter().copied().filter(|a| a.mechanism == **id && by_list.contains(&a.id) == listed).collect();
+    for (id, (key, listed)) in mechanisms
+        .iter()
+        .flat_map(|id| [(id, ("donor-records", false)), (id, ("donor-records-listed", true))])
+    {
+        let list: Vec<&Activity> = supported
+            .iter()
+            .copied()
+            .filter(|a| a.mechanism == **id && by_list.contains(&a.id) == listed)
+            .collect();
         if list.is_empty() {
             continue;
         }
@@ -89,8 +125,11 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         article.section(title.clone(), vec![records(&list, title, selection, words)]);
     }
     // Certain and possible are never one number.
-    let (possible, sure): (Vec<&Activity>, Vec<&Activity>) = supported.iter().copied().partition(|a| by_list.contains(&a.id));
-    let named_in = |list: &[&Activity], role| ordered::set(list.iter().flat_map(|a| &a.places).filter(|p| p.role == role).map(|p| p.country));
+    let (possible, sure): (Vec<&Activity>, Vec<&Activity>) =
+        supported.iter().copied().partition(|a| by_list.contains(&a.id));
+    let named_in = |list: &[&Activity], role| {
+        ordered::set(list.iter().flat_map(|a| &a.places).filter(|p| p.role == role).map(|p| p.country))
+    };
     let (host, guest) = (PlaceRole::Beneficiary, PlaceRole::Participant);
     let only_possible = |role| &named_in(&possible, role) - &named_in(&sure, role);
     for (key, states) in [
@@ -102,30 +141,53 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         let mut states: Vec<_> = states.into_iter().collect();
         ordered::by_name(&mut states, |code| words.country(*code));
         let title = words.tell(key, &[("n", states.len().into())]);
-        article.section(title, vec![Block::Line(listed(states.into_iter().map(|code| country(code, words))))]);
+        article
+            .section(title, vec![Block::Line(listed(states.into_iter().map(|code| country(code, words))))]);
     }
-    let perhaps: Vec<&Activity> = portfolio.activities.iter().filter(|a| may_support(&given, a) && !supported.iter().any(|s| s.id == a.id)).collect();
+    let perhaps: Vec<&Activity> = portfolio
+        .activities
+        .iter()
+        .filter(|a| may_support(&given, a) && !supported.iter().any(|s| s.id == a.id))
+        .collect();
     let title = words.tell("donor-perhaps", &[("n", perhaps.len().into())]);
     if !perhaps.is_empty() {
-        article.section(title.clone(), vec![Block::Line(said(words.say("donor-perhaps-why"))), records(&perhaps, title, selection, words)]);
+        article.section(
+            title.clone(),
+            vec![
+                Block::Line(said(words.say("donor-perhaps-why"))),
+                records(&perhaps, title, selection, words),
+            ],
+        );
     }
     let gender = supported.iter().filter_map(|a| match &a.gender {
-        Known::Published(text) => Some(vec![super::text::project(a), super::text::plain(format!(": {text}"))]),
+        Known::Published(text) => {
+            Some(vec![super::text::project(a), super::text::plain(format!(": {text}"))])
+        }
         Known::Missing(_) => None,
     });
-    article.section(words.tell("donor-gender-said", &[("n", stating.into())]), vec![Block::List(gender.collect())]);
-    article.section(words.say("detail-sources"), vec![citations(given.iter().flat_map(|c| &c.citations), portfolio, words)]);
+    article.section(
+        words.tell("donor-gender-said", &[("n", stating.into())]),
+        vec![Block::List(gender.collect())],
+    );
+    article.section(
+        words.say("detail-sources"),
+        vec![citations(given.iter().flat_map(|c| &c.citations), portfolio, words)],
+    );
     article
 }
 
 /// What can be asked: the amounts that are missing, mechanism by mechanism, and what comes.
 fn next(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     let missing: Vec<&Contribution> = super::letter::without_amount(id, selection).collect();
-    let of = |m: &Mechanism| missing.iter().filter(|c| c.mechanism == m.id).map(|c| words.period(c.period)).collect::<Vec<_>>();
-    let asked = selection.portfolio.mechanisms.iter().map(|m| (m, of(m))).filter(|(_, periods)| !periods.is_empty());
+    let of = |m: &Mechanism| {
+        missing.iter().filter(|c| c.mechanism == m.id).map(|c| words.period(c.period)).collect::<Vec<_>>()
+    };
+    let asked =
+        selection.portfolio.mechanisms.iter().map(|m| (m, of(m))).filter(|(_, periods)| !periods.is_empty());
     let mut next: Vec<Line> = asked
         .map(|(m, periods)| {
-            let text = words.tell("ask-given", &[("n", periods.len().into()), ("periods", words.list(&periods).into())]);
+            let text = words
+                .tell("ask-given", &[("n", periods.len().into()), ("periods", words.list(&periods).into())]);
             vec![mechanism(&m.id, words), super::text::plain(text)]
         })
         .collect();
@@ -144,21 +206,35 @@ fn first_year(contribution: &Contribution) -> Option<i16> {
 
 /// Entries that name donors, as a table.
 pub fn entries(list: &[&Contribution], caption: String, selection: &Selection<'_>, words: &Words) -> Block {
-    let keys = ["column-donor", "column-mechanism", "column-period", "column-kind", "column-amount", "column-notes"];
+    let keys =
+        ["column-donor", "column-mechanism", "column-period", "column-kind", "column-amount", "column-notes"];
     let row = |c: &&Contribution| {
         let mut row = vec![vec![super::text::donor(&c.donor, words)]];
         row.extend(contribution(c, selection, words));
         row
     };
-    Block::Table { caption, columns: keys.map(|key| (words.say(key), false)).to_vec(), rows: list.iter().map(row).collect() }
+    Block::Table {
+        caption,
+        columns: keys.map(|key| (words.say(key), false)).to_vec(),
+        rows: list.iter().map(row).collect(),
+    }
 }
 
 fn contribution(contribution: &Contribution, selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     let kind = said(words.flow(contribution.flow));
     let amount = match &contribution.amount {
-        Known::Published(id) => selection.portfolio.figure(id).map_or_else(|| not_published(words), |f| figure(f, selection, words)),
+        Known::Published(id) => selection
+            .portfolio
+            .figure(id)
+            .map_or_else(|| not_published(words), |f| figure(f, selection, words)),
         Known::Missing(why) => vec![Piece::Missing(words.say(why.code()))],
     };
     let period = said(words.period(contribution.period));
-    vec![vec![mechanism(&contribution.mechanism, words)], period, kind, amount, said(contribution.notes.join(" "))]
+    vec![
+        vec![mechanism(&contribution.mechanism, words)],
+        period,
+        kind,
+        amount,
+        said(contribution.notes.join(" ")),
+    ]
 }

@@ -31,15 +31,24 @@ pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
         if let Some(n) = hidden.of_one.get(&dimension) {
             let chosen = if dimension == Dimension::Donor { view.donors.len() } else { view.countries.len() };
             let args = [("n", (*n).into()), ("chosen", chosen.into())];
-            lines.push(opening(words.tell(&format!("hidden-{}", dimension.code()), &args), lacking(dimension.code())));
+            lines.push(opening(
+                words.tell(&format!("hidden-{}", dimension.code()), &args),
+                lacking(dimension.code()),
+            ));
         }
     }
     if hidden.of_several > 0 {
-        lines.push(opening(words.tell("hidden-several", &[("n", hidden.of_several.into())]), lacking(SEVERAL)));
+        lines.push(opening(
+            words.tell("hidden-several", &[("n", hidden.of_several.into())]),
+            lacking(SEVERAL),
+        ));
     }
     let untied = selection.contributions_untied().len();
     if untied > 0 {
-        lines.push(opening(words.tell("untied-contributions", &[("n", untied.into())]), Count::of(Thing::Entries).by(By::Untied)));
+        lines.push(opening(
+            words.tell("untied-contributions", &[("n", untied.into())]),
+            Count::of(Thing::Entries).by(By::Untied),
+        ));
     }
     if !view.donors.is_empty() {
         let donors = words.in_sentences(view.donors.iter().map(|d| words.organisation(d)));
@@ -59,7 +68,8 @@ pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
 
 /// Which filters to take off where no record is shown.
 fn nothing_shown(selection: &Selection<'_>, words: &Words) -> String {
-    let mut on: Vec<String> = narrowing(selection.view, words).into_iter().map(|narrowing| narrowing.filter).collect();
+    let mut on: Vec<String> =
+        narrowing(selection.view, words).into_iter().map(|narrowing| narrowing.filter).collect();
     on.dedup();
     words.tell("empty", &[("n", on.len().into()), ("filters", on.join(", ").into())])
 }

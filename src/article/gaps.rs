@@ -18,7 +18,11 @@ pub fn sections(selection: &Selection<'_>, words: &Words) -> Vec<Section> {
             Among::Group(group) => words.say(&format!("group-{}", group.code())),
             Among::Region(region) => words.region(region),
         };
-        let args = [("name", name.into()), ("n", words.count(gap.none.len()).into()), ("all", words.count(gap.by.iter().sum()).into())];
+        let args = [
+            ("name", name.into()),
+            ("n", words.count(gap.none.len()).into()),
+            ("all", words.count(gap.by.iter().sum()).into()),
+        ];
         let title = words.tell(if answer.narrowed { "gaps-named-here" } else { "gaps-named" }, &args);
         let names = listed_by_name(gap.none.iter().map(|code| country(*code, words)), words);
         let line = if gap.none.is_empty() { said(words.say("gaps-named-none")) } else { names };

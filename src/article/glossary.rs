@@ -11,15 +11,25 @@ use crate::{
 pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let lead = said(words.say("glossary-lead"));
-    let mut article = Article { kind: words.say("page-glossary"), title: words.say("glossary-title"), lead, sections: Vec::new() };
+    let mut article = Article {
+        kind: words.say("page-glossary"),
+        title: words.say("glossary-title"),
+        lead,
+        sections: Vec::new(),
+    };
     for (heading, terms) in terms(words) {
-        article.section(words.say(heading), vec![Block::Facts(terms.into_iter().map(|(name, meaning)| (name, said(meaning))).collect())]);
+        article.section(
+            words.say(heading),
+            vec![Block::Facts(terms.into_iter().map(|(name, meaning)| (name, said(meaning))).collect())],
+        );
     }
     let rules = ShownRule::all().map(|rule| said(words.say(&format!("rule-{}", rule.code()))));
     article.section(words.say("glossary-rules"), vec![Block::List(rules.collect())]);
-    let themes: Vec<(String, Line)> = portfolio.themes.iter().map(|t| (t.name.clone(), said(t.definition.clone()))).collect();
+    let themes: Vec<(String, Line)> =
+        portfolio.themes.iter().map(|t| (t.name.clone(), said(t.definition.clone()))).collect();
     article.section(words.say("filter-theme"), vec![Block::Facts(themes)]);
-    let measures: Vec<(String, Line)> = portfolio.measures.iter().map(|m| (m.name.clone(), said(m.definition.clone()))).collect();
+    let measures: Vec<(String, Line)> =
+        portfolio.measures.iter().map(|m| (m.name.clone(), said(m.definition.clone()))).collect();
     article.section(words.say("glossary-measures"), vec![Block::Facts(measures)]);
     article
 }
@@ -30,7 +40,8 @@ fn terms(words: &Words) -> Vec<(&'static str, Vec<(String, String)>)> {
     let money = MoneyKind::all().map(|k| term(words.kind_of_money(k), format!("define-{}", k.code())));
     let missing = Missing::all().map(|m| term(words.say(m.code()), format!("define-{}", m.code())));
     let here = HERE.iter().map(|key| term(words.say(&format!("term-{key}")), format!("define-{key}")));
-    let levels = Level::all().map(|l| term(words.say(&format!("level-{}", l.code())), format!("define-level-{}", l.code())));
+    let levels = Level::all()
+        .map(|l| term(words.say(&format!("level-{}", l.code())), format!("define-level-{}", l.code())));
     let groups = Group::all().map(|g| (g.code().to_uppercase(), words.say(&format!("group-{}", g.code()))));
     vec![
         ("glossary-money", money.collect()),
@@ -42,7 +53,18 @@ fn terms(words: &Words) -> Vec<(&'static str, Vec<(String, String)>)> {
 }
 
 /// Words this site gives a meaning of its own.
-const HERE: [&str; 10] = ["computed", "counted", "disputed", "pooled", "record", "beneficiary", "participant", "state", "as-listed", "at-least"];
+const HERE: [&str; 10] = [
+    "computed",
+    "counted",
+    "disputed",
+    "pooled",
+    "record",
+    "beneficiary",
+    "participant",
+    "state",
+    "as-listed",
+    "at-least",
+];
 
 /// The terms that occur in a text, with their meanings: what is explained beside it.
 pub fn used(text: &str, words: &Words) -> Vec<(String, String)> {
@@ -59,8 +81,11 @@ pub fn used(text: &str, words: &Words) -> Vec<(String, String)> {
     };
     // Groups are named by what their letters stand for.
     let stands_for = |meaning: &str| small.contains(&meaning.to_lowercase());
-    let mut used: Vec<(String, String)> =
-        terms(words).into_iter().flat_map(|(_, terms)| terms).filter(|(name, meaning)| occurs(name) || stands_for(meaning)).collect();
+    let mut used: Vec<(String, String)> = terms(words)
+        .into_iter()
+        .flat_map(|(_, terms)| terms)
+        .filter(|(name, meaning)| occurs(name) || stands_for(meaning))
+        .collect();
     used.sort();
     used.dedup();
     ordered::by_name(&mut used, |(name, _)| name.clone());

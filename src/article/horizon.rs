@@ -16,9 +16,15 @@ const ASSISTANCE: &str = "assistance-requests";
 /// The page.
 pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
-    let planned: Vec<&Mechanism> = portfolio.mechanisms.iter().filter(|m| m.standing == Standing::Planned).collect();
+    let planned: Vec<&Mechanism> =
+        portfolio.mechanisms.iter().filter(|m| m.standing == Standing::Planned).collect();
     let lead = words.tell("horizon-lead", &[("n", planned.len().into())]);
-    let mut article = Article { kind: words.say("page-horizon"), title: words.say("horizon-title"), lead: said(lead), sections: Vec::new() };
+    let mut article = Article {
+        kind: words.say("page-horizon"),
+        title: words.say("horizon-title"),
+        lead: said(lead),
+        sections: Vec::new(),
+    };
     for m in planned {
         let part_of = m.part_of.clone().map(said).unwrap_or_default();
         let facts = vec![
@@ -29,14 +35,30 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         ];
         article.section(m.name.clone(), vec![Block::Facts(facts), citations(&m.citations, portfolio, words)]);
     }
-    let asked: Vec<&Figure> = portfolio.figures_of("states").filter(|f| f.purpose.as_deref() == Some(ASSISTANCE)).collect();
+    let asked: Vec<&Figure> =
+        portfolio.figures_of("states").filter(|f| f.purpose.as_deref() == Some(ASSISTANCE)).collect();
     let title = words.say("horizon-asked");
-    article.section(title.clone(), vec![Block::Line(said(words.say("horizon-asked-why"))), figures(asked, title, selection, words)]);
-    let calls: Vec<&Figure> =
-        portfolio.figures.iter().filter(|f| portfolio.mechanism(&crate::model::Id::new(f.subject.as_str())).is_some() && is_of_a_call(f)).collect();
+    article.section(
+        title.clone(),
+        vec![Block::Line(said(words.say("horizon-asked-why"))), figures(asked, title, selection, words)],
+    );
+    let calls: Vec<&Figure> = portfolio
+        .figures
+        .iter()
+        .filter(|f| {
+            portfolio.mechanism(&crate::model::Id::new(f.subject.as_str())).is_some() && is_of_a_call(f)
+        })
+        .collect();
     let title = words.say("horizon-calls");
-    article.section(title.clone(), vec![Block::Line(said(words.say("horizon-calls-why"))), figures_of_many(calls, title, selection, words)]);
-    let rest: Vec<&Figure> = portfolio.figures_of("states").filter(|f| f.purpose.as_deref() != Some(ASSISTANCE)).collect();
+    article.section(
+        title.clone(),
+        vec![
+            Block::Line(said(words.say("horizon-calls-why"))),
+            figures_of_many(calls, title, selection, words),
+        ],
+    );
+    let rest: Vec<&Figure> =
+        portfolio.figures_of("states").filter(|f| f.purpose.as_deref() != Some(ASSISTANCE)).collect();
     let title = words.say("horizon-context");
     let note = Block::Line(vec![Piece::Plain(words.say("horizon-context-why"))]);
     article.section(title.clone(), vec![note, figures(rest, title, selection, words)]);

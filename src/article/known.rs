@@ -15,7 +15,9 @@ use crate::{
 pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let rows = completeness(selection);
-    let n_of_m = |n: usize, m: usize| words.tell("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    let n_of_m = |n: usize, m: usize| {
+        words.tell("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())])
+    };
     // Where none is known, those that are not are opened.
     let opens = |n: usize, m: usize, of: Count, field: Field| match m {
         0 => said(n_of_m(n, m)),
@@ -28,7 +30,12 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let name = |field: Field| words.say(&format!("field-{}", field.code()));
     let (with_amount, all) = of_field(Field::Amount);
     let lead = words.tell("known-lead", &[("n", with_amount.into()), ("m", words.count(all).into())]);
-    let mut article = Article { kind: words.say("page-checks"), title: words.say("known-title"), lead: said(lead), sections: Vec::new() };
+    let mut article = Article {
+        kind: words.say("page-checks"),
+        title: words.say("known-title"),
+        lead: said(lead),
+        sections: Vec::new(),
+    };
     let mut columns = vec![(words.say("column-mechanism"), false)];
     columns.extend(Field::all().map(|field| (name(field), true)));
     let mut table: Vec<Vec<Line>> = rows
@@ -36,7 +43,11 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         .map(|row| {
             let mut cells = vec![vec![mechanism(&row.mechanism, words)]];
             let of = Count::of(Thing::Records).of_mechanism(Some(&row.mechanism));
-            cells.extend(row.cells.iter().map(|c| opens(c.with.len(), c.with.len() + c.without.len(), of.clone(), c.field)));
+            cells.extend(
+                row.cells
+                    .iter()
+                    .map(|c| opens(c.with.len(), c.with.len() + c.without.len(), of.clone(), c.field)),
+            );
             cells
         })
         .collect();
@@ -61,20 +72,30 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     article.section(caption.clone(), vec![Block::Table { caption, columns, rows: by_source.collect() }]);
 
     let voices = voices(portfolio).into_iter().map(|v| {
-        let counts = [(Thing::Documents, v.sources), (Thing::Claims, v.claims), (Thing::Records, v.records)].map(|(thing, n)| match n {
-            0 => said(words.count(n)),
-            _ => vec![Piece::Open(words.count(n), Origin::Count(Count::of(thing).by(By::Source(v.kind))))],
-        });
+        let counts = [(Thing::Documents, v.sources), (Thing::Claims, v.claims), (Thing::Records, v.records)]
+            .map(|(thing, n)| match n {
+                0 => said(words.count(n)),
+                _ => {
+                    vec![Piece::Open(words.count(n), Origin::Count(Count::of(thing).by(By::Source(v.kind))))]
+                }
+            });
         std::iter::once(said(words.say(&format!("source-{}", v.kind.code())))).chain(counts).collect()
     });
-    let columns = [("column-source-kind", false), ("column-sources", true), ("column-claims", true), ("column-records", true)];
+    let columns = [
+        ("column-source-kind", false),
+        ("column-sources", true),
+        ("column-claims", true),
+        ("column-records", true),
+    ];
     let caption = words.say("known-voices");
     let columns = columns.map(|(key, numeric)| (words.say(key), numeric)).to_vec();
     article.section(caption.clone(), vec![Block::Table { caption, columns, rows: voices.collect() }]);
 
     let vain = searched_in_vain(portfolio).into_iter().map(|(figure, claim)| {
         let searched = claim.searched.clone().unwrap_or_default();
-        let of = super::origin::subject_of(figure, selection, words).map(|of| format!("{of}: ")).unwrap_or_default();
+        let of = super::origin::subject_of(figure, selection, words)
+            .map(|of| format!("{of}: "))
+            .unwrap_or_default();
         vec![
             plain(of),
             Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone())),
@@ -87,10 +108,19 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     article.section(words.say("known-vain"), vec![Block::List(vain.collect())]);
 
     for field in Field::all() {
-        let facts = rows.iter().flat_map(|row| row.cells.iter().filter(|c| c.field == field).map(move |c| (&row.mechanism, c)));
+        let facts = rows
+            .iter()
+            .flat_map(|row| row.cells.iter().filter(|c| c.field == field).map(move |c| (&row.mechanism, c)));
         let folded = facts.flat_map(|(id, cell)| {
-            let tell = |key: &str, n: usize| words.tell(key, &[("mechanism", words.mechanism(id).into()), ("n", n.into())]);
-            let lines = |ids: &[Id<Activity>]| ids.iter().filter_map(|id| selection.portfolio.activity(id)).map(|a| vec![project(a)]).collect();
+            let tell = |key: &str, n: usize| {
+                words.tell(key, &[("mechanism", words.mechanism(id).into()), ("n", n.into())])
+            };
+            let lines = |ids: &[Id<Activity>]| {
+                ids.iter()
+                    .filter_map(|id| selection.portfolio.activity(id))
+                    .map(|a| vec![project(a)])
+                    .collect()
+            };
             [
                 Block::Folded(tell("known-with", cell.with.len()), lines(&cell.with)),
                 Block::Folded(tell("known-without", cell.without.len()), lines(&cell.without)),

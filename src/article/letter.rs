@@ -8,7 +8,9 @@ use crate::{
 
 /// A letter on the records that name a country and give no amount; `None` where none is missing.
 pub fn about_country(code: CountryCode, selection: &Selection<'_>, words: &Words) -> Option<String> {
-    let names = |a: &&Activity| a.places.iter().any(|place| place.country == code) && matches!(a.allocation, Known::Missing(_));
+    let names = |a: &&Activity| {
+        a.places.iter().any(|place| place.country == code) && matches!(a.allocation, Known::Missing(_))
+    };
     let records: Vec<&Activity> = selection.activities().filter(names).collect();
     if records.is_empty() {
         return None;
@@ -16,7 +18,14 @@ pub fn about_country(code: CountryCode, selection: &Selection<'_>, words: &Words
     let to = addressees(records.iter().map(|a| &a.mechanism), selection, words);
     let lines = records.iter().map(|a| {
         let year = a.year().map_or_else(|| words.say("no-date"), |year| year.to_string());
-        words.tell("letter-record", &[("title", a.title.clone().into()), ("mechanism", words.mechanism(&a.mechanism).into()), ("year", year.into())])
+        words.tell(
+            "letter-record",
+            &[
+                ("title", a.title.clone().into()),
+                ("mechanism", words.mechanism(&a.mechanism).into()),
+                ("year", year.into()),
+            ],
+        )
     });
     let args = [
         ("to", to.into()),
@@ -35,7 +44,8 @@ pub fn about_donor(id: &Id<Organisation>, selection: &Selection<'_>, words: &Wor
         return None;
     }
     let lines = given.iter().map(|c| {
-        let args = [("mechanism", words.mechanism(&c.mechanism).into()), ("period", words.period(c.period).into())];
+        let args =
+            [("mechanism", words.mechanism(&c.mechanism).into()), ("period", words.period(c.period).into())];
         words.tell("letter-contribution", &args)
     });
     let args = [
@@ -49,12 +59,26 @@ pub fn about_donor(id: &Id<Organisation>, selection: &Selection<'_>, words: &Wor
 }
 
 /// The contributions of a donor that publish no amount.
-pub fn without_amount<'a>(id: &'a Id<Organisation>, selection: &Selection<'a>) -> impl Iterator<Item = &'a Contribution> {
-    selection.portfolio.contributions.iter().filter(move |c| c.donor == *id && matches!(c.amount, Known::Missing(_)))
+pub fn without_amount<'a>(
+    id: &'a Id<Organisation>,
+    selection: &Selection<'a>,
+) -> impl Iterator<Item = &'a Contribution> {
+    selection
+        .portfolio
+        .contributions
+        .iter()
+        .filter(move |c| c.donor == *id && matches!(c.amount, Known::Missing(_)))
 }
 
 /// Those who run these mechanisms, by name.
-fn addressees<'a>(mechanisms: impl Iterator<Item = &'a Id<Mechanism>>, selection: &Selection<'_>, words: &Words) -> String {
-    let run = ordered::set(mechanisms).into_iter().filter_map(|id| selection.portfolio.mechanism(id)).flat_map(|m| &m.administrators);
+fn addressees<'a>(
+    mechanisms: impl Iterator<Item = &'a Id<Mechanism>>,
+    selection: &Selection<'_>,
+    words: &Words,
+) -> String {
+    let run = ordered::set(mechanisms)
+        .into_iter()
+        .filter_map(|id| selection.portfolio.mechanism(id))
+        .flat_map(|m| &m.administrators);
     words.list(&words.by_name(ordered::set(run.map(|id| words.organisation(id)))))
 }

@@ -2,7 +2,10 @@
 
 use super::{
     records::{citations, figures, records},
-    text::{Article, Block, Line, Piece, donor, filtered, listed, listed_by_name, mechanism, or_not, organisation, plain, said},
+    text::{
+        Article, Block, Line, Piece, donor, filtered, listed, listed_by_name, mechanism, or_not,
+        organisation, plain, said,
+    },
 };
 use crate::{
     chart::{Sign, headlines::lines},
@@ -15,39 +18,66 @@ use crate::{
 /// The page.
 pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
-    let mut article =
-        Article { kind: words.say("page-mechanism"), title: subject.name.clone(), lead: said(subject.summary.clone()), sections: Vec::new() };
+    let mut article = Article {
+        kind: words.say("page-mechanism"),
+        title: subject.name.clone(),
+        lead: said(subject.summary.clone()),
+        sections: Vec::new(),
+    };
     let mut facts = vec![
         (words.say("fact-standing"), said(words.say(&format!("standing-{}", subject.standing.code())))),
-        (words.say("fact-since"), or_not(subject.since.map(|d| said(words.date(d))).unwrap_or_default(), words)),
-        (words.say("fact-administrators"), or_not(listed(subject.administrators.iter().map(|id| organisation(id, words))), words)),
+        (
+            words.say("fact-since"),
+            or_not(subject.since.map(|d| said(words.date(d))).unwrap_or_default(), words),
+        ),
+        (
+            words.say("fact-administrators"),
+            or_not(listed(subject.administrators.iter().map(|id| organisation(id, words))), words),
+        ),
     ];
     if let Some(whole) = &subject.part_of {
         facts.push((words.say("fact-part-of"), said(whole.clone())));
     }
     facts.push((words.say("fact-money"), said(subject.money_note.clone())));
     if !subject.coordinates_with.is_empty() {
-        facts.push((words.say("fact-coordinates"), listed(subject.coordinates_with.iter().map(|id| mechanism(id, words)))));
+        facts.push((
+            words.say("fact-coordinates"),
+            listed(subject.coordinates_with.iter().map(|id| mechanism(id, words))),
+        ));
     }
     article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
     if subject.standing != Standing::Planned {
         let own = View { mechanisms: [subject.id.clone()].into(), ..View::default() };
         let only = Selection::of(portfolio, &own);
         if let Some(tile) = tiles(&only).iter().find(|t| t.mechanism.as_ref() == Some(&subject.id)) {
-            let mut facts: Vec<(String, Line)> = lines(tile, words).into_iter().map(|l| (l.label.clone(), headline(l))).collect();
+            let mut facts: Vec<(String, Line)> =
+                lines(tile, words).into_iter().map(|l| (l.label.clone(), headline(l))).collect();
             // Beside the number it states: without it a comparison would find nothing.
             let label = words.say("headline-records");
             if !facts.iter().any(|(known, _)| *known == label) {
                 let count = Origin::Count(Count::of(Thing::Records).of_mechanism(Some(&subject.id)));
-                facts.push((label, vec![Piece::Open(words.count(only.activities().count()), count), Piece::Mark(Sign::Counted)]));
+                facts.push((
+                    label,
+                    vec![
+                        Piece::Open(words.count(only.activities().count()), count),
+                        Piece::Mark(Sign::Counted),
+                    ],
+                ));
             }
             article.section(words.say("nav-figures"), vec![Block::Facts(facts)]);
         }
-        article.section(words.say("section-overview"), vec![Block::Line(vec![filtered(words.say("see-overview"), own.clone())])]);
+        article.section(
+            words.say("section-overview"),
+            vec![Block::Line(vec![filtered(words.say("see-overview"), own.clone())])],
+        );
     }
     let about = portfolio.figures_of(subject.id.as_str());
-    article.section(words.say("section-figures"), vec![figures(about, words.say("section-figures"), selection, words)]);
-    let mut donors: Vec<_> = portfolio.contributions.iter().filter(|c| c.mechanism == subject.id).map(|c| &c.donor).collect();
+    article.section(
+        words.say("section-figures"),
+        vec![figures(about, words.say("section-figures"), selection, words)],
+    );
+    let mut donors: Vec<_> =
+        portfolio.contributions.iter().filter(|c| c.mechanism == subject.id).map(|c| &c.donor).collect();
     donors.sort();
     donors.dedup();
     let line = listed_by_name(donors.iter().map(|id| donor(id, words)), words);

@@ -20,7 +20,10 @@ pub struct Narrowing {
 impl Narrowing {
     /// Both: "Country: Kenya".
     pub fn text(&self, words: &Words) -> String {
-        words.tell("filter-is", &[("filter", self.filter.clone().into()), ("names", self.value.clone().into())])
+        words.tell(
+            "filter-is",
+            &[("filter", self.filter.clone().into()), ("names", self.value.clone().into())],
+        )
     }
 }
 
@@ -30,21 +33,47 @@ pub fn narrowing(view: &View, words: &Words) -> Vec<Narrowing> {
     let mut add = |key: &str, mut of: Vec<(String, View)>| {
         ordered::by_name(&mut of, |(value, _)| value.clone());
         let filter = words.say(key);
-        found.extend(of.into_iter().map(|(value, without)| Narrowing { filter: filter.clone(), value, without }));
+        found.extend(of.into_iter().map(|(value, without)| Narrowing {
+            filter: filter.clone(),
+            value,
+            without,
+        }));
     };
     let only = view.only.as_ref().map(|id| (words.title(id), View { only: None, ..view.clone() }));
     add("filter-record", only.into_iter().collect());
     let without = |filter: Filter| view.toggled(&filter);
-    add("filter-mechanism", view.mechanisms.iter().map(|id| (words.mechanism(id), without(Filter::Mechanism(id.clone())))).collect());
-    add("filter-donor", view.donors.iter().map(|id| (words.organisation(id), without(Filter::Donor(id.clone())))).collect());
-    add("filter-country", view.countries.iter().map(|code| (words.country(*code), without(Filter::Country(*code)))).collect());
-    add("filter-year", view.years.iter().map(|year| (year.to_string(), without(Filter::Year(*year)))).collect());
-    add("filter-theme", view.themes.iter().map(|id| (words.theme(id), without(Filter::Theme(id.clone())))).collect());
-    let role = view.role.map(|role| (words.say(&format!("role-{}", role.code())), View { role: None, ..view.clone() }));
+    add(
+        "filter-mechanism",
+        view.mechanisms
+            .iter()
+            .map(|id| (words.mechanism(id), without(Filter::Mechanism(id.clone()))))
+            .collect(),
+    );
+    add(
+        "filter-donor",
+        view.donors.iter().map(|id| (words.organisation(id), without(Filter::Donor(id.clone())))).collect(),
+    );
+    add(
+        "filter-country",
+        view.countries.iter().map(|code| (words.country(*code), without(Filter::Country(*code)))).collect(),
+    );
+    add(
+        "filter-year",
+        view.years.iter().map(|year| (year.to_string(), without(Filter::Year(*year)))).collect(),
+    );
+    add(
+        "filter-theme",
+        view.themes.iter().map(|id| (words.theme(id), without(Filter::Theme(id.clone())))).collect(),
+    );
+    let role = view
+        .role
+        .map(|role| (words.say(&format!("role-{}", role.code())), View { role: None, ..view.clone() }));
     add("filter-role", role.into_iter().collect());
-    let search = (!view.words().is_empty()).then(|| (view.words().to_owned(), View { search: String::new(), ..view.clone() }));
+    let search = (!view.words().is_empty())
+        .then(|| (view.words().to_owned(), View { search: String::new(), ..view.clone() }));
     add("filter-search", search.into_iter().collect());
-    let context = (!view.with_context).then(|| (words.say("context-off"), View { with_context: true, ..view.clone() }));
+    let context =
+        (!view.with_context).then(|| (words.say("context-off"), View { with_context: true, ..view.clone() }));
     add("filter-context", context.into_iter().collect());
     found
 }
@@ -59,12 +88,18 @@ pub fn lines(view: &View, words: &Words) -> Vec<String> {
             _ => lines.push((narrowing.filter, vec![narrowing.value])),
         }
     }
-    lines.into_iter().map(|(filter, names)| words.tell("filter-is", &[("filter", filter.into()), ("names", names.join(", ").into())])).collect()
+    lines
+        .into_iter()
+        .map(|(filter, names)| {
+            words.tell("filter-is", &[("filter", filter.into()), ("names", names.join(", ").into())])
+        })
+        .collect()
 }
 
 /// The title of a window: what narrows first, then what is open over the page, then the page, then the site.
 pub fn title(view: &View, open: Option<&str>, page: Option<&str>, words: &Words) -> String {
-    let narrowed = narrowing(view, words).into_iter().map(|narrowing| narrowing.value).collect::<Vec<_>>().join(", ");
+    let narrowed =
+        narrowing(view, words).into_iter().map(|narrowing| narrowing.value).collect::<Vec<_>>().join(", ");
     let parts = [narrowed.as_str(), open.unwrap_or_default(), page.unwrap_or_default()];
     let parts = parts.into_iter().filter(|part| !part.is_empty()).map(str::to_owned);
     parts.chain([words.say("site-title")]).collect::<Vec<_>>().join(" · ")

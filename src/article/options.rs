@@ -27,8 +27,13 @@ pub enum List {
 
 impl List {
     /// All of them with their code, in the order of the page.
-    pub const ALL: [(Self, &'static str); 5] =
-        [(Self::Mechanism, "mechanism"), (Self::Donor, "donor"), (Self::Country, "country"), (Self::Year, "year"), (Self::Theme, "theme")];
+    pub const ALL: [(Self, &'static str); 5] = [
+        (Self::Mechanism, "mechanism"),
+        (Self::Donor, "donor"),
+        (Self::Country, "country"),
+        (Self::Year, "year"),
+        (Self::Theme, "theme"),
+    ];
 }
 
 /// One value of a filter, to choose or to take off.
@@ -51,7 +56,13 @@ pub struct Choice {
 }
 
 /// The values of a filter, in the order they are listed. What is chosen is among them, also where it shows nothing.
-pub fn choices(list: List, facets: &Facets, view: &View, portfolio: &Portfolio, words: &Words) -> Vec<Choice> {
+pub fn choices(
+    list: List,
+    facets: &Facets,
+    view: &View,
+    portfolio: &Portfolio,
+    words: &Words,
+) -> Vec<Choice> {
     let choice = |filter: Filter, code: String, label: String, n: usize| Choice {
         chosen: view.has(&filter),
         filter,
@@ -66,8 +77,14 @@ pub fn choices(list: List, facets: &Facets, view: &View, portfolio: &Portfolio, 
             .mechanisms
             .iter()
             .map(|(id, n)| {
-                let names = portfolio.mechanism(id).map(|m| format!("{} {} {id}", m.short, m.name)).unwrap_or_default();
-                Choice { names, ..choice(Filter::Mechanism(id.clone()), id.to_string(), words.mechanism(id), *n) }
+                let names = portfolio
+                    .mechanism(id)
+                    .map(|m| format!("{} {} {id}", m.short, m.name))
+                    .unwrap_or_default();
+                Choice {
+                    names,
+                    ..choice(Filter::Mechanism(id.clone()), id.to_string(), words.mechanism(id), *n)
+                }
             })
             .collect(),
         List::Donor => facets
@@ -75,10 +92,23 @@ pub fn choices(list: List, facets: &Facets, view: &View, portfolio: &Portfolio, 
             .iter()
             .map(|option| {
                 let id = &option.donor;
-                let names = portfolio.organisation(id).map(|o| of_organisation(portfolio, o)).unwrap_or_default();
+                let names =
+                    portfolio.organisation(id).map(|o| of_organisation(portfolio, o)).unwrap_or_default();
                 let sure = words.count(option.records.saturating_sub(option.possible));
-                let count = words.tell("donor-counts", &[("sure", sure.into()), ("possible", words.count(option.possible).into())]);
-                Choice { names, count, ..choice(Filter::Donor(id.clone()), id.to_string(), words.organisation(id), option.records) }
+                let count = words.tell(
+                    "donor-counts",
+                    &[("sure", sure.into()), ("possible", words.count(option.possible).into())],
+                );
+                Choice {
+                    names,
+                    count,
+                    ..choice(
+                        Filter::Donor(id.clone()),
+                        id.to_string(),
+                        words.organisation(id),
+                        option.records,
+                    )
+                }
             })
             .collect(),
         List::Country => facets
@@ -93,11 +123,26 @@ pub fn choices(list: List, facets: &Facets, view: &View, portfolio: &Portfolio, 
             .years
             .iter()
             .map(|option| {
-                let count = words.tell("year-counts", &[("began", words.count(option.began).into()), ("ran", words.count(option.ran).into())]);
-                Choice { count, ..choice(Filter::Year(option.year), option.year.to_string(), option.year.to_string(), option.ran) }
+                let count = words.tell(
+                    "year-counts",
+                    &[("began", words.count(option.began).into()), ("ran", words.count(option.ran).into())],
+                );
+                Choice {
+                    count,
+                    ..choice(
+                        Filter::Year(option.year),
+                        option.year.to_string(),
+                        option.year.to_string(),
+                        option.ran,
+                    )
+                }
             })
             .collect(),
-        List::Theme => facets.themes.iter().map(|(id, n)| choice(Filter::Theme(id.clone()), id.to_string(), words.theme(id), *n)).collect(),
+        List::Theme => facets
+            .themes
+            .iter()
+            .map(|(id, n)| choice(Filter::Theme(id.clone()), id.to_string(), words.theme(id), *n))
+            .collect(),
     };
     if !matches!(list, List::Year | List::Mechanism) {
         ordered::by_name(&mut found, |choice| choice.label.clone());
@@ -109,13 +154,22 @@ pub fn choices(list: List, facets: &Facets, view: &View, portfolio: &Portfolio, 
 pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
     let typed_words = words_of(typed);
     let score = |choice: &Choice| {
-        let begins = !typed.trim().is_empty() && folded(&choice.label).starts_with(folded(typed.trim()).as_str());
+        let begins =
+            !typed.trim().is_empty() && folded(&choice.label).starts_with(folded(typed.trim()).as_str());
         fits_choice(&typed_words, &choice.names).map(|score| score + if begins { 3 } else { 0 })
     };
     // Countries without a record are found by their names, and are not listed before one is looked for.
-    let listed = |choice: &&Choice| !typed_words.is_empty() || choice.chosen || !choice.is_empty || !matches!(choice.filter, Filter::Country(_));
-    let mut found: Vec<(usize, &Choice)> =
-        choices.iter().filter(listed).filter_map(|choice| score(choice).or(choice.chosen.then_some(0)).map(|score| (score, choice))).collect();
+    let listed = |choice: &&Choice| {
+        !typed_words.is_empty()
+            || choice.chosen
+            || !choice.is_empty
+            || !matches!(choice.filter, Filter::Country(_))
+    };
+    let mut found: Vec<(usize, &Choice)> = choices
+        .iter()
+        .filter(listed)
+        .filter_map(|choice| score(choice).or(choice.chosen.then_some(0)).map(|score| (score, choice)))
+        .collect();
     ordered::by_key(&mut found, |(score, _)| std::cmp::Reverse(*score));
     found.into_iter().map(|(_, choice)| choice.clone()).collect()
 }
@@ -131,7 +185,10 @@ pub fn best(choices: &[Choice], typed: &str) -> Option<Choice> {
 pub fn state(choices: &[Choice], words: &Words) -> String {
     let chosen: Vec<&Choice> = choices.iter().filter(|choice| choice.chosen).collect();
     match chosen.as_slice() {
-        [] => words.tell("filter-all", &[("n", words.count(choices.iter().filter(|choice| !choice.is_empty).count()).into())]),
+        [] => words.tell(
+            "filter-all",
+            &[("n", words.count(choices.iter().filter(|choice| !choice.is_empty).count()).into())],
+        ),
         [one] => one.label.clone(),
         several => words.tell("filter-chosen", &[("n", several.len().into())]),
     }
@@ -146,8 +203,20 @@ pub fn comparisons(page: &Page, portfolio: &Portfolio, words: &Words) -> Vec<(St
             .filter(|m| m.standing != Standing::Planned)
             .map(|m| (m.short.clone(), Page::Mechanism(m.id.clone())))
             .collect(),
-        Page::Donor(_) => portfolio.columns().donors.keys.iter().map(|id| (words.organisation(id), Page::Donor(id.clone()))).collect(),
-        Page::Country(_) => portfolio.columns().countries.keys.iter().map(|code| (words.country(*code), Page::Country(*code))).collect(),
+        Page::Donor(_) => portfolio
+            .columns()
+            .donors
+            .keys
+            .iter()
+            .map(|id| (words.organisation(id), Page::Donor(id.clone())))
+            .collect(),
+        Page::Country(_) => portfolio
+            .columns()
+            .countries
+            .keys
+            .iter()
+            .map(|code| (words.country(*code), Page::Country(*code)))
+            .collect(),
         _ => Vec::new(),
     };
     others.retain(|(_, other)| other != page);

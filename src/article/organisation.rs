@@ -14,20 +14,31 @@ use crate::{
 pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let as_role = |role: ParticipantRole| -> Vec<&Activity> {
-        let takes_part = |a: &&Activity| a.participants.iter().any(|p| p.organisation == subject.id && p.role == role);
+        let takes_part =
+            |a: &&Activity| a.participants.iter().any(|p| p.organisation == subject.id && p.role == role);
         portfolio.activities.iter().filter(takes_part).collect()
     };
     let carried_out = as_role(ParticipantRole::Implementing);
-    let lead = words.tell("organisation-lead", &[("organisation", subject.name.clone().into()), ("n", carried_out.len().into())]);
-    let mut article = Article { kind: words.say("page-organisation"), title: subject.name.clone(), lead: said(lead), sections: Vec::new() };
-    let mut facts = vec![(words.say("fact-kind"), said(words.say(&format!("organisation-{}", subject.kind.code()))))];
+    let lead = words.tell(
+        "organisation-lead",
+        &[("organisation", subject.name.clone().into()), ("n", carried_out.len().into())],
+    );
+    let mut article = Article {
+        kind: words.say("page-organisation"),
+        title: subject.name.clone(),
+        lead: said(lead),
+        sections: Vec::new(),
+    };
+    let mut facts =
+        vec![(words.say("fact-kind"), said(words.say(&format!("organisation-{}", subject.kind.code()))))];
     if let Some(acronym) = &subject.acronym {
         facts.push((words.say("fact-acronym"), said(acronym.clone())));
     }
     if let Some(code) = subject.country {
         facts.push((words.say("column-country"), vec![country(code, words)]));
     }
-    let runs: Vec<_> = portfolio.mechanisms.iter().filter(|m| m.administrators.contains(&subject.id)).collect();
+    let runs: Vec<_> =
+        portfolio.mechanisms.iter().filter(|m| m.administrators.contains(&subject.id)).collect();
     if !runs.is_empty() {
         facts.push((words.say("organisation-runs"), listed(runs.iter().map(|m| mechanism(&m.id, words)))));
     }

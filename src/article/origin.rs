@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     chart::{Sign, headlines::lines},
-    model::{Claim, Code, Content, Derivation, Figure, Formula, Id, Known, Mechanism, Missing, MoneyKind, PlaceRole, ShownRule, ordered},
+    model::{
+        Claim, Code, Content, Derivation, Figure, Formula, Id, Known, Mechanism, Missing, MoneyKind,
+        PlaceRole, ShownRule, ordered,
+    },
     query::{
         Dimension, Selection,
         counted::{Counted, SEVERAL, counted},
@@ -26,7 +29,10 @@ pub fn article(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Art
     match origin {
         Origin::Figure(id) => match selection.portfolio.figure(id) {
             Some(figure) => of_figure(figure, selection, words),
-            None => Article { title: words.tell("origin-unknown", &[("figure", id.to_string().into())]), ..Article::default() },
+            None => Article {
+                title: words.tell("origin-unknown", &[("figure", id.to_string().into())]),
+                ..Article::default()
+            },
         },
         Origin::Sum(of, kind) => of_sum(of.as_ref(), *kind, selection, words),
         Origin::Share(part, whole) => of_share(part, whole, selection, words),
@@ -39,24 +45,40 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
     let shown = subject.shown(portfolio);
     let mut lead = vec![value(&shown.value, &subject.measure, words)];
     lead.push(plain(words.tell("origin-time", &[("time", words.period(subject.period).into())])));
-    let kind =
-        subject_of(subject, selection, words).map_or_else(|| words.say("origin-kind"), |of| words.tell("origin-kind-of", &[("subject", of.into())]));
+    let kind = subject_of(subject, selection, words).map_or_else(
+        || words.say("origin-kind"),
+        |of| words.tell("origin-kind-of", &[("subject", of.into())]),
+    );
     let mut article = Article { kind, title: subject.label.clone(), lead, sections: Vec::new() };
     // Nothing is shown for which a rule would be needed.
-    let searched = shown.rule == ShownRule::Undisputed && shown.value == Known::Missing(Missing::NotPublished);
-    let rule = if searched { words.say("rule-searched") } else { words.say(&format!("rule-{}", shown.rule.code())) };
+    let searched =
+        shown.rule == ShownRule::Undisputed && shown.value == Known::Missing(Missing::NotPublished);
+    let rule =
+        if searched { words.say("rule-searched") } else { words.say(&format!("rule-{}", shown.rule.code())) };
     article.section(words.say("origin-rule"), vec![Block::Line(said(rule))]);
     match &subject.content {
         Content::Claimed(claims) => {
-            let title = if searched { words.say("origin-searches") } else { words.tell("origin-claims", &[("n", claims.len().into())]) };
-            article.section(title, claims.iter().map(|claim| Block::Facts(of_claim(claim, subject, selection, words))).collect());
+            let title = if searched {
+                words.say("origin-searches")
+            } else {
+                words.tell("origin-claims", &[("n", claims.len().into())])
+            };
+            article.section(
+                title,
+                claims.iter().map(|claim| Block::Facts(of_claim(claim, subject, selection, words))).collect(),
+            );
         }
-        Content::Computed(derivation) => article.section(words.say("origin-computation"), computation(derivation, selection, words)),
+        Content::Computed(derivation) => {
+            article.section(words.say("origin-computation"), computation(derivation, selection, words))
+        }
     }
     if let Some(check) = checked(portfolio, subject) {
         article.section(words.say("origin-check"), arithmetic(&check, selection, words));
     }
-    article.section(words.say("notes"), vec![Block::List(subject.notes.iter().map(|n| said(n.clone())).collect())]);
+    article.section(
+        words.say("notes"),
+        vec![Block::List(subject.notes.iter().map(|n| said(n.clone())).collect())],
+    );
     let used: Vec<Line> = portfolio
         .figures
         .iter()
@@ -66,13 +88,17 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
     article.section(words.say("origin-used"), vec![Block::List(used)]);
     // Lists and numbers of States are rivals of one another, which no claim of one of them says.
     if let (true, Some(of)) = (subject.measure.is_of_states(), subject_of(subject, selection, words)) {
-        let related = portfolio.figures_of(&subject.subject).filter(|f| f.measure.is_of_states() && f.id != subject.id);
+        let related =
+            portfolio.figures_of(&subject.subject).filter(|f| f.measure.is_of_states() && f.id != subject.id);
         let lines = related.map(|f| {
             let mut line = vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone()))];
             line.extend(f.is_disputed().then_some(Piece::Mark(Sign::Disputed)));
             line
         });
-        article.section(words.tell("origin-related", &[("subject", of.into())]), vec![Block::List(lines.collect())]);
+        article.section(
+            words.tell("origin-related", &[("subject", of.into())]),
+            vec![Block::List(lines.collect())],
+        );
     }
     article.section(words.say("origin-identifier"), vec![Block::Line(said(subject.id.to_string()))]);
     article
@@ -82,8 +108,14 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
 pub fn subject_of(figure: &Figure, selection: &Selection<'_>, words: &Words) -> Option<String> {
     let (portfolio, id) = (selection.portfolio, figure.subject.as_str());
     let mechanism = portfolio.mechanism(&Id::new(id)).map(|m| m.short.clone());
-    let record = || portfolio.activity(&Id::new(id)).map(|a| format!("{}, {}", words.mechanism(&a.mechanism), a.title));
-    let given = || portfolio.contribution(&Id::new(id)).map(|c| format!("{}, {}", words.mechanism(&c.mechanism), words.organisation(&c.donor)));
+    let record = || {
+        portfolio.activity(&Id::new(id)).map(|a| format!("{}, {}", words.mechanism(&a.mechanism), a.title))
+    };
+    let given = || {
+        portfolio
+            .contribution(&Id::new(id))
+            .map(|c| format!("{}, {}", words.mechanism(&c.mechanism), words.organisation(&c.donor)))
+    };
     mechanism.or_else(record).or_else(given)
 }
 
@@ -136,16 +168,28 @@ pub fn computation(derivation: &Derivation, selection: &Selection<'_>, words: &W
         line.extend(figure(input, selection, words));
         Some((letter, line))
     });
-    vec![Block::Line(said(words.say(&format!("formula-{}", derivation.formula.code())))), Block::Facts(facts.collect())]
+    vec![
+        Block::Line(said(words.say(&format!("formula-{}", derivation.formula.code())))),
+        Block::Facts(facts.collect()),
+    ]
 }
 
 /// A source's own arithmetic: what it states, what its parts give, and whether that is the same.
 pub fn arithmetic(check: &Arithmetic, selection: &Selection<'_>, words: &Words) -> Vec<Block> {
-    let stated = selection.portfolio.figure(&check.figure).map(|f| words.with_unit(&check.stated.value, &f.measure)).unwrap_or_default();
+    let stated = selection
+        .portfolio
+        .figure(&check.figure)
+        .map(|f| words.with_unit(&check.stated.value, &f.measure))
+        .unwrap_or_default();
     let gives = words.number(check.gives);
     let key = if check.holds { "check-holds" } else { "check-fails" };
-    let mut blocks = vec![Block::Line(said(words.tell(key, &[("stated", stated.into()), ("gives", gives.into())])))];
-    blocks.extend(computation(&Derivation { formula: check.formula, inputs: check.inputs.clone() }, selection, words));
+    let mut blocks =
+        vec![Block::Line(said(words.tell(key, &[("stated", stated.into()), ("gives", gives.into())])))];
+    blocks.extend(computation(
+        &Derivation { formula: check.formula, inputs: check.inputs.clone() },
+        selection,
+        words,
+    ));
     blocks
 }
 
@@ -153,16 +197,23 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
     // Money of all donors together says nothing of the ones chosen.
     if !selection.view.donors.is_empty() {
         let lead = said(words.say("pooled-summary"));
-        return Article { kind: words.say("origin-kind"), title: words.say("pooled-title"), lead, sections: Vec::new() };
+        return Article {
+            kind: words.say("origin-kind"),
+            title: words.say("pooled-title"),
+            lead,
+            sections: Vec::new(),
+        };
     }
     let portfolio = selection.portfolio;
     let whose = of.map_or_else(|| words.say("tile-all"), |id| words.mechanism(id));
-    let mechanisms: Vec<&Mechanism> = selection.mechanisms().filter(|m| of.is_none_or(|id| m.id == *id)).collect();
+    let mechanisms: Vec<&Mechanism> =
+        selection.mechanisms().filter(|m| of.is_none_or(|id| m.id == *id)).collect();
     let (mut rows, mut left): (Vec<Vec<Line>>, Vec<Vec<Line>>) = (Vec::new(), Vec::new());
     let row = |m: &Mechanism, id: &Id<Figure>| {
         let f = portfolio.figure(id)?;
-        let subject =
-            portfolio.activity(&Id::new(f.subject.as_str())).map_or_else(|| said(words.mechanism(&m.id)), |a| vec![super::text::project(a)]);
+        let subject = portfolio
+            .activity(&Id::new(f.subject.as_str()))
+            .map_or_else(|| said(words.mechanism(&m.id)), |a| vec![super::text::project(a)]);
         Some(vec![subject, said(f.label.clone()), figure(f, selection, words)])
     };
     for m in &mechanisms {
@@ -170,8 +221,14 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
         rows.extend(added.iter().filter_map(|id| row(m, id)));
         left.extend(not.iter().filter_map(|id| row(m, id)));
     }
-    let title = words.tell("origin-sum-title", &[("of", whose.into()), ("kind", words.kind_of_money(kind).into())]);
-    let mut article = Article { kind: words.say("origin-kind"), title, lead: sum_told(of, kind, selection, words), sections: Vec::new() };
+    let title =
+        words.tell("origin-sum-title", &[("of", whose.into()), ("kind", words.kind_of_money(kind).into())]);
+    let mut article = Article {
+        kind: words.say("origin-kind"),
+        title,
+        lead: sum_told(of, kind, selection, words),
+        sections: Vec::new(),
+    };
     article.section(words.say("origin-computation"), vec![Block::Line(said(words.say("origin-sum-lead")))]);
     if rows.is_empty() {
         article.section(words.say("origin-inputs"), vec![Block::Line(said(words.say("origin-sum-none")))]);
@@ -194,9 +251,14 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
     };
     let tile = tiles(selection).into_iter().find(|tile| tile.mechanism.as_ref() == of);
     // Of one mechanism its own total is another figure, and one that filters hide is no sum of its records.
-    let is_sum = |key: &KeyFigure| Some(key.headline) == headline && (of.is_none() || !matches!(key.basis, Basis::Figure(..) | Basis::Hidden));
+    let is_sum = |key: &KeyFigure| {
+        Some(key.headline) == headline
+            && (of.is_none() || !matches!(key.basis, Basis::Figure(..) | Basis::Hidden))
+    };
     let summed = tile.filter(|tile| tile.figures.iter().any(is_sum));
-    if let Some(line) = summed.and_then(|tile| lines(&tile, words).into_iter().find(|line| Some(line.headline) == headline)) {
+    if let Some(line) =
+        summed.and_then(|tile| lines(&tile, words).into_iter().find(|line| Some(line.headline) == headline))
+    {
         return said(format!("{} · {}", line.value, line.qualifications.join(" · ")));
     }
     let Some(id) = of else { return Line::new() };
@@ -205,9 +267,18 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
     if coverage.asked == 0 {
         return said(words.say("lead-none"));
     }
-    let n_of_m = words
-        .tell("coverage-records", &[("n", coverage.published.into()), ("m", words.count(coverage.asked).into()), ("all", coverage.asked.into())]);
-    let value = total.quantity().map_or_else(|| words.say(total.why_missing().code()), |(quantity, currency)| words.amount(quantity, currency));
+    let n_of_m = words.tell(
+        "coverage-records",
+        &[
+            ("n", coverage.published.into()),
+            ("m", words.count(coverage.asked).into()),
+            ("all", coverage.asked.into()),
+        ],
+    );
+    let value = total.quantity().map_or_else(
+        || words.say(total.why_missing().code()),
+        |(quantity, currency)| words.amount(quantity, currency),
+    );
     said(format!("{value} · {n_of_m}"))
 }
 
@@ -215,13 +286,18 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
 fn of_share(part: &Id<Figure>, whole: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let (Some(of), Some(all)) = (portfolio.figure(part), portfolio.figure(whole)) else {
-        return Article { title: words.tell("origin-unknown", &[("figure", format!("{part}, {whole}").into())]), ..Article::default() };
+        return Article {
+            title: words.tell("origin-unknown", &[("figure", format!("{part}, {whole}").into())]),
+            ..Article::default()
+        };
     };
     let share = share(portfolio, of, all);
     let label = |id: &Id<Figure>| words.label(id);
-    let title = words.tell("origin-share-title", &[("part", label(part).into()), ("whole", label(whole).into())]);
+    let title =
+        words.tell("origin-share-title", &[("part", label(part).into()), ("whole", label(whole).into())]);
     let lead = share.map_or_else(|| words.say("origin-share-none"), |share| words.percent(share));
-    let mut article = Article { kind: words.say("origin-kind"), title, lead: said(lead), sections: Vec::new() };
+    let mut article =
+        Article { kind: words.say("origin-kind"), title, lead: said(lead), sections: Vec::new() };
     let derivation = Derivation { formula: Formula::PercentOf, inputs: vec![part.clone(), whole.clone()] };
     article.section(words.say("origin-rule"), vec![Block::Line(said(words.say("rule-computed")))]);
     article.section(words.say("origin-computation"), computation(&derivation, selection, words));
@@ -236,16 +312,25 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         _ => false,
     };
     if count.by.iter().any(unknown) {
-        return Article { title: words.tell("origin-unknown", &[("figure", Origin::Count(count.clone()).to_string().into())]), ..Article::default() };
+        return Article {
+            title: words
+                .tell("origin-unknown", &[("figure", Origin::Count(count.clone()).to_string().into())]),
+            ..Article::default()
+        };
     }
     if needs_donor(count) && selection.view.donors.is_empty() {
-        return Article { kind: words.say("origin-kind"), title: words.say("origin-no-donor"), ..Article::default() };
+        return Article {
+            kind: words.say("origin-kind"),
+            title: words.say("origin-no-donor"),
+            ..Article::default()
+        };
     }
     let found = counted(selection, count);
     let by = conditions(count, selection, words);
     let thing = in_words(count, &found, selection, words);
     let title = if by.is_empty() { words.say("count-all") } else { words.sentence(&by.join(" · ")) };
-    let mut article = Article { kind: words.say("origin-kind"), title, lead: said(thing.clone()), sections: Vec::new() };
+    let mut article =
+        Article { kind: words.say("origin-kind"), title, lead: said(thing.clone()), sections: Vec::new() };
     let why = match count.of {
         _ if count.by.iter().any(|by| matches!(by, By::Lacks(_))) => "count-lacking-why",
         _ if count.by.contains(&By::Untied) => "count-untied-why",
@@ -268,13 +353,20 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
             ordered::by_name(&mut list, |id| words.organisation(id));
             Block::Line(listed(list.iter().map(|id| donor(id, words))))
         }
-        Counted::Documents(list) => sources(list.into_iter().map(|document| &document.id), selection.portfolio),
+        Counted::Documents(list) => {
+            sources(list.into_iter().map(|document| &document.id), selection.portfolio)
+        }
         Counted::Entries(list) => entries(&list, thing.clone(), selection, words),
         Counted::Claims(list) => Block::List(
             list.into_iter()
                 .map(|(figure, claim)| {
                     let opened = Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()));
-                    vec![opened, plain(": "), value(&claim.value, &figure.measure, words), plain(format!(" [{}]", claim.id))]
+                    vec![
+                        opened,
+                        plain(": "),
+                        value(&claim.value, &figure.measure, words),
+                        plain(format!(" [{}]", claim.id)),
+                    ]
                 })
                 .collect(),
         ),
@@ -282,8 +374,11 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     article.section(thing, vec![list]);
     // Of all countries there are lists and numbers of others, which disagree; of some of them there are none.
     if count.of == Thing::States && count.by.iter().all(|by| matches!(by, By::Mechanism(_))) {
-        let disputed = selection.portfolio.figures.iter().filter(|f| f.measure.is_of_states() && f.is_disputed());
-        let lines = disputed.map(|f| vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone())), Piece::Mark(Sign::Disputed)]);
+        let disputed =
+            selection.portfolio.figures.iter().filter(|f| f.measure.is_of_states() && f.is_disputed());
+        let lines = disputed.map(|f| {
+            vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone())), Piece::Mark(Sign::Disputed)]
+        });
         article.section(words.say("count-states-disputed"), vec![Block::List(lines.collect())]);
     }
     article
@@ -291,7 +386,9 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
 
 /// Whether a count says something only of donors chosen.
 fn needs_donor(count: &Count) -> bool {
-    count.by.iter().any(|by| matches!(by, By::Tie(_) | By::Possible(_) | By::Unlinked) || *by == By::Lacks("donor".to_owned()))
+    count.by.iter().any(|by| {
+        matches!(by, By::Tie(_) | By::Possible(_) | By::Unlinked) || *by == By::Lacks("donor".to_owned())
+    })
 }
 
 /// How many things are counted. With donors chosen certain and possible ones are never one number.
@@ -301,7 +398,8 @@ pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, w
     if count.of == Thing::Donors && selection.narrows_records() {
         return words.tell("count-donors-linked", &[("donors", n(found.len()).into())]);
     }
-    let is_split = count.by.iter().any(|by| matches!(by, By::Tie(_) | By::Possible(_) | By::Unlinked | By::Lacks(_)));
+    let is_split =
+        count.by.iter().any(|by| matches!(by, By::Tie(_) | By::Possible(_) | By::Unlinked | By::Lacks(_)));
     let sure = count.clone().by(By::Possible(false));
     let can_be_split = matches!(count.of, Thing::Records | Thing::States) && sure.is_sound();
     if selection.view.donors.is_empty() || is_split || !can_be_split {
@@ -309,7 +407,11 @@ pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, w
     }
     let sure = counted(selection, &sure).len();
     let possible = found.len() - sure;
-    if possible == 0 { n(sure) } else { words.tell("count-split", &[("sure", n(sure).into()), ("possible", words.count(possible).into())]) }
+    if possible == 0 {
+        n(sure)
+    } else {
+        words.tell("count-split", &[("sure", n(sure).into()), ("possible", words.count(possible).into())])
+    }
 }
 
 /// By what is counted, in words.
@@ -327,7 +429,9 @@ pub fn follows_filters(origin: &Origin) -> bool {
 }
 
 fn by_in_words(by: &By, role: Option<PlaceRole>, words: &Words) -> String {
-    let is = |key: &str, name: String| words.tell("filter-is", &[("filter", words.say(key).into()), ("names", name.into())]);
+    let is = |key: &str, name: String| {
+        words.tell("filter-is", &[("filter", words.say(key).into()), ("names", name.into())])
+    };
     let or_none = |name: Option<String>| name.unwrap_or_else(|| words.say("not-published"));
     match by {
         By::Mechanism(id) => words.mechanism(id),
@@ -335,17 +439,28 @@ fn by_in_words(by: &By, role: Option<PlaceRole>, words: &Words) -> String {
         By::Theme(id) => is("filter-theme", or_none(id.as_ref().map(|id| words.theme(id)))),
         By::Country(code) => words.country(*code),
         By::Role(named) => words.say(&format!("as-{}", named.code())),
-        By::Region(region) => region.map_or_else(|| words.tell("not-located", &[Words::in_role(role)]), |code| words.region(code)),
+        By::Region(region) => region
+            .map_or_else(|| words.tell("not-located", &[Words::in_role(role)]), |code| words.region(code)),
         By::Gender(stated) => words.say(if *stated { "stating-with" } else { "stating-without" }),
-        By::Known(field, known) => is(if *known { "count-known" } else { "count-unknown" }, words.say(&format!("field-{field}"))),
+        By::Known(field, known) => {
+            is(if *known { "count-known" } else { "count-unknown" }, words.say(&format!("field-{field}")))
+        }
         By::Source(kind) => is("column-source-kind", words.say(&format!("source-{}", kind.code()))),
         By::Lacks(filter) => is("count-lacking", words.say(&format!("filter-{filter}"))),
         By::Possible(possible) => words.say(if *possible { "tie-possible" } else { "tie-sure" }),
         By::Tie(tie) => words.say(&format!("link-{}", tie.code())),
         By::Unlinked => words.say("link-none"),
         By::Untied => words.say("count-untied"),
-        By::Set(ids) => words.tell("count-set", &[("mechanisms", words.list(&ids.iter().map(|id| words.mechanism(id)).collect::<Vec<_>>()).into())]),
+        By::Set(ids) => words.tell(
+            "count-set",
+            &[(
+                "mechanisms",
+                words.list(&ids.iter().map(|id| words.mechanism(id)).collect::<Vec<_>>()).into(),
+            )],
+        ),
         By::Group(group) => words.say(&format!("group-{}", group.code())),
-        By::Reached(n) => words.say(["gaps-none", "gaps-one", "gaps-two", "gaps-three"][usize::from(*n).min(3)]),
+        By::Reached(n) => {
+            words.say(["gaps-none", "gaps-one", "gaps-two", "gaps-three"][usize::from(*n).min(3)])
+        }
     }
 }

@@ -1,7 +1,10 @@
 //! A part of a record in words, for setting two editions side by side.
 
 use crate::{
-    model::{Activity, Citation, Claim, Code, Content, Contribution, Figure, Id, Known, Mechanism, Organisation, Period, Place, Portfolio, Source},
+    model::{
+        Activity, Citation, Claim, Code, Content, Contribution, Figure, Id, Known, Mechanism, Organisation,
+        Period, Place, Portfolio, Source,
+    },
     query::changes::{SHOWN, What},
     words::Words,
 };
@@ -15,15 +18,29 @@ pub fn part(what: What, id: &str, code: &str, (edition, words): Side<'_>) -> Opt
     let said = match what {
         What::Claim => {
             let mut claims = edition.figures.iter().flat_map(|f| f.claims().iter().map(move |c| (f, c)));
-            claims.find(|(_, c)| c.id.as_str() == id).map(|(figure, claim)| of_claim(figure, claim, code, (edition, words)))
+            claims
+                .find(|(_, c)| c.id.as_str() == id)
+                .map(|(figure, claim)| of_claim(figure, claim, code, (edition, words)))
         }
         What::Figure => edition.figure(&Id::new(id)).map(|figure| of_figure(figure, code, (edition, words))),
-        What::Activity => edition.activity(&Id::new(id)).map(|activity| of_activity(activity, code, (edition, words))),
-        What::Contribution => edition.contribution(&Id::new(id)).map(|contribution| of_contribution(contribution, code, (edition, words))),
+        What::Activity => {
+            edition.activity(&Id::new(id)).map(|activity| of_activity(activity, code, (edition, words)))
+        }
+        What::Contribution => edition
+            .contribution(&Id::new(id))
+            .map(|contribution| of_contribution(contribution, code, (edition, words))),
         What::Source => edition.source(&Id::new(id)).map(|source| of_source(source, code, words)),
-        What::Mechanism => edition.mechanism(&Id::new(id)).map(|mechanism| of_mechanism(mechanism, code, (edition, words))),
-        What::Organisation => edition.organisation(&Id::new(id)).map(|organisation| of_organisation(organisation, code, words)),
-        What::Place => id.parse().ok().and_then(|country| edition.place(country)).map(|place| of_place(place, code, words)),
+        What::Mechanism => {
+            edition.mechanism(&Id::new(id)).map(|mechanism| of_mechanism(mechanism, code, (edition, words)))
+        }
+        What::Organisation => {
+            edition.organisation(&Id::new(id)).map(|organisation| of_organisation(organisation, code, words))
+        }
+        What::Place => id
+            .parse()
+            .ok()
+            .and_then(|country| edition.place(country))
+            .map(|place| of_place(place, code, words)),
         What::Term => of_term(id, (edition, words)),
     };
     said.filter(|said| !said.is_empty())
@@ -46,15 +63,24 @@ fn of_claim(figure: &Figure, claim: &Claim, code: &str, (edition, words): Side<'
 fn of_figure(figure: &Figure, code: &str, (edition, words): Side<'_>) -> String {
     match code {
         "value" | SHOWN => words.exact(&figure.shown(edition).value, &figure.measure),
-        "subject" => joined([Some(figure.subject.clone()), figure.purpose.clone(), figure.place.clone()].into_iter().flatten()),
+        "subject" => joined(
+            [Some(figure.subject.clone()), figure.purpose.clone(), figure.place.clone()]
+                .into_iter()
+                .flatten(),
+        ),
         "measure" => figure.measure.code().to_owned(),
         "label" => figure.label.clone(),
         "period" => period(figure.period, words),
         "computation" => {
-            let computed = if let Content::Computed(derivation) = &figure.content { Some(derivation) } else { None };
+            let computed =
+                if let Content::Computed(derivation) = &figure.content { Some(derivation) } else { None };
             let told = computed.into_iter().chain(&figure.check).map(|derivation| {
                 let inputs = derivation.inputs.iter().map(|id| format!("{} [{id}]", words.label(id)));
-                format!("{}: {}", words.say(&format!("formula-{}", derivation.formula.code())), joined(inputs))
+                format!(
+                    "{}: {}",
+                    words.say(&format!("formula-{}", derivation.formula.code())),
+                    joined(inputs)
+                )
             });
             joined(told)
         }
@@ -66,18 +92,38 @@ fn of_figure(figure: &Figure, code: &str, (edition, words): Side<'_>) -> String 
 fn of_activity(activity: &Activity, code: &str, (edition, words): Side<'_>) -> String {
     match code {
         "mechanism" => words.mechanism(&activity.mechanism),
-        "title" => joined(std::iter::once(activity.title.clone()).chain(activity.title_is_ours.then(|| words.say("title-ours")))),
+        "title" => joined(
+            std::iter::once(activity.title.clone())
+                .chain(activity.title_is_ours.then(|| words.say("title-ours"))),
+        ),
         "level" => words.say(&format!("level-{}", activity.level.code())),
         "dates" => {
-            let cycle = activity.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
-            joined(cycle.into_iter().chain(words.dates_of(activity)).chain([words.say(&format!("status-{}", activity.status.code()))]))
+            let cycle =
+                activity.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
+            joined(
+                cycle
+                    .into_iter()
+                    .chain(words.dates_of(activity))
+                    .chain([words.say(&format!("status-{}", activity.status.code()))]),
+            )
         }
         "participants" => joined(activity.participants.iter().map(|p| {
-            format!("{} [{}] ({})", words.organisation(&p.organisation), p.organisation, words.say(&format!("participant-{}", p.role.code())))
+            format!(
+                "{} [{}] ({})",
+                words.organisation(&p.organisation),
+                p.organisation,
+                words.say(&format!("participant-{}", p.role.code()))
+            )
         })),
         "places" => {
-            let states = activity.places.iter().map(|p| format!("{} ({})", words.country(p.country), words.say(&format!("as-{}", p.role.code()))));
-            joined(states.chain(activity.regions.iter().map(|r| words.region(*r))).chain(activity.places_note.clone()))
+            let states = activity.places.iter().map(|p| {
+                format!("{} ({})", words.country(p.country), words.say(&format!("as-{}", p.role.code())))
+            });
+            joined(
+                states
+                    .chain(activity.regions.iter().map(|r| words.region(*r)))
+                    .chain(activity.places_note.clone()),
+            )
         }
         "themes" => joined(activity.themes.iter().map(|t| words.theme(t))),
         "summary" => activity.summary.clone(),
@@ -101,7 +147,8 @@ fn of_contribution(contribution: &Contribution, code: &str, (edition, words): Si
         "mechanism" => words.mechanism(&contribution.mechanism),
         "donor" => format!("{} [{}]", words.organisation(&contribution.donor), contribution.donor),
         "period" => {
-            let cycle = contribution.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
+            let cycle =
+                contribution.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
             joined(std::iter::once(period(contribution.period, words)).chain(cycle))
         }
         "amount" => joined([amount(&contribution.amount, (edition, words)), words.flow(contribution.flow)]),
@@ -116,7 +163,9 @@ fn of_source(source: &Source, code: &str, words: &Words) -> String {
     match code {
         "title" => format!("{}. {}", source.publisher, source.title),
         "address" => source.url.clone(),
-        "dates" => joined(source.date.map(|date| words.date(date)).into_iter().chain(source.date_note.clone())),
+        "dates" => {
+            joined(source.date.map(|date| words.date(date)).into_iter().chain(source.date_note.clone()))
+        }
         "evidence" => joined([
             words.say(&format!("source-{}", source.kind.code())),
             words.say(&format!("read-{}", source.read_as.code())),
@@ -130,7 +179,11 @@ fn of_source(source: &Source, code: &str, words: &Words) -> String {
 fn of_mechanism(mechanism: &Mechanism, code: &str, (edition, words): Side<'_>) -> String {
     match code {
         "title" => format!("{} ({})", mechanism.name, mechanism.short),
-        "level" => joined([Some(words.say(&format!("standing-{}", mechanism.standing.code()))), mechanism.part_of.clone()].into_iter().flatten()),
+        "level" => joined(
+            [Some(words.say(&format!("standing-{}", mechanism.standing.code()))), mechanism.part_of.clone()]
+                .into_iter()
+                .flatten(),
+        ),
         "dates" => mechanism.since.map(|date| words.date(date)).unwrap_or_default(),
         "participants" => {
             let run = mechanism.administrators.iter().map(|id| words.organisation(id));
@@ -145,11 +198,18 @@ fn of_mechanism(mechanism: &Mechanism, code: &str, (edition, words): Side<'_>) -
 fn of_organisation(organisation: &Organisation, code: &str, words: &Words) -> String {
     match code {
         "title" => joined(
-            [Some(organisation.name.clone()), organisation.acronym.clone()].into_iter().flatten().chain(organisation.other_names.iter().cloned()),
+            [Some(organisation.name.clone()), organisation.acronym.clone()]
+                .into_iter()
+                .flatten()
+                .chain(organisation.other_names.iter().cloned()),
         ),
         "content" => {
             let kind = words.say(&format!("organisation-{}", organisation.kind.code()));
-            joined([Some(kind), organisation.country.map(|country| words.country(country))].into_iter().flatten())
+            joined(
+                [Some(kind), organisation.country.map(|country| words.country(country))]
+                    .into_iter()
+                    .flatten(),
+            )
         }
         _ => String::new(),
     }
@@ -157,12 +217,18 @@ fn of_organisation(organisation: &Organisation, code: &str, words: &Words) -> St
 
 fn of_place(place: &Place, code: &str, words: &Words) -> String {
     match code {
-        "title" => joined([Some(place.name.clone()), place.common_name.clone()].into_iter().flatten().chain(place.other_names.iter().cloned())),
+        "title" => joined(
+            [Some(place.name.clone()), place.common_name.clone()]
+                .into_iter()
+                .flatten()
+                .chain(place.other_names.iter().cloned()),
+        ),
         "groups" => joined(place.groups.iter().map(|group| words.say(&format!("group-{}", group.code())))),
         "content" => {
             let regions = place.regions().map(|region| words.region(region));
             let (longitude, latitude) = place.point;
-            let codes = [place.alpha2.clone(), place.m49.clone(), longitude.to_string(), latitude.to_string()];
+            let codes =
+                [place.alpha2.clone(), place.m49.clone(), longitude.to_string(), latitude.to_string()];
             joined(codes.into_iter().chain(regions).chain(place.small.then(|| words.say("place-small"))))
         }
         _ => String::new(),
@@ -171,14 +237,18 @@ fn of_place(place: &Place, code: &str, words: &Words) -> String {
 
 fn of_term(id: &str, (edition, words): Side<'_>) -> Option<String> {
     let region = id.parse().ok().and_then(|code| edition.region(code)).map(|region| {
-        let within = region.parent.map(|code| edition.region(code).map_or_else(|| code.to_string(), |r| r.name.clone()));
+        let within = region
+            .parent
+            .map(|code| edition.region(code).map_or_else(|| code.to_string(), |r| r.name.clone()));
         joined(std::iter::once(region.name.clone()).chain(within))
     });
     let theme = || edition.theme(&Id::new(id)).map(|theme| format!("{}: {}", theme.name, theme.definition));
     let measure = || {
         let term = edition.measure(&Id::new(id))?;
         Some(joined(
-            [format!("{}: {}", term.name, term.definition), words.say(&format!("kind-{}", term.kind.code()))].into_iter().chain(term.unit.clone()),
+            [format!("{}: {}", term.name, term.definition), words.say(&format!("kind-{}", term.kind.code()))]
+                .into_iter()
+                .chain(term.unit.clone()),
         ))
     };
     region.or_else(theme).or_else(measure)

@@ -31,16 +31,30 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
     let figure = portfolio.figure(id)?;
     let shown = figure.shown(portfolio);
     let value = words.if_computed(words.with_unit(&shown.value, &figure.measure), Some(&shown));
-    let when = shown.as_of.map_or_else(|| words.period(figure.period), |date| words.tell("as-of", &[("date", words.date(date).into())]));
+    let when = shown.as_of.map_or_else(
+        || words.period(figure.period),
+        |date| words.tell("as-of", &[("date", words.date(date).into())]),
+    );
     let sources = named_sources(&words.sources_of(id), portfolio, words);
     let key = if shown.disputed { "quote-disputed" } else { "quote" };
     // A label alone, "Grant", does not say whose it is.
-    let subject = origin::subject_of(figure, selection, words).filter(|subject| !figure.label.contains(subject.as_str()));
+    let subject = origin::subject_of(figure, selection, words)
+        .filter(|subject| !figure.label.contains(subject.as_str()));
     let label = match subject {
-        Some(subject) => words.tell("quote-of", &[("subject", subject.into()), ("label", figure.label.clone().into())]),
+        Some(subject) => {
+            words.tell("quote-of", &[("subject", subject.into()), ("label", figure.label.clone().into())])
+        }
         None => figure.label.clone(),
     };
-    Some(words.tell(key, &[("label", label.into()), ("value", value.into()), ("when", when.into()), ("sources", sources.into())]))
+    Some(words.tell(
+        key,
+        &[
+            ("label", label.into()),
+            ("value", value.into()),
+            ("when", when.into()),
+            ("sources", sources.into()),
+        ],
+    ))
 }
 
 /// What is counted here is quoted as ours, with the filters it is under and the edition it is of.
@@ -50,7 +64,8 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Option<S
         return None;
     }
     let conditions = origin::conditions(count, selection, words);
-    let sources: Vec<Id<Source>> = grounds_of(selection, count).into_iter().map(|cited| cited.source.clone()).collect();
+    let sources: Vec<Id<Source>> =
+        grounds_of(selection, count).into_iter().map(|cited| cited.source.clone()).collect();
     let mut args = under(&Origin::Count(count.clone()), &sources, selection, words);
     args.extend([
         ("value", words.sentence(&origin::in_words(count, &found, selection, words)).into()),
@@ -74,8 +89,14 @@ fn of_computed(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Opt
 }
 
 /// The filters it is under, the edition and the documents.
-fn under(origin: &Origin, sources: &[Id<Source>], selection: &Selection<'_>, words: &Words) -> Vec<Arg<'static>> {
-    let filters = if origin::follows_filters(origin) { narrowing::lines(selection.view, words) } else { Vec::new() };
+fn under(
+    origin: &Origin,
+    sources: &[Id<Source>],
+    selection: &Selection<'_>,
+    words: &Words,
+) -> Vec<Arg<'static>> {
+    let filters =
+        if origin::follows_filters(origin) { narrowing::lines(selection.view, words) } else { Vec::new() };
     let mut seen = BTreeSet::new();
     let once: Vec<Id<Source>> = sources.iter().filter(|source| seen.insert(*source)).cloned().collect();
     vec![

@@ -2,9 +2,13 @@
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::text::{Block, Line, Piece, figure, listed, mechanism, or_not, organisation, plain, project, said, source};
+use super::text::{
+    Block, Line, Piece, figure, listed, mechanism, or_not, organisation, plain, project, said, source,
+};
 use crate::{
-    model::{Activity, Citation, Code, CountryCode, Evidence, Figure, Id, ParticipantRole, Portfolio, Source},
+    model::{
+        Activity, Citation, Code, CountryCode, Evidence, Figure, Id, ParticipantRole, Portfolio, Source,
+    },
     query::{Selection, tie::tie},
     words::Words,
 };
@@ -25,14 +29,29 @@ pub fn citation(citation: &Citation, portfolio: &Portfolio, words: &Words) -> Li
     let Some(document) = portfolio.source(&citation.source) else { return said(citation.source.to_string()) };
     let date = words.date_of(document);
     vec![
-        Piece::Out { text: document.title.clone(), address: address_at(document, citation), language: document.language.clone() },
-        plain(format!(" · {} · {date} · {} · ", document.publisher, words.say(&format!("read-{}", document.read_as.code())))),
-        Piece::Go(words.say("source-page"), Box::new(crate::view::View::of_page(crate::view::Page::Source(document.id.clone())))),
+        Piece::Out {
+            text: document.title.clone(),
+            address: address_at(document, citation),
+            language: document.language.clone(),
+        },
+        plain(format!(
+            " · {} · {date} · {} · ",
+            document.publisher,
+            words.say(&format!("read-{}", document.read_as.code()))
+        )),
+        Piece::Go(
+            words.say("source-page"),
+            Box::new(crate::view::View::of_page(crate::view::Page::Source(document.id.clone()))),
+        ),
     ]
 }
 
 /// Citations, each document once.
-pub fn citations<'a>(all: impl IntoIterator<Item = &'a Citation>, portfolio: &Portfolio, words: &Words) -> Block {
+pub fn citations<'a>(
+    all: impl IntoIterator<Item = &'a Citation>,
+    portfolio: &Portfolio,
+    words: &Words,
+) -> Block {
     let mut seen: Vec<&Id<Source>> = Vec::new();
     let mut lines = Vec::new();
     for cited in all {
@@ -51,7 +70,9 @@ pub fn sources<'a>(all: impl IntoIterator<Item = &'a Id<Source>>, portfolio: &Po
 
 /// The organisations of a record in one role.
 pub fn participants(activity: &Activity, role: ParticipantRole, words: &Words) -> Line {
-    listed(activity.participants.iter().filter(|p| p.role == role).map(|p| organisation(&p.organisation, words)))
+    listed(
+        activity.participants.iter().filter(|p| p.role == role).map(|p| organisation(&p.organisation, words)),
+    )
 }
 
 /// A year, or that none is published.
@@ -62,9 +83,10 @@ pub fn year(activity: &Activity, words: &Words) -> Line {
 /// The amount of a record, opening its origin, or why there is none.
 pub fn amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Line {
     match &activity.allocation {
-        crate::model::Known::Published(id) => {
-            selection.portfolio.figure(id).map_or_else(|| super::text::not_published(words), |f| figure(f, selection, words))
-        }
+        crate::model::Known::Published(id) => selection
+            .portfolio
+            .figure(id)
+            .map_or_else(|| super::text::not_published(words), |f| figure(f, selection, words)),
         crate::model::Known::Missing(why) => vec![Piece::Missing(words.say(why.code()))],
     }
 }
@@ -79,7 +101,12 @@ pub fn kind_of_amount(activity: &Activity, selection: &Selection<'_>, words: &Wo
 
 /// How a State stands in a record: as beneficiary or as participant.
 pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
-    let roles: Vec<String> = activity.places.iter().filter(|p| p.country == code).map(|p| words.say(&format!("as-{}", p.role.code()))).collect();
+    let roles: Vec<String> = activity
+        .places
+        .iter()
+        .filter(|p| p.country == code)
+        .map(|p| words.say(&format!("as-{}", p.role.code())))
+        .collect();
     said(match roles.as_slice() {
         [] if activity.regions.is_empty() => words.say("as-nowhere"),
         [] => words.say("as-region"),
@@ -101,8 +128,15 @@ fn titled(activity: &Activity, words: &Words) -> Line {
 }
 
 /// Heads of a table of records.
-pub const COLUMNS: [&str; 7] =
-    ["column-title", "column-mechanism", "column-year", "detail-implementers", "column-states-n", "column-allocation", "column-kind"];
+pub const COLUMNS: [&str; 7] = [
+    "column-title",
+    "column-mechanism",
+    "column-year",
+    "detail-implementers",
+    "column-states-n",
+    "column-allocation",
+    "column-kind",
+];
 
 /// What stands under these heads, cell by cell.
 pub fn cells(activity: &Activity, selection: &Selection<'_>, words: &Words) -> [Line; 7] {
@@ -125,15 +159,29 @@ pub fn cells(activity: &Activity, selection: &Selection<'_>, words: &Words) -> [
 /// Records as a table.
 pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, words: &Words) -> Block {
     let rows = list.iter().map(|activity| cells(activity, selection, words).into()).collect();
-    Block::Table { caption, columns: COLUMNS.iter().map(|key| (words.say(key), *key == "column-states-n")).collect(), rows }
+    Block::Table {
+        caption,
+        columns: COLUMNS.iter().map(|key| (words.say(key), *key == "column-states-n")).collect(),
+        rows,
+    }
 }
 
 /// Figures as a table: what, value, time, how many sources.
-pub fn figures<'a>(all: impl IntoIterator<Item = &'a Figure>, caption: String, selection: &Selection<'_>, words: &Words) -> Block {
+pub fn figures<'a>(
+    all: impl IntoIterator<Item = &'a Figure>,
+    caption: String,
+    selection: &Selection<'_>,
+    words: &Words,
+) -> Block {
     let rows = all.into_iter().map(|f| {
         let shown = f.shown(selection.portfolio);
         let time = shown.as_of.map_or_else(|| words.period(f.period), |d| words.date(d));
-        vec![said(f.label.clone()), figure(f, selection, words), said(time), said(words.count(selection.portfolio.sources_of(f).len()))]
+        vec![
+            said(f.label.clone()),
+            figure(f, selection, words),
+            said(time),
+            said(words.count(selection.portfolio.sources_of(f).len())),
+        ]
     });
     let columns = vec![
         (words.say("column-what"), false),
@@ -145,15 +193,24 @@ pub fn figures<'a>(all: impl IntoIterator<Item = &'a Figure>, caption: String, s
 }
 
 /// Figures of several subjects as a table: of what, what, value, time.
-pub fn figures_of_many<'a>(all: impl IntoIterator<Item = &'a Figure>, caption: String, selection: &Selection<'_>, words: &Words) -> Block {
+pub fn figures_of_many<'a>(
+    all: impl IntoIterator<Item = &'a Figure>,
+    caption: String,
+    selection: &Selection<'_>,
+    words: &Words,
+) -> Block {
     let portfolio = selection.portfolio;
     let rows = all.into_iter().map(|f| {
         let shown = f.shown(portfolio);
         let time = shown.as_of.map_or_else(|| words.period(f.period), |d| words.date(d));
         let subject = portfolio.activity(&Id::new(f.subject.as_str())).map(|a| vec![project(a)]);
-        let subject = subject.or_else(|| portfolio.mechanism(&Id::new(f.subject.as_str())).map(|m| vec![mechanism(&m.id, words)]));
+        let subject = subject.or_else(|| {
+            portfolio.mechanism(&Id::new(f.subject.as_str())).map(|m| vec![mechanism(&m.id, words)])
+        });
         vec![subject.unwrap_or_default(), said(f.label.clone()), figure(f, selection, words), said(time)]
     });
-    let columns = ["column-of", "column-what", "column-value", "column-time"].map(|key| (words.say(key), false)).to_vec();
+    let columns = ["column-of", "column-what", "column-value", "column-time"]
+        .map(|key| (words.say(key), false))
+        .to_vec();
     Block::Table { caption, columns, rows: rows.collect() }
 }

@@ -20,11 +20,29 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
     } else {
         let exact = found.iter().filter(|f| f.is_exact).count();
         let key = if exact == 0 && !found.is_empty() { "search-lead-near" } else { "search-lead" };
-        let args = [("n", exact.into()), ("near", (found.len() - exact).into()), ("words", looked_for.trim().into())];
+        let args = [
+            ("n", exact.into()),
+            ("near", (found.len() - exact).into()),
+            ("words", looked_for.trim().into()),
+        ];
         words.tell(key, &args)
     };
-    let mut article = Article { kind: words.say("page-search"), title: words.say("search-title"), lead: said(lead), sections: Vec::new() };
-    let sorts = [Sort::Mechanism, Sort::Country, Sort::Donor, Sort::Project, Sort::Organisation, Sort::Theme, Sort::Figure, Sort::Source];
+    let mut article = Article {
+        kind: words.say("page-search"),
+        title: words.say("search-title"),
+        lead: said(lead),
+        sections: Vec::new(),
+    };
+    let sorts = [
+        Sort::Mechanism,
+        Sort::Country,
+        Sort::Donor,
+        Sort::Project,
+        Sort::Organisation,
+        Sort::Theme,
+        Sort::Figure,
+        Sort::Source,
+    ];
     for sort in sorts {
         let key = kind(sort);
         let of: Vec<_> = found.iter().filter(|f| f.sort == sort).collect();
@@ -37,7 +55,8 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
                     None => vec![filtered(f.name.clone(), f.view.clone())],
                 };
                 if !f.also.is_empty() {
-                    let kinds: Vec<String> = std::iter::once(&f.sort).chain(&f.also).map(|sort| words.say(kind(*sort))).collect();
+                    let kinds: Vec<String> =
+                        std::iter::once(&f.sort).chain(&f.also).map(|sort| words.say(kind(*sort))).collect();
                     line.push(plain(format!(" – {}", kinds.join(", "))));
                 }
                 if !f.more.is_empty() && f.more != f.name {
@@ -49,8 +68,13 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
         if of.len() > LISTED {
             lines.push(said(words.tell("search-more", &[("n", (of.len() - LISTED).into())])));
         }
-        article
-            .section(words.tell("search-section", &[("sort", words.say(key).into()), ("n", words.count(of.len()).into())]), vec![Block::List(lines)]);
+        article.section(
+            words.tell(
+                "search-section",
+                &[("sort", words.say(key).into()), ("n", words.count(of.len()).into())],
+            ),
+            vec![Block::List(lines)],
+        );
     }
     article
 }

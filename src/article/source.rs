@@ -16,17 +16,32 @@ use crate::{
 pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let cites = |all: &[Citation]| all.iter().any(|c| c.source == subject.id);
-    let claims = |f: &Figure| f.claims().iter().filter(|c| c.citation.as_ref().is_some_and(|c| c.source == subject.id)).count();
+    let claims = |f: &Figure| {
+        f.claims().iter().filter(|c| c.citation.as_ref().is_some_and(|c| c.source == subject.id)).count()
+    };
     let about: Vec<&Figure> = portfolio.figures.iter().filter(|f| claims(f) > 0).collect();
     let list: Vec<&Activity> = portfolio.activities.iter().filter(|a| cites(&a.citations)).collect();
     let given: Vec<_> = portfolio.contributions.iter().filter(|c| cites(&c.citations)).collect();
     let lead = words.tell(
         "source-lead",
-        &[("claims", about.iter().map(|f| claims(f)).sum::<usize>().into()), ("records", list.len().into()), ("contributions", given.len().into())],
+        &[
+            ("claims", about.iter().map(|f| claims(f)).sum::<usize>().into()),
+            ("records", list.len().into()),
+            ("contributions", given.len().into()),
+        ],
     );
-    let mut article = Article { kind: words.say("page-source"), title: subject.title.clone(), lead: said(lead), sections: Vec::new() };
+    let mut article = Article {
+        kind: words.say("page-source"),
+        title: subject.title.clone(),
+        lead: said(lead),
+        sections: Vec::new(),
+    };
     let date = words.date_of(subject);
-    let out = Piece::Out { text: subject.url.clone(), address: subject.url.clone(), language: subject.language.clone() };
+    let out = Piece::Out {
+        text: subject.url.clone(),
+        address: subject.url.clone(),
+        language: subject.language.clone(),
+    };
     let speaks = if subject.kind.is_primary() { "claim-primary" } else { "claim-secondary" };
     let kind = words.say(&format!("source-{}", subject.kind.code()));
     let mut facts = vec![
@@ -44,7 +59,9 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
     // What this document says, which need not be what is shown of the figure.
     let said_here = |f: &Figure| {
         let own = f.claims().iter().filter(|c| c.citation.as_ref().is_some_and(|c| c.source == subject.id));
-        let mut line = listed(own.map(|claim| Piece::Open(words.with_unit(&claim.value, &f.measure), Origin::Figure(f.id.clone()))));
+        let mut line = listed(own.map(|claim| {
+            Piece::Open(words.with_unit(&claim.value, &f.measure), Origin::Figure(f.id.clone()))
+        }));
         if f.is_disputed() {
             line.push(Piece::Mark(Sign::Disputed));
         }
@@ -54,7 +71,14 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
     article.section(words.say("source-figures"), vec![Block::Facts(figures.collect())]);
     let contributions: Vec<Line> = given
         .iter()
-        .map(|c| vec![donor(&c.donor, words), plain(" → "), mechanism(&c.mechanism, words), plain(format!(", {}", words.period(c.period)))])
+        .map(|c| {
+            vec![
+                donor(&c.donor, words),
+                plain(" → "),
+                mechanism(&c.mechanism, words),
+                plain(format!(", {}", words.period(c.period))),
+            ]
+        })
         .collect();
     article.section(words.say("source-contributions"), vec![Block::List(contributions)]);
     let title = words.tell("section-records", &[("n", list.len().into())]);

@@ -2,7 +2,9 @@
 
 use crate::{
     chart::Sign,
-    model::{Activity, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, Source, Value, ordered},
+    model::{
+        Activity, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, Source, Value, ordered,
+    },
     view::{Origin, Page, View},
     words::Words,
 };
@@ -35,7 +37,11 @@ impl Piece {
     /// Its words.
     pub fn text(&self, words: &Words) -> String {
         match self {
-            Self::Plain(text) | Self::Missing(text) | Self::Go(text, _) | Self::Open(text, _) | Self::Out { text, .. } => text.clone(),
+            Self::Plain(text)
+            | Self::Missing(text)
+            | Self::Go(text, _)
+            | Self::Open(text, _)
+            | Self::Out { text, .. } => text.clone(),
             Self::Mark(sign) => format!(" ({})", sign.said(words)),
         }
     }
@@ -121,9 +127,17 @@ pub struct Article {
 impl Article {
     /// All its words, one after the other.
     pub fn text(&self, words: &Words) -> String {
-        let lines = self.sections.iter().flat_map(|section| &section.blocks).flat_map(Block::lines).chain([&self.lead]);
+        let lines = self
+            .sections
+            .iter()
+            .flat_map(|section| &section.blocks)
+            .flat_map(Block::lines)
+            .chain([&self.lead]);
         let said = lines.flatten().map(|piece| piece.text(words));
-        let heads = self.sections.iter().flat_map(|s| std::iter::once(s.title.clone()).chain(s.blocks.iter().flat_map(Block::heads)));
+        let heads = self
+            .sections
+            .iter()
+            .flat_map(|s| std::iter::once(s.title.clone()).chain(s.blocks.iter().flat_map(Block::heads)));
         heads.chain(said).collect::<Vec<_>>().join(" ")
     }
 

@@ -20,12 +20,15 @@ fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
     let (verb, folder) = (args.next().unwrap_or_default(), args.next().unwrap_or_else(|| "data".to_owned()));
     let folder = Path::new(&folder);
-    let done = match verb.as_str() {
-        "check" => check(folder),
-        "seal" => seal(folder).map(|()| Vec::new()),
-        "diff" => diff(folder, Path::new(&args.next().unwrap_or_else(|| "data".to_owned()))).map(|()| Vec::new()),
-        _ => Err("say “edition check [folder]”, “edition seal [folder]” or “edition diff old [new]”".to_owned()),
-    };
+    let done =
+        match verb.as_str() {
+            "check" => check(folder),
+            "seal" => seal(folder).map(|()| Vec::new()),
+            "diff" => diff(folder, Path::new(&args.next().unwrap_or_else(|| "data".to_owned())))
+                .map(|()| Vec::new()),
+            _ => Err("say “edition check [folder]”, “edition seal [folder]” or “edition diff old [new]”"
+                .to_owned()),
+        };
     match done {
         Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,
         Ok(problems) => {
@@ -62,8 +65,11 @@ fn schema_of(resource: &str) -> String {
 
 fn edition(folder: &Path) -> Result<(Portfolio, Vec<Finding>), String> {
     let descriptor = load::descriptor(&read(&folder.join("datapackage.json"))?).map_err(|e| e.to_string())?;
-    let received: Vec<Received> =
-        descriptor.resources.iter().map(|r| (r.name.clone(), read(&folder.join(&r.path)).map_err(|_| load::Absent::Status(404)))).collect();
+    let received: Vec<Received> = descriptor
+        .resources
+        .iter()
+        .map(|r| (r.name.clone(), read(&folder.join(&r.path)).map_err(|_| load::Absent::Status(404))))
+        .collect();
     Ok(load::edition(&descriptor, &received))
 }
 
@@ -80,8 +86,11 @@ fn diff(old: &Path, new: &Path) -> Result<(), String> {
     for section in &article.sections {
         println!("\n{}", section.title);
         for row in section.blocks.iter().flat_map(Block::rows) {
-            let cells: Vec<String> =
-                row.iter().map(|line| line.iter().map(|piece| piece.text(&words)).collect()).filter(|cell: &String| !cell.is_empty()).collect();
+            let cells: Vec<String> = row
+                .iter()
+                .map(|line| line.iter().map(|piece| piece.text(&words)).collect())
+                .filter(|cell: &String| !cell.is_empty())
+                .collect();
             println!("{}", cells.join(" · "));
         }
     }
@@ -92,7 +101,8 @@ fn check(folder: &Path) -> Result<Vec<String>, String> {
     let text = read(&folder.join("datapackage.json"))?;
     let descriptor = load::descriptor(&text).map_err(|e| e.to_string())?;
     let mut problems = Vec::new();
-    let sealed: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| e.to_string())?;
+    let sealed: Json =
+        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| e.to_string())?;
     let mut received: Vec<Received> = Vec::new();
     let mut counts = BTreeMap::new();
     for resource in &descriptor.resources {
@@ -128,15 +138,18 @@ fn check(folder: &Path) -> Result<Vec<String>, String> {
 
 fn against_schema(folder: &Path, resource: &str, path: &str, records: &Json) -> Result<Vec<String>, String> {
     let schema = json_of(&folder.join(schema_of(resource)))?;
-    let validator = jsonschema::validator_for(&schema).map_err(|e| format!("{}: {e}", schema_of(resource)))?;
+    let validator =
+        jsonschema::validator_for(&schema).map_err(|e| format!("{}: {e}", schema_of(resource)))?;
     Ok(validator
         .iter_errors(records)
         .map(|error| {
             let pointer = error.instance_path().to_string();
             let mut steps = pointer.trim_start_matches('/').split('/');
             let index = steps.next().and_then(|i| i.parse::<usize>().ok());
-            let record =
-                index.and_then(|i| records.get(i)).and_then(|r| ["id", "code", "m49"].iter().find_map(|key| r.get(key)?.as_str())).unwrap_or("?");
+            let record = index
+                .and_then(|i| records.get(i))
+                .and_then(|r| ["id", "code", "m49"].iter().find_map(|key| r.get(key)?.as_str()))
+                .unwrap_or("?");
             format!("{path}, record {record}, field {}: {error}", steps.collect::<Vec<_>>().join("."))
         })
         .collect())
@@ -156,13 +169,22 @@ fn too_long(path: &str, record: &str, part: &Json, problems: &mut Vec<String>) {
             for (name, value) in fields {
                 if name == "locator" {
                     for end in ["from", "to"] {
-                        if value[end].as_str().is_some_and(|words| words.split_whitespace().count() > LOCATOR_WORDS) {
-                            problems.push(format!("{path}, record {id}: the locator’s “{end}” has more than six words"));
+                        if value[end]
+                            .as_str()
+                            .is_some_and(|words| words.split_whitespace().count() > LOCATOR_WORDS)
+                        {
+                            problems.push(format!(
+                                "{path}, record {id}: the locator’s “{end}” has more than six words"
+                            ));
                         }
                     }
                 }
-                if name == "summary" && value.as_str().is_some_and(|text| text.chars().count() > SUMMARY_CHARACTERS) {
-                    problems.push(format!("{path}, record {id}: the summary is longer than {SUMMARY_CHARACTERS} characters"));
+                if name == "summary"
+                    && value.as_str().is_some_and(|text| text.chars().count() > SUMMARY_CHARACTERS)
+                {
+                    problems.push(format!(
+                        "{path}, record {id}: the summary is longer than {SUMMARY_CHARACTERS} characters"
+                    ));
                 }
                 too_long(path, id, value, problems);
             }

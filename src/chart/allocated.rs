@@ -27,7 +27,11 @@ fn allocation(tile: &Tile, words: &Words) -> Option<(KeyFigure, Line)> {
 pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let open = View { mechanisms: [].into(), ..selection.view.clone() };
     let all = Selection::of(selection.portfolio, &open);
-    let mut table = Table::with(&[(words.say("column-mechanism"), false), (words.say("column-amount"), true), (words.say("column-known"), false)]);
+    let mut table = Table::with(&[
+        (words.say("column-mechanism"), false),
+        (words.say("column-amount"), true),
+        (words.say("column-known"), false),
+    ]);
     let (mut bars, mut sources) = (Vec::new(), Vec::new());
     for tile in tiles(&all).iter().skip(1) {
         let (Some(id), Some((key, line))) = (&tile.mechanism, allocation(tile, words)) else { continue };
@@ -37,17 +41,29 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             _ => None,
         };
         let mechanism = words.mechanism(id);
-        let cell = if money.is_some() { Cell::from(line.value.clone()) } else { Cell::missing(line.value.clone()) };
+        let cell =
+            if money.is_some() { Cell::from(line.value.clone()) } else { Cell::missing(line.value.clone()) };
         let cell = cell.with(money.map(|(quantity, _)| quantity));
         if let Some(crate::view::Origin::Figure(figure)) = &line.origin {
             sources.extend(words.sources_of(figure));
         }
-        let more = line.qualifications.iter().cloned().chain(line.ours.map(|sign| sign.said(words))).collect::<Vec<_>>().join("; ");
+        let more = line
+            .qualifications
+            .iter()
+            .cloned()
+            .chain(line.ours.map(|sign| sign.said(words)))
+            .collect::<Vec<_>>()
+            .join("; ");
         if chosen {
             table.row([mechanism.clone().into(), cell.opening(line.origin.clone()), more.clone().into()]);
         }
-        let brief = money.map(|(quantity, currency)| words.brief_amount(quantity, currency)).unwrap_or_default();
-        let short = if line.ours.is_some() && !brief.is_empty() { words.tell("value-by-us", &[("value", brief.into())]) } else { brief };
+        let brief =
+            money.map(|(quantity, currency)| words.brief_amount(quantity, currency)).unwrap_or_default();
+        let short = if line.ours.is_some() && !brief.is_empty() {
+            words.tell("value-by-us", &[("value", brief.into())])
+        } else {
+            brief
+        };
         bars.push(Bar {
             label: mechanism,
             quantity: money.map(|(quantity, _)| quantity),
@@ -77,9 +93,15 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     Picture {
         title: words.tell("allocated-title", &args),
         subtitle: words.say("allocated-subtitle"),
-        summary: words.tell("allocated-summary", &[("known", known.into()), ("all", words.count(shown().count()).into())]),
+        summary: words.tell(
+            "allocated-summary",
+            &[("known", known.into()), ("all", words.count(shown().count()).into())],
+        ),
         notes: vec![words.say("allocated-note")],
-        legend: legend_of_ends(&bars, words).into_iter().chain([("missing".to_owned(), words.say("legend-missing"))]).collect(),
+        legend: legend_of_ends(&bars, words)
+            .into_iter()
+            .chain([("missing".to_owned(), words.say("legend-missing"))])
+            .collect(),
         plot: Plot::Bars(bars.into()),
         table,
         sources,

@@ -19,7 +19,9 @@ fn years(contribution: &Contribution) -> Vec<i16> {
     match (contribution.cycle, contribution.period.years()) {
         (Some(cycle), _) => vec![cycle],
         (None, Some(years)) => years.collect(),
-        (None, None) => contribution.period.from.or(contribution.period.to).map(PartialDate::year).into_iter().collect(),
+        (None, None) => {
+            contribution.period.from.or(contribution.period.to).map(PartialDate::year).into_iter().collect()
+        }
     }
 }
 
@@ -44,13 +46,21 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         let Some(row) = mechanisms.iter().position(|id| **id == contribution.mechanism) else { continue };
         let amount = money::given(selection.portfolio, contribution);
         with += usize::from(amount.is_some());
-        let value = amount.as_ref().map_or_else(|| words.say("not-published"), |g| words.amount(g.amount, g.currency));
-        let (mechanism, period) = (words.mechanism(&contribution.mechanism), words.period(contribution.period));
+        let value = amount
+            .as_ref()
+            .map_or_else(|| words.say("not-published"), |g| words.amount(g.amount, g.currency));
+        let (mechanism, period) =
+            (words.mechanism(&contribution.mechanism), words.period(contribution.period));
         sources.extend(contribution.citations.iter().map(|cited| cited.source.clone()));
         let origin = amount.as_ref().map(|g| Origin::Figure(g.figure.clone()));
         let cell = if amount.is_some() { Cell::from(value.clone()) } else { Cell::missing(value.clone()) };
         let cell = cell.with(amount.as_ref().map(|g| g.amount)).opening(origin.clone());
-        table.row([mechanism.clone().into(), period.clone().into(), words.flow(contribution.flow).into(), cell]);
+        table.row([
+            mechanism.clone().into(),
+            period.clone().into(),
+            words.flow(contribution.flow).into(),
+            cell,
+        ]);
         let of = Item {
             label: mechanism.clone(),
             text: format!("{mechanism}, {period}: {} ({value})", words.flow(contribution.flow)),
@@ -72,7 +82,9 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                     dot.of.origin = dot.of.origin.clone().or(of.origin.clone());
                     dot.filled |= amount.is_some();
                 }
-                None => dots.push(Dot { row, column, filled: amount.is_some(), faded: false, of: of.clone() }),
+                None => {
+                    dots.push(Dot { row, column, filled: amount.is_some(), faded: false, of: of.clone() })
+                }
             }
         }
     }
@@ -83,7 +95,8 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let narrowed = View { donors: [].into(), ..selection.view.clone() }.is_filtered();
     let first = all_years.first().filter(|_| !narrowed).map_or_else(|| "no".to_owned(), ToString::to_string);
     let columns = span.iter().map(ToString::to_string).chain([words.say("backing-undated")]).collect();
-    let rows = mechanisms.iter().map(|id| DotRow { label: words.mechanism(id), ..DotRow::default() }).collect();
+    let rows =
+        mechanisms.iter().map(|id| DotRow { label: words.mechanism(id), ..DotRow::default() }).collect();
     let args = [
         ("donor", words.sentence(&words.in_sentence(donor)).into()),
         ("donors", selection.view.donors.len().into()),
@@ -94,7 +107,10 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     Picture {
         title: words.tell("backing-title", &args),
         subtitle: words.say("backing-subtitle"),
-        summary: words.tell("backing-summary", &[("n", words.count(given.len()).into()), ("with", words.count(with).into())]),
+        summary: words.tell(
+            "backing-summary",
+            &[("n", words.count(given.len()).into()), ("with", words.count(with).into())],
+        ),
         notes: vec![words.say("contributions-note"), words.say("contributions-pooled")],
         plot: Plot::Dots(Dots { columns, rows, dots }),
         table,

@@ -21,7 +21,8 @@ fn step(n: usize, m: usize) -> usize {
 pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let answer = completeness(selection);
     let fields: Vec<Field> = Field::all().collect();
-    let names: Vec<String> = fields.iter().map(|field| words.say(&format!("field-{}", field.code()))).collect();
+    let names: Vec<String> =
+        fields.iter().map(|field| words.say(&format!("field-{}", field.code()))).collect();
     let mut columns = vec![(words.say("column-mechanism"), false)];
     columns.extend(names.iter().map(|name| (name.clone(), true)));
     let mut table = Table::with(&columns);
@@ -36,7 +37,9 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                 (with, all) = (with + n, all + m);
             }
             let value = words.tell("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
-            let count = Count::of(Thing::Records).of_mechanism(Some(&of.mechanism)).by(By::Known(cell.field.code().to_owned(), n > 0));
+            let count = Count::of(Thing::Records)
+                .of_mechanism(Some(&of.mechanism))
+                .by(By::Known(cell.field.code().to_owned(), n > 0));
             let origin = (m > 0).then_some(Origin::Count(count));
             // Where none is known the mark opens those that are not, which the cell does not count.
             let cell = Cell::from(value.clone()).with(Some(crate::model::Quantity::Exact(n.into())));

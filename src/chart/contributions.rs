@@ -25,7 +25,8 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Pict
     let mut bars: Vec<Bar> = Vec::new();
     for given in &answer.given {
         let Some(contribution) = named.get(&given.contribution) else { continue };
-        let (donor, mechanism) = (words.organisation(&contribution.donor), words.mechanism(&contribution.mechanism));
+        let (donor, mechanism) =
+            (words.organisation(&contribution.donor), words.mechanism(&contribution.mechanism));
         let (period, kind) = (words.period(contribution.period), words.kind_of_money(given.kind));
         let value = words.amount(given.amount, given.currency);
         table.row([
@@ -34,13 +35,20 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Pict
             period.clone().into(),
             kind.clone().into(),
             given.currency.code().into(),
-            Cell::from(value.clone()).with(Some(given.amount)).from_origin(Origin::Figure(given.figure.clone())),
+            Cell::from(value.clone())
+                .with(Some(given.amount))
+                .from_origin(Origin::Figure(given.figure.clone())),
         ]);
         sources.extend(words.sources_of(&given.figure));
         bars.push(Bar {
             label: words.tell(
                 "contributions-row",
-                &[("donor", donor.into()), ("mechanism", mechanism.into()), ("period", period.into()), ("kind", kind.clone().into())],
+                &[
+                    ("donor", donor.into()),
+                    ("mechanism", mechanism.into()),
+                    ("period", period.into()),
+                    ("kind", kind.clone().into()),
+                ],
             ),
             quantity: Some(given.amount),
             scale: words.currency(given.currency),
@@ -54,21 +62,41 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Pict
         });
     }
     if answer.donors_without_amount > 0 {
-        let label = words.tell("contributions-none", &[("n", answer.donors_without_amount.into()), ("given", answer.given.len().into())]);
-        table.row([Cell::missing(label.clone()), "".into(), "".into(), "".into(), "".into(), Cell::missing(words.say("not-published"))]);
+        let label = words.tell(
+            "contributions-none",
+            &[("n", answer.donors_without_amount.into()), ("given", answer.given.len().into())],
+        );
+        table.row([
+            Cell::missing(label.clone()),
+            "".into(),
+            "".into(),
+            "".into(),
+            "".into(),
+            Cell::missing(words.say("not-published")),
+        ]);
         bars.push(Bar { label, quantity: None, value: words.say("not-published"), ..Bar::default() });
     }
-    let keys: BTreeSet<&str> = ordered::set(answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()));
-    let mut legend: Vec<(String, String)> = keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&crate::model::Id::new(key)))).collect();
+    let keys: BTreeSet<&str> = ordered::set(
+        answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()),
+    );
+    let mut legend: Vec<(String, String)> =
+        keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&crate::model::Id::new(key)))).collect();
     legend.extend(legend_of_ends(&bars, words));
     legend.push(("missing".to_owned(), words.say("legend-missing")));
     Picture {
         title: words.tell(
             "contributions-title",
-            &[("published", answer.given.len().into()), ("asked", words.count(answer.asked).into()), ("all", answer.asked.into())],
+            &[
+                ("published", answer.given.len().into()),
+                ("asked", words.count(answer.asked).into()),
+                ("all", answer.asked.into()),
+            ],
         ),
         subtitle: words.say("contributions-subtitle"),
-        summary: words.tell("contributions-summary", &[("donors", answer.donors.into()), ("without", answer.donors_without_amount.into())]),
+        summary: words.tell(
+            "contributions-summary",
+            &[("donors", answer.donors.into()), ("without", answer.donors_without_amount.into())],
+        ),
         notes: vec![words.say("contributions-note"), words.say("contributions-pooled")],
         plot: Plot::Bars(bars.into()),
         legend,

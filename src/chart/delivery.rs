@@ -21,13 +21,21 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
     let mut sources = Vec::new();
     for delivery in answer {
         let mechanism = words.mechanism(&delivery.mechanism);
-        let purpose = delivery.purpose.as_deref().map(|p| format!(" {}", words.say(&format!("purpose-{p}")))).unwrap_or_default();
-        let pairs = [(MoneyKind::OutgoingCommitment, delivery.allocated.as_ref()), (MoneyKind::Disbursement, delivery.disbursed.as_ref())];
+        let purpose = delivery
+            .purpose
+            .as_deref()
+            .map(|p| format!(" {}", words.say(&format!("purpose-{p}"))))
+            .unwrap_or_default();
+        let pairs = [
+            (MoneyKind::OutgoingCommitment, delivery.allocated.as_ref()),
+            (MoneyKind::Disbursement, delivery.disbursed.as_ref()),
+        ];
         for (kind, stated) in pairs {
             let quantity = stated.and_then(Stated::quantity);
             let value = stated.map_or_else(|| words.say("delivery-no-total"), |_| told::value(stated, words));
             // Without a total of its own: the sum over its records.
-            let of_records = delivery.purpose.is_none().then(|| Origin::Sum(Some(delivery.mechanism.clone()), kind));
+            let of_records =
+                delivery.purpose.is_none().then(|| Origin::Sum(Some(delivery.mechanism.clone()), kind));
             let of_bar = stated.map(|s| Origin::Figure(s.figure.clone())).or(of_records);
             let what = format!("{}{purpose}", words.kind_of_money(kind));
             let share = delivery.share.filter(|_| kind == MoneyKind::Disbursement);
@@ -37,7 +45,8 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
                 .as_ref()
                 .zip(delivery.allocated.as_ref())
                 .map(|(paid, whole)| Origin::Share(paid.figure.clone(), whole.figure.clone()));
-            let share_cell = Cell::from(told_share.clone()).with(share).opening(origin.filter(|_| share.is_some()));
+            let share_cell =
+                Cell::from(told_share.clone()).with(share).opening(origin.filter(|_| share.is_some()));
             let amount_cell = match (stated, &of_bar) {
                 (None, Some(origin)) => Cell::missing(value.clone()).from_origin(origin.clone()),
                 (None, None) => Cell::missing(value.clone()),
@@ -49,7 +58,11 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
                 label: words.if_computed(format!("{mechanism}: {what}"), stated.map(|s| &s.shown)),
                 quantity,
                 value,
-                more: if told_share.is_empty() { String::new() } else { words.tell("delivery-share", &[("share", told_share.into())]) },
+                more: if told_share.is_empty() {
+                    String::new()
+                } else {
+                    words.tell("delivery-share", &[("share", told_share.into())])
+                },
                 key: delivery.mechanism.to_string(),
                 origin: of_bar,
                 ..Bar::default()
@@ -62,20 +75,33 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
         title: known_share.map_or_else(
             || words.say("delivery-title-none"),
             |(d, share)| {
-                let purpose = d.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}"))).unwrap_or_default();
+                let purpose =
+                    d.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}"))).unwrap_or_default();
                 let args = [
                     ("mechanism", words.mechanism(&d.mechanism).into()),
                     ("share", words.percent(share).into()),
                     ("purpose", purpose.into()),
-                    ("date", d.disbursed.as_ref().and_then(|s| s.shown.as_of).map(|date| words.date(date)).unwrap_or_default().into()),
+                    (
+                        "date",
+                        d.disbursed
+                            .as_ref()
+                            .and_then(|s| s.shown.as_of)
+                            .map(|date| words.date(date))
+                            .unwrap_or_default()
+                            .into(),
+                    ),
                 ];
                 words.tell("delivery-title", &args)
             },
         ),
         subtitle: words.say("delivery-subtitle"),
-        summary: words.tell("delivery-summary", &[("known", known.into()), ("all", words.count(answer.len()).into())]),
+        summary: words
+            .tell("delivery-summary", &[("known", known.into()), ("all", words.count(answer.len()).into())]),
         notes: vec![words.say("delivery-note")],
-        legend: legend_of_ends(&bars, words).into_iter().chain([("missing".to_owned(), words.say("legend-missing"))]).collect(),
+        legend: legend_of_ends(&bars, words)
+            .into_iter()
+            .chain([("missing".to_owned(), words.say("legend-missing"))])
+            .collect(),
         plot: Plot::Bars(bars.into()),
         table,
         sources,

@@ -36,13 +36,18 @@ impl Row<'_> {
     }
 }
 
-fn rows<'a>(all: &Selection<'a>, mechanisms: &[&Id<Mechanism>], chosen: &dyn Fn(&Id<Organisation>) -> bool) -> Vec<Row<'a>> {
+fn rows<'a>(
+    all: &Selection<'a>,
+    mechanisms: &[&Id<Mechanism>],
+    chosen: &dyn Fn(&Id<Organisation>) -> bool,
+) -> Vec<Row<'a>> {
     let mut of: BTreeMap<&Id<Organisation>, Row<'a>> = BTreeMap::new();
     for contribution in all.contributions() {
         let contribution: &'a Contribution = contribution;
         let Some(place) = mechanisms.iter().position(|id| **id == contribution.mechanism) else { continue };
         let donor = &contribution.donor;
-        let row = of.entry(donor).or_insert_with(|| Row { donor, given: BTreeMap::new(), chosen: chosen(donor) });
+        let row =
+            of.entry(donor).or_insert_with(|| Row { donor, given: BTreeMap::new(), chosen: chosen(donor) });
         let (n, given) = row.given.entry(place).or_default();
         *n += 1;
         given.extend(money::given(all.portfolio, contribution));
@@ -58,7 +63,9 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let mechanisms: Vec<&Id<Mechanism>> = all.mechanisms().map(|m| &m.id).collect();
     let mut rows = rows(&all, &mechanisms, &|donor| view.donors.is_empty() || view.donors.contains(donor));
     ordered::by_name(&mut rows, |row| words.organisation(row.donor));
-    ordered::by_key(&mut rows, |row| (!row.chosen, std::cmp::Reverse((row.given.len(), row.given.values().map(|(n, _)| n).sum::<usize>()))));
+    ordered::by_key(&mut rows, |row| {
+        (!row.chosen, std::cmp::Reverse((row.given.len(), row.given.values().map(|(n, _)| n).sum::<usize>())))
+    });
     let mut table = Table::with(&[
         (words.say("column-donor"), false),
         (words.say("column-mechanism"), false),
@@ -70,18 +77,24 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         let name = words.organisation(row.donor);
         for (column, (n, given)) in &row.given {
             let mechanism = words.mechanism(mechanisms[*column]);
-            let amounts: Vec<String> =
-                given.iter().map(|g| format!("{} {}", words.amount(g.amount, g.currency), words.kind_of_money(g.kind))).collect();
+            let amounts: Vec<String> = given
+                .iter()
+                .map(|g| format!("{} {}", words.amount(g.amount, g.currency), words.kind_of_money(g.kind)))
+                .collect();
             let value = if amounts.is_empty() { words.say("not-published") } else { amounts.join("; ") };
             let origin = match given.as_slice() {
                 [one] => Some(Origin::Figure(one.figure.clone())),
-                _ => Some(Origin::Count(Count::of(Thing::Donors).by(By::Mechanism(mechanisms[*column].clone())))),
+                _ => Some(Origin::Count(
+                    Count::of(Thing::Donors).by(By::Mechanism(mechanisms[*column].clone())),
+                )),
             };
             if row.chosen {
                 sources.extend(given.iter().flat_map(|g| words.sources_of(&g.figure)));
                 let amount = match given.as_slice() {
                     [] => Cell::missing(value.clone()),
-                    [one] => Cell::from(value.clone()).with(Some(one.amount)).from_origin(Origin::Figure(one.figure.clone())),
+                    [one] => Cell::from(value.clone())
+                        .with(Some(one.amount))
+                        .from_origin(Origin::Figure(one.figure.clone())),
                     _ => Cell::from(value.clone()),
                 };
                 table.row([name.clone().into(), mechanism.clone().into(), words.count(*n).into(), amount]);
@@ -103,8 +116,10 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             });
         }
     }
-    let drawn: Vec<DotRow> =
-        rows.iter().map(|row| DotRow { label: words.organisation(row.donor), end: row.end(words), faded: !row.chosen }).collect();
+    let drawn: Vec<DotRow> = rows
+        .iter()
+        .map(|row| DotRow { label: words.organisation(row.donor), end: row.end(words), faded: !row.chosen })
+        .collect();
     let shown: Vec<&Row<'_>> = rows.iter().filter(|row| row.chosen).collect();
     let several = shown.iter().filter(|row| row.given.len() > 1).count();
     let with = shown.iter().filter(|row| !row.amounts().is_empty()).count();
@@ -113,18 +128,30 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         let name = shown.first().map(|row| words.organisation(row.donor)).unwrap_or_default();
         // Of one mechanism nobody can be named for several.
         let of = if let [one] = mechanisms.as_slice() { words.mechanism(one) } else { "no".to_owned() };
-        let counts = [("donors", shown.len().into()), ("several", several.into()), ("name", name.into()), ("of", of.into()), narrowed];
+        let counts = [
+            ("donors", shown.len().into()),
+            ("several", several.into()),
+            ("name", name.into()),
+            ("of", of.into()),
+            narrowed,
+        ];
         words.tell("donors-title", &counts)
     } else {
         let named = ordered::set(shown.iter().flat_map(|row| row.given.keys())).len();
         let chosen = words.by_name(view.donors.iter().map(|id| words.organisation(id)));
-        words.tell("donors-title-chosen", &[("names", words.list(&chosen).into()), ("n", named.into()), narrowed])
+        words.tell(
+            "donors-title-chosen",
+            &[("names", words.list(&chosen).into()), ("n", named.into()), narrowed],
+        )
     };
     let columns = mechanisms.iter().map(|id| words.mechanism(id)).collect();
     Picture {
         title,
         subtitle: words.say("donors-subtitle"),
-        summary: words.tell("donors-summary", &[("donors", words.count(shown.len()).into()), ("with", words.count(with).into())]),
+        summary: words.tell(
+            "donors-summary",
+            &[("donors", words.count(shown.len()).into()), ("with", words.count(with).into())],
+        ),
         notes: vec![words.say("donors-note")],
         plot: Plot::Dots(Dots { columns, rows: drawn, dots }),
         table,

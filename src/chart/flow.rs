@@ -31,7 +31,13 @@ pub fn picture(answer: &Flow, words: &Words) -> Picture {
         let (from, to) = (words.organisation(donor), words.mechanism(mechanism));
         let count = words.say("flow-named");
         let left = node(&mut nodes, &from, "", Some(Filter::Donor(donor.clone())), format!("{to}: {count}"));
-        let right = node(&mut nodes, &to, mechanism.as_str(), Some(Filter::Mechanism(mechanism.clone())), format!("{from}: {count}"));
+        let right = node(
+            &mut nodes,
+            &to,
+            mechanism.as_str(),
+            Some(Filter::Mechanism(mechanism.clone())),
+            format!("{from}: {count}"),
+        );
         table.row([
             from.clone().into(),
             to.clone().into(),
@@ -43,8 +49,20 @@ pub fn picture(answer: &Flow, words: &Words) -> Picture {
     for (mechanism, region, n) in &answer.reached {
         let (from, to) = (words.mechanism(mechanism), region_name(*region, answer.role, words));
         let count = words.tell("records-n", &[("n", (*n).into())]);
-        let left = node(&mut nodes, &from, mechanism.as_str(), Some(Filter::Mechanism(mechanism.clone())), format!("{to}: {count}"));
-        let right = node(&mut nodes, &to, if region.is_some() { "" } else { "missing" }, None, format!("{from}: {count}"));
+        let left = node(
+            &mut nodes,
+            &from,
+            mechanism.as_str(),
+            Some(Filter::Mechanism(mechanism.clone())),
+            format!("{to}: {count}"),
+        );
+        let right = node(
+            &mut nodes,
+            &to,
+            if region.is_some() { "" } else { "missing" },
+            None,
+            format!("{from}: {count}"),
+        );
         nodes[right].origin = Some(Origin::Count(Count::of(Thing::Records).by(By::Region(*region))));
         let of = Count::of(Thing::Records).of_mechanism(Some(mechanism)).by(By::Region(*region));
         let cell = if region.is_some() { to.clone().into() } else { Cell::missing(to.clone()) };

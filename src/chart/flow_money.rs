@@ -20,7 +20,13 @@ struct Block {
 }
 
 impl Block {
-    fn node(&mut self, name: &str, key: &str, filter: Option<Filter>, (linked, amount): (&str, &str)) -> usize {
+    fn node(
+        &mut self,
+        name: &str,
+        key: &str,
+        filter: Option<Filter>,
+        (linked, amount): (&str, &str),
+    ) -> usize {
         let place = place_of(&mut self.nodes, name, key, filter);
         let node = &mut self.nodes[place];
         if key.is_empty() {
@@ -56,40 +62,82 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words) -> Picture 
     ]);
     let given = answer.given.given.iter().filter_map(|g| {
         let contribution = named.get(&g.contribution)?;
-        let donor = (words.organisation(&contribution.donor), Some(Filter::Donor(contribution.donor.clone())), true);
+        let donor =
+            (words.organisation(&contribution.donor), Some(Filter::Donor(contribution.donor.clone())), true);
         let (figure, when) = (g.figure.clone(), words.period(contribution.period));
-        Some(Flowing { mechanism: &contribution.mechanism, kind: g.kind, currency: g.currency, amount: g.amount, figure, when, other: donor })
+        Some(Flowing {
+            mechanism: &contribution.mechanism,
+            kind: g.kind,
+            currency: g.currency,
+            amount: g.amount,
+            figure,
+            when,
+            other: donor,
+        })
     });
     let passed = answer.passed.iter().map(|p| {
-        let place = p.country.map_or_else(|| words.say("flow-several"), |code| words.tell("flow-to", &[("place", words.country(code).into())]));
+        let place = p.country.map_or_else(
+            || words.say("flow-several"),
+            |code| words.tell("flow-to", &[("place", words.country(code).into())]),
+        );
         let (figure, when) = (p.figure.clone(), words.when(&p.figure));
         let other = (place, p.country.map(Filter::Country), false);
-        Flowing { mechanism: &p.mechanism, kind: p.kind, currency: p.currency, amount: p.amount, figure, when, other }
+        Flowing {
+            mechanism: &p.mechanism,
+            kind: p.kind,
+            currency: p.currency,
+            amount: p.amount,
+            figure,
+            when,
+            other,
+        }
     });
     let mut blocks: Vec<Block> = Vec::new();
     let mut sources = Vec::new();
     for flowing in given.chain(passed) {
-        let (kind, amount) = (words.kind_of_money(flowing.kind), words.amount(flowing.amount, flowing.currency));
-        let of_kind = |name: &str| words.tell("flow-of-kind", &[("name", name.to_owned().into()), ("kind", kind.clone().into())]);
+        let (kind, amount) =
+            (words.kind_of_money(flowing.kind), words.amount(flowing.amount, flowing.currency));
+        let of_kind = |name: &str| {
+            words.tell("flow-of-kind", &[("name", name.to_owned().into()), ("kind", kind.clone().into())])
+        };
         let (name, filter, comes_from) = flowing.other;
         let mechanism = words.mechanism(flowing.mechanism);
-        let (from, to) = if comes_from { (name.clone(), mechanism.clone()) } else { (mechanism.clone(), name.clone()) };
+        let (from, to) =
+            if comes_from { (name.clone(), mechanism.clone()) } else { (mechanism.clone(), name.clone()) };
         sources.extend(words.sources_of(&flowing.figure));
-        let cell = Cell::from(amount.clone()).with(Some(flowing.amount)).from_origin(Origin::Figure(flowing.figure));
-        table.row([from.into(), to.into(), flowing.when.into(), kind.clone().into(), flowing.currency.code().into(), cell]);
+        let cell =
+            Cell::from(amount.clone()).with(Some(flowing.amount)).from_origin(Origin::Figure(flowing.figure));
+        table.row([
+            from.into(),
+            to.into(),
+            flowing.when.into(),
+            kind.clone().into(),
+            flowing.currency.code().into(),
+            cell,
+        ]);
         if !blocks.iter().any(|block| block.currency == flowing.currency) {
             blocks.push(Block { currency: flowing.currency, nodes: Vec::new(), links: Vec::new() });
         }
-        let Some(block) = blocks.iter_mut().find(|block| block.currency == flowing.currency) else { continue };
+        let Some(block) = blocks.iter_mut().find(|block| block.currency == flowing.currency) else {
+            continue;
+        };
         let pool = Filter::Mechanism(flowing.mechanism.clone());
         let pool = block.node(&of_kind(&mechanism), flowing.mechanism.as_str(), Some(pool), (&name, &amount));
         let other = block.node(&of_kind(&name), "", filter, (&mechanism, &amount));
-        block.links.push(if comes_from { (other, pool, flowing.amount) } else { (pool, other, flowing.amount) });
+        block.links.push(if comes_from {
+            (other, pool, flowing.amount)
+        } else {
+            (pool, other, flowing.amount)
+        });
     }
     let diagram = |block: Block| Links {
         heading: Some(words.tell("flow-in", &[("currency", words.currency(block.currency).into())])),
         // What only says what it does not exceed has no width; it stands in the table and in the words of its nodes.
-        links: block.links.iter().filter_map(|(from, to, amount)| Some((*from, *to, float(amount.lowest()?)))).collect(),
+        links: block
+            .links
+            .iter()
+            .filter_map(|(from, to, amount)| Some((*from, *to, float(amount.lowest()?))))
+            .collect(),
         nodes: block.nodes.into_iter().map(Into::into).collect(),
     };
     let plot = Plot::Links(blocks.into_iter().map(diagram).collect());

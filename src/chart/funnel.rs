@@ -21,7 +21,9 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
     let mut sources = Vec::new();
     for call in answer {
         let accepted = call.accepted.map(|share| words.percent(share));
-        for (key, stated) in [("funnel-applications", Some(&call.applications)), ("funnel-selected", call.selected.as_ref())] {
+        for (key, stated) in
+            [("funnel-applications", Some(&call.applications)), ("funnel-selected", call.selected.as_ref())]
+        {
             let quantity = stated.and_then(Stated::quantity);
             let value = told::value(stated, words);
             let of_selected = key == "funnel-selected";
@@ -29,7 +31,10 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
                 (Some(share), true) => {
                     let cell = Cell::from(share.clone()).with(call.accepted);
                     match &call.selected {
-                        Some(selected) => cell.from_origin(Origin::Share(selected.figure.clone(), call.applications.figure.clone())),
+                        Some(selected) => cell.from_origin(Origin::Share(
+                            selected.figure.clone(),
+                            call.applications.figure.clone(),
+                        )),
                         None => cell,
                     }
                 }
@@ -37,7 +42,13 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
                 _ => "".into(),
             };
             let what = words.say(key);
-            table.row([words.mechanism(&call.mechanism).into(), call.year.to_string().into(), what.clone().into(), told::cell(stated, words), share]);
+            table.row([
+                words.mechanism(&call.mechanism).into(),
+                call.year.to_string().into(),
+                what.clone().into(),
+                told::cell(stated, words),
+                share,
+            ]);
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             bars.push(Bar {
                 label: format!("{} {}: {what}", words.mechanism(&call.mechanism), call.year),
@@ -72,8 +83,13 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
     Picture {
         title,
         subtitle: words.say("funnel-subtitle"),
-        summary: words
-            .tell("funnel-summary", &[("n", answer.len().into()), ("known", answer.iter().filter(|c| c.accepted.is_some()).count().into())]),
+        summary: words.tell(
+            "funnel-summary",
+            &[
+                ("n", answer.len().into()),
+                ("known", answer.iter().filter(|c| c.accepted.is_some()).count().into()),
+            ],
+        ),
         notes: vec![words.say("funnel-note")],
         plot: Plot::Bars(bars.into()),
         table,

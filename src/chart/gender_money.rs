@@ -36,13 +36,18 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             let name = if answer.len() == 1 { words.say(&format!("{key}-one")) } else { label };
             table.row([name.clone().into(), told::cell(stated, words), known.clone().into(), as_of.into()]);
             let brief = quantity.map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default();
-            let is_computed = quantity.is_some() && stated.is_some_and(|s| s.shown.rule == ShownRule::Computed);
+            let is_computed =
+                quantity.is_some() && stated.is_some_and(|s| s.shown.rule == ShownRule::Computed);
             bars.push(Bar {
                 label: name,
                 quantity: quantity.map(|(q, _)| q),
                 scale: quantity.map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
                 value,
-                short: if is_computed { words.tell("value-by-us", &[("value", brief.into())]) } else { brief },
+                short: if is_computed {
+                    words.tell("value-by-us", &[("value", brief.into())])
+                } else {
+                    brief
+                },
                 more: known,
                 key: money.mechanism.to_string(),
                 origin: stated.map(|s| Origin::Figure(s.figure.clone())),
@@ -53,7 +58,9 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             sources.extend(words.sources_of(&share.figure));
             table.row([
                 words.label(&share.figure).into(),
-                Cell::from(told::percent(share, words)).with(share.quantity()).from_origin(Origin::Figure(share.figure.clone())),
+                Cell::from(told::percent(share, words))
+                    .with(share.quantity())
+                    .from_origin(Origin::Figure(share.figure.clone())),
                 words.how_known(&share.shown).into(),
                 share.shown.as_of.map(|d| words.date(d)).unwrap_or_default().into(),
             ]);
@@ -62,7 +69,10 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
     let title = match answer {
         [] => words.say("gender-money-title-none"),
         [GenderMoney { mechanism, share: Some(share), .. }] if share.quantity().is_some() => {
-            let args = [("mechanism", words.mechanism(mechanism).into()), ("share", told::percent(share, words).into())];
+            let args = [
+                ("mechanism", words.mechanism(mechanism).into()),
+                ("share", told::percent(share, words).into()),
+            ];
             words.tell("gender-money-title", &args)
         }
         _ => words.say("gender-money-title-plain"),
@@ -75,7 +85,11 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
         ];
         words.tell("gender-money-summary", &args)
     };
-    let summary = if answer.is_empty() { words.say("gender-money-none") } else { answer.iter().map(of_one).collect::<Vec<_>>().join(" ") };
+    let summary = if answer.is_empty() {
+        words.say("gender-money-none")
+    } else {
+        answer.iter().map(of_one).collect::<Vec<_>>().join(" ")
+    };
     sources.extend(rules.iter().flat_map(|(_, rule)| words.sources_of(&rule.figure)));
     Picture {
         title,

@@ -11,14 +11,19 @@ use crate::{
 /// One row a mechanism: records that state something, and hatched those that do not.
 pub fn picture(answer: &[Stating], words: &Words) -> Picture {
     let (with, without) = (words.say("stating-with"), words.say("stating-without"));
-    let mut table = Table::with(&[(words.say("column-mechanism"), false), (with.clone(), true), (without.clone(), true)]);
+    let mut table =
+        Table::with(&[(words.say("column-mechanism"), false), (with.clone(), true), (without.clone(), true)]);
     let counts: Vec<[usize; 2]> = answer.iter().map(|s| [s.stating, s.records - s.stating]).collect();
     for (stating, [n, rest]) in answer.iter().zip(&counts) {
         let of = Count::of(Thing::Records).of_mechanism(Some(&stating.mechanism));
         let cell = |n: usize, stated: bool| Cell::count(n, of.clone().by(By::Gender(stated)), words);
         table.row([words.mechanism(&stating.mechanism).into(), cell(*n, true), cell(*rest, false)]);
     }
-    let count = |n: usize, cell: &Cell| plot::Count { n, value: words.tell("records-n", &[("n", n.into())]), origin: cell.origin.clone() };
+    let count = |n: usize, cell: &Cell| plot::Count {
+        n,
+        value: words.tell("records-n", &[("n", n.into())]),
+        origin: cell.origin.clone(),
+    };
     let bucket = |((s, [n, rest]), row): ((&Stating, &[usize; 2]), &Vec<Cell>)| Bucket {
         label: words.mechanism(&s.mechanism),
         filter: Some(Filter::Mechanism(s.mechanism.clone())),
@@ -29,7 +34,10 @@ pub fn picture(answer: &[Stating], words: &Words) -> Picture {
     let stacks = vec![("stating".to_owned(), with.clone()), ("missing".to_owned(), without.clone())];
     let (n, m) = answer.iter().fold((0, 0), |(n, m), s| (n + s.stating, m + s.records));
     Picture {
-        title: words.tell("stating-title", &[("stating", n.into()), ("records", words.count(m).into()), ("all", m.into())]),
+        title: words.tell(
+            "stating-title",
+            &[("stating", n.into()), ("records", words.count(m).into()), ("all", m.into())],
+        ),
         subtitle: words.say("stating-subtitle"),
         summary: words.say("stating-summary"),
         legend: vec![("stating".to_owned(), with), ("missing".to_owned(), without)],

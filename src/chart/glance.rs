@@ -51,7 +51,12 @@ pub struct Glances {
 
 /// What is seen at a glance of a selection.
 pub fn glances(selection: &Selection<'_>, words: &Words) -> Glances {
-    lead(selection).map(|lead| Glances { sentence: sentence(&lead, selection, words), figures: figures(&lead, selection, words) }).unwrap_or_default()
+    lead(selection)
+        .map(|lead| Glances {
+            sentence: sentence(&lead, selection, words),
+            figures: figures(&lead, selection, words),
+        })
+        .unwrap_or_default()
 }
 
 fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance> {
@@ -63,7 +68,13 @@ fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance>
         glance(key, line, lead, selection, words)
     };
     if selection.view.donors.is_empty() {
-        let order = [Headline::Allocated, Headline::Donors, Headline::Countries, Headline::Projects, Headline::GenderShare];
+        let order = [
+            Headline::Allocated,
+            Headline::Donors,
+            Headline::Countries,
+            Headline::Projects,
+            Headline::GenderShare,
+        ];
         let mut found: Vec<Glance> = order.into_iter().filter_map(of).collect();
         // A share that no filter can follow, or nobody publishes, gives way to what records say.
         let has_share = found.iter().any(|glance| glance.code == "gender" && !glance.missing);
@@ -79,7 +90,13 @@ fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance>
     found
 }
 
-fn glance(key: &KeyFigure, line: &Line, lead: &Lead, selection: &Selection<'_>, words: &Words) -> Option<Glance> {
+fn glance(
+    key: &KeyFigure,
+    line: &Line,
+    lead: &Lead,
+    selection: &Selection<'_>,
+    words: &Words,
+) -> Option<Glance> {
     let tile = &lead.all;
     // What cannot follow the filters draws nothing.
     if key.basis == Basis::Hidden {
@@ -87,10 +104,14 @@ fn glance(key: &KeyFigure, line: &Line, lead: &Lead, selection: &Selection<'_>, 
     }
     let brief = match &key.value {
         Known::Published(Value::Money(quantity, currency)) => words.brief_amount(*quantity, *currency),
-        Known::Published(Value::Number(quantity)) if key.headline != Headline::GenderShare => words.brief_quantity(*quantity),
+        Known::Published(Value::Number(quantity)) if key.headline != Headline::GenderShare => {
+            words.brief_quantity(*quantity)
+        }
         _ => line.value.clone(),
     };
-    let n_of_m = |text: &str, n: usize, m: usize| words.tell(text, &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    let n_of_m = |text: &str, n: usize, m: usize| {
+        words.tell(text, &[("n", words.count(n).into()), ("m", words.count(m).into())])
+    };
     let (code, label) = match key.headline {
         Headline::Allocated => ("allocated", "glance-allocated"),
         Headline::Donors => ("donors", "glance-donors"),
@@ -109,9 +130,15 @@ fn glance(key: &KeyFigure, line: &Line, lead: &Lead, selection: &Selection<'_>, 
     };
     let (meter, note) = match (&key.basis, key.headline) {
         (_, Headline::Donors) if linked => (None, words.say("glance-linked-how")),
-        (Basis::Mechanisms { stated, in_part, asked }, _) => (Some((stated + in_part, *asked)), n_of_m("glance-from", stated + in_part, *asked)),
-        (Basis::Records(c), Headline::Countries) => (Some((c.published, c.asked)), n_of_m("glance-located", c.published, c.asked)),
-        (Basis::Records(c), Headline::Allocated) => (Some((c.published, c.asked)), n_of_m("glance-of-records", c.published, c.asked)),
+        (Basis::Mechanisms { stated, in_part, asked }, _) => {
+            (Some((stated + in_part, *asked)), n_of_m("glance-from", stated + in_part, *asked))
+        }
+        (Basis::Records(c), Headline::Countries) => {
+            (Some((c.published, c.asked)), n_of_m("glance-located", c.published, c.asked))
+        }
+        (Basis::Records(c), Headline::Allocated) => {
+            (Some((c.published, c.asked)), n_of_m("glance-of-records", c.published, c.asked))
+        }
         (Basis::Records(_), Headline::Projects) if tile.possible.is_none() => {
             let (with, all) = (lead.with_amount, lead.records);
             (Some((with, all)), words.tell("glance-with-amount", &[("n", words.count(with).into())]))
@@ -132,7 +159,11 @@ fn glance(key: &KeyFigure, line: &Line, lead: &Lead, selection: &Selection<'_>, 
         (Some((records, countries)), Headline::Projects | Headline::Countries, Known::Published(value)) => {
             let possible = if key.headline == Headline::Projects { records } else { countries };
             let all = value.quantity().and_then(|q| usize::try_from(q.stated()).ok()).unwrap_or(0);
-            (words.count(all.saturating_sub(possible)), words.tell("glance-possible", &[("n", words.count(possible).into())]), None)
+            (
+                words.count(all.saturating_sub(possible)),
+                words.tell("glance-possible", &[("n", words.count(possible).into())]),
+                None,
+            )
         }
         _ => (brief, note, meter),
     };
@@ -140,7 +171,11 @@ fn glance(key: &KeyFigure, line: &Line, lead: &Lead, selection: &Selection<'_>, 
         code,
         label: words.say(label),
         // What is shown, where certain and possible are told apart.
-        spoken: if tile.possible.is_some() { format!("{}: {value}, {note}", line.label) } else { format!("{}: {}", line.label, line.value) },
+        spoken: if tile.possible.is_some() {
+            format!("{}: {value}, {note}", line.label)
+        } else {
+            format!("{}: {}", line.label, line.value)
+        },
         value,
         missing: line.missing,
         signs: line.ours.into_iter().chain(key.disputed.then_some(Sign::Disputed)).collect(),
@@ -168,7 +203,10 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
     };
     let note = match given.as_slice() {
         [one] => words.kind_of_money(one.kind),
-        _ => words.tell("glance-of-all", &[("n", words.count(given.len()).into()), ("m", words.count(asked).into())]),
+        _ => words.tell(
+            "glance-of-all",
+            &[("n", words.count(given.len()).into()), ("m", words.count(asked).into())],
+        ),
     };
     // Of several amounts none stands for the others: they are all opened.
     let entries = || Origin::Count(Count::of(Thing::Entries));
@@ -191,7 +229,15 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
     let with = words.tell("glance-with-amount", &[("n", words.count(given.len()).into())]);
     vec![
         glance("given", label, value, given.is_empty(), None, note, first),
-        glance("named", named, words.count(asked), asked == 0, Some((given.len(), asked)).filter(|(_, m)| *m > 0), with, (asked > 0).then(entries)),
+        glance(
+            "named",
+            named,
+            words.count(asked),
+            asked == 0,
+            Some((given.len(), asked)).filter(|(_, m)| *m > 0),
+            with,
+            (asked > 0).then(entries),
+        ),
     ]
 }
 
@@ -221,14 +267,23 @@ fn sentence(lead: &Lead, selection: &Selection<'_>, words: &Words) -> String {
     }
     let allocated = lead.all.figures.iter().find(|key| key.headline == Headline::Allocated);
     let money = match allocated.map(|key| &key.value) {
-        Some(Known::Published(Value::Money(quantity, currency))) => words.sentence(&words.amount(*quantity, *currency)),
+        Some(Known::Published(Value::Money(quantity, currency))) => {
+            words.sentence(&words.amount(*quantity, *currency))
+        }
         // A total that cannot follow the filters is published all the same.
         _ if allocated.is_some_and(|key| key.basis == Basis::Hidden) => "hidden".to_owned(),
         _ => "none".to_owned(),
     };
     let (with, all) = donors(selection);
     let linked = if selection.narrows_records() { "yes" } else { "no" };
-    let text =
-        words.tell("glance-lead", &[("linked", linked.into()), ("money", money.into()), ("donors", all.into()), ("with", words.count(with).into())]);
+    let text = words.tell(
+        "glance-lead",
+        &[
+            ("linked", linked.into()),
+            ("money", money.into()),
+            ("donors", all.into()),
+            ("with", words.count(with).into()),
+        ],
+    );
     words.sentence(&text)
 }

@@ -38,21 +38,36 @@ pub struct Line {
 /// The lines of a tile. Of a mechanism of which no record is shown, only what is known all the same.
 pub fn lines(tile: &Tile, words: &Words) -> Vec<Line> {
     let left_out = |key: &KeyFigure| matches!(key.basis, Basis::Contributions { untied } if untied > 0);
-    let known = |key: &&KeyFigure| !tile.is_empty() || left_out(key) || (key.value.published().is_some() && key.headline != Headline::Projects);
+    let known = |key: &&KeyFigure| {
+        !tile.is_empty()
+            || left_out(key)
+            || (key.value.published().is_some() && key.headline != Headline::Projects)
+    };
     tile.figures.iter().filter(known).map(|key| line(key, tile, words)).collect()
 }
 
 fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
     let n_of_m = |text: &str, c: Coverage| {
-        words.tell(text, &[("n", c.published.into()), ("m", words.count(c.asked).into()), ("all", c.asked.into()), Words::in_role(tile.role)])
+        words.tell(
+            text,
+            &[
+                ("n", c.published.into()),
+                ("m", words.count(c.asked).into()),
+                ("all", c.asked.into()),
+                Words::in_role(tile.role),
+            ],
+        )
     };
     let found = |n: usize| words.tell("found-one-by-one", &[("n", words.count(n).into())]);
-    let mut qualifications: Vec<String> = key.as_of.map(|d| words.tell("as-of", &[("date", words.date(d).into())])).into_iter().collect();
+    let mut qualifications: Vec<String> =
+        key.as_of.map(|d| words.tell("as-of", &[("date", words.date(d).into())])).into_iter().collect();
     match (&key.basis, key.headline) {
         (Basis::Records(c), Headline::Allocated | Headline::Disbursed) => {
             qualifications.push(n_of_m("coverage-records", *c));
             if c.elsewhere > 0 {
-                qualifications.push(words.tell("coverage-elsewhere", &[("n", c.elsewhere.into()), ("all", c.asked.into())]));
+                qualifications.push(
+                    words.tell("coverage-elsewhere", &[("n", c.elsewhere.into()), ("all", c.asked.into())]),
+                );
             }
         }
         (Basis::Records(c), Headline::Countries) => {
@@ -61,16 +76,27 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
             qualifications.extend(key.disputed.then(|| words.say("lists-disagree")));
         }
         (Basis::Mechanisms { stated, in_part, asked }, _) => {
-            qualifications.push(words.tell("coverage-mechanisms", &[("n", (*stated).into()), ("m", (*asked).into()), ("part", (*in_part).into())]));
+            qualifications.push(words.tell(
+                "coverage-mechanisms",
+                &[("n", (*stated).into()), ("m", (*asked).into()), ("part", (*in_part).into())],
+            ));
         }
-        (Basis::Contributions { untied }, _) if *untied > 0 => qualifications.push(words.tell("donors-untied", &[("n", (*untied).into())])),
-        (Basis::OneMechanism(id, _), _) => qualifications.push(words.tell("gender-alone", &[("mechanism", words.mechanism(id).into())])),
+        (Basis::Contributions { untied }, _) if *untied > 0 => {
+            qualifications.push(words.tell("donors-untied", &[("n", (*untied).into())]))
+        }
+        (Basis::OneMechanism(id, _), _) => {
+            qualifications.push(words.tell("gender-alone", &[("mechanism", words.mechanism(id).into())]))
+        }
         // What is counted here too: whose number it is must be said.
         (Basis::Figure(id, n), Headline::Projects | Headline::Countries) => {
             let publisher = words.publisher_of(id).filter(|_| !key.computed);
-            qualifications.extend(publisher.map(|publisher| words.tell("stated-by", &[("publisher", words.in_sentence(publisher).into())])));
+            qualifications.extend(publisher.map(|publisher| {
+                words.tell("stated-by", &[("publisher", words.in_sentence(publisher).into())])
+            }));
             qualifications.extend(n.map(found));
-            qualifications.extend((key.disputed && key.headline == Headline::Countries).then(|| words.say("lists-disagree")));
+            qualifications.extend(
+                (key.disputed && key.headline == Headline::Countries).then(|| words.say("lists-disagree")),
+            );
         }
         (Basis::Hidden, _) => qualifications.push(words.say("headline-hidden-why")),
         _ => {}
@@ -87,13 +113,16 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
     // Certain and possible are never one number alone.
     if let Some((records, countries)) = tile.possible {
         let n = if key.headline == Headline::Projects { records } else { countries };
-        qualifications.extend((n > 0 && key.value.published().is_some()).then(|| words.tell("possible-n", &[("n", n.into())])));
+        qualifications.extend(
+            (n > 0 && key.value.published().is_some()).then(|| words.tell("possible-n", &[("n", n.into())])),
+        );
     }
     if tile.possible.is_some() && key.headline == Headline::Projects {
         qualifications.push(n_of_m("coverage-gender", tile.gender_stated));
     }
     let of_money = matches!(key.headline, Headline::Allocated | Headline::Disbursed);
-    if tile.of_years && of_money && matches!(key.basis, Basis::Records(_)) && key.value.published().is_some() {
+    if tile.of_years && of_money && matches!(key.basis, Basis::Records(_)) && key.value.published().is_some()
+    {
         qualifications.push(words.say("whole-grants"));
     }
     let of_records = !matches!(key.basis, Basis::Figure(..));
@@ -165,7 +194,9 @@ fn measure_of(headline: Headline) -> Measure {
         Headline::Allocated => Measure::Money(MoneyKind::OutgoingCommitment),
         Headline::Disbursed => Measure::Money(MoneyKind::Disbursement),
         Headline::GenderShare => Measure::Other(Id::new("gender-share-of-funding")),
-        Headline::Projects | Headline::Countries | Headline::Donors => Measure::Other(Id::new("projects-funded")),
+        Headline::Projects | Headline::Countries | Headline::Donors => {
+            Measure::Other(Id::new("projects-funded"))
+        }
     }
 }
 
@@ -212,9 +243,14 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
 /// What the donors chosen are published to have given.
 pub fn given_sentence(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
     let donor_names = words.in_sentences(lead.donors.iter().map(|d| words.organisation(d)));
-    let given: Vec<String> = lead.contributions.given.iter().take(GIVEN_NAMED).map(|g| given(g, named, words)).collect();
+    let given: Vec<String> =
+        lead.contributions.given.iter().take(GIVEN_NAMED).map(|g| given(g, named, words)).collect();
     let more = lead.contributions.given.len().saturating_sub(GIVEN_NAMED);
-    let given = if more > 0 { words.tell("lead-given-more", &[("given", given.join("; ").into()), ("n", more.into())]) } else { given.join("; ") };
+    let given = if more > 0 {
+        words.tell("lead-given-more", &[("given", given.join("; ").into()), ("n", more.into())])
+    } else {
+        given.join("; ")
+    };
     let args = [
         ("any-donor", words.any_of(&donor_names).into()),
         ("asked", lead.contributions.asked.into()),
@@ -241,9 +277,20 @@ fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         ("any-donor", words.any_of(&donor_names).into()),
         Words::in_role(lead.role),
         ("donors", donors.into()),
-        ("naming", words.tell("lead-naming", &[("n", lead.naming.into()), ("givers", lead.donors.len().into())]).into()),
+        (
+            "naming",
+            words
+                .tell("lead-naming", &[("n", lead.naming.into()), ("givers", lead.donors.len().into())])
+                .into(),
+        ),
     ];
-    words.tell("lead-two", &[("first", given_sentence(lead, named, words).into()), ("second", words.tell("lead-supported", &args).into())])
+    words.tell(
+        "lead-two",
+        &[
+            ("first", given_sentence(lead, named, words).into()),
+            ("second", words.tell("lead-supported", &args).into()),
+        ],
+    )
 }
 
 fn mechanisms(lead: &Lead, words: &Words) -> String {
@@ -253,19 +300,32 @@ fn mechanisms(lead: &Lead, words: &Words) -> String {
 /// A count of the headlines, 0 where nothing is named: the texts leave it out then.
 fn count(lead: &Lead, headline: Headline) -> usize {
     let key = lead.all.figures.iter().find(|k| k.headline == headline);
-    key.and_then(|k| k.value.published()).and_then(Value::quantity).and_then(|q| usize::try_from(q.stated()).ok()).unwrap_or(0)
+    key.and_then(|k| k.value.published())
+        .and_then(Value::quantity)
+        .and_then(|q| usize::try_from(q.stated()).ok())
+        .unwrap_or(0)
 }
 
 fn allocated(lead: &Lead, words: &Words) -> String {
     let key = lead.all.figures.iter().find(|k| k.headline == Headline::Allocated);
-    let Some(KeyFigure { value: Known::Published(Value::Money(quantity, currency)), basis, .. }) = key else { return String::new() };
+    let Some(KeyFigure { value: Known::Published(Value::Money(quantity, currency)), basis, .. }) = key else {
+        return String::new();
+    };
     let money = words.sentence(&words.amount(*quantity, *currency));
     match basis {
         Basis::Mechanisms { stated, in_part, asked } => {
-            let args = [("money", money.into()), ("n", (*stated).into()), ("m", (*asked).into()), ("part", (*in_part).into())];
+            let args = [
+                ("money", money.into()),
+                ("n", (*stated).into()),
+                ("m", (*asked).into()),
+                ("part", (*in_part).into()),
+            ];
             words.tell("lead-money", &args)
         }
-        Basis::Figure(..) => words.tell("lead-money", &[("money", money.into()), ("n", 1.into()), ("m", 1.into()), ("part", 0.into())]),
+        Basis::Figure(..) => words.tell(
+            "lead-money",
+            &[("money", money.into()), ("n", 1.into()), ("m", 1.into()), ("part", 0.into())],
+        ),
         _ if lead.all.of_years => words.tell("lead-money-years", &[("money", money.into())]),
         _ => words.tell("lead-money-records", &[("money", money.into())]),
     }

@@ -31,13 +31,28 @@ enum Look {
 }
 
 /// One country, coloured by one number of records and described with another.
-fn area((country, name): (CountryCode, &str), (coloured, records): (usize, usize), look: Look, text: String, words: &Words) -> Option<Area> {
+fn area(
+    (country, name): (CountryCode, &str),
+    (coloured, records): (usize, usize),
+    look: Look,
+    text: String,
+    words: &Words,
+) -> Option<Area> {
     let (m49, point, small) = words.on_map(country)?;
     let (step, possible, faded) = (step(coloured), look == Look::Possible, look == Look::NotChosen);
-    let value = if faded { words.say("not-chosen") } else { words.tell("records-n", &[("n", records.into())]) };
+    let value =
+        if faded { words.say("not-chosen") } else { words.tell("records-n", &[("n", records.into())]) };
     let origin = (!faded).then(|| Origin::Count(Count::of(Thing::Records).by(By::Country(country))));
     let key = format!("ramp-{}{}", step + 1, if possible { POSSIBLE } else { "" });
-    let of = Item { label: name.to_owned(), text, value, key, filter: Some(Filter::Country(country)), origin, ..Item::default() };
+    let of = Item {
+        label: name.to_owned(),
+        text,
+        value,
+        key,
+        filter: Some(Filter::Country(country)),
+        origin,
+        ..Item::default()
+    };
     // Beside a name on the map stands what is certain; what is only possible has no number there.
     let sure = if possible { String::new() } else { format!(" {}", words.count(coloured)) };
     let short = format!("{}{sure}", words.common_name(country));
@@ -47,10 +62,15 @@ fn area((country, name): (CountryCode, &str), (coloured, records): (usize, usize
 /// What hovering says of a State reached: its records, mechanism by mechanism, and how many of them are only possible.
 fn told(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
     let each = answer.mechanisms.iter().zip(&row.cells).filter(|(_, cell)| cell.records() > 0);
-    let by_mechanism: Vec<String> = each.map(|(m, cell)| format!("{} {}", words.mechanism(m), words.count(cell.records()))).collect();
+    let by_mechanism: Vec<String> =
+        each.map(|(m, cell)| format!("{} {}", words.mechanism(m), words.count(cell.records()))).collect();
     let records = words.tell("records-n", &[("n", row.records().into())]);
     let possible = row.possible();
-    let possible = if possible > 0 { format!(" · {}", words.tell("possible-n", &[("n", possible.into())])) } else { String::new() };
+    let possible = if possible > 0 {
+        format!(" · {}", words.tell("possible-n", &[("n", possible.into())]))
+    } else {
+        String::new()
+    };
     format!("{}: {records} ({}){possible}", words.country(row.country), by_mechanism.join(", "))
 }
 
@@ -69,13 +89,21 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
         let name = words.country(row.country);
         let of = Count::of(Thing::Records).by(By::Country(row.country));
         let mut cells = vec![name.clone().into(), words.region(row.region).into()];
-        cells.extend(answer.of_donors.then(|| Cell::count(row.possible(), of.clone().by(By::Possible(true)), words)));
+        cells.extend(
+            answer.of_donors.then(|| Cell::count(row.possible(), of.clone().by(By::Possible(true)), words)),
+        );
         cells.push(Cell::count(row.records(), of, words));
         table.rows.push(cells);
         let look = if row.is_sure() { Look::Shown } else { Look::Possible };
         // Its colour counts what is surely tied, where anything is.
         let coloured = if row.is_sure() { row.records() - row.possible() } else { row.records() };
-        areas.extend(area((row.country, &name), (coloured, row.records()), look, told(row, answer, words), words));
+        areas.extend(area(
+            (row.country, &name),
+            (coloured, row.records()),
+            look,
+            told(row, answer, words),
+            words,
+        ));
     }
     let mut others: Vec<_> = answer.not_chosen.iter().collect();
     ordered::by_name(&mut others, |(country, _)| words.country(**country));
@@ -86,8 +114,11 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
         areas.extend(area((*country, &name), (coloured, *records), Look::NotChosen, text, words));
     }
     let reached = ordered::set(rows.iter().map(|row| row.country));
-    let hidden: Vec<&CountryCode> =
-        answer.named_at_all.iter().filter(|country| !reached.contains(country) && !answer.not_chosen.contains_key(country)).collect();
+    let hidden: Vec<&CountryCode> = answer
+        .named_at_all
+        .iter()
+        .filter(|country| !reached.contains(country) && !answer.not_chosen.contains_key(country))
+        .collect();
     let ends = STEPS.iter().skip(1).map(|n| n - 1).map(Some).chain([None]);
     let mut legend: Vec<(String, String)> = STEPS
         .iter()
@@ -114,10 +145,17 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
     legend.push(("none".to_owned(), words.say("cell-none")));
     let sure = rows.iter().filter(|row| row.is_sure()).count();
     let title = if answer.of_donors {
-        words.tell("map-title-donor", &[("n", sure.into()), ("possible", (rows.len() - sure).into()), Words::in_role(answer.role)])
+        words.tell(
+            "map-title-donor",
+            &[("n", sure.into()), ("possible", (rows.len() - sure).into()), Words::in_role(answer.role)],
+        )
     } else if answer.chosen.is_empty() {
         let most = rows.first().map_or(0, |row| row.records());
-        let first: Vec<String> = rows.iter().take_while(|row| row.records() == most).map(|row| words.country(row.country)).collect();
+        let first: Vec<String> = rows
+            .iter()
+            .take_while(|row| row.records() == most)
+            .map(|row| words.country(row.country))
+            .collect();
         let args = [
             ("countries", rows.len().into()),
             ("ties", first.len().into()),
@@ -128,8 +166,12 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
         words.tell("map-title", &args)
     } else {
         let named: Vec<String> = words.in_sentences(answer.chosen.iter().map(|code| words.country(*code)));
-        let args =
-            [("n", rows.len().into()), ("countries", words.any_of(&named).into()), ("records", answer.records.into()), Words::in_role(answer.role)];
+        let args = [
+            ("n", rows.len().into()),
+            ("countries", words.any_of(&named).into()),
+            ("records", answer.records.into()),
+            Words::in_role(answer.role),
+        ];
         words.tell("map-title-chosen", &args)
     };
     Picture {
@@ -149,7 +191,12 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
         caption: words.say("map-disclaimer"),
         plot: Plot::Areas(Areas {
             areas,
-            hidden: hidden.iter().filter_map(|country| words.on_map(**country)).filter(|(.., small)| !small).map(|(m49, ..)| m49).collect(),
+            hidden: hidden
+                .iter()
+                .filter_map(|country| words.on_map(**country))
+                .filter(|(.., small)| !small)
+                .map(|(m49, ..)| m49)
+                .collect(),
             named: if answer.chosen.is_empty() { NAMED.min(rows.len()) } else { 0 },
         }),
         legend,

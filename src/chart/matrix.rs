@@ -77,7 +77,11 @@ pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words)
     ];
     let unplaced = answer.not_located.iter().map(|(id, regions)| {
         let places: Vec<String> = words.by_name(regions.iter().map(|r| words.region(*r)));
-        (id.clone(), words.title(id), if places.is_empty() { words.say("not-published") } else { places.join(", ") })
+        (
+            id.clone(),
+            words.title(id),
+            if places.is_empty() { words.say("not-published") } else { places.join(", ") },
+        )
     });
     Matrix {
         title: overlap::title(one, all - one, &answer.naming(), answer.role, words),
@@ -92,10 +96,16 @@ pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words)
 
 /// The rows in the order asked for, region by region; with States chosen only theirs.
 pub fn ordered_rows<'a>(answer: &'a Coverage, order: MatrixOrder, words: &Words) -> Vec<&'a CountryRow> {
-    let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(|r| answer.chosen.is_empty() || answer.chosen.contains(&r.country)).collect();
+    let mut rows: Vec<&CountryRow> = answer
+        .countries
+        .iter()
+        .filter(|r| answer.chosen.is_empty() || answer.chosen.contains(&r.country))
+        .collect();
     ordered::by_name(&mut rows, |r| words.country(r.country));
     match order {
-        MatrixOrder::Mechanisms => ordered::by_key(&mut rows, |r| std::cmp::Reverse((r.mechanisms(), r.records()))),
+        MatrixOrder::Mechanisms => {
+            ordered::by_key(&mut rows, |r| std::cmp::Reverse((r.mechanisms(), r.records())))
+        }
         MatrixOrder::Records => ordered::by_key(&mut rows, |r| std::cmp::Reverse(r.records())),
         MatrixOrder::Name => {}
     }
@@ -108,7 +118,12 @@ fn row(row: &CountryRow, answer: &Coverage, hides: bool, words: &Words) -> Row {
         country: row.country,
         name: words.country(row.country),
         filter: Filter::Country(row.country),
-        cells: row.cells.iter().zip(&answer.mechanisms).map(|(cell, id)| stated(*cell, row.country, id, hides, words)).collect(),
+        cells: row
+            .cells
+            .iter()
+            .zip(&answer.mechanisms)
+            .map(|(cell, id)| stated(*cell, row.country, id, hides, words))
+            .collect(),
         records: or_possible(words.count(row.records()), row.possible(), words),
         origin: Origin::Count(Count::of(Thing::Records).by(By::Country(row.country))),
     }
@@ -117,7 +132,13 @@ fn row(row: &CountryRow, answer: &Coverage, hides: bool, words: &Words) -> Row {
 fn stated(cell: Cell, country: CountryCode, mechanism: &Id<Mechanism>, hides: bool, words: &Words) -> Stated {
     let n = |n: usize| words.count(n);
     let text = match (cell.beneficiary, cell.participant) {
-        (0, 0) => return Stated { text: words.say(if hides { "cell-none-here" } else { "cell-none" }), key: "none", origin: None },
+        (0, 0) => {
+            return Stated {
+                text: words.say(if hides { "cell-none-here" } else { "cell-none" }),
+                key: "none",
+                origin: None,
+            };
+        }
         (b, 0) => words.tell("cell-beneficiary", &[("n", n(b).into())]),
         (0, p) => words.tell("cell-participant", &[("n", n(p).into())]),
         (b, p) => words.tell("cell-both", &[("b", n(b).into()), ("p", n(p).into())]),
@@ -127,11 +148,16 @@ fn stated(cell: Cell, country: CountryCode, mechanism: &Id<Mechanism>, hides: bo
         (_, 0) => "participant",
         _ => "beneficiary",
     };
-    let origin = Origin::Count(Count::of(Thing::Records).of_mechanism(Some(mechanism)).by(By::Country(country)));
+    let origin =
+        Origin::Count(Count::of(Thing::Records).of_mechanism(Some(mechanism)).by(By::Country(country)));
     Stated { text: or_possible(text, cell.possible, words), key, origin: Some(origin) }
 }
 
 /// A count, with how many of it are only possible.
 fn or_possible(text: String, possible: usize, words: &Words) -> String {
-    if possible == 0 { text } else { words.tell("cell-possible", &[("text", text.into()), ("n", words.count(possible).into())]) }
+    if possible == 0 {
+        text
+    } else {
+        words.tell("cell-possible", &[("text", text.into()), ("n", words.count(possible).into())])
+    }
 }

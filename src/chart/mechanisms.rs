@@ -11,7 +11,8 @@ use crate::{
 
 /// One bar a mechanism.
 pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
-    let mut table = Table::with(&[(words.say("column-mechanism"), false), (words.say("column-records"), true)]);
+    let mut table =
+        Table::with(&[(words.say("column-mechanism"), false), (words.say("column-records"), true)]);
     let none = words.say(if selection.hides_records() { "cell-none-here" } else { "cell-none" });
     let mut bars = Vec::new();
     for mechanism in selection.mechanisms() {
@@ -31,15 +32,23 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         });
         table.row([name.into(), cell]);
     }
-    let with: Vec<String> = bars.iter().filter(|bar| bar.quantity.is_some()).map(|bar| bar.label.clone()).collect();
+    let with: Vec<String> =
+        bars.iter().filter(|bar| bar.quantity.is_some()).map(|bar| bar.label.clone()).collect();
     let n = selection.activities().count();
     Picture {
         title: words.tell("mechanisms-title", &[("n", n.into()), ("names", words.list(&with).into())]),
         subtitle: words.say("mechanisms-subtitle"),
-        summary: words.tell("mechanisms-summary", &[("with", words.count(with.len()).into()), ("all", words.count(bars.len()).into())]),
+        summary: words.tell(
+            "mechanisms-summary",
+            &[("with", words.count(with.len()).into()), ("all", words.count(bars.len()).into())],
+        ),
         plot: if n == 0 { Plot::Nothing } else { Plot::Bars(bars.into()) },
         table,
-        sources: selection.activities().flat_map(|a| &a.citations).map(|cited| cited.source.clone()).collect(),
+        sources: selection
+            .activities()
+            .flat_map(|a| &a.citations)
+            .map(|cited| cited.source.clone())
+            .collect(),
         ..Picture::default()
     }
 }

@@ -44,8 +44,15 @@ pub fn choices<'a>(item: &'a Item, view: &'a View, words: &'a Words) -> impl Ite
         if let (Page::Compare(..), Some(filter)) = (&view.page, &item.filter) {
             return Some(Choice { text: text("menu-only", filter), view: View::default().with_only(filter) });
         }
-        let filter = item.filter.as_ref().filter(|filter| view.pinned() != Some(filter.code()) && view.follows_filters())?;
-        let (key, only) = if view.has(filter) { ("menu-all", view.toggled(filter)) } else { ("menu-only", view.with_only(filter)) };
+        let filter = item
+            .filter
+            .as_ref()
+            .filter(|filter| view.pinned() != Some(filter.code()) && view.follows_filters())?;
+        let (key, only) = if view.has(filter) {
+            ("menu-all", view.toggled(filter))
+        } else {
+            ("menu-only", view.with_only(filter))
+        };
         Some(Choice { text: text(key, filter), view: View { origin: None, ..only } })
     };
     let page = move || {
@@ -54,7 +61,13 @@ pub fn choices<'a>(item: &'a Item, view: &'a View, words: &'a Words) -> impl Ite
         Some(Choice { text: text("menu-page", filter), view: view.leading_to(&View::of_page(page)) })
     };
     // Beside a comparison a count would be of everything, and not of the side the mark is of.
-    let follows = move |origin: &Origin| matches!(origin, Origin::Figure(_)) || !matches!(view.page, Page::Compare(..));
-    let origin = move || Some(Choice { text: words.say("menu-origin"), view: view.with_origin(item.origin.clone().filter(follows)?) });
+    let follows =
+        move |origin: &Origin| matches!(origin, Origin::Figure(_)) || !matches!(view.page, Page::Compare(..));
+    let origin = move || {
+        Some(Choice {
+            text: words.say("menu-origin"),
+            view: view.with_origin(item.origin.clone().filter(follows)?),
+        })
+    };
     std::iter::once_with(only).chain(std::iter::once_with(page)).chain(std::iter::once_with(origin)).flatten()
 }

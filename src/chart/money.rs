@@ -30,19 +30,31 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
         // What is published and cannot be added (a bound, another currency, a presumed one) is not called unpublished.
         let is_left_out = matches!(&row.amount, Amount::Summed(total) if total.coverage().published == 0 && total.coverage().elsewhere > 0);
         let why = if is_left_out { "not-added" } else { row.why_missing().code() };
-        let value = row.quantity().map_or_else(|| words.say(why), |(quantity, currency)| words.amount(quantity, currency));
+        let value = row
+            .quantity()
+            .map_or_else(|| words.say(why), |(quantity, currency)| words.amount(quantity, currency));
         let (label, known, as_of) = match &row.amount {
             Amount::Stated(_, shown) => {
                 let key = if purpose.is_some() { "money-stated-purpose-row" } else { "money-stated-row" };
-                let args =
-                    [("mechanism", mechanism.clone().into()), ("kind", kind.clone().into()), ("purpose", purpose.clone().unwrap_or_default().into())];
+                let args = [
+                    ("mechanism", mechanism.clone().into()),
+                    ("kind", kind.clone().into()),
+                    ("purpose", purpose.clone().unwrap_or_default().into()),
+                ];
                 (words.tell(key, &args), words.how_known(shown), shown.as_of.map(|d| words.date(d)))
             }
             Amount::Summed(total) => {
                 let coverage = total.coverage();
-                let n_of_m = [("n", coverage.published.into()), ("m", words.count(coverage.asked).into()), ("all", coverage.asked.into())];
+                let n_of_m = [
+                    ("n", coverage.published.into()),
+                    ("m", words.count(coverage.asked).into()),
+                    ("all", coverage.asked.into()),
+                ];
                 (
-                    words.tell("money-records-row", &[("mechanism", mechanism.clone().into()), ("kind", kind.clone().into())]),
+                    words.tell(
+                        "money-records-row",
+                        &[("mechanism", mechanism.clone().into()), ("kind", kind.clone().into())],
+                    ),
                     words.tell("known-summed", &n_of_m),
                     None,
                 )
@@ -57,8 +69,12 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
         table.row([
             mechanism.into(),
             kind_cell.into(),
-            if missing { Cell::missing(value.clone()) } else { Cell::from(value.clone()).with(row.quantity().map(|(q, _)| q)) }
-                .from_origin(origin.clone()),
+            if missing {
+                Cell::missing(value.clone())
+            } else {
+                Cell::from(value.clone()).with(row.quantity().map(|(q, _)| q))
+            }
+            .from_origin(origin.clone()),
             known.clone().into(),
             as_of.clone().unwrap_or_default().into(),
         ]);
@@ -68,7 +84,9 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
             scale: row.quantity().map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
             value,
             short: row.quantity().map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default(),
-            more: as_of.map_or(known.clone(), |date| format!("{known}, {}", words.tell("as-of", &[("date", date.into())]))),
+            more: as_of.map_or(known.clone(), |date| {
+                format!("{known}, {}", words.tell("as-of", &[("date", date.into())]))
+            }),
             key: row.mechanism.to_string(),
             filter: Some(Filter::Mechanism(row.mechanism.clone())),
             origin: Some(origin),
@@ -95,7 +113,10 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
         } else {
             vec![words.say("money-note-kinds")]
         },
-        legend: legend_of_ends(&bars, words).into_iter().chain([("missing".to_owned(), words.say("legend-missing"))]).collect(),
+        legend: legend_of_ends(&bars, words)
+            .into_iter()
+            .chain([("missing".to_owned(), words.say("legend-missing"))])
+            .collect(),
         table,
         sources,
         plot: Plot::Bars(bars.into()),
@@ -120,11 +141,16 @@ fn title(rows: &[MoneyRow], published: usize, words: &Words) -> String {
     match largest {
         Some((_, row, q, currency)) => {
             let stating = stated().count();
-            let args =
-                [("mechanism", words.mechanism(&row.mechanism).into()), ("money", words.amount(q, currency).into()), ("stating", stating.into())];
+            let args = [
+                ("mechanism", words.mechanism(&row.mechanism).into()),
+                ("money", words.amount(q, currency).into()),
+                ("stating", stating.into()),
+            ];
             words.tell("money-title", &args)
         }
-        None if rows.iter().any(|row| row.stated().is_some()) => words.tell("money-title-parts", &[("n", published.into())]),
+        None if rows.iter().any(|row| row.stated().is_some()) => {
+            words.tell("money-title-parts", &[("n", published.into())])
+        }
         None if rows.is_empty() => words.tell("money-title-records", &[("n", "none".into())]),
         None => words.tell("money-title-records", &[("n", published.into())]),
     }

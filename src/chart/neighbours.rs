@@ -19,7 +19,12 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let portfolio = selection.portfolio;
     let home = selection.view.countries.iter().next().and_then(|code| portfolio.place(*code));
     let Some(home) = home else {
-        return Picture { title: words.say("lead-none"), subtitle: words.say("lead-none"), summary: words.say("lead-none"), ..Picture::default() };
+        return Picture {
+            title: words.say("lead-none"),
+            subtitle: words.say("lead-none"),
+            summary: words.say("lead-none"),
+            ..Picture::default()
+        };
     };
     let within = |place: &Place| match home.intermediate {
         Some(region) => place.intermediate == Some(region),
@@ -35,7 +40,8 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         }
     }
     let records = |code: CountryCode| counts.get(&code).copied().unwrap_or(0);
-    let mut rows: Vec<(CountryCode, usize)> = portfolio.places.iter().filter(|p| within(p)).map(|p| (p.code, records(p.code))).collect();
+    let mut rows: Vec<(CountryCode, usize)> =
+        portfolio.places.iter().filter(|p| within(p)).map(|p| (p.code, records(p.code))).collect();
     ordered::by_name(&mut rows, |(code, _)| words.country(*code));
     ordered::by_key(&mut rows, |(_, n)| std::cmp::Reverse(*n));
     let mut table = Table::with(&[(words.say("column-country"), false), (words.say("column-records"), true)]);
@@ -46,7 +52,10 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         let name = words.country(*code);
         let text = if *n == 0 { none.clone() } else { words.count(*n) };
         let quantity = (*n > 0).then(|| Quantity::Exact((*n).into()));
-        table.row([name.clone().into(), if *n == 0 { Cell::missing(none.clone()) } else { Cell::from(text.clone()).with(quantity) }]);
+        table.row([
+            name.clone().into(),
+            if *n == 0 { Cell::missing(none.clone()) } else { Cell::from(text.clone()).with(quantity) },
+        ]);
         if at < SHOWN || chosen(*code) {
             bars.push(Bar {
                 label: name,
@@ -54,7 +63,8 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                 value: text,
                 key: "ramp-4".to_owned(),
                 filter: Some(Filter::Country(*code)),
-                origin: (chosen(*code) && *n > 0).then(|| Origin::Count(Count::of(Thing::Records).by(By::Country(*code)))),
+                origin: (chosen(*code) && *n > 0)
+                    .then(|| Origin::Count(Count::of(Thing::Records).by(By::Country(*code)))),
                 faded: !chosen(*code),
                 ..Bar::default()
             });
@@ -70,9 +80,14 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         ("most", words.count(most).into()),
     ];
     let with = rows.iter().filter(|(_, n)| *n > 0).count();
-    let args_of_summary = [("region", region.clone().into()), ("with", words.count(with).into()), ("all", words.count(rows.len()).into())];
+    let args_of_summary = [
+        ("region", region.clone().into()),
+        ("with", words.count(with).into()),
+        ("all", words.count(rows.len()).into()),
+    ];
     let more = rows.len() - bars.len();
-    let naming = all.activities().filter(|a| all.reached(a).any(|code| rows.iter().any(|(row, _)| *row == code)));
+    let naming =
+        all.activities().filter(|a| all.reached(a).any(|code| rows.iter().any(|(row, _)| *row == code)));
     Picture {
         title: words.tell("neighbours-title", &args),
         subtitle: words.tell("neighbours-subtitle", &[("region", region.into())]),

@@ -11,7 +11,11 @@ use crate::{
 
 /// One bar a set of mechanisms.
 pub fn sets(answer: &Overlap, words: &Words) -> Picture {
-    let mut table = Table::with(&[(words.say("column-mechanisms"), false), (words.say("column-states"), true), (words.say("column-country"), false)]);
+    let mut table = Table::with(&[
+        (words.say("column-mechanisms"), false),
+        (words.say("column-states"), true),
+        (words.say("column-country"), false),
+    ]);
     let mut bars = Vec::new();
     for set in &answer.sets {
         let names: Vec<String> = set.mechanisms.iter().map(|m| words.mechanism(m)).collect();
@@ -35,7 +39,9 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
             ..Bar::default()
         });
     }
-    let by = |wanted: fn(usize) -> bool| answer.sets.iter().filter(|s| wanted(s.mechanisms.len())).map(|s| s.countries.len()).sum::<usize>();
+    let by = |wanted: fn(usize) -> bool| {
+        answer.sets.iter().filter(|s| wanted(s.mechanisms.len())).map(|s| s.countries.len()).sum::<usize>()
+    };
     let (several, one) = (by(|n| n > 1), by(|n| n == 1));
     let coordinating = told::notes("said-of", &answer.coordinating, words);
     Picture {
@@ -51,7 +57,13 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
 }
 
 /// How many States one mechanism names and how many several do. Of one mechanism alone there is no overlap to find none of.
-pub fn title(one: usize, several: usize, mechanisms: &[Id<Mechanism>], role: Option<PlaceRole>, words: &Words) -> String {
+pub fn title(
+    one: usize,
+    several: usize,
+    mechanisms: &[Id<Mechanism>],
+    role: Option<PlaceRole>,
+    words: &Words,
+) -> String {
     let alone = if let [only] = mechanisms { words.mechanism(only) } else { String::new() };
     let args = [
         ("alone", if alone.is_empty() { "no" } else { "yes" }.into()),
@@ -89,7 +101,8 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
             };
             Count::of(Thing::States).by(among).by(By::Reached(reached))
         };
-        let cells: Vec<Cell> = gap.by.iter().zip(REACHED).map(|(n, reached)| Cell::count(*n, of(reached), words)).collect();
+        let cells: Vec<Cell> =
+            gap.by.iter().zip(REACHED).map(|(n, reached)| Cell::count(*n, of(reached), words)).collect();
         let counts = gap.by.iter().zip(&cells).map(|(n, cell)| plot::Count {
             n: *n,
             value: words.tell("states-n", &[("n", (*n).into())]),
@@ -107,9 +120,14 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
             || words.say("gaps-title-none"),
             |gap| {
                 let key = if answer.narrowed { "gaps-title-filtered" } else { "gaps-title" };
-                let names = first_names(words.by_name(gap.none.iter().map(|code| words.country(*code))), words);
-                let args =
-                    [("n", gap.by[3].into()), ("all", words.count(gap.by.iter().sum()).into()), ("names", names.into()), Words::in_role(answer.role)];
+                let names =
+                    first_names(words.by_name(gap.none.iter().map(|code| words.country(*code))), words);
+                let args = [
+                    ("n", gap.by[3].into()),
+                    ("all", words.count(gap.by.iter().sum()).into()),
+                    ("names", names.into()),
+                    Words::in_role(answer.role),
+                ];
                 words.tell(key, &args)
             },
         ),
@@ -129,5 +147,9 @@ const NAMED: usize = 8;
 fn first_names(mut names: Vec<String>, words: &Words) -> String {
     let more = names.len().saturating_sub(NAMED);
     names.truncate(NAMED);
-    if more == 0 { words.list(&names) } else { words.tell("gaps-names-more", &[("names", names.join(", ").into()), ("n", words.count(more).into())]) }
+    if more == 0 {
+        words.list(&names)
+    } else {
+        words.tell("gaps-names-more", &[("names", names.join(", ").into()), ("n", words.count(more).into())])
+    }
 }

@@ -37,7 +37,11 @@ pub struct Picture {
 impl Picture {
     /// What a screen reader says of its marks: whose they are, and how one moves among them.
     pub fn label_of_marks(&self, words: &Words) -> String {
-        format!("{}. {}", words.tell("marks-of", &[("title", self.title.clone().into())]), words.say("chart-keys"))
+        format!(
+            "{}. {}",
+            words.tell("marks-of", &[("title", self.title.clone().into())]),
+            words.say("chart-keys")
+        )
     }
 
     /// The same with what filters leave out, faded: its words and its table are those of what is shown.
@@ -45,7 +49,8 @@ impl Picture {
     pub fn among(mut self, whole: &Self, words: &Words) -> Self {
         self.plot = self.plot.among(&whole.plot, &words.say("cell-none-here"));
         self.marks = self.plot.marks();
-        if matches!(&self.plot, Plot::Counts(counts) if counts.buckets.iter().any(|bucket| bucket.left_out > 0)) {
+        if matches!(&self.plot, Plot::Counts(counts) if counts.buckets.iter().any(|bucket| bucket.left_out > 0))
+        {
             self.legend.push(("filtered".to_owned(), words.say("legend-filtered")));
         }
         self
@@ -62,7 +67,12 @@ impl Picture {
 
     /// In the place of money of all donors, where donors are chosen.
     pub fn of_all_donors(words: &Words) -> Self {
-        Self { title: words.say("pooled-title"), subtitle: words.say("pooled-subtitle"), summary: words.say("pooled-summary"), ..Self::default() }
+        Self {
+            title: words.say("pooled-title"),
+            subtitle: words.say("pooled-subtitle"),
+            summary: words.say("pooled-summary"),
+            ..Self::default()
+        }
     }
 
     /// Under filters nothing found is nothing found here: what the filters hide may be there.
@@ -75,7 +85,12 @@ impl Picture {
 
     /// In the place of totals that the filters on cannot narrow.
     pub fn hidden(words: &Words) -> Self {
-        Self { title: words.say("hidden-title"), subtitle: words.say("hidden-subtitle"), summary: words.say("hidden-summary"), ..Self::default() }
+        Self {
+            title: words.say("hidden-title"),
+            subtitle: words.say("hidden-subtitle"),
+            summary: words.say("hidden-summary"),
+            ..Self::default()
+        }
     }
 }
 
@@ -124,13 +139,22 @@ pub struct Cell {
 impl Table {
     /// An empty table with text columns and numeric ones.
     pub fn with(columns: &[(String, bool)]) -> Self {
-        Self { columns: columns.iter().map(|(label, numeric)| Column { label: label.clone(), numeric: *numeric }).collect(), rows: Vec::new() }
+        Self {
+            columns: columns
+                .iter()
+                .map(|(label, numeric)| Column { label: label.clone(), numeric: *numeric })
+                .collect(),
+            rows: Vec::new(),
+        }
     }
     /// What each row opens, with its words: of several numbers the last, which is the sum of those before it.
     pub fn origins(&self) -> Vec<(String, Origin)> {
         let of_row = |row: &Vec<Cell>| {
             let at = row.iter().rposition(|cell| cell.origin.is_some())?;
-            let words = row[..at].iter().zip(&self.columns).filter(|(cell, column)| !column.numeric && !cell.text.is_empty());
+            let words = row[..at]
+                .iter()
+                .zip(&self.columns)
+                .filter(|(cell, column)| !column.numeric && !cell.text.is_empty());
             let before: Vec<&str> = words.map(|(cell, _)| cell.text.as_str()).collect();
             Some((format!("{}: {}", before.join(", "), row[at].text), row[at].origin.clone()?))
         };

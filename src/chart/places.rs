@@ -9,15 +9,23 @@ pub fn of_page(view: &View) -> &'static [ChartId] {
     use ChartId as C;
     match view.subject() {
         // What is of all donors together, or of whole mechanisms, gives way to what follows the filters.
-        Page::Overview if !view.donors.is_empty() => &[C::Map, C::Ties, C::GenderStatements, C::Backing, C::Year, C::Donors],
-        Page::Overview if narrows(view) => &[C::Map, C::Allocated, C::GenderStatements, C::Donors, C::Year, C::Gaps, C::Theme],
-        Page::Overview => &[C::Map, C::Allocated, C::GenderMoney, C::Donors, C::Year, C::Gaps, C::GenderStatements],
+        Page::Overview if !view.donors.is_empty() => {
+            &[C::Map, C::Ties, C::GenderStatements, C::Backing, C::Year, C::Donors]
+        }
+        Page::Overview if narrows(view) => {
+            &[C::Map, C::Allocated, C::GenderStatements, C::Donors, C::Year, C::Gaps, C::Theme]
+        }
+        Page::Overview => {
+            &[C::Map, C::Allocated, C::GenderMoney, C::Donors, C::Year, C::Gaps, C::GenderStatements]
+        }
         Page::Donors => &[C::Donors, C::Contributions, C::Support, C::Sustainability, C::Flow, C::FlowMoney],
         Page::Countries => &[C::Map, C::States],
         Page::Projects => &[C::Year, C::Theme, C::Money, C::Delivery, C::GenderStatements, C::Women, C::Time],
         Page::Gaps => &[C::Gaps, C::Overlap, C::Funnel],
         Page::Method | Page::Known => &[C::Completeness],
-        Page::Mechanism(_) => &[C::Allocated, C::Year, C::Map, C::Donors, C::GenderMoney, C::GenderStatements],
+        Page::Mechanism(_) => {
+            &[C::Allocated, C::Year, C::Map, C::Donors, C::GenderMoney, C::GenderStatements]
+        }
         Page::Donor(_) => &[C::Backing, C::Ties, C::Map, C::GenderStatements, C::Donors],
         Page::Country(_) => &[C::Time, C::Mechanisms, C::Neighbours, C::GenderStatements],
         Page::Project(_) => &[C::Map, C::Time],

@@ -35,10 +35,18 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
     let title = if chosen.is_empty() {
         words.tell(
             "year-title",
-            &[("records", answer.records.into()), ("count", count.into()), ("ties", most.len().into()), ("years", words.list(&most).into())],
+            &[
+                ("records", answer.records.into()),
+                ("count", count.into()),
+                ("ties", most.len().into()),
+                ("years", words.list(&most).into()),
+            ],
         )
     } else {
-        words.tell("year-title-chosen", &[("n", answer.records.into()), ("years", words.any_of(&chosen).into())])
+        words.tell(
+            "year-title-chosen",
+            &[("n", answer.records.into()), ("years", words.any_of(&chosen).into())],
+        )
     };
     Picture {
         title,
@@ -54,7 +62,14 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
             ],
         ),
         notes: std::iter::once(words.say("year-note")).chain(reported).collect(),
-        ..stacked(answer, "column-year", |year| (year.to_string(), Filter::Year(*year)), By::Year, Layout::Columns, words)
+        ..stacked(
+            answer,
+            "column-year",
+            |year| (year.to_string(), Filter::Year(*year)),
+            By::Year,
+            Layout::Columns,
+            words,
+        )
     }
 }
 
@@ -72,8 +87,11 @@ pub fn among_all_years(own: Picture, whole: Picture, chosen: &BTreeSet<i16>) -> 
                 bucket.faded = true;
                 // Of the records without a year it is known that the filter hides them for lack of one; of another year's it is not.
                 for (count, (mechanism, _)) in bucket.counts.iter_mut().zip(&all.stacks) {
-                    let lacking = Count::of(Thing::Records).by(By::Lacks("year".to_owned())).by(By::Mechanism(Id::new(mechanism.as_str())));
-                    count.origin = (bucket.is_missing && count.n > 0 && !mechanism.ends_with(POSSIBLE)).then_some(Origin::Count(lacking));
+                    let lacking = Count::of(Thing::Records)
+                        .by(By::Lacks("year".to_owned()))
+                        .by(By::Mechanism(Id::new(mechanism.as_str())));
+                    count.origin = (bucket.is_missing && count.n > 0 && !mechanism.ends_with(POSSIBLE))
+                        .then_some(Origin::Count(lacking));
                 }
             }
         }
@@ -85,7 +103,15 @@ pub fn among_all_years(own: Picture, whole: Picture, chosen: &BTreeSet<i16>) -> 
 fn most_frequent<B>(answer: &RecordsBy<B>, name: impl Fn(&B) -> String) -> (usize, Vec<String>) {
     let of = |counts: &[usize]| counts.iter().sum::<usize>();
     let most = answer.rows.iter().map(|(_, counts)| of(counts)).max().unwrap_or(0);
-    (most, answer.rows.iter().filter(|(_, counts)| most > 0 && of(counts) == most).map(|(bucket, _)| name(bucket)).collect())
+    (
+        most,
+        answer
+            .rows
+            .iter()
+            .filter(|(_, counts)| most > 0 && of(counts) == most)
+            .map(|(bucket, _)| name(bucket))
+            .collect(),
+    )
 }
 
 /// Rows by theme, most frequent first.
@@ -94,12 +120,30 @@ pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words) -> Picture {
     Picture {
         title: words.tell(
             "theme-title",
-            &[("records", answer.records.into()), ("themes", words.list(&most).into()), ("ties", most.len().into()), ("count", count.into())],
+            &[
+                ("records", answer.records.into()),
+                ("themes", words.list(&most).into()),
+                ("ties", most.len().into()),
+                ("count", count.into()),
+            ],
         ),
         subtitle: words.say("theme-subtitle"),
-        summary: words
-            .tell("theme-summary", &[("records", answer.records.into()), ("themes", answer.rows.len().into()), ("without", answer.without().into())]),
-        ..stacked(answer, "column-theme", |theme| (words.theme(theme), Filter::Theme(theme.clone())), By::Theme, Layout::Rows, words)
+        summary: words.tell(
+            "theme-summary",
+            &[
+                ("records", answer.records.into()),
+                ("themes", answer.rows.len().into()),
+                ("without", answer.without().into()),
+            ],
+        ),
+        ..stacked(
+            answer,
+            "column-theme",
+            |theme| (words.theme(theme), Filter::Theme(theme.clone())),
+            By::Theme,
+            Layout::Rows,
+            words,
+        )
     }
 }
 
@@ -113,7 +157,11 @@ fn stacked<B: Clone>(
 ) -> Picture {
     let name_of = |stack: &Stack| {
         let mechanism = words.mechanism(&stack.mechanism);
-        if stack.possible { words.tell("stack-possible", &[("mechanism", mechanism.into())]) } else { mechanism }
+        if stack.possible {
+            words.tell("stack-possible", &[("mechanism", mechanism.into())])
+        } else {
+            mechanism
+        }
     };
     let names: Vec<String> = answer.stacks.iter().map(name_of).collect();
     let split = answer.stacks.iter().any(|stack| stack.possible);
@@ -133,7 +181,11 @@ fn stacked<B: Clone>(
         cells.extend(each);
         cells.push(cell(counts.iter().sum(), of, words));
         let value = |n: usize| words.tell("records-n", &[("n", n.into())]);
-        let drawn = counts.iter().zip(&cells[1..]).map(|(n, cell)| plot::Count { n: *n, value: value(*n), origin: cell.origin.clone() }).collect();
+        let drawn = counts
+            .iter()
+            .zip(&cells[1..])
+            .map(|(n, cell)| plot::Count { n: *n, value: value(*n), origin: cell.origin.clone() })
+            .collect();
         table.rows.push(cells);
         drawn
     };
@@ -149,7 +201,18 @@ fn stacked<B: Clone>(
         let counts = row(Cell::missing(label.clone()), None, &answer.not_published);
         buckets.push(Bucket { label, counts, is_missing: true, ..Bucket::default() });
     }
-    let key_of = |stack: &Stack| if stack.possible { plot::counts::possible(stack.mechanism.as_str()) } else { stack.mechanism.to_string() };
+    let key_of = |stack: &Stack| {
+        if stack.possible {
+            plot::counts::possible(stack.mechanism.as_str())
+        } else {
+            stack.mechanism.to_string()
+        }
+    };
     let stacks: Vec<(String, String)> = answer.stacks.iter().map(key_of).zip(names.iter().cloned()).collect();
-    Picture { plot: Plot::Counts(Counts { stacks: stacks.clone(), buckets, layout }), legend: stacks, table, ..Picture::default() }
+    Picture {
+        plot: Plot::Counts(Counts { stacks: stacks.clone(), buckets, layout }),
+        legend: stacks,
+        table,
+        ..Picture::default()
+    }
 }

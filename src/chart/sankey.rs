@@ -25,7 +25,14 @@ pub struct Collected {
 /// The place of the node of this name, made where there is none.
 pub fn place_of(nodes: &mut Vec<Collected>, name: &str, key: &str, filter: Option<Filter>) -> usize {
     nodes.iter().position(|node| node.name == name).unwrap_or_else(|| {
-        nodes.push(Collected { name: name.to_owned(), key: key.to_owned(), filter, origin: None, links: Vec::new(), amounts: Vec::new() });
+        nodes.push(Collected {
+            name: name.to_owned(),
+            key: key.to_owned(),
+            filter,
+            origin: None,
+            links: Vec::new(),
+            amounts: Vec::new(),
+        });
         nodes.len() - 1
     })
 }

@@ -19,8 +19,12 @@ pub enum Sign {
 }
 
 impl Code for Sign {
-    const ALL: &'static [(Self, &'static str)] =
-        &[(Self::Disputed, "disputed"), (Self::Arithmetic, "arithmetic"), (Self::Computed, "computed"), (Self::Counted, "counted")];
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Disputed, "disputed"),
+        (Self::Arithmetic, "arithmetic"),
+        (Self::Computed, "computed"),
+        (Self::Counted, "counted"),
+    ];
 }
 
 impl Sign {

@@ -10,7 +10,11 @@ use crate::{
 
 /// Shares of States by indicator and year; rival values of one year are a range.
 pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
-    let mut table = Table::with(&[(words.say("column-indicator"), false), (words.say("column-year"), false), (words.say("column-share"), true)]);
+    let mut table = Table::with(&[
+        (words.say("column-indicator"), false),
+        (words.say("column-year"), false),
+        (words.say("column-share"), true),
+    ]);
     let mut bars = Vec::new();
     let mut sources = Vec::new();
     for (indicator, figures) in answer {
@@ -18,7 +22,9 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
         for stated in figures {
             let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
             let disputed = if stated.shown.disputed { words.say("mark-disputed") } else { String::new() };
-            let share = Cell::from(told::percent(stated, words)).with(stated.quantity()).from_origin(Origin::Figure(stated.figure.clone()));
+            let share = Cell::from(told::percent(stated, words))
+                .with(stated.quantity())
+                .from_origin(Origin::Figure(stated.figure.clone()));
             table.row([name.clone().into(), year.clone().into(), share]);
             sources.extend(words.sources_of(&stated.figure));
             bars.push(Bar {
@@ -52,7 +58,10 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
             || words.say("states-title-none"),
             |s| {
                 let year = s.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
-                words.tell("states-title", &[("latest", told::percent(s, words).into()), ("year", year.into())])
+                words.tell(
+                    "states-title",
+                    &[("latest", told::percent(s, words).into()), ("year", year.into())],
+                )
             },
         ),
         subtitle: words.say("states-subtitle"),

@@ -19,7 +19,11 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words) -> Pict
         (words.say("column-period"), false),
         (words.say("column-amount"), true),
     ]);
-    let columns: Vec<String> = answer.columns.iter().map(|c| format!("{} {}", words.mechanism(&c.mechanism), words.short_period(c.period))).collect();
+    let columns: Vec<String> = answer
+        .columns
+        .iter()
+        .map(|c| format!("{} {}", words.mechanism(&c.mechanism), words.short_period(c.period)))
+        .collect();
     let mut dots: Vec<Dot> = Vec::new();
     let mut sources = Vec::new();
     let mut mechanisms: BTreeMap<&Id<Organisation>, BTreeSet<&str>> = BTreeMap::new();
@@ -35,7 +39,9 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words) -> Pict
             words.mechanism(&column.mechanism).into(),
             words.period(column.period).into(),
             match &cell.given {
-                Some(given) => Cell::from(told.clone()).with(Some(given.amount)).from_origin(Origin::Figure(given.figure.clone())),
+                Some(given) => Cell::from(told.clone())
+                    .with(Some(given.amount))
+                    .from_origin(Origin::Figure(given.figure.clone())),
                 None => Cell::missing(told.clone()),
             },
         ]);
@@ -64,9 +70,13 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words) -> Pict
     let multi = mechanisms.values().filter(|m| m.len() > 1).count();
     let keys: BTreeSet<&str> = ordered::set(answer.columns.iter().map(|c| c.mechanism.as_str()));
     Picture {
-        title: words.tell("support-title", &[("donors", answer.donors.len().into()), ("columns", answer.columns.len().into())]),
+        title: words.tell(
+            "support-title",
+            &[("donors", answer.donors.len().into()), ("columns", answer.columns.len().into())],
+        ),
         subtitle: words.say("support-subtitle"),
-        summary: words.tell("support-summary", &[("donors", answer.donors.len().into()), ("multi", multi.into())]),
+        summary: words
+            .tell("support-summary", &[("donors", answer.donors.len().into()), ("multi", multi.into())]),
         notes: vec![words.say("donors-note")],
         plot: Plot::Dots(plot),
         legend: keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&Id::new(key)))).collect(),

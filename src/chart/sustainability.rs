@@ -11,9 +11,13 @@ use crate::{
 /// Two columns a year, and at the end what has no year, hatched.
 pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
     let (donors, records) = (words.say("sustainability-donors"), words.say("sustainability-records"));
-    let mut table = Table::with(&[(words.say("column-year"), false), (donors.clone(), true), (records.clone(), true)]);
-    let mut buckets: Vec<(String, Option<Filter>, [usize; 2])> =
-        answer.years.iter().map(|y| (y.year.to_string(), Some(Filter::Year(y.year)), [y.donors, y.records])).collect();
+    let mut table =
+        Table::with(&[(words.say("column-year"), false), (donors.clone(), true), (records.clone(), true)]);
+    let mut buckets: Vec<(String, Option<Filter>, [usize; 2])> = answer
+        .years
+        .iter()
+        .map(|y| (y.year.to_string(), Some(Filter::Year(y.year)), [y.donors, y.records]))
+        .collect();
     buckets.push((words.say("no-date"), None, [answer.donors_undated, answer.records_undated]));
     let mut drawn: Vec<Bucket> = Vec::new();
     for (label, filter, [d, r]) in &buckets {
@@ -22,7 +26,8 @@ pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
         let of = |thing| Count::of(thing).by(By::Year(year));
         let cell = if year.is_some() { Cell::found } else { Cell::count };
         let cells = [cell(*d, of(Thing::Donors), words), cell(*r, of(Thing::Records), words)];
-        let count = |n: usize, cell: &Cell| plot::Count { n, value: words.count(n), origin: cell.origin.clone() };
+        let count =
+            |n: usize, cell: &Cell| plot::Count { n, value: words.count(n), origin: cell.origin.clone() };
         drawn.push(Bucket {
             label: label.clone(),
             filter: filter.clone(),
@@ -37,7 +42,10 @@ pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
     let stacks = vec![("stating".to_owned(), donors.clone()), ("ramp-4".to_owned(), records.clone())];
     let with_donors = answer.years.iter().filter(|y| y.donors > 0).count();
     Picture {
-        title: words.tell("sustainability-title", &[("with", with_donors.into()), ("years", words.count(answer.years.len()).into())]),
+        title: words.tell(
+            "sustainability-title",
+            &[("with", with_donors.into()), ("years", words.count(answer.years.len()).into())],
+        ),
         subtitle: words.say("sustainability-subtitle"),
         summary: words.tell(
             "sustainability-summary",
@@ -52,7 +60,11 @@ pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
         notes: std::iter::once(words.say("sustainability-note")).chain(outlook).collect(),
         sources: answer.outlook.iter().flat_map(|(_, s)| words.sources_of(&s.figure)).collect(),
         plot: Plot::Counts(Counts { stacks, buckets: drawn, layout: Layout::Pairs }),
-        legend: vec![("stating".to_owned(), donors), ("ramp-4".to_owned(), records), ("missing".to_owned(), words.say("no-date"))],
+        legend: vec![
+            ("stating".to_owned(), donors),
+            ("ramp-4".to_owned(), records),
+            ("missing".to_owned(), words.say("no-date")),
+        ],
         table,
         ..Picture::default()
     }

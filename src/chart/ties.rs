@@ -12,7 +12,12 @@ use crate::{
 /// One row of all records: named, same time, possible, unclear, no link.
 pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     if selection.view.donors.is_empty() {
-        return Picture { title: words.say("lead-none"), subtitle: words.say("lead-none"), summary: words.say("lead-none"), ..Picture::default() };
+        return Picture {
+            title: words.say("lead-none"),
+            subtitle: words.say("lead-none"),
+            summary: words.say("lead-none"),
+            ..Picture::default()
+        };
     }
     let ties = ties(selection);
     let parts = [
@@ -26,15 +31,21 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let mut counts = Vec::new();
     for (key, _, n, by) in &parts {
         let cell = Cell::count(*n, Count::of(Thing::Records).by(by.clone()), words);
-        counts.push(plot::Count { n: *n, value: words.tell("records-n", &[("n", (*n).into())]), origin: cell.origin.clone() });
+        counts.push(plot::Count {
+            n: *n,
+            value: words.tell("records-n", &[("n", (*n).into())]),
+            origin: cell.origin.clone(),
+        });
         table.row([words.say(key).into(), cell]);
     }
-    let stacks: Vec<(String, String)> = parts.iter().map(|(key, color, ..)| (color.clone(), words.say(key))).collect();
+    let stacks: Vec<(String, String)> =
+        parts.iter().map(|(key, color, ..)| (color.clone(), words.say(key))).collect();
     let names = words.by_name(selection.view.donors.iter().map(|id| words.organisation(id)));
     let donor = words.any_of(&names);
     let bucket = Bucket { label: donor.clone(), counts, ..Bucket::default() };
     Picture {
-        title: words.tell("ties-title", &[("named", ties.named.into()), ("donor", words.in_sentence(donor).into())]),
+        title: words
+            .tell("ties-title", &[("named", ties.named.into()), ("donor", words.in_sentence(donor).into())]),
         subtitle: words.tell("ties-subtitle", &[("all", words.count(ties.all()).into())]),
         summary: words.tell(
             "ties-summary",
@@ -48,7 +59,11 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         ),
         notes: vec![words.say("ties-note"), words.say("contributions-pooled")],
         legend: stacks.clone(),
-        sources: selection.activities_ignoring(Dimension::Donor).flat_map(|a| &a.citations).map(|cited| cited.source.clone()).collect(),
+        sources: selection
+            .activities_ignoring(Dimension::Donor)
+            .flat_map(|a| &a.citations)
+            .map(|cited| cited.source.clone())
+            .collect(),
         plot: Plot::Counts(Counts { stacks, buckets: vec![bucket], layout: Layout::Rows }),
         table,
         ..Picture::default()

@@ -30,7 +30,12 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
         let title = words.tell("time-cycle", &[("year", cycle.year.to_string().into())]);
         let told = words.tell("records-n", &[("n", cycle.records.into())]);
         let mechanism = words.mechanism(&cycle.mechanism);
-        table.row([title.clone().into(), mechanism.clone().into(), cycle.year.to_string().into(), told.clone().into()]);
+        table.row([
+            title.clone().into(),
+            mechanism.clone().into(),
+            cycle.year.to_string().into(),
+            told.clone().into(),
+        ]);
         let of = Item {
             label: format!("{mechanism}, {title}"),
             text: format!("{mechanism}, {title}: {told}"),
@@ -40,7 +45,13 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
             origin: None,
             ..Item::default()
         };
-        points.push(Point { row: at(&cycle.mechanism), at: f64::from(cycle.year) + 0.5, is_cycle: true, unsure: false, of });
+        points.push(Point {
+            row: at(&cycle.mechanism),
+            at: f64::from(cycle.year) + 0.5,
+            is_cycle: true,
+            unsure: false,
+            of,
+        });
     }
     for event in &answer.events {
         let (title, mechanism) = (words.label(&event.figure), words.mechanism(&event.mechanism));
@@ -57,12 +68,23 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
             origin: Some(Origin::Figure(event.figure.clone())),
             ..Item::default()
         };
-        points.push(Point { row: at(&event.mechanism), at: event.at, is_cycle: false, unsure: event.by || event.shown.disputed, of });
+        points.push(Point {
+            row: at(&event.mechanism),
+            at: event.at,
+            is_cycle: false,
+            unsure: event.by || event.shown.disputed,
+            of,
+        });
     }
     for span in &answer.spans {
         let (title, dates) = (words.title(&span.activity), dates(span, words));
         let known = words.say(if span.planned { "time-planned" } else { "time-actual" });
-        table.row([title.clone().into(), words.mechanism(&span.mechanism).into(), dates.clone().into(), known.clone().into()]);
+        table.row([
+            title.clone().into(),
+            words.mechanism(&span.mechanism).into(),
+            dates.clone().into(),
+            known.clone().into(),
+        ]);
         let (from, to) = ends(span);
         let of = Item {
             label: title.clone(),
@@ -81,7 +103,10 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
             legend.push((mechanism.to_string(), words.mechanism(mechanism)));
         }
     }
-    let heads = rows.iter().map(|row| words.tell("time-row", &[("mechanism", words.mechanism(row).into())])).collect();
+    let heads = rows
+        .iter()
+        .map(|row| words.tell("time-row", &[("mechanism", words.mechanism(row).into())]))
+        .collect();
     Picture {
         title: answer.years.map_or_else(
             || words.say("time-title-none"),
@@ -97,7 +122,8 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
             },
         ),
         subtitle: words.say("time-subtitle"),
-        summary: words.tell("time-summary", &[("n", answer.spans.len().into()), ("without", answer.without.into())]),
+        summary: words
+            .tell("time-summary", &[("n", answer.spans.len().into()), ("without", answer.without.into())]),
         notes: vec![words.say("time-note")],
         sources: answer.events.iter().flat_map(|event| words.sources_of(&event.figure)).collect(),
         plot: Plot::Spans(Spans { years: (first, last), heads, points, spans }),
@@ -115,7 +141,12 @@ fn ends(span: &Span) -> (f64, f64) {
 /// The mechanisms with cycles or events, each with a row of its own above the records.
 fn rows(answer: &Timeline) -> Vec<&Id<Mechanism>> {
     let mut rows: Vec<&Id<Mechanism>> = Vec::new();
-    for mechanism in answer.cycles.iter().map(|cycle| &cycle.mechanism).chain(answer.events.iter().map(|event| &event.mechanism)) {
+    for mechanism in answer
+        .cycles
+        .iter()
+        .map(|cycle| &cycle.mechanism)
+        .chain(answer.events.iter().map(|event| &event.mechanism))
+    {
         if !rows.contains(&mechanism) {
             rows.push(mechanism);
         }
@@ -125,7 +156,8 @@ fn rows(answer: &Timeline) -> Vec<&Id<Mechanism>> {
 
 /// First and last date in words, or that one of them is not known.
 fn dates(span: &Span, words: &Words) -> String {
-    let told = |date: Option<PartialDate>| date.map_or_else(|| words.say("time-unknown"), |date| words.date(date));
+    let told =
+        |date: Option<PartialDate>| date.map_or_else(|| words.say("time-unknown"), |date| words.date(date));
     let (from, to) = (told(span.named.0), told(span.named.1));
     if from == to { from } else { words.tell("from-to", &[("from", from.into()), ("to", to.into())]) }
 }

@@ -14,7 +14,9 @@ pub fn value(stated: Option<&Stated>, words: &Words) -> String {
         None => words.say("not-published"),
         Some(Known::Missing(why)) => words.say(why.code()),
         Some(Known::Published(Value::Money(quantity, currency))) => words.amount(*quantity, *currency),
-        Some(Known::Published(value)) => value.quantity().map_or_else(|| words.say("unknown"), |q| words.quantity(q)),
+        Some(Known::Published(value)) => {
+            value.quantity().map_or_else(|| words.say("unknown"), |q| words.quantity(q))
+        }
     }
 }
 
@@ -30,7 +32,9 @@ pub fn cell(stated: Option<&Stated>, words: &Words) -> Cell {
 pub fn percent(stated: &Stated, words: &Words) -> String {
     match &stated.shown.value {
         Known::Missing(why) => words.say(why.code()),
-        Known::Published(value) => value.quantity().map_or_else(|| words.say("unknown"), |q| words.percent(q)),
+        Known::Published(value) => {
+            value.quantity().map_or_else(|| words.say("unknown"), |q| words.percent(q))
+        }
     }
 }
 
@@ -50,9 +54,13 @@ pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
 
 /// What mechanisms say in words, each as a note in the form of this text.
 pub fn notes(key: &str, statements: &[(Id<Mechanism>, Stated)], words: &Words) -> Vec<String> {
-    let note = |(mechanism, stated): &(Id<Mechanism>, Stated)| match stated.shown.value.published() {
-        Some(Value::Text(text)) => Some(words.tell(key, &[("mechanism", words.mechanism(mechanism).into()), ("text", text.clone().into())])),
-        _ => None,
-    };
+    let note =
+        |(mechanism, stated): &(Id<Mechanism>, Stated)| match stated.shown.value.published() {
+            Some(Value::Text(text)) => Some(words.tell(
+                key,
+                &[("mechanism", words.mechanism(mechanism).into()), ("text", text.clone().into())],
+            )),
+            _ => None,
+        };
     statements.iter().filter_map(note).collect()
 }

@@ -22,21 +22,33 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Pic
         .iter()
         .map(|women| {
             let stated = &women.share;
-            let of = women.participants.as_ref().and_then(|s| s.shown.value.published()).and_then(Value::quantity);
+            let of =
+                women.participants.as_ref().and_then(|s| s.shown.value.published()).and_then(Value::quantity);
             let value = match of {
-                Some(all) => words.tell("share-of", &[("share", told::percent(stated, words).into()), ("all", words.quantity(all).into())]),
+                Some(all) => words.tell(
+                    "share-of",
+                    &[("share", told::percent(stated, words).into()), ("all", words.quantity(all).into())],
+                ),
                 None => told::percent(stated, words),
             };
             let known = words.how_known(&stated.shown);
             let setting = words.setting(&stated.figure);
-            let label = if setting.is_empty() { words.label(&stated.figure) } else { format!("{} ({setting})", words.label(&stated.figure)) };
+            let label = if setting.is_empty() {
+                words.label(&stated.figure)
+            } else {
+                format!("{} ({setting})", words.label(&stated.figure))
+            };
             let when = words.when(&stated.figure);
             table.row([
                 label.clone().into(),
                 when.clone().into(),
-                Cell::from(told::percent(stated, words)).with(stated.quantity()).from_origin(Origin::Figure(stated.figure.clone())),
+                Cell::from(told::percent(stated, words))
+                    .with(stated.quantity())
+                    .from_origin(Origin::Figure(stated.figure.clone())),
                 match (of, &women.participants) {
-                    (Some(all), Some(stated)) => Cell::from(words.quantity(all)).with(Some(all)).from_origin(Origin::Figure(stated.figure.clone())),
+                    (Some(all), Some(stated)) => Cell::from(words.quantity(all))
+                        .with(Some(all))
+                        .from_origin(Origin::Figure(stated.figure.clone())),
                     _ => Cell::missing(words.say("not-published")),
                 },
                 known.clone().into(),

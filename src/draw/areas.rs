@@ -58,7 +58,8 @@ pub fn equal_earth((longitude, latitude): (f64, f64)) -> (f64, f64) {
     let m = 3_f64.sqrt() / 2.0;
     let l = (m * latitude.to_radians().sin()).asin();
     let (l2, l6) = (l * l, l.powi(6));
-    let x = longitude.to_radians() * l.cos() / (m * (A[0] + 3.0 * A[1] * l2 + l6 * (7.0 * A[2] + 9.0 * A[3] * l2)));
+    let x = longitude.to_radians() * l.cos()
+        / (m * (A[0] + 3.0 * A[1] * l2 + l6 * (7.0 * A[2] + 9.0 * A[3] * l2)));
     let y = l * (A[0] + A[1] * l2 + l6 * (A[2] + A[3] * l2));
     (CENTRE.0 + SCALE * x, SCALE * y - CENTRE.1)
 }
@@ -71,15 +72,20 @@ fn color(area: &Area, scheme: Scheme) -> String {
 fn area(area: &Area, scheme: Scheme) -> MapArea {
     // A pale area alone would look like one with fewer records: what is only possible has a strong outline.
     let border_color = area.possible.then(|| scheme.color(Tone::Ramp(4)));
-    let item_style =
-        AreaStyle { area_color: color(area, scheme), border_color, border_width: border_color.map(|_| 1.5), opacity: area.faded.then_some(FADED) };
+    let item_style = AreaStyle {
+        area_color: color(area, scheme),
+        border_color,
+        border_width: border_color.map(|_| 1.5),
+        opacity: area.faded.then_some(FADED),
+    };
     MapArea { name: area.m49.clone(), item_style }
 }
 
 fn dot(area: &Area, scheme: Scheme) -> DataPointItem {
     let (x, y) = equal_earth(area.point);
     let (border, width) = if area.possible { (Tone::Ramp(4), 2.0) } else { (Tone::Ink, 1.0) };
-    let style = ItemStyle::new().color(color(area, scheme)).border_color(scheme.color(border)).border_width(width);
+    let style =
+        ItemStyle::new().color(color(area, scheme)).border_color(scheme.color(border)).border_width(width);
     let style = if area.faded { style.opacity(FADED) } else { style };
     DataPointItem::new(vec![x, y]).name(area.of.label.as_str()).item_style(style)
 }

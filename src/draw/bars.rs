@@ -58,8 +58,14 @@ fn blocks_of_bars(blocks: &[(String, Vec<Bar>)], scheme: Scheme) -> Json {
         let height = ROW * super::rows(rows.len());
         chart = chart
             .grid(Grid::new().left(200).right(150).top(f64::from(top)).height(f64::from(height)))
-            .x_axis(counted_values(scheme).grid_index(i).max(axis_end(rows)).position("top").name(scale.as_str()))
-            .y_axis(categories(rows.iter().map(|row| plain(&row.label)).collect(), scheme).inverse(true).grid_index(i))
+            .x_axis(
+                counted_values(scheme).grid_index(i).max(axis_end(rows)).position("top").name(scale.as_str()),
+            )
+            .y_axis(
+                categories(rows.iter().map(|row| plain(&row.label)).collect(), scheme)
+                    .inverse(true)
+                    .grid_index(i),
+            )
             .series(bars(rows, scheme).x_axis_index(i).y_axis_index(i).bar_width(18));
         top += height + HEAD;
     }
@@ -81,8 +87,10 @@ fn blocks_of_bars(blocks: &[(String, Vec<Bar>)], scheme: Scheme) -> Json {
 
 fn bars(rows: &[Bar], scheme: Scheme) -> series::Bar {
     let longest = longest(rows);
-    let items: Vec<DataPointItem> = rows.iter().map(|row| DataPointItem::new(row.length(longest)).name(plain(&row.label))).collect();
-    let label = Label::new().show(true).position(LabelPosition::Right).color(scheme.color(Tone::Ink)).font_size(12.0);
+    let items: Vec<DataPointItem> =
+        rows.iter().map(|row| DataPointItem::new(row.length(longest)).name(plain(&row.label))).collect();
+    let label =
+        Label::new().show(true).position(LabelPosition::Right).color(scheme.color(Tone::Ink)).font_size(12.0);
     series::Bar::new().label(label).data(items)
 }
 

@@ -26,8 +26,7 @@ pub fn base(chart: &Chart, scheme: Scheme) -> Json {
     option["animationDuration"] = json!(0);
     option["animationDurationUpdate"] = json!(150);
     option["stateAnimation"] = json!({ "duration": 0 });
-    option["textStyle"] =
-        json!({ "fontFamily": "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif", "fontSize": 12, "color": scheme.color(Tone::Ink) });
+    option["textStyle"] = json!({ "fontFamily": "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif", "fontSize": 12, "color": scheme.color(Tone::Ink) });
     option["aria"] = json!({ "enabled": false });
     option
 }
@@ -58,7 +57,9 @@ pub fn counted_values(scheme: Scheme) -> Axis {
         .type_(AxisType::Value)
         .min_interval(1.0)
         .axis_label(AxisLabel::new().color(scheme.color(Tone::InkSoft)).font_size(12.0))
-        .split_line(SplitLine::new().line_style(LineStyle::new().color(scheme.color(Tone::Hairline)).width(1.0)))
+        .split_line(
+            SplitLine::new().line_style(LineStyle::new().color(scheme.color(Tone::Hairline)).width(1.0)),
+        )
 }
 
 /// Lets the labels of an axis break into lines instead of pushing the bars away.

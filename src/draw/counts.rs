@@ -44,12 +44,19 @@ pub fn option(plot: &Counts, scheme: Scheme) -> Json {
             DataPointItem::new(bucket.counts[stack].n as f64).name(plain(&bucket.label)).item_style(style)
         };
         let bar = Bar::new().name(plain(name)).data(plot.buckets.iter().map(item).collect::<Vec<_>>());
-        chart = chart.series(if plot.layout == Layout::Pairs { bar } else { bar.stack("all").bar_width("62%") });
+        chart =
+            chart.series(if plot.layout == Layout::Pairs { bar } else { bar.stack("all").bar_width("62%") });
     }
     if plot.buckets.iter().any(|bucket| bucket.left_out > 0) {
         #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
-        let rest = plot.buckets.iter().map(|bucket| DataPointItem::new(bucket.left_out as f64)).collect::<Vec<_>>();
-        chart = chart.series(Bar::new().data(rest).stack("all").item_style(ItemStyle::new().color(scheme.color(Tone::Hairline))));
+        let rest =
+            plot.buckets.iter().map(|bucket| DataPointItem::new(bucket.left_out as f64)).collect::<Vec<_>>();
+        chart = chart.series(
+            Bar::new()
+                .data(rest)
+                .stack("all")
+                .item_style(ItemStyle::new().color(scheme.color(Tone::Hairline))),
+        );
     }
     let mut option = base(&chart, scheme);
     if horizontal {

@@ -28,12 +28,21 @@ pub fn height(plot: &Dots) -> u32 {
 pub fn option(plot: &Dots, scheme: Scheme) -> Json {
     let item = |dot: &Dot| {
         let color = scheme.color(of_key(&dot.of.key));
-        let style = ItemStyle::new().border_color(color).border_width(2.0).color(if dot.filled { color } else { scheme.color(Tone::Ground) });
-        let style = if dot.faded || plot.rows[dot.row].faded { style.opacity(super::scheme::FADED) } else { style };
+        let style = ItemStyle::new().border_color(color).border_width(2.0).color(if dot.filled {
+            color
+        } else {
+            scheme.color(Tone::Ground)
+        });
+        let style =
+            if dot.faded || plot.rows[dot.row].faded { style.opacity(super::scheme::FADED) } else { style };
         #[allow(clippy::cast_precision_loss, reason = "positions on an axis, for drawing")]
-        DataPointItem::new(vec![dot.column as f64, dot.row as f64]).name(plain(&dot.of.label)).item_style(style)
+        DataPointItem::new(vec![dot.column as f64, dot.row as f64])
+            .name(plain(&dot.of.label))
+            .item_style(style)
     };
-    let grid_lines = SplitLine::new().show(true).line_style(LineStyle::new().color(scheme.color(Tone::Hairline)).width(1.0));
+    let grid_lines = SplitLine::new()
+        .show(true)
+        .line_style(LineStyle::new().color(scheme.color(Tone::Hairline)).width(1.0));
     let rows = plot.rows.iter().map(|row| plain(&row.label)).collect();
     // The heads of many columns stand slanted.
     let slant = if plot.columns.len() > LEVEL { 60.0 } else { 0.0 };
@@ -43,10 +52,21 @@ pub fn option(plot: &Dots, scheme: Scheme) -> Json {
             categories(plot.columns.iter().map(|c| plain(c)).collect(), scheme)
                 .position("top")
                 .split_line(grid_lines.clone())
-                .axis_label(AxisLabel::new().color(scheme.color(Tone::Ink)).font_size(12.0).rotate(slant).interval(0.0)),
+                .axis_label(
+                    AxisLabel::new()
+                        .color(scheme.color(Tone::Ink))
+                        .font_size(12.0)
+                        .rotate(slant)
+                        .interval(0.0),
+                ),
         )
         .y_axis(categories(rows, scheme).inverse(true).split_line(grid_lines))
-        .series(Scatter::new().symbol(Symbol::Circle).symbol_size(12.0).data(plot.dots.iter().map(item).collect::<Vec<_>>()));
+        .series(
+            Scatter::new()
+                .symbol(Symbol::Circle)
+                .symbol_size(12.0)
+                .data(plot.dots.iter().map(item).collect::<Vec<_>>()),
+        );
     let mut option = base(&chart, scheme);
     option["xAxis"]["axisLabel"]["width"] = json!(170);
     option["xAxis"]["axisLabel"]["overflow"] = json!("break");

@@ -23,17 +23,22 @@ const HEAD: u32 = 56;
 pub fn height(blocks: &[Links]) -> u32 {
     match blocks {
         [one] if one.heading.is_none() => {
-            let from = one.links.iter().map(|(from, ..)| from).collect::<std::collections::BTreeSet<_>>().len();
+            let from =
+                one.links.iter().map(|(from, ..)| from).collect::<std::collections::BTreeSet<_>>().len();
             28 * super::rows(from.max(8)) + 60
         }
-        several => several.iter().map(|block| HEAD + ROW * super::rows(block.links.len()) + GAP).sum::<u32>() + 4,
+        several => {
+            several.iter().map(|block| HEAD + ROW * super::rows(block.links.len()) + GAP).sum::<u32>() + 4
+        }
     }
 }
 
 /// The option.
 pub fn option(blocks: &[Links], scheme: Scheme) -> Json {
     let mut option = match blocks {
-        [one] if one.heading.is_none() => base(&Chart::new().series(series(one, scheme).top(8.0).bottom(8.0)), scheme),
+        [one] if one.heading.is_none() => {
+            base(&Chart::new().series(series(one, scheme).top(8.0).bottom(8.0)), scheme)
+        }
         several => diagrams(several, scheme),
     };
     option["media"] = json!([
@@ -64,10 +69,16 @@ fn with_room(blocks: &[Links], room: &Room) -> Json {
 
 fn series(block: &Links, scheme: Scheme) -> Sankey {
     let name = |place: usize| plain(&block.nodes[place].of.label);
-    let node =
-        |node: &crate::plot::Node| SankeyNode::new(plain(&node.of.label)).item_style(ItemStyle::new().color(scheme.color(of_key(&node.of.key))));
+    let node = |node: &crate::plot::Node| {
+        SankeyNode::new(plain(&node.of.label))
+            .item_style(ItemStyle::new().color(scheme.color(of_key(&node.of.key))))
+    };
     let nodes: Vec<SankeyNode> = block.nodes.iter().map(node).collect();
-    let links: Vec<SankeyLink> = block.links.iter().map(|(from, to, width)| SankeyLink::from((name(*from), name(*to), *width))).collect();
+    let links: Vec<SankeyLink> = block
+        .links
+        .iter()
+        .map(|(from, to, width)| SankeyLink::from((name(*from), name(*to), *width)))
+        .collect();
     Sankey::new()
         .left("1%")
         .label(Label::new().color(scheme.color(Tone::Ink)).font_size(12.0))
@@ -99,7 +110,11 @@ fn diagrams(blocks: &[Links], scheme: Scheme) -> Json {
             // Words of what money comes from stand above it, not on its links.
             let is_source = block.links.iter().any(|(from, ..)| *from == item);
             let amounts = node.amounts.join(if is_source { "; " } else { "\n" });
-            let text = plain(&if amounts.is_empty() { node.of.label.clone() } else { format!("{}\n{amounts}", node.of.label) });
+            let text = plain(&if amounts.is_empty() {
+                node.of.label.clone()
+            } else {
+                format!("{}\n{amounts}", node.of.label)
+            });
             option["series"][at]["data"][item]["label"] = if is_source {
                 json!({ "formatter": text, "position": [0, -4], "verticalAlign": "bottom", "width": 260 })
             } else {

@@ -26,14 +26,22 @@ pub fn option(plot: &Spans, scheme: Scheme) -> Json {
     let numbers = silent_values().min(first).max(last);
     #[allow(clippy::cast_possible_truncation, reason = "years")]
     let names: Vec<String> = (first as i64..last as i64).map(|year| year.to_string()).collect();
-    let line = SplitLine::new().show(true).line_style(LineStyle::new().color(scheme.color(Tone::Hairline)).width(1.0));
+    let line = SplitLine::new()
+        .show(true)
+        .line_style(LineStyle::new().color(scheme.color(Tone::Hairline)).width(1.0));
     let years = categories(names, scheme).position("top").split_line(line);
     let offsets: Vec<DataPointItem> = plot.spans.iter().map(|s| DataPointItem::new(s.from)).collect();
-    let length =
-        |s: &SpanBar| DataPointItem::new(s.to - s.from).name(plain(&s.of.label)).item_style(ItemStyle::new().color(scheme.color(of_key(&s.of.key))));
+    let length = |s: &SpanBar| {
+        DataPointItem::new(s.to - s.from)
+            .name(plain(&s.of.label))
+            .item_style(ItemStyle::new().color(scheme.color(of_key(&s.of.key))))
+    };
     let lengths: Vec<DataPointItem> = plot.spans.iter().map(length).collect();
-    let points = |cycles: bool| plot.points.iter().filter(move |p| p.is_cycle == cycles).map(|p| point(p, scheme)).collect::<Vec<_>>();
-    let labels = plot.heads.iter().chain(plot.spans.iter().map(|s| &s.of.label)).map(|label| plain(label)).collect();
+    let points = |cycles: bool| {
+        plot.points.iter().filter(move |p| p.is_cycle == cycles).map(|p| point(p, scheme)).collect::<Vec<_>>()
+    };
+    let labels =
+        plot.heads.iter().chain(plot.spans.iter().map(|s| &s.of.label)).map(|label| plain(label)).collect();
     let chart = Chart::new()
         .grid(Grid::new().left(4).right(16).top(22).bottom(4))
         .x_axis(numbers)
@@ -70,7 +78,8 @@ fn point(point: &Point, scheme: Scheme) -> DataPointItem {
     // Only an outline where the day is no day of the event: it had happened by then, or sources disagree.
     let outlined = point.is_cycle || point.unsure;
     let (fill, edge) = if outlined { (ground, color) } else { (color, ground) };
-    let style = ItemStyle::new().color(fill).border_color(edge).border_width(if outlined { 2.0 } else { 1.0 });
+    let style =
+        ItemStyle::new().color(fill).border_color(edge).border_width(if outlined { 2.0 } else { 1.0 });
     #[allow(clippy::cast_precision_loss, reason = "positions on an axis, for drawing")]
     DataPointItem::new(vec![point.at, point.row as f64]).item_style(style)
 }

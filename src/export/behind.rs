@@ -5,13 +5,22 @@ use std::collections::BTreeSet;
 use super::sheet::{Cited, Datum, Head, Row, Sheet, claims_of};
 use crate::{
     chart::{ChartId, Picture, matrix::ordered_rows},
-    model::{Activity, Code, Contribution, Figure, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity, Value, ordered},
+    model::{
+        Activity, Code, Contribution, Figure, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity,
+        Value, ordered,
+    },
     query::{Selection, coverage::coverage, money::figures_of, projects::projects},
     words::Words,
 };
 
 /// What stands behind a chart, whole: one sheet for each kind of thing it is made of.
-pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Sheet> {
+pub fn behind(
+    id: ChartId,
+    picture: &Picture,
+    selection: &Selection<'_>,
+    words: &Words,
+    base: &str,
+) -> Vec<Sheet> {
     let of_records = || records_shown(selection, words, base);
     let of_contributions = || contributions(selection, words, base);
     let of_claims = || {
@@ -30,12 +39,19 @@ pub fn behind(id: ChartId, picture: &Picture, selection: &Selection<'_>, words: 
         | ChartId::Mechanisms
         | ChartId::Neighbours
         | ChartId::Completeness => vec![of_records()],
-        ChartId::Contributions | ChartId::Support | ChartId::Donors | ChartId::Backing => vec![of_contributions()],
+        ChartId::Contributions | ChartId::Support | ChartId::Donors | ChartId::Backing => {
+            vec![of_contributions()]
+        }
         ChartId::Allocated => vec![of_claims(), of_records()],
         ChartId::Flow | ChartId::Sustainability => vec![of_contributions(), of_records()],
         ChartId::FlowMoney => vec![of_contributions(), of_claims()],
         ChartId::Time => vec![of_records(), of_claims()],
-        ChartId::Money | ChartId::GenderMoney | ChartId::Women | ChartId::States | ChartId::Funnel | ChartId::Delivery => vec![of_claims()],
+        ChartId::Money
+        | ChartId::GenderMoney
+        | ChartId::Women
+        | ChartId::States
+        | ChartId::Funnel
+        | ChartId::Delivery => vec![of_claims()],
     };
     let named = |sheet: Sheet| Sheet {
         name: format!("{}-{}", id.code(), sheet.name),
@@ -52,7 +68,10 @@ fn heads(labels: &[(&str, bool)], words: &Words) -> Vec<Head> {
 }
 
 fn year(year: Option<i16>, words: &Words) -> Datum {
-    year.map_or_else(|| Datum::missing(words.say("not-published")), |y| Datum::number(y.to_string(), y.into()))
+    year.map_or_else(
+        || Datum::missing(words.say("not-published")),
+        |y| Datum::number(y.to_string(), y.into()),
+    )
 }
 
 fn or_not(text: String, words: &Words) -> Datum {
@@ -89,8 +108,18 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
     columns.extend(of_donors.then(|| Head { label: words.say("column-tie"), numeric: false }));
     let rows = list.iter().map(|a| {
         let join = |names: Vec<String>| names.join("; ");
-        let orgs = |role| join(a.participants.iter().filter(|p| p.role == role).map(|p| words.organisation(&p.organisation)).collect());
-        let states = |role: PlaceRole| join(a.places.iter().filter(|p| p.role == role).map(|p| words.country(p.country)).collect());
+        let orgs = |role| {
+            join(
+                a.participants
+                    .iter()
+                    .filter(|p| p.role == role)
+                    .map(|p| words.organisation(&p.organisation))
+                    .collect(),
+            )
+        };
+        let states = |role: PlaceRole| {
+            join(a.places.iter().filter(|p| p.role == role).map(|p| words.country(p.country)).collect())
+        };
         let amount = a.allocation.published().and_then(|id| portfolio.figure(id));
         let (kind, currency) = kind_and_currency(amount, selection, words);
         let money = match (&a.allocation, amount) {
@@ -109,7 +138,17 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
             words.say(&format!("level-{}", a.level.code())).into(),
             year(a.year(), words),
             or_not(
-                join(a.dates.iter().map(|d| words.tell(&format!("date-{}", d.kind.code()), &[("date", d.date.to_string().into())])).collect()),
+                join(
+                    a.dates
+                        .iter()
+                        .map(|d| {
+                            words.tell(
+                                &format!("date-{}", d.kind.code()),
+                                &[("date", d.date.to_string().into())],
+                            )
+                        })
+                        .collect(),
+                ),
                 words,
             ),
             words.say(&format!("status-{}", a.status.code())).into(),
@@ -125,12 +164,16 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
             gender,
             words.say(&format!("evidence-{}", a.evidence.code())).into(),
         ];
-        cells.extend(of_donors.then(|| crate::article::records::tie_of(a, selection, words).unwrap_or_default().into()));
+        cells.extend(
+            of_donors
+                .then(|| crate::article::records::tie_of(a, selection, words).unwrap_or_default().into()),
+        );
         let claims = claims_of(amount.as_slice(), portfolio);
         let sources = Cited::all(a.citations.iter().map(|c| &c.source), portfolio, words);
         Row { cells, claims, sources }
     });
-    let sources = Cited::all(list.iter().flat_map(|a| a.citations.iter().map(|c| &c.source)), portfolio, words);
+    let sources =
+        Cited::all(list.iter().flat_map(|a| a.citations.iter().map(|c| &c.source)), portfolio, words);
     Sheet {
         title: words.say("projects-title"),
         subtitle: words.say("projects-subtitle"),
@@ -177,9 +220,11 @@ fn kind_and_currency(amount: Option<&Figure>, selection: &Selection<'_>, words: 
 fn told(value: &Known<Value>, measure: &Measure, words: &Words) -> Datum {
     match value {
         Known::Missing(why) => Datum::missing(words.say(why.code())),
-        Known::Published(published) => {
-            Datum { text: words.with_unit(value, measure), number: published.quantity().map(Quantity::stated), missing: false }
-        }
+        Known::Published(published) => Datum {
+            text: words.with_unit(value, measure),
+            number: published.quantity().map(Quantity::stated),
+            missing: false,
+        },
     }
 }
 
@@ -218,7 +263,8 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
         Row { cells, claims, sources }
     };
     let all = selection.contributions();
-    let sources = Cited::all(all.iter().flat_map(|c| c.citations.iter().map(|c| &c.source)), portfolio, words);
+    let sources =
+        Cited::all(all.iter().flat_map(|c| c.citations.iter().map(|c| &c.source)), portfolio, words);
     Sheet {
         columns: heads(&columns, words),
         rows: all.into_iter().map(row).collect(),
@@ -228,7 +274,12 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
 }
 
 /// Figures claim by claim; a computed one with its inputs.
-pub fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Selection<'a>, words: &Words, base: &str) -> Sheet {
+pub fn claims<'a>(
+    figures: impl IntoIterator<Item = &'a Figure>,
+    selection: &Selection<'a>,
+    words: &Words,
+    base: &str,
+) -> Sheet {
     let portfolio = selection.portfolio;
     let mut all: Vec<&Figure> = Vec::new();
     let mut open: Vec<&Figure> = figures.into_iter().collect();
@@ -252,16 +303,32 @@ pub fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Sel
     ];
     let mut rows: Vec<Row> = Vec::new();
     for figure in all {
-        let head = |id: String| vec![id.into(), figure.label.clone().into(), words.period(figure.period).into()];
+        let head =
+            |id: String| vec![id.into(), figure.label.clone().into(), words.period(figure.period).into()];
         if figure.is_computed() {
             let mut cells: Vec<Datum> = head(figure.id.to_string());
-            cells.extend([told(&figure.shown(portfolio).value, &figure.measure, words), words.say("rule-computed").into(), "".into(), "".into()]);
-            let (claims, sources) = (claims_of(&[figure], portfolio), Cited::all(portfolio.sources_of(figure), portfolio, words));
+            cells.extend([
+                told(&figure.shown(portfolio).value, &figure.measure, words),
+                words.say("rule-computed").into(),
+                "".into(),
+                "".into(),
+            ]);
+            let (claims, sources) =
+                (claims_of(&[figure], portfolio), Cited::all(portfolio.sources_of(figure), portfolio, words));
             rows.push(Row { cells, claims, sources });
         }
         for claim in figure.claims() {
-            let document_of = claim.citation.as_ref().and_then(|c| portfolio.source(&c.source)).map(|source| Cited::of(source, words));
-            let place = claim.citation.as_ref().and_then(|c| c.locator.as_ref()).map(ToString::to_string).unwrap_or_default();
+            let document_of = claim
+                .citation
+                .as_ref()
+                .and_then(|c| portfolio.source(&c.source))
+                .map(|source| Cited::of(source, words));
+            let place = claim
+                .citation
+                .as_ref()
+                .and_then(|c| c.locator.as_ref())
+                .map(ToString::to_string)
+                .unwrap_or_default();
             let mut cells: Vec<Datum> = head(figure.id.to_string());
             cells.extend([
                 told(&claim.value, &figure.measure, words),
@@ -269,7 +336,11 @@ pub fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Sel
                 document_of.as_ref().map(|cited| cited.line.clone()).unwrap_or_default().into(),
                 place.into(),
             ]);
-            rows.push(Row { cells, claims: vec![claim.id.to_string()], sources: document_of.into_iter().collect() });
+            rows.push(Row {
+                cells,
+                claims: vec![claim.id.to_string()],
+                sources: document_of.into_iter().collect(),
+            });
         }
     }
     let mut sources: Vec<Cited> = Vec::new();
@@ -278,18 +349,26 @@ pub fn claims<'a>(figures: impl IntoIterator<Item = &'a Figure>, selection: &Sel
             sources.push(cited.clone());
         }
     }
-    Sheet { columns: heads(&columns, words), rows, sources, ..Sheet::of_view("claims", selection.view, words, base) }
+    Sheet {
+        columns: heads(&columns, words),
+        rows,
+        sources,
+        ..Sheet::of_view("claims", selection.view, words, base)
+    }
 }
 
 /// The matrix of countries and mechanisms: for each mechanism a column as beneficiary and one as participant.
 pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     let answer = coverage(selection);
     let none = if selection.hides_records() { "cell-none-here" } else { "cell-none" };
-    let number = |n: usize| if n == 0 { Datum::missing(words.say(none)) } else { Datum::number(words.count(n), n.into()) };
+    let number = |n: usize| {
+        if n == 0 { Datum::missing(words.say(none)) } else { Datum::number(words.count(n), n.into()) }
+    };
     let mut columns = heads(&[("column-country", false), ("column-region", false)], words);
     for id in &answer.mechanisms {
         for role in ["as-beneficiary", "as-participant"] {
-            columns.push(Head { label: format!("{}, {}", words.mechanism(id), words.say(role)), numeric: true });
+            columns
+                .push(Head { label: format!("{}, {}", words.mechanism(id), words.say(role)), numeric: true });
         }
     }
     columns.extend(answer.of_donors.then(|| Head { label: words.say("column-possible"), numeric: true }));
@@ -297,10 +376,22 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     let rows = ordered_rows(&answer, selection.view.matrix, words).into_iter().map(|row| {
         let mut cells: Vec<Datum> = vec![words.country(row.country).into(), words.region(row.region).into()];
         cells.extend(row.cells.iter().flat_map(|cell| [number(cell.beneficiary), number(cell.participant)]));
-        cells.extend(answer.of_donors.then(|| Datum::number(words.count(row.possible()), row.possible().into())));
+        cells.extend(
+            answer.of_donors.then(|| Datum::number(words.count(row.possible()), row.possible().into())),
+        );
         cells.push(number(row.records()));
         Row { cells, ..Row::default() }
     });
-    let sources = Cited::all(selection.activities().flat_map(|a| a.citations.iter().map(|c| &c.source)), selection.portfolio, words);
-    Sheet { title: words.say("matrix-subtitle"), columns, rows: rows.collect(), sources, ..Sheet::of_view("matrix", selection.view, words, base) }
+    let sources = Cited::all(
+        selection.activities().flat_map(|a| a.citations.iter().map(|c| &c.source)),
+        selection.portfolio,
+        words,
+    );
+    Sheet {
+        title: words.say("matrix-subtitle"),
+        columns,
+        rows: rows.collect(),
+        sources,
+        ..Sheet::of_view("matrix", selection.view, words, base)
+    }
 }

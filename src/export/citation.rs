@@ -8,7 +8,8 @@ const NAMED: usize = 3;
 
 /// What to put under a figure that is quoted: title, this site, edition, filters, documents, link.
 pub fn citation(sheet: &Sheet, words: &Words) -> String {
-    let filters = if sheet.filters.is_empty() { String::new() } else { format!(" {}.", sheet.filters.join("; ")) };
+    let filters =
+        if sheet.filters.is_empty() { String::new() } else { format!(" {}.", sheet.filters.join("; ")) };
     let sources = match sheet.cited(NAMED, words) {
         cited if cited.is_empty() => String::new(),
         cited => format!(" {}", words.tell("sources-are", &[("sources", cited.into())])),

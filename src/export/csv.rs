@@ -16,7 +16,20 @@ pub fn csv(sheet: &Sheet) -> String {
             heads.push(format!("{} (as told)", column.label));
         }
     }
-    heads.extend(["claim ids", "source ids", "source addresses", "title", "measure", "summary", "filters", "edition", "link"].map(str::to_owned));
+    heads.extend(
+        [
+            "claim ids",
+            "source ids",
+            "source addresses",
+            "title",
+            "measure",
+            "summary",
+            "filters",
+            "edition",
+            "link",
+        ]
+        .map(str::to_owned),
+    );
     // Writing to memory does not fail; if it did, what is written so far is what there is.
     let mut done = writer.write_record(&heads).is_ok();
     for (place, row) in sheet.rows.iter().enumerate() {
@@ -32,8 +45,19 @@ pub fn csv(sheet: &Sheet) -> String {
         let all = place == 0 && sheet.rows.iter().all(|row| row.sources.is_empty());
         let cited = if all { &sheet.sources } else { &row.sources };
         let joined = |part: fn(&Cited) -> &str| cited.iter().map(part).collect::<Vec<_>>().join(" ");
-        record.extend([row.claims.join(" "), joined(|cited| &cited.id), joined(|cited| &cited.url)].iter().map(|text| guarded(text)));
-        let about = [&sheet.title, &sheet.subtitle, &sheet.summary, &sheet.filters.join("; "), &sheet.edition, &sheet.link];
+        record.extend(
+            [row.claims.join(" "), joined(|cited| &cited.id), joined(|cited| &cited.url)]
+                .iter()
+                .map(|text| guarded(text)),
+        );
+        let about = [
+            &sheet.title,
+            &sheet.subtitle,
+            &sheet.summary,
+            &sheet.filters.join("; "),
+            &sheet.edition,
+            &sheet.link,
+        ];
         record.extend(about.map(|text| guarded(text)));
         done &= writer.write_record(&record).is_ok();
     }
@@ -44,7 +68,9 @@ pub fn csv(sheet: &Sheet) -> String {
 
 /// For each column, whether its numbers say less than the page does.
 fn told_beside(sheet: &Sheet) -> Vec<bool> {
-    let plain = |cell: &Datum| cell.number.is_some_and(|n| cell.text.replace([',', '\u{a0}'], "") == n.normalize().to_string());
+    let plain = |cell: &Datum| {
+        cell.number.is_some_and(|n| cell.text.replace([',', '\u{a0}'], "") == n.normalize().to_string())
+    };
     let column = |i: usize| sheet.rows.iter().filter_map(move |row| row.cells.get(i));
     sheet.columns.iter().enumerate().map(|(i, head)| head.numeric && !column(i).all(plain)).collect()
 }
@@ -59,13 +85,20 @@ const LONGEST: usize = 32_767;
 /// A text as a spreadsheet shows it as it is. One that would be a formula begins with an apostrophe, one that would be taken for a
 /// date or another number with a no-break space; one too long is cut, and says so.
 fn guarded(text: &str) -> String {
-    let kept = text.char_indices().nth(LONGEST - 1 - CUT.chars().count()).filter(|_| text.chars().count() >= LONGEST);
+    let kept = text
+        .char_indices()
+        .nth(LONGEST - 1 - CUT.chars().count())
+        .filter(|_| text.chars().count() >= LONGEST);
     let text = match kept {
         Some((end, _)) => format!("{}{CUT}", &text[..text[..end].rfind(' ').unwrap_or(end)]),
         None => text.to_owned(),
     };
-    let begins = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}').chars().next();
-    if text.starts_with(['\t', '\r', '\n']) || begins.is_some_and(|c| "=+-@＝＋－＠\u{2212}".contains(c)) {
+    let begins = text
+        .trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}')
+        .chars()
+        .next();
+    if text.starts_with(['\t', '\r', '\n']) || begins.is_some_and(|c| "=+-@＝＋－＠\u{2212}".contains(c))
+    {
         format!("'{text}")
     } else if is_guessed(&text) {
         format!("\u{a0}{text}")
@@ -81,13 +114,32 @@ const CUT: &str = " … (cut; whole in the JSON)";
 fn is_guessed(text: &str) -> bool {
     let parts: Vec<&str> = text.split([' ', '-', '/', '.', ':']).filter(|part| !part.is_empty()).collect();
     let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    let month = |part: &str| part.len() >= 3 && MONTHS.iter().any(|month| month.starts_with(&part.to_ascii_lowercase()));
+    let month = |part: &str| {
+        part.len() >= 3 && MONTHS.iter().any(|month| month.starts_with(&part.to_ascii_lowercase()))
+    };
     let numbers = parts.iter().filter(|part| number(part)).count();
-    let is_date = matches!(parts.len(), 2 | 3) && (numbers == parts.len() || numbers + 1 == parts.len() && parts.iter().any(|part| month(part)));
-    let is_digits = number(text) && !text.is_empty() && (text.len() > 15 || text.len() > 1 && text.starts_with('0'));
-    let exponent = text.split_once(['e', 'E']).is_some_and(|(n, e)| !n.is_empty() && !e.is_empty() && n.parse::<f64>().is_ok() && number(e));
+    let is_date = matches!(parts.len(), 2 | 3)
+        && (numbers == parts.len() || numbers + 1 == parts.len() && parts.iter().any(|part| month(part)));
+    let is_digits =
+        number(text) && !text.is_empty() && (text.len() > 15 || text.len() > 1 && text.starts_with('0'));
+    let exponent = text
+        .split_once(['e', 'E'])
+        .is_some_and(|(n, e)| !n.is_empty() && !e.is_empty() && n.parse::<f64>().is_ok() && number(e));
     is_date || is_digits || exponent || matches!(text.to_ascii_uppercase().as_str(), "TRUE" | "FALSE")
 }
 
 /// The months in English, which spreadsheets know in every language.
-const MONTHS: [&str; 12] = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];

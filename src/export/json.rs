@@ -7,9 +7,17 @@ use super::{Datum, Sheet};
 /// The sheet as JSON, indented.
 pub fn json(sheet: &Sheet) -> String {
     let rows = sheet.rows.iter().map(|row| {
-        let mut fields: Map<String, Value> = sheet.columns.iter().zip(&row.cells).map(|(head, cell)| (head.label.clone(), value(cell))).collect();
+        let mut fields: Map<String, Value> = sheet
+            .columns
+            .iter()
+            .zip(&row.cells)
+            .map(|(head, cell)| (head.label.clone(), value(cell)))
+            .collect();
         fields.insert("claims".to_owned(), json!(row.claims));
-        fields.insert("sources".to_owned(), row.sources.iter().map(|cited| json!({ "id": cited.id, "url": cited.url })).collect());
+        fields.insert(
+            "sources".to_owned(),
+            row.sources.iter().map(|cited| json!({ "id": cited.id, "url": cited.url })).collect(),
+        );
         Value::Object(fields)
     });
     let all = json!({

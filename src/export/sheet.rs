@@ -52,12 +52,17 @@ impl Cited {
     /// A document.
     pub fn of(source: &Source, words: &Words) -> Self {
         let date = words.date_of(source);
-        let line = format!("{}. {}. {}. {}", source.publisher, source.title, date.trim_end_matches('.'), source.url);
+        let line =
+            format!("{}. {}. {}. {}", source.publisher, source.title, date.trim_end_matches('.'), source.url);
         Self { id: source.id.to_string(), url: source.url.clone(), line }
     }
 
     /// These documents, each once, in the order they come in.
-    pub fn all<'a>(ids: impl IntoIterator<Item = &'a Id<Source>>, portfolio: &Portfolio, words: &Words) -> Vec<Self> {
+    pub fn all<'a>(
+        ids: impl IntoIterator<Item = &'a Id<Source>>,
+        portfolio: &Portfolio,
+        words: &Words,
+    ) -> Vec<Self> {
         let mut seen = BTreeSet::new();
         let new = ids.into_iter().filter(|id| seen.insert((*id).clone()));
         new.filter_map(|id| portfolio.source(id)).map(|source| Self::of(source, words)).collect()
@@ -146,11 +151,18 @@ impl Sheet {
     }
 
     /// The table of a chart.
-    pub fn of_picture(name: &str, picture: &Picture, selection: &Selection<'_>, words: &Words, base: &str) -> Self {
+    pub fn of_picture(
+        name: &str,
+        picture: &Picture,
+        selection: &Selection<'_>,
+        words: &Words,
+        base: &str,
+    ) -> Self {
         let portfolio = selection.portfolio;
         let rows = picture.table.rows.iter().map(|row| {
-            let figures: BTreeSet<Id<Figure>> =
-                ordered::set(row.iter().filter_map(|cell| cell.origin.as_ref()).flat_map(|o| figures_of(o, selection)));
+            let figures: BTreeSet<Id<Figure>> = ordered::set(
+                row.iter().filter_map(|cell| cell.origin.as_ref()).flat_map(|o| figures_of(o, selection)),
+            );
             let cells = row.iter().map(|cell| Datum {
                 text: cell.text.clone(),
                 number: cell.quantity.map(Quantity::stated).filter(|_| !cell.missing),
@@ -158,7 +170,8 @@ impl Sheet {
             });
             let figures: Vec<&Figure> = figures.iter().filter_map(|id| portfolio.figure(id)).collect();
             let opened = row.iter().filter_map(|cell| cell.origin.as_ref());
-            let (claims, sources) = (claims_of(&figures, portfolio), documents_of(&figures, opened, selection));
+            let (claims, sources) =
+                (claims_of(&figures, portfolio), documents_of(&figures, opened, selection));
             let sources = Cited::all(sources, portfolio, words);
             Row { cells: cells.collect(), claims, sources }
         });
@@ -166,9 +179,17 @@ impl Sheet {
             title: picture.title.clone(),
             subtitle: picture.subtitle.clone(),
             summary: picture.summary.clone(),
-            notes: std::iter::once(picture.caption.clone()).filter(|c| !c.is_empty()).chain(picture.notes.iter().cloned()).collect(),
+            notes: std::iter::once(picture.caption.clone())
+                .filter(|c| !c.is_empty())
+                .chain(picture.notes.iter().cloned())
+                .collect(),
             caption: picture.caption.clone(),
-            columns: picture.table.columns.iter().map(|c| Head { label: c.label.clone(), numeric: c.numeric }).collect(),
+            columns: picture
+                .table
+                .columns
+                .iter()
+                .map(|c| Head { label: c.label.clone(), numeric: c.numeric })
+                .collect(),
             rows: rows.collect(),
             sources: Cited::all(&picture.sources, portfolio, words),
             ..Self::of_view(name, selection.view, words, base)
@@ -177,10 +198,22 @@ impl Sheet {
 
     /// A table of an article, and the claims behind its figures: figures keep their numbers, records bring their documents.
     /// Empty where the block is no table.
-    pub fn of_block(title: &str, block: &Block, selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Self> {
+    pub fn of_block(
+        title: &str,
+        block: &Block,
+        selection: &Selection<'_>,
+        words: &Words,
+        base: &str,
+    ) -> Vec<Self> {
         let Block::Table { caption, columns, rows } = block else { return Vec::new() };
-        let opened = || rows.iter().flatten().flatten().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None });
-        let opened: BTreeSet<Id<Figure>> = ordered::set(opened().flat_map(|origin| figures_of(origin, selection)));
+        let opened = || {
+            rows.iter()
+                .flatten()
+                .flatten()
+                .filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None })
+        };
+        let opened: BTreeSet<Id<Figure>> =
+            ordered::set(opened().flat_map(|origin| figures_of(origin, selection)));
         let portfolio = selection.portfolio;
         let text = |piece: &Piece| piece.text(words);
         let number = |line: &Vec<Piece>| match line.first() {
@@ -188,45 +221,55 @@ impl Sheet {
             Some(Piece::Open(said, Origin::Figure(id))) => {
                 let figure = portfolio.figure(id)?;
                 let value = figure.shown(portfolio).value;
-                (*said == words.with_unit(&value, &figure.measure)).then(|| value.published()?.quantity().map(Quantity::stated)).flatten()
+                (*said == words.with_unit(&value, &figure.measure))
+                    .then(|| value.published()?.quantity().map(Quantity::stated))
+                    .flatten()
             }
             _ => None,
         };
         let mut numeric = vec![false; columns.len()];
-        let rows: Vec<Row> = rows
-            .iter()
-            .map(|row| {
-                let cells = row.iter().map(|line| Datum {
-                    text: line.iter().map(text).collect(),
-                    number: number(line),
-                    missing: matches!(line.as_slice(), [Piece::Missing(_)]),
-                });
-                let cells: Vec<Datum> = cells.collect();
-                for (column, cell) in numeric.iter_mut().zip(&cells) {
-                    *column |= cell.number.is_some();
-                }
-                let figures = row.iter().flatten().filter_map(|piece| match piece {
-                    Piece::Open(_, Origin::Figure(id)) => portfolio.figure(id),
-                    _ => None,
-                });
-                let figures: Vec<&Figure> = figures.collect();
-                let opened = row.iter().flatten().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None });
-                let mut sources = documents_of(&figures, opened, selection);
-                for piece in row.iter().flatten() {
-                    if let Piece::Go(_, view) = piece
-                        && let Page::Project(id) = &view.page
-                    {
-                        sources.extend(portfolio.activity(id).iter().flat_map(|a| &a.citations).map(|c| &c.source));
+        let rows: Vec<Row> =
+            rows.iter()
+                .map(|row| {
+                    let cells = row.iter().map(|line| Datum {
+                        text: line.iter().map(text).collect(),
+                        number: number(line),
+                        missing: matches!(line.as_slice(), [Piece::Missing(_)]),
+                    });
+                    let cells: Vec<Datum> = cells.collect();
+                    for (column, cell) in numeric.iter_mut().zip(&cells) {
+                        *column |= cell.number.is_some();
                     }
-                }
-                let (claims, sources) = (claims_of(&figures, portfolio), Cited::all(sources, portfolio, words));
-                Row { cells, claims, sources }
-            })
-            .collect();
-        let heads = columns.iter().zip(numeric).map(|((label, _), numeric)| Head { label: label.clone(), numeric });
+                    let figures = row.iter().flatten().filter_map(|piece| match piece {
+                        Piece::Open(_, Origin::Figure(id)) => portfolio.figure(id),
+                        _ => None,
+                    });
+                    let figures: Vec<&Figure> = figures.collect();
+                    let opened = row.iter().flatten().filter_map(|piece| {
+                        if let Piece::Open(_, origin) = piece { Some(origin) } else { None }
+                    });
+                    let mut sources = documents_of(&figures, opened, selection);
+                    for piece in row.iter().flatten() {
+                        if let Piece::Go(_, view) = piece
+                            && let Page::Project(id) = &view.page
+                        {
+                            sources.extend(
+                                portfolio.activity(id).iter().flat_map(|a| &a.citations).map(|c| &c.source),
+                            );
+                        }
+                    }
+                    let (claims, sources) =
+                        (claims_of(&figures, portfolio), Cited::all(sources, portfolio, words));
+                    Row { cells, claims, sources }
+                })
+                .collect();
+        let heads =
+            columns.iter().zip(numeric).map(|((label, _), numeric)| Head { label: label.clone(), numeric });
         // What is open is a figure: its own documents come first.
         let own = match &selection.view.origin {
-            Some(Origin::Figure(id)) => portfolio.figure(id).map(|figure| portfolio.sources_of(figure)).unwrap_or_default(),
+            Some(Origin::Figure(id)) => {
+                portfolio.figure(id).map(|figure| portfolio.sources_of(figure)).unwrap_or_default()
+            }
             _ => Vec::new(),
         };
         let mut cited = Cited::all(own, portfolio, words);
@@ -241,19 +284,31 @@ impl Sheet {
             rows,
             ..Self::of_view(&file_name(caption), selection.view, words, base)
         };
-        let behind = super::behind::claims(opened.iter().filter_map(|id| portfolio.figure(id)), selection, words, base);
+        let behind = super::behind::claims(
+            opened.iter().filter_map(|id| portfolio.figure(id)),
+            selection,
+            words,
+            base,
+        );
         if behind.rows.is_empty() { vec![shown] } else { vec![shown, behind] }
     }
 
     /// What is open over the page, without a table: for citing it. A figure's own documents come first.
-    pub fn of_origin(origin: &Origin, article: &Article, selection: &Selection<'_>, words: &Words, base: &str) -> Self {
+    pub fn of_origin(
+        origin: &Origin,
+        article: &Article,
+        selection: &Selection<'_>,
+        words: &Words,
+        base: &str,
+    ) -> Self {
         let portfolio = selection.portfolio;
         let figures = figures_of(origin, selection);
         let figures: Vec<&Figure> = figures.iter().filter_map(|id| portfolio.figure(id)).collect();
         let lead: String = article.lead.iter().map(|piece| piece.text(words)).collect();
         let view = View { origin: Some(origin.clone()), ..selection.view.clone() };
         Self {
-            title: words.tell("title-value", &[("title", article.title.clone().into()), ("value", lead.into())]),
+            title: words
+                .tell("title-value", &[("title", article.title.clone().into()), ("value", lead.into())]),
             sources: Cited::all(documents_of(&figures, std::iter::once(origin), selection), portfolio, words),
             ..Self::of_view("origin", &view, words, base)
         }
@@ -262,14 +317,25 @@ impl Sheet {
     /// Its documents in one line: so many named, the others counted.
     pub fn cited(&self, named: usize, words: &Words) -> String {
         let more = self.sources.len().saturating_sub(named);
-        let named = self.sources.iter().take(named).map(|document| document.line.as_str()).collect::<Vec<_>>().join(" · ");
-        if more == 0 { named } else { words.tell("sources-more", &[("named", named.into()), ("n", more.into())]) }
+        let named = self
+            .sources
+            .iter()
+            .take(named)
+            .map(|document| document.line.as_str())
+            .collect::<Vec<_>>()
+            .join(" · ");
+        if more == 0 {
+            named
+        } else {
+            words.tell("sources-more", &[("named", named.into()), ("n", more.into())])
+        }
     }
 }
 
 /// A name for a file, of ASCII letters, digits and hyphens.
 fn file_name(text: &str) -> String {
-    let plain: String = text.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let plain: String =
+        text.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let name = plain.split('-').filter(|part| !part.is_empty()).take(8).collect::<Vec<_>>().join("-");
     if name.is_empty() { "table".to_owned() } else { name }
 }
@@ -281,15 +347,22 @@ pub fn claims_of(figures: &[&Figure], portfolio: &Portfolio) -> Vec<String> {
     while let Some((figure, depth)) = open.pop() {
         claims.extend(figure.claims().iter().map(|c| c.id.to_string()));
         if let (Content::Computed(derivation), true) = (&figure.content, depth < 8) {
-            open.extend(derivation.inputs.iter().filter_map(|id| portfolio.figure(id)).map(|f| (f, depth + 1)));
+            open.extend(
+                derivation.inputs.iter().filter_map(|id| portfolio.figure(id)).map(|f| (f, depth + 1)),
+            );
         }
     }
     claims.into_iter().collect()
 }
 
 /// The documents that figures and what else is opened rest on: those of the figures first.
-fn documents_of<'a, 'o>(figures: &[&'a Figure], opened: impl Iterator<Item = &'o Origin>, selection: &Selection<'a>) -> Vec<&'a Id<Source>> {
-    let mut found: Vec<&Id<Source>> = figures.iter().flat_map(|figure| selection.portfolio.sources_of(figure)).collect();
+fn documents_of<'a, 'o>(
+    figures: &[&'a Figure],
+    opened: impl Iterator<Item = &'o Origin>,
+    selection: &Selection<'a>,
+) -> Vec<&'a Id<Source>> {
+    let mut found: Vec<&Id<Source>> =
+        figures.iter().flat_map(|figure| selection.portfolio.sources_of(figure)).collect();
     for origin in opened {
         let Origin::Count(count) = origin else { continue };
         match counted(selection, count) {
@@ -310,8 +383,13 @@ fn file_of(name: &str, view: &View, words: &Words) -> String {
     if asked.is_empty() {
         return format!("{name}_{}", words.edition_version());
     }
-    let plain: String = asked.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') { c } else { '-' }).take(FILE_FILTERS).collect();
+    let plain: String = asked
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-') { c } else { '-' })
+        .take(FILE_FILTERS)
+        .collect();
     // FNV-1a: small, and the same everywhere.
-    let hash = asked.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash =
+        asked.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{name}_{plain}-{hash:08x}_{}", words.edition_version())
 }

@@ -92,14 +92,21 @@ impl<'a> Frame<'a> {
             weight,
             soft,
         };
-        let mut head = vec![text(&sheet.title, TITLE, 600, false, 2), text(&sheet.subtitle, MEASURE, 400, true, 2)];
+        let mut head =
+            vec![text(&sheet.title, TITLE, 600, false, 2), text(&sheet.subtitle, MEASURE, 400, true, 2)];
         if !sheet.filters.is_empty() {
             let filters = words.tell("filters-are", &[("filters", sheet.filters.join("; ").into())]);
             head.push(text(&filters, MEASURE, 600, false, 2));
         }
         let sources = words.tell("sources-are", &[("sources", sheet.cited(NAMED, words).into())]);
-        let mut foot: Vec<Text> = (!sheet.caption.is_empty()).then(|| text(&sheet.caption, FOOT, 400, true, 2)).into_iter().collect();
-        foot.extend([text(&sources, FOOT, 400, true, 2), text(&format!("{}. {}", sheet.edition, sheet.link), FOOT, 400, true, 2)]);
+        let mut foot: Vec<Text> = (!sheet.caption.is_empty())
+            .then(|| text(&sheet.caption, FOOT, 400, true, 2))
+            .into_iter()
+            .collect();
+        foot.extend([
+            text(&sources, FOOT, 400, true, 2),
+            text(&format!("{}. {}", sheet.edition, sheet.link), FOOT, 400, true, 2),
+        ]);
         let texts = head.iter().chain(&foot).map(Text::height).sum::<f64>();
         let key = if legend.is_empty() { 0.0 } else { FOOT * 1.8 };
         Self { sheet, legend, format, head, foot, room: (full, height - 2.0 * MARGIN - texts - key - 16.0) }
@@ -141,11 +148,13 @@ impl<'a> Frame<'a> {
             body.push_str(&text.svg(y, scheme));
             y += text.height();
         }
-        let claims = ordered::set(self.sheet.rows.iter().flat_map(|row| row.claims.iter().map(String::as_str)));
+        let claims =
+            ordered::set(self.sheet.rows.iter().flat_map(|row| row.claims.iter().map(String::as_str)));
         let claims = claims.into_iter().collect::<Vec<_>>().join(" ");
         let notes = self.sheet.notes.join(" ");
         let meta = [claims, notes].join(" ");
-        let (meta, title, summary) = (escape(meta.as_str()), escape(self.sheet.title.as_str()), escape(self.sheet.summary.as_str()));
+        let (meta, title, summary) =
+            (escape(meta.as_str()), escape(self.sheet.title.as_str()), escape(self.sheet.summary.as_str()));
         let ground = scheme.color(Tone::Ground);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{full}\" height=\"{tall}\" viewBox=\"0 0 {full} {tall}\" role=\"img\"><title>{title}</title><desc>{summary}</desc><metadata>{meta}</metadata><style>{style}</style><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>{body}</svg>"
@@ -186,13 +195,20 @@ fn broken(text: &str, fits: f64, most: usize) -> Vec<String> {
 /// The sign before a legend's words: filled; outlined and struck through where nothing is published; half filled where an end is open.
 fn glyph(key: &str, x: f64, y: f64, scheme: Scheme) -> String {
     let color = scheme.color(of_key(key));
-    let square =
-        |width: f64, fill: &str| format!("<rect x=\"{x}\" y=\"{y:.1}\" width=\"{width}\" height=\"11\" fill=\"{fill}\" stroke=\"{color}\"/>");
+    let square = |width: f64, fill: &str| {
+        format!(
+            "<rect x=\"{x}\" y=\"{y:.1}\" width=\"{width}\" height=\"11\" fill=\"{fill}\" stroke=\"{color}\"/>"
+        )
+    };
     match key {
-        "missing" => format!("{}<path d=\"M{x} {:.1}l11 -11\" stroke=\"{color}\"/>", square(11.0, "none"), y + 11.0),
+        "missing" => {
+            format!("{}<path d=\"M{x} {:.1}l11 -11\" stroke=\"{color}\"/>", square(11.0, "none"), y + 11.0)
+        }
         "none" | "unclear" => {
             let edge = scheme.color(Tone::Missing);
-            format!("<rect x=\"{x}\" y=\"{y:.1}\" width=\"11\" height=\"11\" fill=\"none\" stroke=\"{edge}\"/>")
+            format!(
+                "<rect x=\"{x}\" y=\"{y:.1}\" width=\"11\" height=\"11\" fill=\"none\" stroke=\"{edge}\"/>"
+            )
         }
         "filtered" => square(11.0, scheme.color(Tone::Hairline)),
         key if key.ends_with(POSSIBLE) => square(11.0, &scheme.pale(of_key(key))),

@@ -12,7 +12,10 @@ const RESERVED: [&str; 4] = ["all", "none", "several", "states"];
 pub fn fits_addresses(id: &str) -> bool {
     let carried = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let ends = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-    id.chars().all(carried) && ends(id.chars().next()) && ends(id.chars().last()) && !RESERVED.contains(&id.to_ascii_lowercase().as_str())
+    id.chars().all(carried)
+        && ends(id.chars().next())
+        && ends(id.chars().last())
+        && !RESERVED.contains(&id.to_ascii_lowercase().as_str())
 }
 
 /// Whether a date can be one of this field: from the founding of the United Nations to the end of the century.

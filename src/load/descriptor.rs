@@ -43,7 +43,9 @@ const SHORT: std::ops::Range<usize> = 7..23;
 /// `sha256:` and the digest of a text, in hexadecimal.
 pub fn digest(text: &str) -> String {
     // Browsers take a byte-order mark off.
-    Sha256::digest(text.trim_start_matches('\u{feff}').as_bytes()).iter().fold("sha256:".to_owned(), |hash, byte| format!("{hash}{byte:02x}"))
+    Sha256::digest(text.trim_start_matches('\u{feff}').as_bytes())
+        .iter()
+        .fold("sha256:".to_owned(), |hash, byte| format!("{hash}{byte:02x}"))
 }
 
 /// A descriptor that was read.
@@ -70,8 +72,12 @@ impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotReceived(status) => write!(f, "datapackage.json could not be had (HTTP {status})"),
-            Self::NotADescriptor(why) => write!(f, "datapackage.json is not a Data Package descriptor: {why}"),
-            Self::UnknownSchemaVersion(found) => write!(f, "the edition has schema version {found}, this dashboard reads {SCHEMA_VERSION}"),
+            Self::NotADescriptor(why) => {
+                write!(f, "datapackage.json is not a Data Package descriptor: {why}")
+            }
+            Self::UnknownSchemaVersion(found) => {
+                write!(f, "the edition has schema version {found}, this dashboard reads {SCHEMA_VERSION}")
+            }
         }
     }
 }
@@ -99,11 +105,15 @@ struct Wire {
 /// # Errors
 /// [`LoadError`] where the text is no Data Package descriptor or is of another schema version.
 pub fn descriptor(text: &str) -> Result<Descriptor, LoadError> {
-    let wire: Wire = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| LoadError::NotADescriptor(e.to_string()))?;
+    let wire: Wire = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|e| LoadError::NotADescriptor(e.to_string()))?;
     if wire.schema_version != SCHEMA_VERSION {
         return Err(LoadError::UnknownSchemaVersion(wire.schema_version));
     }
     let created = wire.created.and_then(|date| date.parse().ok());
     let earlier = wire.earlier_editions.into_iter().map(|e| (e.version, e.path)).collect();
-    Ok(Descriptor { edition: Edition { title: wire.title, version: wire.version, created, earlier }, resources: wire.resources })
+    Ok(Descriptor {
+        edition: Edition { title: wire.title, version: wire.version, created, earlier },
+        resources: wire.resources,
+    })
 }

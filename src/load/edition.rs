@@ -7,9 +7,10 @@ use super::{
     record::{self, Read, Written, read_list},
 };
 use crate::model::{
-    Activity, ActivityDate, Citation, Claim, Code, Content, Contribution, CountryCode, DateType, Derivation, Figure, Flow, Id, Known, Locator,
-    Measure, MeasureKind, MeasureTerm, Mechanism, Missing, MoneyKind, Organisation, PartialDate, Participant, Period, PeriodBasis, Place, Portfolio,
-    Quantity, Reached, Region, Source, Theme, Value, ordered,
+    Activity, ActivityDate, Citation, Claim, Code, Content, Contribution, CountryCode, DateType, Derivation,
+    Figure, Flow, Id, Known, Locator, Measure, MeasureKind, MeasureTerm, Mechanism, Missing, MoneyKind,
+    Organisation, PartialDate, Participant, Period, PeriodBasis, Place, Portfolio, Quantity, Reached, Region,
+    Source, Theme, Value, ordered,
 };
 
 /// Why a file of an edition is not there.
@@ -25,8 +26,19 @@ pub enum Absent {
 pub type Received = (String, Result<String, Absent>);
 
 /// The resources an edition must have.
-const NEEDED: [&str; 11] =
-    ["mechanisms", "organisations", "activities", "contributions", "figures", "indicators", "sources", "places", "regions", "themes", "measures"];
+const NEEDED: [&str; 11] = [
+    "mechanisms",
+    "organisations",
+    "activities",
+    "contributions",
+    "figures",
+    "indicators",
+    "sources",
+    "places",
+    "regions",
+    "themes",
+    "measures",
+];
 
 /// Builds the portfolio from an edition's files. Never fails: what cannot be used is named in the findings, the rest is kept.
 pub fn edition(descriptor: &Descriptor, received: &[Received]) -> (Portfolio, Vec<Finding>) {
@@ -124,7 +136,9 @@ impl Reader {
         id: impl Fn(&T) -> String,
         seen: &mut BTreeSet<String>,
     ) -> Vec<Read<'a, T>> {
-        let (Some(text), path) = (texts.get(name), self.paths.get(name).cloned().unwrap_or_default()) else { return Vec::new() };
+        let (Some(text), path) = (texts.get(name), self.paths.get(name).cloned().unwrap_or_default()) else {
+            return Vec::new();
+        };
         let mut records = read_list(&path, text, &mut self.findings);
         // Addresses are read in any case.
         let mut folded = ordered::set(seen.iter().map(|id| id.to_ascii_lowercase()));
@@ -140,7 +154,12 @@ impl Reader {
             };
             let is_kept = problem.is_none();
             if let Some(problem) = problem {
-                self.note(At { file: &path, record: &id, line: read.line, raw: read.raw }, "id", problem, Consequence::RecordLeftOut);
+                self.note(
+                    At { file: &path, record: &id, line: read.line, raw: read.raw },
+                    "id",
+                    problem,
+                    Consequence::RecordLeftOut,
+                );
             }
             is_kept
         });
@@ -155,11 +174,24 @@ impl Reader {
         let regions = self.list(texts, "regions", |r: &record::Region| r.m49.0.to_string(), &mut ids.regions);
         let places = self.list(texts, "places", |r: &record::Place| r.code.0.to_string(), &mut places_seen);
         let themes = self.list(texts, "themes", |r: &record::Theme| r.id.clone(), &mut ids.themes);
-        let measures = self.list(texts, "measures", |r: &record::MeasureTerm| r.id.clone(), &mut measures_seen);
-        let organisations = self.list(texts, "organisations", |r: &record::Organisation| r.id.clone(), &mut ids.organisations);
-        let mechanisms = self.list(texts, "mechanisms", |r: &record::Mechanism| r.id.clone(), &mut ids.mechanisms);
-        let activities = self.list(texts, "activities", |r: &record::Activity| r.id.clone(), &mut ids.activities);
-        let contributions = self.list(texts, "contributions", |r: &record::Contribution| r.id.clone(), &mut ids.contributions);
+        let measures =
+            self.list(texts, "measures", |r: &record::MeasureTerm| r.id.clone(), &mut measures_seen);
+        let organisations = self.list(
+            texts,
+            "organisations",
+            |r: &record::Organisation| r.id.clone(),
+            &mut ids.organisations,
+        );
+        let mechanisms =
+            self.list(texts, "mechanisms", |r: &record::Mechanism| r.id.clone(), &mut ids.mechanisms);
+        let activities =
+            self.list(texts, "activities", |r: &record::Activity| r.id.clone(), &mut ids.activities);
+        let contributions = self.list(
+            texts,
+            "contributions",
+            |r: &record::Contribution| r.id.clone(),
+            &mut ids.contributions,
+        );
         let figures = self.list(texts, "figures", |r: &record::Figure| r.id.clone(), &mut ids.figures);
         let indicators = self.list(texts, "indicators", |r: &record::Figure| r.id.clone(), &mut ids.figures);
         ids.places = places.iter().map(|read| read.record.code.0).collect();
@@ -171,13 +203,30 @@ impl Reader {
             sources: self.each("sources", sources, |r| r.id.clone(), Self::source),
             regions: regions
                 .into_iter()
-                .map(|Read { record: r, .. }| Region { code: r.m49.0, name: r.name, parent: r.parent.map(|p| p.0) })
+                .map(|Read { record: r, .. }| Region {
+                    code: r.m49.0,
+                    name: r.name,
+                    parent: r.parent.map(|p| p.0),
+                })
                 .collect(),
             places: places.into_iter().map(|Read { record: r, .. }| place(r)).collect(),
-            themes: themes.into_iter().map(|Read { record: r, .. }| Theme { id: Id::new(r.id), name: r.name, definition: r.definition }).collect(),
+            themes: themes
+                .into_iter()
+                .map(|Read { record: r, .. }| Theme {
+                    id: Id::new(r.id),
+                    name: r.name,
+                    definition: r.definition,
+                })
+                .collect(),
             measures: measures
                 .into_iter()
-                .map(|Read { record: r, .. }| MeasureTerm { id: Id::new(r.id), kind: r.kind, name: r.name, definition: r.definition, unit: r.unit })
+                .map(|Read { record: r, .. }| MeasureTerm {
+                    id: Id::new(r.id),
+                    kind: r.kind,
+                    name: r.name,
+                    definition: r.definition,
+                    unit: r.unit,
+                })
                 .collect(),
             organisations: self.each("organisations", organisations, |r| r.id.clone(), Self::organisation),
             mechanisms: self.each("mechanisms", mechanisms, |r| r.id.clone(), Self::mechanism),
@@ -266,7 +315,8 @@ impl Reader {
         if !period.is_reversed() {
             return period;
         }
-        let dates = [from, to].into_iter().flatten().map(|date| date.to_string()).collect::<Vec<_>>().join(" – ");
+        let dates =
+            [from, to].into_iter().flatten().map(|date| date.to_string()).collect::<Vec<_>>().join(" – ");
         self.part(at, "period", Problem::Reversed(dates));
         Period { from: None, to: None, basis: PeriodBasis::NotPublished }
     }
@@ -274,11 +324,17 @@ impl Reader {
     /// The dates of a record; none where it ends before it begins.
     fn dates(&mut self, at: At<'_>, wire: Vec<record::ActivityDate>) -> Vec<ActivityDate> {
         let each = wire.into_iter().enumerate();
-        let dates: Vec<ActivityDate> =
-            each.filter_map(|(i, d)| self.date(at, &format!("dates[{i}].date"), d.date.0).map(|date| ActivityDate { kind: d.kind, date })).collect();
+        let dates: Vec<ActivityDate> = each
+            .filter_map(|(i, d)| {
+                self.date(at, &format!("dates[{i}].date"), d.date.0)
+                    .map(|date| ActivityDate { kind: d.kind, date })
+            })
+            .collect();
         // What was planned can have been late: a plan is held against a plan, and what happened against what happened.
         let mut kept = dates.clone();
-        for (start, end) in [(DateType::PlannedStart, DateType::PlannedEnd), (DateType::ActualStart, DateType::ActualEnd)] {
+        for (start, end) in
+            [(DateType::PlannedStart, DateType::PlannedEnd), (DateType::ActualStart, DateType::ActualEnd)]
+        {
             let of = |kind: DateType| dates.iter().find(|date| date.kind == kind).map(|date| date.date);
             if let (Some(from), Some(to)) = (of(start), of(end))
                 && to.is_before(from)
@@ -299,15 +355,26 @@ impl Reader {
     }
 
     fn citation(&mut self, at: At<'_>, field: &str, wire: record::Citation) -> Option<Citation> {
-        self.known(at, field, &wire.source, |ids| ids.sources.contains(&wire.source))
-            .then(|| Citation { source: Id::new(wire.source.clone()), locator: wire.locator.map(|l| Locator { from: l.from, to: l.to }) })
+        self.known(at, field, &wire.source, |ids| ids.sources.contains(&wire.source)).then(|| Citation {
+            source: Id::new(wire.source.clone()),
+            locator: wire.locator.map(|l| Locator { from: l.from, to: l.to }),
+        })
     }
 
     fn citations(&mut self, at: At<'_>, wire: Vec<record::Citation>) -> Vec<Citation> {
-        wire.into_iter().enumerate().filter_map(|(i, c)| self.citation(at, &format!("sources[{i}].source"), c)).collect()
+        wire.into_iter()
+            .enumerate()
+            .filter_map(|(i, c)| self.citation(at, &format!("sources[{i}].source"), c))
+            .collect()
     }
 
-    fn references<T>(&mut self, at: At<'_>, field: &str, ids: Vec<String>, among: impl Fn(&Ids) -> &BTreeSet<String>) -> Vec<Id<T>> {
+    fn references<T>(
+        &mut self,
+        at: At<'_>,
+        field: &str,
+        ids: Vec<String>,
+        among: impl Fn(&Ids) -> &BTreeSet<String>,
+    ) -> Vec<Id<T>> {
         ids.into_iter()
             .enumerate()
             .filter(|(i, id)| self.known(at, &format!("{field}[{i}]"), id, |ids| among(ids).contains(id)))
@@ -353,7 +420,14 @@ impl Reader {
     #[allow(clippy::unnecessary_wraps, reason = "same shape as its neighbours")]
     fn organisation(&mut self, at: At<'_>, wire: record::Organisation) -> Option<Organisation> {
         let country = wire.country.and_then(|code| self.country(at, "country", code.0.as_str()));
-        Some(Organisation { id: Id::new(wire.id), name: wire.name, acronym: wire.acronym, other_names: wire.other_names, country, kind: wire.kind })
+        Some(Organisation {
+            id: Id::new(wire.id),
+            name: wire.name,
+            acronym: wire.acronym,
+            other_names: wire.other_names,
+            country,
+            kind: wire.kind,
+        })
     }
 
     #[allow(clippy::unnecessary_wraps, reason = "same shape as its neighbours")]
@@ -364,11 +438,13 @@ impl Reader {
             short: wire.short,
             standing: wire.standing,
             since: wire.since.and_then(|d| self.date(at, "since", d.0)),
-            administrators: self.references(at, "administrators", wire.administrators, |ids| &ids.organisations),
+            administrators: self
+                .references(at, "administrators", wire.administrators, |ids| &ids.organisations),
             part_of: wire.part_of,
             summary: wire.summary,
             money_note: wire.money_note,
-            coordinates_with: self.references(at, "coordinatesWith", wire.coordinates_with, |ids| &ids.mechanisms),
+            coordinates_with: self
+                .references(at, "coordinatesWith", wire.coordinates_with, |ids| &ids.mechanisms),
             citations: self.citations(at, wire.sources),
         })
     }
@@ -382,7 +458,10 @@ impl Reader {
             .places
             .into_iter()
             .enumerate()
-            .filter_map(|(i, p)| self.country(at, &format!("places[{i}].country"), &p.country).map(|country| Reached { country, role: p.role }))
+            .filter_map(|(i, p)| {
+                self.country(at, &format!("places[{i}].country"), &p.country)
+                    .map(|country| Reached { country, role: p.role })
+            })
             .collect();
         places.sort();
         for pair in places.windows(2).filter(|pair| pair[0].country == pair[1].country) {
@@ -393,14 +472,22 @@ impl Reader {
             .participants
             .into_iter()
             .enumerate()
-            .filter(|(i, p)| self.known(at, &format!("participants[{i}].org"), &p.org, |ids| ids.organisations.contains(&p.org)))
+            .filter(|(i, p)| {
+                self.known(at, &format!("participants[{i}].org"), &p.org, |ids| {
+                    ids.organisations.contains(&p.org)
+                })
+            })
             .map(|(_, p)| Participant { organisation: Id::new(p.org), role: p.role })
             .collect();
         let regions = wire.regions.into_iter().map(|r| r.0).collect::<Vec<_>>();
         let known_regions = regions
             .into_iter()
             .enumerate()
-            .filter(|(i, r)| self.known(at, &format!("regions[{i}]"), &r.to_string(), |ids| ids.regions.contains(&r.to_string())))
+            .filter(|(i, r)| {
+                self.known(at, &format!("regions[{i}]"), &r.to_string(), |ids| {
+                    ids.regions.contains(&r.to_string())
+                })
+            })
             .map(|(_, r)| r)
             .collect();
         let themes = wire.themes.into_iter().filter(|t| t != Missing::NotPublished.code()).collect();
@@ -467,7 +554,9 @@ impl Reader {
 
     fn figure(&mut self, at: At<'_>, wire: record::Figure) -> Option<Figure> {
         let subject_known = wire.subject == "states"
-            || [&self.ids.mechanisms, &self.ids.activities, &self.ids.contributions].iter().any(|ids| ids.contains(&wire.subject));
+            || [&self.ids.mechanisms, &self.ids.activities, &self.ids.contributions]
+                .iter()
+                .any(|ids| ids.contains(&wire.subject));
         if !subject_known {
             self.note(at, "subject", Problem::UnknownReference(wire.subject), Consequence::RecordLeftOut);
             return None;
@@ -477,12 +566,16 @@ impl Reader {
             return None;
         };
         // Without its place it would speak of everywhere.
-        let is_place = |place: &String| self.ids.regions.contains(place) || place.parse().is_ok_and(|code| self.ids.places.contains(&code));
+        let is_place = |place: &String| {
+            self.ids.regions.contains(place)
+                || place.parse().is_ok_and(|code| self.ids.places.contains(&code))
+        };
         if let Some(place) = wire.place.clone().filter(|place| !is_place(place)) {
             self.note(at, "place", Problem::UnknownReference(place), Consequence::RecordLeftOut);
             return None;
         }
-        let measure = MoneyKind::from_code(&wire.measure).map_or_else(|| Measure::Other(Id::new(wire.measure.clone())), Measure::Money);
+        let measure = MoneyKind::from_code(&wire.measure)
+            .map_or_else(|| Measure::Other(Id::new(wire.measure.clone())), Measure::Money);
         let claims = self.claims(at, kind, wire.claims);
         let derivation = wire.derivation.and_then(|d| self.derivation(at, "derivation", d));
         let content = match (claims.is_empty(), derivation) {
@@ -493,7 +586,13 @@ impl Reader {
                 return None;
             }
             (false, Some(_)) => {
-                self.part(at, "derivation", Problem::NotReadable("a figure with claims is not computed as well: use “check”".to_owned()));
+                self.part(
+                    at,
+                    "derivation",
+                    Problem::NotReadable(
+                        "a figure with claims is not computed as well: use “check”".to_owned(),
+                    ),
+                );
                 Content::Claimed(claims)
             }
         };
@@ -553,7 +652,11 @@ impl Reader {
             }
         };
         let citation = match wire.source {
-            Some(source) => self.citation(at, &format!("{field}.source"), record::Citation { source, locator: wire.locator }),
+            Some(source) => self.citation(
+                at,
+                &format!("{field}.source"),
+                record::Citation { source, locator: wire.locator },
+            ),
             None => None,
         };
         if citation.is_none() && known.published().is_some() {
@@ -587,7 +690,13 @@ impl Reader {
         if given.is_empty() {
             return Ok(None);
         }
-        let wrong = || Problem::WrongKindOfValue(format!("{} for a measure of kind “{}”", given.join(" and "), kind.code()));
+        let wrong = || {
+            Problem::WrongKindOfValue(format!(
+                "{} for a measure of kind “{}”",
+                given.join(" and "),
+                kind.code()
+            ))
+        };
         let numbers = [wire.amount, wire.value, wire.low, wire.high].into_iter().flatten().map(|n| n.0);
         if let Some(large) = numbers.into_iter().find(|n| !bounds::is_workable(*n)) {
             return Err(Problem::TooLarge(large.to_string()));
@@ -597,18 +706,25 @@ impl Reader {
         }
         let number = || -> Result<Quantity, Problem> {
             let number = if kind == MeasureKind::Money { wire.amount } else { wire.value };
-            quantity(wire.qualifier, number.map(|n| n.0), wire.low.map(|n| n.0), wire.high.map(|n| n.0)).ok_or_else(wrong)
+            quantity(wire.qualifier, number.map(|n| n.0), wire.low.map(|n| n.0), wire.high.map(|n| n.0))
+                .ok_or_else(wrong)
         };
         match (kind, given.as_slice()) {
             (MeasureKind::Money, ["amount" | "low"]) => match wire.currency {
-                Some(Written(currency)) => Ok(Some(Value::Money(number()?, if wire.currency_presumed { currency.presumed() } else { currency }))),
+                Some(Written(currency)) => Ok(Some(Value::Money(
+                    number()?,
+                    if wire.currency_presumed { currency.presumed() } else { currency },
+                ))),
                 None => Err(Problem::NotReadable("an amount needs a currency".to_owned())),
             },
-            (MeasureKind::Count | MeasureKind::Percent, ["value" | "low"]) => Ok(Some(Value::Number(number()?))),
+            (MeasureKind::Count | MeasureKind::Percent, ["value" | "low"]) => {
+                Ok(Some(Value::Number(number()?)))
+            }
             (MeasureKind::List, ["list"]) => {
                 let mut list = wire.list.clone().unwrap_or_default();
                 if let Some(stray) = list.iter().find(|code| {
-                    !self.ids.organisations.contains(*code) && !code.parse().is_ok_and(|code: CountryCode| self.ids.places.contains(&code))
+                    !self.ids.organisations.contains(*code)
+                        && !code.parse().is_ok_and(|code: CountryCode| self.ids.places.contains(&code))
                 }) {
                     return Err(Problem::UnknownReference(stray.clone()));
                 }

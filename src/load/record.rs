@@ -7,8 +7,9 @@ use serde_json::value::RawValue;
 
 use super::{Consequence, Finding, Problem};
 use crate::model::{
-    ActivityStatus, Code, CountryCode, Currency, DateType, Evidence, Formula, Group, Level, Missing, OrganisationType, PartialDate, ParticipantRole,
-    PeriodBasis, PlaceRole, ReadAs, RegionCode, SourceKind, Standing,
+    ActivityStatus, Code, CountryCode, Currency, DateType, Evidence, Formula, Group, Level, Missing,
+    OrganisationType, PartialDate, ParticipantRole, PeriodBasis, PlaceRole, ReadAs, RegionCode, SourceKind,
+    Standing,
 };
 
 /// A record with the place it came from.
@@ -20,7 +21,11 @@ pub struct Read<'a, T> {
 }
 
 /// The records of one file, with a finding for each that has not the right form.
-pub fn read_list<'a, T: Deserialize<'a>>(file: &str, text: &'a str, findings: &mut Vec<Finding>) -> Vec<Read<'a, T>> {
+pub fn read_list<'a, T: Deserialize<'a>>(
+    file: &str,
+    text: &'a str,
+    findings: &mut Vec<Finding>,
+) -> Vec<Read<'a, T>> {
     let text = text.trim_start_matches('\u{feff}');
     let whole = |problem, line| Finding {
         file: file.to_owned(),
@@ -161,7 +166,9 @@ impl<'de> Deserialize<'de> for Cycle {
             "not-published" => Ok(Self(None)),
             year => match year.parse::<PartialDate>() {
                 Ok(date) if date.month().is_none() => Ok(Self(Some(date.year()))),
-                _ => Err(de::Error::custom(format!("“{year}” is neither a year of four digits nor “not-published”"))),
+                _ => Err(de::Error::custom(format!(
+                    "“{year}” is neither a year of four digits nor “not-published”"
+                ))),
             },
         }
     }
@@ -177,7 +184,9 @@ impl<'de> Deserialize<'de> for Dated {
         if text == "undated" {
             return Ok(Self(None));
         }
-        text.parse().map(|date| Self(Some(date))).map_err(|e| de::Error::custom(format!("{e}, nor “undated”")))
+        text.parse()
+            .map(|date| Self(Some(date)))
+            .map_err(|e| de::Error::custom(format!("{e}, nor “undated”")))
     }
 }
 
@@ -415,9 +424,11 @@ impl<'de> Deserialize<'de> for Status {
         if text == "published" {
             return Ok(Self(None));
         }
-        Missing::from_code(&text)
-            .map(|why| Self(Some(why)))
-            .ok_or_else(|| de::Error::custom(format!("“{text}” is not one of published, not-published, not-applicable, withheld, unknown")))
+        Missing::from_code(&text).map(|why| Self(Some(why))).ok_or_else(|| {
+            de::Error::custom(format!(
+                "“{text}” is not one of published, not-published, not-applicable, withheld, unknown"
+            ))
+        })
     }
 }
 

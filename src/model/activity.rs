@@ -1,6 +1,8 @@
 //! Projects, and the records that stand for a project whose title is not public.
 
-use super::{Citation, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, PartialDate, RegionCode, Theme};
+use super::{
+    Citation, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, PartialDate, RegionCode, Theme,
+};
 
 /// What a record is a record of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -206,8 +208,15 @@ impl Activity {
     /// The States it reached in this role, or in any, each once: a State named in both roles is a beneficiary.
     pub fn reached(&self, role: Option<PlaceRole>) -> impl Iterator<Item = &Reached> {
         let counts = move |place: &&Reached| role.is_none_or(|wanted| wanted == place.role);
-        let first = move |at: usize, place: &Reached| role.is_some() || at == 0 || self.places[at - 1].country != place.country;
-        self.places.iter().enumerate().filter(move |(at, place)| first(*at, place)).map(|(_, place)| place).filter(counts)
+        let first = move |at: usize, place: &Reached| {
+            role.is_some() || at == 0 || self.places[at - 1].country != place.country
+        };
+        self.places
+            .iter()
+            .enumerate()
+            .filter(move |(at, place)| first(*at, place))
+            .map(|(_, place)| place)
+            .filter(counts)
     }
 
     /// Whether its place is known at least to the State.
@@ -229,8 +238,13 @@ impl Activity {
 }
 
 impl Code for Level {
-    const ALL: &'static [(Self, &'static str)] =
-        &[(Self::Project, "project"), (Self::Event, "event"), (Self::Publication, "publication"), (Self::Output, "output"), (Self::Result, "result")];
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Project, "project"),
+        (Self::Event, "event"),
+        (Self::Publication, "publication"),
+        (Self::Output, "output"),
+        (Self::Result, "result"),
+    ];
 }
 
 impl Code for Evidence {
@@ -246,12 +260,17 @@ impl Code for Evidence {
 }
 
 impl Code for PlaceRole {
-    const ALL: &'static [(Self, &'static str)] = &[(Self::Beneficiary, "beneficiary"), (Self::Participant, "participant")];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Beneficiary, "beneficiary"), (Self::Participant, "participant")];
 }
 
 impl Code for ParticipantRole {
-    const ALL: &'static [(Self, &'static str)] =
-        &[(Self::Funding, "funding"), (Self::Accountable, "accountable"), (Self::Extending, "extending"), (Self::Implementing, "implementing")];
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Funding, "funding"),
+        (Self::Accountable, "accountable"),
+        (Self::Extending, "extending"),
+        (Self::Implementing, "implementing"),
+    ];
 }
 
 impl Code for DateType {

@@ -80,7 +80,9 @@ impl Value {
     /// Whether a sum or a list that only grows can have come from an earlier value to this one.
     pub fn can_have_grown_from(&self, earlier: &Self) -> bool {
         match (self, earlier) {
-            (Self::Money(now, currency), Self::Money(before, its)) => currency == its && now.can_reach(*before),
+            (Self::Money(now, currency), Self::Money(before, its)) => {
+                currency == its && now.can_reach(*before)
+            }
             (Self::Number(now), Self::Number(before)) => now.can_reach(*before),
             (Self::List(now), Self::List(before)) => before.iter().all(|item| now.contains(item)),
             _ => false,
@@ -94,7 +96,9 @@ impl Value {
             (Self::Number(a), Self::Number(b)) => a.agrees_with(*b),
             (Self::Date(a), Self::Date(b)) => a.overlaps(*b),
             // 2019 can be before 18 March 2019, 2020 cannot.
-            (Self::Date(date), Self::DateBy(by)) | (Self::DateBy(by), Self::Date(date)) => !by.is_before(*date),
+            (Self::Date(date), Self::DateBy(by)) | (Self::DateBy(by), Self::Date(date)) => {
+                !by.is_before(*date)
+            }
             (Self::DateBy(_), Self::DateBy(_)) | (Self::Text(_), Self::Text(_)) => true,
             (a, b) => a == b,
         }
@@ -147,6 +151,10 @@ pub struct Claim {
 }
 
 impl Code for Missing {
-    const ALL: &'static [(Self, &'static str)] =
-        &[(Self::NotPublished, "not-published"), (Self::NotApplicable, "not-applicable"), (Self::Withheld, "withheld"), (Self::Unknown, "unknown")];
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::NotPublished, "not-published"),
+        (Self::NotApplicable, "not-applicable"),
+        (Self::Withheld, "withheld"),
+        (Self::Unknown, "unknown"),
+    ];
 }

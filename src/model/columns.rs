@@ -23,7 +23,8 @@ impl<K> Default for Column<K> {
 impl<K: Ord + Clone> Column<K> {
     fn of(records: &[Activity], values: impl Fn(&Activity) -> Vec<K>) -> Self {
         let of_record: Vec<Vec<K>> = records.iter().map(values).collect();
-        let mut dictionary: BTreeMap<&K, u32> = ordered::map(of_record.iter().flatten().map(|value| (value, 0)));
+        let mut dictionary: BTreeMap<&K, u32> =
+            ordered::map(of_record.iter().flatten().map(|value| (value, 0)));
         for (code, (_, place)) in (0_u32..).zip(&mut dictionary) {
             *place = code;
         }
@@ -76,7 +77,8 @@ impl Columns {
     /// Of these records, with these contributions.
     pub fn of(records: &[Activity], contributions: &[Contribution]) -> Self {
         let donors = |a: &Activity, answer: Option<bool>| {
-            let mut donors: Vec<_> = contributions.iter().filter(|c| c.supports(a) == answer).map(|c| c.donor.clone()).collect();
+            let mut donors: Vec<_> =
+                contributions.iter().filter(|c| c.supports(a) == answer).map(|c| c.donor.clone()).collect();
             if answer == Some(true) {
                 donors.extend(a.named_funders().cloned());
             }

@@ -71,14 +71,18 @@ impl Contribution {
                     _ => Some(true),
                 }
             }
-            (None, PeriodBasis::AsListed | PeriodBasis::Cumulative) => years.contains(&activity.year()?).then_some(true),
+            (None, PeriodBasis::AsListed | PeriodBasis::Cumulative) => {
+                years.contains(&activity.year()?).then_some(true)
+            }
             _ => Some(years.contains(&activity.year()?)),
         }
     }
 
     /// Whether it says in which years the money was given: a list does not, nor does a sum up to a date.
     pub fn says_years(&self) -> bool {
-        self.cycle.is_some() || !self.activities.is_empty() || !matches!(self.period.basis, PeriodBasis::AsListed | PeriodBasis::Cumulative)
+        self.cycle.is_some()
+            || !self.activities.is_empty()
+            || !matches!(self.period.basis, PeriodBasis::AsListed | PeriodBasis::Cumulative)
     }
 
     /// Whether it is of one of these years: `None` where no source says of which years it is, as with a list or a sum over
@@ -92,7 +96,11 @@ impl Contribution {
         }
         let own = self.period.years()?;
         match years.iter().any(|year| own.contains(year)) {
-            true if self.period.basis == PeriodBasis::Cumulative && !own.clone().all(|year| years.contains(&year)) => None,
+            true if self.period.basis == PeriodBasis::Cumulative
+                && !own.clone().all(|year| years.contains(&year)) =>
+            {
+                None
+            }
             any => Some(any),
         }
     }

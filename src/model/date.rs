@@ -34,7 +34,10 @@ impl PartialDate {
     /// Whether all of it is before all of the other. 2023 is before January 2024; neither of 2024 and January 2024 is before
     /// the other.
     pub fn is_before(self, other: Self) -> bool {
-        let (end, begin) = ((self.month.unwrap_or(12), self.day.unwrap_or(31)), (other.month.unwrap_or(1), other.day.unwrap_or(1)));
+        let (end, begin) = (
+            (self.month.unwrap_or(12), self.day.unwrap_or(31)),
+            (other.month.unwrap_or(1), other.day.unwrap_or(1)),
+        );
         (self.year, end) < (other.year, begin)
     }
 
@@ -73,12 +76,17 @@ impl FromStr for PartialDate {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let wrong = || NotADate(text.to_owned());
         let number = |part: &str, digits: usize| {
-            (part.len() == digits && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<i16>().ok()).flatten()
+            (part.len() == digits && part.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| part.parse::<i16>().ok())
+                .flatten()
         };
         let mut parts = text.split('-');
         let year = parts.next().and_then(|p| number(p, 4)).ok_or_else(wrong)?;
         let mut two = || -> Result<Option<i8>, NotADate> {
-            parts.next().map(|p| number(p, 2).and_then(|n| i8::try_from(n).ok()).ok_or_else(wrong)).transpose()
+            parts
+                .next()
+                .map(|p| number(p, 2).and_then(|n| i8::try_from(n).ok()).ok_or_else(wrong))
+                .transpose()
         };
         let (month, day) = (two()?, two()?);
         if parts.next().is_some() || Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).is_err() {

@@ -2,7 +2,10 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Claim, Code, Currency, Id, Known, Measure, Missing, PartialDate, Period, PeriodBasis, Portfolio, Quantity, Value};
+use super::{
+    Claim, Code, Currency, Id, Known, Measure, Missing, PartialDate, Period, PeriodBasis, Portfolio,
+    Quantity, Value,
+};
 
 /// A computation this edition makes or checks. Inputs are figures; the result is never written down by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +30,9 @@ impl Formula {
         let [a, b] = [inputs.first().copied(), inputs.get(1).copied()];
         let hundred = Decimal::ONE_HUNDRED;
         match self {
-            Self::Sum => inputs.split_first().and_then(|(first, rest)| rest.iter().try_fold(*first, |sum, n| sum.checked_add(*n))),
+            Self::Sum => inputs
+                .split_first()
+                .and_then(|(first, rest)| rest.iter().try_fold(*first, |sum, n| sum.checked_add(*n))),
             Self::Difference => a?.checked_sub(b?),
             Self::Quotient => a?.checked_div(b?),
             // A part as a percentage of a whole, or the whole from a part and its percentage: the same division.
@@ -47,13 +52,24 @@ impl Formula {
             _ => place == 0,
         };
         let end = |highest: bool| {
-            let ends: Option<Vec<Decimal>> =
-                inputs.iter().enumerate().map(|(place, input)| if grows(place) == highest { input.upper_bound() } else { input.lowest() }).collect();
+            let ends: Option<Vec<Decimal>> = inputs
+                .iter()
+                .enumerate()
+                .map(
+                    |(place, input)| {
+                        if grows(place) == highest { input.upper_bound() } else { input.lowest() }
+                    },
+                )
+                .collect();
             self.apply(&ends?)
         };
         // Ends are rounded outwards, so that a bound stays true.
-        let down = |n: Decimal| if adds { Some(n) } else { n.round_sf_with_strategy(2, RoundingStrategy::ToNegativeInfinity) };
-        let up = |n: Decimal| if adds { Some(n) } else { n.round_sf_with_strategy(2, RoundingStrategy::ToPositiveInfinity) };
+        let down = |n: Decimal| {
+            if adds { Some(n) } else { n.round_sf_with_strategy(2, RoundingStrategy::ToNegativeInfinity) }
+        };
+        let up = |n: Decimal| {
+            if adds { Some(n) } else { n.round_sf_with_strategy(2, RoundingStrategy::ToPositiveInfinity) }
+        };
         let near = |n: Decimal| n.round_sf(if adds { SUM_OF_ROUNDED } else { 2 });
         match (end(false), end(true)) {
             (None, None) => None,
@@ -85,7 +101,11 @@ pub struct Derivation {
 impl Derivation {
     /// Its inputs with what is shown of each, with computations nested at most so deep.
     fn shown<'a>(&self, portfolio: &'a Portfolio, depth: u8) -> Vec<(&'a Figure, Shown)> {
-        self.inputs.iter().filter_map(|id| portfolio.figure(id)).map(|input| (input, input.shown_within(portfolio, depth))).collect()
+        self.inputs
+            .iter()
+            .filter_map(|id| portfolio.figure(id))
+            .map(|input| (input, input.shown_within(portfolio, depth)))
+            .collect()
     }
 }
 
@@ -198,10 +218,13 @@ impl Figure {
     pub fn both_hold(&self, a: &Claim, b: &Claim) -> bool {
         let (Some(value), Some(other)) = (a.value.published(), b.value.published()) else { return true };
         let grew = |earlier: &Claim, before: &Value, later: &Claim, now: &Value| {
-            let apart = earlier.as_of.zip(later.as_of).is_some_and(|(earlier, later)| earlier.is_before(later));
+            let apart =
+                earlier.as_of.zip(later.as_of).is_some_and(|(earlier, later)| earlier.is_before(later));
             apart && now.can_have_grown_from(before)
         };
-        value.agrees_with(other) || self.period.basis == PeriodBasis::Cumulative && (grew(a, value, b, other) || grew(b, other, a, value))
+        value.agrees_with(other)
+            || self.period.basis == PeriodBasis::Cumulative
+                && (grew(a, value, b, other) || grew(b, other, a, value))
     }
 
     /// What to display, by the rules of the edition: primary over secondary source; the later date of a cumulative
@@ -215,9 +238,12 @@ impl Figure {
         match (&self.content, depth.checked_sub(1)) {
             (Content::Claimed(claims), _) => self.chosen(claims, portfolio),
             (Content::Computed(derivation), Some(depth)) => self.computed(derivation, portfolio, depth),
-            (Content::Computed(_), None) => {
-                Shown { value: Known::Missing(Missing::Unknown), rule: ShownRule::Computed, disputed: false, as_of: None }
-            }
+            (Content::Computed(_), None) => Shown {
+                value: Known::Missing(Missing::Unknown),
+                rule: ShownRule::Computed,
+                disputed: false,
+                as_of: None,
+            },
         }
     }
 
@@ -230,17 +256,27 @@ impl Figure {
     fn deciding<'a>(&self, claims: &'a [Claim], portfolio: &Portfolio) -> (Vec<&'a Claim>, ShownRule) {
         let mut left: Vec<&Claim> = claims.iter().filter(|c| c.value.published().is_some()).collect();
         let mut rule = ShownRule::Undisputed;
-        let is_primary = |claim: &Claim| claim.citation.as_ref().and_then(|c| portfolio.source(&c.source)).is_some_and(|s| s.kind.is_primary());
+        let is_primary = |claim: &Claim| {
+            claim
+                .citation
+                .as_ref()
+                .and_then(|c| portfolio.source(&c.source))
+                .is_some_and(|s| s.kind.is_primary())
+        };
         // Each step asks those that the steps before have left.
         let is_primary = |claim: &Claim, _: &[&Claim]| is_primary(claim);
         // The latest and what is of the same time. What has no date is of no known time.
         let is_latest = |claim: &Claim, left: &[&Claim]| {
             let latest = left.iter().filter_map(|c| c.as_of).max();
-            self.period.basis == PeriodBasis::Cumulative && claim.as_of.zip(latest).is_some_and(|(date, latest)| !date.is_before(latest))
+            self.period.basis == PeriodBasis::Cumulative
+                && claim.as_of.zip(latest).is_some_and(|(date, latest)| !date.is_before(latest))
         };
         let in_section = |claim: &Claim, _: &[&Claim]| !claim.in_overview;
-        let steps: [(ShownRule, Test<'_>); 3] =
-            [(ShownRule::PrimarySource, &is_primary), (ShownRule::LaterDate, &is_latest), (ShownRule::OwnSection, &in_section)];
+        let steps: [(ShownRule, Test<'_>); 3] = [
+            (ShownRule::PrimarySource, &is_primary),
+            (ShownRule::LaterDate, &is_latest),
+            (ShownRule::OwnSection, &in_section),
+        ];
         for (step, keep) in steps {
             if all_agree(&left) {
                 break;
@@ -272,14 +308,21 @@ impl Figure {
     fn computed(&self, derivation: &Derivation, portfolio: &Portfolio, depth: u8) -> Shown {
         let inputs = derivation.shown(portfolio, depth);
         let shown = || inputs.iter().map(|(_, shown)| shown);
-        let numbers: Option<Vec<Quantity>> = shown().map(|shown| shown.value.published().and_then(Value::quantity)).collect();
-        let whole = numbers.filter(|numbers| numbers.len() == derivation.inputs.len() && !self.mixes_inputs(derivation.formula, &inputs));
+        let numbers: Option<Vec<Quantity>> =
+            shown().map(|shown| shown.value.published().and_then(Value::quantity)).collect();
+        let whole = numbers.filter(|numbers| {
+            numbers.len() == derivation.inputs.len() && !self.mixes_inputs(derivation.formula, &inputs)
+        });
         let result = whole.and_then(|numbers| derivation.formula.result(&numbers));
         // What is made of a presumed currency is in a presumed one.
-        let currency = currencies(&inputs).find(|currency| currency.is_presumed()).or_else(|| currencies(&inputs).next());
+        let currency = currencies(&inputs)
+            .find(|currency| currency.is_presumed())
+            .or_else(|| currencies(&inputs).next());
         let value = match (result, &self.measure, currency) {
             (None, _, _) | (Some(_), Measure::Money(_), None) => Known::Missing(Missing::Unknown),
-            (Some(number), Measure::Money(_), Some(currency)) => Known::Published(Value::Money(number, currency)),
+            (Some(number), Measure::Money(_), Some(currency)) => {
+                Known::Published(Value::Money(number, currency))
+            }
             (Some(number), Measure::Other(_), _) => Known::Published(Value::Number(number)),
         };
         Shown {
@@ -294,7 +337,9 @@ impl Figure {
     /// payment), or any formula over two currencies. Such a figure has no value.
     pub fn mixes(&self, portfolio: &Portfolio) -> bool {
         match &self.content {
-            Content::Computed(derivation) => self.mixes_inputs(derivation.formula, &derivation.shown(portfolio, DEEPEST)),
+            Content::Computed(derivation) => {
+                self.mixes_inputs(derivation.formula, &derivation.shown(portfolio, DEEPEST))
+            }
             Content::Claimed(_) => false,
         }
     }
@@ -303,9 +348,12 @@ impl Figure {
     pub fn cannot_be_computed(&self, portfolio: &Portfolio) -> bool {
         let Content::Computed(derivation) = &self.content else { return false };
         let inputs = derivation.shown(portfolio, DEEPEST);
-        let has_number = |(_, shown): &(&Self, Shown)| shown.value.published().and_then(Value::quantity).is_some();
+        let has_number =
+            |(_, shown): &(&Self, Shown)| shown.value.published().and_then(Value::quantity).is_some();
         let whole = inputs.len() == derivation.inputs.len() && inputs.iter().all(has_number);
-        whole && !self.mixes_inputs(derivation.formula, &inputs) && self.shown(portfolio).value.published().is_none()
+        whole
+            && !self.mixes_inputs(derivation.formula, &inputs)
+            && self.shown(portfolio).value.published().is_none()
     }
 
     fn mixes_inputs(&self, formula: Formula, inputs: &[(&Self, Shown)]) -> bool {
@@ -313,7 +361,9 @@ impl Figure {
         let first = currencies(inputs).next();
         // An amount whose currency is presumed is added to nothing.
         let is_unsure = adds && currencies(inputs).any(Currency::is_presumed);
-        adds && inputs.iter().any(|(input, _)| input.measure != self.measure) || is_unsure || currencies(inputs).any(|other| Some(other) != first)
+        adds && inputs.iter().any(|(input, _)| input.measure != self.measure)
+            || is_unsure
+            || currencies(inputs).any(|other| Some(other) != first)
     }
 }
 
@@ -334,8 +384,10 @@ fn all_agree(claims: &[&Claim]) -> bool {
 /// Among claims that agree: an exact one before a rounded one or a bound.
 fn most_telling(agreeing: &[&Claim]) -> Known<Value> {
     // A source that names its currency before one that leaves it to be presumed.
-    let names_currency = |c: &&&Claim| !c.value.published().and_then(Value::currency).is_some_and(Currency::is_presumed);
-    let is_exact = |c: &&&Claim| c.value.published().and_then(Value::quantity).is_some_and(Quantity::is_exact);
+    let names_currency =
+        |c: &&&Claim| !c.value.published().and_then(Value::currency).is_some_and(Currency::is_presumed);
+    let is_exact =
+        |c: &&&Claim| c.value.published().and_then(Value::quantity).is_some_and(Quantity::is_exact);
     agreeing
         .iter()
         .find(|c| names_currency(c) && is_exact(c))
@@ -352,7 +404,10 @@ fn range_over(rivals: &[&Claim]) -> Option<Value> {
     let low = quantities.iter().map(|q| q.stated()).min()?;
     let high = quantities.iter().map(|q| q.upper()).max()?;
     // A bound among the rivals leaves that end open: "1,507" and "more than 2,000" are at least 1,507.
-    let range = match (quantities.iter().any(|q| q.upper_bound().is_none()), quantities.iter().any(|q| q.lowest().is_none())) {
+    let range = match (
+        quantities.iter().any(|q| q.upper_bound().is_none()),
+        quantities.iter().any(|q| q.lowest().is_none()),
+    ) {
         (true, true) => return None,
         (true, false) => Quantity::AtLeast(low),
         (false, true) => Quantity::AtMost(high),

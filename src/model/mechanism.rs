@@ -41,5 +41,6 @@ pub struct Mechanism {
 }
 
 impl Code for Standing {
-    const ALL: &'static [(Self, &'static str)] = &[(Self::Portfolio, "portfolio"), (Self::Context, "context"), (Self::Planned, "planned")];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Portfolio, "portfolio"), (Self::Context, "context"), (Self::Planned, "planned")];
 }

@@ -116,5 +116,6 @@ pub struct Region {
 }
 
 impl Code for Group {
-    const ALL: &'static [(Self, &'static str)] = &[(Self::Ldc, "LDC"), (Self::Lldc, "LLDC"), (Self::Sids, "SIDS")];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Ldc, "LDC"), (Self::Lldc, "LLDC"), (Self::Sids, "SIDS")];
 }

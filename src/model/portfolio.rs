@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation, PartialDate, PeriodBasis, Place, Region,
-    RegionCode, Source, Theme, columns::Columns, ordered,
+    Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation,
+    PartialDate, PeriodBasis, Place, Region, RegionCode, Source, Theme, columns::Columns, ordered,
 };
 
 /// What an edition says of itself.
@@ -158,9 +158,13 @@ impl Portfolio {
     /// The same, of those that speak of all of a subject up to or at a date: what is of one year only is no total. One that says
     /// that nothing is published may be of any period.
     pub fn latest_total(&self, subject: &str, measure: &Measure, purpose: Option<&str>) -> Option<&Figure> {
-        let whole = |f: &Figure| !f.states_something() || matches!(f.period.basis, PeriodBasis::Cumulative | PeriodBasis::At);
+        let whole = |f: &Figure| {
+            !f.states_something() || matches!(f.period.basis, PeriodBasis::Cumulative | PeriodBasis::At)
+        };
         self.figures_of(subject)
-            .filter(|f| &f.measure == measure && f.place.is_none() && f.purpose.as_deref() == purpose && whole(f))
+            .filter(|f| {
+                &f.measure == measure && f.place.is_none() && f.purpose.as_deref() == purpose && whole(f)
+            })
             .max_by_key(|f| (f.states_something(), f.period.to))
     }
 
@@ -171,14 +175,17 @@ impl Portfolio {
         let mut open = vec![(figure, 0_u8)];
         while let Some((figure, depth)) = open.pop() {
             let claims = figure.shown_claims(self).into_iter().chain(figure.claims());
-            for source in claims.filter_map(|claim| claim.citation.as_ref()).map(|citation| &citation.source) {
+            for source in claims.filter_map(|claim| claim.citation.as_ref()).map(|citation| &citation.source)
+            {
                 if !found.contains(&source) {
                     found.push(source);
                 }
             }
             if let (Content::Computed(derivation), true) = (&figure.content, depth < 8) {
                 // The last in is the first out.
-                open.extend(derivation.inputs.iter().rev().filter_map(|id| self.figure(id)).map(|f| (f, depth + 1)));
+                open.extend(
+                    derivation.inputs.iter().rev().filter_map(|id| self.figure(id)).map(|f| (f, depth + 1)),
+                );
             }
         }
         found

@@ -28,7 +28,13 @@ impl Quantity {
     /// The number to draw, to sort by or to compute with: the stated one, or the lower end of a range.
     pub fn stated(self) -> Decimal {
         match self {
-            Self::Exact(n) | Self::About(n) | Self::AtLeast(n) | Self::MoreThan(n) | Self::AtMost(n) | Self::LessThan(n) | Self::Range(n, _) => n,
+            Self::Exact(n)
+            | Self::About(n)
+            | Self::AtLeast(n)
+            | Self::MoreThan(n)
+            | Self::AtMost(n)
+            | Self::LessThan(n)
+            | Self::Range(n, _) => n,
         }
     }
 
@@ -59,7 +65,9 @@ impl Quantity {
     pub fn agrees_with(self, other: Self) -> bool {
         let ((low, high), (other_low, other_high)) = (self.span(), other.span());
         // "More than 378" is not 378: where an end is left out, the two may not meet at it.
-        let below = |low: Option<Decimal>, high: Option<Decimal>, open: bool| low.zip(high).is_none_or(|(l, h)| if open { l < h } else { l <= h });
+        let below = |low: Option<Decimal>, high: Option<Decimal>, open: bool| {
+            low.zip(high).is_none_or(|(l, h)| if open { l < h } else { l <= h })
+        };
         let more = |q: Self| matches!(q, Self::MoreThan(_));
         let less = |q: Self| matches!(q, Self::LessThan(_));
         below(low, other_high, more(self) || less(other)) && below(other_low, high, more(other) || less(self))

@@ -80,6 +80,9 @@ impl Code for SourceKind {
 }
 
 impl Code for ReadAs {
-    const ALL: &'static [(Self, &'static str)] =
-        &[(Self::Original, "original"), (Self::Excerpt, "excerpt"), (Self::ThirdPartyCopy, "third-party-copy")];
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Original, "original"),
+        (Self::Excerpt, "excerpt"),
+        (Self::ThirdPartyCopy, "third-party-copy"),
+    ];
 }

@@ -30,5 +30,6 @@ impl Tie {
 }
 
 impl Code for Tie {
-    const ALL: &'static [(Self, &'static str)] = &[(Self::Named, "named"), (Self::SameTime, "same-time"), (Self::Possible, "possible")];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Named, "named"), (Self::SameTime, "same-time"), (Self::Possible, "possible")];
 }

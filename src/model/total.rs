@@ -96,7 +96,8 @@ impl PartialTotal {
     /// The total as a quantity, "at least" where it may be higher; `None` where no record publishes an amount.
     pub fn quantity(self) -> Option<(Quantity, Currency)> {
         let (money, _) = self.stated()?;
-        let quantity = if self.is_at_least() { Quantity::AtLeast(money.amount) } else { Quantity::Exact(money.amount) };
+        let quantity =
+            if self.is_at_least() { Quantity::AtLeast(money.amount) } else { Quantity::Exact(money.amount) };
         Some((quantity, money.currency))
     }
 

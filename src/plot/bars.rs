@@ -57,7 +57,9 @@ impl Bar {
     pub fn end(&self, longest: f64) -> End {
         match self.quantity {
             None | Some(Quantity::Exact(_) | Quantity::About(_)) => End::Closed,
-            Some(Quantity::AtLeast(n) | Quantity::MoreThan(n)) => End::Open(float(n) / (float(n) + longest * OPEN_END)),
+            Some(Quantity::AtLeast(n) | Quantity::MoreThan(n)) => {
+                End::Open(float(n) / (float(n) + longest * OPEN_END))
+            }
             Some(Quantity::AtMost(_) | Quantity::LessThan(_)) => End::UpTo,
             Some(Quantity::Range(low, high)) => End::Between(float(low) / float(high).max(f64::MIN_POSITIVE)),
         }
@@ -74,8 +76,11 @@ impl Bar {
     }
 
     fn mark(&self, (series, item): (usize, usize), longest: f64, axis_end: f64) -> Mark {
-        let text =
-            if self.more.is_empty() { format!("{}: {}", self.label, self.value) } else { format!("{}: {}. {}", self.label, self.value, self.more) };
+        let text = if self.more.is_empty() {
+            format!("{}: {}", self.label, self.value)
+        } else {
+            format!("{}: {}. {}", self.label, self.value, self.more)
+        };
         let bar = |_| Shape::Bar((self.length(longest) / axis_end).clamp(0.0, 1.0), self.end(longest));
         Mark {
             series,
@@ -88,7 +93,11 @@ impl Bar {
                 text,
                 value: self.value.clone(),
                 short: self.short.clone(),
-                key: if self.quantity.is_some() || self.is_bare { self.key.clone() } else { "missing".to_owned() },
+                key: if self.quantity.is_some() || self.is_bare {
+                    self.key.clone()
+                } else {
+                    "missing".to_owned()
+                },
                 filter: self.filter.clone(),
                 origin: self.origin.clone(),
             },
@@ -123,14 +132,19 @@ impl Bars {
     pub fn blocks(&self) -> Vec<(String, Vec<Bar>)> {
         let mut blocks: Vec<(String, Vec<Bar>)> = Vec::new();
         for row in &self.rows {
-            let scale = if row.quantity.is_some() { row.scale.clone() } else { blocks.last().map(|(scale, _)| scale.clone()).unwrap_or_default() };
+            let scale = if row.quantity.is_some() {
+                row.scale.clone()
+            } else {
+                blocks.last().map(|(scale, _)| scale.clone()).unwrap_or_default()
+            };
             match blocks.iter_mut().find(|(known, _)| *known == scale) {
                 Some((_, rows)) => rows.push(row.clone()),
                 None => blocks.push((scale, vec![row.clone()])),
             }
         }
         // Rows without a number that come before all others need no scale of their own.
-        if blocks.len() > 1 && blocks[0].0.is_empty() && blocks[0].1.iter().all(|row| row.quantity.is_none()) {
+        if blocks.len() > 1 && blocks[0].0.is_empty() && blocks[0].1.iter().all(|row| row.quantity.is_none())
+        {
             let (_, first) = blocks.remove(0);
             blocks[0].1.splice(0..0, first);
         }
@@ -164,8 +178,12 @@ impl Bars {
         for (series, (scale, rows)) in blocks.iter().enumerate() {
             let (longest, own_end) = (longest(rows), axis_end(rows));
             let axis_end = self.axis_end.map_or(own_end, f64::from);
-            let of_block = rows.iter().enumerate().map(|(item, row)| row.mark((series, item), longest, axis_end));
-            marks.extend(of_block.map(|mark| Mark { group: if several { scale.clone() } else { String::new() }, ..mark }));
+            let of_block =
+                rows.iter().enumerate().map(|(item, row)| row.mark((series, item), longest, axis_end));
+            marks.extend(
+                of_block
+                    .map(|mark| Mark { group: if several { scale.clone() } else { String::new() }, ..mark }),
+            );
         }
         marks
     }

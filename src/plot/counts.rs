@@ -93,7 +93,8 @@ impl Counts {
     pub fn among(&self, whole: &Self) -> Self {
         let bucket = |all: &Bucket| {
             let own = self.buckets.iter().find(|own| own.label == all.label);
-            let counts = own.map_or_else(|| vec![Count::default(); self.stacks.len()], |own| own.counts.clone());
+            let counts =
+                own.map_or_else(|| vec![Count::default(); self.stacks.len()], |own| own.counts.clone());
             let shown: usize = counts.iter().map(|count| count.n).sum();
             let faded = own.is_none_or(|own| own.faded) || shown == 0;
             Bucket { counts, left_out: all.total().saturating_sub(shown), faded, ..all.clone() }

@@ -26,13 +26,22 @@ pub fn calls(selection: &Selection<'_>) -> Vec<Call> {
     let stated = |figure: &Figure| Stated::of(figure, selection.portfolio);
     let mut calls: Vec<Call> = Vec::new();
     for mechanism in selection.mechanisms() {
-        let of = |measure: &'static str| selection.portfolio.figures_of(mechanism.id.as_str()).filter(move |f| f.measure.code() == measure);
+        let of = |measure: &'static str| {
+            selection.portfolio.figures_of(mechanism.id.as_str()).filter(move |f| f.measure.code() == measure)
+        };
         for received in of("applications-received") {
-            let Some(year) = received.period.to.or(received.period.from).map(PartialDate::year) else { continue };
-            let same_call =
-                |f: &&Figure| f.purpose.as_deref().is_none_or(|p| p == "regular-call") && f.period.to.map(PartialDate::year) == Some(year);
-            let (applications, selected) = (stated(received), of("projects-selected").find(same_call).map(stated));
-            let accepted = selected.as_ref().and_then(|s| Formula::PercentOf.result(&[s.quantity()?, applications.quantity()?]));
+            let Some(year) = received.period.to.or(received.period.from).map(PartialDate::year) else {
+                continue;
+            };
+            let same_call = |f: &&Figure| {
+                f.purpose.as_deref().is_none_or(|p| p == "regular-call")
+                    && f.period.to.map(PartialDate::year) == Some(year)
+            };
+            let (applications, selected) =
+                (stated(received), of("projects-selected").find(same_call).map(stated));
+            let accepted = selected
+                .as_ref()
+                .and_then(|s| Formula::PercentOf.result(&[s.quantity()?, applications.quantity()?]));
             calls.push(Call { mechanism: mechanism.id.clone(), year, applications, selected, accepted });
         }
     }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Activity, Claim, Code, Content, Contribution, Currency, Figure, Id, Mechanism, Organisation, Place, Portfolio, Source, Value, ordered,
+    Activity, Claim, Code, Content, Contribution, Currency, Figure, Id, Mechanism, Organisation, Place,
+    Portfolio, Source, Value, ordered,
 };
 
 /// What happened to something.
@@ -64,7 +65,11 @@ type Parts<T> = &'static [(&'static str, fn(&T, &T) -> bool)];
 pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
     let mut found = Vec::new();
     let claims = |p: &'_ Portfolio| -> BTreeMap<String, (Figure, Claim)> {
-        ordered::map(p.figures.iter().flat_map(|f| f.claims().iter().map(|c| (c.id.to_string(), (f.clone(), c.clone())))))
+        ordered::map(
+            p.figures
+                .iter()
+                .flat_map(|f| f.claims().iter().map(|c| (c.id.to_string(), (f.clone(), c.clone())))),
+        )
     };
     let (before, after) = (claims(old), claims(new));
     for (id, happened) in compared(&before, &after, |was, is| was.1 == is.1 && was.0.id == is.0.id) {
@@ -73,25 +78,95 @@ pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
         let moved = was.zip(is).filter(|(was, is)| was.0.id != is.0.id).map(|_| "figure");
         let parts = was.zip(is).map(|(was, is)| parts_of(CLAIM, &was.1, &is.1)).unwrap_or_default();
         let parts = moved.into_iter().chain(parts).collect();
-        found.push(Change { what: What::Claim, id, name: figure.label.clone(), figure: Some(figure.id.clone()), happened, parts });
+        found.push(Change {
+            what: What::Claim,
+            id,
+            name: figure.label.clone(),
+            figure: Some(figure.id.clone()),
+            happened,
+            parts,
+        });
     }
     // A figure's claims are compared above: here, all that is not a claim.
-    note(What::Figure, (&old.figures, &new.figures), |f| (f.id.to_string(), f.label.clone()), FIGURE, &mut found);
+    note(
+        What::Figure,
+        (&old.figures, &new.figures),
+        |f| (f.id.to_string(), f.label.clone()),
+        FIGURE,
+        &mut found,
+    );
     shown_otherwise(old, new, &mut found);
     ordered::by_key(&mut found, |change| (change.what, change.id.clone()));
-    note(What::Activity, (&old.activities, &new.activities), |a| (a.id.to_string(), a.title.clone()), ACTIVITY, &mut found);
-    let donor = |c: &Contribution| [new, old].iter().find_map(|p| p.organisation(&c.donor)).map_or_else(|| c.donor.to_string(), |o| o.name.clone());
-    let to =
-        |c: &Contribution| [new, old].iter().find_map(|p| p.mechanism(&c.mechanism)).map_or_else(|| c.mechanism.to_string(), |m| m.short.clone());
+    note(
+        What::Activity,
+        (&old.activities, &new.activities),
+        |a| (a.id.to_string(), a.title.clone()),
+        ACTIVITY,
+        &mut found,
+    );
+    let donor = |c: &Contribution| {
+        [new, old]
+            .iter()
+            .find_map(|p| p.organisation(&c.donor))
+            .map_or_else(|| c.donor.to_string(), |o| o.name.clone())
+    };
+    let to = |c: &Contribution| {
+        [new, old]
+            .iter()
+            .find_map(|p| p.mechanism(&c.mechanism))
+            .map_or_else(|| c.mechanism.to_string(), |m| m.short.clone())
+    };
     let named = |c: &Contribution| (c.id.to_string(), format!("{} → {}", donor(c), to(c)));
     note(What::Contribution, (&old.contributions, &new.contributions), named, CONTRIBUTION, &mut found);
-    note(What::Source, (&old.sources, &new.sources), |s| (s.id.to_string(), s.title.clone()), SOURCE, &mut found);
-    note(What::Mechanism, (&old.mechanisms, &new.mechanisms), |m| (m.id.to_string(), m.name.clone()), MECHANISM, &mut found);
-    note(What::Organisation, (&old.organisations, &new.organisations), |o| (o.id.to_string(), o.name.clone()), ORGANISATION, &mut found);
-    note(What::Place, (&old.places, &new.places), |p| (p.code.to_string(), p.name.clone()), PLACE, &mut found);
-    note(What::Term, (&old.regions, &new.regions), |r| (r.code.to_string(), r.name.clone()), &[("content", |a, b| a == b)], &mut found);
-    note(What::Term, (&old.themes, &new.themes), |t| (t.id.to_string(), t.name.clone()), &[("content", |a, b| a == b)], &mut found);
-    note(What::Term, (&old.measures, &new.measures), |m| (m.id.to_string(), m.name.clone()), &[("content", |a, b| a == b)], &mut found);
+    note(
+        What::Source,
+        (&old.sources, &new.sources),
+        |s| (s.id.to_string(), s.title.clone()),
+        SOURCE,
+        &mut found,
+    );
+    note(
+        What::Mechanism,
+        (&old.mechanisms, &new.mechanisms),
+        |m| (m.id.to_string(), m.name.clone()),
+        MECHANISM,
+        &mut found,
+    );
+    note(
+        What::Organisation,
+        (&old.organisations, &new.organisations),
+        |o| (o.id.to_string(), o.name.clone()),
+        ORGANISATION,
+        &mut found,
+    );
+    note(
+        What::Place,
+        (&old.places, &new.places),
+        |p| (p.code.to_string(), p.name.clone()),
+        PLACE,
+        &mut found,
+    );
+    note(
+        What::Term,
+        (&old.regions, &new.regions),
+        |r| (r.code.to_string(), r.name.clone()),
+        &[("content", |a, b| a == b)],
+        &mut found,
+    );
+    note(
+        What::Term,
+        (&old.themes, &new.themes),
+        |t| (t.id.to_string(), t.name.clone()),
+        &[("content", |a, b| a == b)],
+        &mut found,
+    );
+    note(
+        What::Term,
+        (&old.measures, &new.measures),
+        |m| (m.id.to_string(), m.name.clone()),
+        &[("content", |a, b| a == b)],
+        &mut found,
+    );
     found
 }
 
@@ -101,7 +176,10 @@ pub const SHOWN: &str = "shown";
 /// Notes the figures of which another value is shown, whatever made it another.
 fn shown_otherwise(old: &Portfolio, new: &Portfolio, found: &mut Vec<Change>) {
     for figure in &new.figures {
-        let Some(was) = old.figure(&figure.id).filter(|was| was.shown(old).value != figure.shown(new).value) else { continue };
+        let Some(was) = old.figure(&figure.id).filter(|was| was.shown(old).value != figure.shown(new).value)
+        else {
+            continue;
+        };
         match found.iter_mut().find(|change| change.what == What::Figure && change.id == was.id.as_str()) {
             Some(change) => change.parts.insert(0, SHOWN),
             None => found.push(Change {
@@ -192,7 +270,13 @@ const PLACE: Parts<Place> = &[
     ("title", |a, b| a.name == b.name && a.common_name == b.common_name && a.other_names == b.other_names),
     ("groups", |a, b| a.groups == b.groups),
     ("content", |a, b| {
-        let rest = |place: &Place| Place { name: String::new(), common_name: None, other_names: Vec::new(), groups: Vec::new(), ..place.clone() };
+        let rest = |place: &Place| Place {
+            name: String::new(),
+            common_name: None,
+            other_names: Vec::new(),
+            groups: Vec::new(),
+            ..place.clone()
+        };
         rest(a) == rest(b)
     }),
 ];
@@ -209,7 +293,11 @@ fn parts_of<T>(parts: Parts<T>, was: &T, is: &T) -> Vec<&'static str> {
     parts.iter().filter(|(_, same)| !same(was, is)).map(|(code, _)| *code).collect()
 }
 
-fn compared<T>(before: &BTreeMap<String, T>, after: &BTreeMap<String, T>, same: impl Fn(&T, &T) -> bool) -> Vec<(String, Happened)> {
+fn compared<T>(
+    before: &BTreeMap<String, T>,
+    after: &BTreeMap<String, T>,
+    same: impl Fn(&T, &T) -> bool,
+) -> Vec<(String, Happened)> {
     let gone = before.keys().filter(|id| !after.contains_key(*id)).map(|id| (id.clone(), Happened::Removed));
     let rest = after.iter().filter_map(|(id, now)| match before.get(id) {
         None => Some((id.clone(), Happened::Added)),
@@ -225,7 +313,13 @@ fn by_id<'a, T>(records: &'a [T], named: &impl Fn(&T) -> (String, String)) -> BT
     ordered::map(records.iter().map(|record| (named(record).0, record)))
 }
 
-fn note<T>(what: What, (old, new): (&[T], &[T]), named: impl Fn(&T) -> (String, String), parts: Parts<T>, found: &mut Vec<Change>) {
+fn note<T>(
+    what: What,
+    (old, new): (&[T], &[T]),
+    named: impl Fn(&T) -> (String, String),
+    parts: Parts<T>,
+    found: &mut Vec<Change>,
+) {
     let (before, after) = (by_id(old, &named), by_id(new, &named));
     for (id, happened) in compared(&before, &after, |was, is| parts_of(parts, *was, *is).is_empty()) {
         let (was, is) = (before.get(&id), after.get(&id));
@@ -236,7 +330,8 @@ fn note<T>(what: What, (old, new): (&[T], &[T]), named: impl Fn(&T) -> (String, 
 }
 
 impl Code for Happened {
-    const ALL: &'static [(Self, &'static str)] = &[(Self::Added, "added"), (Self::Changed, "changed"), (Self::Removed, "removed")];
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Added, "added"), (Self::Changed, "changed"), (Self::Removed, "removed")];
 }
 
 impl Code for What {

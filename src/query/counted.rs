@@ -10,7 +10,10 @@ use super::{
     tie::tie,
 };
 use crate::{
-    model::{Activity, Citation, Claim, Code, Contribution, CountryCode, Figure, Id, Organisation, Source, SourceKind, ordered},
+    model::{
+        Activity, Citation, Claim, Code, Contribution, CountryCode, Figure, Id, Organisation, Source,
+        SourceKind, ordered,
+    },
     view::{By, Count, Thing},
 };
 
@@ -52,29 +55,42 @@ impl Counted<'_> {
 
 /// The things a count counts among what is shown.
 pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
-    let records = || selection.activities().filter(|a| count.by.iter().all(|by| holds(selection, a, by, &count.by)));
+    let records =
+        || selection.activities().filter(|a| count.by.iter().all(|by| holds(selection, a, by, &count.by)));
     match count.of {
         Thing::Records if let Some(hidden) = hidden(selection, count) => {
             let of = count.mechanism();
-            Counted::Records(hidden.into_iter().filter(|record| of.is_none_or(|id| record.mechanism == *id)).collect())
+            Counted::Records(
+                hidden.into_iter().filter(|record| of.is_none_or(|id| record.mechanism == *id)).collect(),
+            )
         }
         Thing::Records => Counted::Records(records().collect()),
         Thing::Entries => {
-            let all = if count.by.contains(&By::Untied) { selection.contributions_untied() } else { selection.contributions() };
+            let all = if count.by.contains(&By::Untied) {
+                selection.contributions_untied()
+            } else {
+                selection.contributions()
+            };
             let of = count.mechanism();
             Counted::Entries(all.into_iter().filter(|c| of.is_none_or(|id| c.mechanism == *id)).collect())
         }
         Thing::Donors => Counted::Donors(donors(selection, count)),
-        Thing::Documents => Counted::Documents(selection.portfolio.sources.iter().filter(|source| of_kind(source.kind, &count.by)).collect()),
+        Thing::Documents => Counted::Documents(
+            selection.portfolio.sources.iter().filter(|source| of_kind(source.kind, &count.by)).collect(),
+        ),
         Thing::Claims => {
             let of_kind = |source: &Source| of_kind(source.kind, &count.by);
             let claims = published_claims(selection.portfolio).filter(|(.., source)| of_kind(source));
             Counted::Claims(claims.map(|(figure, claim, _)| (figure, claim)).collect())
         }
-        Thing::States if count.by.iter().any(|by| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_))) => {
+        Thing::States
+            if count.by.iter().any(|by| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_))) =>
+        {
             Counted::States(states(selection, count))
         }
-        Thing::States => Counted::States(ordered::set(records().flat_map(|a| selection.reached(a))).into_iter().collect()),
+        Thing::States => {
+            Counted::States(ordered::set(records().flat_map(|a| selection.reached(a))).into_iter().collect())
+        }
     }
 }
 
@@ -85,13 +101,25 @@ pub fn grounds_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Citat
         Counted::Records(records) => records.into_iter().flat_map(|record| &record.citations).collect(),
         Counted::States(states) => {
             let its = |record: &&Activity| of.is_none_or(|id| record.mechanism == *id);
-            let naming = selection.activities().filter(its).filter(|record| selection.reached(record).any(|code| states.contains(&code)));
+            let naming = selection
+                .activities()
+                .filter(its)
+                .filter(|record| selection.reached(record).any(|code| states.contains(&code)));
             naming.flat_map(|record| &record.citations).collect()
         }
         Counted::Donors(donors) => {
             let year = count.year().flatten();
-            let its = |c: &&Contribution| of.is_none_or(|id| c.mechanism == *id) && year.is_none_or(|year| c.is_of(&[year].into()) == Some(true));
-            selection.contributions().into_iter().filter(its).filter(|c| donors.contains(&c.donor)).flat_map(|c| &c.citations).collect()
+            let its = |c: &&Contribution| {
+                of.is_none_or(|id| c.mechanism == *id)
+                    && year.is_none_or(|year| c.is_of(&[year].into()) == Some(true))
+            };
+            selection
+                .contributions()
+                .into_iter()
+                .filter(its)
+                .filter(|c| donors.contains(&c.donor))
+                .flat_map(|c| &c.citations)
+                .collect()
         }
         Counted::Entries(list) => list.into_iter().flat_map(|c| &c.citations).collect(),
         Counted::Claims(list) => list.into_iter().filter_map(|(_, claim)| claim.citation.as_ref()).collect(),
@@ -107,16 +135,23 @@ fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) ->
         By::Year(year) => activity.year() == *year,
         By::Theme(Some(id)) => activity.themes.contains(id),
         By::Theme(None) => activity.themes.is_empty(),
-        By::Country(code) => activity
-            .places
-            .iter()
-            .any(|p| p.country == *code && selection.counts(p.role) && all.iter().all(|by| !matches!(by, By::Role(role) if *role != p.role))),
+        By::Country(code) => activity.places.iter().any(|p| {
+            p.country == *code
+                && selection.counts(p.role)
+                && all.iter().all(|by| !matches!(by, By::Role(role) if *role != p.role))
+        }),
         By::Role(role) => activity.places.iter().any(|p| p.role == *role),
         By::Region(None) => selection.reached(activity).next().is_none(),
-        By::Region(Some(region)) => selection.reached(activity).any(|code| portfolio.place(code).is_some_and(|p| p.region == *region)),
+        By::Region(Some(region)) => {
+            selection.reached(activity).any(|code| portfolio.place(code).is_some_and(|p| p.region == *region))
+        }
         By::Gender(stated) => activity.gender.published().is_some() == *stated,
-        By::Known(field, known) => Field::from_code(field).is_some_and(|field| is_known(portfolio, activity, field) == *known),
-        By::Possible(possible) => tie(selection, activity).is_some_and(|tie| tie.is_possible_only() == *possible),
+        By::Known(field, known) => {
+            Field::from_code(field).is_some_and(|field| is_known(portfolio, activity, field) == *known)
+        }
+        By::Possible(possible) => {
+            tie(selection, activity).is_some_and(|tie| tie.is_possible_only() == *possible)
+        }
         By::Tie(wanted) => tie(selection, activity) == Some(*wanted),
         By::Source(kind) => main_source(portfolio, activity) == Some(*kind),
         By::Set(_) | By::Group(_) | By::Reached(_) | By::Lacks(_) | By::Untied | By::Unlinked => false,
@@ -170,7 +205,8 @@ fn states(selection: &Selection<'_>, count: &Count) -> Vec<CountryCode> {
 
 fn donors(selection: &Selection<'_>, count: &Count) -> Vec<Id<Organisation>> {
     let of = count.mechanism();
-    let contributions: Vec<_> = selection.contributions().into_iter().filter(|c| of.is_none_or(|id| c.mechanism == *id)).collect();
+    let contributions: Vec<_> =
+        selection.contributions().into_iter().filter(|c| of.is_none_or(|id| c.mechanism == *id)).collect();
     let donors: BTreeSet<&Id<Organisation>> = match count.year() {
         None => selection.donors_of(of),
         Some(Some(year)) => donors_of(&contributions, year),

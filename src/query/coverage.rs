@@ -80,7 +80,12 @@ impl Coverage {
     /// The mechanisms whose records shown name a State.
     pub fn naming(&self) -> Vec<Id<Mechanism>> {
         let names = |place: usize| self.countries.iter().any(|row| row.cells[place].records() > 0);
-        self.mechanisms.iter().enumerate().filter(|(place, _)| names(*place)).map(|(_, id)| id.clone()).collect()
+        self.mechanisms
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| names(*place))
+            .map(|(_, id)| id.clone())
+            .collect()
     }
 
     /// Records placed in at least one State; with those not located they make all records.
@@ -102,7 +107,9 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
         let mut placed = false;
         for reached in activity.reached(selection.view.role) {
             placed = true;
-            let cell = &mut rows.entry(reached.country).or_insert_with(|| vec![Cell::default(); mechanisms.len()])[column];
+            let cell = &mut rows
+                .entry(reached.country)
+                .or_insert_with(|| vec![Cell::default(); mechanisms.len()])[column];
             cell.possible += possible;
             match reached.role {
                 PlaceRole::Beneficiary => cell.beneficiary += 1,
@@ -120,7 +127,9 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
             CountryRow { country, region, cells }
         })
         .collect();
-    ordered::by_key(&mut countries, |row| (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country));
+    ordered::by_key(&mut countries, |row| {
+        (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country)
+    });
     let chosen = selection.view.countries.clone();
     let named = selection.portfolio.activities.iter().flat_map(|a| a.reached(selection.view.role));
     let named_at_all = ordered::set(named.map(|place| place.country));
@@ -133,5 +142,15 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
         }
     }
     let of_donors = !selection.view.donors.is_empty();
-    Coverage { mechanisms, countries, not_located, records, role: selection.view.role, of_donors, chosen, named_at_all, not_chosen }
+    Coverage {
+        mechanisms,
+        countries,
+        not_located,
+        records,
+        role: selection.view.role,
+        of_donors,
+        chosen,
+        named_at_all,
+        not_chosen,
+    }
 }

@@ -31,18 +31,27 @@ pub fn delivery(selection: &Selection<'_>) -> Vec<Delivery> {
     let portfolio = selection.portfolio;
     let mut found = Vec::new();
     for mechanism in selection.mechanisms() {
-        let money = |f: &&Figure| matches!(f.measure, Measure::Money(MoneyKind::OutgoingCommitment | MoneyKind::Disbursement));
-        let mut purposes: BTreeSet<Option<String>> =
-            ordered::set(portfolio.figures_of(mechanism.id.as_str()).filter(money).map(|f| f.purpose.clone()));
+        let money = |f: &&Figure| {
+            matches!(f.measure, Measure::Money(MoneyKind::OutgoingCommitment | MoneyKind::Disbursement))
+        };
+        let mut purposes: BTreeSet<Option<String>> = ordered::set(
+            portfolio.figures_of(mechanism.id.as_str()).filter(money).map(|f| f.purpose.clone()),
+        );
         purposes.insert(None);
         for purpose in purposes {
             let of = |kind| {
-                let figure = portfolio.latest_total(mechanism.id.as_str(), &Measure::Money(kind), purpose.as_deref())?;
+                let figure = portfolio.latest_total(
+                    mechanism.id.as_str(),
+                    &Measure::Money(kind),
+                    purpose.as_deref(),
+                )?;
                 Some(Stated::of(figure, portfolio))
             };
             let (allocated, disbursed) = (of(MoneyKind::OutgoingCommitment), of(MoneyKind::Disbursement));
             let figure = |stated: &Option<Stated>| portfolio.figure(&stated.as_ref()?.figure);
-            let share = figure(&disbursed).zip(figure(&allocated)).and_then(|(paid, whole)| stated::share(portfolio, paid, whole));
+            let share = figure(&disbursed)
+                .zip(figure(&allocated))
+                .and_then(|(paid, whole)| stated::share(portfolio, paid, whole));
             found.push(Delivery { mechanism: mechanism.id.clone(), purpose, allocated, disbursed, share });
         }
     }

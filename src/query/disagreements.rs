@@ -32,7 +32,8 @@ pub struct Conflict {
 
 /// All conflicts, the widest first, then those that are no numbers.
 pub fn conflicts(portfolio: &Portfolio) -> Vec<Conflict> {
-    let mut found: Vec<Conflict> = portfolio.figures.iter().filter(|f| f.is_disputed()).map(|f| conflict(portfolio, f)).collect();
+    let mut found: Vec<Conflict> =
+        portfolio.figures.iter().filter(|f| f.is_disputed()).map(|f| conflict(portfolio, f)).collect();
     ordered::by_key(&mut found, |c| (c.spread.is_none(), std::cmp::Reverse(c.spread), c.figure.clone()));
     found
 }
@@ -43,7 +44,9 @@ fn conflict(portfolio: &Portfolio, figure: &Figure) -> Conflict {
     for claim in figure.claims() {
         let Some(value) = claim.value.published() else { continue };
         // "At least 10" agrees with 12 and with 15, which do not agree with each other: a side is of those that all do.
-        if let Some(place) = said.iter().position(|values| values.iter().all(|other| other.agrees_with(value))) {
+        if let Some(place) =
+            said.iter().position(|values| values.iter().all(|other| other.agrees_with(value)))
+        {
             sides[place].claims.push(claim.id.clone());
             said[place].push(value);
         } else {
@@ -52,7 +55,10 @@ fn conflict(portfolio: &Portfolio, figure: &Figure) -> Conflict {
         }
     }
     // Amounts in two currencies are no distance apart.
-    let currencies: BTreeSet<_> = sides.iter().map(|side| if let Value::Money(_, currency) = &side.value { Some(*currency) } else { None }).collect();
+    let currencies: BTreeSet<_> = sides
+        .iter()
+        .map(|side| if let Value::Money(_, currency) = &side.value { Some(*currency) } else { None })
+        .collect();
     let numbers: Option<Vec<Quantity>> = sides.iter().map(|side| side.value.quantity()).collect();
     let numbers = numbers.filter(|_| currencies.len() < 2);
     let spread = numbers.and_then(|numbers| {
@@ -69,9 +75,12 @@ fn conflict(portfolio: &Portfolio, figure: &Figure) -> Conflict {
         .collect();
     let common: BTreeSet<&String> = lists
         .split_first()
-        .map(|(first, rest)| rest.iter().fold(first.clone(), |all, list| all.intersection(list).copied().collect()))
+        .map(|(first, rest)| {
+            rest.iter().fold(first.clone(), |all, list| all.intersection(list).copied().collect())
+        })
         .unwrap_or_default();
-    let only: Vec<Vec<String>> = lists.iter().map(|list| list.difference(&common).map(|item| (*item).clone()).collect()).collect();
+    let only: Vec<Vec<String>> =
+        lists.iter().map(|list| list.difference(&common).map(|item| (*item).clone()).collect()).collect();
     Conflict { figure: figure.id.clone(), shown: figure.shown(portfolio), sides, spread, only }
 }
 
@@ -94,7 +103,8 @@ pub struct Arithmetic {
 
 /// The arithmetic of sources that can be checked; what does not hold first.
 pub fn arithmetic(portfolio: &Portfolio) -> Vec<Arithmetic> {
-    let mut found: Vec<Arithmetic> = portfolio.figures.iter().filter_map(|figure| checked(portfolio, figure)).collect();
+    let mut found: Vec<Arithmetic> =
+        portfolio.figures.iter().filter_map(|figure| checked(portfolio, figure)).collect();
     ordered::by_key(&mut found, |a| (a.holds, a.figure.clone()));
     found
 }
@@ -106,13 +116,26 @@ pub fn checked(portfolio: &Portfolio, figure: &Figure) -> Option<Arithmetic> {
     let parts: Vec<Decimal> = check
         .inputs
         .iter()
-        .map(|id| number(&portfolio.figure(id)?.shown(portfolio)).filter(|q| q.is_exact()).map(Quantity::stated))
+        .map(|id| {
+            number(&portfolio.figure(id)?.shown(portfolio)).filter(|q| q.is_exact()).map(Quantity::stated)
+        })
         .collect::<Option<_>>()?;
     let gives = check.formula.apply(&parts)?;
     let stated = figure.shown(portfolio);
     let quantity = number(&stated)?;
     // A number stated to so many decimals is right if the result rounds to it.
     let rounded = gives.round_dp(quantity.stated().scale());
-    let holds = if quantity.is_exact() { rounded == quantity.stated() } else { quantity.agrees_with(Quantity::Exact(gives)) };
-    Some(Arithmetic { figure: figure.id.clone(), stated, formula: check.formula, inputs: check.inputs.clone(), gives, holds })
+    let holds = if quantity.is_exact() {
+        rounded == quantity.stated()
+    } else {
+        quantity.agrees_with(Quantity::Exact(gives))
+    };
+    Some(Arithmetic {
+        figure: figure.id.clone(),
+        stated,
+        formula: check.formula,
+        inputs: check.inputs.clone(),
+        gives,
+        holds,
+    })
 }

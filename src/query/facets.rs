@@ -45,18 +45,32 @@ pub struct Facets {
 /// Counts all options.
 pub fn facets(selection: &Selection<'_>) -> Facets {
     let (portfolio, view, columns) = (selection.portfolio, selection.view, selection.portfolio.columns());
-    let donors = ordered::map(columns.donors.keys.iter().zip(selection.tally(Dimension::Donor, &columns.donors)));
-    let themes = ordered::map(columns.themes.keys.iter().zip(selection.tally(Dimension::Theme, &columns.themes)));
-    let mechanisms = ordered::map(columns.mechanisms.keys.iter().zip(selection.tally(Dimension::Mechanism, &columns.mechanisms)));
+    let donors =
+        ordered::map(columns.donors.keys.iter().zip(selection.tally(Dimension::Donor, &columns.donors)));
+    let themes =
+        ordered::map(columns.themes.keys.iter().zip(selection.tally(Dimension::Theme, &columns.themes)));
+    let mechanisms = ordered::map(
+        columns.mechanisms.keys.iter().zip(selection.tally(Dimension::Mechanism, &columns.mechanisms)),
+    );
     // A record may name a State in both roles: in one role it is counted by it, in any role once.
     // Every country can be asked for, also where no record names it.
-    let mut countries: BTreeMap<CountryCode, usize> = ordered::map(portfolio.places.iter().map(|place| (place.code, 0)));
+    let mut countries: BTreeMap<CountryCode, usize> =
+        ordered::map(portfolio.places.iter().map(|place| (place.code, 0)));
     if let Some(role) = view.role {
-        for ((country, its), n) in columns.places.keys.iter().zip(selection.tally(Dimension::Country, &columns.places)) {
+        for ((country, its), n) in
+            columns.places.keys.iter().zip(selection.tally(Dimension::Country, &columns.places))
+        {
             *countries.entry(*country).or_default() += if *its == role { n } else { 0 };
         }
     } else {
-        countries.extend(columns.countries.keys.iter().copied().zip(selection.tally(Dimension::Country, &columns.countries)));
+        countries.extend(
+            columns
+                .countries
+                .keys
+                .iter()
+                .copied()
+                .zip(selection.tally(Dimension::Country, &columns.countries)),
+        );
     }
     let mut began: BTreeMap<i16, usize> = BTreeMap::new();
     for year in selection.activities_ignoring(Dimension::Year).filter_map(Activity::year) {
@@ -64,7 +78,9 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
     }
     let possible = possible(selection);
     let all_donors = ordered::set(portfolio.contributions.iter().map(|c| &c.donor));
-    let is_option = |m: &&Mechanism| m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context);
+    let is_option = |m: &&Mechanism| {
+        m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context)
+    };
     Facets {
         mechanisms: portfolio
             .mechanisms
@@ -89,7 +105,11 @@ pub fn facets(selection: &Selection<'_>) -> Facets {
             .map(|(year, ran)| YearOption { year: *year, ran, began: began.get(year).copied().unwrap_or(0) })
             .rev()
             .collect(),
-        themes: portfolio.themes.iter().map(|t| (t.id.clone(), themes.get(&t.id).copied().unwrap_or(0))).collect(),
+        themes: portfolio
+            .themes
+            .iter()
+            .map(|t| (t.id.clone(), themes.get(&t.id).copied().unwrap_or(0)))
+            .collect(),
     }
 }
 
@@ -99,7 +119,11 @@ fn possible<'a>(selection: &Selection<'a>) -> BTreeMap<&'a Id<Organisation>, usi
     let portfolio = selection.portfolio;
     for activity in selection.activities_ignoring(Dimension::Donor) {
         let mut surest: BTreeMap<&Id<Organisation>, bool> = BTreeMap::new();
-        for contribution in portfolio.contributions.iter().filter(|c| c.mechanism == activity.mechanism && c.supports(activity) == Some(true)) {
+        for contribution in portfolio
+            .contributions
+            .iter()
+            .filter(|c| c.mechanism == activity.mechanism && c.supports(activity) == Some(true))
+        {
             let sure = surest.entry(&contribution.donor).or_default();
             *sure |= !Tie::of(contribution).is_possible_only();
         }

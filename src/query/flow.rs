@@ -8,7 +8,8 @@ use super::{
     tie::tie,
 };
 use crate::model::{
-    Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, PlaceRole, Quantity, RegionCode, Tie, Value, ordered,
+    Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, PlaceRole, Quantity,
+    RegionCode, Tie, Value, ordered,
 };
 
 /// The links, left and right of the mechanisms.
@@ -57,29 +58,43 @@ pub fn by_money(selection: &Selection<'_>) -> MoneyFlow {
     let portfolio = selection.portfolio;
     // With donors chosen, only what records that name one of them publish: the rest is every donor's money.
     let donors = &selection.view.donors;
-    let theirs_alone = |activity: &Activity| tie(selection, activity) == Some(Tie::Named) && activity.named_funders().all(|id| donors.contains(id));
+    let theirs_alone = |activity: &Activity| {
+        tie(selection, activity) == Some(Tie::Named) && activity.named_funders().all(|id| donors.contains(id))
+    };
     let of_donors = |activity: &&Activity| donors.is_empty() || theirs_alone(activity);
     let passed = selection.activities().filter(of_donors).flat_map(|activity| {
         let country = activity.only_country();
         amounts(portfolio, activity).into_iter().filter_map(move |(kind, value, figure)| match value {
-            Value::Money(amount, currency) => {
-                Some(Passed { activity: activity.id.clone(), mechanism: activity.mechanism.clone(), country, kind, amount, currency, figure })
-            }
+            Value::Money(amount, currency) => Some(Passed {
+                activity: activity.id.clone(),
+                mechanism: activity.mechanism.clone(),
+                country,
+                kind,
+                amount,
+                currency,
+                figure,
+            }),
             _ => None,
         })
     });
-    MoneyFlow { given: contributions(selection), passed: passed.collect(), records: selection.activities().count() }
+    MoneyFlow {
+        given: contributions(selection),
+        passed: passed.collect(),
+        records: selection.activities().count(),
+    }
 }
 
 /// Counts the links of what is shown. A record counts once in each region it names a State of.
 pub fn flow(selection: &Selection<'_>) -> Flow {
     let order: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
     let place = |id: &Id<Mechanism>| order.iter().position(|known| *known == id);
-    let given: BTreeSet<(&Id<Organisation>, &Id<Mechanism>)> = ordered::set(selection.contributions().into_iter().map(|c| (&c.donor, &c.mechanism)));
+    let given: BTreeSet<(&Id<Organisation>, &Id<Mechanism>)> =
+        ordered::set(selection.contributions().into_iter().map(|c| (&c.donor, &c.mechanism)));
     let mut reached: BTreeMap<(Option<usize>, Option<RegionCode>), usize> = BTreeMap::new();
     for activity in selection.activities() {
-        let regions: BTreeSet<Option<RegionCode>> =
-            ordered::set(selection.reached(activity).map(|code| selection.portfolio.place(code).map(|p| p.region)));
+        let regions: BTreeSet<Option<RegionCode>> = ordered::set(
+            selection.reached(activity).map(|code| selection.portfolio.place(code).map(|p| p.region)),
+        );
         let regions = if regions.is_empty() { BTreeSet::from([None]) } else { regions };
         for region in regions {
             *reached.entry((place(&activity.mechanism), region)).or_default() += 1;
@@ -89,10 +104,15 @@ pub fn flow(selection: &Selection<'_>) -> Flow {
     for (donor, _) in &given {
         *totals.entry(donor).or_default() += 1;
     }
-    let mut given: Vec<_> = given.iter().map(|(donor, mechanism)| ((*donor).clone(), (*mechanism).clone())).collect();
+    let mut given: Vec<_> =
+        given.iter().map(|(donor, mechanism)| ((*donor).clone(), (*mechanism).clone())).collect();
     ordered::by_key(&mut given, |(_, mechanism)| place(mechanism));
-    ordered::by_name(&mut given, |(donor, _)| selection.portfolio.organisation(donor).map_or_else(|| donor.to_string(), |o| o.name.clone()));
+    ordered::by_name(&mut given, |(donor, _)| {
+        selection.portfolio.organisation(donor).map_or_else(|| donor.to_string(), |o| o.name.clone())
+    });
     ordered::by_key(&mut given, |(donor, _)| std::cmp::Reverse(totals.get(donor).copied()));
-    let reached = reached.into_iter().filter_map(|((mechanism, region), n)| Some((order.get(mechanism?)?.to_owned().clone(), region, n)));
+    let reached = reached
+        .into_iter()
+        .filter_map(|((mechanism, region), n)| Some((order.get(mechanism?)?.to_owned().clone(), region, n)));
     Flow { given, reached: reached.collect(), role: selection.view.role }
 }

@@ -42,7 +42,9 @@ pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
         return Vec::new();
     }
     let find = |mechanism: &Id<Mechanism>, kind, purpose| {
-        portfolio.latest_total(mechanism.as_str(), &Measure::Money(kind), purpose).map(|figure| Stated::of(figure, selection.portfolio))
+        portfolio
+            .latest_total(mechanism.as_str(), &Measure::Money(kind), purpose)
+            .map(|figure| Stated::of(figure, selection.portfolio))
     };
     selection
         .mechanisms()
@@ -60,7 +62,11 @@ pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
 
 /// The latest share of a mechanism's funding that it says serves gender equality.
 pub fn share<'a>(portfolio: &'a Portfolio, mechanism: &Id<Mechanism>) -> Option<&'a Figure> {
-    portfolio.latest_total(mechanism.as_str(), &Measure::Other(Id::new("gender-share-of-funding")), Some(PURPOSE))
+    portfolio.latest_total(
+        mechanism.as_str(),
+        &Measure::Other(Id::new("gender-share-of-funding")),
+        Some(PURPOSE),
+    )
 }
 
 /// What the mechanisms shown say of gender as a rule or an aim, in words.
@@ -80,14 +86,21 @@ pub struct WomenShare {
 /// Shares of women among participants, of the records shown.
 pub fn participants(selection: &Selection<'_>) -> Vec<WomenShare> {
     let whole = |figure: &Figure| {
-        let found = selection.portfolio.latest_for(&figure.subject, &Measure::Other(Id::new("participants")), figure.purpose.as_deref());
+        let found = selection.portfolio.latest_for(
+            &figure.subject,
+            &Measure::Other(Id::new("participants")),
+            figure.purpose.as_deref(),
+        );
         found.map(|figure| Stated::of(figure, selection.portfolio))
     };
     selection
         .activities()
         .flat_map(|a| selection.portfolio.figures_of(a.id.as_str()))
         .filter(|f| f.measure.code() == "women-share-of-participants")
-        .map(|figure| WomenShare { share: Stated::of(figure, selection.portfolio), participants: whole(figure) })
+        .map(|figure| WomenShare {
+            share: Stated::of(figure, selection.portfolio),
+            participants: whole(figure),
+        })
         .filter(|s| s.share.quantity().is_some())
         .collect()
 }
@@ -97,9 +110,18 @@ pub fn states(selection: &Selection<'_>) -> Vec<(String, Vec<Stated>)> {
     ["gender-inclusion", "sex-disaggregated-data"]
         .into_iter()
         .filter_map(|purpose| {
-            let mut figures: Vec<&Figure> = selection.portfolio.figures_of("states").filter(|f| f.purpose.as_deref() == Some(purpose)).collect();
+            let mut figures: Vec<&Figure> = selection
+                .portfolio
+                .figures_of("states")
+                .filter(|f| f.purpose.as_deref() == Some(purpose))
+                .collect();
             ordered::by_key(&mut figures, |f| f.period.to);
-            (!figures.is_empty()).then(|| (purpose.to_owned(), figures.into_iter().map(|figure| Stated::of(figure, selection.portfolio)).collect()))
+            (!figures.is_empty()).then(|| {
+                (
+                    purpose.to_owned(),
+                    figures.into_iter().map(|figure| Stated::of(figure, selection.portfolio)).collect(),
+                )
+            })
         })
         .collect()
 }
@@ -110,7 +132,11 @@ pub fn stating(selection: &Selection<'_>) -> Vec<Stating> {
         .mechanisms()
         .map(|m| {
             let records = || selection.activities().filter(|a| a.mechanism == m.id);
-            Stating { mechanism: m.id.clone(), stating: records().filter(|a| a.gender.published().is_some()).count(), records: records().count() }
+            Stating {
+                mechanism: m.id.clone(),
+                stating: records().filter(|a| a.gender.published().is_some()).count(),
+                records: records().count(),
+            }
         })
         .collect()
 }

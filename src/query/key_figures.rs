@@ -2,8 +2,8 @@
 
 use super::{Selection, gender, money, tie::is_possible_only};
 use crate::model::{
-    Activity, Coverage, Currency, Evidence, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal, PlaceRole,
-    Quantity, Value, ordered,
+    Activity, Coverage, Currency, Evidence, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind,
+    PartialDate, PartialTotal, PlaceRole, Quantity, Value, ordered,
 };
 
 /// What a headline figure tells.
@@ -119,19 +119,31 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
     let whole = !selection.narrows_records();
     let records: Vec<&Activity> = selection.activities().filter(|a| a.mechanism == *id).collect();
     let stated = |measures: &[&str], found: KeyFigure| {
-        let figure = measures.iter().filter(|_| whole).find_map(|m| portfolio.latest_total(id.as_str(), &Measure::Other(Id::new(*m)), None));
+        let figure = measures
+            .iter()
+            .filter(|_| whole)
+            .find_map(|m| portfolio.latest_total(id.as_str(), &Measure::Other(Id::new(*m)), None));
         let n = found.value.published().and_then(Value::quantity).and_then(|q| q.stated().try_into().ok());
-        figure.map(|figure| from_figure(selection, found.headline, figure, n)).filter(|key| key.value.published().is_some()).unwrap_or(found)
+        figure
+            .map(|figure| from_figure(selection, found.headline, figure, n))
+            .filter(|key| key.value.published().is_some())
+            .unwrap_or(found)
     };
     let money = |headline, kind| {
-        let stated = portfolio.latest_total(id.as_str(), &Measure::Money(kind), None).map(|figure| from_figure(selection, headline, figure, None));
+        let stated = portfolio
+            .latest_total(id.as_str(), &Measure::Money(kind), None)
+            .map(|figure| from_figure(selection, headline, figure, None));
         let sum = summed(headline, money::record_total(selection, id, kind), records.len());
         match stated {
             Some(key) if key.value.published().is_some() && whole => key,
             Some(key) if sum.value.published().is_none() && !records.is_empty() => {
                 let hidden = key.value.published().is_some();
                 // Neither is known: the reason the mechanism's own figure gives is the better one.
-                if hidden { KeyFigure { basis: Basis::Hidden, ..sum } } else { KeyFigure { value: key.value, searched: key.searched, ..sum } }
+                if hidden {
+                    KeyFigure { basis: Basis::Hidden, ..sum }
+                } else {
+                    KeyFigure { value: key.value, searched: key.searched, ..sum }
+                }
             }
             _ => sum,
         }
@@ -145,11 +157,14 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
     let countries = stated(by_role, countries_named(selection, &records));
     let disputed = countries.value.published().is_some() && lists_disagree(selection, id, &records);
     let countries = KeyFigure { disputed: countries.disputed || disputed, ..countries };
-    let share = match gender::share(portfolio, id).map(|f| from_figure(selection, Headline::GenderShare, f, None)) {
-        Some(key) if whole => key,
-        Some(key) if key.value.published().is_some() && !records.is_empty() => KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) },
-        _ => nothing(Headline::GenderShare),
-    };
+    let share =
+        match gender::share(portfolio, id).map(|f| from_figure(selection, Headline::GenderShare, f, None)) {
+            Some(key) if whole => key,
+            Some(key) if key.value.published().is_some() && !records.is_empty() => {
+                KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
+            }
+            _ => nothing(Headline::GenderShare),
+        };
     let figures = vec![
         money(Headline::Allocated, MoneyKind::OutgoingCommitment),
         money(Headline::Disbursed, MoneyKind::Disbursement),
@@ -166,15 +181,25 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
 fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
     let records: Vec<&Activity> = selection.activities().collect();
     let mut countries = countries_named(selection, &records);
-    countries.disputed = each.iter().flat_map(|tile| &tile.figures).any(|key| key.headline == Headline::Countries && key.disputed);
+    countries.disputed = each
+        .iter()
+        .flat_map(|tile| &tile.figures)
+        .any(|key| key.headline == Headline::Countries && key.disputed);
     let money = |headline, kind| {
-        let keys: Vec<&KeyFigure> = each.iter().flat_map(|tile| &tile.figures).filter(|key| key.headline == headline).collect();
+        let keys: Vec<&KeyFigure> =
+            each.iter().flat_map(|tile| &tile.figures).filter(|key| key.headline == headline).collect();
         let disputed = keys.iter().any(|key| key.disputed);
         if selection.narrows_records() {
-            let total = selection.mechanisms().fold(PartialTotal::of(kind, Currency::USD), |total, m| money::add_records(total, selection, &m.id));
+            let total = selection.mechanisms().fold(PartialTotal::of(kind, Currency::USD), |total, m| {
+                money::add_records(total, selection, &m.id)
+            });
             let sum = summed(headline, total, records.len());
             let hidden = sum.value.published().is_none() && keys.iter().any(|key| key.basis == Basis::Hidden);
-            return KeyFigure { disputed, basis: if hidden { Basis::Hidden } else { sum.basis.clone() }, ..sum };
+            return KeyFigure {
+                disputed,
+                basis: if hidden { Basis::Hidden } else { sum.basis.clone() },
+                ..sum
+            };
         }
         // The total of one mechanism is stated as it is: nothing is added to it.
         if let [key @ KeyFigure { basis: Basis::Figure(..), .. }] = keys.as_slice()
@@ -183,8 +208,11 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
             return (*key).clone();
         }
         let added = |key: &&KeyFigure| key.value.published().is_some_and(|value| money::adds(kind, value));
-        let (stated, in_part): (Vec<&KeyFigure>, _) = keys.iter().filter(|key| added(key)).partition(|key| matches!(key.basis, Basis::Figure(..)));
-        let total = keys.iter().fold(PartialTotal::of(kind, Currency::USD), |total, key| total.with(kind, key.value.as_ref()));
+        let (stated, in_part): (Vec<&KeyFigure>, _) =
+            keys.iter().filter(|key| added(key)).partition(|key| matches!(key.basis, Basis::Figure(..)));
+        let total = keys
+            .iter()
+            .fold(PartialTotal::of(kind, Currency::USD), |total, key| total.with(kind, key.value.as_ref()));
         let basis = Basis::Mechanisms { stated: stated.len(), in_part: in_part.len(), asked: keys.len() };
         KeyFigure { basis, disputed, ..summed(headline, total, records.len()) }
     };
@@ -197,7 +225,11 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
         [(Tile { mechanism: Some(id), .. }, key @ KeyFigure { basis: Basis::Figure(figure, _), .. })] => {
             KeyFigure { basis: Basis::OneMechanism(id.clone(), figure.clone()), ..(*key).clone() }
         }
-        _ if each.iter().flat_map(|tile| &tile.figures).any(|k| k.headline == Headline::GenderShare && k.basis == Basis::Hidden) => {
+        _ if each
+            .iter()
+            .flat_map(|tile| &tile.figures)
+            .any(|k| k.headline == Headline::GenderShare && k.basis == Basis::Hidden) =>
+        {
             KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
         }
         _ if records.is_empty() => not_asked(Headline::GenderShare),
@@ -214,7 +246,12 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
     tile(selection, None, figures, &records)
 }
 
-fn tile(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, mut figures: Vec<KeyFigure>, records: &[&Activity]) -> Tile {
+fn tile(
+    selection: &Selection<'_>,
+    mechanism: Option<&Id<Mechanism>>,
+    mut figures: Vec<KeyFigure>,
+    records: &[&Activity],
+) -> Tile {
     let of_donors = !selection.view.donors.is_empty();
     figures.retain(|key| !of_donors || is_of_donors(key.headline));
     // With States chosen their number is the filter's own, and the others that their records name are not asked for.
@@ -222,7 +259,8 @@ fn tile(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, mut figure
     let possible = records.iter().filter(|a| is_possible_only(selection, a));
     let sure = records.iter().filter(|a| of_donors && !is_possible_only(selection, a));
     let surely_reached = ordered::set(sure.flat_map(|a| selection.reached(a)));
-    let possibly_reached = &ordered::set(possible.clone().flat_map(|a| selection.reached(a))) - &surely_reached;
+    let possibly_reached =
+        &ordered::set(possible.clone().flat_map(|a| selection.reached(a))) - &surely_reached;
     Tile {
         possible: of_donors.then(|| (possible.count(), possibly_reached.len())),
         hides: selection.hides_records(),
@@ -236,7 +274,12 @@ fn tile(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, mut figure
     }
 }
 
-fn from_figure(selection: &Selection<'_>, headline: Headline, figure: &Figure, found: Option<usize>) -> KeyFigure {
+fn from_figure(
+    selection: &Selection<'_>,
+    headline: Headline,
+    figure: &Figure,
+    found: Option<usize>,
+) -> KeyFigure {
     let shown = figure.shown(selection.portfolio);
     KeyFigure {
         headline,
@@ -259,20 +302,30 @@ fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>, records: &[&Act
     let concerns = |figure: &Figure| {
         figure.period.years().is_none_or(|years| {
             let chosen = &selection.view.years;
-            (chosen.is_empty() || chosen.iter().any(|y| years.contains(y))) && records.iter().any(|a| a.years().iter().any(|y| years.contains(y)))
+            (chosen.is_empty() || chosen.iter().any(|y| years.contains(y)))
+                && records.iter().any(|a| a.years().iter().any(|y| years.contains(y)))
         })
     };
-    selection.portfolio.figures_of(id.as_str()).filter(lists).any(|f| f.purpose.is_none() && f.place.is_none() && f.is_disputed() && concerns(f))
+    selection
+        .portfolio
+        .figures_of(id.as_str())
+        .filter(lists)
+        .any(|f| f.purpose.is_none() && f.place.is_none() && f.is_disputed() && concerns(f))
 }
 
 /// The records found are all there are to count: none is a number.
 fn records_found(n: usize) -> KeyFigure {
-    KeyFigure { value: Known::Published(Value::Number(Quantity::Exact(n.into()))), ..named(Headline::Projects, 1, Basis::Records(of(n, n))) }
+    KeyFigure {
+        value: Known::Published(Value::Number(Quantity::Exact(n.into()))),
+        ..named(Headline::Projects, 1, Basis::Records(of(n, n)))
+    }
 }
 
 /// The States the records name in a role that counts; more may be reached by the records that name none.
 fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigure {
-    let countries = ordered::set(records.iter().flat_map(|a| a.places.iter()).filter(|p| selection.counts(p.role)).map(|p| p.country));
+    let countries = ordered::set(
+        records.iter().flat_map(|a| a.places.iter()).filter(|p| selection.counts(p.role)).map(|p| p.country),
+    );
     let naming = records.iter().filter(|a| a.places.iter().any(|p| selection.counts(p.role))).count();
     if records.is_empty() {
         return not_asked(Headline::Countries);
@@ -300,7 +353,11 @@ fn of(published: usize, asked: usize) -> Coverage {
 
 /// So many things that are named; none named is nothing published.
 fn named(headline: Headline, n: usize, basis: Basis) -> KeyFigure {
-    let value = if n == 0 { Known::Missing(Missing::NotPublished) } else { Known::Published(Value::Number(Quantity::Exact(n.into()))) };
+    let value = if n == 0 {
+        Known::Missing(Missing::NotPublished)
+    } else {
+        Known::Published(Value::Number(Quantity::Exact(n.into())))
+    };
     KeyFigure { headline, computed: n > 0, value, basis, as_of: None, disputed: false, searched: None }
 }
 

@@ -1,7 +1,9 @@
 //! What is known of the records, field by field; who says it; and what was asked of sources in vain.
 
 use super::{Selection, money::amounts};
-use crate::model::{Activity, Claim, Code, Figure, Id, Mechanism, ParticipantRole, Portfolio, Source, SourceKind};
+use crate::model::{
+    Activity, Claim, Code, Figure, Id, Mechanism, ParticipantRole, Portfolio, Source, SourceKind,
+};
 
 /// A field of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,7 +87,13 @@ pub fn completeness(selection: &Selection<'_>) -> Vec<Completeness> {
         let ids = |list: Vec<&Activity>| list.into_iter().map(|a| a.id.clone()).collect();
         KnownCell { field, with: ids(with), without: ids(without) }
     };
-    selection.mechanisms().map(|m| Completeness { mechanism: m.id.clone(), cells: Field::all().map(|field| cell(m, field)).collect() }).collect()
+    selection
+        .mechanisms()
+        .map(|m| Completeness {
+            mechanism: m.id.clone(),
+            cells: Field::all().map(|field| cell(m, field)).collect(),
+        })
+        .collect()
 }
 
 /// The records shown by the kind of their main source: how many there are, and how many publish each field, in the order of
@@ -93,8 +101,10 @@ pub fn completeness(selection: &Selection<'_>) -> Vec<Completeness> {
 pub fn completeness_by_source(selection: &Selection<'_>) -> Vec<(SourceKind, usize, Vec<usize>)> {
     let portfolio = selection.portfolio;
     let of = |kind| {
-        let records: Vec<&Activity> = selection.activities().filter(|a| main_source(portfolio, a) == Some(kind)).collect();
-        let counts = Field::all().map(|field| records.iter().filter(|a| is_known(portfolio, a, field)).count());
+        let records: Vec<&Activity> =
+            selection.activities().filter(|a| main_source(portfolio, a) == Some(kind)).collect();
+        let counts =
+            Field::all().map(|field| records.iter().filter(|a| is_known(portfolio, a, field)).count());
         (kind, records.len(), counts.collect())
     };
     SourceKind::all().map(of).filter(|(_, all, _)| *all > 0).collect()
@@ -115,9 +125,13 @@ pub struct Voice {
 
 /// The claims that say something, with their figures and the documents they are taken from.
 pub fn published_claims(portfolio: &Portfolio) -> impl Iterator<Item = (&Figure, &Claim, &Source)> {
-    let claims = portfolio.figures.iter().flat_map(|figure| figure.claims().iter().map(move |claim| (figure, claim)));
-    let cited = move |claim: &Claim| claim.citation.as_ref().and_then(|cited| portfolio.source(&cited.source));
-    claims.filter(|(_, claim)| claim.value.published().is_some()).filter_map(move |(figure, claim)| Some((figure, claim, cited(claim)?)))
+    let claims =
+        portfolio.figures.iter().flat_map(|figure| figure.claims().iter().map(move |claim| (figure, claim)));
+    let cited =
+        move |claim: &Claim| claim.citation.as_ref().and_then(|cited| portfolio.source(&cited.source));
+    claims
+        .filter(|(_, claim)| claim.value.published().is_some())
+        .filter_map(move |(figure, claim)| Some((figure, claim, cited(claim)?)))
 }
 
 /// Who speaks, by kind of source.
@@ -135,5 +149,9 @@ pub fn voices(portfolio: &Portfolio) -> Vec<Voice> {
 
 /// The claims that say that something is not published, with what was read.
 pub fn searched_in_vain(portfolio: &Portfolio) -> Vec<(&Figure, &Claim)> {
-    portfolio.figures.iter().flat_map(|f| f.claims().iter().filter(|c| c.value.published().is_none()).map(move |c| (f, c))).collect()
+    portfolio
+        .figures
+        .iter()
+        .flat_map(|f| f.claims().iter().filter(|c| c.value.published().is_none()).map(move |c| (f, c)))
+        .collect()
 }

@@ -48,8 +48,14 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
     let view = selection.view;
     let records: Vec<&Activity> = selection.activities().collect();
     let of = ordered::set(records.iter().map(|a| &a.mechanism));
-    let as_role = |role| records.iter().filter(|a| a.places.iter().any(|p| p.role == role && view.countries.contains(&p.country))).count();
-    let (possible, sure): (Vec<&Activity>, Vec<&Activity>) = records.iter().copied().partition(|a| is_possible_only(selection, a));
+    let as_role = |role| {
+        records
+            .iter()
+            .filter(|a| a.places.iter().any(|p| p.role == role && view.countries.contains(&p.country)))
+            .count()
+    };
+    let (possible, sure): (Vec<&Activity>, Vec<&Activity>) =
+        records.iter().copied().partition(|a| is_possible_only(selection, a));
     let states = |role| {
         let places = sure.iter().flat_map(|a| &a.places).filter(|p| p.role == role && selection.counts(role));
         ordered::set(places.map(|p| p.country)).len()
@@ -69,8 +75,16 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         naming: records.iter().filter(|a| a.named_funders().any(|f| view.donors.contains(f))).count(),
         by_list: possible.len(),
         // With States chosen their number is the filter's own, and others that the records name are not asked for.
-        states: if view.countries.is_empty() { (states(PlaceRole::Beneficiary), states(PlaceRole::Participant)) } else { (0, 0) },
-        possible_states: if view.countries.is_empty() { (&reached(&possible) - &reached(&sure)).len() } else { 0 },
+        states: if view.countries.is_empty() {
+            (states(PlaceRole::Beneficiary), states(PlaceRole::Participant))
+        } else {
+            (0, 0)
+        },
+        possible_states: if view.countries.is_empty() {
+            (&reached(&possible) - &reached(&sure)).len()
+        } else {
+            0
+        },
         role: view.role,
         countries: view.countries.iter().copied().collect(),
         roles: (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant)),

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Selection;
 use crate::{
     model::{
-        Activity, Contribution, Currency, Figure, Flow, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialTotal, Portfolio, Quantity, Shown,
-        Value, ordered,
+        Activity, Contribution, Currency, Figure, Flow, Id, Known, Measure, Mechanism, Missing, MoneyKind,
+        PartialTotal, Portfolio, Quantity, Shown, Value, ordered,
     },
     view::Origin,
 };
@@ -74,10 +74,20 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
     let mut rows = Vec::new();
     for mechanism in selection.mechanisms() {
         if !selection.narrows_records() {
-            let purposes: BTreeSet<Option<&str>> = ordered::set(portfolio.figures_of(mechanism.id.as_str()).map(|f| f.purpose.as_deref()));
-            for kind in [MoneyKind::OutgoingCommitment, MoneyKind::Budget, MoneyKind::Disbursement, MoneyKind::Expenditure] {
+            let purposes: BTreeSet<Option<&str>> =
+                ordered::set(portfolio.figures_of(mechanism.id.as_str()).map(|f| f.purpose.as_deref()));
+            for kind in [
+                MoneyKind::OutgoingCommitment,
+                MoneyKind::Budget,
+                MoneyKind::Disbursement,
+                MoneyKind::Expenditure,
+            ] {
                 for purpose in &purposes {
-                    let Some(figure) = portfolio.latest_total(mechanism.id.as_str(), &Measure::Money(kind), *purpose) else { continue };
+                    let Some(figure) =
+                        portfolio.latest_total(mechanism.id.as_str(), &Measure::Money(kind), *purpose)
+                    else {
+                        continue;
+                    };
                     rows.push(MoneyRow {
                         mechanism: mechanism.id.clone(),
                         kind,
@@ -106,7 +116,9 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
 /// The sums over a mechanism's records shown, one for each kind of money any of them publishes;
 /// where none publishes an amount, one of nothing allocated.
 pub fn record_totals(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Vec<PartialTotal> {
-    let kinds: BTreeSet<MoneyKind> = ordered::set(records(selection, mechanism).flat_map(|a| amounts(selection.portfolio, a)).map(|(kind, ..)| kind));
+    let kinds: BTreeSet<MoneyKind> = ordered::set(
+        records(selection, mechanism).flat_map(|a| amounts(selection.portfolio, a)).map(|(kind, ..)| kind),
+    );
     let kinds = if kinds.is_empty() { BTreeSet::from([MoneyKind::OutgoingCommitment]) } else { kinds };
     kinds.into_iter().map(|kind| record_total(selection, mechanism, kind)).collect()
 }
@@ -117,7 +129,11 @@ pub fn record_total(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: 
 }
 
 /// A total with a mechanism's records shown added to it.
-pub fn add_records(total: PartialTotal, selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> PartialTotal {
+pub fn add_records(
+    total: PartialTotal,
+    selection: &Selection<'_>,
+    mechanism: &Id<Mechanism>,
+) -> PartialTotal {
     records(selection, mechanism).fold(total, |total, a| {
         let published = amounts(selection.portfolio, a);
         let own = published.iter().find(|(kind, ..)| *kind == total.kind()).or(published.first());
@@ -135,12 +151,19 @@ fn records<'a>(selection: &Selection<'a>, mechanism: &Id<Mechanism>) -> impl Ite
 
 /// What a mechanism brings to the sum of one kind of money over all of them: its own total where it states one that can be added
 /// and nothing narrows it, else its records; and the figures of the same kind left out.
-pub fn of_mechanism(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: MoneyKind, of_all: bool) -> (Vec<Id<Figure>>, Vec<Id<Figure>>) {
+pub fn of_mechanism(
+    selection: &Selection<'_>,
+    mechanism: &Id<Mechanism>,
+    kind: MoneyKind,
+    of_all: bool,
+) -> (Vec<Id<Figure>>, Vec<Id<Figure>>) {
     let portfolio = selection.portfolio;
     let whole = of_all && !selection.narrows_records();
     let own = portfolio.latest_total(mechanism.as_str(), &Measure::Money(kind), None).filter(|_| whole);
     match own.map(|figure| (figure, figure.shown(portfolio).value)) {
-        Some((figure, Known::Published(value))) if adds(kind, &value) => (vec![figure.id.clone()], Vec::new()),
+        Some((figure, Known::Published(value))) if adds(kind, &value) => {
+            (vec![figure.id.clone()], Vec::new())
+        }
         Some((figure, Known::Published(_))) => (Vec::new(), vec![figure.id.clone()]),
         _ => summed_figures(selection, mechanism, kind),
     }
@@ -153,22 +176,37 @@ pub fn adds(kind: MoneyKind, value: &Value) -> bool {
 
 /// The figures that a sum over a mechanism's records shown adds, and those of the same kind it leaves out: in another currency,
 /// or only an upper bound.
-pub fn summed_figures(selection: &Selection<'_>, mechanism: &Id<Mechanism>, kind: MoneyKind) -> (Vec<Id<Figure>>, Vec<Id<Figure>>) {
-    let of_kind = records(selection, mechanism).flat_map(|a| amounts(selection.portfolio, a)).filter(|(of, ..)| *of == kind);
+pub fn summed_figures(
+    selection: &Selection<'_>,
+    mechanism: &Id<Mechanism>,
+    kind: MoneyKind,
+) -> (Vec<Id<Figure>>, Vec<Id<Figure>>) {
+    let of_kind = records(selection, mechanism)
+        .flat_map(|a| amounts(selection.portfolio, a))
+        .filter(|(of, ..)| *of == kind);
     let (added, left): (Vec<_>, Vec<_>) = of_kind.partition(|(_, value, _)| adds(kind, value));
-    let ids = |list: Vec<(MoneyKind, Value, Id<Figure>)>| list.into_iter().map(|(.., figure)| figure).collect();
+    let ids =
+        |list: Vec<(MoneyKind, Value, Id<Figure>)>| list.into_iter().map(|(.., figure)| figure).collect();
     (ids(added), ids(left))
 }
 
 /// What a record publishes of its money, kind by kind, in US dollars where it is given in those too.
 pub fn amounts(portfolio: &Portfolio, activity: &Activity) -> Vec<(MoneyKind, Value, Id<Figure>)> {
     let mut found: Vec<(MoneyKind, Value, Id<Figure>)> = Vec::new();
-    for figure in portfolio.figures_of(activity.id.as_str()).filter(|f| f.purpose.is_none() && f.place.is_none()) {
-        let (Measure::Money(kind), Known::Published(value)) = (&figure.measure, figure.shown(portfolio).value) else { continue };
+    for figure in
+        portfolio.figures_of(activity.id.as_str()).filter(|f| f.purpose.is_none() && f.place.is_none())
+    {
+        let (Measure::Money(kind), Known::Published(value)) =
+            (&figure.measure, figure.shown(portfolio).value)
+        else {
+            continue;
+        };
         let dollars = value.currency() == Some(Currency::USD);
         match found.iter_mut().find(|(of, ..)| of == kind) {
             // The same money in another currency, and not a second amount: the first in dollars stands.
-            Some(other) if dollars && other.1.currency() != Some(Currency::USD) => *other = (*kind, value, figure.id.clone()),
+            Some(other) if dollars && other.1.currency() != Some(Currency::USD) => {
+                *other = (*kind, value, figure.id.clone())
+            }
             Some(_) => {}
             None => found.push((*kind, value, figure.id.clone())),
         }
@@ -210,11 +248,21 @@ pub fn contributions(selection: &Selection<'_>) -> Contributions {
     let shown = selection.contributions();
     let mut given: Vec<Given> = shown.iter().filter_map(|c| given(portfolio, c)).collect();
     ordered::by(&mut given, |a, b| {
-        (a.currency != Currency::USD, a.currency.code(), b.amount.stated()).cmp(&(b.currency != Currency::USD, b.currency.code(), a.amount.stated()))
+        (a.currency != Currency::USD, a.currency.code(), b.amount.stated()).cmp(&(
+            b.currency != Currency::USD,
+            b.currency.code(),
+            a.amount.stated(),
+        ))
     });
     let donors = ordered::set(shown.iter().map(|c| &c.donor));
-    let with = ordered::set(given.iter().filter_map(|g| portfolio.contribution(&g.contribution)).map(|c| &c.donor));
-    Contributions { asked: shown.len(), donors_without_amount: donors.len() - with.len(), donors: donors.len(), given }
+    let with =
+        ordered::set(given.iter().filter_map(|g| portfolio.contribution(&g.contribution)).map(|c| &c.donor));
+    Contributions {
+        asked: shown.len(),
+        donors_without_amount: donors.len() - with.len(),
+        donors: donors.len(),
+        given,
+    }
 }
 
 /// The amount of one contribution, where published.
@@ -227,7 +275,13 @@ pub fn given(portfolio: &Portfolio, contribution: &Contribution) -> Option<Given
         (Measure::Other(_), Flow::Money(kind)) => kind,
         (Measure::Other(_), Flow::Unspecified) => return None,
     };
-    Some(Given { contribution: contribution.id.clone(), figure: figure.id.clone(), kind, amount: *amount, currency: *currency })
+    Some(Given {
+        contribution: contribution.id.clone(),
+        figure: figure.id.clone(),
+        kind,
+        amount: *amount,
+        currency: *currency,
+    })
 }
 
 /// The figures that an origin stands for, or is added or computed from.

@@ -7,20 +7,42 @@ use crate::model::{Organisation, Place, Portfolio, name::folded};
 /// All names of a State: its own, its common one, former ones and other spellings, its codes, and the first letters of its words.
 pub fn of_place(place: &Place) -> String {
     let common = place.common_name.as_deref().unwrap_or_default();
-    let own = [place.name.as_str(), common, place.code.as_str(), &place.alpha2, &initials(&place.name), &initials(common)].join(" ");
+    let own = [
+        place.name.as_str(),
+        common,
+        place.code.as_str(),
+        &place.alpha2,
+        &initials(&place.name),
+        &initials(common),
+    ]
+    .join(" ");
     [own].into_iter().chain(place.other_names.iter().cloned()).collect::<Vec<_>>().join(" ")
 }
 
 /// All names of an organisation: its own, its short form, others, and of a government those of its State.
 pub fn of_organisation(portfolio: &Portfolio, organisation: &Organisation) -> String {
-    let state = organisation.id.as_str().parse().ok().and_then(|code| portfolio.place(code)).map(of_place).unwrap_or_default();
-    let own = [organisation.name.as_str(), organisation.acronym.as_deref().unwrap_or_default(), organisation.id.as_str(), &state].join(" ");
+    let state = organisation
+        .id
+        .as_str()
+        .parse()
+        .ok()
+        .and_then(|code| portfolio.place(code))
+        .map(of_place)
+        .unwrap_or_default();
+    let own = [
+        organisation.name.as_str(),
+        organisation.acronym.as_deref().unwrap_or_default(),
+        organisation.id.as_str(),
+        &state,
+    ]
+    .join(" ");
     [own].into_iter().chain(organisation.other_names.iter().cloned()).collect::<Vec<_>>().join(" ")
 }
 
 /// The first letters of a name's great words; empty for one word.
 fn initials(name: &str) -> String {
-    let letters: String = name.split_whitespace().filter_map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
+    let letters: String =
+        name.split_whitespace().filter_map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
     if letters.chars().count() > 1 { letters } else { String::new() }
 }
 
@@ -50,7 +72,8 @@ impl Wanted {
             return parts(text).any(|part| part == word);
         }
         if word.chars().count() <= 3 {
-            return parts(text).any(|part| part.starts_with(word)) || text.contains(word) && !word.chars().all(char::is_alphanumeric);
+            return parts(text).any(|part| part.starts_with(word))
+                || text.contains(word) && !word.chars().all(char::is_alphanumeric);
         }
         text.contains(word) || text.replace(['\'', '-'], "").contains(word)
     }
@@ -61,7 +84,11 @@ const SMALL: [&str; 4] = ["the", "of", "and", "de"];
 
 /// Words as they are looked for; small ones only where there are no others.
 pub fn words_of(text: &str) -> Vec<String> {
-    let words: Vec<String> = folded(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    let words: Vec<String> = folded(text)
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
     let great: Vec<String> = words.iter().filter(|word| !SMALL.contains(&word.as_str())).cloned().collect();
     if great.is_empty() { words } else { great }
 }
@@ -102,8 +129,10 @@ pub fn fit(words: &[String], named: &str, body: &str) -> Option<(usize, bool)> {
         let slips = word.chars().count() / 4;
         let near = |text: &str| {
             slips > 0
-                && parts(text)
-                    .any(|part| part.chars().count().abs_diff(word.chars().count()) <= slips && damerau_levenshtein(part, word) <= slips.min(2))
+                && parts(text).any(|part| {
+                    part.chars().count().abs_diff(word.chars().count()) <= slips
+                        && damerau_levenshtein(part, word) <= slips.min(2)
+                })
         };
         // Of a text only long words: a short one with a slip is too many others.
         if near(named) { Some(NEAR) } else { (word.chars().count() >= 7 && near(body)).then_some(0) }

@@ -69,7 +69,10 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
     }
     let mut sets: Vec<Set> = sets
         .into_iter()
-        .map(|(by, countries)| Set { mechanisms: by.into_iter().map(|i| answer.mechanisms[i].clone()).collect(), countries })
+        .map(|(by, countries)| Set {
+            mechanisms: by.into_iter().map(|i| answer.mechanisms[i].clone()).collect(),
+            countries,
+        })
         .collect();
     ordered::by_key(&mut sets, |set| (std::cmp::Reverse(set.countries.len()), set.mechanisms.len()));
 
@@ -95,8 +98,20 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
         }
         gap
     };
-    let gaps = if answer.records == 0 { Vec::new() } else { among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect() };
+    let gaps = if answer.records == 0 {
+        Vec::new()
+    } else {
+        among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect()
+    };
     let mechanisms = answer.naming();
     let narrowed = selection.view.is_filtered() || !selection.view.with_context;
-    Overlap { sets, gaps, narrowed, records: answer.records, role: answer.role, mechanisms, coordinating: statements(selection, "coordination") }
+    Overlap {
+        sets,
+        gaps,
+        narrowed,
+        records: answer.records,
+        role: answer.role,
+        mechanisms,
+        coordinating: statements(selection, "coordination"),
+    }
 }

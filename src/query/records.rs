@@ -55,7 +55,9 @@ pub fn by_year(selection: &Selection<'_>) -> RecordsBy<i16> {
     if let (Some(first), Some(last)) = (answer.rows.first().map(|r| r.0), answer.rows.last().map(|r| r.0)) {
         let counted: BTreeMap<i16, Vec<usize>> = ordered::map(answer.rows);
         let none = vec![0; answer.stacks.len()];
-        answer.rows = (first..=last).map(|year| (year, counted.get(&year).cloned().unwrap_or_else(|| none.clone()))).collect();
+        answer.rows = (first..=last)
+            .map(|year| (year, counted.get(&year).cloned().unwrap_or_else(|| none.clone())))
+            .collect();
     }
     answer
 }
@@ -69,10 +71,17 @@ pub fn by_theme(selection: &Selection<'_>) -> RecordsBy<Id<Theme>> {
 
 fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B>) -> RecordsBy<B> {
     let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
-    let stack_of = |activity: &Activity| Stack { mechanism: activity.mechanism.clone(), possible: is_possible_only(selection, activity) };
-    let of_records: Vec<(&Activity, Stack)> = selection.activities().map(|activity| (activity, stack_of(activity))).collect();
-    let both = mechanisms.iter().flat_map(|id| [false, true].map(|possible| Stack { mechanism: id.clone(), possible }));
-    let stacks: Vec<Stack> = both.filter(|stack| !stack.possible || of_records.iter().any(|(_, its)| its == stack)).collect();
+    let stack_of = |activity: &Activity| Stack {
+        mechanism: activity.mechanism.clone(),
+        possible: is_possible_only(selection, activity),
+    };
+    let of_records: Vec<(&Activity, Stack)> =
+        selection.activities().map(|activity| (activity, stack_of(activity))).collect();
+    let both = mechanisms
+        .iter()
+        .flat_map(|id| [false, true].map(|possible| Stack { mechanism: id.clone(), possible }));
+    let stacks: Vec<Stack> =
+        both.filter(|stack| !stack.possible || of_records.iter().any(|(_, its)| its == stack)).collect();
     let mut rows: BTreeMap<B, Vec<usize>> = BTreeMap::new();
     let mut not_published = vec![0; stacks.len()];
     let mut records = 0;
@@ -90,7 +99,8 @@ fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B
     let portfolio = selection.portfolio;
     let is_shown = |id: &&Id<Mechanism>| selection.activities().any(|activity| activity.mechanism == **id);
     let reported = mechanisms.iter().filter(is_shown).filter_map(|id| {
-        let figure = portfolio.latest_total(id.as_str(), &Measure::Other(Id::new("projects-funded")), None)?;
+        let figure =
+            portfolio.latest_total(id.as_str(), &Measure::Other(Id::new("projects-funded")), None)?;
         let projects = figure.shown(portfolio).value;
         let found = portfolio.activities.iter().filter(|a| a.mechanism == *id).count();
         projects.published().is_some().then(|| Reported { mechanism: id.clone(), projects, found })

@@ -70,14 +70,30 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     };
     for m in &portfolio.mechanisms {
         let planned = if m.standing == Standing::Planned { "" } else { m.id.as_str() };
-        add(Sort::Mechanism, &m.name, m.short.clone(), &format!("{planned} {}", m.summary), View::of_page(Page::Mechanism(m.id.clone())));
+        add(
+            Sort::Mechanism,
+            &m.name,
+            m.short.clone(),
+            &format!("{planned} {}", m.summary),
+            View::of_page(Page::Mechanism(m.id.clone())),
+        );
     }
     for p in &portfolio.places {
         let more = p.common_name.clone().unwrap_or_default();
-        let as_organisation = portfolio.organisation(&Id::new(p.code.as_str())).map(|o| of_organisation(portfolio, o)).unwrap_or_default();
-        add(Sort::Country, &p.name, more, &format!("{} {as_organisation}", of_place(p)), View::of_page(Page::Country(p.code)));
+        let as_organisation = portfolio
+            .organisation(&Id::new(p.code.as_str()))
+            .map(|o| of_organisation(portfolio, o))
+            .unwrap_or_default();
+        add(
+            Sort::Country,
+            &p.name,
+            more,
+            &format!("{} {as_organisation}", of_place(p)),
+            View::of_page(Page::Country(p.code)),
+        );
     }
-    let is_country = |o: &Organisation| o.id.as_str().parse().is_ok_and(|code| portfolio.place(code).is_some());
+    let is_country =
+        |o: &Organisation| o.id.as_str().parse().is_ok_and(|code| portfolio.place(code).is_some());
     for o in portfolio.organisations.iter().filter(|o| !is_country(o)) {
         let more = o.acronym.clone().unwrap_or_default();
         let names = of_organisation(portfolio, o);
@@ -88,19 +104,45 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
     }
     for a in &portfolio.activities {
         let more = a.year().map(|y| y.to_string()).unwrap_or_default();
-        add(Sort::Project, &a.title, more, &searchable(portfolio, a), View::of_page(Page::Project(a.id.clone())));
+        add(
+            Sort::Project,
+            &a.title,
+            more,
+            &searchable(portfolio, a),
+            View::of_page(Page::Project(a.id.clone())),
+        );
     }
     for t in &portfolio.themes {
-        add(Sort::Theme, &t.name, String::new(), &t.definition, View { themes: [t.id.clone()].into(), ..View::default() });
+        add(
+            Sort::Theme,
+            &t.name,
+            String::new(),
+            &t.definition,
+            View { themes: [t.id.clone()].into(), ..View::default() },
+        );
     }
     for f in &portfolio.figures {
         let said: Vec<&str> = f.claims().iter().map(|claim| claim.summary.as_str()).collect();
         let of = portfolio.mechanism(&Id::new(f.subject.as_str())).map(|m| m.short.clone());
-        let of = of.or_else(|| portfolio.activity(&Id::new(f.subject.as_str())).map(|a| a.title.clone())).unwrap_or_default();
-        add(Sort::Figure, &f.label, of, &said.join(" "), View::default().with_origin(Origin::Figure(f.id.clone())));
+        let of = of
+            .or_else(|| portfolio.activity(&Id::new(f.subject.as_str())).map(|a| a.title.clone()))
+            .unwrap_or_default();
+        add(
+            Sort::Figure,
+            &f.label,
+            of,
+            &said.join(" "),
+            View::default().with_origin(Origin::Figure(f.id.clone())),
+        );
     }
     for s in &portfolio.sources {
-        add(Sort::Source, &s.title, s.publisher.clone(), s.id.as_str(), View::of_page(Page::Source(s.id.clone())));
+        add(
+            Sort::Source,
+            &s.title,
+            s.publisher.clone(),
+            s.id.as_str(),
+            View::of_page(Page::Source(s.id.clone())),
+        );
     }
     for country in &mut found {
         let Page::Country(code) = country.view.page else { continue };
@@ -108,6 +150,8 @@ pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
         country.also.extend(is_donor(portfolio, &own).then_some(Sort::Donor));
         country.also.extend(takes_part(portfolio, &own).then_some(Sort::Organisation));
     }
-    ordered::by(&mut found, |a, b| (a.sort, b.score).cmp(&(b.sort, a.score)).then_with(|| name::order(&a.name, &b.name)));
+    ordered::by(&mut found, |a, b| {
+        (a.sort, b.score).cmp(&(b.sort, a.score)).then_with(|| name::order(&a.name, &b.name))
+    });
     found
 }

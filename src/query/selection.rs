@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names::{Wanted, of_organisation, of_place};
 use crate::{
     model::{
-        Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole, Portfolio, RegionCode, Standing,
-        columns::Column, name::folded, ordered,
+        Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole,
+        Portfolio, RegionCode, Standing, columns::Column, name::folded, ordered,
     },
     view::{Page, Unread, View},
 };
@@ -66,7 +66,8 @@ impl<'a> Selection<'a> {
     /// Marks every record once.
     pub fn of(portfolio: &'a Portfolio, view: &'a View) -> Self {
         let asked = Asked::of(portfolio, view);
-        let marks = portfolio.activities.iter().enumerate().map(|(record, activity)| asked.marks(record, activity));
+        let marks =
+            portfolio.activities.iter().enumerate().map(|(record, activity)| asked.marks(record, activity));
         let (failed, unpublished) = marks.unzip();
         Self { portfolio, view, failed, unpublished }
     }
@@ -85,17 +86,26 @@ impl<'a> Selection<'a> {
     pub fn denied(&self, dimension: Dimension) -> impl Iterator<Item = &'a Activity> {
         let bit = dimension as u8;
         let marked = self.portfolio.activities.iter().zip(self.failed.iter().zip(&self.unpublished));
-        marked.filter(move |(_, (failed, unpublished))| **failed == bit && **unpublished & bit == 0).map(|(activity, _)| activity)
+        marked
+            .filter(move |(_, (failed, unpublished))| **failed == bit && **unpublished & bit == 0)
+            .map(|(activity, _)| activity)
     }
 
     fn activities_without(&self, ignored: u8) -> impl Iterator<Item = &'a Activity> {
-        self.portfolio.activities.iter().zip(&self.failed).filter(move |(_, failed)| **failed & !ignored == 0).map(|(activity, _)| activity)
+        self.portfolio
+            .activities
+            .iter()
+            .zip(&self.failed)
+            .filter(move |(_, failed)| **failed & !ignored == 0)
+            .map(|(activity, _)| activity)
     }
 
     /// How many records pass all filters but one, value by value of one of its columns.
     pub fn tally<K: Ord + Clone>(&self, ignored: Dimension, column: &Column<K>) -> Vec<usize> {
         let mut counts = vec![0; column.keys.len()];
-        for (record, _) in self.failed.iter().enumerate().filter(|(_, failed)| **failed & !(ignored as u8) == 0) {
+        for (record, _) in
+            self.failed.iter().enumerate().filter(|(_, failed)| **failed & !(ignored as u8) == 0)
+        {
             for code in column.at(record) {
                 counts[*code as usize] += 1;
             }
@@ -106,8 +116,11 @@ impl<'a> Selection<'a> {
     /// The records that are hidden only because they do not publish what filters ask for, each with these filters.
     pub fn lacking(&self) -> impl Iterator<Item = (&'a Activity, Vec<Dimension>)> {
         let marked = self.portfolio.activities.iter().zip(self.failed.iter().zip(&self.unpublished));
-        let lacking = marked.filter(|(_, (failed, unpublished))| **failed != 0 && **failed & !**unpublished == 0);
-        lacking.map(|(activity, (failed, _))| (activity, Dimension::all().filter(|d| failed & *d as u8 != 0).collect()))
+        let lacking =
+            marked.filter(|(_, (failed, unpublished))| **failed != 0 && **failed & !**unpublished == 0);
+        lacking.map(|(activity, (failed, _))| {
+            (activity, Dimension::all().filter(|d| failed & *d as u8 != 0).collect())
+        })
     }
 
     /// How many these are: how many lack the field of one filter, filter by filter, and how many lack those of several.
@@ -144,11 +157,14 @@ impl<'a> Selection<'a> {
         let view = self.view;
         let kept = ordered::map(self.mechanisms().map(|m| (&m.id, m.since.map(PartialDate::year))));
         let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.words().is_empty());
-        let shown: Vec<&Activity> = if by_record { self.activities_ignoring(Dimension::Donor).collect() } else { Vec::new() };
+        let shown: Vec<&Activity> =
+            if by_record { self.activities_ignoring(Dimension::Donor).collect() } else { Vec::new() };
         let of_year = |c: &Contribution| {
             // A sum up to a date is not of years before its mechanism began.
             let since = kept.get(&c.mechanism).copied().flatten();
-            let years: BTreeSet<i16> = ordered::set(view.years.iter().copied().filter(|year| since.is_none_or(|since| *year >= since)));
+            let years: BTreeSet<i16> = ordered::set(
+                view.years.iter().copied().filter(|year| since.is_none_or(|since| *year >= since)),
+            );
             match (view.years.is_empty(), years.is_empty()) {
                 (true, _) => Some(true),
                 (_, true) => Some(false),
@@ -156,10 +172,16 @@ impl<'a> Selection<'a> {
             }
         };
         // What says no years supports whatever ran, so it is tied to no record in particular, as it is to no year.
-        let tied = |c: &Contribution, activity: &Activity| c.supports(activity).filter(|supports| !supports || c.says_years());
+        let tied = |c: &Contribution, activity: &Activity| {
+            c.supports(activity).filter(|supports| !supports || c.says_years())
+        };
         let of_record = |c: &Contribution| {
             let answers = ordered::set(shown.iter().map(|activity| tied(c, activity)));
-            if by_record { [Some(true), None].into_iter().find(|a| answers.contains(a)).unwrap_or(Some(false)) } else { Some(true) }
+            if by_record {
+                [Some(true), None].into_iter().find(|a| answers.contains(a)).unwrap_or(Some(false))
+            } else {
+                Some(true)
+            }
         };
         let both = |c: &Contribution| match (of_year(c), of_record(c)) {
             (Some(false), _) | (_, Some(false)) => Some(false),
@@ -169,14 +191,21 @@ impl<'a> Selection<'a> {
         self.portfolio
             .contributions
             .iter()
-            .filter(|c| kept.contains_key(&c.mechanism) && (view.donors.is_empty() || view.donors.contains(&c.donor)))
+            .filter(|c| {
+                kept.contains_key(&c.mechanism) && (view.donors.is_empty() || view.donors.contains(&c.donor))
+            })
             .filter(|c| both(c) == answer)
             .collect()
     }
 
     /// The donors whom entries shown name as giving to a mechanism, or to any.
     pub fn donors_of(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
-        ordered::set(self.contributions().into_iter().filter(|c| of.is_none_or(|id| c.mechanism == *id)).map(|c| &c.donor))
+        ordered::set(
+            self.contributions()
+                .into_iter()
+                .filter(|c| of.is_none_or(|id| c.mechanism == *id))
+                .map(|c| &c.donor),
+        )
     }
 
     /// The donors whom records shown name, of those chosen if any are: they may have paid beside the mechanism, and not into it.
@@ -209,7 +238,8 @@ impl<'a> Selection<'a> {
     /// Whether records of one mechanism and year are told apart: by donor, State, theme or words.
     pub fn narrows_within_years(&self) -> bool {
         let v = self.view;
-        v.only.is_some() || !(v.donors.is_empty() && v.countries.is_empty() && v.themes.is_empty() && v.words().is_empty())
+        v.only.is_some()
+            || !(v.donors.is_empty() && v.countries.is_empty() && v.themes.is_empty() && v.words().is_empty())
     }
 }
 
@@ -244,7 +274,9 @@ impl<'a> Asked<'a> {
             mechanisms: columns.mechanisms.wanted(kept),
             donors: columns.donors.wanted(|id| view.donors.contains(id)),
             perhaps_donors: columns.perhaps_donors.wanted(|id| view.donors.contains(id)),
-            places: columns.places.wanted(|(code, role)| view.countries.contains(code) && view.role.is_none_or(|wanted| wanted == *role)),
+            places: columns.places.wanted(|(code, role)| {
+                view.countries.contains(code) && view.role.is_none_or(|wanted| wanted == *role)
+            }),
             years: columns.years.wanted(|year| view.years.contains(year)),
             themes: columns.themes.wanted(|id| view.themes.contains(id)),
             words: Wanted::all(view.words()),
@@ -298,7 +330,12 @@ pub fn may_reach(portfolio: &Portfolio, view: &View, activity: &Activity) -> boo
         return !activity.is_located();
     }
     let served = |region| activity.regions.contains(&region);
-    served(RegionCode::WORLD) || view.countries.iter().filter_map(|code| portfolio.place(*code)).any(|place| place.regions().any(served))
+    served(RegionCode::WORLD)
+        || view
+            .countries
+            .iter()
+            .filter_map(|code| portfolio.place(*code))
+            .any(|place| place.regions().any(served))
 }
 
 /// What a record is found by: what it is called, what was done, where, by whom, on what, and what is said of gender.
@@ -310,14 +347,21 @@ pub fn searchable(portfolio: &Portfolio, activity: &Activity) -> String {
         text.extend([of_organisation(portfolio, organisation), " ".to_owned()]);
     }
     text.extend(activity.gender.published().into_iter().flat_map(|said| [said.as_str(), " "]));
-    text.extend(activity.themes.iter().filter_map(|id| portfolio.theme(id)).flat_map(|theme| [theme.name.as_str(), " "]));
+    text.extend(
+        activity
+            .themes
+            .iter()
+            .filter_map(|id| portfolio.theme(id))
+            .flat_map(|theme| [theme.name.as_str(), " "]),
+    );
     text
 }
 
 /// The values of a view that name nothing in this portfolio, or nothing that records can be of.
 pub fn unknown_values(portfolio: &Portfolio, view: &View) -> Vec<Unread> {
     let mut unknown = Vec::new();
-    let mut miss = |parameter: &str, value: String| unknown.push(Unread { parameter: parameter.to_owned(), value });
+    let mut miss =
+        |parameter: &str, value: String| unknown.push(Unread { parameter: parameter.to_owned(), value });
     for id in view.mechanisms.iter().filter(|id| !has_records(portfolio, id)) {
         miss("mechanism", id.to_string());
     }

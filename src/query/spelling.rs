@@ -15,7 +15,8 @@ fn among<'a, T: 'a>(asked: &Id<T>, mut known: impl Iterator<Item = &'a Id<T>>) -
 pub fn spelled(portfolio: &Portfolio, view: &View) -> View {
     let p = portfolio;
     let mut view = view.clone();
-    view.mechanisms = view.mechanisms.iter().map(|id| among(id, p.mechanisms.iter().map(|m| &m.id))).collect();
+    view.mechanisms =
+        view.mechanisms.iter().map(|id| among(id, p.mechanisms.iter().map(|m| &m.id))).collect();
     view.donors = view.donors.iter().map(|id| among(id, p.organisations.iter().map(|o| &o.id))).collect();
     view.themes = view.themes.iter().map(|id| among(id, p.themes.iter().map(|t| &t.id))).collect();
     view.open = view.open.map(|id| among(&id, p.activities.iter().map(|a| &a.id)));
@@ -48,7 +49,9 @@ fn page(p: &Portfolio, page: Page) -> Page {
         Page::Donor(id) => Page::Donor(among(&id, p.organisations.iter().map(|o| &o.id))),
         Page::Organisation(id) => Page::Organisation(among(&id, p.organisations.iter().map(|o| &o.id))),
         Page::Source(id) => Page::Source(among(&id, p.sources.iter().map(|s| &s.id))),
-        Page::Compare(one, other) => Page::Compare(Box::new(self::page(p, *one)), Box::new(self::page(p, *other))),
+        Page::Compare(one, other) => {
+            Page::Compare(Box::new(self::page(p, *one)), Box::new(self::page(p, *other)))
+        }
         page => page,
     }
 }
@@ -58,13 +61,17 @@ fn origin(p: &Portfolio, origin: Origin) -> Origin {
     match origin {
         Origin::Figure(id) => Origin::Figure(figure(&id)),
         Origin::Share(part, whole) => Origin::Share(figure(&part), figure(&whole)),
-        Origin::Sum(of, kind) => Origin::Sum(of.map(|id| among(&id, p.mechanisms.iter().map(|m| &m.id))), kind),
+        Origin::Sum(of, kind) => {
+            Origin::Sum(of.map(|id| among(&id, p.mechanisms.iter().map(|m| &m.id))), kind)
+        }
         Origin::Count(mut count) => {
             for by in &mut count.by {
                 match by {
                     By::Mechanism(id) => *id = among(id, p.mechanisms.iter().map(|m| &m.id)),
                     By::Theme(Some(id)) => *id = among(id, p.themes.iter().map(|t| &t.id)),
-                    By::Set(ids) => ids.iter_mut().for_each(|id| *id = among(id, p.mechanisms.iter().map(|m| &m.id))),
+                    By::Set(ids) => {
+                        ids.iter_mut().for_each(|id| *id = among(id, p.mechanisms.iter().map(|m| &m.id)))
+                    }
                     _ => {}
                 }
             }

@@ -28,8 +28,14 @@ impl Stated {
 pub fn statements(selection: &Selection<'_>, purpose: &str) -> Vec<(Id<Mechanism>, Stated)> {
     let portfolio = selection.portfolio;
     let of = |m: &Mechanism| {
-        let stated = portfolio.figures_of(m.id.as_str()).filter(|f| f.purpose.as_deref() == Some(purpose)).map(|f| Stated::of(f, portfolio));
-        stated.filter(|s| matches!(s.shown.value.published(), Some(Value::Text(_)))).map(|s| (m.id.clone(), s)).collect::<Vec<_>>()
+        let stated = portfolio
+            .figures_of(m.id.as_str())
+            .filter(|f| f.purpose.as_deref() == Some(purpose))
+            .map(|f| Stated::of(f, portfolio));
+        stated
+            .filter(|s| matches!(s.shown.value.published(), Some(Value::Text(_))))
+            .map(|s| (m.id.clone(), s))
+            .collect::<Vec<_>>()
     };
     selection.mechanisms().flat_map(of).collect()
 }

@@ -63,8 +63,11 @@ pub fn support(selection: &Selection<'_>) -> SupportMatrix {
         mechanisms.insert(&c.mechanism);
         *n += 1;
     }
-    let mut donors: Vec<(&Id<Organisation>, usize, usize)> = counts.into_iter().map(|(id, (mechanisms, n))| (id, mechanisms.len(), n)).collect();
-    ordered::by_name(&mut donors, |(id, ..)| selection.portfolio.organisation(id).map_or_else(|| id.to_string(), |o| o.name.clone()));
+    let mut donors: Vec<(&Id<Organisation>, usize, usize)> =
+        counts.into_iter().map(|(id, (mechanisms, n))| (id, mechanisms.len(), n)).collect();
+    ordered::by_name(&mut donors, |(id, ..)| {
+        selection.portfolio.organisation(id).map_or_else(|| id.to_string(), |o| o.name.clone())
+    });
     ordered::by_key(&mut donors, |(_, mechanisms, n)| std::cmp::Reverse((*mechanisms, *n)));
     let donors: Vec<Id<Organisation>> = donors.into_iter().map(|(id, ..)| id.clone()).collect();
     let cells = contributions

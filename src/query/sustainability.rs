@@ -41,7 +41,10 @@ pub struct Sustainability {
 /// The years counted: those chosen, else from the first of a record or of a donor named for one year to the last.
 fn span(selection: &Selection<'_>, contributions: &[&Contribution]) -> Vec<i16> {
     let chosen = &selection.view.years;
-    let of_donors = contributions.iter().filter(|c| is_of_one_year(c)).filter_map(|c| c.cycle.or(c.period.years().map(|years| *years.start())));
+    let of_donors = contributions
+        .iter()
+        .filter(|c| is_of_one_year(c))
+        .filter_map(|c| c.cycle.or(c.period.years().map(|years| *years.start())));
     let known = ordered::set(selection.activities().filter_map(Activity::year).chain(of_donors));
     match (chosen.is_empty(), known.first(), known.last()) {
         // Of years that are not chosen contributions are left out: they must not look like years without any.
@@ -53,17 +56,28 @@ fn span(selection: &Selection<'_>, contributions: &[&Contribution]) -> Vec<i16> 
 
 /// An agreement over several years is of none of them alone.
 fn is_of_one_year(contribution: &Contribution) -> bool {
-    contribution.cycle.is_some() || contribution.period.years().is_some_and(|years| years.start() == years.end())
+    contribution.cycle.is_some()
+        || contribution.period.years().is_some_and(|years| years.start() == years.end())
 }
 
 /// The donors of these contributions that are named for one year. An agreement over several years names none for any of them.
 pub fn donors_of<'a>(contributions: &[&'a Contribution], year: i16) -> BTreeSet<&'a Id<Organisation>> {
-    contributions.iter().filter(|c| is_of_one_year(c)).filter(|c| c.is_of(&[year].into()) == Some(true)).map(|c| &c.donor).collect()
+    contributions
+        .iter()
+        .filter(|c| is_of_one_year(c))
+        .filter(|c| c.is_of(&[year].into()) == Some(true))
+        .map(|c| &c.donor)
+        .collect()
 }
 
 /// The donors of these contributions that are named for none of the years counted.
-pub fn donors_undated<'a>(selection: &Selection<'a>, contributions: &[&'a Contribution]) -> BTreeSet<&'a Id<Organisation>> {
-    let dated = ordered::set(span(selection, contributions).into_iter().flat_map(|year| donors_of(contributions, year)));
+pub fn donors_undated<'a>(
+    selection: &Selection<'a>,
+    contributions: &[&'a Contribution],
+) -> BTreeSet<&'a Id<Organisation>> {
+    let dated = ordered::set(
+        span(selection, contributions).into_iter().flat_map(|year| donors_of(contributions, year)),
+    );
     contributions.iter().map(|c| &c.donor).filter(|donor| !dated.contains(donor)).collect()
 }
 
@@ -76,7 +90,11 @@ pub fn sustainability(selection: &Selection<'_>) -> Sustainability {
     let span = span(selection, &contributions);
     let years: Vec<YearOfSupport> = span
         .iter()
-        .map(|year| YearOfSupport { year: *year, donors: donors_of(&contributions, *year).len(), records: known().filter(|y| y == year).count() })
+        .map(|year| YearOfSupport {
+            year: *year,
+            donors: donors_of(&contributions, *year).len(),
+            records: known().filter(|y| y == year).count(),
+        })
         .collect();
     Sustainability {
         records_elsewhere: known().filter(|year| !span.contains(year)).count(),

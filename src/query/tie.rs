@@ -52,7 +52,11 @@ pub fn tie(selection: &Selection<'_>, activity: &Activity) -> Option<Tie> {
     if activity.named_funders().any(|funder| donors.contains(funder)) {
         return Some(Tie::Named);
     }
-    let supporting = selection.portfolio.contributions.iter().filter(|c| donors.contains(&c.donor) && c.supports(activity) == Some(true));
+    let supporting = selection
+        .portfolio
+        .contributions
+        .iter()
+        .filter(|c| donors.contains(&c.donor) && c.supports(activity) == Some(true));
     supporting.map(Tie::of).min()
 }
 

@@ -72,19 +72,35 @@ pub fn timeline(selection: &Selection<'_>) -> Timeline {
     let begins = |s: &Span| s.from.or(s.to).unwrap_or_default();
     ordered::by(&mut spans, |a, b| {
         let place = |s: &Span| order.iter().position(|id| **id == s.mechanism);
-        place(a).cmp(&place(b)).then(begins(a).total_cmp(&begins(b))).then_with(|| a.activity.cmp(&b.activity))
+        place(a)
+            .cmp(&place(b))
+            .then(begins(a).total_cmp(&begins(b)))
+            .then_with(|| a.activity.cmp(&b.activity))
     });
     let events = events(selection);
     let years = selection.activities().flat_map(Activity::years).chain(events.iter().map(|event| event.year));
-    let years = years.fold(None, |all: Option<(i16, i16)>, y| Some(all.map_or((y, y), |(a, b)| (a.min(y), b.max(y)))));
+    let years = years
+        .fold(None, |all: Option<(i16, i16)>, y| Some(all.map_or((y, y), |(a, b)| (a.min(y), b.max(y)))));
     let mut counted: BTreeMap<(usize, i16), usize> = BTreeMap::new();
     for activity in selection.activities() {
-        if let (Some(place), Some(year)) = (order.iter().position(|id| **id == activity.mechanism), activity.cycle) {
+        if let (Some(place), Some(year)) =
+            (order.iter().position(|id| **id == activity.mechanism), activity.cycle)
+        {
             *counted.entry((place, year)).or_default() += 1;
         }
     }
-    let cycles = counted.into_iter().map(|((place, year), records)| Cycle { mechanism: order[place].clone(), year, records });
-    Timeline { without: selection.activities().count() - spans.len(), spans, cycles: cycles.collect(), events, years }
+    let cycles = counted.into_iter().map(|((place, year), records)| Cycle {
+        mechanism: order[place].clone(),
+        year,
+        records,
+    });
+    Timeline {
+        without: selection.activities().count() - spans.len(),
+        spans,
+        cycles: cycles.collect(),
+        events,
+        years,
+    }
 }
 
 /// The dated events of the mechanisms, records and contributions shown; of the years chosen, if any are.
@@ -99,7 +115,14 @@ fn events(selection: &Selection<'_>) -> Vec<Event> {
                 Value::DateBy(date) => (*date, true),
                 _ => return None,
             };
-            Some(Event { mechanism: mechanism.clone(), figure: figure.id.clone(), year: date.year(), at: begins(date), by, shown })
+            Some(Event {
+                mechanism: mechanism.clone(),
+                figure: figure.id.clone(),
+                year: date.year(),
+                at: begins(date),
+                by,
+                shown,
+            })
         }));
     };
     for mechanism in selection.mechanisms() {
@@ -125,10 +148,22 @@ fn span(activity: &Activity) -> Option<Span> {
     let cycle = activity.cycle.filter(|_| !dated).map(f64::from);
     let from = start.map(|d| begins(d.date)).or(cycle);
     let to = end.map(|d| ends(d.date)).or(cycle.map(|year| year + 1.0));
-    let planned = !dated || [start, end].into_iter().flatten().any(|d| matches!(d.kind, DateType::PlannedStart | DateType::PlannedEnd));
-    let as_cycle = activity.cycle.filter(|_| !dated).and_then(|year| year.to_string().parse::<PartialDate>().ok());
+    let planned = !dated
+        || [start, end]
+            .into_iter()
+            .flatten()
+            .any(|d| matches!(d.kind, DateType::PlannedStart | DateType::PlannedEnd));
+    let as_cycle =
+        activity.cycle.filter(|_| !dated).and_then(|year| year.to_string().parse::<PartialDate>().ok());
     let named = (start.map(|d| d.date).or(as_cycle), end.map(|d| d.date).or(as_cycle));
-    (from.is_some() || to.is_some()).then(|| Span { activity: activity.id.clone(), mechanism: activity.mechanism.clone(), from, to, named, planned })
+    (from.is_some() || to.is_some()).then(|| Span {
+        activity: activity.id.clone(),
+        mechanism: activity.mechanism.clone(),
+        from,
+        to,
+        named,
+        planned,
+    })
 }
 
 fn begins(date: PartialDate) -> f64 {

@@ -78,7 +78,11 @@ pub fn tracked_view() -> Address {
     let address = Address {
         view,
         question: Memo::new(move |_| {
-            view.with(|view| spelling.with_value(|portfolio| portfolio.as_ref().map_or_else(|| view.asked(), |portfolio| asked(portfolio, view))))
+            view.with(|view| {
+                spelling.with_value(|portfolio| {
+                    portfolio.as_ref().map_or_else(|| view.asked(), |portfolio| asked(portfolio, view))
+                })
+            })
         }),
         filters: Memo::new(move |_| view.with(View::question)),
         before: RwSignal::new(None),
@@ -166,7 +170,9 @@ impl Address {
     }
 
     fn spelled(self, view: View) -> View {
-        self.spelling.with_value(|portfolio| portfolio.as_ref().map(|portfolio| spelled(portfolio, &view))).unwrap_or(view)
+        self.spelling
+            .with_value(|portfolio| portfolio.as_ref().map(|portfolio| spelled(portfolio, &view)))
+            .unwrap_or(view)
     }
 
     fn show(self, view: View) {
@@ -192,7 +198,9 @@ impl Address {
     /// Puts the view there is into the address, where a browser would not take it before.
     fn follow(self) {
         let url = here(&self.view.with_untracked(View::to_query));
-        let done = window().history().and_then(|history| history.replace_state_with_url(&Entry::now().spelled(), "", Some(&url)));
+        let done = window()
+            .history()
+            .and_then(|history| history.replace_state_with_url(&Entry::now().spelled(), "", Some(&url)));
         if done.is_err() {
             set_timeout(move || self.follow(), std::time::Duration::from_secs(1));
         }
@@ -219,7 +227,8 @@ impl Address {
                 self.place.note();
                 let before = self.view.with_untracked(|now| now.origin.is_some());
                 // An origin opened from one that a link opened has no view of ours to go back to.
-                let opened = if view.origin.is_none() || (before && now.opened == 0) { 0 } else { now.opened + 1 };
+                let opened =
+                    if view.origin.is_none() || (before && now.opened == 0) { 0 } else { now.opened + 1 };
                 history.push_state_with_url(&Entry { opened, ..Entry::default() }.spelled(), "", Some(&url))
             } else {
                 history.replace_state_with_url(&now.spelled(), "", Some(&url))

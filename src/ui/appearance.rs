@@ -20,7 +20,9 @@ pub struct Appearance {
 impl Appearance {
     /// Reads the kept choice and follows the system.
     pub fn tracked() -> Self {
-        let kept = storage().and_then(|s| s.get_item(KEY).ok().flatten()).filter(|c| matches!(c.as_str(), "light" | "dark"));
+        let kept = storage()
+            .and_then(|s| s.get_item(KEY).ok().flatten())
+            .filter(|c| matches!(c.as_str(), "light" | "dark"));
         let query = window().match_media("(prefers-color-scheme: dark)").ok().flatten();
         let system_is_dark = RwSignal::new(query.as_ref().is_some_and(web_sys::MediaQueryList::matches));
         if let Some(query) = query {
@@ -35,14 +37,23 @@ impl Appearance {
             let _ = window().add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
             listener.forget();
         }
-        let appearance = Self { on_paper, choice: RwSignal::new(kept.unwrap_or_else(|| "auto".to_owned())), system_is_dark };
+        let appearance = Self {
+            on_paper,
+            choice: RwSignal::new(kept.unwrap_or_else(|| "auto".to_owned())),
+            system_is_dark,
+        };
         Effect::new(move || {
             let choice = appearance.choice.get();
             if let Some(root) = document().document_element() {
-                let _ = if choice == "auto" { root.remove_attribute("data-appearance") } else { root.set_attribute("data-appearance", &choice) };
+                let _ = if choice == "auto" {
+                    root.remove_attribute("data-appearance")
+                } else {
+                    root.set_attribute("data-appearance", &choice)
+                };
             }
             if let Some(storage) = storage() {
-                let _ = if choice == "auto" { storage.remove_item(KEY) } else { storage.set_item(KEY, &choice) };
+                let _ =
+                    if choice == "auto" { storage.remove_item(KEY) } else { storage.set_item(KEY, &choice) };
             }
         });
         appearance

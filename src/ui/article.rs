@@ -96,7 +96,11 @@ pub fn WordsUsed(text: Callback<(), String>, edition: Edition) -> impl IntoView 
 /// Draws a section of the article with this title, under a heading of this level.
 pub fn section(section: Section, of: &str, edition: &Edition, address: Address, level: u8) -> AnyView {
     let Section { title, blocks } = section;
-    let heading = if level == 2 { view! { <h2>{title}</h2> }.into_any() } else { view! { <h3>{title}</h3> }.into_any() };
+    let heading = if level == 2 {
+        view! { <h2>{title}</h2> }.into_any()
+    } else {
+        view! { <h3>{title}</h3> }.into_any()
+    };
     view! { <section class="article-section">{heading}{blocks.into_iter().map(|b| block(b, of, edition, address)).collect_view()}</section> }
         .into_any()
 }
@@ -108,7 +112,12 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
     let asked = edition.clone();
     let found = Memo::new(move |_| {
         // Of the rest of the view only the words looked for matter to a page of text.
-        let view = address.view.with(|v| View { page: v.page.clone(), side: v.side, search: v.search.clone(), ..View::default() });
+        let view = address.view.with(|v| View {
+            page: v.page.clone(),
+            side: v.side,
+            search: v.search.clone(),
+            ..View::default()
+        });
         let of_all = if view.page == Page::Search { view.clone() } else { View::default() };
         let page = view.subject();
         asked.ask(&of_all, |selection| article::article(&page, selection, &asked.words))
@@ -118,7 +127,9 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
     Effect::new(move || {
         page.track();
         // Not on the first page a reader opens: there the browser says where to begin.
-        if let Some(title) = title.get().filter(|_| address.moved.get_untracked() && page.get_untracked() != Page::Search) {
+        if let Some(title) =
+            title.get().filter(|_| address.moved.get_untracked() && page.get_untracked() != Page::Search)
+        {
             // After the origin of a figure is closed: behind an open dialog nothing can take the focus.
             request_animation_frame(move || {
                 let _ = title.focus();
@@ -144,14 +155,24 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
 
 /// The page of one thing: a sentence, figures and charts on a screen and a half, and everything on record, folded.
 #[component]
-fn Entity(article: Article, edition: Edition, address: Address, appearance: Appearance, title: NodeRef<html::H1>) -> impl IntoView {
+fn Entity(
+    article: Article,
+    edition: Edition,
+    address: Address,
+    appearance: Appearance,
+    title: NodeRef<html::H1>,
+) -> impl IntoView {
     let whole = StoredValue::new((article.clone(), edition.clone()));
     let text = Callback::new(move |()| whole.with_value(|(article, edition)| article.text(&edition.words)));
     let view = address.view.get_untracked();
     let Article { kind, title: name, lead, sections } = article;
     address.name.set(Some(if kind.is_empty() { name.clone() } else { format!("{name} ({kind})") }));
     let (follows, is_known) = (view.follows_filters(), !sections.is_empty());
-    let compared = if let Page::Compare(one, other) = &view.page { Some([(**one).clone(), (**other).clone()]) } else { None };
+    let compared = if let Page::Compare(one, other) = &view.page {
+        Some([(**one).clone(), (**other).clone()])
+    } else {
+        None
+    };
     let sentence = if follows {
         view! { <Summary edition=edition.clone() address /> }.into_any()
     } else {
@@ -170,17 +191,19 @@ fn Entity(article: Article, edition: Edition, address: Address, appearance: Appe
         None => view! { <Charts edition=edition.clone() address appearance class="is-entity" /> }.into_any(),
     };
     let next_title = edition.words.say("country-next");
-    let (next, sections): (Vec<Section>, Vec<Section>) = sections.into_iter().partition(|s| s.title == next_title);
+    let (next, sections): (Vec<Section>, Vec<Section>) =
+        sections.into_iter().partition(|s| s.title == next_title);
     let next = next.into_iter().map(|s| section(s, &name, &edition, address, 2)).collect_view();
-    let letter = match &view.page {
-        Page::Country(code) if view.side.is_none() => {
-            edition.ask(&View::default(), |selection| letter::about_country(*code, selection, &edition.words))
-        }
-        _ => match view.subject() {
-            Page::Donor(id) => edition.ask(&View::default(), |selection| letter::about_donor(&id, selection, &edition.words)),
-            _ => None,
-        },
-    };
+    let letter =
+        match &view.page {
+            Page::Country(code) if view.side.is_none() => edition
+                .ask(&View::default(), |selection| letter::about_country(*code, selection, &edition.words)),
+            _ => match view.subject() {
+                Page::Donor(id) => edition
+                    .ask(&View::default(), |selection| letter::about_donor(&id, selection, &edition.words)),
+                _ => None,
+            },
+        };
     view! {
         <article class="article is-entity">
             <header class="entity-head">
@@ -246,7 +269,10 @@ fn Sides(edition: Edition, address: Address) -> impl IntoView {
     let own = Id::new(code.as_str());
     let mut sides = vec![(None, "entity-side-country")];
     sides.extend(is_donor(&edition.portfolio, &own).then_some((Some(Side::Donor), "entity-side-donor")));
-    sides.extend(takes_part(&edition.portfolio, &own).then_some((Some(Side::Organisation), "entity-side-organisation")));
+    sides.extend(
+        takes_part(&edition.portfolio, &own)
+            .then_some((Some(Side::Organisation), "entity-side-organisation")),
+    );
     if sides.len() < 2 {
         return ().into_any();
     }
@@ -295,7 +321,9 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
     });
     on_cleanup(move || online.remove());
     let asked = edition.clone();
-    let wanted = Memo::new(move |_| address.view.with(|v| if let Page::Changes(version) = &v.page { version.clone() } else { None }));
+    let wanted = Memo::new(move |_| {
+        address.view.with(|v| if let Page::Changes(version) = &v.page { version.clone() } else { None })
+    });
     Effect::new(move || {
         again.track();
         let (wanted, edition) = (wanted.get(), asked.clone());
@@ -303,7 +331,11 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
         failed.set(false);
         spawn_local(async move {
             let new = &edition.portfolio;
-            let earlier = new.edition.earlier.iter().find(|(version, _)| wanted.as_ref().is_none_or(|wanted| wanted == version));
+            let earlier = new
+                .edition
+                .earlier
+                .iter()
+                .find(|(version, _)| wanted.as_ref().is_none_or(|wanted| wanted == version));
             let article = match earlier {
                 None => article::changes::none(&edition.words, edition.words.say("changes-none")),
                 Some((_, folder)) => match fetch::edition(&format!("{DATA}/{folder}")).await {
@@ -312,19 +344,29 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
                         let old = Arc::new(old);
                         let before = Words::english(Arc::clone(&old));
                         let kept = format!("{DATA}/{folder}/datapackage.json");
-                        article::changes::article((&old, &before), (new, &edition.words), unread.len(), Some(kept))
+                        article::changes::article(
+                            (&old, &before),
+                            (new, &edition.words),
+                            unread.len(),
+                            Some(kept),
+                        )
                     }
                     Err(why) => {
                         let _ = failed.try_set(true);
                         let why = edition.words.load_error(&why);
-                        article::changes::none(&edition.words, edition.words.tell("changes-not-had", &[("why", why.into())]))
+                        article::changes::none(
+                            &edition.words,
+                            edition.words.tell("changes-not-had", &[("why", why.into())]),
+                        )
                     }
                 },
             };
             let _ = found.try_set(Some(article));
             // Only now has the page a title to begin with.
             request_animation_frame(move || {
-                if let Some(title) = title.try_get_untracked().flatten().filter(|_| address.moved.get_untracked()) {
+                if let Some(title) =
+                    title.try_get_untracked().flatten().filter(|_| address.moved.get_untracked())
+                {
                     let _ = title.focus();
                 }
             });
@@ -360,9 +402,14 @@ fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
 /// The box that looks in everything. Enter goes to what is found; on that page results follow the typing.
 #[component]
 pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
-    let (label, hint, go) = (edition.words.say("search-all"), edition.words.say("search-hint"), edition.words.say("search-go"));
+    let (label, hint, go) =
+        (edition.words.say("search-all"), edition.words.say("search-hint"), edition.words.say("search-go"));
     // On its page the box has the words of the address; on another page what was typed is gone.
-    let asked = Memo::new(move |_| address.view.with(|v| (v.page.clone(), if v.page == Page::Search { v.search.clone() } else { String::new() })));
+    let asked = Memo::new(move |_| {
+        address
+            .view
+            .with(|v| (v.page.clone(), if v.page == Page::Search { v.search.clone() } else { String::new() }))
+    });
     let typed = RwSignal::new(asked.with_untracked(|(_, words)| words.clone()));
     Effect::new(move || typed.set(asked.with(|(_, words)| words.clone())));
     let input = move |event: web_sys::Event| {

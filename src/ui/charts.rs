@@ -7,7 +7,14 @@ use web_sys::HtmlElement;
 extern "C" {
     /// Draws an option into a place once it is seen, and tells of events and of the end.
     #[wasm_bindgen(js_namespace = portfolioCharts)]
-    pub fn draw(place: &HtmlElement, option: &str, needs_map: bool, event: &JsValue, drawn: &JsValue, failed: &JsValue);
+    pub fn draw(
+        place: &HtmlElement,
+        option: &str,
+        needs_map: bool,
+        event: &JsValue,
+        drawn: &JsValue,
+        failed: &JsValue,
+    );
 
     /// Highlights a mark, or lets it go.
     #[wasm_bindgen(js_namespace = portfolioCharts)]

@@ -20,7 +20,11 @@ use crate::{
 /// What had the focus, or the page's content where that is gone or nothing had it.
 fn back_to(element: web_sys::HtmlElement) -> web_sys::HtmlElement {
     let lost = !element.is_connected() || element.tag_name() == "BODY";
-    document().get_element_by_id("main").filter(|_| lost).and_then(|main| main.dyn_into().ok()).unwrap_or(element)
+    document()
+        .get_element_by_id("main")
+        .filter(|_| lost)
+        .and_then(|main| main.dyn_into().ok())
+        .unwrap_or(element)
 }
 
 /// The drawer. Escape and the button close it, and the focus goes back to where it was.
@@ -46,7 +50,9 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
             dialog.show();
             // What was asked about stays in sight beside it.
             if let Some((element, _)) = before.get_value() {
-                request_animation_frame(move || element.scroll_into_view_with_scroll_into_view_options(&nearest()));
+                request_animation_frame(move || {
+                    element.scroll_into_view_with_scroll_into_view_options(&nearest())
+                });
             }
             focus_soon(title);
         } else if is_open {
@@ -68,9 +74,13 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
     let filters = edition.clone();
     let cited = edition.clone();
     let citation = Callback::new(move |()| {
-        let (Some(origin), Some(article)) = (origin.get_untracked(), found.get_untracked()) else { return String::new() };
+        let (Some(origin), Some(article)) = (origin.get_untracked(), found.get_untracked()) else {
+            return String::new();
+        };
         let view = address.question.get_untracked();
-        let made = |selection: &Selection<'_>| Exported::of_origin(&origin, &article, selection, &cited.words, &base());
+        let made = |selection: &Selection<'_>| {
+            Exported::of_origin(&origin, &article, selection, &cited.words, &base())
+        };
         cited.ask(&view, |selection| export::citation(&made(selection), &cited.words))
     });
     let quoted = edition.clone();
@@ -82,7 +92,11 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
     let report = Callback::new(move |()| {
         let title = found.with_untracked(|f| f.as_ref().map(|a| a.title.clone())).unwrap_or_default();
         let link = address.view.with_untracked(|view| link_to(view, &reported));
-        let args = [("title", title.into()), ("quote", quote.get_untracked().unwrap_or_default().into()), ("link", link.into())];
+        let args = [
+            ("title", title.into()),
+            ("quote", quote.get_untracked().unwrap_or_default().into()),
+            ("link", link.into()),
+        ];
         reported.words.tell("report", &args)
     });
     let opened = Memo::new(move |_| found.with(|f| f.as_ref().map(|a| a.title.clone())));
@@ -138,7 +152,10 @@ fn focus_soon(title: NodeRef<html::H2>) {
 fn ClaimsLine(origin: Memo<Option<Origin>>, edition: Edition) -> impl IntoView {
     move || {
         let Some(Origin::Figure(id)) = origin.get() else { return None };
-        let claims = edition.portfolio.figure(&id).map(|figure| article::claims::in_order(figure, &edition.portfolio, &edition.words))?;
+        let claims = edition
+            .portfolio
+            .figure(&id)
+            .map(|figure| article::claims::in_order(figure, &edition.portfolio, &edition.words))?;
         (claims.len() > 1).then(|| {
             let dots = claims.into_iter().map(|claim| {
                 view! {

@@ -23,14 +23,21 @@ type Failed = Closure<dyn Fn(String)>;
 
 /// The drawing of a picture, drawn anew at every answer into the same place.
 #[component]
-pub fn Drawing(picture: Memo<Picture>, base: Memo<View>, edition: Edition, scheme: Signal<Scheme>) -> impl IntoView {
+pub fn Drawing(
+    picture: Memo<Picture>,
+    base: Memo<View>,
+    edition: Edition,
+    scheme: Signal<Scheme>,
+) -> impl IntoView {
     let place = NodeRef::<html::A>::new();
     let list = NodeRef::<html::Ul>::new();
     let failed = RwSignal::new(false);
     let shared = Shared::of(base, &edition);
     let words = StoredValue::new(edition.clone());
     let pointed = RwSignal::new(None::<usize>);
-    let item = move |index: usize| picture.try_with_untracked(|p| p.marks.get(index).map(|mark| mark.of.clone())).flatten();
+    let item = move |index: usize| {
+        picture.try_with_untracked(|p| p.marks.get(index).map(|mark| mark.of.clone())).flatten()
+    };
     // The mark under the pointer is a link of the whole drawing, so that the browser can open it in another tab.
     let href = move || {
         let mark = picture.with(|p| pointed.get().and_then(|index| p.marks.get(index).cloned()))?;
@@ -40,19 +47,25 @@ pub fn Drawing(picture: Memo<Picture>, base: Memo<View>, edition: Edition, schem
         shared.leave();
         let _ = pointed.try_set(None);
     };
-    let event: Rc<Event> = Rc::new(Closure::new(move |kind: String, series: i32, at: i32, x: f64, y: f64| {
-        let is_here = |m: &crate::plot::Mark| i32::try_from(m.series) == Ok(series) && i32::try_from(m.item) == Ok(at);
-        let Some(index) = picture.try_with_untracked(|p| p.marks.iter().position(is_here)).flatten() else { return };
-        let Some(of) = item(index) else { return };
-        match kind.as_str() {
-            "mouseover" | "mousemove" => {
-                shared.point(&of, (x, y));
-                let _ = pointed.try_set(Some(index));
+    let event: Rc<Event> =
+        Rc::new(Closure::new(move |kind: String, series: i32, at: i32, x: f64, y: f64| {
+            let is_here = |m: &crate::plot::Mark| {
+                i32::try_from(m.series) == Ok(series) && i32::try_from(m.item) == Ok(at)
+            };
+            let Some(index) = picture.try_with_untracked(|p| p.marks.iter().position(is_here)).flatten()
+            else {
+                return;
+            };
+            let Some(of) = item(index) else { return };
+            match kind.as_str() {
+                "mouseover" | "mousemove" => {
+                    shared.point(&of, (x, y));
+                    let _ = pointed.try_set(Some(index));
+                }
+                "mouseout" => leave(),
+                _ => shared.choose(&of, (x, y), document().active_element().and_then(|e| e.dyn_into().ok())),
             }
-            "mouseout" => leave(),
-            _ => shared.choose(&of, (x, y), document().active_element().and_then(|e| e.dyn_into().ok())),
-        }
-    }));
+        }));
     let drawn: Rc<Drawn> = Rc::new(Closure::new(move || {
         let _ = failed.try_set(false);
     }));
@@ -66,7 +79,8 @@ pub fn Drawing(picture: Memo<Picture>, base: Memo<View>, edition: Edition, schem
         picture.with(|p| {
             let Some(option) = draw::option(&p.plot, scheme.get()) else { return };
             kept.with_value(|(event, drawn, broke)| {
-                let [event, drawn, broke] = [event.as_ref().as_ref(), drawn.as_ref().as_ref(), broke.as_ref().as_ref()];
+                let [event, drawn, broke] =
+                    [event.as_ref().as_ref(), drawn.as_ref().as_ref(), broke.as_ref().as_ref()];
                 charts::draw(&element, &option.to_string(), p.plot.needs_map(), event, drawn, broke);
             });
         });
@@ -86,8 +100,11 @@ pub fn Drawing(picture: Memo<Picture>, base: Memo<View>, edition: Edition, schem
     // What another chart points at lights up here too.
     let lights = shared.pointer.lit;
     Effect::new(move |before: Option<Option<usize>>| {
-        let now = lights
-            .with(|lit| lit.as_ref().and_then(|lit| picture.with_untracked(|p| p.marks.iter().position(|m| m.of.filter.as_ref() == Some(lit)))));
+        let now = lights.with(|lit| {
+            lit.as_ref().and_then(|lit| {
+                picture.with_untracked(|p| p.marks.iter().position(|m| m.of.filter.as_ref() == Some(lit)))
+            })
+        });
         if let Some(before) = before.flatten().filter(|before| Some(*before) != now) {
             point(before, false);
         }
@@ -103,7 +120,10 @@ pub fn Drawing(picture: Memo<Picture>, base: Memo<View>, edition: Edition, schem
     };
     let label = move || words.with_value(|e| picture.with(|p| p.label_of_marks(&e.words)));
     // A map keeps its shape and takes its height from its width; all others have theirs before they are drawn.
-    let height = move || picture.with(|p| if p.plot.needs_map() { String::new() } else { format!("{}px", draw::height(&p.plot)) });
+    let height = move || {
+        picture
+            .with(|p| if p.plot.needs_map() { String::new() } else { format!("{}px", draw::height(&p.plot)) })
+    };
     view! {
         <div class="plot-frame">
             <a class="plot" class:is-map=move || picture.with(|p| p.plot.needs_map()) node_ref=place aria-hidden="true" tabindex="-1" href=href

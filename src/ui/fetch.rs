@@ -37,9 +37,14 @@ pub async fn edition(folder: &str) -> Result<(Descriptor, Vec<Received>), LoadEr
     if folder.contains([':', '\\']) || folder.starts_with('/') || folder.split('/').any(|part| part == "..") {
         return Err(LoadError::NotReceived(0));
     }
-    let found = text(&format!("{folder}/datapackage.json"), RequestCache::NoCache).await.map_err(LoadError::NotReceived)?;
+    let found = text(&format!("{folder}/datapackage.json"), RequestCache::NoCache)
+        .await
+        .map_err(LoadError::NotReceived)?;
     let descriptor = descriptor(&found)?;
-    let asked = descriptor.resources.iter().map(|resource| async { (resource.name.clone(), file(folder, resource).await) });
+    let asked = descriptor
+        .resources
+        .iter()
+        .map(|resource| async { (resource.name.clone(), file(folder, resource).await) });
     let received = futures::future::join_all(asked).await;
     Ok((descriptor, received))
 }

@@ -51,14 +51,19 @@ pub fn Figure(
     let of_page = of.is_none();
     // A comparison is of all that is known of both, as its bar says.
     let subject = StoredValue::new(of);
-    let own = move |view: &View| subject.with_value(|of| of.clone().map_or_else(|| view.clone(), View::of_page));
+    let own =
+        move |view: &View| subject.with_value(|of| of.clone().map_or_else(|| view.clone(), View::of_page));
     let base = Memo::new(move |_| address.view.get());
     let asked = edition.clone();
     let question = Memo::new(move |_| base.with(|view| asked.asked(&own(view))));
     let page = Memo::new(move |_| base.with(|view| own(view).subject()));
     let asked = edition.clone();
-    let picture =
-        Memo::new(move |_| page.with(|page| question.with(|view| asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words)))));
+    let picture = Memo::new(move |_| {
+        page.with(|page| {
+            question
+                .with(|view| asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words)))
+        })
+    });
     let as_table = Memo::new(move |_| of_page && address.view.with(|v| v.tables.contains(code)));
     let form = Memo::new(move |_| {
         picture.with(|p| match &p.plot {
@@ -87,7 +92,8 @@ pub fn Figure(
             }
             let marks = if more > 0 { plot.marks() } else { p.marks.clone() };
             let label = p.label_of_marks(&edition.words);
-            let more = (more > 0).then(|| (edition.words.tell("dots-more", &[("n", more.into())]), View::of_page(whole)));
+            let more = (more > 0)
+                .then(|| (edition.words.tell("dots-more", &[("n", more.into())]), View::of_page(whole)));
             view! { <Marks plot marks label base edition=edition.clone() address more /> }.into_any()
         })
     };
@@ -95,7 +101,9 @@ pub fn Figure(
         let edition = words.with_value(Clone::clone);
         match form.get() {
             Form::Table => view! { <Twin picture edition address /> }.into_any(),
-            Form::Nothing => view! { <p class="plot-empty">{move || picture.with(|p| p.summary.clone())}</p> }.into_any(),
+            Form::Nothing => {
+                view! { <p class="plot-empty">{move || picture.with(|p| p.summary.clone())}</p> }.into_any()
+            }
             Form::Drawing => view! { <Drawing picture base edition scheme /> }.into_any(),
             Form::Marks => view! { <div class="marks-frame">{marks}</div> }.into_any(),
         }
@@ -185,7 +193,8 @@ pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
 /// A chart's table twin.
 #[component]
 fn Twin(picture: Memo<Picture>, edition: Edition, address: Address) -> impl IntoView {
-    let title = move || edition.words.tell("table-of", &[("title", picture.with(|p| p.title.clone()).into())]);
+    let title =
+        move || edition.words.tell("table-of", &[("title", picture.with(|p| p.title.clone()).into())]);
     let label = title.clone();
     view! {
         <div class="twin" tabindex="0" role="region" aria-label=label>

@@ -31,12 +31,20 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
     let counted = edition.clone();
     let facets = Memo::new(move |_| address.question.with(|view| counted.ask(view, facets)));
     let asked = edition.clone();
-    let shown = Memo::new(move |_| address.question.with(|view| asked.ask(view, |selection| selection.activities().count())));
+    let shown = Memo::new(move |_| {
+        address.question.with(|view| asked.ask(view, |selection| selection.activities().count()))
+    });
     let all = edition.portfolio.activities.len();
     let words = StoredValue::new(edition.clone());
     let say = move |key: &str| words.with_value(|e| e.words.say(key));
-    let count =
-        move || words.with_value(|e| e.words.tell("filter-count", &[("n", e.words.count(shown.get()).into()), ("m", e.words.count(all).into())]));
+    let count = move || {
+        words.with_value(|e| {
+            e.words.tell(
+                "filter-count",
+                &[("n", e.words.count(shown.get()).into()), ("m", e.words.count(all).into())],
+            )
+        })
+    };
     let show = move || words.with_value(|e| e.words.tell("filter-show", &[("n", shown.get().into())]));
     // On a phone the controls are a sheet.
     let open = RwSignal::new(false);
@@ -46,8 +54,14 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
     let set_open = move |is_open: bool| {
         open.set(is_open);
         request_animation_frame(move || {
-            let first = || sheet.get_untracked().and_then(|sheet| sheet.query_selector("summary").ok().flatten()).and_then(|s| s.dyn_into().ok());
-            let target: Option<web_sys::HtmlElement> = if is_open { first() } else { opener.get_untracked().map(Into::into) };
+            let first = || {
+                sheet
+                    .get_untracked()
+                    .and_then(|sheet| sheet.query_selector("summary").ok().flatten())
+                    .and_then(|s| s.dyn_into().ok())
+            };
+            let target: Option<web_sys::HtmlElement> =
+                if is_open { first() } else { opener.get_untracked().map(Into::into) };
             if let Some(target) = target {
                 let _ = target.focus();
             }
@@ -59,7 +73,9 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
         }
     };
     let is_filtered = move || address.filters.with(View::is_filtered);
-    let undo = move |now: &View| address.before.get_untracked().map_or_else(|| now.clone(), |before| now.with_question(&before));
+    let undo = move |now: &View| {
+        address.before.get_untracked().map_or_else(|| now.clone(), |before| now.with_question(&before))
+    };
     view! {
         <section class="filter-bar" aria-label=say("filters") on:keydown=key>
             <button type="button" class="filter-open" node_ref=opener aria-expanded=move || open.get().to_string() on:click=move |_| set_open(!open.get_untracked())>
@@ -99,7 +115,10 @@ fn Chips(keys: Vec<String>, edition: Edition, address: Address) -> impl IntoView
         let view = address.filters.with(|view| only_known(&edition.portfolio, view));
         let words = &edition.words;
         let names: Vec<String> = keys.iter().map(|key| words.say(key)).collect();
-        let chips: Vec<_> = narrowing(&view, words).into_iter().filter(|narrowing| names.contains(&narrowing.filter)).collect();
+        let chips: Vec<_> = narrowing(&view, words)
+            .into_iter()
+            .filter(|narrowing| names.contains(&narrowing.filter))
+            .collect();
         // One value stands in the control itself: then only the cross is beside it.
         let alone = chips.len() == 1 && keys.len() == 1;
         let chip = |narrowing: crate::article::narrowing::Narrowing| {
@@ -118,7 +137,13 @@ const OTHERS: [&str; 3] = ["filter-role", "filter-search", "filter-context"];
 
 /// One filter with a list of values.
 #[component]
-fn Control(list: List, code: &'static str, edition: Edition, address: Address, facets: Memo<Facets>) -> impl IntoView {
+fn Control(
+    list: List,
+    code: &'static str,
+    edition: Edition,
+    address: Address,
+    facets: Memo<Facets>,
+) -> impl IntoView {
     let place = NodeRef::<html::Details>::new();
     let input = NodeRef::<html::Input>::new();
     let typed = RwSignal::new(String::new());
@@ -126,7 +151,9 @@ fn Control(list: List, code: &'static str, edition: Edition, address: Address, f
     let find = edition.words.tell("filter-find", &[("filter", name.clone().into())]);
     let none = edition.words.say("filter-none-match");
     let listed = edition.clone();
-    let all = Memo::new(move |_| facets.with(|f| choices(list, f, &address.filters.get(), &listed.portfolio, &listed.words)));
+    let all = Memo::new(move |_| {
+        facets.with(|f| choices(list, f, &address.filters.get(), &listed.portfolio, &listed.words))
+    });
     let words = edition.clone();
     let state = move || all.with(|all| options::state(all, &words.words));
     let found = Memo::new(move |_| typed.with(|typed| all.with(|all| matching(all, typed))));
@@ -142,8 +169,13 @@ fn Control(list: List, code: &'static str, edition: Edition, address: Address, f
     };
     // Three letters and Enter: the best choice is chosen, and the list closes.
     let key = move |event: web_sys::KeyboardEvent| {
-        let from_box = event.target().zip(input.get_untracked()).is_some_and(|(target, input)| input.is_same_node(Some(target.unchecked_ref())));
-        let best = typed.with_untracked(|typed| all.with_untracked(|all| options::best(all, typed))).filter(|_| from_box);
+        let from_box = event
+            .target()
+            .zip(input.get_untracked())
+            .is_some_and(|(target, input)| input.is_same_node(Some(target.unchecked_ref())));
+        let best = typed
+            .with_untracked(|typed| all.with_untracked(|all| options::best(all, typed)))
+            .filter(|_| from_box);
         match (event.key().as_str(), best) {
             ("Enter", Some(Choice { filter, .. })) => {
                 event.prevent_default();
@@ -237,7 +269,8 @@ fn More(edition: Edition, address: Address) -> impl IntoView {
 fn Effects(edition: Edition, address: Address) -> impl IntoView {
     let summary = edition.words.say("filter-effects");
     let lines = move || {
-        let lines = address.question.with(|view| edition.ask(view, |selection| effects(selection, &edition.words)));
+        let lines =
+            address.question.with(|view| edition.ask(view, |selection| effects(selection, &edition.words)));
         lines.into_iter().map(|text| view! { <p>{line(text, &edition, address)}</p> }).collect_view()
     };
     view! { <Fold summary class="filter-effects">{lines}</Fold> }
@@ -255,8 +288,13 @@ fn HowToRead(edition: Edition) -> impl IntoView {
 fn Legend(edition: Edition) -> impl IntoView {
     let words = StoredValue::new(edition.clone());
     let say = move |key: &str| words.with_value(|e| e.words.say(key));
-    let signs =
-        [("≥", "legend-at-least"), ("≈", "legend-about"), ("Σ", "legend-computed"), ("≠", "legend-disputed"), (MISSING, "legend-not-published")];
+    let signs = [
+        ("≥", "legend-at-least"),
+        ("≈", "legend-about"),
+        ("Σ", "legend-computed"),
+        ("≠", "legend-disputed"),
+        (MISSING, "legend-not-published"),
+    ];
     view! {
         <dl class="signs">
                 {signs.into_iter().map(|(sign, key)| view! { <dt>{sign}</dt><dd>{say(key)}</dd> }).collect_view()}

@@ -32,7 +32,10 @@ impl FirstPicture {
     /// Puts the live page in its place.
     pub fn give_way(self) {
         let Self { now, next } = self;
-        let focused = document().active_element().filter(|active| now.contains(Some(active))).map(|active| path(&now, &active));
+        let focused = document()
+            .active_element()
+            .filter(|active| now.contains(Some(active)))
+            .map(|active| path(&now, &active));
         let top = window().scroll_y().unwrap_or(0.0);
         keep_drawings(&now, &next);
         let typed = typed(&now);
@@ -44,7 +47,10 @@ impl FirstPicture {
                 type_again(&place, &name, &text);
             }
         });
-        if let Some(element) = focused.and_then(|path| at(&next, &path)).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        if let Some(element) = focused
+            .and_then(|path| at(&next, &path))
+            .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        {
             let _ = element.focus();
         }
         if (window().scroll_y().unwrap_or(0.0) - top).abs() > 0.5 {
@@ -60,7 +66,10 @@ fn path(root: &Element, element: &Element) -> Vec<u32> {
     while !here.is_same_node(Some(root)) {
         let Some(parent) = here.parent_element() else { break };
         let siblings = parent.children();
-        path.extend((0..siblings.length()).find(|place| siblings.item(*place).is_some_and(|one| one.is_same_node(Some(&here)))));
+        path.extend(
+            (0..siblings.length())
+                .find(|place| siblings.item(*place).is_some_and(|one| one.is_same_node(Some(&here)))),
+        );
         here = parent;
     }
     path.reverse();
@@ -74,8 +83,13 @@ fn at(root: &Element, path: &[u32]) -> Option<Element> {
 /// What was typed into boxes, by their names.
 fn typed(place: &Element) -> Vec<(String, String)> {
     let Ok(boxes) = place.query_selector_all("input[name]") else { return Vec::new() };
-    let boxes = (0..boxes.length()).filter_map(|i| boxes.item(i)).filter_map(|node| node.dyn_into::<HtmlInputElement>().ok());
-    boxes.filter(|one| one.type_() == "search" && !one.value().is_empty()).map(|one| (one.name(), one.value())).collect()
+    let boxes = (0..boxes.length())
+        .filter_map(|i| boxes.item(i))
+        .filter_map(|node| node.dyn_into::<HtmlInputElement>().ok());
+    boxes
+        .filter(|one| one.type_() == "search" && !one.value().is_empty())
+        .map(|one| (one.name(), one.value()))
+        .collect()
 }
 
 fn type_again(place: &Element, name: &str, text: &str) {
@@ -92,9 +106,13 @@ fn type_again(place: &Element, name: &str, text: &str) {
 /// Drawings are seen until the live ones are drawn over them.
 fn keep_drawings(now: &Element, next: &Element) {
     let Ok(drawings) = now.query_selector_all("figure[id] .plot > svg") else { return };
-    for drawing in (0..drawings.length()).filter_map(|i| drawings.item(i)).filter_map(|node| node.dyn_into::<Element>().ok()) {
+    for drawing in (0..drawings.length())
+        .filter_map(|i| drawings.item(i))
+        .filter_map(|node| node.dyn_into::<Element>().ok())
+    {
         let figure = drawing.closest("figure").ok().flatten().map(|figure| figure.id());
-        let place = figure.and_then(|id| next.query_selector(&format!("figure[id='{id}'] .plot")).ok().flatten());
+        let place =
+            figure.and_then(|id| next.query_selector(&format!("figure[id='{id}'] .plot")).ok().flatten());
         if let Some(place) = place {
             let _ = place.append_child(&drawing);
         }

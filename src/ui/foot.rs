@@ -39,7 +39,10 @@ pub fn close_others() {
     let handle = move |event: web_sys::Event| {
         let target = event.target().and_then(|t| wasm_bindgen::JsCast::dyn_into::<web_sys::Node>(t).ok());
         // What opens the drawer stays open behind it, so that the focus finds it again.
-        let in_drawer = target.as_ref().and_then(web_sys::Node::parent_element).and_then(|e| e.closest(".origin-panel").ok().flatten());
+        let in_drawer = target
+            .as_ref()
+            .and_then(web_sys::Node::parent_element)
+            .and_then(|e| e.closest(".origin-panel").ok().flatten());
         if in_drawer.is_some() {
             return;
         }

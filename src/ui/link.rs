@@ -86,13 +86,16 @@ pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
     // Many of them stand on a page: each adds its own part to what they share.
     let own = View::default().with_origin(origin.clone()).to_query();
     let unfiltered = use_context::<Unfiltered>().is_some();
-    let whole = move |origin: &Origin| address.view.with(|now| now.without_filters().with_origin(origin.clone()));
+    let whole =
+        move |origin: &Origin| address.view.with(|now| now.without_filters().with_origin(origin.clone()));
     let asked = origin.clone();
     let href = move || {
         if unfiltered {
             return whole(&asked).href();
         }
-        address.beneath.with(|beneath| if beneath.is_empty() { format!("?{own}") } else { format!("?{beneath}&{own}") })
+        address
+            .beneath
+            .with(|beneath| if beneath.is_empty() { format!("?{own}") } else { format!("?{beneath}&{own}") })
     };
     let follow = move |event: web_sys::MouseEvent| {
         if !is_the_browsers(&event) {
@@ -114,7 +117,9 @@ pub fn Mark(sign: Sign, edition: Edition) -> impl IntoView {
     let pointer = Pointer::of_page();
     let text = edition.words.say(&format!("legend-{}", sign.code()));
     let (hovered, focused, label) = (text.clone(), text.clone(), text.clone());
-    let show = move |event: web_sys::MouseEvent| pointer.point(hovered.clone(), (f64::from(event.client_x()), f64::from(event.client_y())), None);
+    let show = move |event: web_sys::MouseEvent| {
+        pointer.point(hovered.clone(), (f64::from(event.client_x()), f64::from(event.client_y())), None)
+    };
     let read = move |element: Option<web_sys::HtmlElement>| {
         if let Some(element) = element {
             pointer.point(focused.clone(), below(&element), None);
@@ -136,7 +141,8 @@ fn piece(piece: Piece, edition: &Edition, address: Address) -> AnyView {
         Piece::Go(text, view) => view! { <Go text view=*view address /> }.into_any(),
         Piece::Open(text, origin) => view! { <Open text origin address /> }.into_any(),
         Piece::Out { text, address, language } => {
-            view! { <a href=address target="_blank" rel="noopener noreferrer" lang=language>{text}</a> }.into_any()
+            view! { <a href=address target="_blank" rel="noopener noreferrer" lang=language>{text}</a> }
+                .into_any()
         }
     }
 }

@@ -31,19 +31,30 @@ pub struct Shared {
 impl Shared {
     /// Of a plot whose links start from this view.
     pub fn of(base: Memo<View>, edition: &Edition) -> Self {
-        Self { base, active: RwSignal::new(0), edition: StoredValue::new(edition.clone()), pointer: Pointer::of_page() }
+        Self {
+            base,
+            active: RwSignal::new(0),
+            edition: StoredValue::new(edition.clone()),
+            pointer: Pointer::of_page(),
+        }
     }
 
     /// The address a mark leads to in another tab: the first thing its menu offers.
     pub fn href(self, item: &Item) -> Option<String> {
         self.base.with(|view| {
-            self.edition.with_value(|e| choices(item, view, &e.words).next().map(|choice| of_one_address(&e.portfolio, choice.view).href()))
+            self.edition.with_value(|e| {
+                choices(item, view, &e.words)
+                    .next()
+                    .map(|choice| of_one_address(&e.portfolio, choice.view).href())
+            })
         })
     }
 
     /// Opens the menu of a mark at a place.
     pub fn choose(self, item: &Item, at: (f64, f64), opener: Option<web_sys::HtmlElement>) {
-        let choices = self.base.with_untracked(|view| self.edition.with_value(|e| choices(item, view, &e.words).collect()));
+        let choices = self
+            .base
+            .with_untracked(|view| self.edition.with_value(|e| choices(item, view, &e.words).collect()));
         self.pointer.menu.set(Some(Menu { text: item.text.clone(), choices, at, opener }));
     }
 
@@ -60,14 +71,22 @@ impl Shared {
 
 /// A mark as a link: it reads out when pointed at, and opens its menu when chosen.
 #[component]
-pub fn MarkLink(index: usize, item: Item, shared: Shared, class: &'static str, children: Children) -> impl IntoView {
+pub fn MarkLink(
+    index: usize,
+    item: Item,
+    shared: Shared,
+    class: &'static str,
+    children: Children,
+) -> impl IntoView {
     let item = StoredValue::new(item);
     let filter = item.with_value(|item| item.filter.clone());
     let lit = move || filter.is_some() && shared.pointer.lit.with(|lit| *lit == filter);
     let href = Memo::new(move |_| item.with_value(|item| shared.href(item)));
     let label = item.with_value(|item| item.text.clone());
     let pointed = move |event: web_sys::MouseEvent| {
-        item.with_value(|item| shared.point(item, (f64::from(event.client_x()), f64::from(event.client_y()))));
+        item.with_value(|item| {
+            shared.point(item, (f64::from(event.client_x()), f64::from(event.client_y())))
+        });
     };
     let focused = move |event: web_sys::FocusEvent| {
         let _ = shared.active.try_set(index);
@@ -83,7 +102,10 @@ pub fn MarkLink(index: usize, item: Item, shared: Shared, class: &'static str, c
         let element = element_of(&event);
         // A click by key has no place of its own.
         let by_key = event.detail() == 0;
-        let at = element.as_ref().filter(|_| by_key).map_or_else(|| (f64::from(event.client_x()), f64::from(event.client_y())), |e| below(e));
+        let at = element
+            .as_ref()
+            .filter(|_| by_key)
+            .map_or_else(|| (f64::from(event.client_x()), f64::from(event.client_y())), |e| below(e));
         item.with_value(|item| shared.choose(item, at, element));
     };
     view! {

@@ -24,7 +24,9 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     let order = Memo::new(move |_| address.view.with(|v| v.matrix));
     let answer = Memo::new(move |_| {
         let order = order.get();
-        address.question.with(|view| asked.ask(view, |s| matrix::matrix(&coverage(s), order, s.hides_records(), &asked.words)))
+        address.question.with(|view| {
+            asked.ask(view, |s| matrix::matrix(&coverage(s), order, s.hides_records(), &asked.words))
+        })
     });
     let body = move || {
         answer.with(|a| {
@@ -38,7 +40,10 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
             a.regions.iter().map(region).collect_view()
         })
     };
-    let head = move || answer.with(|a| a.heads.iter().map(|name| view! { <th scope="col">{name.clone()}</th> }).collect_view());
+    let head = move || {
+        answer
+            .with(|a| a.heads.iter().map(|name| view! { <th scope="col">{name.clone()}</th> }).collect_view())
+    };
     let list = move || {
         answer.with(|a| {
             let item = |(id, title, place): &(crate::model::Id<crate::model::Activity>, String, String)| {
@@ -86,7 +91,9 @@ fn row(row: &Row, address: Address) -> impl IntoView + use<> {
     let cell = |cell: &matrix::Stated| {
         let class = format!("is-{}", cell.key);
         match cell.origin.clone() {
-            Some(origin) => view! { <td class=class><Open text=cell.text.clone() origin address /></td> }.into_any(),
+            Some(origin) => {
+                view! { <td class=class><Open text=cell.text.clone() origin address /></td> }.into_any()
+            }
             None => view! { <td class=class>{cell.text.clone()}</td> }.into_any(),
         }
     };

@@ -28,7 +28,11 @@ fn focus_again(same: Option<(String, String)>) {
         let marks = marks.iter().flat_map(|list| (0..list.length()).filter_map(|i| list.item(i)));
         let marks: Vec<web_sys::HtmlElement> = marks.map(wasm_bindgen::JsCast::unchecked_into).collect();
         // With another number its words begin alike: up to its value, or else up to its first name.
-        let begins = [text.as_str(), text.split(':').next().unwrap_or_default(), text.split([':', ',']).next().unwrap_or_default()];
+        let begins = [
+            text.as_str(),
+            text.split(':').next().unwrap_or_default(),
+            text.split([':', ',']).next().unwrap_or_default(),
+        ];
         let is_same = |mark: &&web_sys::HtmlElement, begin: &str| {
             let label = mark.get_attribute("aria-label").unwrap_or_default();
             label.strip_prefix(begin).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ',']))
@@ -46,7 +50,12 @@ pub fn Readout() -> impl IntoView {
     let pointer = Pointer::of_page();
     let text = move || pointer.tip.with(|tip| tip.as_ref().map(|tip| tip.text.clone()).unwrap_or_default());
     let place = move |vertical: bool| {
-        pointer.tip.with(|tip| tip.as_ref().map(|tip| if vertical { tip.at.1 + 14.0 } else { within(tip.at.0 + 10.0) })).unwrap_or(0.0)
+        pointer
+            .tip
+            .with(|tip| {
+                tip.as_ref().map(|tip| if vertical { tip.at.1 + 14.0 } else { within(tip.at.0 + 10.0) })
+            })
+            .unwrap_or(0.0)
     };
     // A menu says the same and more.
     let is_shown = move || pointer.tip.with(Option::is_some) && pointer.menu.with(Option::is_none);
@@ -68,7 +77,10 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
         }
         // Once it is drawn.
         request_animation_frame(move || {
-            let first = place.try_get_untracked().flatten().and_then(|menu| menu.query_selector("a, button").ok().flatten());
+            let first = place
+                .try_get_untracked()
+                .flatten()
+                .and_then(|menu| menu.query_selector("a, button").ok().flatten());
             if let Some(first) = first.and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok()) {
                 let _ = first.focus();
             }
@@ -82,7 +94,10 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
         }
     });
     let outside = window_event_listener(leptos::ev::pointerdown, move |event| {
-        let within = place.try_get_untracked().flatten().zip(event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok()));
+        let within = place
+            .try_get_untracked()
+            .flatten()
+            .zip(event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok()));
         if within.is_some_and(|(menu, target)| !menu.contains(Some(&target))) {
             let _ = pointer.menu.try_set(None);
         }
@@ -100,10 +115,15 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
             _ => return,
         };
         event.prevent_default();
-        let Some(list) = place.get_untracked().and_then(|menu| menu.query_selector_all("a, button").ok()) else { return };
+        let Some(list) = place.get_untracked().and_then(|menu| menu.query_selector_all("a, button").ok())
+        else {
+            return;
+        };
         let now = document().active_element();
         let count = i32::try_from(list.length()).unwrap_or(1).max(1);
-        let at = (0..list.length()).find(|i| list.item(*i).map(wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>) == now).unwrap_or(0);
+        let at = (0..list.length())
+            .find(|i| list.item(*i).map(wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>) == now)
+            .unwrap_or(0);
         let next = (i32::try_from(at).unwrap_or(0) + step).rem_euclid(count);
         if let Some(node) = list.item(u32::try_from(next).unwrap_or(0)) {
             let _ = node.unchecked_into::<web_sys::HtmlElement>().focus();
@@ -121,8 +141,13 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
                 }
                 event.prevent_default();
                 let view = choice.view.clone();
-                let opener = pointer.menu.with_untracked(|menu| menu.as_ref().and_then(|menu| menu.opener.clone()));
-                let same = if view.origin.is_some() { None } else { pointer.menu.with_untracked(|menu| menu.as_ref().and_then(same_mark)) };
+                let opener =
+                    pointer.menu.with_untracked(|menu| menu.as_ref().and_then(|menu| menu.opener.clone()));
+                let same = if view.origin.is_some() {
+                    None
+                } else {
+                    pointer.menu.with_untracked(|menu| menu.as_ref().and_then(same_mark))
+                };
                 // The drawer takes the focus itself, keeps what had it in sight, and gives it back.
                 if let Some(mark) = opener.filter(|_| view.origin.is_some()) {
                     let _ = mark.focus();

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    address::Address, appearance::Appearance, article::section, figure::Figure, link::Go, loaded::Edition, matrix::Matrix, projects::Projects,
-    tiles::Summary,
+    address::Address, appearance::Appearance, article::section, figure::Figure, link::Go, loaded::Edition,
+    matrix::Matrix, projects::Projects, tiles::Summary,
 };
 use crate::{
     article::gaps,
@@ -16,12 +16,20 @@ use crate::{
 
 /// The charts of the page that is shown.
 #[component]
-pub fn Charts(edition: Edition, address: Address, appearance: Appearance, #[prop(optional)] class: &'static str) -> impl IntoView {
+pub fn Charts(
+    edition: Edition,
+    address: Address,
+    appearance: Appearance,
+    #[prop(optional)] class: &'static str,
+) -> impl IntoView {
     let page = address.view.with_untracked(|view| view.page.clone());
     let brief = !page.is_index() || page == Page::Overview;
     let known = edition.clone();
-    let shown =
-        Memo::new(move |_| address.view.with(|view| if view.page == page { places::of_page(&only_known(&known.portfolio, view)) } else { &[] }));
+    let shown = Memo::new(move |_| {
+        address.view.with(|view| {
+            if view.page == page { places::of_page(&only_known(&known.portfolio, view)) } else { &[] }
+        })
+    });
     view! {
         <div class=format!("charts {class}")>
             <For each=move || shown.get() key=|id| id.code() children=move |id| view! { <Figure id=*id edition=edition.clone() address appearance brief /> } />
@@ -68,7 +76,9 @@ fn Named(edition: Edition, address: Address) -> impl IntoView {
     let title = edition.words.say("gaps-named-title");
     let named = title.clone();
     let sections = move || {
-        let sections = address.question.with(|view| edition.ask(view, |selection| gaps::sections(selection, &edition.words)));
+        let sections = address
+            .question
+            .with(|view| edition.ask(view, |selection| gaps::sections(selection, &edition.words)));
         sections.into_iter().map(|s| section(s, &named, &edition, address, 3)).collect_view()
     };
     view! { <section class="gaps-named" id="gaps-named"><h2>{title}</h2><div class="columns-of-text">{sections}</div></section> }
@@ -112,8 +122,10 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
 pub fn Sixty(step: u8, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     let say = |key: &str| edition.words.say(key);
     let args = [("n", i32::from(step).into()), ("all", i32::from(STEPS).into())];
-    let back = (step > 1).then(|| view! { <Go text=say("sixty-back") view=View::of_page(Page::Sixty(step - 1)) address /> });
-    let next = (step < STEPS).then(|| view! { <Go text=say("sixty-next") view=View::of_page(Page::Sixty(step + 1)) address /> });
+    let back = (step > 1)
+        .then(|| view! { <Go text=say("sixty-back") view=View::of_page(Page::Sixty(step - 1)) address /> });
+    let next = (step < STEPS)
+        .then(|| view! { <Go text=say("sixty-next") view=View::of_page(Page::Sixty(step + 1)) address /> });
     let id = places::of_step(step);
     view! {
         <article class="sixty">

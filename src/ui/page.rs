@@ -36,7 +36,10 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
         let page = address.view.with(|v| match &v.page {
             Shown::Overview => None,
             Shown::Sixty(step) => Some(titled.words.say(&format!("sixty-{step}"))),
-            page => menu_word(page).filter(|_| v.page.is_index()).map(|key| titled.words.say(key)).or_else(|| address.name.get()),
+            page => menu_word(page)
+                .filter(|_| v.page.is_index())
+                .map(|key| titled.words.say(key))
+                .or_else(|| address.name.get()),
         });
         let view = address.view.with(|v| {
             let search = if v.page == Shown::Search { v.search.clone() } else { String::new() };
@@ -146,7 +149,10 @@ fn OtherEdition(edition: Edition, address: Address) -> impl IntoView {
         let version = other.get()?;
         let kept = edition.portfolio.edition.earlier.iter().any(|(kept, _)| *kept == version);
         let changes = View::of_page(view::Page::Changes(kept.then(|| version.clone())));
-        let text = edition.words.tell("other-edition", &[("made", version.into()), ("now", edition.portfolio.edition.version.clone().into())]);
+        let text = edition.words.tell(
+            "other-edition",
+            &[("made", version.into()), ("now", edition.portfolio.edition.version.clone().into())],
+        );
         Some(
             view! { <p class="findings other-edition" role="status">{text}" "<Go text=edition.words.say("other-edition-changes") view=changes address /></p> },
         )
@@ -157,18 +163,28 @@ fn OtherEdition(edition: Edition, address: Address) -> impl IntoView {
 #[component]
 fn WhatChanged(edition: Edition, address: Address) -> impl IntoView {
     let text = edition.words.say("changes-since");
-    (!edition.portfolio.edition.earlier.is_empty()).then(|| view! { " · "<Go text view=View::of_page(view::Page::Changes(None)) address /> })
+    (!edition.portfolio.edition.earlier.is_empty())
+        .then(|| view! { " · "<Go text view=View::of_page(view::Page::Changes(None)) address /> })
 }
 
 /// The pages of the menu.
 #[component]
 fn Navigation(edition: Edition, address: Address) -> impl IntoView {
-    let pages = [Shown::Overview, Shown::Donors, Shown::Countries, Shown::Projects, Shown::Gaps, Shown::Method];
+    let pages =
+        [Shown::Overview, Shown::Donors, Shown::Countries, Shown::Projects, Shown::Gaps, Shown::Method];
     let links = pages.map(|page| {
         let word = menu_word(&page).unwrap_or_default();
         let text = edition.words.say(word);
         let here = page.clone();
-        let current = move || address.view.with(|v| if v.page == here { Some("page") } else { (menu_word(&v.page) == Some(word)).then_some("true") });
+        let current = move || {
+            address.view.with(|v| {
+                if v.page == here {
+                    Some("page")
+                } else {
+                    (menu_word(&v.page) == Some(word)).then_some("true")
+                }
+            })
+        };
         view! { <li aria-current=current><Go text view=View::of_page(page) address /></li> }
     });
     view! { <nav class="site-nav" aria-label=edition.words.say("nav-pages")><ul>{links.into_iter().collect_view()}</ul></nav> }
@@ -225,7 +241,10 @@ fn Unread(edition: Edition, address: Address) -> impl IntoView {
         unread.extend(unknown_values(&edition.portfolio, &address.view.get()));
         let tables = address.view.with(|v| v.tables.clone());
         unread.extend(
-            tables.into_iter().filter(|t| ChartId::from_code(t).is_none()).map(|value| view::Unread { parameter: "table".to_owned(), value }),
+            tables
+                .into_iter()
+                .filter(|t| ChartId::from_code(t).is_none())
+                .map(|value| view::Unread { parameter: "table".to_owned(), value }),
         );
         let parts: Vec<String> = unread.iter().map(|u| format!("{}={}", u.parameter, u.value)).collect();
         (!parts.is_empty())

@@ -15,7 +15,12 @@ pub struct Entry {
 impl Entry {
     /// That of the address as it is.
     pub fn now() -> Self {
-        let state = window().history().ok().and_then(|h| h.state().ok()).and_then(|s| s.as_string()).unwrap_or_default();
+        let state = window()
+            .history()
+            .ok()
+            .and_then(|h| h.state().ok())
+            .and_then(|s| s.as_string())
+            .unwrap_or_default();
         let (scrolled, opened) = state.split_once(' ').unwrap_or_default();
         Self { scrolled: scrolled.parse().ok(), opened: opened.parse().unwrap_or(0) }
     }
@@ -58,7 +63,11 @@ impl Place {
         // Before anything on the page hears of it: what a click leads to may be held anew.
         let listen = |events: &[&str], then: Closure<dyn Fn()>| {
             for event in events {
-                let _ = window().add_event_listener_with_callback_and_bool(event, then.as_ref().unchecked_ref(), true);
+                let _ = window().add_event_listener_with_callback_and_bool(
+                    event,
+                    then.as_ref().unchecked_ref(),
+                    true,
+                );
             }
             then.forget();
         };
@@ -67,12 +76,16 @@ impl Place {
         listen(&["scrollend", "pagehide"], Closure::new(move || place.note()));
         // Charts come to their height when they are seen, which moves what stands below them.
         let grown = Closure::<dyn Fn()>::new(move || place.reach());
-        if let (Some(body), Ok(observer)) = (document().body(), web_sys::ResizeObserver::new(grown.as_ref().unchecked_ref())) {
+        if let (Some(body), Ok(observer)) =
+            (document().body(), web_sys::ResizeObserver::new(grown.as_ref().unchecked_ref()))
+        {
             observer.observe(&body);
         }
         grown.forget();
         // Only this program knows when the page is long enough to scroll.
-        let _ = window().history().map(|history| history.set_scroll_restoration(web_sys::ScrollRestoration::Manual));
+        let _ = window()
+            .history()
+            .map(|history| history.set_scroll_restoration(web_sys::ScrollRestoration::Manual));
         place
     }
 
@@ -117,7 +130,8 @@ impl Place {
             Target::Scrolled(far) => window().scroll_to_with_x_and_y(0.0, *far),
         }
         // The top stays where it is.
-        let held = (!once && target != Target::Scrolled(0.0)).then(|| Held { target, once, reached: Some(now()) });
+        let held =
+            (!once && target != Target::Scrolled(0.0)).then(|| Held { target, once, reached: Some(now()) });
         self.0.set_value(held);
     }
 

@@ -39,7 +39,8 @@ pub fn Projects(
     let ids = Memo::new(move |_| {
         let open = address.view.with(|v| v.open.clone());
         // The one that is open is among the first ones, wherever it stands.
-        let is_shown = |(place, id): &(usize, &Id<Activity>)| !brief || *place < BRIEF || open.as_ref() == Some(*id);
+        let is_shown =
+            |(place, id): &(usize, &Id<Activity>)| !brief || *place < BRIEF || open.as_ref() == Some(*id);
         all.with(|all| all.iter().enumerate().filter(is_shown).map(|(_, id)| id.clone()).collect::<Vec<_>>())
     });
     let row_edition = edition.clone();
@@ -48,12 +49,17 @@ pub fn Projects(
         let question = address.question.get();
         // How surely each is tied to the donors chosen, in the order of the rows.
         let ties: Vec<Option<String>> = row_edition.ask(&question, |selection| {
-            let shown = ids.with(|ids| ids.iter().filter_map(|id| row_edition.portfolio.activity(id)).collect::<Vec<_>>());
+            let shown = ids.with(|ids| {
+                ids.iter().filter_map(|id| row_edition.portfolio.activity(id)).collect::<Vec<_>>()
+            });
             shown.into_iter().map(|a| records::tie_of(a, selection, &row_edition.words)).collect()
         });
         row_edition.ask(&View::default(), |whole| {
             let shown = ids.get().into_iter().filter_map(|id| row_edition.portfolio.activity(&id));
-            shown.zip(ties).map(|(a, tie)| row(a, (open.as_ref() == Some(&a.id), tie), whole, &row_edition, address)).collect_view()
+            shown
+                .zip(ties)
+                .map(|(a, tie)| row(a, (open.as_ref() == Some(&a.id), tie), whole, &row_edition, address))
+                .collect_view()
         })
     };
     let say = |key: &str| edition.words.say(key);
@@ -109,7 +115,10 @@ fn row(
     let words = &edition.words;
     let id = activity.id.clone();
     let data_id = id.to_string();
-    let label = words.tell(if open { "close-project" } else { "open-project" }, &[("title", activity.title.clone().into())]);
+    let label = words.tell(
+        if open { "close-project" } else { "open-project" },
+        &[("title", activity.title.clone().into())],
+    );
     let key = activity.mechanism.to_string();
     let [_, mechanism, cells @ ..] = records::cells(activity, whole, words);
     let cells = cells.into_iter().zip(records::COLUMNS.into_iter().skip(2));

@@ -26,7 +26,11 @@ pub fn start() {
             message.set_text_content(Some(&Words::english(Arc::default()).say("broken")));
         }
     }));
-    let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into::<HtmlElement>().ok()) else { return };
+    let Some(place) =
+        document().get_element_by_id("app").and_then(|place| place.dyn_into::<HtmlElement>().ok())
+    else {
+        return;
+    };
     let first = FirstPicture::in_place(place.clone());
     let mounted = first.as_ref().map_or(place, |first| first.next.clone());
     leptos::mount::mount_to(mounted, || view! { <Shell first /> }).forget();

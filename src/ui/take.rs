@@ -61,7 +61,11 @@ const SHOTS: [(Shot, &str); 5] = [
 
 /// The list of what can be taken away of a table, and of the picture that goes with it.
 #[component]
-fn Take(sheets: Sheets, edition: Edition, #[prop(optional)] picture: Option<Callback<(Shot, RwSignal<String>)>>) -> impl IntoView {
+fn Take(
+    sheets: Sheets,
+    edition: Edition,
+    #[prop(optional)] picture: Option<Callback<(Shot, RwSignal<String>)>>,
+) -> impl IntoView {
     let open = RwSignal::new(false);
     // What came of the last action: of making a picture, or of copying.
     let told = RwSignal::new(String::new());
@@ -106,16 +110,24 @@ fn Take(sheets: Sheets, edition: Edition, #[prop(optional)] picture: Option<Call
 #[component]
 pub fn TakeChart(id: ChartId, edition: Edition, address: Address, scheme: Signal<Scheme>) -> impl IntoView {
     let kept = StoredValue::new(edition.clone());
-    let leads_here = move || format!("{}#{}", address.view.with_untracked(|v| kept.with_value(|e| link_to(&v.to_link(), e))), id.code());
+    let leads_here = move || {
+        format!(
+            "{}#{}",
+            address.view.with_untracked(|v| kept.with_value(|e| link_to(&v.to_link(), e))),
+            id.code()
+        )
+    };
     // The table with its legend, and what stands behind it.
     let made = move || {
         kept.with_value(|e| {
             let view = address.question.get();
             e.ask(&view, |selection| {
-                let picture = chart::on_page(id, &address.view.with_untracked(View::subject), selection, &e.words);
+                let picture =
+                    chart::on_page(id, &address.view.with_untracked(View::subject), selection, &e.words);
                 let shown = Sheet::of_picture(id.code(), &picture, selection, &e.words, &base());
                 let behind = export::behind(id, &picture, selection, &e.words, &base());
-                let sheets = std::iter::once(shown).chain(behind).map(|sheet| Sheet { link: leads_here(), ..sheet });
+                let sheets =
+                    std::iter::once(shown).chain(behind).map(|sheet| Sheet { link: leads_here(), ..sheet });
                 (sheets.collect::<Vec<_>>(), picture.legend, picture.plot)
             })
         })
@@ -145,7 +157,13 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, scheme: Signal
         let failed_text = none.clone();
         let failed = Closure::once_into_js(move || drop(told.try_set(failed_text)));
         let done = Closure::once_into_js(move |svg: String, style: String| {
-            let svg = kept.with_value(|e| export::Frame::of(&sheet, &legend, shot.format, &e.words).svg((&svg, width, height), &style, scheme));
+            let svg = kept.with_value(|e| {
+                export::Frame::of(&sheet, &legend, shot.format, &e.words).svg(
+                    (&svg, width, height),
+                    &style,
+                    scheme,
+                )
+            });
             if shot.how == How::Svg {
                 charts::save(&format!("{}.svg", sheet.file), "image/svg+xml", &svg);
                 return drop(told.try_set(saved));
@@ -171,7 +189,11 @@ type Made = fn(&Selection<'_>, &Words, &str) -> Vec<Sheet>;
 #[component]
 pub fn TakeSheet(sheets: Made, edition: Edition, address: Address) -> impl IntoView {
     let kept = StoredValue::new(edition.clone());
-    let made = move |()| kept.with_value(|e| e.ask(&address.view.with(View::listed), |selection| sheets(selection, &e.words, &base())));
+    let made = move |()| {
+        kept.with_value(|e| {
+            e.ask(&address.view.with(View::listed), |selection| sheets(selection, &e.words, &base()))
+        })
+    };
     view! { <Take sheets=Callback::new(made) edition /> }
 }
 

@@ -16,7 +16,9 @@ use crate::{
 #[component]
 pub fn Summary(edition: Edition, address: Address) -> impl IntoView {
     let asked = edition.clone();
-    let glances = Memo::new(move |_| address.question.with(|view| asked.ask(view, |selection| glance::glances(selection, &asked.words))));
+    let glances = Memo::new(move |_| {
+        address.question.with(|view| asked.ask(view, |selection| glance::glances(selection, &asked.words)))
+    });
     let sixty = edition.words.say("sixty-link");
     let overview = move || address.view.with(|view| view.page == Page::Overview);
     view! {
@@ -37,7 +39,8 @@ const LONG: usize = 10;
 
 #[component]
 fn Tile(glance: Glance, edition: Edition, address: Address) -> impl IntoView {
-    let signs = glance.signs.iter().map(|sign| view! { <Mark sign=*sign edition=edition.clone() /> }).collect_view();
+    let signs =
+        glance.signs.iter().map(|sign| view! { <Mark sign=*sign edition=edition.clone() /> }).collect_view();
     let missing = glance.missing;
     // What is said instead of a number is no number in size either.
     let is_words = !glance.value.chars().any(|c| c.is_ascii_digit());

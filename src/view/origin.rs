@@ -2,7 +2,9 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::model::{Code, CountryCode, Figure, Group, Id, Mechanism, MoneyKind, PlaceRole, RegionCode, SourceKind, Theme, Tie};
+use crate::model::{
+    Code, CountryCode, Figure, Group, Id, Mechanism, MoneyKind, PlaceRole, RegionCode, SourceKind, Theme, Tie,
+};
 
 /// What the reader asks the origin of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,12 +101,16 @@ impl Count {
             return false;
         }
         self.by.iter().all(|by| match self.of {
-            Thing::Records if self.by.iter().any(of_hidden) => matches!(by, By::Lacks(_) | By::Unlinked | By::Mechanism(_)) && self.by.len() <= 2,
+            Thing::Records if self.by.iter().any(of_hidden) => {
+                matches!(by, By::Lacks(_) | By::Unlinked | By::Mechanism(_)) && self.by.len() <= 2
+            }
             Thing::Records => !by_naming(by),
             Thing::Entries => matches!(by, By::Mechanism(_) | By::Untied),
             Thing::Donors => matches!(by, By::Mechanism(_) | By::Year(_)),
             Thing::Documents | Thing::Claims => matches!(by, By::Source(_)),
-            Thing::States if self.by.iter().any(by_naming) => by_naming(by) || matches!(by, By::Region(Some(_))),
+            Thing::States if self.by.iter().any(by_naming) => {
+                by_naming(by) || matches!(by, By::Region(Some(_)))
+            }
             Thing::States => !of_hidden(by),
         })
     }
@@ -238,7 +244,10 @@ impl FromStr for Origin {
             return Ok(Self::Sum((of != "all").then(|| Id::new(of)), MoneyKind::from_code(kind).ok_or(())?));
         }
         if let Some(share) = text.strip_prefix("share:") {
-            let (part, whole) = share.split_once(',').filter(|(part, whole)| !part.is_empty() && !whole.is_empty()).ok_or(())?;
+            let (part, whole) = share
+                .split_once(',')
+                .filter(|(part, whole)| !part.is_empty() && !whole.is_empty())
+                .ok_or(())?;
             return Ok(Self::Share(Id::new(part), Id::new(whole)));
         }
         if let Some(count) = text.strip_prefix("count:") {

@@ -25,8 +25,10 @@ impl Bench {
     pub fn new(files: &str, copies: usize) -> Result<Self, String> {
         let files: Map<String, Value> = serde_json::from_str(files).map_err(|e| e.to_string())?;
         let text = |name: &str| files.get(name).and_then(Value::as_str).map(str::to_owned).ok_or(404_u16);
-        let descriptor = load::descriptor(&text("datapackage").map_err(|_| "no descriptor")?).map_err(|e| format!("{e:?}"))?;
-        let received: Vec<Received> = descriptor.resources.iter().map(|r| (r.name.clone(), text(&r.name))).collect();
+        let descriptor = load::descriptor(&text("datapackage").map_err(|_| "no descriptor")?)
+            .map_err(|e| format!("{e:?}"))?;
+        let received: Vec<Received> =
+            descriptor.resources.iter().map(|r| (r.name.clone(), text(&r.name))).collect();
         let (mut portfolio, findings) = load::edition(&descriptor, &received);
         if !findings.is_empty() {
             return Err(format!("{findings:?}"));
@@ -41,7 +43,13 @@ impl Bench {
     pub fn rows(&self) -> String {
         let rows = self.portfolio.activities.iter().map(|a| {
             let mut donors: Vec<String> = a.named_funders().map(ToString::to_string).collect();
-            donors.extend(self.portfolio.contributions.iter().filter(|c| c.supports(a) == Some(true)).map(|c| c.donor.to_string()));
+            donors.extend(
+                self.portfolio
+                    .contributions
+                    .iter()
+                    .filter(|c| c.supports(a) == Some(true))
+                    .map(|c| c.donor.to_string()),
+            );
             donors.retain(|donor| self.portfolio.contributions.iter().any(|c| c.donor.as_str() == donor));
             donors.sort();
             donors.dedup();
@@ -70,7 +78,9 @@ impl Bench {
         let (view, _) = View::from_query(query);
         let facets = facets(&Selection::of(&self.portfolio, &view));
         fn named<T: ToString>(filter: &str, options: Vec<(T, usize)>) -> impl Iterator<Item = (String, u32)> {
-            options.into_iter().map(move |(option, n)| (format!("{filter}={}", option.to_string()), u32::try_from(n).unwrap_or(u32::MAX)))
+            options.into_iter().map(move |(option, n)| {
+                (format!("{filter}={}", option.to_string()), u32::try_from(n).unwrap_or(u32::MAX))
+            })
         }
         named("mechanism", facets.mechanisms)
             .chain(named("donor", facets.donors))

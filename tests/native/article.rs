@@ -64,11 +64,17 @@ fn text(article: &Article) -> String {
                     all.push(format!("> {summary}"));
                     all.extend(items.iter().map(|item| format!("  - {}", line(item))));
                 }
-                Block::Facts(facts) => all.extend(facts.iter().map(|(name, text)| format!("{name}: {}", line(text)))),
+                Block::Facts(facts) => {
+                    all.extend(facts.iter().map(|(name, text)| format!("{name}: {}", line(text))))
+                }
                 Block::Table { columns, rows, .. } => {
                     let heads: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
                     all.push(format!("| {} |", heads.join(" | ")));
-                    all.extend(rows.iter().map(|row| format!("| {} |", row.iter().map(line).collect::<Vec<_>>().join(" | "))));
+                    all.extend(
+                        rows.iter().map(|row| {
+                            format!("| {} |", row.iter().map(line).collect::<Vec<_>>().join(" | "))
+                        }),
+                    );
                 }
             }
         }
@@ -87,7 +93,9 @@ fn pages(p: &Portfolio) -> Vec<Page> {
         pages.push(Page::Compare(Box::new(list[0].clone()), Box::new(list[list.len() - 1].clone())));
     }
     pages.extend(p.activities.iter().map(|a| Page::Project(a.id.clone())));
-    pages.extend(p.organisations.iter().flat_map(|o| [Page::Donor(o.id.clone()), Page::Organisation(o.id.clone())]));
+    pages.extend(
+        p.organisations.iter().flat_map(|o| [Page::Donor(o.id.clone()), Page::Organisation(o.id.clone())]),
+    );
     pages.extend(p.places.iter().map(|c| Page::Country(c.code)));
     pages.extend(p.sources.iter().map(|s| Page::Source(s.id.clone())));
     pages
@@ -107,7 +115,9 @@ fn leads_somewhere(p: &Portfolio, page: &Page) -> bool {
         | Page::Horizon
         | Page::Glossary
         | Page::Search => true,
-        Page::Changes(version) => version.as_ref().is_none_or(|version| p.edition.earlier.iter().any(|(known, _)| known == version)),
+        Page::Changes(version) => {
+            version.as_ref().is_none_or(|version| p.edition.earlier.iter().any(|(known, _)| known == version))
+        }
         Page::Compare(one, other) => leads_somewhere(p, one) && leads_somewhere(p, other),
         Page::Mechanism(id) => p.mechanism(id).is_some(),
         Page::Project(id) => p.activity(id).is_some(),
@@ -120,31 +130,49 @@ fn leads_somewhere(p: &Portfolio, page: &Page) -> bool {
 pub fn every_link_of_every_page_leads_somewhere_and_every_text_is_whole(p: &Arc<Portfolio>) {
     let mut origins: Vec<Origin> = p.figures.iter().map(|f| Origin::Figure(f.id.clone())).collect();
     origins.extend(
-        p.mechanisms.iter().map(|m| Some(m.id.clone())).chain([None]).flat_map(|of| MoneyKind::all().map(move |kind| Origin::Sum(of.clone(), kind))),
+        p.mechanisms
+            .iter()
+            .map(|m| Some(m.id.clone()))
+            .chain([None])
+            .flat_map(|of| MoneyKind::all().map(move |kind| Origin::Sum(of.clone(), kind))),
     );
-    let articles = pages(p).into_iter().filter_map(|page| told(&page, p)).chain(origins.iter().map(|origin| opened(origin, p)));
+    let articles = pages(p)
+        .into_iter()
+        .filter_map(|page| told(&page, p))
+        .chain(origins.iter().map(|origin| opened(origin, p)));
     let keys = super::texts::keys();
-    let is_a_name = |word: &str| p.themes.iter().any(|t| t.id.as_str() == word) || p.mechanisms.iter().any(|m| m.id.as_str() == word);
+    let is_a_name = |word: &str| {
+        p.themes.iter().any(|t| t.id.as_str() == word) || p.mechanisms.iter().any(|m| m.id.as_str() == word)
+    };
     let mut links = 0;
     for article in articles {
         assert!(!article.title.is_empty() && !article.kind.is_empty(), "{article:?}");
         for piece in lines(&article).into_iter().flatten() {
             match piece {
                 Piece::Go(text, view) => {
-                    assert!(leads_somewhere(p, &view.page), "{}: “{text}” leads to {}", article.title, view.page);
+                    assert!(
+                        leads_somewhere(p, &view.page),
+                        "{}: “{text}” leads to {}",
+                        article.title,
+                        view.page
+                    );
                     assert_eq!(unknown_values(p, view), [], "{}: “{text}”", article.title);
                     assert!(!text.is_empty(), "{}: a link to {} without words", article.title, view.page);
                     links += 1;
                 }
-                Piece::Open(text, Origin::Figure(id)) => assert!(p.figure(id).is_some() && !text.is_empty(), "{}: no figure {id}", article.title),
-                Piece::Out { address, .. } => assert!(address.starts_with("http"), "{}: {address}", article.title),
+                Piece::Open(text, Origin::Figure(id)) => {
+                    assert!(p.figure(id).is_some() && !text.is_empty(), "{}: no figure {id}", article.title)
+                }
+                Piece::Out { address, .. } => {
+                    assert!(address.starts_with("http"), "{}: {address}", article.title)
+                }
                 _ => {}
             }
         }
         let whole = text(&article);
-        let leaked = whole
-            .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
-            .find(|word| word.matches('-').count() > 0 && keys.contains(*word) && !whole.contains(&format!(":{word}")));
+        let leaked = whole.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).find(|word| {
+            word.matches('-').count() > 0 && keys.contains(*word) && !whole.contains(&format!(":{word}"))
+        });
         let excused = leaked.is_none_or(|word| word == "not-located" || is_a_name(word));
         assert!(excused && !whole.contains("{$") && !whole.contains("{ $"), "{}: {leaked:?}", article.title);
     }
@@ -179,8 +207,12 @@ fn a_computed_figure_shows_its_formula_and_each_input_opens() {
 #[test]
 fn a_new_rival_claim_makes_a_disagreement_appear() {
     let before = conflicts(&small().load().0).len();
-    let rivals = [claim("c-new-a", &json!({ "value": "12" })), claim("c-new-b", &json!({ "value": "18", "source": "news" }))];
-    let portfolio = Arc::new(small().and("figures", &figure("new-count", "unscar", "projects-funded", &rivals)).load().0);
+    let rivals = [
+        claim("c-new-a", &json!({ "value": "12" })),
+        claim("c-new-b", &json!({ "value": "18", "source": "news" })),
+    ];
+    let portfolio =
+        Arc::new(small().and("figures", &figure("new-count", "unscar", "projects-funded", &rivals)).load().0);
     let after = conflicts(&portfolio);
     assert_eq!(after.len(), before + 1);
     let found = after.iter().find(|c| c.figure.as_str() == "new-count").unwrap();
@@ -202,9 +234,14 @@ fn rival_lists_stand_side_by_side_with_what_only_one_of_them_has() {
 
 #[test]
 fn arithmetic_that_does_not_hold_is_found_by_the_code() {
-    let found: Vec<(String, bool)> = arithmetic(&SAMPLE).into_iter().map(|a| (a.figure.to_string(), a.holds)).collect();
+    let found: Vec<(String, bool)> =
+        arithmetic(&SAMPLE).into_iter().map(|a| (a.figure.to_string(), a.holds)).collect();
     let (growth, sum) = ("requests-growth".to_owned(), "requests-both".to_owned());
-    assert_eq!(found, [(growth, false), (sum, true)], "20 to 30 is 50 per cent, not 60; both together are 50");
+    assert_eq!(
+        found,
+        [(growth, false), (sum, true)],
+        "20 to 30 is 50 per cent, not 60; both together are 50"
+    );
 }
 
 pub fn every_page_of_a_country_names_the_records_of_the_matrix(p: &Arc<Portfolio>) {
@@ -213,7 +250,11 @@ pub fn every_page_of_a_country_names_the_records_of_the_matrix(p: &Arc<Portfolio
     assert!(!answer.countries.is_empty());
     for row in answer.countries {
         let whole = text(&told(&Page::Country(row.country), p).unwrap());
-        assert!(whole.contains(&format!("## Records that name it ({})", row.records())), "{}: {whole}", row.country);
+        assert!(
+            whole.contains(&format!("## Records that name it ({})", row.records())),
+            "{}: {whole}",
+            row.country
+        );
     }
 }
 
@@ -239,12 +280,21 @@ fn pages_of_the_small_edition_are_as_they_were() {
         "compare:country:KEN,country:PER",
     ];
     for page in pages {
-        insta::assert_snapshot!(page.replace([':', ','], "-"), text(&told(&page.parse().unwrap(), &portfolio).unwrap()));
+        insta::assert_snapshot!(
+            page.replace([':', ','], "-"),
+            text(&told(&page.parse().unwrap(), &portfolio).unwrap())
+        );
     }
     for origin in ["states-gender-2018", "salient-funding", "sum:unscar:outgoing-commitment"] {
-        insta::assert_snapshot!(format!("origin-{}", origin.replace(':', "-")), text(&opened(&origin.parse().unwrap(), &portfolio)));
+        insta::assert_snapshot!(
+            format!("origin-{}", origin.replace(':', "-")),
+            text(&opened(&origin.parse().unwrap(), &portfolio))
+        );
     }
-    assert!(matches!(portfolio.figure(&Id::new("salient-funding")).unwrap().shown(&portfolio).value, Known::Published(_)));
+    assert!(matches!(
+        portfolio.figure(&Id::new("salient-funding")).unwrap().shown(&portfolio).value,
+        Known::Published(_)
+    ));
 }
 
 #[test]
@@ -275,10 +325,15 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
         ("DRC", "country:COD"),
         ("parlamentarians", "project:U-5"),
     ] {
-        let found: Vec<String> = search(words, &selection).into_iter().map(|f| f.view.page.to_string()).collect();
+        let found: Vec<String> =
+            search(words, &selection).into_iter().map(|f| f.view.page.to_string()).collect();
         // The first of its kind: kinds are listed one after the other.
         let kind = |page: &str| page.split(':').next().map(str::to_owned);
-        assert_eq!(found.iter().find(|f| kind(f) == kind(page)).map(String::as_str), Some(page), "{words}: {found:?}");
+        assert_eq!(
+            found.iter().find(|f| kind(f) == kind(page)).map(String::as_str),
+            Some(page),
+            "{words}: {found:?}"
+        );
     }
     assert!(search("zzzzqqq", &selection).is_empty() && search("  ", &selection).is_empty());
     let lead = |typed: &str| {
@@ -286,7 +341,11 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
         text(&article(&Page::Search, &Selection::of(&SAMPLE, &view), &words(&SAMPLE)).unwrap())
     };
     assert!(lead("Keyna").contains("No exact match for “Keyna”. ") && !lead("Kenya").contains("exact match"));
-    assert_eq!(search("UK", &selection)[0].view.page.to_string(), "country:GBR", "an abbreviation before the beginning of a word");
+    assert_eq!(
+        search("UK", &selection)[0].view.page.to_string(),
+        "country:GBR",
+        "an abbreviation before the beginning of a word"
+    );
     let records = |words: &str| projects_found(words, &selection);
     assert_eq!(records("DRC"), ["U-5"], "its records too");
 }
@@ -295,7 +354,8 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
 pub fn counts_of_what_is_known(p: &Arc<Portfolio>) -> usize {
     let view = View::default();
     let selection = Selection::of(p, &view);
-    let pages: Vec<Article> = [Page::Known, Page::Disagreements, Page::Horizon].iter().filter_map(|page| told(page, p)).collect();
+    let pages: Vec<Article> =
+        [Page::Known, Page::Disagreements, Page::Horizon].iter().filter_map(|page| told(page, p)).collect();
     let lines = pages.iter().flat_map(|page| &page.sections).flat_map(|s| &s.blocks).flat_map(Block::lines);
     let mut seen = 0;
     for piece in lines.flatten() {
@@ -321,8 +381,12 @@ fn whose_money_a_record_may_be_is_told_apart_by_how_it_is_known() {
         let page = told(&Page::Project(Id::new(id)), &SAMPLE).unwrap();
         let words = words(&SAMPLE);
         let blocks = page.sections.iter().flat_map(|s| &s.blocks);
-        let facts = blocks.filter_map(|block| if let Block::Facts(facts) = block { Some(facts) } else { None }).flatten();
-        facts.map(|(name, line)| (name.clone(), line.iter().map(|piece| piece.text(&words)).collect())).collect()
+        let facts = blocks
+            .filter_map(|block| if let Block::Facts(facts) = block { Some(facts) } else { None })
+            .flatten();
+        facts
+            .map(|(name, line)| (name.clone(), line.iter().map(|piece| piece.text(&words)).collect()))
+            .collect()
     };
     let funded = facts("U-4");
     assert_eq!(funded["Named for this record"], "Germany, Norway");
@@ -335,15 +399,26 @@ fn whose_money_a_record_may_be_is_told_apart_by_how_it_is_known() {
 
 #[test]
 fn a_percentage_known_to_be_wrong_is_marked_wherever_it_stands() {
-    assert!(text(&told(&Page::Horizon, &SAMPLE).unwrap()).contains("[60\u{a0}%](requests-growth) <arithmetic>"));
+    assert!(
+        text(&told(&Page::Horizon, &SAMPLE).unwrap()).contains("[60\u{a0}%](requests-growth) <arithmetic>")
+    );
 }
 
 #[test]
 fn a_donor_known_only_from_lists_has_no_first_year() {
     let since = |donor: &str| {
-        text(&told(&Page::Donor(Id::new(donor)), &SAMPLE).unwrap()).lines().find(|l| l.starts_with("Named since")).map(str::to_owned).unwrap()
+        text(&told(&Page::Donor(Id::new(donor)), &SAMPLE).unwrap())
+            .lines()
+            .find(|l| l.starts_with("Named since"))
+            .map(str::to_owned)
+            .unwrap()
     };
-    assert!(since("BGR").contains("not published") && since("DEU").contains("2013"), "{} {}", since("BGR"), since("DEU"));
+    assert!(
+        since("BGR").contains("not published") && since("DEU").contains("2013"),
+        "{} {}",
+        since("BGR"),
+        since("DEU")
+    );
 }
 
 #[test]
@@ -357,7 +432,10 @@ fn a_sum_says_its_value_and_of_how_many() {
 
 #[test]
 fn amounts_in_two_currencies_are_no_distance_apart() {
-    let rivals = [claim("c-x", &json!({ "amount": "100", "currency": "USD" })), claim("c-y", &json!({ "amount": "80", "currency": "EUR" }))];
+    let rivals = [
+        claim("c-x", &json!({ "amount": "100", "currency": "USD" })),
+        claim("c-y", &json!({ "amount": "80", "currency": "EUR" })),
+    ];
     let portfolio = small().and("figures", &figure("two", "unscar", "incoming-funds", &rivals)).load().0;
     assert_eq!(conflicts(&portfolio).into_iter().find(|c| c.figure.as_str() == "two").unwrap().spread, None);
 }
@@ -367,7 +445,10 @@ fn search_finds_figures_and_what_records_say_of_gender() {
     let view = View::default();
     let selection = Selection::of(&SAMPLE, &view);
     let found = search("unscar allocated", &selection);
-    assert!(found.iter().any(|f| f.view.origin == Some(Origin::Figure(Id::new("unscar-allocated")))), "{found:?}");
+    assert!(
+        found.iter().any(|f| f.view.origin == Some(Origin::Figure(Id::new("unscar-allocated")))),
+        "{found:?}"
+    );
     let mut found = projects_found("women", &selection);
     found.sort();
     assert_eq!(found, ["S-3", "U-2", "U-5"], "of no other record anything is said of women");
@@ -376,7 +457,8 @@ fn search_finds_figures_and_what_records_say_of_gender() {
 #[test]
 fn what_agrees_with_two_rivals_does_not_make_one_side_of_them() {
     let rivals = [("c-1", "10", "at-least"), ("c-2", "12", "exact"), ("c-3", "15", "exact")];
-    let rivals = rivals.map(|(id, value, qualifier)| claim(id, &json!({ "value": value, "qualifier": qualifier })));
+    let rivals =
+        rivals.map(|(id, value, qualifier)| claim(id, &json!({ "value": value, "qualifier": qualifier })));
     let portfolio = small().and("figures", &figure("rivals", "unscar", "projects-funded", &rivals)).load().0;
     let conflict = conflicts(&portfolio).into_iter().find(|c| c.figure.as_str() == "rivals").unwrap();
     assert_eq!(conflict.sides.len(), 2, "{conflict:?}");
@@ -392,7 +474,11 @@ fn a_document_says_what_it_says_and_not_what_is_shown_of_the_figure() {
 #[test]
 fn the_terms_of_a_text_are_found_whole() {
     let words = words(&SAMPLE);
-    let names = |text: &str| glossary::used(text, &words).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
-    assert_eq!(names("One country pledged; the fund states that a statement was budgeted."), ["country", "pledged"]);
+    let names =
+        |text: &str| glossary::used(text, &words).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+    assert_eq!(
+        names("One country pledged; the fund states that a statement was budgeted."),
+        ["country", "pledged"]
+    );
     assert_eq!(names("Of 44 least developed countries"), ["LDC"]);
 }

@@ -32,11 +32,22 @@ fn small_portfolio() -> Arc<Portfolio> {
 
 /// Views under which every chart must hold.
 pub fn views() -> [View; 6] {
-    ["", "mechanism=unscar", "country=KEN&year=2014", "search=zzzzzz", "context=off&role=participant", "donor=DEU"].map(|q| View::from_query(q).0)
+    [
+        "",
+        "mechanism=unscar",
+        "country=KEN&year=2014",
+        "search=zzzzzz",
+        "context=off&role=participant",
+        "donor=DEU",
+    ]
+    .map(|q| View::from_query(q).0)
 }
 
 fn scenes() -> Vec<(Arc<Portfolio>, View)> {
-    [small_portfolio(), Arc::clone(&SAMPLE)].into_iter().flat_map(|p| views().map(|view| (Arc::clone(&p), view))).collect()
+    [small_portfolio(), Arc::clone(&SAMPLE)]
+        .into_iter()
+        .flat_map(|p| views().map(|view| (Arc::clone(&p), view)))
+        .collect()
 }
 
 fn everywhere(holds: fn(&Arc<Portfolio>, &View)) {
@@ -47,7 +58,15 @@ fn everywhere(holds: fn(&Arc<Portfolio>, &View)) {
 
 /// What holds of every chart of any edition.
 pub fn every_chart_holds(portfolio: &Arc<Portfolio>, view: &View) {
-    for holds in [marks_point_at_items, marks_have_rows, rows_have_cells, no_key_leaks, bounds_are_open, flows_are_tabled, flows_of_money_are_apart] {
+    for holds in [
+        marks_point_at_items,
+        marks_have_rows,
+        rows_have_cells,
+        no_key_leaks,
+        bounds_are_open,
+        flows_are_tabled,
+        flows_of_money_are_apart,
+    ] {
         holds(portfolio, view);
     }
 }
@@ -63,8 +82,14 @@ fn rounded(value: Value) -> Value {
 }
 
 fn as_json(picture: &Picture) -> Value {
-    let rows: Vec<Vec<String>> =
-        picture.table.rows.iter().map(|row| row.iter().map(|c| if c.missing { format!("({})", c.text) } else { c.text.clone() }).collect()).collect();
+    let rows: Vec<Vec<String>> = picture
+        .table
+        .rows
+        .iter()
+        .map(|row| {
+            row.iter().map(|c| if c.missing { format!("({})", c.text) } else { c.text.clone() }).collect()
+        })
+        .collect();
     rounded(json!({
         "title": picture.title,
         "subtitle": picture.subtitle,
@@ -93,8 +118,12 @@ fn plot(plot: &Plot) -> Value {
             json!({ "columns": dots.columns, "rows": dots.rows.iter().map(|row| format!("{} {}", row.label, row.end)).collect::<Vec<_>>() })
         }
         Plot::Areas(map) => json!({ "areas": map.areas.len(), "hidden": map.hidden, "named": map.named }),
-        Plot::Links(blocks) => blocks.iter().map(|b| json!({ "heading": b.heading, "links": b.links })).collect(),
-        Plot::Spans(spans) => json!({ "years": spans.years, "heads": spans.heads, "spans": spans.spans.len() }),
+        Plot::Links(blocks) => {
+            blocks.iter().map(|b| json!({ "heading": b.heading, "links": b.links })).collect()
+        }
+        Plot::Spans(spans) => {
+            json!({ "years": spans.years, "heads": spans.heads, "spans": spans.spans.len() })
+        }
     }
 }
 
@@ -102,7 +131,9 @@ fn texts(picture: &Picture) -> Vec<String> {
     let mut texts = vec![picture.title.clone(), picture.subtitle.clone(), picture.summary.clone()];
     texts.extend(picture.notes.iter().cloned());
     texts.extend(picture.legend.iter().map(|(_, text)| text.clone()));
-    texts.extend(picture.marks.iter().flat_map(|m| [m.of.label.clone(), m.of.text.clone(), m.of.value.clone()]));
+    texts.extend(
+        picture.marks.iter().flat_map(|m| [m.of.label.clone(), m.of.text.clone(), m.of.value.clone()]),
+    );
     texts.extend(picture.table.columns.iter().map(|c| c.label.clone()));
     texts.extend(picture.table.rows.iter().flatten().map(|c| c.text.clone()));
     texts
@@ -120,7 +151,15 @@ fn every_chart_of_the_small_edition_is_as_it_was() {
 #[test]
 fn every_kind_of_plot_is_drawn_as_it_was() {
     let portfolio = small_portfolio();
-    let kinds = [ChartId::Money, ChartId::Contributions, ChartId::Year, ChartId::Gaps, ChartId::Sustainability, ChartId::Support, ChartId::Map];
+    let kinds = [
+        ChartId::Money,
+        ChartId::Contributions,
+        ChartId::Year,
+        ChartId::Gaps,
+        ChartId::Sustainability,
+        ChartId::Support,
+        ChartId::Map,
+    ];
     for id in kinds.into_iter().chain([ChartId::Flow, ChartId::FlowMoney, ChartId::Time]) {
         let plot = drawn(id, &portfolio, &View::default()).plot;
         let drawing = json!({ "height": draw::height(&plot), "option": draw::option(&plot, Scheme::Light) });
@@ -150,7 +189,14 @@ fn marks_point_at_items(portfolio: &Arc<Portfolio>, view: &View) {
         assert!(option.is_some() || picture.marks.is_empty(), "{} has marks and no option", id.code());
         for mark in &picture.marks {
             let item = &option.as_ref().unwrap()["series"][mark.series]["data"][mark.item];
-            assert!(!item.is_null(), "{} at {}: no item {} in series {}", id.code(), view.to_query(), mark.item, mark.series);
+            assert!(
+                !item.is_null(),
+                "{} at {}: no item {} in series {}",
+                id.code(),
+                view.to_query(),
+                mark.item,
+                mark.series
+            );
         }
     }
 }
@@ -177,7 +223,9 @@ fn marks_have_rows(portfolio: &Arc<Portfolio>, view: &View) {
         let of_years = id == ChartId::Backing;
         let stacks = if stacked { picture.table.columns.iter().filter(|c| c.numeric).count() } else { 1 };
         assert!(
-            of_years || picture.table.rows.len() * stacks >= picture.marks.iter().filter(|mark| !mark.faded).count(),
+            of_years
+                || picture.table.rows.len() * stacks
+                    >= picture.marks.iter().filter(|mark| !mark.faded).count(),
             "{}: {} rows, {} marks",
             id.code(),
             picture.table.rows.len(),
@@ -185,10 +233,24 @@ fn marks_have_rows(portfolio: &Arc<Portfolio>, view: &View) {
         );
         for mark in picture.marks.iter().filter(|mark| !mark.faded) {
             let value = mark.of.value.replace("one record", "1 record").replace("one country", "1 country");
-            let told =
-                |cell: &str| !cell.is_empty() && (value == cell || value.starts_with(&format!("{cell} ")) || value.ends_with(&format!(": {cell}")));
-            let has_row = picture.table.rows.iter().any(|row| mark.of.label.contains(&row[0].text) && row[1..].iter().any(|c| told(&c.text)));
-            assert!(has_row, "{} at {}: nothing in the table for “{}”, {}", id.code(), view.to_query(), mark.of.label, mark.of.value);
+            let told = |cell: &str| {
+                !cell.is_empty()
+                    && (value == cell
+                        || value.starts_with(&format!("{cell} "))
+                        || value.ends_with(&format!(": {cell}")))
+            };
+            let has_row =
+                picture.table.rows.iter().any(|row| {
+                    mark.of.label.contains(&row[0].text) && row[1..].iter().any(|c| told(&c.text))
+                });
+            assert!(
+                has_row,
+                "{} at {}: nothing in the table for “{}”, {}",
+                id.code(),
+                view.to_query(),
+                mark.of.label,
+                mark.of.value
+            );
         }
     }
 }
@@ -216,10 +278,15 @@ fn no_key_leaks(portfolio: &Arc<Portfolio>, view: &View) {
     for id in ChartId::all() {
         for text in texts(&drawn(id, portfolio, view)) {
             let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
-            let looks_like_key = text.contains('-') && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            let looks_like_key =
+                text.contains('-') && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
             let leaked: Vec<&str> = words.filter(|word| is_key(word)).collect();
             assert!(leaked.is_empty() && !looks_like_key, "{}: {leaked:?} in “{text}”", id.code());
-            assert!(!text.contains("{ $") && !text.contains("{$"), "{}: an argument is missing in “{text}”", id.code());
+            assert!(
+                !text.contains("{ $") && !text.contains("{$"),
+                "{}: an argument is missing in “{text}”",
+                id.code()
+            );
         }
     }
 }
@@ -235,7 +302,13 @@ fn what_is_not_published_is_never_drawn_as_a_bar() {
     for (portfolio, view) in scenes() {
         for id in ChartId::all() {
             for mark in drawn(id, &portfolio, &view).marks.iter().filter(|m| m.of.value == "not published") {
-                assert_eq!((mark.shape, mark.of.key.as_str()), (Shape::Missing, "missing"), "{} at {}", id.code(), view.to_query());
+                assert_eq!(
+                    (mark.shape, mark.of.key.as_str()),
+                    (Shape::Missing, "missing"),
+                    "{} at {}",
+                    id.code(),
+                    view.to_query()
+                );
                 found += 1;
             }
         }
@@ -255,11 +328,21 @@ fn an_open_bar_is_solid_up_to_its_number_and_no_further() {
     let plot = Plot::Bars(Bars::from(rows.to_vec()));
     let shapes: Vec<Shape> = plot.marks().into_iter().map(|m| m.shape).collect();
     let axis = 1080.0;
-    let [Shape::Bar(whole, End::Closed), Shape::Bar(length, End::Open(known)), Shape::Bar(_, End::UpTo), Shape::Bar(end, End::Open(_))] = shapes[..]
+    let [
+        Shape::Bar(whole, End::Closed),
+        Shape::Bar(length, End::Open(known)),
+        Shape::Bar(_, End::UpTo),
+        Shape::Bar(end, End::Open(_)),
+    ] = shapes[..]
     else {
         panic!("{shapes:?}")
     };
-    assert!((whole - 1000.0 / axis).abs() < 1e-9 && (length * known - 20.0 / axis).abs() < 1e-9 && (end - 1.0).abs() < 1e-9, "{shapes:?}");
+    assert!(
+        (whole - 1000.0 / axis).abs() < 1e-9
+            && (length * known - 20.0 / axis).abs() < 1e-9
+            && (end - 1.0).abs() < 1e-9,
+        "{shapes:?}"
+    );
     let fill = &draw::option(&plot, Scheme::Light).unwrap()["series"][0]["data"][1]["itemStyle"]["color"]["colorStops"];
     assert_eq!(fill[1]["offset"], json!(known), "ECharts draws what the page drew before it");
 }
@@ -270,11 +353,14 @@ pub fn every_sentence_reads_well(portfolio: &Arc<Portfolio>) {
     let said = |query: &str| chart::lead(&Selection::of(portfolio, &View::from_query(query).0), &words);
     let places = portfolio.places.iter().map(|p| format!("country={}", p.code));
     let donors = portfolio.contributions.iter().map(|c| format!("donor={}", c.donor));
-    let years = (2013..=2025).flat_map(|y| [format!("year={y}"), format!("year={y}&role=beneficiary&search=arms")]);
+    let years =
+        (2013..=2025).flat_map(|y| [format!("year={y}"), format!("year={y}&role=beneficiary&search=arms")]);
     for query in places.chain(donors).chain(years) {
         let said = said(&query);
         let wrong =
-            [" 0 countries", " 0 contributions", " 1 countries", " 1 project records", "{", "  ", "null"].into_iter().find(|w| said.contains(w));
+            [" 0 countries", " 0 contributions", " 1 countries", " 1 project records", "{", "  ", "null"]
+                .into_iter()
+                .find(|w| said.contains(w));
         assert_eq!(wrong, None, "?{query}: {said}");
     }
 }
@@ -300,7 +386,10 @@ fn the_sentence_above_the_figures_tells_what_is_shown_and_reads_well() {
             "At least US$\u{a0}275,000 allocated. Basis: only some records of the mechanism shown. We found 4 project records. 2 give",
         ),
         ("year=2018", "At least US$\u{a0}275,000 allocated in whole grants that touch these years."),
-        ("donor=GBR", "The United Kingdom is named as donor 2 times, in cycles, payments and lists that may overlap. One amount is published: GBP"),
+        (
+            "donor=GBR",
+            "The United Kingdom is named as donor 2 times, in cycles, payments and lists that may overlap. One amount is published: GBP",
+        ),
         (
             "donor=BGR",
             "Bulgaria is named as donor once. No amount is published. The records shown belong to SALIENT. None is certainly linked. 3 are possible",
@@ -336,16 +425,40 @@ pub fn titles_and_summaries_read_well(portfolio: &Arc<Portfolio>, step: usize) {
     let donors = portfolio.contributions.iter().step_by(step).map(|c| format!("donor={}", c.donor));
     let years = (2013..=2025).map(|y| format!("year={y}"));
     let themes = portfolio.themes.iter().map(|t| format!("theme={}", t.id));
-    let others = ["", "search=zzzzzz", "search=jamaica", "mechanism=salient", "context=off"].map(str::to_owned);
-    let plurals = ["records", "States", "themes", "donors", "entries", "countries", "years", "events", "cycles", "calls", "mechanisms", "rows"];
-    for query in places.chain(donors).chain(years).chain(themes).chain(others).flat_map(|q| [format!("{q}&role=participant"), q]) {
+    let others =
+        ["", "search=zzzzzz", "search=jamaica", "mechanism=salient", "context=off"].map(str::to_owned);
+    let plurals = [
+        "records",
+        "States",
+        "themes",
+        "donors",
+        "entries",
+        "countries",
+        "years",
+        "events",
+        "cycles",
+        "calls",
+        "mechanisms",
+        "rows",
+    ];
+    for query in places
+        .chain(donors)
+        .chain(years)
+        .chain(themes)
+        .chain(others)
+        .flat_map(|q| [format!("{q}&role=participant"), q])
+    {
         let view = View::from_query(&query).0;
         for id in ChartId::all() {
             let picture = drawn(id, portfolio, &view);
             for said in [picture.title, picture.subtitle, picture.summary] {
                 let words: Vec<&str> = said.split([' ', '\u{a0}']).collect();
-                let plural_of_one = words.windows(2).any(|pair| pair[0] == "1" && plurals.contains(&pair[1].trim_matches(['.', ',', ';', ':', ')'])));
-                let wrong = plural_of_one || ["  ", "{", " .", " ;", "none has none"].iter().any(|w| said.contains(w)) || said.is_empty();
+                let plural_of_one = words.windows(2).any(|pair| {
+                    pair[0] == "1" && plurals.contains(&pair[1].trim_matches(['.', ',', ';', ':', ')']))
+                });
+                let wrong = plural_of_one
+                    || ["  ", "{", " .", " ;", "none has none"].iter().any(|w| said.contains(w))
+                    || said.is_empty();
                 assert!(!wrong, "{} at ?{query}: {said}", id.code());
             }
         }
@@ -373,7 +486,8 @@ fn the_reason_for_a_missing_amount_is_told_as_it_is() {
     );
     let (portfolio, findings) = files.load();
     assert_eq!(findings, []);
-    let (portfolio, view) = (Arc::new(portfolio), View::from_query("mechanism=att-vtf&country=PER&year=2014&search=W-1").0);
+    let (portfolio, view) =
+        (Arc::new(portfolio), View::from_query("mechanism=att-vtf&country=PER&year=2014&search=W-1").0);
     let words = words(&portfolio);
     for view in [view, View::from_query("mechanism=att-vtf").0] {
         let tiles = tiles(&Selection::of(&portfolio, &view));
@@ -386,9 +500,17 @@ fn the_reason_for_a_missing_amount_is_told_as_it_is() {
 fn bounds_are_open(portfolio: &Arc<Portfolio>, view: &View) {
     for id in ChartId::all() {
         for mark in drawn(id, portfolio, view).marks {
-            let bound = ["more than", "at least", "at most", "less than"].iter().any(|word| mark.of.value.starts_with(word));
+            let bound = ["more than", "at least", "at most", "less than"]
+                .iter()
+                .any(|word| mark.of.value.starts_with(word));
             if let Shape::Bar(_, end) = mark.shape {
-                assert_eq!(bound, matches!(end, End::Open(_) | End::UpTo), "{}: {} {end:?}", id.code(), mark.of.value);
+                assert_eq!(
+                    bound,
+                    matches!(end, End::Open(_) | End::UpTo),
+                    "{}: {} {end:?}",
+                    id.code(),
+                    mark.of.value
+                );
             }
         }
     }
@@ -400,9 +522,15 @@ fn a_bound_is_drawn_with_an_open_end_and_never_as_its_number() {
         drawn(id, portfolio, &View::default()).marks.into_iter().map(|m| (m.of.value, m.shape)).collect()
     };
     let women = ends(ChartId::Women, &small_portfolio());
-    assert!(matches!(women.as_slice(), [(value, Shape::Bar(_, End::Open(_)))] if value.starts_with("more than")), "{women:?}");
+    assert!(
+        matches!(women.as_slice(), [(value, Shape::Bar(_, End::Open(_)))] if value.starts_with("more than")),
+        "{women:?}"
+    );
     let states = ends(ChartId::States, &small_portfolio());
-    assert!(matches!(states.as_slice(), [(_, Shape::Bar(_, End::Between(low)))] if (low - 40.0 / 49.0).abs() < 1e-9), "{states:?}");
+    assert!(
+        matches!(states.as_slice(), [(_, Shape::Bar(_, End::Between(low)))] if (low - 40.0 / 49.0).abs() < 1e-9),
+        "{states:?}"
+    );
     everywhere(bounds_are_open);
 }
 
@@ -412,11 +540,18 @@ fn flows_are_tabled(portfolio: &Arc<Portfolio>, view: &View) {
     let links = option["series"][0]["links"].as_array().unwrap();
     assert_eq!(links.len(), picture.table.rows.len());
     for (link, row) in links.iter().zip(&picture.table.rows) {
-        assert_eq!((link["source"].as_str().unwrap(), link["target"].as_str().unwrap()), (row[0].text.as_str(), row[1].text.as_str()));
+        assert_eq!(
+            (link["source"].as_str().unwrap(), link["target"].as_str().unwrap()),
+            (row[0].text.as_str(), row[1].text.as_str())
+        );
         assert_eq!(link["value"].as_f64().unwrap().to_string(), row[3].text.replace(',', ""));
     }
     for mark in &picture.marks {
-        assert!(picture.table.rows.iter().any(|row| row[0].text == mark.of.label || row[1].text == mark.of.label), "{}", mark.of.label);
+        assert!(
+            picture.table.rows.iter().any(|row| row[0].text == mark.of.label || row[1].text == mark.of.label),
+            "{}",
+            mark.of.label
+        );
     }
 }
 
@@ -438,7 +573,15 @@ fn totals_that_cannot_follow_the_filters_say_so_and_not_that_nothing_is_publishe
 /// How many counts there are in tables and tiles under these views; each opens as many things as it says.
 pub fn counts_in_tables(portfolio: &Arc<Portfolio>) -> usize {
     let mut opened = 0;
-    for query in ["", "mechanism=unscar", "country=KEN", "year=2016", "context=off&role=participant", "donor=DEU", "donor=JPN&year=2020"] {
+    for query in [
+        "",
+        "mechanism=unscar",
+        "country=KEN",
+        "year=2016",
+        "context=off&role=participant",
+        "donor=DEU",
+        "donor=JPN&year=2020",
+    ] {
         let view = View::from_query(query).0;
         let selection = Selection::of(portfolio, &view);
         for id in ChartId::all() {
@@ -446,7 +589,11 @@ pub fn counts_in_tables(portfolio: &Arc<Portfolio>) -> usize {
                 let Some(Origin::Count(count)) = cell.origin else { continue };
                 let n = counted(&selection, &count).len();
                 assert_eq!(cell.quantity, Some(Quantity::Exact(n.into())), "?{query} {id:?} {count:?}");
-                assert_eq!(Origin::Count(count.clone()).to_string().parse(), Ok(Origin::Count(count)), "its address says the same");
+                assert_eq!(
+                    Origin::Count(count.clone()).to_string().parse(),
+                    Ok(Origin::Count(count)),
+                    "its address says the same"
+                );
                 opened += 1;
             }
         }
@@ -473,16 +620,24 @@ fn flows_of_money_are_apart(portfolio: &Arc<Portfolio>, view: &View) {
         return;
     };
     let series = option["series"].as_array().unwrap();
-    let links: Vec<(usize, &Value)> =
-        series.iter().enumerate().flat_map(|(i, s)| s["links"].as_array().unwrap().iter().map(move |l| (i, l))).collect();
+    let links: Vec<(usize, &Value)> = series
+        .iter()
+        .enumerate()
+        .flat_map(|(i, s)| s["links"].as_array().unwrap().iter().map(move |l| (i, l)))
+        .collect();
     assert_eq!(links.len(), picture.table.rows.len(), "a link a row");
     let mut currencies = std::collections::BTreeSet::new();
     for row in &picture.table.rows {
         let [from, to, _, kind, currency, amount] = row.as_slice() else { panic!("{row:?}") };
         assert!(amount.origin.is_some());
         currencies.insert(currency.text.clone());
-        let told = |link: &Value, end: &str, name: &str| link[end].as_str() == Some(&format!("{name}: {}", kind.text));
-        assert!(links.iter().any(|(_, link)| told(link, "source", &from.text) && told(link, "target", &to.text)), "{row:?}");
+        let told = |link: &Value, end: &str, name: &str| {
+            link[end].as_str() == Some(&format!("{name}: {}", kind.text))
+        };
+        assert!(
+            links.iter().any(|(_, link)| told(link, "source", &from.text) && told(link, "target", &to.text)),
+            "{row:?}"
+        );
     }
     assert_eq!(currencies.len(), series.len(), "a diagram a currency");
 }
@@ -490,7 +645,8 @@ fn flows_of_money_are_apart(portfolio: &Arc<Portfolio>, view: &View) {
 #[test]
 fn the_flow_by_money_joins_no_two_kinds_and_no_two_currencies_in_a_node() {
     everywhere(flows_of_money_are_apart);
-    let rows = drawn(ChartId::FlowMoney, &SAMPLE, &View::from_query("mechanism=att-vtf&country=UGA").0).table.rows;
+    let rows =
+        drawn(ChartId::FlowMoney, &SAMPLE, &View::from_query("mechanism=att-vtf&country=UGA").0).table.rows;
     assert!(rows.iter().any(|row| row[1].text == "to Uganda" && row[3].text == "allocated"), "{rows:?}");
     let rows = drawn(ChartId::FlowMoney, &SAMPLE, &View::default()).table.rows;
     let currencies: std::collections::BTreeSet<&str> = rows.iter().map(|row| row[4].text.as_str()).collect();
@@ -500,12 +656,25 @@ fn the_flow_by_money_joins_no_two_kinds_and_no_two_currencies_in_a_node() {
 #[test]
 fn the_axis_of_time_has_cycles_events_and_records() {
     let picture = drawn(ChartId::Time, &SAMPLE, &View::default());
-    let row = |what: &str| picture.table.rows.iter().find(|row| row[0].text.contains(what)).unwrap_or_else(|| panic!("{what}"));
+    let row = |what: &str| {
+        picture.table.rows.iter().find(|row| row[0].text.contains(what)).unwrap_or_else(|| panic!("{what}"))
+    };
     assert_eq!(row("cycle 2015")[1].text, "UNSCAR");
     let closing = row("Label of closing");
-    assert_eq!((closing[2].text.as_str(), closing[2].origin.is_some()), ("3 May 2016", true), "a date to the day, and where it is stated");
+    assert_eq!(
+        (closing[2].text.as_str(), closing[2].origin.is_some()),
+        ("3 May 2016", true),
+        "a date to the day, and where it is stated"
+    );
     let set_up = row("Label of harbour-set-up");
-    assert_eq!((set_up[2].text.as_str(), set_up[3].text.as_str()), ("by 24 October 2019", "date of an event; sources disagree"));
+    assert_eq!(
+        (set_up[2].text.as_str(), set_up[3].text.as_str()),
+        ("by 24 October 2019", "date of an event; sources disagree")
+    );
     let heights = option(&picture).unwrap()["yAxis"]["data"].as_array().unwrap().len();
-    assert_eq!(option(&picture).unwrap()["series"][1]["data"].as_array().unwrap().len(), heights, "bars stand on their own rows");
+    assert_eq!(
+        option(&picture).unwrap()["series"][1]["data"].as_array().unwrap().len(),
+        heights,
+        "bars stand on their own rows"
+    );
 }

@@ -2,7 +2,10 @@
 
 use arms_control_funding::{
     load::Problem,
-    model::{Currency, Formula, Id, Known, Missing, MoneyKind, PartialDate, PartialTotal, Portfolio, Quantity, ShownRule, Value, ordered},
+    model::{
+        Currency, Formula, Id, Known, Missing, MoneyKind, PartialDate, PartialTotal, Portfolio, Quantity,
+        ShownRule, Value, ordered,
+    },
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -16,7 +19,8 @@ fn rivals(claims: [(&str, &str); 2]) -> Portfolio {
         .iter()
         .enumerate()
         .map(|(i, (value, at))| {
-            let dated = if at.is_empty() { json!({ "value": value }) } else { json!({ "value": value, "asOf": at }) };
+            let dated =
+                if at.is_empty() { json!({ "value": value }) } else { json!({ "value": value, "asOf": at }) };
             claim(&format!("c-rival-{i}"), &dated)
         })
         .collect();
@@ -47,7 +51,11 @@ fn an_open_end_is_not_reached() {
     use Quantity::{AtLeast, Exact, LessThan, MoreThan};
     let d = Decimal::from;
     assert!(!Exact(d(10)).can_reach(MoreThan(d(10))) && !LessThan(d(10)).can_reach(Exact(d(10))));
-    assert!(Exact(d(11)).can_reach(MoreThan(d(10))) && Exact(d(10)).can_reach(AtLeast(d(10))) && MoreThan(d(9)).can_reach(Exact(d(99))));
+    assert!(
+        Exact(d(11)).can_reach(MoreThan(d(10)))
+            && Exact(d(10)).can_reach(AtLeast(d(10)))
+            && MoreThan(d(9)).can_reach(Exact(d(99)))
+    );
 }
 
 #[test]
@@ -61,23 +69,39 @@ fn a_presumed_currency_is_not_lost_when_claims_or_figures_are_put_together() {
         claim
     };
     let shown = |claims: &[Json]| {
-        let portfolio = small().and("figures", &figure("money", "unscar", "outgoing-commitment", claims)).load().0;
+        let portfolio =
+            small().and("figures", &figure("money", "unscar", "outgoing-commitment", claims)).load().0;
         let value = portfolio.figure(&Id::new("money")).unwrap().shown(&portfolio).value;
         value.published().and_then(Value::currency).unwrap().is_presumed()
     };
     // Whichever is entered first.
-    for claims in [[amount("a", "10", true), amount("b", "20", false)], [amount("b", "20", false), amount("a", "10", true)]] {
+    for claims in [
+        [amount("a", "10", true), amount("b", "20", false)],
+        [amount("b", "20", false), amount("a", "10", true)],
+    ] {
         assert!(shown(&claims), "a range of both");
     }
     let other = |claim: Json| json!({ "id": claim["id"], "status": "published", "qualifier": "about", "amount": "10", "currency": "USD", "source": "report", "summary": "So." });
-    for claims in [[amount("a", "10", true), other(amount("b", "10", false))], [other(amount("b", "10", false)), amount("a", "10", true)]] {
+    for claims in [
+        [amount("a", "10", true), other(amount("b", "10", false))],
+        [other(amount("b", "10", false)), amount("a", "10", true)],
+    ] {
         assert!(!shown(&claims), "one of them names its currency");
     }
-    let part = |id: &str, presumed: bool| figure(id, "unscar", "outgoing-commitment", &[amount(&format!("c-{id}"), "10", presumed)]);
+    let part = |id: &str, presumed: bool| {
+        figure(id, "unscar", "outgoing-commitment", &[amount(&format!("c-{id}"), "10", presumed)])
+    };
     let mut sum = figure("sum", "unscar", "outgoing-commitment", &[]);
     sum["derivation"] = json!({ "formula": "sum", "inputs": ["sure", "presumed"] });
-    let (portfolio, findings) = small().and("figures", &part("sure", false)).and("figures", &part("presumed", true)).and("figures", &sum).load();
-    assert_eq!(portfolio.figure(&Id::new("sum")).unwrap().shown(&portfolio).value, Known::Missing(Missing::Unknown));
+    let (portfolio, findings) = small()
+        .and("figures", &part("sure", false))
+        .and("figures", &part("presumed", true))
+        .and("figures", &sum)
+        .load();
+    assert_eq!(
+        portfolio.figure(&Id::new("sum")).unwrap().shown(&portfolio).value,
+        Known::Missing(Missing::Unknown)
+    );
     assert!(findings.iter().any(|f| f.problem == Problem::MixedInputs), "{findings:?}");
 }
 
@@ -115,8 +139,14 @@ fn numbers_too_large_to_compute_with_have_no_result_and_do_not_end_the_program()
     assert!(Quantity::About(Decimal::MAX).agrees_with(large));
     let value = Value::Money(large, Currency::USD);
     let kind = MoneyKind::OutgoingCommitment;
-    let total = PartialTotal::of(kind, Currency::USD).with(kind, Known::Published(&value)).with(kind, Known::Published(&value));
-    assert_eq!((total.coverage().published, total.coverage().elsewhere), (1, 1), "the second is left out, and counted");
+    let total = PartialTotal::of(kind, Currency::USD)
+        .with(kind, Known::Published(&value))
+        .with(kind, Known::Published(&value));
+    assert_eq!(
+        (total.coverage().published, total.coverage().elsewhere),
+        (1, 1),
+        "the second is left out, and counted"
+    );
 }
 
 #[test]
@@ -137,7 +167,10 @@ fn an_amount_whose_currency_is_presumed_is_added_to_no_total() {
 
 #[test]
 fn a_bound_among_rivals_leaves_that_end_open() {
-    let rivals = [claim("c-r1", &json!({ "value": "1507" })), claim("c-r2", &json!({ "value": "2000", "qualifier": "more-than" }))];
+    let rivals = [
+        claim("c-r1", &json!({ "value": "1507" })),
+        claim("c-r2", &json!({ "value": "2000", "qualifier": "more-than" })),
+    ];
     let portfolio = small().and("figures", &figure("rivals", "unscar", "projects-funded", &rivals)).load().0;
     let shown = portfolio.figure(&Id::new("rivals")).unwrap().shown(&portfolio);
     assert!(shown.disputed);
@@ -147,19 +180,37 @@ fn a_bound_among_rivals_leaves_that_end_open() {
 #[test]
 fn what_is_computed_from_two_kinds_or_currencies_has_no_value_and_is_named() {
     let grant = |id: &str, currency: &str| {
-        figure(id, "unscar", "outgoing-commitment", &[claim(&format!("c-{id}"), &json!({ "amount": "10", "currency": currency }))])
+        figure(
+            id,
+            "unscar",
+            "outgoing-commitment",
+            &[claim(&format!("c-{id}"), &json!({ "amount": "10", "currency": currency }))],
+        )
     };
     let mut sum = figure("sum", "unscar", "outgoing-commitment", &[]);
     sum["derivation"] = json!({ "formula": "sum", "inputs": ["a", "b"] });
-    let load = |b: serde_json::Value| small().and("figures", &grant("a", "USD")).and("figures", &b).and("figures", &sum).load();
+    let load = |b: serde_json::Value| {
+        small().and("figures", &grant("a", "USD")).and("figures", &b).and("figures", &sum).load()
+    };
     let value = |p: &Portfolio| p.figure(&Id::new("sum")).unwrap().shown(p).value;
     let (portfolio, findings) = load(grant("b", "USD"));
-    assert_eq!((value(&portfolio), findings.len()), (Known::Published(Value::Money(Quantity::Exact(20.into()), Currency::USD)), 0));
-    let paid = figure("b", "unscar", "incoming-funds", &[claim("c-b", &json!({ "amount": "10", "currency": "USD" }))]);
+    assert_eq!(
+        (value(&portfolio), findings.len()),
+        (Known::Published(Value::Money(Quantity::Exact(20.into()), Currency::USD)), 0)
+    );
+    let paid = figure(
+        "b",
+        "unscar",
+        "incoming-funds",
+        &[claim("c-b", &json!({ "amount": "10", "currency": "USD" }))],
+    );
     for (what, b) in [("another currency", grant("b", "EUR")), ("another kind", paid)] {
         let (portfolio, findings) = load(b);
         assert_eq!(value(&portfolio), Known::Missing(Missing::Unknown), "{what}");
-        assert!(findings.iter().any(|f| f.record.as_deref() == Some("sum") && f.problem == Problem::MixedInputs), "{what}: {findings:?}");
+        assert!(
+            findings.iter().any(|f| f.record.as_deref() == Some("sum") && f.problem == Problem::MixedInputs),
+            "{what}: {findings:?}"
+        );
     }
 }
 
@@ -186,8 +237,14 @@ fn what_is_made_of_bounds_is_a_bound() {
 
 #[test]
 fn the_later_date_is_asked_of_those_that_primary_sources_leave() {
-    let dated = |id: &str, n: &str, at: &str, source: &str| claim(id, &json!({ "value": n, "asOf": at, "source": source }));
-    let rivals = [dated("c-l1", "100", "2023", "report"), dated("c-l2", "120", "2024", "report"), dated("c-l3", "130", "2025", "press")];
+    let dated = |id: &str, n: &str, at: &str, source: &str| {
+        claim(id, &json!({ "value": n, "asOf": at, "source": source }))
+    };
+    let rivals = [
+        dated("c-l1", "100", "2023", "report"),
+        dated("c-l2", "120", "2024", "report"),
+        dated("c-l3", "130", "2025", "press"),
+    ];
     let mut cumulative = figure("later", "unscar", "projects-funded", &rivals);
     cumulative["period"] = json!({ "to": "2025", "basis": "cumulative" });
     let press = json!({
@@ -219,9 +276,16 @@ fn a_date_by_which_something_had_happened_is_no_date_of_its_happening() {
 #[test]
 fn an_upper_bound_adds_nothing_to_at_least() {
     let usd = |quantity| Value::Money(quantity, Currency::USD);
-    let total = [Quantity::Exact(100.into()), Quantity::AtMost(50.into()), Quantity::LessThan(7.into()), Quantity::MoreThan(1.into())]
-        .into_iter()
-        .fold(PartialTotal::of(MoneyKind::Disbursement, Currency::USD), |total, q| total.with(MoneyKind::Disbursement, Known::Published(&usd(q))));
+    let total = [
+        Quantity::Exact(100.into()),
+        Quantity::AtMost(50.into()),
+        Quantity::LessThan(7.into()),
+        Quantity::MoreThan(1.into()),
+    ]
+    .into_iter()
+    .fold(PartialTotal::of(MoneyKind::Disbursement, Currency::USD), |total, q| {
+        total.with(MoneyKind::Disbursement, Known::Published(&usd(q)))
+    });
     assert_eq!(total.quantity(), Some((Quantity::AtLeast(101.into()), Currency::USD)));
     assert_eq!(total.coverage().elsewhere, 2);
 }

@@ -48,7 +48,10 @@ fn it_holds_the_records_readers_ask_for() {
 
 #[test]
 fn the_published_totals_of_unscar_are_shown_as_published() {
-    assert_eq!(value("unscar-allocated-2024"), Known::Published(Value::Money(exact("13000000"), Currency::USD)));
+    assert_eq!(
+        value("unscar-allocated-2024"),
+        Known::Published(Value::Money(exact("13000000"), Currency::USD))
+    );
     assert_eq!(value("unscar-projects-2024"), Known::Published(Value::Number(exact("133"))));
     assert_eq!(value("unscar-countries-2024"), Known::Published(Value::Number(exact("148"))));
 }
@@ -56,7 +59,10 @@ fn the_published_totals_of_unscar_are_shown_as_published() {
 #[test]
 fn the_gender_money_of_salient_is_shown_as_published() {
     assert_eq!(value("salient-gender-share-2024"), Known::Published(Value::Number(exact("31.75"))));
-    assert_eq!(value("salient-gender-budget-2024"), Known::Published(Value::Money(exact("1720000"), Currency::USD)));
+    assert_eq!(
+        value("salient-gender-budget-2024"),
+        Known::Published(Value::Money(exact("1720000"), Currency::USD))
+    );
 }
 
 #[test]
@@ -64,7 +70,10 @@ fn the_original_funding_of_salient_is_computed_and_says_about() {
     let shown = figure("salient-original-funding").shown(&EDITION.0);
     assert_eq!(shown.rule, ShownRule::Computed);
     assert!(figure("salient-original-funding").is_computed());
-    assert_eq!(shown.value, Known::Published(Value::Money(Quantity::About(Decimal::from(5_400_000)), Currency::USD)));
+    assert_eq!(
+        shown.value,
+        Known::Published(Value::Money(Quantity::About(Decimal::from(5_400_000)), Currency::USD))
+    );
 }
 
 #[test]
@@ -80,7 +89,10 @@ fn the_country_list_of_salient_is_disputed_and_its_own_section_is_shown() {
 fn the_gender_indicator_of_2018_is_disputed_and_shown_as_a_range() {
     let shown = figure("states-gender-inclusion-2018").shown(&EDITION.0);
     assert!(shown.disputed);
-    assert_eq!(shown.value, Known::Published(Value::Number(Quantity::Range(Decimal::from(40), Decimal::from(49)))));
+    assert_eq!(
+        shown.value,
+        Known::Published(Value::Number(Quantity::Range(Decimal::from(40), Decimal::from(49))))
+    );
 }
 
 #[test]
@@ -95,7 +107,12 @@ fn every_published_claim_has_a_citation_whose_source_is_there() {
     for figure in &EDITION.0.figures {
         for claim in figure.claims().iter().filter(|c| c.value.published().is_some()) {
             let citation = claim.citation.as_ref().unwrap_or_else(|| panic!("{} has no citation", claim.id));
-            assert!(EDITION.0.source(&citation.source).is_some(), "{}: no source {}", claim.id, citation.source);
+            assert!(
+                EDITION.0.source(&citation.source).is_some(),
+                "{}: no source {}",
+                claim.id,
+                citation.source
+            );
         }
     }
 }
@@ -103,7 +120,12 @@ fn every_published_claim_has_a_citation_whose_source_is_there() {
 #[test]
 fn every_source_has_a_web_address() {
     for source in &EDITION.0.sources {
-        assert!(source.url.starts_with("https://") || source.url.starts_with("http://"), "{}: {}", source.id, source.url);
+        assert!(
+            source.url.starts_with("https://") || source.url.starts_with("http://"),
+            "{}: {}",
+            source.id,
+            source.url
+        );
     }
 }
 
@@ -122,10 +144,17 @@ fn every_country_of_an_activity_and_every_region_is_known() {
 #[test]
 fn a_locator_quotes_at_most_six_words_at_each_end() {
     let portfolio = &EDITION.0;
-    let claims = portfolio.figures.iter().flat_map(Figure::claims).filter_map(|c| Some((c.id.to_string(), c.citation.as_ref()?)));
-    let activities = portfolio.activities.iter().flat_map(|a| a.citations.iter().map(|c| (a.id.to_string(), c)));
-    let contributions = portfolio.contributions.iter().flat_map(|r| r.citations.iter().map(|c| (r.id.to_string(), c)));
-    let mechanisms = portfolio.mechanisms.iter().flat_map(|m| m.citations.iter().map(|c| (m.id.to_string(), c)));
+    let claims = portfolio
+        .figures
+        .iter()
+        .flat_map(Figure::claims)
+        .filter_map(|c| Some((c.id.to_string(), c.citation.as_ref()?)));
+    let activities =
+        portfolio.activities.iter().flat_map(|a| a.citations.iter().map(|c| (a.id.to_string(), c)));
+    let contributions =
+        portfolio.contributions.iter().flat_map(|r| r.citations.iter().map(|c| (r.id.to_string(), c)));
+    let mechanisms =
+        portfolio.mechanisms.iter().flat_map(|m| m.citations.iter().map(|c| (m.id.to_string(), c)));
     let mut long = Vec::new();
     for (id, citation) in claims.chain(activities).chain(contributions).chain(mechanisms) {
         let ends = citation.locator.iter().flat_map(|l| [&l.from, &l.to]);
@@ -141,11 +170,26 @@ fn arithmetic_of_a_source_holds_or_a_note_says_that_it_does_not() {
         let inputs: Vec<Decimal> = check
             .inputs
             .iter()
-            .map(|id| EDITION.0.figure(id).unwrap().shown(&EDITION.0).value.published().and_then(Value::quantity).unwrap().stated())
+            .map(|id| {
+                EDITION
+                    .0
+                    .figure(id)
+                    .unwrap()
+                    .shown(&EDITION.0)
+                    .value
+                    .published()
+                    .and_then(Value::quantity)
+                    .unwrap()
+                    .stated()
+            })
             .collect();
         let parts = Quantity::About(check.formula.apply(&inputs).unwrap());
         let stated = figure.shown(&EDITION.0).value.published().and_then(Value::quantity).unwrap();
-        assert!(stated.agrees_with(parts) || !figure.notes.is_empty(), "{}: stated {stated:?}, its parts give {parts:?}", figure.id);
+        assert!(
+            stated.agrees_with(parts) || !figure.notes.is_empty(),
+            "{}: stated {stated:?}, its parts give {parts:?}",
+            figure.id
+        );
     }
 }
 
@@ -244,8 +288,13 @@ fn every_part_that_differs_is_told_before_and_after() {
     let [before, words] = [&EARLIER, &EDITION.0].map(words);
     let page = article::changes::article((&EARLIER, &before), (&EDITION.0, &words), 0, None);
     let text = |line: &article::Line| line.iter().map(|piece| piece.text(&words)).collect::<String>();
-    let rows: Vec<Vec<String>> =
-        page.sections.iter().flat_map(|s| &s.blocks).flat_map(article::Block::rows).map(|r| r.iter().map(text).collect()).collect();
+    let rows: Vec<Vec<String>> = page
+        .sections
+        .iter()
+        .flat_map(|s| &s.blocks)
+        .flat_map(article::Block::rows)
+        .map(|r| r.iter().map(text).collect())
+        .collect();
     let told = |id: &str, part: &str| {
         let row = rows
             .iter()
@@ -273,7 +322,10 @@ fn the_call_of_2024_chose_ten_of_sixty() {
     let view = View::default();
     let found = calls(&Selection::of(&EDITION.0, &view));
     let call = found.iter().find(|c| c.year == 2024).unwrap();
-    assert_eq!((call.applications.quantity(), call.accepted), (Some(exact("60")), Some(Quantity::About(17.into()))));
+    assert_eq!(
+        (call.applications.quantity(), call.accepted),
+        (Some(exact("60")), Some(Quantity::About(17.into())))
+    );
 }
 
 #[test]
@@ -286,8 +338,16 @@ fn salient_paid_out_about_93_per_cent_of_what_it_set_aside_for_gender_equality()
 
 #[test]
 fn its_first_sentence_and_that_of_a_donor_say_what_is_published() {
-    let said = |query: &str| arms_control_funding::chart::lead(&Selection::of(&EDITION.0, &View::from_query(query).0), &words(&EDITION.0));
+    let said = |query: &str| {
+        arms_control_funding::chart::lead(
+            &Selection::of(&EDITION.0, &View::from_query(query).0),
+            &words(&EDITION.0),
+        )
+    };
     assert!(said("").starts_with("At least US$\u{a0}18\u{a0}million allocated"), "{}", said(""));
     let germany = said("donor=DEU");
-    assert!(germany.contains("One amount is published: EUR\u{a0}1.2\u{a0}million pledged to UNSCAR, 2014."), "{germany}");
+    assert!(
+        germany.contains("One amount is published: EUR\u{a0}1.2\u{a0}million pledged to UNSCAR, 2014."),
+        "{germany}"
+    );
 }

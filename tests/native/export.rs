@@ -26,7 +26,11 @@ fn sheet(id: ChartId, portfolio: &Arc<Portfolio>, view: &View) -> (Sheet, Vec<Sh
     let selection = Selection::of(portfolio, view);
     let picture = picture(id, &selection, &words);
     let base = "https://example.org/portfolio/";
-    (Sheet::of_picture(id.code(), &picture, &selection, &words, base), export::behind(id, &picture, &selection, &words, base), picture)
+    (
+        Sheet::of_picture(id.code(), &picture, &selection, &words, base),
+        export::behind(id, &picture, &selection, &words, base),
+        picture,
+    )
 }
 
 /// Heads and rows, as a reader that knows nothing of us reads them.
@@ -43,7 +47,8 @@ fn unguarded(text: &str) -> &str {
 }
 
 fn views() -> [View; 4] {
-    ["", "mechanism=unscar&country=KEN", "donor=DEU&context=off", "search=zzzzzz"].map(|query| View::from_query(query).0)
+    ["", "mechanism=unscar&country=KEN", "donor=DEU&context=off", "search=zzzzzz"]
+        .map(|query| View::from_query(query).0)
 }
 
 pub fn csv_reads_back(portfolio: &Arc<Portfolio>) {
@@ -54,9 +59,15 @@ pub fn csv_reads_back(portfolio: &Arc<Portfolio>) {
         for (row, shown) in rows.iter().zip(&picture.table.rows) {
             for (column, cell) in picture.table.columns.iter().zip(shown) {
                 let at = heads.iter().position(|head| *head == column.label).unwrap();
-                let told = heads.get(at + 1).is_some_and(|head| *head == format!("{} (as told)", column.label));
+                let told =
+                    heads.get(at + 1).is_some_and(|head| *head == format!("{} (as told)", column.label));
                 if let Some(quantity) = cell.quantity.filter(|_| column.numeric) {
-                    assert_eq!(row[at].parse::<Decimal>().unwrap(), quantity.stated(), "{}: a number stays a number", id.code());
+                    assert_eq!(
+                        row[at].parse::<Decimal>().unwrap(),
+                        quantity.stated(),
+                        "{}: a number stays a number",
+                        id.code()
+                    );
                 }
                 if told || !column.numeric {
                     assert_eq!(unguarded(&row[at + usize::from(told)]), cell.text, "{}", id.code());
@@ -80,7 +91,9 @@ fn csv_of_every_chart_reads_back_as_its_table() {
 
 #[test]
 fn what_stands_behind_a_chart_is_whole() {
-    let rows = |id: ChartId| sheet(id, &SAMPLE, &View::default()).1.into_iter().flat_map(|sheet| sheet.rows).collect::<Vec<_>>();
+    let rows = |id: ChartId| {
+        sheet(id, &SAMPLE, &View::default()).1.into_iter().flat_map(|sheet| sheet.rows).collect::<Vec<_>>()
+    };
     assert_eq!(rows(ChartId::Map).len(), SAMPLE.activities.len());
     assert_eq!(rows(ChartId::Support).len(), SAMPLE.contributions.len());
     assert_eq!(rows(ChartId::Flow).len(), SAMPLE.activities.len() + SAMPLE.contributions.len());
@@ -97,7 +110,10 @@ fn the_json_says_the_same_with_its_filters_and_its_claims() {
     let json: Value = serde_json::from_str(&export::json(&sheet)).unwrap();
     assert_eq!(json["title"], sheet.title);
     assert_eq!(json["filters"][0], "Country: Kenya");
-    assert_eq!(json["link"], format!("https://example.org/portfolio/?country=KEN&edition={}", SAMPLE.edition.version));
+    assert_eq!(
+        json["link"],
+        format!("https://example.org/portfolio/?country=KEN&edition={}", SAMPLE.edition.version)
+    );
     assert_eq!(json["rows"][0]["Share"]["number"], 40);
     assert_eq!(json["rows"][0]["Share"]["asTold"], "40\u{a0}% to 49\u{a0}%");
     assert_eq!(json["rows"][0]["claims"].as_array().unwrap().len(), 2);
@@ -129,9 +145,13 @@ fn a_citation_names_title_site_edition_filters_and_link() {
     let words = words(&SAMPLE);
     let (sheet, ..) = sheet(ChartId::Money, &SAMPLE, &View::from_query("mechanism=unscar").0);
     let said = export::citation(&sheet, &words);
-    for part in
-        [sheet.title.as_str(), "Who pays for arms control?", "Edition 1", "Mechanism: UNSCAR", "https://example.org/portfolio/?mechanism=unscar"]
-    {
+    for part in [
+        sheet.title.as_str(),
+        "Who pays for arms control?",
+        "Edition 1",
+        "Mechanism: UNSCAR",
+        "https://example.org/portfolio/?mechanism=unscar",
+    ] {
         assert!(said.contains(part), "no “{part}” in {said}");
     }
 }
@@ -158,7 +178,8 @@ pub fn documents_are_named(portfolio: &Arc<Portfolio>) {
     for (id, view) in ChartId::all().flat_map(|id| views().map(|view| (id, view))) {
         let (sheet, _, picture) = sheet(id, portfolio, &view);
         if picture.plot.is_empty()
-            || (id == ChartId::Money && picture.table.rows.iter().flatten().all(|cell| cell.quantity.is_none()))
+            || (id == ChartId::Money
+                && picture.table.rows.iter().flatten().all(|cell| cell.quantity.is_none()))
             || (id == ChartId::Map && sheet.rows.is_empty())
             || id == ChartId::Gaps
         {
@@ -181,7 +202,10 @@ fn amounts_of_records_carry_their_kind_and_currency() {
     let records = sheet(ChartId::Map, &SAMPLE, &View::from_query("country=JAM").0).1.remove(0);
     let at = |label: &str| records.columns.iter().position(|head| head.label == label).unwrap();
     let jamaica = records.rows.iter().find(|row| row.cells[0].text == "S-3").unwrap();
-    assert_eq!((jamaica.cells[at("Kind of money")].text.as_str(), jamaica.cells[at("Currency")].text.as_str()), ("budget", "USD"));
+    assert_eq!(
+        (jamaica.cells[at("Kind of money")].text.as_str(), jamaica.cells[at("Currency")].text.as_str()),
+        ("budget", "USD")
+    );
 }
 
 pub fn the_matrix_is_whole(portfolio: &Arc<Portfolio>) {
@@ -190,7 +214,10 @@ pub fn the_matrix_is_whole(portfolio: &Arc<Portfolio>) {
     let selection = Selection::of(portfolio, &view);
     let sheet = export::behind::matrix(&selection, &words, "");
     let numbers = || sheet.rows.iter().flat_map(|row| &row.cells[2..]);
-    assert!(numbers().all(|cell| cell.missing == cell.number.is_none() && cell.number.is_none_or(|n| !n.is_zero())));
+    assert!(
+        numbers()
+            .all(|cell| cell.missing == cell.number.is_none() && cell.number.is_none_or(|n| !n.is_zero()))
+    );
     let total: Decimal = sheet.rows.iter().filter_map(|row| row.cells.last()?.number).sum();
     let named: usize = selection.activities().map(|a| a.places.len()).sum();
     assert_eq!(total, Decimal::from(named));
@@ -205,7 +232,11 @@ fn the_matrix_is_taken_away_with_none_known_and_never_zero() {
 /// No cell is longer than a spreadsheet takes.
 pub fn cells_are_short_enough(portfolio: &Arc<Portfolio>) {
     for sheet in ChartId::all().flat_map(|id| sheet(id, portfolio, &View::default()).1) {
-        assert!(read(&export::csv(&sheet)).1.iter().flatten().all(|cell| cell.encode_utf16().count() <= 32_767), "{}", sheet.name);
+        assert!(
+            read(&export::csv(&sheet)).1.iter().flatten().all(|cell| cell.encode_utf16().count() <= 32_767),
+            "{}",
+            sheet.name
+        );
     }
 }
 
@@ -213,22 +244,48 @@ pub fn cells_are_short_enough(portfolio: &Arc<Portfolio>) {
 fn a_spreadsheet_shows_what_the_page_shows() {
     let cell = |text: &str| {
         let columns = vec![Head { label: "c".to_owned(), numeric: false }];
-        let sheet = Sheet { columns, rows: vec![Row { cells: vec![text.into()], ..Row::default() }], ..Sheet::default() };
+        let sheet = Sheet {
+            columns,
+            rows: vec![Row { cells: vec![text.into()], ..Row::default() }],
+            ..Sheet::default()
+        };
         read(&export::csv(&sheet)).1.remove(0).remove(0)
     };
     for formula in ["=1+1", " =1+1", "\u{a0}\u{a0}@SUM(A1)", "\n+1", "＝1+1", "－1", "\u{2212}5", "\tx"] {
         assert_eq!(cell(formula), format!("'{formula}"), "a formula, or what spreadsheets make one of");
     }
-    for guess in ["2013-06", "24 October 2019", "July 2014", "3/4", "1-2-2020", "007", "1E5", "TRUE", "12345678901234567"] {
+    for guess in [
+        "2013-06",
+        "24 October 2019",
+        "July 2014",
+        "3/4",
+        "1-2-2020",
+        "007",
+        "1E5",
+        "TRUE",
+        "12345678901234567",
+    ] {
         assert_eq!(cell(guess), format!("\u{a0}{guess}"), "a date, or a number of other digits");
     }
-    for plain in
-        ["2013", "1,740", "12 months", "UNSCAR-2013-RECSA", "2013–2016", "not published", "Côte d’Ivoire", "US$\u{a0}13 million", "marking 2013"]
-    {
+    for plain in [
+        "2013",
+        "1,740",
+        "12 months",
+        "UNSCAR-2013-RECSA",
+        "2013–2016",
+        "not published",
+        "Côte d’Ivoire",
+        "US$\u{a0}13 million",
+        "marking 2013",
+    ] {
         assert_eq!(cell(plain), plain);
     }
     let long = cell(&"source ".repeat(9_000));
-    assert!(long.encode_utf16().count() <= 32_767 && long.ends_with("(cut; whole in the JSON)"), "{}", long.len());
+    assert!(
+        long.encode_utf16().count() <= 32_767 && long.ends_with("(cut; whole in the JSON)"),
+        "{}",
+        long.len()
+    );
 }
 
 #[test]
@@ -240,18 +297,30 @@ fn documents_are_cited_by_their_id_and_not_by_their_address() {
     });
     let portfolio = Arc::new(small().and("sources", &other).load().0);
     let (sheet, behind, _) = sheet(ChartId::Money, &portfolio, &View::default());
-    let named: Vec<&String> =
-        sheet.sources.iter().chain(behind.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.sources)).map(|cited| &cited.id).collect();
+    let named: Vec<&String> = sheet
+        .sources
+        .iter()
+        .chain(behind.iter().flat_map(|sheet| &sheet.rows).flat_map(|row| &row.sources))
+        .map(|cited| &cited.id)
+        .collect();
     assert!(named.iter().any(|id| *id == "report") && !named.iter().any(|id| *id == "other"), "{named:?}");
 }
 
 pub fn own_documents_come_first(portfolio: &Arc<Portfolio>) {
     let words = words(portfolio);
     let page = article::article(&Page::Horizon, &Selection::of(portfolio, &View::default()), &words).unwrap();
-    let table = page.sections.iter().flat_map(|section| &section.blocks).find(|block| matches!(block, Block::Table { .. })).unwrap();
+    let table = page
+        .sections
+        .iter()
+        .flat_map(|section| &section.blocks)
+        .find(|block| matches!(block, Block::Table { .. }))
+        .unwrap();
     let mut cited = 0;
     for figure in portfolio.figures.iter().filter(|f| !f.is_computed()) {
-        let Some(shown) = figure.shown_claims(portfolio).first().and_then(|claim| claim.citation.as_ref()) else { continue };
+        let Some(shown) = figure.shown_claims(portfolio).first().and_then(|claim| claim.citation.as_ref())
+        else {
+            continue;
+        };
         let origin = Origin::Figure(figure.id.clone());
         let view = View::default().with_origin(origin.clone());
         let selection = Selection::of(portfolio, &view);
@@ -274,7 +343,9 @@ fn the_citation_of_a_figure_names_its_own_document_first() {
 #[test]
 fn two_views_and_two_editions_are_two_files() {
     let file = |query: &str| sheet(ChartId::Money, &SAMPLE, &View::from_query(query).0).0.file;
-    let many = |last: &str| format!("country=KEN,UGA,TZA,RWA,BDI,ETH,SOM,DJI,ERI,SSD,SDN,COD,COG,CAF,CMR,TCD,NGA,NER,{last}");
+    let many = |last: &str| {
+        format!("country=KEN,UGA,TZA,RWA,BDI,ETH,SOM,DJI,ERI,SSD,SDN,COD,COG,CAF,CMR,TCD,NGA,NER,{last}")
+    };
     let files = [
         file(""),
         file("country=KEN"),
@@ -288,7 +359,8 @@ fn two_views_and_two_editions_are_two_files() {
         file("matrix=name"),
     ];
     assert_eq!(files.iter().collect::<std::collections::BTreeSet<_>>().len(), files.len(), "{files:?}");
-    assert!(files.iter().all(|name| name.ends_with(&SAMPLE.edition.version) && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))));
+    assert!(files.iter().all(|name| name.ends_with(&SAMPLE.edition.version)
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))));
 }
 
 /// A picture to share is mostly drawing, whatever is chosen.
@@ -299,7 +371,8 @@ pub fn drawings_have_room(portfolio: &Arc<Portfolio>) {
             let (sheet, _, picture) = sheet(id, portfolio, &View::from_query(query).0);
             for format in [export::Format::Wide, export::Format::Tall] {
                 let (width, height) = format.size();
-                let (room_width, room_height) = export::Frame::of(&sheet, &picture.legend, format, &words).room;
+                let (room_width, room_height) =
+                    export::Frame::of(&sheet, &picture.legend, format, &words).room;
                 let share = room_width * room_height / (width * height);
                 assert!(share >= 0.6, "{} at ?{query}: {share:.2}", id.code());
             }

@@ -38,12 +38,21 @@ pub fn rust_files(under: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     walk(&root().join(under), &mut found);
     found.sort();
-    found.into_iter().map(|path| (path.strip_prefix(root()).unwrap().display().to_string(), fs::read_to_string(&path).unwrap())).collect()
+    found
+        .into_iter()
+        .map(|path| {
+            (path.strip_prefix(root()).unwrap().display().to_string(), fs::read_to_string(&path).unwrap())
+        })
+        .collect()
 }
 
 fn loaded(folder: &str) -> (Arc<Portfolio>, Vec<Finding>) {
     let descriptor = load::descriptor(&read(&format!("{folder}/datapackage.json"))).unwrap();
-    let received: Vec<Received> = descriptor.resources.iter().map(|r| (r.name.clone(), Ok(read(&format!("{folder}/{}", r.path))))).collect();
+    let received: Vec<Received> = descriptor
+        .resources
+        .iter()
+        .map(|r| (r.name.clone(), Ok(read(&format!("{folder}/{}", r.path)))))
+        .collect();
     let (portfolio, findings) = load::edition(&descriptor, &received);
     (Arc::new(portfolio), findings)
 }
@@ -95,9 +104,11 @@ impl Files {
     }
 
     pub fn load(&self) -> (Portfolio, Vec<Finding>) {
-        let resources: Vec<Value> = self.0.keys().map(|name| json!({ "name": name, "path": format!("{name}.json") })).collect();
+        let resources: Vec<Value> =
+            self.0.keys().map(|name| json!({ "name": name, "path": format!("{name}.json") })).collect();
         let text = json!({ "title": "Small", "version": "1", "created": "2025-01-01", "schemaVersion": 1, "resources": resources }).to_string();
-        let received: Vec<Received> = self.0.iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect();
+        let received: Vec<Received> =
+            self.0.iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect();
         load::edition(&load::descriptor(&text).unwrap(), &received)
     }
 }
@@ -145,7 +156,16 @@ pub fn mechanism(id: &str, short: &str, standing: &str) -> Value {
     })
 }
 
-pub fn place(code: &str, alpha2: &str, m49: &str, name: &str, subregion: &str, region: &str, point: [f64; 2], small: bool) -> Value {
+pub fn place(
+    code: &str,
+    alpha2: &str,
+    m49: &str,
+    name: &str,
+    subregion: &str,
+    region: &str,
+    point: [f64; 2],
+    small: bool,
+) -> Value {
     json!({
         "code": code, "alpha2": alpha2, "m49": m49, "name": name, "region": region, "subregion": subregion, "groups": [], "point": point, "small": small,
     })
@@ -176,15 +196,24 @@ pub fn small() -> Files {
     event["level"] = json!("event");
     event["places"][0]["role"] = json!("participant");
 
-    let mut budget = figure("salient-budget-gender", "salient", "outgoing-commitment", &[claim("c-gender-budget", &usd("1720000"))]);
+    let mut budget = figure(
+        "salient-budget-gender",
+        "salient",
+        "outgoing-commitment",
+        &[claim("c-gender-budget", &usd("1720000"))],
+    );
     budget["purpose"] = json!("gender-equality");
     let mut computed = figure("salient-funding", "salient", "outgoing-commitment", &[]);
-    computed["derivation"] = json!({ "formula": "quotient-of-percent", "inputs": ["salient-budget-gender", "salient-share"] });
+    computed["derivation"] =
+        json!({ "formula": "quotient-of-percent", "inputs": ["salient-budget-gender", "salient-share"] });
     let mut rival = figure(
         "salient-countries",
         "salient",
         "country-list",
-        &[claim("c-list-a", &json!({ "list": ["KEN", "TUV"], "inOverview": true })), claim("c-list-b", &json!({ "list": ["KEN", "PER"] }))],
+        &[
+            claim("c-list-a", &json!({ "list": ["KEN", "TUV"], "inOverview": true })),
+            claim("c-list-b", &json!({ "list": ["KEN", "PER"] })),
+        ],
     );
     rival["period"] = json!({ "from": "2024", "to": "2024", "basis": "period" });
     let mut states = figure(
@@ -237,24 +266,45 @@ pub fn small() -> Files {
         (
             "figures",
             json!([
-                figure("unscar-allocated", "unscar", "outgoing-commitment", &[claim("c-allocated", &usd("13000000"))]),
+                figure(
+                    "unscar-allocated",
+                    "unscar",
+                    "outgoing-commitment",
+                    &[claim("c-allocated", &usd("13000000"))]
+                ),
                 figure("u2-allocation", "U-2", "outgoing-commitment", &[claim("c-u2", &usd("60000"))]),
                 figure("deu-2013", "unscar-DEU-2013", "incoming-funds", &[claim("c-deu", &usd("500000"))]),
                 figure(
                     "aus-2014",
                     "unscar-AUS-2014",
                     "incoming-funds",
-                    &[claim("c-aus", &json!({ "amount": "250000", "currency": "AUD", "qualifier": "about" }))]
+                    &[claim(
+                        "c-aus",
+                        &json!({ "amount": "250000", "currency": "AUD", "qualifier": "about" })
+                    )]
                 ),
                 budget,
                 computed,
                 rival,
-                figure("salient-share", "salient", "gender-share-of-funding", &[claim("c-share", &json!({ "value": "31.75" }))]),
-                figure("u2-women", "U-2", "women-share-of-participants", &[claim("c-women", &json!({ "value": "48", "qualifier": "more-than" }))]),
+                figure(
+                    "salient-share",
+                    "salient",
+                    "gender-share-of-funding",
+                    &[claim("c-share", &json!({ "value": "31.75" }))]
+                ),
+                figure(
+                    "u2-women",
+                    "U-2",
+                    "women-share-of-participants",
+                    &[claim("c-women", &json!({ "value": "48", "qualifier": "more-than" }))]
+                ),
             ]),
         ),
         ("indicators", json!([states])),
-        ("sources", json!([source("report", "The report", "un-document"), source("news", "The news", "press")])),
+        (
+            "sources",
+            json!([source("report", "The report", "un-document"), source("news", "The news", "press")]),
+        ),
         (
             "places",
             json!([
@@ -271,7 +321,14 @@ pub fn small() -> Files {
                 { "m49": "419", "name": "Latin America and the Caribbean", "parent": "019" }, { "m49": "061", "name": "Polynesia", "parent": "009" },
             ]),
         ),
-        ("themes", json!([theme("training", "Training"), theme("youth", "Youth"), theme("parliaments", "Parliaments")])),
+        (
+            "themes",
+            json!([
+                theme("training", "Training"),
+                theme("youth", "Youth"),
+                theme("parliaments", "Parliaments")
+            ]),
+        ),
         (
             "measures",
             json!([

@@ -23,7 +23,10 @@ use arms_control_funding::{
 };
 use proptest::{prelude::*, sample::subsequence};
 
-fn some<T: Ord + Clone + std::fmt::Debug + 'static>(all: impl IntoIterator<Item = T>, most: usize) -> BoxedStrategy<BTreeSet<T>> {
+fn some<T: Ord + Clone + std::fmt::Debug + 'static>(
+    all: impl IntoIterator<Item = T>,
+    most: usize,
+) -> BoxedStrategy<BTreeSet<T>> {
     let all: Vec<T> = all.into_iter().collect::<BTreeSet<T>>().into_iter().collect();
     let most = most.min(all.len());
     prop_oneof![2 => Just(BTreeSet::new()), 1 => subsequence(all, 0..=most).prop_map(|items| items.into_iter().collect())].boxed()
@@ -71,7 +74,8 @@ pub fn what_is_on_the_map_and_what_is_not_make_all_records(p: &Portfolio, view: 
     assert_eq!(answer.located(), on_the_map);
     assert_eq!(answer.located() + answer.not_located.len(), answer.records);
     for row in &answer.countries {
-        let naming = selection.activities().filter(|a| selection.reached(a).any(|c| c == row.country)).count();
+        let naming =
+            selection.activities().filter(|a| selection.reached(a).any(|c| c == row.country)).count();
         assert_eq!(row.records(), naming, "{}", row.country);
     }
 }
@@ -80,7 +84,11 @@ pub fn the_sets_of_mechanisms_add_up_to_the_matrix(p: &Portfolio, view: &View) {
     let selection = Selection::of(p, view);
     let (matrix, sets) = (coverage(&selection), overlap(&selection));
     let in_sets: BTreeSet<_> = sets.sets.iter().flat_map(|s| &s.countries).collect();
-    assert_eq!(sets.sets.iter().map(|s| s.countries.len()).sum::<usize>(), matrix.countries.len(), "each State stands in one set");
+    assert_eq!(
+        sets.sets.iter().map(|s| s.countries.len()).sum::<usize>(),
+        matrix.countries.len(),
+        "each State stands in one set"
+    );
     assert_eq!(in_sets.len(), matrix.countries.len());
     for row in &matrix.countries {
         let set = sets.sets.iter().find(|s| s.countries.contains(&row.country)).unwrap();
@@ -131,8 +139,11 @@ pub fn a_record_of_two_themes_is_still_one_record(p: &Portfolio, view: &View) {
 
 /// Whether a record passes every filter, told from the record itself.
 fn passes(p: &Portfolio, view: &View, a: &Activity) -> bool {
-    let country = |p: &arms_control_funding::model::Reached| view.countries.contains(&p.country) && view.role.is_none_or(|r| r == p.role);
-    let supported = p.contributions.iter().any(|c| view.donors.contains(&c.donor) && c.supports(a) == Some(true));
+    let country = |p: &arms_control_funding::model::Reached| {
+        view.countries.contains(&p.country) && view.role.is_none_or(|r| r == p.role)
+    };
+    let supported =
+        p.contributions.iter().any(|c| view.donors.contains(&c.donor) && c.supports(a) == Some(true));
     (view.mechanisms.is_empty() || view.mechanisms.contains(&a.mechanism))
         && (view.countries.is_empty() || a.places.iter().any(country))
         && (view.years.is_empty() || a.years().iter().any(|y| view.years.contains(y)))
@@ -152,7 +163,10 @@ pub fn what_is_shown_is_what_passes_every_filter(p: &Portfolio, view: &View) {
 pub fn what_nobody_names_is_not_published_and_never_zero(p: &Portfolio, view: &View) {
     for tile in key_figures::tiles(&Selection::of(p, view)) {
         for key in tile.figures.iter().filter(|k| k.headline != Headline::Projects) {
-            assert!(key.value.published().and_then(Value::quantity).is_none_or(|q| !q.stated().is_zero()), "{key:?}");
+            assert!(
+                key.value.published().and_then(Value::quantity).is_none_or(|q| !q.stated().is_zero()),
+                "{key:?}"
+            );
         }
     }
 }
@@ -188,10 +202,14 @@ pub fn what_is_hidden_for_lack_of_a_field_is_counted(p: &Portfolio, view: &View)
         (Dimension::Year, alone(|one, all| one.years.clone_from(&all.years))),
         (Dimension::Theme, alone(|one, all| one.themes.clone_from(&all.themes))),
     ];
-    let perhaps_there =
-        |region: &RegionCode| *region == RegionCode::WORLD || view.countries.iter().any(|c| p.place(*c).unwrap().regions().any(|of| of == *region));
+    let perhaps_there = |region: &RegionCode| {
+        *region == RegionCode::WORLD
+            || view.countries.iter().any(|c| p.place(*c).unwrap().regions().any(|of| of == *region))
+    };
     let lacks = |dimension: Dimension, a: &Activity| match dimension {
-        Dimension::Donor => p.contributions.iter().any(|c| view.donors.contains(&c.donor) && c.supports(a).is_none()),
+        Dimension::Donor => {
+            p.contributions.iter().any(|c| view.donors.contains(&c.donor) && c.supports(a).is_none())
+        }
         Dimension::Country if a.regions.is_empty() => a.places.is_empty(),
         Dimension::Country => a.regions.iter().any(perhaps_there),
         Dimension::Year => a.years().is_empty(),
@@ -199,8 +217,13 @@ pub fn what_is_hidden_for_lack_of_a_field_is_counted(p: &Portfolio, view: &View)
         _ => false,
     };
     let (mut one, mut several) = (BTreeMap::new(), 0);
-    for a in p.activities.iter().filter(|a| selection.mechanisms().any(|m| m.id == a.mechanism) && found.contains(&a.id)) {
-        let failed: Vec<Dimension> = passing.iter().filter(|(_, passing)| !passing.contains(&a.id)).map(|(d, _)| *d).collect();
+    for a in p
+        .activities
+        .iter()
+        .filter(|a| selection.mechanisms().any(|m| m.id == a.mechanism) && found.contains(&a.id))
+    {
+        let failed: Vec<Dimension> =
+            passing.iter().filter(|(_, passing)| !passing.contains(&a.id)).map(|(d, _)| *d).collect();
         if !failed.iter().all(|dimension| lacks(*dimension, a)) {
             continue;
         }
@@ -212,7 +235,8 @@ pub fn what_is_hidden_for_lack_of_a_field_is_counted(p: &Portfolio, view: &View)
     }
     let hidden = selection.hidden_for_lack();
     assert_eq!((&hidden.of_one, hidden.of_several), (&one, several));
-    let listed = |filter: &str| counted(&selection, &Count::of(Thing::Records).by(By::Lacks(filter.to_owned()))).len();
+    let listed =
+        |filter: &str| counted(&selection, &Count::of(Thing::Records).by(By::Lacks(filter.to_owned()))).len();
     for dimension in Dimension::all() {
         assert_eq!(listed(dimension.code()), one.get(&dimension).copied().unwrap_or(0), "{dimension:?}");
     }
@@ -248,7 +272,12 @@ pub fn every_cell_of_the_matrix_opens_as_many_records_as_it_says(p: &Portfolio, 
         let by = Count::of(Thing::Records).by(By::Country(row.country));
         assert_eq!(counted(&selection, &by).len(), row.records(), "{}", row.country);
         for (id, cell) in answer.mechanisms.iter().zip(&row.cells) {
-            assert_eq!(counted(&selection, &by.clone().of_mechanism(Some(id))).len(), cell.records(), "{} {id}", row.country);
+            assert_eq!(
+                counted(&selection, &by.clone().of_mechanism(Some(id))).len(),
+                cell.records(),
+                "{} {id}",
+                row.country
+            );
         }
     }
 }

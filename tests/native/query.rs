@@ -6,9 +6,9 @@ use arms_control_funding::{
     article,
     chart::headlines,
     model::{
-        ActivityStatus, Claim, Code, Content, Contribution, Currency, Derivation, Evidence, Flow, Formula, Group, Id, Known, Level, Locator, Measure,
-        Missing, MoneyKind, OrganisationType, PartialTotal, ParticipantRole, PeriodBasis, Portfolio, Quantity, ReadAs, RegionCode, SourceKind,
-        Standing, Value,
+        ActivityStatus, Claim, Code, Content, Contribution, Currency, Derivation, Evidence, Flow, Formula,
+        Group, Id, Known, Level, Locator, Measure, Missing, MoneyKind, OrganisationType, PartialTotal,
+        ParticipantRole, PeriodBasis, Portfolio, Quantity, ReadAs, RegionCode, SourceKind, Standing, Value,
     },
     query::{
         Dimension, Selection,
@@ -183,29 +183,48 @@ fn a_country_shows_only_records_that_reach_it() {
 
 #[test]
 fn narrowing_records_hides_the_totals_of_whole_mechanisms() {
-    let stated = |s: &Selection<'_>| money::allocations(s).iter().filter(|row| matches!(row.amount, Amount::Stated(..))).count();
+    let stated = |s: &Selection<'_>| {
+        money::allocations(s).iter().filter(|row| matches!(row.amount, Amount::Stated(..))).count()
+    };
     assert!(ask("", stated) > 0 && !ask("", gender::money).is_empty());
     for query in ["country=KEN", "year=2014", "donor=DEU", "theme=training", "search=arms"] {
         assert_eq!(ask(query, stated), 0, "?{query}");
         assert!(ask(query, gender::money).is_empty(), "?{query}");
         for tile in ask(query, key_figures::tiles) {
-            assert!(tile.figures.iter().all(|f| !matches!(f.basis, Basis::Figure(..))), "?{query} {:?}", tile.mechanism);
+            assert!(
+                tile.figures.iter().all(|f| !matches!(f.basis, Basis::Figure(..))),
+                "?{query} {:?}",
+                tile.mechanism
+            );
         }
     }
 }
 
 #[test]
 fn switching_the_context_off_leaves_the_mechanisms_of_the_portfolio() {
-    let kept = |query: &str| ask(query, |s| s.mechanisms().map(|m| m.standing.code()).collect::<BTreeSet<_>>());
+    let kept =
+        |query: &str| ask(query, |s| s.mechanisms().map(|m| m.standing.code()).collect::<BTreeSet<_>>());
     assert_eq!(kept(""), BTreeSet::from(["context", "portfolio"]), "what is only planned has no records");
     assert_eq!(kept("context=off"), BTreeSet::from(["portfolio"]));
 }
 
 #[test]
 fn a_value_that_names_nothing_is_told_and_taken_out() {
-    let view = view("mechanism=nobody,next-fund,unscar&donor=NOR,XXX&country=XXX,KEN&year=1900&theme=nothing&open=none");
-    let unknown: Vec<_> = unknown_values(&SAMPLE, &view).into_iter().map(|u| format!("{}={}", u.parameter, u.value)).collect();
-    let named = ["mechanism=next-fund", "mechanism=nobody", "donor=NOR", "donor=XXX", "country=XXX", "year=1900", "theme=nothing", "open=none"];
+    let view = view(
+        "mechanism=nobody,next-fund,unscar&donor=NOR,XXX&country=XXX,KEN&year=1900&theme=nothing&open=none",
+    );
+    let unknown: Vec<_> =
+        unknown_values(&SAMPLE, &view).into_iter().map(|u| format!("{}={}", u.parameter, u.value)).collect();
+    let named = [
+        "mechanism=next-fund",
+        "mechanism=nobody",
+        "donor=NOR",
+        "donor=XXX",
+        "country=XXX",
+        "year=1900",
+        "theme=nothing",
+        "open=none",
+    ];
     assert_eq!(unknown, named, "Norway is named by a record, and gives to no fund");
     assert_eq!(only_known(&SAMPLE, &view).to_query(), "mechanism=unscar&country=KEN");
 }
@@ -224,10 +243,17 @@ fn accents_and_capitals_do_not_hide_a_country_from_the_search() {
 fn a_budget_is_never_shown_or_summed_as_an_allocation() {
     let allocated = |tile: Tile| key(&tile, Headline::Allocated).value.published().cloned();
     assert_eq!(records("country=JAM"), ["S-3"]);
-    assert_eq!(allocated(tile_of("country=JAM", "salient")), None, "S-3 publishes a budget and no allocation");
+    assert_eq!(
+        allocated(tile_of("country=JAM", "salient")),
+        None,
+        "S-3 publishes a budget and no allocation"
+    );
     assert_eq!(allocated(all_together("country=JAM")), None);
     let rows = ask("country=JAM", money::allocations);
-    assert_eq!(rows.iter().map(|row| (row.kind, row.quantity().is_some())).collect::<Vec<_>>(), [(MoneyKind::Budget, true)]);
+    assert_eq!(
+        rows.iter().map(|row| (row.kind, row.quantity().is_some())).collect::<Vec<_>>(),
+        [(MoneyKind::Budget, true)]
+    );
 }
 
 #[test]
@@ -238,7 +264,11 @@ fn a_record_that_lacks_two_fields_asked_for_is_counted_as_hidden() {
     // U-3 names Africa and no year, U-9 neither.
     assert_eq!((hidden.of_one.len(), hidden.of_several), (0, 2));
     let (peru, _) = View::from_query("country=PER");
-    assert_eq!(Selection::of(&portfolio, &peru).hidden_for_lack().of_one, [(Dimension::Country, 1)].into(), "Peru is not in Africa");
+    assert_eq!(
+        Selection::of(&portfolio, &peru).hidden_for_lack().of_one,
+        [(Dimension::Country, 1)].into(),
+        "Peru is not in Africa"
+    );
 }
 
 #[test]
@@ -265,11 +295,21 @@ fn all_together_count_mechanisms_where_whole_and_records_where_narrowed() {
 #[test]
 fn lists_of_states_that_disagree_mark_the_mechanism_and_all_together() {
     let disputed = |tile: Tile| key(&tile, Headline::Countries).disputed;
-    assert!(disputed(tile_of("mechanism=harbour", "harbour")) && disputed(all_together("mechanism=harbour&year=2020")), "three States or two");
+    assert!(
+        disputed(tile_of("mechanism=harbour", "harbour"))
+            && disputed(all_together("mechanism=harbour&year=2020")),
+        "three States or two"
+    );
     assert!(!disputed(tile_of("year=2022", "harbour")), "the lists are of 2020");
     for query in ["theme=training", "donor=JPN"] {
-        assert!(!records(query).is_empty() && ask(query, |s| s.activities().any(|a| a.id.as_str() == "H-2")), "?{query}");
-        assert!(!disputed(tile_of(query, "harbour")) && !disputed(all_together(query)), "?{query}: lists of a whole year say nothing of it");
+        assert!(
+            !records(query).is_empty() && ask(query, |s| s.activities().any(|a| a.id.as_str() == "H-2")),
+            "?{query}"
+        );
+        assert!(
+            !disputed(tile_of(query, "harbour")) && !disputed(all_together(query)),
+            "?{query}: lists of a whole year say nothing of it"
+        );
     }
 }
 
@@ -277,7 +317,8 @@ fn lists_of_states_that_disagree_mark_the_mechanism_and_all_together() {
 fn a_donor_of_no_stated_year_is_counted_as_untied_and_not_as_a_donor_of_that_year() {
     let donors = |query: &str| {
         ask(query, |s| {
-            let donors: BTreeSet<String> = s.contributions().into_iter().map(|c| c.donor.to_string()).collect();
+            let donors: BTreeSet<String> =
+                s.contributions().into_iter().map(|c| c.donor.to_string()).collect();
             (donors, s.contributions_untied().len())
         })
     };
@@ -303,7 +344,13 @@ fn a_list_that_says_no_years_is_tied_neither_to_a_year_nor_to_a_record() {
 /// What is hidden for lack of a field, and which entries are left out, can be read one by one.
 #[test]
 fn what_is_hidden_or_left_out_is_counted_as_it_is_listed() {
-    for query in ["donor=DEU", "country=KEN", "year=2016", "theme=training&country=PER", "donor=DEU&year=2014&country=KEN"] {
+    for query in [
+        "donor=DEU",
+        "country=KEN",
+        "year=2016",
+        "theme=training&country=PER",
+        "donor=DEU&year=2014&country=KEN",
+    ] {
         invariants::what_is_hidden_for_lack_of_a_field_is_counted(&SAMPLE, &view(query));
     }
     // The same counted anew: what has no year, and what is of no year for certain of a mechanism there was.
@@ -312,7 +359,8 @@ fn what_is_hidden_or_left_out_is_counted_as_it_is_listed() {
         let undated = SAMPLE.activities.iter().filter(|a| a.years().is_empty()).count();
         assert_eq!((listed(Count::of(Thing::Records).by(By::Lacks("year".to_owned()))), undated), (2, 2));
         let began = |c: &Contribution| c.mechanism.as_str() != "harbour";
-        let unsaid = SAMPLE.contributions.iter().filter(|c| began(c) && c.is_of(&[2016].into()).is_none()).count();
+        let unsaid =
+            SAMPLE.contributions.iter().filter(|c| began(c) && c.is_of(&[2016].into()).is_none()).count();
         assert_eq!((listed(Count::of(Thing::Entries).by(By::Untied)), unsaid), (7, 7));
     });
 }
@@ -321,7 +369,10 @@ fn what_is_hidden_or_left_out_is_counted_as_it_is_listed() {
 fn donors_of_single_records_are_told_apart_from_donors_of_the_mechanism() {
     let unscar = tile_of("", "unscar");
     assert_eq!(key(&unscar, Headline::Donors).value, number(5));
-    assert_eq!(unscar.named_by_records, 1, "Norway paid for one record, and no source names it as a donor of the fund");
+    assert_eq!(
+        unscar.named_by_records, 1,
+        "Norway paid for one record, and no source names it as a donor of the fund"
+    );
 }
 
 #[test]
@@ -339,8 +390,16 @@ fn the_total_of_the_one_mechanism_shown_is_stated_and_not_computed() {
 
 #[test]
 fn a_mechanism_without_a_record_shown_has_no_row_of_money_and_no_events_of_its_own() {
-    let rows = |query: &str| ask(query, |s| money::allocations(s).iter().map(|row| row.mechanism.to_string()).collect::<BTreeSet<_>>());
-    let events = |query: &str| ask(query, |s| timeline(s).events.iter().map(|event| event.mechanism.to_string()).collect::<BTreeSet<_>>());
+    let rows = |query: &str| {
+        ask(query, |s| {
+            money::allocations(s).iter().map(|row| row.mechanism.to_string()).collect::<BTreeSet<_>>()
+        })
+    };
+    let events = |query: &str| {
+        ask(query, |s| {
+            timeline(s).events.iter().map(|event| event.mechanism.to_string()).collect::<BTreeSet<_>>()
+        })
+    };
     assert_eq!(events(""), ["att-vtf", "harbour", "unscar"].map(str::to_owned).into());
     assert_eq!(rows("country=UGA&theme=youth"), ["harbour", "unscar"].map(str::to_owned).into());
     assert_eq!(events("country=UGA&theme=youth"), ["harbour", "unscar"].map(str::to_owned).into());
@@ -354,13 +413,19 @@ fn a_donor_is_told_of_a_mechanism_whose_records_are_not_shown() {
     let fund = tile_of("year=2016", "att-vtf");
     assert!(fund.is_empty());
     let lines = headlines::lines(&fund, &words(&SAMPLE));
-    assert_eq!(lines.iter().map(|line| (line.label.as_str(), line.value.as_str())).collect::<Vec<_>>(), [("Donors named", "1")]);
+    assert_eq!(
+        lines.iter().map(|line| (line.label.as_str(), line.value.as_str())).collect::<Vec<_>>(),
+        [("Donors named", "1")]
+    );
 }
 
 #[test]
 fn a_payment_supports_what_ran_in_its_years_and_no_source_says_more() {
     let supports = |contribution: &str, activity: &str| {
-        SAMPLE.contribution(&Id::new(contribution)).unwrap().supports(SAMPLE.activity(&Id::new(activity)).unwrap())
+        SAMPLE
+            .contribution(&Id::new(contribution))
+            .unwrap()
+            .supports(SAMPLE.activity(&Id::new(activity)).unwrap())
     };
     assert_eq!(supports("unscar-DEU-2015", "U-4"), Some(true));
     assert_eq!(supports("unscar-DEU-2015", "U-5"), None, "whether any was left in 2019");
@@ -375,9 +440,11 @@ fn a_payment_supports_what_ran_in_its_years_and_no_source_says_more() {
 
 #[test]
 fn a_total_of_one_year_is_not_taken_for_a_total_of_all() {
-    let mut yearly = figure("unscar-2025", "unscar", "projects-funded", &[claim("c-2025", &json!({ "value": "12" }))]);
+    let mut yearly =
+        figure("unscar-2025", "unscar", "projects-funded", &[claim("c-2025", &json!({ "value": "12" }))]);
     yearly["period"] = json!({ "from": "2025", "to": "2025", "basis": "period" });
-    let all = figure("unscar-all", "unscar", "projects-funded", &[claim("c-all", &json!({ "value": "133" }))]);
+    let all =
+        figure("unscar-all", "unscar", "projects-funded", &[claim("c-all", &json!({ "value": "133" }))]);
     let portfolio = small().and("figures", &all).and("figures", &yearly).load().0;
     let view = View::default();
     let selection = Selection::of(&portfolio, &view);
@@ -389,7 +456,10 @@ fn a_total_of_one_year_is_not_taken_for_a_total_of_all() {
 #[test]
 fn money_of_another_currency_or_only_an_upper_bound_is_not_counted_as_added() {
     let euro = claim("c-allocated", &json!({ "amount": "13000000", "currency": "EUR" }));
-    let spoilt = small().with("figures", lines(&json!([figure("unscar-allocated", "unscar", "outgoing-commitment", &[euro])])));
+    let spoilt = small().with(
+        "figures",
+        lines(&json!([figure("unscar-allocated", "unscar", "outgoing-commitment", &[euro])])),
+    );
     for query in ["", "context=off"] {
         let portfolio = spoilt.load().0;
         let (view, _) = View::from_query(query);
@@ -403,7 +473,14 @@ fn money_of_another_currency_or_only_an_upper_bound_is_not_counted_as_added() {
 fn a_region_with_a_state_chosen_in_it_may_have_reached_it() {
     let marked: Vec<_> = SAMPLE.activities.iter().filter(|a| a.id.as_str() == "U-7").cloned().collect();
     let portfolio = Portfolio { activities: marked, ..(**SAMPLE).clone() }.indexed();
-    let hidden = |query: &str| Selection::of(&portfolio, &view(query)).hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);
+    let hidden = |query: &str| {
+        Selection::of(&portfolio, &view(query))
+            .hidden_for_lack()
+            .of_one
+            .get(&Dimension::Country)
+            .copied()
+            .unwrap_or(0)
+    };
     // It names Uganda, and others in Sub-Saharan Africa: Kenya may be among them, Peru cannot.
     assert_eq!((hidden("country=KEN"), hidden("country=PER")), (1, 0));
 }
@@ -412,14 +489,20 @@ fn a_region_with_a_state_chosen_in_it_may_have_reached_it() {
 fn a_call_tells_how_many_of_the_applications_were_chosen() {
     let found = ask("", calls);
     let [call] = found.as_slice() else { panic!("{found:?}") };
-    assert_eq!((call.year, call.applications.quantity(), call.accepted), (2022, Some(Quantity::Exact(50.into())), Some(Quantity::About(16.into()))));
+    assert_eq!(
+        (call.year, call.applications.quantity(), call.accepted),
+        (2022, Some(Quantity::Exact(50.into())), Some(Quantity::About(16.into())))
+    );
     assert_eq!(call.selected.as_ref().and_then(Stated::quantity), Some(Quantity::Exact(8.into())));
     assert!(ask("country=KEN", calls).is_empty(), "no filter can split a call");
 }
 
 #[test]
 fn what_is_paid_out_is_a_share_of_what_is_set_aside_for_the_same() {
-    let known: Vec<_> = ask("", delivery).iter().filter_map(|d| Some((d.mechanism.to_string(), d.purpose.clone()?, d.share?))).collect();
+    let known: Vec<_> = ask("", delivery)
+        .iter()
+        .filter_map(|d| Some((d.mechanism.to_string(), d.purpose.clone()?, d.share?)))
+        .collect();
     assert_eq!(known, [("salient".to_owned(), "gender-equality".to_owned(), Quantity::About(75.into()))]);
 }
 
@@ -428,18 +511,37 @@ fn two_editions_are_compared_claim_by_claim() {
     let old = small().load().0;
     assert_eq!(changes(&old, &old), []);
     let figures = |amount: &str| {
-        json!([figure("unscar-allocated", "unscar", "outgoing-commitment", &[claim("c-allocated", &json!({ "amount": amount, "currency": "USD" }))])])
+        json!([figure(
+            "unscar-allocated",
+            "unscar",
+            "outgoing-commitment",
+            &[claim("c-allocated", &json!({ "amount": amount, "currency": "USD" }))]
+        )])
     };
-    let (was, is) = (small().with("figures", lines(&figures("13000000"))).load().0, small().with("figures", lines(&figures("13200000"))).load().0);
+    let (was, is) = (
+        small().with("figures", lines(&figures("13000000"))).load().0,
+        small().with("figures", lines(&figures("13200000"))).load().0,
+    );
     let found = changes(&was, &is);
     let found: Vec<_> = found.iter().map(|c| (c.id.as_str(), c.happened, c.parts.as_slice())).collect();
     let (claim, figure): (&[&str], &[&str]) = (&["value"], &["shown"]);
-    assert_eq!(found, [("c-allocated", Happened::Changed, claim), ("unscar-allocated", Happened::Changed, figure)], "another value is shown");
+    assert_eq!(
+        found,
+        [("c-allocated", Happened::Changed, claim), ("unscar-allocated", Happened::Changed, figure)],
+        "another value is shown"
+    );
     let [was, is] = [was, is].map(Arc::new);
     let [before, words] = [&was, &is].map(words);
     let page = article::changes::article((&was, &before), (&is, &words), 0, None);
-    let cells: Vec<String> = page.sections[0].blocks[0].rows()[0].iter().map(|line| line.iter().map(|piece| piece.text(&words)).collect()).collect();
-    assert_eq!(cells[1..], ["changed", "value", "US$\u{a0}13,000,000", "US$\u{a0}13,200,000"], "every digit is told");
+    let cells: Vec<String> = page.sections[0].blocks[0].rows()[0]
+        .iter()
+        .map(|line| line.iter().map(|piece| piece.text(&words)).collect())
+        .collect();
+    assert_eq!(
+        cells[1..],
+        ["changed", "value", "US$\u{a0}13,000,000", "US$\u{a0}13,200,000"],
+        "every digit is told"
+    );
     let more = small().and("activities", &activity("U-9", "unscar", "2015", &["PER"], &[])).load().0;
     let found: Vec<_> = changes(&old, &more).into_iter().map(|c| (c.id, c.happened)).collect();
     assert_eq!(found, [("U-9".to_owned(), Happened::Added)]);
@@ -448,7 +550,11 @@ fn two_editions_are_compared_claim_by_claim() {
 
 /// The claims of the first figure that has any.
 fn claims(portfolio: &mut Portfolio) -> &mut Vec<Claim> {
-    portfolio.figures.iter_mut().find_map(|f| if let Content::Claimed(claims) = &mut f.content { Some(claims) } else { None }).unwrap()
+    portfolio
+        .figures
+        .iter_mut()
+        .find_map(|f| if let Content::Claimed(claims) = &mut f.content { Some(claims) } else { None })
+        .unwrap()
 }
 
 /// A change of one thing in an edition.
@@ -474,14 +580,20 @@ fn whatever_differs_in_a_record_is_told_before_and_now() {
             p.figures[0].label = label;
         },
         |p| p.figures[0].notes.push("New.".to_owned()),
-        |p| p.figures[0].check = Some(Derivation { formula: Formula::Sum, inputs: vec![p.figures[1].id.clone()] }),
+        |p| {
+            p.figures[0].check =
+                Some(Derivation { formula: Formula::Sum, inputs: vec![p.figures[1].id.clone()] })
+        },
         |p| claims(p)[0].summary.push('!'),
         |p| claims(p)[0].in_overview ^= true,
         |p| claims(p)[0].note = Some("New.".to_owned()),
         |p| claims(p)[0].searched = Some("New.".to_owned()),
         |p| claims(p)[0].as_of = "1999".parse().ok(),
         |p| claims(p)[0].value = Known::Missing(Missing::Withheld),
-        |p| claims(p)[0].citation.as_mut().unwrap().locator = Some(Locator { from: "New".to_owned(), to: String::new() }),
+        |p| {
+            claims(p)[0].citation.as_mut().unwrap().locator =
+                Some(Locator { from: "New".to_owned(), to: String::new() })
+        },
         |p| claims(p)[0].citation.as_mut().unwrap().source = Id::new("another"),
         |p| p.activities[0].title.push('!'),
         |p| p.activities[0].title_is_ours ^= true,
@@ -550,7 +662,8 @@ fn whatever_differs_in_a_record_is_told_before_and_now() {
         let words = words(&new);
         let page = article::changes::article((&old, &before), (&new, &words), 0, None);
         let text = |line: &article::Line| line.iter().map(|piece| piece.text(&words)).collect::<String>();
-        let rows: Vec<&Vec<article::Line>> = page.sections.iter().flat_map(|s| &s.blocks).flat_map(article::Block::rows).collect();
+        let rows: Vec<&Vec<article::Line>> =
+            page.sections.iter().flat_map(|s| &s.blocks).flat_map(article::Block::rows).collect();
         assert!(!rows.is_empty(), "change {place} is told");
         for row in rows {
             assert_ne!(text(&row[3]), text(&row[4]), "change {place}: {}", text(&row[2]));
@@ -560,16 +673,25 @@ fn whatever_differs_in_a_record_is_told_before_and_now() {
 
 #[test]
 fn what_a_pool_passed_on_is_not_told_as_money_of_the_donor_chosen() {
-    let passed = |query: &str| ask(query, |s| by_money(s).passed.iter().map(|p| p.activity.to_string()).collect::<BTreeSet<_>>());
+    let passed = |query: &str| {
+        ask(query, |s| by_money(s).passed.iter().map(|p| p.activity.to_string()).collect::<BTreeSet<_>>())
+    };
     assert!(passed("").contains("V-2"));
-    assert!(records("donor=CZE").contains(&"V-2".to_owned()) && passed("donor=CZE") == BTreeSet::from(["V-3".to_owned()]), "V-3 alone names Czechia");
+    assert!(
+        records("donor=CZE").contains(&"V-2".to_owned())
+            && passed("donor=CZE") == BTreeSet::from(["V-3".to_owned()]),
+        "V-3 alone names Czechia"
+    );
 }
 
 #[test]
 fn an_agreement_over_several_years_names_no_donor_for_one_of_them() {
     let years = ask("mechanism=salient", sustainability).years;
     assert!(years.iter().any(|y| y.year == 2024), "{years:?}");
-    assert!(years.iter().filter(|y| y.year >= 2023).all(|y| y.donors == 0), "Finland’s is from 2023 to 2026: {years:?}");
+    assert!(
+        years.iter().filter(|y| y.year >= 2023).all(|y| y.donors == 0),
+        "Finland’s is from 2023 to 2026: {years:?}"
+    );
 }
 
 #[test]
@@ -582,18 +704,39 @@ fn what_a_list_without_years_supports_is_counted_apart() {
 #[test]
 fn a_total_that_is_only_hidden_is_not_called_unpublished() {
     let basis = |tile: Tile| key(&tile, Headline::Allocated).basis;
-    assert_eq!(basis(tile_of("country=PER", "unscar")), Basis::Hidden, "it states a total, which no filter can split");
+    assert_eq!(
+        basis(tile_of("country=PER", "unscar")),
+        Basis::Hidden,
+        "it states a total, which no filter can split"
+    );
     assert_eq!(basis(all_together("country=PER")), Basis::Hidden);
     let lines = headlines::lines(&tile_of("country=PER", "unscar"), &words(&SAMPLE));
-    assert_eq!((lines[0].headline, lines[0].value.as_str()), (Headline::Allocated, "not shown with these filters"));
-    assert_ne!(basis(tile_of("country=KEN", "harbour")), Basis::Hidden, "nothing is published of it, whatever the filters");
+    assert_eq!(
+        (lines[0].headline, lines[0].value.as_str()),
+        (Headline::Allocated, "not shown with these filters")
+    );
+    assert_ne!(
+        basis(tile_of("country=KEN", "harbour")),
+        Basis::Hidden,
+        "nothing is published of it, whatever the filters"
+    );
 }
 
 #[test]
 fn a_yearly_amount_does_not_take_the_place_of_a_total() {
-    let mut yearly = figure("yearly", "unscar", "outgoing-commitment", &[claim("c-y", &json!({ "amount": "1", "currency": "USD" }))]);
+    let mut yearly = figure(
+        "yearly",
+        "unscar",
+        "outgoing-commitment",
+        &[claim("c-y", &json!({ "amount": "1", "currency": "USD" }))],
+    );
     yearly["period"] = json!({ "from": "2030", "to": "2030", "basis": "period" });
     let portfolio = small().and("figures", &yearly).load().0;
     let tiles = key_figures::tiles(&Selection::of(&portfolio, &View::default()));
-    assert!(tiles.iter().flat_map(|t| &t.figures).all(|key| !matches!(&key.basis, Basis::Figure(id, _) if id.as_str() == "yearly")));
+    assert!(
+        tiles
+            .iter()
+            .flat_map(|t| &t.figures)
+            .all(|key| !matches!(&key.basis, Basis::Figure(id, _) if id.as_str() == "yearly"))
+    );
 }

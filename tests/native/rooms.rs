@@ -30,7 +30,8 @@ const WALLS: [(&str, &[&str]); 10] = [
     ("export", &["fluent_bundle", "icu_decimal", "charming"]),
 ];
 
-const BROWSER: [&str; 7] = ["leptos", "web_sys", "wasm_bindgen", "wasm_bindgen_futures", "js_sys", "gloo_net", "gloo_timers"];
+const BROWSER: [&str; 7] =
+    ["leptos", "web_sys", "wasm_bindgen", "wasm_bindgen_futures", "js_sys", "gloo_net", "gloo_timers"];
 
 fn files_of(room: &str) -> Vec<(String, String)> {
     let mut files = rust_files(&format!("src/{room}.rs"));
@@ -47,7 +48,9 @@ fn code(text: &str) -> String {
 
 /// The rooms named after `crate::`, in braces too.
 fn named_rooms(code: &str) -> Vec<String> {
-    let ident = |text: &str| text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let ident = |text: &str| {
+        text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>()
+    };
     let mut rooms = Vec::new();
     for (at, _) in code.match_indices("crate::") {
         let rest = &code[at + "crate::".len()..];
@@ -92,9 +95,13 @@ fn no_arrow_points_up() {
         for (file, text) in files_of(room) {
             let code = code(&text);
             wrong.extend(
-                named_rooms(&code).into_iter().filter(|named| !allowed.contains(&named.as_str())).map(|named| format!("{file} knows {named}")),
+                named_rooms(&code)
+                    .into_iter()
+                    .filter(|named| !allowed.contains(&named.as_str()))
+                    .map(|named| format!("{file} knows {named}")),
             );
-            if code.contains("super::super") || (file == format!("src/{room}.rs") && code.contains("super::")) {
+            if code.contains("super::super") || (file == format!("src/{room}.rs") && code.contains("super::"))
+            {
                 wrong.push(format!("{file} leaves its room by super::"));
             }
         }
@@ -105,9 +112,13 @@ fn no_arrow_points_up() {
 #[test]
 fn only_the_ui_knows_a_browser() {
     let mut wrong = Vec::new();
-    for (file, text) in rust_files("src").into_iter().filter(|(file, _)| !file.starts_with("src/ui") && file != "src/main.rs") {
+    for (file, text) in
+        rust_files("src").into_iter().filter(|(file, _)| !file.starts_with("src/ui") && file != "src/main.rs")
+    {
         let code = code(&text);
-        wrong.extend(BROWSER.iter().filter(|krate| knows(&code, krate)).map(|krate| format!("{file} knows {krate}")));
+        wrong.extend(
+            BROWSER.iter().filter(|krate| knows(&code, krate)).map(|krate| format!("{file} knows {krate}")),
+        );
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
@@ -118,7 +129,12 @@ fn no_room_knows_a_crate_beyond_its_walls() {
     for (room, forbidden) in WALLS {
         for (file, text) in files_of(room) {
             let code = code(&text);
-            wrong.extend(forbidden.iter().filter(|krate| knows(&code, krate)).map(|krate| format!("{file} knows {krate}")));
+            wrong.extend(
+                forbidden
+                    .iter()
+                    .filter(|krate| knows(&code, krate))
+                    .map(|krate| format!("{file} knows {krate}")),
+            );
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -129,15 +145,24 @@ fn every_file_belongs_to_a_room() {
     for (file, _) in rust_files("src") {
         let inside = file.trim_start_matches("src/");
         let room = inside.split(['/', '.']).next().unwrap();
-        assert!(ROOMS.iter().any(|(name, _)| *name == room) || ["lib", "main", "bin"].contains(&room), "{file} is in no room of this test");
+        assert!(
+            ROOMS.iter().any(|(name, _)| *name == room) || ["lib", "main", "bin"].contains(&room),
+            "{file} is in no room of this test"
+        );
     }
 }
 
 #[test]
 fn the_reader_of_arrows_sees_them_all() {
     assert_eq!(
-        named_rooms("use crate::{\n model::{Id, Code},\n query::{self, x},\n words::Words,\n};\ncrate::load::x"),
+        named_rooms(
+            "use crate::{\n model::{Id, Code},\n query::{self, x},\n words::Words,\n};\ncrate::load::x"
+        ),
         ["model", "query", "words", "load"]
     );
-    assert!(knows("use leptos::prelude::*;", "leptos") && knows("fn f() { web_sys::window() }", "web_sys") && !knows("my_leptos::x", "leptos"));
+    assert!(
+        knows("use leptos::prelude::*;", "leptos")
+            && knows("fn f() { web_sys::window() }", "web_sys")
+            && !knows("my_leptos::x", "leptos")
+    );
 }

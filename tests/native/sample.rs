@@ -32,7 +32,13 @@ fn contribution(id: &str, mechanism: &str, donor: &str, kind: &str, period: &Val
 
 /// A contribution to one yearly edition of a fund, published as paying for these records; pooled where there are none.
 fn of_edition(id: &str, mechanism: &str, donor: &str, year: &str, activities: &[&str]) -> Value {
-    let mut given = contribution(id, mechanism, donor, "unspecified", &json!({ "from": year, "to": year, "basis": "cycle" }));
+    let mut given = contribution(
+        id,
+        mechanism,
+        donor,
+        "unspecified",
+        &json!({ "from": year, "to": year, "basis": "cycle" }),
+    );
     given["cycle"] = json!(year);
     given["activities"] = json!(activities);
     given
@@ -114,15 +120,28 @@ fn places() -> Vec<Value> {
         place["otherNames"] = json!(others);
         place
     };
-    let (congo, kingdom) = ("Democratic Republic of the Congo", "United Kingdom of Great Britain and Northern Ireland");
+    let (congo, kingdom) =
+        ("Democratic Republic of the Congo", "United Kingdom of Great Britain and Northern Ireland");
     vec![
         place("BGR", "BG", "100", "Bulgaria", "151", "150", [25.2, 42.8], false),
         place("CAF", "CF", "140", "Central African Republic", "202", "002", [20.5, 6.6], false),
-        also(place("CIV", "CI", "384", "Côte d’Ivoire", "202", "002", [-5.6, 7.6], false), "Ivory Coast", &[]),
+        also(
+            place("CIV", "CI", "384", "Côte d’Ivoire", "202", "002", [-5.6, 7.6], false),
+            "Ivory Coast",
+            &[],
+        ),
         also(place("COD", "CD", "180", congo, "202", "002", [23.7, -2.9], false), "", &["DRC"]),
-        also(place("CZE", "CZ", "203", "Czechia", "151", "150", [15.3, 49.7], false), "", &["Czech Republic"]),
+        also(
+            place("CZE", "CZ", "203", "Czechia", "151", "150", [15.3, 49.7], false),
+            "",
+            &["Czech Republic"],
+        ),
         place("FIN", "FI", "246", "Finland", "154", "150", [26.2, 64.5], false),
-        also(place("GBR", "GB", "826", kingdom, "154", "150", [-1.5, 52.8], false), "United Kingdom", &["UK"]),
+        also(
+            place("GBR", "GB", "826", kingdom, "154", "150", [-1.5, 52.8], false),
+            "United Kingdom",
+            &["UK"],
+        ),
         place("JAM", "JM", "388", "Jamaica", "419", "019", [-77.3, 18.1], true),
         place("JPN", "JP", "392", "Japan", "030", "142", [138.0, 37.5], false),
         place("NOR", "NO", "578", "Norway", "154", "150", [15.3, 69.0], false),
@@ -138,7 +157,8 @@ fn activities() -> Vec<Value> {
 
     let mut funded = activity("U-4", "unscar", "2015", &["CIV", "UGA"], &["parliaments", "training"]);
     funded["title"] = json!("Marking arms in the port");
-    funded["dates"] = json!([{ "type": "actual-start", "date": "2015-03" }, { "type": "actual-end", "date": "2017-06" }]);
+    funded["dates"] =
+        json!([{ "type": "actual-start", "date": "2015-03" }, { "type": "actual-end", "date": "2017-06" }]);
     funded["places"][1]["role"] = json!("participant");
     let funders = ["DEU", "NOR"].map(|donor| json!({ "org": donor, "role": "funding" }));
     funded["participants"].as_array_mut().unwrap().extend(funders);
@@ -151,15 +171,22 @@ fn activities() -> Vec<Value> {
     let mut perhaps_more = activity("U-7", "unscar", "2018", &["UGA"], &["youth"]);
     perhaps_more["regions"] = json!(["202"]);
 
-    let mut budgeted = with_amount(activity("S-3", "salient", "2024", &["JAM"], &["youth"]), "allocation", "s3-budget");
+    let mut budgeted =
+        with_amount(activity("S-3", "salient", "2024", &["JAM"], &["youth"]), "allocation", "s3-budget");
     (budgeted["title"], budgeted["titleKind"]) = (json!("Schools forum in Jamaica"), json!("descriptive"));
     budgeted["gender"] = says("The forum had more women than men.");
 
-    let mut inferred = with_amount(activity("V-2", "att-vtf", "2018", &["UGA"], &["training"]), "allocation", "v2-allocation");
+    let mut inferred = with_amount(
+        activity("V-2", "att-vtf", "2018", &["UGA"], &["training"]),
+        "allocation",
+        "v2-allocation",
+    );
     inferred["dates"] = json!([{ "type": "actual-start", "date": "2018" }]);
     inferred["evidence"] = json!("inferred");
-    let mut ended = with_amount(activity("V-3", "att-vtf", "2017", &["CIV"], &[]), "allocation", "v3-allocation");
-    ended["dates"] = json!([{ "type": "actual-start", "date": "2017-01" }, { "type": "planned-end", "date": "2018-06" }]);
+    let mut ended =
+        with_amount(activity("V-3", "att-vtf", "2017", &["CIV"], &[]), "allocation", "v3-allocation");
+    ended["dates"] =
+        json!([{ "type": "actual-start", "date": "2017-01" }, { "type": "planned-end", "date": "2018-06" }]);
     ended["participants"].as_array_mut().unwrap().push(json!({ "org": "CZE", "role": "funding" }));
     let mut worldwide = activity("V-4", "att-vtf", "2021", &[], &["youth"]);
     (worldwide["regions"], worldwide["level"]) = (json!(["001"]), json!("publication"));
@@ -177,8 +204,18 @@ fn contributions() -> Vec<Value> {
     let up_to = |year: &str| json!({ "to": year, "basis": "cumulative" });
     let listed = |year: &str| json!({ "to": year, "basis": "as-listed" });
     vec![
-        with_amount(contribution("unscar-DEU-2015", "unscar", "DEU", "incoming-pledge", &single("2015")), "amount", "deu-2015"),
-        contribution("unscar-CHE-2016", "unscar", "CHE", "unspecified", &json!({ "from": "2013", "to": "2016", "basis": "cumulative" })),
+        with_amount(
+            contribution("unscar-DEU-2015", "unscar", "DEU", "incoming-pledge", &single("2015")),
+            "amount",
+            "deu-2015",
+        ),
+        contribution(
+            "unscar-CHE-2016",
+            "unscar",
+            "CHE",
+            "unspecified",
+            &json!({ "from": "2013", "to": "2016", "basis": "cumulative" }),
+        ),
         of_edition("unscar-SWE-2015", "unscar", "SWE", "2015", &[]),
         contribution("unscar-SWE-listed", "unscar", "SWE", "unspecified", &listed("2018")),
         contribution("unscar-JPN-listed", "unscar", "JPN", "unspecified", &listed("2018")),
@@ -187,7 +224,11 @@ fn contributions() -> Vec<Value> {
         contribution("att-vtf-FIN-2016", "att-vtf", "FIN", "incoming-commitment", &single("2016")),
         contribution("att-vtf-DEU-listed", "att-vtf", "DEU", "unspecified", &listed("2020")),
         contribution("att-vtf-CZE-listed", "att-vtf", "CZE", "unspecified", &listed("2020")),
-        with_amount(contribution("att-vtf-GBR-2020", "att-vtf", "GBR", "incoming-funds", &up_to("2020")), "amount", "gbr-2020"),
+        with_amount(
+            contribution("att-vtf-GBR-2020", "att-vtf", "GBR", "incoming-funds", &up_to("2020")),
+            "amount",
+            "gbr-2020",
+        ),
         contribution("att-vtf-SWE-2021", "att-vtf", "SWE", "incoming-pledge", &single("2021")),
         of_edition("harbour-DEU-2020", "harbour", "DEU", "2020", &["H-1"]),
         of_edition("harbour-JPN-2020", "harbour", "JPN", "2020", &["H-2"]),
@@ -209,25 +250,50 @@ fn figures() -> Vec<Value> {
         claim("c-donors-a", &json!({ "value": "11", "asOf": "2017" })),
         claim("c-donors-b", &json!({ "value": "10", "asOf": "2017-10", "source": "brochure" })),
     ];
-    let set_up = [claim("c-set-up-a", &json!({ "date": "2019-10-24", "qualifier": "at-most" })), claim("c-set-up-b", &json!({ "date": "2020" }))];
-    let lists = [from_news("c-list-of-news", &json!({ "list": ["CIV", "KEN", "UGA"] })), claim("c-list-of-2020", &json!({ "list": ["CIV", "KEN"] }))];
+    let set_up = [
+        claim("c-set-up-a", &json!({ "date": "2019-10-24", "qualifier": "at-most" })),
+        claim("c-set-up-b", &json!({ "date": "2020" })),
+    ];
+    let lists = [
+        from_news("c-list-of-news", &json!({ "list": ["CIV", "KEN", "UGA"] })),
+        claim("c-list-of-2020", &json!({ "list": ["CIV", "KEN"] })),
+    ];
     let mut countries = stated("unscar-countries", "unscar", "countries-benefiting", &number("30"));
     countries["claims"][0]["locator"] = json!({ "from": "Thirty small-arms", "to": "and all." });
     let text = |text: &str| json!({ "text": text });
     let call = |id: &str, measure: &str, n: &str| within(stated(id, "unscar", measure, &number(n)), "2022");
     vec![
         countries,
-        stated("unscar-projects", "unscar", "projects-funded", &json!({ "value": "40", "source": "brochure" })),
+        stated(
+            "unscar-projects",
+            "unscar",
+            "projects-funded",
+            &json!({ "value": "40", "source": "brochure" }),
+        ),
         figure("unscar-donors", "unscar", "donors-count", &donors),
         call("applications-2022", "applications-received", "50"),
         call("selected-2022", "projects-selected", "8"),
         over(stated("closing", "unscar", "event-date", &json!({ "date": "2016-05-03" })), &at("2016-05-03")),
         over(stated("vtf-start", "att-vtf", "established", &json!({ "date": "2016-08" })), &at("2016-08")),
-        for_purpose(stated("unscar-outlook", "unscar", "description", &text("Donors are looked for every year.")), "outlook"),
-        for_purpose(stated("salient-rule", "salient", "rule", &text("A third of the money serves gender equality.")), "gender-equality"),
-        for_purpose(stated("salient-gender-share", "salient", "gender-share-of-funding", &number("31.75")), "gender-equality"),
         for_purpose(
-            stated("salient-spent", "salient", "disbursement", &json!({ "amount": "1290000", "currency": "USD", "qualifier": "about" })),
+            stated("unscar-outlook", "unscar", "description", &text("Donors are looked for every year.")),
+            "outlook",
+        ),
+        for_purpose(
+            stated("salient-rule", "salient", "rule", &text("A third of the money serves gender equality.")),
+            "gender-equality",
+        ),
+        for_purpose(
+            stated("salient-gender-share", "salient", "gender-share-of-funding", &number("31.75")),
+            "gender-equality",
+        ),
+        for_purpose(
+            stated(
+                "salient-spent",
+                "salient",
+                "disbursement",
+                &json!({ "amount": "1290000", "currency": "USD", "qualifier": "about" }),
+            ),
             "gender-equality",
         ),
         stated("s3-budget", "S-3", "budget", &money("90000", "USD")),
@@ -242,18 +308,29 @@ fn figures() -> Vec<Value> {
         within(figure("harbour-list", "harbour", "country-list", &lists), "2020"),
         stated("s3-participants", "S-3", "participants", &number("50")),
         stated("s3-women", "S-3", "women-participants", &number("30")),
-        computed("s3-women-share", "S-3", "women-share-of-participants", "percent-of", ["s3-women", "s3-participants"]),
+        computed(
+            "s3-women-share",
+            "S-3",
+            "women-share-of-participants",
+            "percent-of",
+            ["s3-women", "s3-participants"],
+        ),
     ]
 }
 
 /// What States ask for: of two numbers a source gives the growth wrongly and the sum rightly.
 fn indicators() -> Vec<Value> {
-    let asked = |id: &str, measure: &str, n: &str| for_purpose(stated(id, "states", measure, &json!({ "value": n })), "assistance-requests");
+    let asked = |id: &str, measure: &str, n: &str| {
+        for_purpose(stated(id, "states", measure, &json!({ "value": n })), "assistance-requests")
+    };
     let mut growth = asked("requests-growth", "change-share", "60");
     growth["check"] = json!({ "formula": "percent-change", "inputs": ["requests-2022", "requests-2024"] });
     growth["notes"] = json!(["From 20 to 30 is 50 per cent."]);
     let mut sum = asked("requests-both", "states-count", "50");
-    sum["claims"].as_array_mut().unwrap().insert(0, from_news("c-both-in-the-news", &json!({ "value": "51" })));
+    sum["claims"]
+        .as_array_mut()
+        .unwrap()
+        .insert(0, from_news("c-both-in-the-news", &json!({ "value": "51" })));
     sum["check"] = json!({ "formula": "sum", "inputs": ["requests-2022", "requests-2024"] });
     let in_year = |year: &str, n: &str| within(asked(&format!("requests-{year}"), "states-count", n), year);
     vec![in_year("2022", "20"), in_year("2024", "30"), growth, sum]

@@ -31,7 +31,11 @@ fn drawn(id: ChartId, portfolio: &Arc<Portfolio>, query: &str) -> Picture {
     chart::picture(id, &Selection::of(portfolio, &view), &words(portfolio))
 }
 
-fn asked<T>(portfolio: &Arc<Portfolio>, query: &str, question: impl FnOnce(&Selection<'_>, &Words) -> T) -> T {
+fn asked<T>(
+    portfolio: &Arc<Portfolio>,
+    query: &str,
+    question: impl FnOnce(&Selection<'_>, &Words) -> T,
+) -> T {
     let view = View::from_query(query).0;
     question(&Selection::of(portfolio, &view), &words(portfolio))
 }
@@ -42,11 +46,16 @@ fn with_a_new_mechanism() -> Arc<Portfolio> {
         "id": "peace-fund", "name": "The Peace fund", "short": "Peace fund", "standing": "portfolio", "administrators": ["recsa"],
         "summary": "A fund.", "moneyNote": "Little is published.", "coordinatesWith": [], "sources": [{ "source": "report" }],
     });
-    let mut budget =
-        figure("peace-gender", "peace-fund", "outgoing-commitment", &[claim("c-peace", &json!({ "amount": "300000", "currency": "USD" }))]);
+    let mut budget = figure(
+        "peace-gender",
+        "peace-fund",
+        "outgoing-commitment",
+        &[claim("c-peace", &json!({ "amount": "300000", "currency": "USD" }))],
+    );
     budget["purpose"] = json!("gender-equality");
     let record = super::fixture::activity("P-1", "peace-fund", "2020", &["KEN"], &[]);
-    let (portfolio, findings) = small().and("mechanisms", &new).and("figures", &budget).and("activities", &record).load();
+    let (portfolio, findings) =
+        small().and("mechanisms", &new).and("figures", &budget).and("activities", &record).load();
     assert_eq!(findings, []);
     Arc::new(portfolio)
 }
@@ -55,24 +64,41 @@ fn with_a_new_mechanism() -> Arc<Portfolio> {
 fn a_mechanism_no_code_knows_has_a_colour_and_a_place_and_speaks_for_itself() {
     let portfolio = with_a_new_mechanism();
     let money = drawn(ChartId::GenderMoney, &portfolio, "");
-    assert!(money.summary.contains("SALIENT") && money.summary.contains("Peace fund allocated US$"), "all mechanisms are told: {}", money.summary);
+    assert!(
+        money.summary.contains("SALIENT") && money.summary.contains("Peace fund allocated US$"),
+        "all mechanisms are told: {}",
+        money.summary
+    );
     let alone = drawn(ChartId::GenderMoney, &portfolio, "mechanism=peace-fund");
     assert!(!format!("{} {}", alone.title, alone.summary).contains("SALIENT"), "{}", alone.title);
     for id in [ChartId::Money, ChartId::Year, ChartId::GenderStatements] {
         let picture = drawn(id, &portfolio, "");
         assert!(picture.text().contains("Peace fund"), "{}", id.code());
         for mark in picture.marks.iter().filter(|mark| mark.of.key == "peace-fund") {
-            assert_ne!(Scheme::Light.color(draw::of_key(&mark.of.key)), Scheme::Light.color(draw::Tone::Missing), "{}", mark.of.label);
+            assert_ne!(
+                Scheme::Light.color(draw::of_key(&mark.of.key)),
+                Scheme::Light.color(draw::Tone::Missing),
+                "{}",
+                mark.of.label
+            );
         }
     }
-    assert!(tiles(&Selection::of(&portfolio, &View::default())).iter().any(|tile| tile.mechanism == Some(Id::new("peace-fund"))));
+    assert!(
+        tiles(&Selection::of(&portfolio, &View::default()))
+            .iter()
+            .any(|tile| tile.mechanism == Some(Id::new("peace-fund")))
+    );
 }
 
 #[test]
 fn with_a_donor_chosen_no_money_of_the_pool_is_told() {
     let others = asked(&SAMPLE, "", |s, words| {
         let each = tiles(s).into_iter().flat_map(|tile| headlines::lines(&tile, words));
-        let money = each.filter(|line| matches!(line.headline, Headline::Allocated | Headline::Disbursed) && !line.missing).map(|line| line.value);
+        let money = each
+            .filter(|line| {
+                matches!(line.headline, Headline::Allocated | Headline::Disbursed) && !line.missing
+            })
+            .map(|line| line.value);
         money.map(|text| text.trim_start_matches("at least ").to_owned()).collect::<BTreeSet<_>>()
     });
     assert!(others.len() > 2, "{others:?}");
@@ -80,12 +106,19 @@ fn with_a_donor_chosen_no_money_of_the_pool_is_told() {
         let query = format!("donor={donor}");
         let mut said = asked(&SAMPLE, &query, |s, words| {
             let lines = tiles(s).iter().flat_map(|tile| headlines::lines(tile, words)).collect::<Vec<_>>();
-            assert!(lines.iter().all(|line| matches!(line.headline, Headline::Projects | Headline::Countries)), "no tile counts the filter itself");
+            assert!(
+                lines.iter().all(|line| matches!(line.headline, Headline::Projects | Headline::Countries)),
+                "no tile counts the filter itself"
+            );
             let mut said: Vec<String> = lines.into_iter().map(|line| line.value).collect();
             said.push(chart::lead(s, words));
             said
         });
-        said.extend(ChartId::all().filter(|id| !matches!(id, ChartId::States)).map(|id| drawn(id, &SAMPLE, &query).text()));
+        said.extend(
+            ChartId::all()
+                .filter(|id| !matches!(id, ChartId::States))
+                .map(|id| drawn(id, &SAMPLE, &query).text()),
+        );
         for text in said {
             for money in &others {
                 assert!(!text.contains(money.as_str()), "{query}: “{money}” is every donor’s, in “{text}”");
@@ -106,7 +139,13 @@ fn what_is_certain_possible_and_unclear_is_counted_apart_and_looks_apart() {
             assert!(told.contains(&format!(": {n}.")), "{n} in {told}");
         }
         let projects = headlines::lines(&tiles(s)[0], words).remove(0);
-        assert!(projects.qualifications.iter().any(|text| text.contains(&format!("{possible} of them only possible"))), "{projects:?}");
+        assert!(
+            projects
+                .qualifications
+                .iter()
+                .any(|text| text.contains(&format!("{possible} of them only possible"))),
+            "{projects:?}"
+        );
     });
     let year = drawn(ChartId::Year, &SAMPLE, "donor=DEU,JPN,SWE");
     let keys: BTreeSet<&str> = year.marks.iter().map(|mark| mark.of.key.as_str()).collect();
@@ -118,10 +157,20 @@ fn what_is_certain_possible_and_unclear_is_counted_apart_and_looks_apart() {
     };
     assert_ne!(colours(&year, "UNSCAR"), colours(&year, "UNSCAR, possible"));
     let map = drawn(ChartId::Map, &SAMPLE, "donor=DEU,JPN,SWE");
-    let sure = |key: &str| map.marks.iter().filter(|mark| mark.of.key.ends_with("~possible") == (key == "possible")).count();
+    let sure = |key: &str| {
+        map.marks.iter().filter(|mark| mark.of.key.ends_with("~possible") == (key == "possible")).count()
+    };
     assert!(sure("sure") > 0 && sure("possible") > 0, "both are on the map, and drawn in two ways");
-    let cells = asked(&SAMPLE, "donor=DEU,JPN,SWE", |s, words| matrix(&coverage(s), MatrixOrder::default(), s.hides_records(), words));
-    let keys: BTreeSet<&str> = cells.regions.iter().flat_map(|(_, rows)| rows).flat_map(|row| &row.cells).map(|cell| cell.key).collect();
+    let cells = asked(&SAMPLE, "donor=DEU,JPN,SWE", |s, words| {
+        matrix(&coverage(s), MatrixOrder::default(), s.hides_records(), words)
+    });
+    let keys: BTreeSet<&str> = cells
+        .regions
+        .iter()
+        .flat_map(|(_, rows)| rows)
+        .flat_map(|row| &row.cells)
+        .map(|cell| cell.key)
+        .collect();
     assert!(keys.contains("possible") && keys.contains("beneficiary"), "{keys:?}");
 }
 
@@ -129,7 +178,14 @@ fn what_is_certain_possible_and_unclear_is_counted_apart_and_looks_apart() {
 fn areas(picture: &Picture) -> std::collections::BTreeMap<String, String> {
     let option = draw::option(&picture.plot, Scheme::Light).unwrap();
     let all = option["series"][0]["data"].as_array().unwrap();
-    all.iter().map(|area| (area["name"].as_str().unwrap().to_owned(), area["itemStyle"]["areaColor"].as_str().unwrap().to_owned())).collect()
+    all.iter()
+        .map(|area| {
+            (
+                area["name"].as_str().unwrap().to_owned(),
+                area["itemStyle"]["areaColor"].as_str().unwrap().to_owned(),
+            )
+        })
+        .collect()
 }
 
 #[test]
@@ -144,9 +200,14 @@ fn a_chosen_country_recolours_no_other_and_counts_no_other() {
     let kenya = drawn(ChartId::Map, &SAMPLE, "country=KEN");
     assert_eq!(kenya.table.rows.len(), 1, "{:?}", kenya.table.rows);
     asked(&SAMPLE, "country=KEN", |s, words| {
-        assert!(tiles(s).iter().all(|tile| tile.figures.iter().all(|key| key.headline != Headline::Countries)));
+        assert!(
+            tiles(s).iter().all(|tile| tile.figures.iter().all(|key| key.headline != Headline::Countries))
+        );
         let rows = matrix(&coverage(s), MatrixOrder::Name, s.hides_records(), words).regions;
-        assert_eq!(rows.iter().flat_map(|(_, rows)| rows).map(|row| row.name.as_str()).collect::<Vec<_>>(), ["Kenya"]);
+        assert_eq!(
+            rows.iter().flat_map(|(_, rows)| rows).map(|row| row.name.as_str()).collect::<Vec<_>>(),
+            ["Kenya"]
+        );
     });
 }
 
@@ -168,20 +229,40 @@ fn none_found_is_never_said_of_what_a_filter_hides() {
             assert!(!picture.text().contains(none), "{} at {query}", id.code());
         }
         asked(&SAMPLE, query, |s, words| {
-            let said = tiles(s).iter().flat_map(|tile| headlines::lines(tile, words)).map(|line| line.value).collect::<Vec<_>>();
+            let said = tiles(s)
+                .iter()
+                .flat_map(|tile| headlines::lines(tile, words))
+                .map(|line| line.value)
+                .collect::<Vec<_>>();
             assert!(said.iter().all(|value| value != none), "{said:?}");
             let cells = matrix(&coverage(s), MatrixOrder::default(), s.hides_records(), words);
-            assert!(cells.regions.iter().flat_map(|(_, rows)| rows).flat_map(|row| &row.cells).all(|cell| cell.text != none));
+            assert!(
+                cells
+                    .regions
+                    .iter()
+                    .flat_map(|(_, rows)| rows)
+                    .flat_map(|row| &row.cells)
+                    .all(|cell| cell.text != none)
+            );
         });
         // On the map “none found” is what no record names at all, and looks unlike what the filters hide.
         let map = drawn(ChartId::Map, &SAMPLE, query);
         let view = View::from_query(query).0;
-        let named: BTreeSet<CountryCode> = SAMPLE.activities.iter().flat_map(|a| a.reached(view.role)).map(|place| place.country).collect();
+        let named: BTreeSet<CountryCode> =
+            SAMPLE.activities.iter().flat_map(|a| a.reached(view.role)).map(|place| place.country).collect();
         let areas = areas(&map);
         for place in SAMPLE.places.iter().filter(|place| !place.small) {
-            assert_eq!(areas.contains_key(&place.m49), named.contains(&place.code), "{query}: {}", place.name);
+            assert_eq!(
+                areas.contains_key(&place.m49),
+                named.contains(&place.code),
+                "{query}: {}",
+                place.name
+            );
         }
-        assert!(draw::option(&map.plot, Scheme::Light).unwrap().to_string().find("decal").is_none(), "hatching is for missing money");
+        assert!(
+            draw::option(&map.plot, Scheme::Light).unwrap().to_string().find("decal").is_none(),
+            "hatching is for missing money"
+        );
     }
 }
 
@@ -190,7 +271,11 @@ fn the_count_of_a_year_says_which_count_it_is_and_one_of_them_is_the_bar() {
     asked(&SAMPLE, "", |s, words| {
         let bars = by_year(s);
         for option in facets(s).years {
-            let bar = bars.rows.iter().find(|(year, _)| *year == option.year).map_or(0, |(_, counts)| counts.iter().sum());
+            let bar = bars
+                .rows
+                .iter()
+                .find(|(year, _)| *year == option.year)
+                .map_or(0, |(_, counts)| counts.iter().sum());
             assert_eq!(option.began, bar, "{}", option.year);
             let chosen = View::default().toggled(&Filter::Year(option.year));
             assert_eq!(option.ran, Selection::of(&SAMPLE, &chosen).activities().count(), "{}", option.year);
@@ -209,12 +294,16 @@ fn the_count_of_a_year_says_which_count_it_is_and_one_of_them_is_the_bar() {
 /// No chart puts two currencies on one axis.
 pub fn currencies_are_apart(portfolio: &Arc<Portfolio>) {
     let mut found = 0;
-    for (id, query) in
-        [ChartId::Money, ChartId::Contributions, ChartId::GenderMoney].into_iter().flat_map(|id| ["", "donor=DEU,JPN,SWE"].map(|q| (id, q)))
+    for (id, query) in [ChartId::Money, ChartId::Contributions, ChartId::GenderMoney]
+        .into_iter()
+        .flat_map(|id| ["", "donor=DEU,JPN,SWE"].map(|q| (id, q)))
     {
         let picture = drawn(id, portfolio, query);
-        let currency = |text: &str| ["US$", "EUR", "GBP", "AUD", "CAD", "CHF", "NZD", "SEK"].into_iter().find(|c| text.contains(c));
-        let mut of_series: std::collections::BTreeMap<usize, BTreeSet<&str>> = std::collections::BTreeMap::new();
+        let currency = |text: &str| {
+            ["US$", "EUR", "GBP", "AUD", "CAD", "CHF", "NZD", "SEK"].into_iter().find(|c| text.contains(c))
+        };
+        let mut of_series: std::collections::BTreeMap<usize, BTreeSet<&str>> =
+            std::collections::BTreeMap::new();
         for mark in &picture.marks {
             of_series.entry(mark.series).or_default().extend(currency(&mark.of.value));
         }
@@ -234,9 +323,17 @@ fn two_currencies_never_share_a_scale_of_length() {
     };
     let plot = Plot::Bars(vec![row("US$", 2_000_000), row("EUR", 1_200_000), row("US$", 500)].into());
     let (drawn_rows, marks) = (draw::option(&plot, Scheme::Light), plot.marks());
-    let axes = drawn_rows.unwrap()["xAxis"].as_array().unwrap().iter().map(|axis| axis["name"].clone()).collect::<Vec<_>>();
+    let axes = drawn_rows.unwrap()["xAxis"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|axis| axis["name"].clone())
+        .collect::<Vec<_>>();
     assert_eq!(axes, [json!("US$"), json!("EUR")]);
-    assert_eq!(marks.iter().map(|mark| (mark.series, mark.group.as_str())).collect::<Vec<_>>(), [(0, "US$"), (0, "US$"), (1, "EUR")]);
+    assert_eq!(
+        marks.iter().map(|mark| (mark.series, mark.group.as_str())).collect::<Vec<_>>(),
+        [(0, "US$"), (0, "US$"), (1, "EUR")]
+    );
     currencies_are_apart(&SAMPLE);
 }
 
@@ -247,7 +344,10 @@ fn everything_that_narrows_has_its_words_and_can_be_taken_off() {
     let all = narrowing::narrowing(&view, &words);
     let said: Vec<String> = all.iter().map(|narrowing| narrowing.text(&words)).collect();
     assert_eq!(said.len(), 9, "{said:?}");
-    assert!(said.iter().any(|text| text == "Country: Uganda") && said.iter().any(|text| text.contains("arms")), "{said:?}");
+    assert!(
+        said.iter().any(|text| text == "Country: Uganda") && said.iter().any(|text| text.contains("arms")),
+        "{said:?}"
+    );
     while let Some(first) = narrowing::narrowing(&view, &words).into_iter().next() {
         assert!(view.is_filtered());
         view = first.without;
@@ -260,7 +360,16 @@ fn two_views_have_two_titles_and_the_filter_comes_first() {
     let words = words(&SAMPLE);
     let title = |query: &str| narrowing::title(&View::from_query(query).0, None, None, &words);
     assert!(title("country=KEN").starts_with("Kenya · "), "{}", title("country=KEN"));
-    let queries = ["", "country=KEN", "donor=KEN", "year=2016", "role=beneficiary", "context=off", "search=arms", "mechanism=unscar"];
+    let queries = [
+        "",
+        "country=KEN",
+        "donor=KEN",
+        "year=2016",
+        "role=beneficiary",
+        "context=off",
+        "search=arms",
+        "mechanism=unscar",
+    ];
     let titles: BTreeSet<String> = queries.into_iter().map(title).collect();
     assert!(titles.len() >= queries.len() - 1, "{titles:?}");
 }
@@ -297,7 +406,9 @@ fn a_filters_box_finds_what_the_search_finds() {
 
 #[test]
 fn identifiers_of_an_address_are_read_in_any_case() {
-    let spelled = |query: &str| arms_control_funding::query::spelling::spelled(&SAMPLE, &View::from_query(query).0).to_query();
+    let spelled = |query: &str| {
+        arms_control_funding::query::spelling::spelled(&SAMPLE, &View::from_query(query).0).to_query()
+    };
     assert_eq!(spelled("mechanism=UNSCAR&donor=deu"), "mechanism=unscar&donor=DEU");
     assert_eq!(spelled("page=project:u-1"), "page=project:U-1");
     assert_eq!(spelled("figure=UNSCAR-allocated."), "figure=unscar-allocated");
@@ -310,5 +421,9 @@ fn identifiers_of_an_address_are_read_in_any_case() {
 fn lists_of_names_have_one_order() {
     use arms_control_funding::model::name;
     let ordered = ["Åland", "Albania", "Côte d’Ivoire", "Croatia", "Türkiye", "Turkmenistan", "Uganda"];
-    assert!(ordered.windows(2).all(|pair| name::order(pair[0], pair[1]).is_lt()), "{:?}", ordered.map(name::folded));
+    assert!(
+        ordered.windows(2).all(|pair| name::order(pair[0], pair[1]).is_lt()),
+        "{:?}",
+        ordered.map(name::folded)
+    );
 }

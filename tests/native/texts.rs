@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use arms_control_funding::{
     chart::Sign,
     model::{
-        ActivityStatus, Code, DateType, Evidence, Formula, Group, Level, Missing, MoneyKind, OrganisationType, ParticipantRole, PlaceRole, ReadAs,
-        ShownRule, SourceKind, Standing,
+        ActivityStatus, Code, DateType, Evidence, Formula, Group, Level, Missing, MoneyKind,
+        OrganisationType, ParticipantRole, PlaceRole, ReadAs, ShownRule, SourceKind, Standing,
     },
     query::{
         changes::{Happened, What},
@@ -22,14 +22,20 @@ fn message_files() -> Vec<(String, String)> {
     let folder = root().join("src/words");
     let mut found: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     found.retain(|path| path.extension().is_some_and(|e| e == "ftl"));
-    found.into_iter().map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap())).collect()
+    found
+        .into_iter()
+        .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap()))
+        .collect()
 }
 
 /// What a parser of messages does not understand, in words.
 fn junk(text: &str) -> Vec<String> {
     match fluent_bundle::FluentResource::try_new(text.to_owned()) {
         Ok(_) => Vec::new(),
-        Err((_, errors)) => errors.iter().map(|e| format!("{e} near “{}”", text[e.pos.start..].chars().take(60).collect::<String>())).collect(),
+        Err((_, errors)) => errors
+            .iter()
+            .map(|e| format!("{e} near “{}”", text[e.pos.start..].chars().take(60).collect::<String>()))
+            .collect(),
     }
 }
 
@@ -56,7 +62,10 @@ pub fn keys() -> BTreeSet<String> {
 fn asked(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for call in ["say(", "tell("] {
-        for (at, _) in text.match_indices(call).filter(|(at, _)| !text[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_')) {
+        for (at, _) in text
+            .match_indices(call)
+            .filter(|(at, _)| !text[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        {
             let rest = &text[at + call.len()..];
             let (mut depth, mut quoted) = (0, false);
             let end = rest.char_indices().find(|(_, c)| {
@@ -83,10 +92,19 @@ fn every_text_asked_for_by_name_exists() {
     let keys = keys();
     let mut missing = BTreeSet::new();
     let mut read_keys = 0;
-    for (file, text) in
-        ["src/ui", "src/ui.rs", "src/chart", "src/chart.rs", "src/article", "src/article.rs", "src/export", "src/export.rs", "src/words.rs"]
-            .into_iter()
-            .flat_map(rust_files)
+    for (file, text) in [
+        "src/ui",
+        "src/ui.rs",
+        "src/chart",
+        "src/chart.rs",
+        "src/article",
+        "src/article.rs",
+        "src/export",
+        "src/export.rs",
+        "src/words.rs",
+    ]
+    .into_iter()
+    .flat_map(rust_files)
     {
         for argument in asked(&text) {
             for key in literals(argument) {
@@ -147,8 +165,12 @@ fn every_code_readers_see_has_its_text() {
 #[test]
 fn no_key_is_defined_twice() {
     let text = read("src/words/en.ftl");
-    let all: Vec<&str> =
-        text.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase())).filter_map(|l| l.split_once('=')).map(|(k, _)| k.trim()).collect();
+    let all: Vec<&str> = text
+        .lines()
+        .filter(|l| l.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|l| l.split_once('='))
+        .map(|(k, _)| k.trim())
+        .collect();
     let mut seen = BTreeSet::new();
     let twice: Vec<&&str> = all.iter().filter(|key| !seen.insert(**key)).collect();
     assert!(twice.is_empty(), "{twice:?}");

@@ -15,7 +15,12 @@ use proptest::{
 
 /// The same cases in every run.
 pub fn same_cases(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(20_241_124), ..ProptestConfig::default() }
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(20_241_124),
+        ..ProptestConfig::default()
+    }
 }
 
 fn ids() -> impl Strategy<Value = BTreeSet<String>> {
@@ -23,7 +28,8 @@ fn ids() -> impl Strategy<Value = BTreeSet<String>> {
 }
 
 fn conditions() -> impl Strategy<Value = By> {
-    let id = || "[a-z]{1,6}(-[a-z]{1,6}){0,2}".prop_filter("stands for a field not published", |id| id != "none");
+    let id =
+        || "[a-z]{1,6}(-[a-z]{1,6}){0,2}".prop_filter("stands for a field not published", |id| id != "none");
     prop_oneof![
         id().prop_map(|id| By::Mechanism(Id::new(id))),
         option::of(1000_i16..=9999).prop_map(By::Year),
@@ -46,7 +52,14 @@ fn views() -> impl Strategy<Value = View> {
     let roles = prop::sample::select(PlaceRole::all().collect::<Vec<_>>());
     let sorts = prop::sample::select(SortBy::all().collect::<Vec<_>>());
     let filters = (ids(), ids(), ids(), btree_set("[A-Z]{3}", 0..4), btree_set(1000_i16..=9999, 0..4));
-    let rest = (option::of(roles), any::<bool>(), "\\PC*", sorts, option::of("[a-zA-Z0-9]{1,6}(-[a-zA-Z0-9]{1,6}){0,3}"), ids());
+    let rest = (
+        option::of(roles),
+        any::<bool>(),
+        "\\PC*",
+        sorts,
+        option::of("[a-zA-Z0-9]{1,6}(-[a-zA-Z0-9]{1,6}){0,3}"),
+        ids(),
+    );
     let id = || "[a-zA-Z0-9]{1,6}(-[a-zA-Z0-9]{1,6}){0,2}";
     let pages = prop_oneof![
         3 => Just(Page::Overview),
@@ -138,8 +151,11 @@ fn parameters_come_in_a_fixed_order_and_items_are_sorted() {
 
 #[test]
 fn what_is_not_understood_is_named_and_the_rest_is_read() {
-    let (view, unread) = View::from_query("colour=red&page=moon&figure=sum:unscar&country=ken,kenya&year=2013,13&role=boss&sort=size&context=on");
-    let named = |parameter: &str, value: &str| Unread { parameter: parameter.to_owned(), value: value.to_owned() };
+    let (view, unread) = View::from_query(
+        "colour=red&page=moon&figure=sum:unscar&country=ken,kenya&year=2013,13&role=boss&sort=size&context=on",
+    );
+    let named =
+        |parameter: &str, value: &str| Unread { parameter: parameter.to_owned(), value: value.to_owned() };
     assert_eq!(
         unread,
         [
@@ -172,24 +188,47 @@ fn after_a_reset_the_view_is_the_default_but_for_page_and_order() {
     assert_eq!(unread, []);
     assert_eq!(view.without_filters().to_query(), "page=gaps&sort=title&matrix=name");
     assert!(!view.without_filters().is_filtered());
-    for one in ["mechanism=unscar", "donor=DEU", "country=KEN", "year=2013", "theme=youth", "role=participant", "context=off", "search=x"] {
+    for one in [
+        "mechanism=unscar",
+        "donor=DEU",
+        "country=KEN",
+        "year=2013",
+        "theme=youth",
+        "role=participant",
+        "context=off",
+        "search=x",
+    ] {
         assert!(View::from_query(one).0.is_filtered(), "{one} narrows");
     }
-    for none in ["", "sort=title", "matrix=name", "open=U-1", "table=map", "figure=a", "search=%20", "page=known", "edition=2026.11.24"] {
+    for none in [
+        "",
+        "sort=title",
+        "matrix=name",
+        "open=U-1",
+        "table=map",
+        "figure=a",
+        "search=%20",
+        "page=known",
+        "edition=2026.11.24",
+    ] {
         assert!(!View::from_query(none).0.is_filtered(), "{none} does not");
     }
 }
 
 #[test]
 fn what_other_sites_hang_on_links_is_passed_over_and_not_copied() {
-    let (view, unread) = View::from_query("utm_source=news&fbclid=1&country=KEN&gclid=2&UTM_campaign=x&msclkid=3");
+    let (view, unread) =
+        View::from_query("utm_source=news&fbclid=1&country=KEN&gclid=2&UTM_campaign=x&msclkid=3");
     assert_eq!((view.to_query().as_str(), unread), ("country=KEN", vec![]));
 }
 
 #[test]
 fn codes_are_read_in_any_case_and_without_the_sentence_around_them() {
     let (view, unread) = View::from_query("Country=ken,Uga.&role=Beneficiary&sort=YEAR&page=country:ken.");
-    assert_eq!((view.to_query().as_str(), unread), ("page=country:KEN&country=KEN,UGA&role=beneficiary&sort=year", vec![]));
+    assert_eq!(
+        (view.to_query().as_str(), unread),
+        ("page=country:KEN&country=KEN,UGA&role=beneficiary&sort=year", vec![])
+    );
     assert_eq!(View::from_query("donor=DEU).").0, View::from_query("donor=DEU").0);
     let words = View::from_query("search=weapons.").0;
     assert_eq!(words.search, "weapons.", "what is looked for is the reader's own");
@@ -198,9 +237,12 @@ fn codes_are_read_in_any_case_and_without_the_sentence_around_them() {
 #[test]
 fn a_filter_toggled_twice_is_the_view_before() {
     let view = View::from_query("country=KEN&figure=a").0;
-    for filter in
-        [Filter::Country("UGA".parse().unwrap()), Filter::Country("KEN".parse().unwrap()), Filter::Year(2013), Filter::Donor(Id::new("DEU"))]
-    {
+    for filter in [
+        Filter::Country("UGA".parse().unwrap()),
+        Filter::Country("KEN".parse().unwrap()),
+        Filter::Year(2013),
+        Filter::Donor(Id::new("DEU")),
+    ] {
         let toggled = view.toggled(&filter);
         assert_ne!(toggled.has(&filter), view.has(&filter));
         assert_eq!(toggled.toggled(&filter), view);

@@ -38,15 +38,26 @@ fn only(filter: &Filter) -> View {
 #[test]
 fn a_theme_without_records_under_a_filter_stays_and_says_how_many_the_filter_leaves_out() {
     let view = only(&Filter::Year(2013));
-    let (picture, alone) = (on(&Page::Overview, ChartId::Theme, &view), on(&Page::Mechanism(Id::new("unscar")), ChartId::Theme, &view));
+    let (picture, alone) = (
+        on(&Page::Overview, ChartId::Theme, &view),
+        on(&Page::Mechanism(Id::new("unscar")), ChartId::Theme, &view),
+    );
     let Plot::Counts(counts) = &picture.plot else { panic!("counts") };
-    let rows: Vec<_> = counts.buckets.iter().map(|b| (b.label.as_str(), b.total(), b.left_out, b.faded)).collect();
+    let rows: Vec<_> =
+        counts.buckets.iter().map(|b| (b.label.as_str(), b.total(), b.left_out, b.faded)).collect();
     assert_eq!(rows, [("Training", 1, 2, false), ("Youth", 1, 1, false), ("no theme", 0, 2, true)]);
     assert_eq!(picture.table, alone.table, "the table is of what is shown");
     assert_eq!(picture.title, alone.title);
-    assert!(picture.legend.iter().any(|(key, _)| key == "filtered") && alone.legend.iter().all(|(key, _)| key != "filtered"));
+    assert!(
+        picture.legend.iter().any(|(key, _)| key == "filtered")
+            && alone.legend.iter().all(|(key, _)| key != "filtered")
+    );
     // A bar is as long as its part of the longest whole.
-    let longest = picture.marks.iter().filter_map(|m| if let Shape::Bar(share, _) = m.shape { Some(share) } else { None }).fold(0.0, f64::max);
+    let longest = picture
+        .marks
+        .iter()
+        .filter_map(|m| if let Shape::Bar(share, _) = m.shape { Some(share) } else { None })
+        .fold(0.0, f64::max);
     assert!((longest - 1.0 / 3.0).abs() < 1e-9, "{longest}");
 }
 
@@ -82,8 +93,14 @@ fn donors_left_out_come_after_those_shown_and_open_nothing() {
     assert_eq!(rows, [("Australia", false), ("Germany", false), ("Switzerland", true)]);
     assert_eq!(dots.columns, ["UNSCAR", "SALIENT", "ATT VTF"], "the columns of the whole");
     let left_out: Vec<_> = dots.dots.iter().filter(|dot| dots.rows[dot.row].faded).collect();
-    assert_eq!(left_out.iter().map(|dot| (dot.column, dot.of.origin.is_none())).collect::<Vec<_>>(), [(1, true)]);
-    assert!(dots.rows.iter().filter(|row| row.faded).all(|row| row.end.is_empty()), "no amount of what is left out");
+    assert_eq!(
+        left_out.iter().map(|dot| (dot.column, dot.of.origin.is_none())).collect::<Vec<_>>(),
+        [(1, true)]
+    );
+    assert!(
+        dots.rows.iter().filter(|row| row.faded).all(|row| row.end.is_empty()),
+        "no amount of what is left out"
+    );
 }
 
 #[test]
@@ -95,7 +112,9 @@ fn every_part_of_the_links_to_a_donor_opens_as_many_records_as_it_says() {
     let Plot::Counts(counts) = &picture.plot else { panic!("counts") };
     let mut all = 0;
     for count in &counts.buckets[0].counts {
-        let opened = count.origin.as_ref().map_or(0, |origin| if let Origin::Count(of) = origin { counted(&selection, of).len() } else { 0 });
+        let opened = count.origin.as_ref().map_or(0, |origin| {
+            if let Origin::Count(of) = origin { counted(&selection, of).len() } else { 0 }
+        });
         assert_eq!(opened, count.n, "{:?}", count.origin);
         all += count.n;
     }
@@ -111,10 +130,16 @@ fn every_part_of_the_links_to_a_donor_opens_as_many_records_as_it_says() {
 fn what_we_count_and_add_is_quoted_as_ours_with_its_filters_and_edition() {
     let portfolio = edition();
     let words = Words::english(Arc::clone(&portfolio));
-    let said = |origin: Origin, view: &View| quote::sentence(&origin, &Selection::of(&portfolio, view), &words).unwrap();
+    let said = |origin: Origin, view: &View| {
+        quote::sentence(&origin, &Selection::of(&portfolio, view), &words).unwrap()
+    };
     let count = said(Origin::Count(Count::of(Thing::Records)), &only(&Filter::Year(2013)));
-    assert!(count.contains("One project record") && count.contains("With Year: 2013. Counted by us in edition 1"), "{count}");
-    let sum = said(Origin::Sum(None, arms_control_funding::model::MoneyKind::OutgoingCommitment), &View::default());
+    assert!(
+        count.contains("One project record") && count.contains("With Year: 2013. Counted by us in edition 1"),
+        "{count}"
+    );
+    let sum =
+        said(Origin::Sum(None, arms_control_funding::model::MoneyKind::OutgoingCommitment), &View::default());
     assert!(sum.contains("US$") && sum.contains("Computed by us") && !sum.contains("With"), "{sum}");
 }
 
@@ -124,7 +149,8 @@ fn a_country_that_gives_is_found_once_and_has_one_address() {
     let portfolio = Arc::new(donor);
     let view = View::default();
     let found = search("kenya", &Selection::of(&portfolio, &view));
-    let pages: Vec<_> = found.iter().filter(|f| f.name == "Kenya").map(|f| (f.view.page.to_string(), f.also.len())).collect();
+    let pages: Vec<_> =
+        found.iter().filter(|f| f.name == "Kenya").map(|f| (f.view.page.to_string(), f.also.len())).collect();
     assert_eq!(pages, [("country:KEN".to_owned(), 1)], "{found:?}");
     let old = of_one_address(&portfolio, View::of_page(Page::Donor(Id::new("KEN"))));
     assert_eq!((old.page.to_string().as_str(), old.side), ("country:KEN", Some(Side::Donor)));
@@ -134,15 +160,22 @@ fn a_country_that_gives_is_found_once_and_has_one_address() {
 
 /// The small edition in which a State that is reached gives as well.
 fn fixture_country() -> Portfolio {
-    let given = contribution("unscar-KEN-2014", "unscar", "KEN", "2014", &json!({ "status": "not-published" }));
-    let files = small().and("organisations", &json!({ "id": "KEN", "name": "Kenya", "type": "10" })).and("contributions", &given);
+    let given =
+        contribution("unscar-KEN-2014", "unscar", "KEN", "2014", &json!({ "status": "not-published" }));
+    let files = small()
+        .and("organisations", &json!({ "id": "KEN", "name": "Kenya", "type": "10" }))
+        .and("contributions", &given);
     files.load().0
 }
 
 #[test]
 fn nothing_is_not_everything_where_a_page_is_of_what_has_no_records() {
     let portfolio = planned();
-    for page in [Page::Mechanism(Id::new("planned")), Page::Mechanism(Id::new("unknown")), Page::Donor(Id::new("recsa"))] {
+    for page in [
+        Page::Mechanism(Id::new("planned")),
+        Page::Mechanism(Id::new("unknown")),
+        Page::Donor(Id::new("recsa")),
+    ] {
         assert!(!has_figures(&portfolio, &page), "{page}");
         let view = asked(&portfolio, &View { years: [2013].into(), ..View::of_page(page.clone()) });
         let selection = Selection::of(&portfolio, &view);
@@ -152,7 +185,10 @@ fn nothing_is_not_everything_where_a_page_is_of_what_has_no_records() {
     // What a reader filters by, and nothing has, hides nothing.
     let filtered = asked(&portfolio, &View { donors: [Id::new("recsa")].into(), ..View::default() });
     assert_eq!(Selection::of(&portfolio, &filtered).activities().count(), portfolio.activities.len());
-    assert!(has_figures(&portfolio, &Page::Mechanism(Id::new("unscar"))) && has_figures(&portfolio, &Page::Donor(Id::new("DEU"))));
+    assert!(
+        has_figures(&portfolio, &Page::Mechanism(Id::new("unscar")))
+            && has_figures(&portfolio, &Page::Donor(Id::new("DEU")))
+    );
 }
 
 fn planned() -> Portfolio {
@@ -163,12 +199,17 @@ fn planned() -> Portfolio {
 fn no_title_calls_the_only_one_the_largest_or_counts_what_a_filter_leaves_out() {
     let title = |id: ChartId, view: &View| {
         let portfolio = edition();
-        chart::picture(id, &Selection::of(&portfolio, view), &Words::english(Arc::clone(&portfolio))).title.replace('\u{a0}', " ")
+        chart::picture(id, &Selection::of(&portfolio, view), &Words::english(Arc::clone(&portfolio)))
+            .title
+            .replace('\u{a0}', " ")
     };
     let salient = only(&Filter::Mechanism(Id::new("salient")));
     assert!(title(ChartId::Allocated, &View::default()).starts_with("Largest published: UNSCAR"));
     let alone = title(ChartId::Allocated, &salient);
-    assert!(alone.starts_with("SALIENT allocated about US$ 5.4 million") && !alone.contains("argest"), "{alone}");
+    assert!(
+        alone.starts_with("SALIENT allocated about US$ 5.4 million") && !alone.contains("argest"),
+        "{alone}"
+    );
     assert_eq!(title(ChartId::Donors, &salient), "2 donors are named for SALIENT");
     let germany = only(&Filter::Donor(Id::new("DEU")));
     assert_eq!(title(ChartId::Donors, &germany), "Germany: named for 2 mechanisms");
@@ -177,7 +218,11 @@ fn no_title_calls_the_only_one_the_largest_or_counts_what_a_filter_leaves_out() 
     assert_eq!(title(ChartId::Backing, &germany), "Germany is named for 2 mechanisms, first in 2013");
     assert_eq!(title(ChartId::Backing, &narrowed), "Germany is named for one mechanism in this selection");
     let two = germany.toggled(&Filter::Donor(Id::new("CHE")));
-    assert!(title(ChartId::Backing, &two).starts_with("Germany and Switzerland are named for 2"), "{}", title(ChartId::Backing, &two));
+    assert!(
+        title(ChartId::Backing, &two).starts_with("Germany and Switzerland are named for 2"),
+        "{}",
+        title(ChartId::Backing, &two)
+    );
 }
 
 #[test]
@@ -185,7 +230,8 @@ fn a_donor_shown_keeps_the_dots_that_a_filter_leaves_out_faded() {
     let picture = on(&Page::Overview, ChartId::Donors, &only(&Filter::Mechanism(Id::new("unscar"))));
     let Plot::Dots(dots) = &picture.plot else { panic!("dots") };
     let germany = dots.rows.iter().position(|row| row.label == "Germany").unwrap();
-    let own: Vec<_> = dots.dots.iter().filter(|dot| dot.row == germany).map(|dot| (dot.column, dot.faded)).collect();
+    let own: Vec<_> =
+        dots.dots.iter().filter(|dot| dot.row == germany).map(|dot| (dot.column, dot.faded)).collect();
     assert_eq!(own, [(0, false), (1, true)], "a place without a dot would say that SALIENT is not backed");
 }
 
@@ -214,7 +260,8 @@ static PLAIN: std::sync::LazyLock<View> = std::sync::LazyLock::new(View::default
 /// The small edition in which a list without years names Switzerland for UNSCAR.
 fn listed() -> Portfolio {
     let mut list = contribution("unscar-CHE", "unscar", "CHE", "2024", &json!({ "status": "not-published" }));
-    (list["period"], list["cycle"]) = (json!({ "to": "2024", "basis": "cumulative" }), json!("not-published"));
+    (list["period"], list["cycle"]) =
+        (json!({ "to": "2024", "basis": "cumulative" }), json!("not-published"));
     small().and("contributions", &list).load().0
 }
 
@@ -222,7 +269,12 @@ fn listed() -> Portfolio {
 fn a_sentence_says_whose_figure_it_is_and_of_which_record_a_count() {
     let portfolio = edition();
     let words = Words::english(Arc::clone(&portfolio));
-    let figure = quote::sentence(&Origin::Figure(Id::new("u2-allocation")), &Selection::of(&portfolio, &PLAIN), &words).unwrap();
+    let figure = quote::sentence(
+        &Origin::Figure(Id::new("u2-allocation")),
+        &Selection::of(&portfolio, &PLAIN),
+        &words,
+    )
+    .unwrap();
     assert!(figure.starts_with("UNSCAR, Title of U-2, Label of u2-allocation: US$"), "{figure}");
     let view = View { only: Some(Id::new("U-1")), ..View::default() };
     let kenya = Origin::Count(Count::of(Thing::Records).by(By::Country("KEN".parse().unwrap())));
@@ -236,7 +288,11 @@ fn the_first_sentence_does_not_call_unpublished_what_filters_cannot_split() {
     let words = Words::english(Arc::clone(&portfolio));
     let said = |view: &View| chart::glance::glances(&Selection::of(&portfolio, view), &words).sentence;
     let filtered = said(&only(&Filter::Year(2013)));
-    assert!(!filtered.contains("No total is published") && filtered.starts_with("One donor is linked through its mechanism"), "{filtered}");
+    assert!(
+        !filtered.contains("No total is published")
+            && filtered.starts_with("One donor is linked through its mechanism"),
+        "{filtered}"
+    );
 }
 
 #[test]
@@ -262,7 +318,9 @@ fn a_letter_asks_those_who_run_a_mechanism_for_what_a_donor_gave_without_an_amou
     let words = Words::english(Arc::clone(&portfolio));
     let selection = Selection::of(&portfolio, &PLAIN);
     let letter = letter::about_donor(&Id::new("CHE"), &selection, &words).unwrap();
-    for part in ["To: Regional Centre on Small Arms", "One published contribution of Switzerland", "– SALIENT, 2016"] {
+    for part in
+        ["To: Regional Centre on Small Arms", "One published contribution of Switzerland", "– SALIENT, 2016"]
+    {
         assert!(letter.contains(part), "{part}: {letter}");
     }
     assert_eq!(letter::about_donor(&Id::new("AUS"), &selection, &words), None, "its one amount is published");
@@ -272,11 +330,14 @@ fn a_letter_asks_those_who_run_a_mechanism_for_what_a_donor_gave_without_an_amou
 fn a_map_keeps_its_shape_in_a_picture_of_any_shape() {
     let picture = on(&Page::Overview, ChartId::Map, &View::default());
     for (width, height) in [(1144.0, 450.0), (1024.0, 900.0)] {
-        let mut option = arms_control_funding::draw::option(&picture.plot, arms_control_funding::draw::Scheme::Light).unwrap();
+        let mut option =
+            arms_control_funding::draw::option(&picture.plot, arms_control_funding::draw::Scheme::Light)
+                .unwrap();
         arms_control_funding::draw::areas::fit(&mut option, width, height);
         for frame in [&option["geo"], &option["series"][0]] {
             let edge = |name: &str| frame[name].as_f64().unwrap();
-            let (across, down) = (width - edge("left") - edge("right"), height - edge("top") - edge("bottom"));
+            let (across, down) =
+                (width - edge("left") - edge("right"), height - edge("top") - edge("bottom"));
             assert!((down / across - 0.487).abs() < 0.001, "{across} × {down}");
             assert!(across <= width + 0.01 && down <= height + 0.01);
         }
