@@ -238,7 +238,7 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
     // The documents of the first figure come first.
     let mut seen = BTreeSet::new();
     picture.sources.retain(|id| seen.insert(id.clone()));
-    picture.plot.shorten(&words.say("not-published"), sign::MISSING);
+    picture.plot.shorten(&words.text("not-published"), sign::MISSING);
     picture.marks = picture.plot.marks();
     picture
 }
@@ -286,7 +286,7 @@ pub fn named_sources(
     if named.is_empty() {
         return String::new();
     }
-    words.tell(
+    words.format(
         "foot-sources-paper",
         &[("more", (sources.len() - named.len()).into()), ("named", named.join("; ").into())],
     )

@@ -2,16 +2,16 @@
 //!
 //! Does not know the browser. Everything taken away carries its title, filters, edition, link, sources and claim identifiers.
 
-pub mod behind;
 pub mod citation;
 pub mod csv;
 pub mod json;
 pub mod sheet;
 pub mod svg;
+pub mod underlying;
 
-pub use behind::behind;
 pub use citation::citation;
 pub use csv::csv;
 pub use json::json;
 pub use sheet::{Datum, Head, Row, Sheet};
 pub use svg::{Format, Frame};
+pub use underlying::underlying;

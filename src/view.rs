@@ -296,7 +296,7 @@ impl Default for View {
 
 /// A part of an address that was not understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unread {
+pub struct UnknownParameter {
     /// The parameter.
     pub parameter: String,
     /// Its value.
@@ -306,7 +306,7 @@ pub struct Unread {
 impl View {
     /// Reads a query string, with or without its question mark. Codes are read in any case, and what a sentence leaves behind an
     /// address is not taken for a part of it. Marks that other sites hang on links are passed over.
-    pub fn from_query(query: &str) -> (Self, Vec<Unread>) {
+    pub fn from_query(query: &str) -> (Self, Vec<UnknownParameter>) {
         let mut view = Self::default();
         let mut unread = Vec::new();
         for (parameter, text) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
@@ -314,7 +314,7 @@ impl View {
                 continue;
             }
             let mut miss = |value: &str| {
-                unread.push(Unread { parameter: parameter.to_string(), value: value.to_owned() })
+                unread.push(UnknownParameter { parameter: parameter.to_string(), value: value.to_owned() })
             };
             let value = text.trim_end_matches(LEFT_BEHIND).trim();
             let items = || value.split(',').map(str::trim).filter(|item| !item.is_empty());

@@ -59,12 +59,12 @@ impl Words {
     }
 
     /// A text without arguments. An unknown key shows as itself, so a gap is seen and not hidden.
-    pub fn say(&self, key: &str) -> String {
-        self.tell(key, &[])
+    pub fn text(&self, key: &str) -> String {
+        self.format(key, &[])
     }
 
     /// A text with arguments.
-    pub fn tell(&self, key: &str, args: &[Arg<'_>]) -> String {
+    pub fn format(&self, key: &str, args: &[Arg<'_>]) -> String {
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
             return key.to_owned();
@@ -98,7 +98,7 @@ impl Words {
         let million = Decimal::from(1_000_000);
         let millions =
             (number / million).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
-        (number.abs() >= million).then(|| self.tell(key, &[("number", self.grouped(millions).into())]))
+        (number.abs() >= million).then(|| self.format(key, &[("number", self.grouped(millions).into())]))
     }
 
     fn grouped(&self, number: Decimal) -> String {
@@ -122,19 +122,19 @@ impl Words {
 
     fn in_currency(&self, number: String, currency: Currency) -> String {
         let key = if currency.is_presumed() { "money-presumed" } else { "money" };
-        self.tell(key, &[("currency", self.currency(currency).into()), ("number", number.into())])
+        self.format(key, &[("currency", self.currency(currency).into()), ("number", number.into())])
     }
 
     /// A kind of money: "allocated".
     pub fn kind_of_money(&self, kind: MoneyKind) -> String {
-        self.say(&format!("money-{}", kind.code()))
+        self.text(&format!("money-{}", kind.code()))
     }
 
     /// How a donor is named: with a kind of money, or without saying what was given.
     pub fn flow(&self, flow: Flow) -> String {
         match flow {
             Flow::Money(kind) => self.kind_of_money(kind),
-            Flow::Unspecified => self.say("flow-unspecified"),
+            Flow::Unspecified => self.text("flow-unspecified"),
         }
     }
 
@@ -153,11 +153,11 @@ impl Words {
             Quantity::AtMost(n) => ("at-most", "brief-at-most", n),
             Quantity::LessThan(n) => ("less-than", "brief-less-than", n),
             Quantity::Range(low, high) => {
-                return self.tell("range", &[("low", each(low).into()), ("high", each(high).into())]);
+                return self.format("range", &[("low", each(low).into()), ("high", each(high).into())]);
             }
         };
         let key = if form == Qualifier::Words { in_words } else { as_sign };
-        self.tell(key, &[("number", each(number).into())])
+        self.format(key, &[("number", each(number).into())])
     }
 
     /// An amount in few characters, with a sign for its qualifier: "≥ US$ 18 m".
@@ -187,14 +187,14 @@ impl Words {
     /// A percentage with its qualifier.
     pub fn percent(&self, quantity: Quantity) -> String {
         self.qualified(Qualifier::Words, quantity, &|n| {
-            self.tell("percent", &[("number", self.number(n).into())])
+            self.format("percent", &[("number", self.number(n).into())])
         })
     }
 
     /// A value as a reader sees it, or the reason for its absence in words.
     pub fn value(&self, value: &Known<Value>, measure: &Measure) -> String {
         match value {
-            Known::Missing(why) => self.say(why.code()),
+            Known::Missing(why) => self.text(why.code()),
             Known::Published(Value::Money(quantity, currency)) => self.amount(*quantity, *currency),
             Known::Published(Value::Number(quantity)) if self.is_percent(measure) => self.percent(*quantity),
             Known::Published(Value::Number(quantity)) => self.quantity(*quantity),
@@ -203,7 +203,7 @@ impl Words {
             }
             Known::Published(Value::Date(date)) => self.date(*date),
             Known::Published(Value::DateBy(date)) => {
-                self.tell("by-date", &[("date", self.date(*date).into())])
+                self.format("by-date", &[("date", self.date(*date).into())])
             }
             Known::Published(Value::Text(text)) => text.clone(),
         }
@@ -224,7 +224,9 @@ impl Words {
         // The codelist has the things counted in the plural only.
         let one = matches!(value, Known::Published(Value::Number(Quantity::Exact(n))) if *n == Decimal::ONE);
         match unit {
-            Some(unit) if !one => self.tell("number-unit", &[("number", said.into()), ("unit", unit.into())]),
+            Some(unit) if !one => {
+                self.format("number-unit", &[("number", said.into()), ("unit", unit.into())])
+            }
             _ => said,
         }
     }
@@ -243,7 +245,7 @@ impl Words {
 
     /// How what is shown is known.
     pub fn how_known(&self, shown: &Shown) -> String {
-        self.say(match (&shown.value, shown.rule) {
+        self.text(match (&shown.value, shown.rule) {
             (Known::Missing(_), _) => "known-none",
             (_, ShownRule::Computed) => "known-computed",
             _ => "known-stated",
@@ -253,7 +255,7 @@ impl Words {
     /// A value in words with "computed" behind it, where it is.
     pub fn if_computed(&self, value: String, shown: Option<&Shown>) -> String {
         let computed = shown.is_some_and(|s| s.rule == ShownRule::Computed && s.value.published().is_some());
-        if computed { self.tell("value-computed", &[("value", value.into())]) } else { value }
+        if computed { self.format("value-computed", &[("value", value.into())]) } else { value }
     }
 
     /// A text as the beginning of a sentence.
@@ -268,22 +270,22 @@ impl Words {
             [] => String::new(),
             [one] => one.clone(),
             [first @ .., last] => {
-                self.tell("list-and", &[("first", first.join(", ").into()), ("last", last.clone().into())])
+                self.format("list-and", &[("first", first.join(", ").into()), ("last", last.clone().into())])
             }
         }
     }
 
     /// A name as it stands in a sentence: with the article, where the language has one before it.
     pub fn in_sentence(&self, name: String) -> String {
-        let takes = self.say("names-with-article").split(", ").any(|begin| name.starts_with(begin));
-        if takes { self.tell("with-article", &[("name", name.into())]) } else { name }
+        let takes = self.text("names-with-article").split(", ").any(|begin| name.starts_with(begin));
+        if takes { self.format("with-article", &[("name", name.into())]) } else { name }
     }
 
     /// Names of which any is meant.
     pub fn any_of(&self, names: &[String]) -> String {
         match names {
             [first @ .., last] if !first.is_empty() => {
-                self.tell("list-or", &[("first", first.join(", ").into()), ("last", last.clone().into())])
+                self.format("list-or", &[("first", first.join(", ").into()), ("last", last.clone().into())])
             }
             _ => self.list(names),
         }
@@ -311,15 +313,15 @@ impl Words {
         let year = date.year().to_string();
         match (date.month(), date.day()) {
             (None, _) => year,
-            (Some(month), None) => self.tell(
+            (Some(month), None) => self.format(
                 "date-month",
-                &[("month", self.say(&format!("month-{month}")).into()), ("year", year.into())],
+                &[("month", self.text(&format!("month-{month}")).into()), ("year", year.into())],
             ),
-            (Some(month), Some(day)) => self.tell(
+            (Some(month), Some(day)) => self.format(
                 "date-day",
                 &[
                     ("day", day.to_string().into()),
-                    ("month", self.say(&format!("month-{month}")).into()),
+                    ("month", self.text(&format!("month-{month}")).into()),
                     ("year", year.into()),
                 ],
             ),
@@ -331,14 +333,14 @@ impl Words {
         activity
             .dates
             .iter()
-            .map(|d| self.tell(&format!("date-{}", d.kind.code()), &[("date", self.date(d.date).into())]))
+            .map(|d| self.format(&format!("date-{}", d.kind.code()), &[("date", self.date(d.date).into())]))
             .collect()
     }
 
     /// When a document was published, or what is known of an undated one.
     pub fn date_of(&self, source: &Source) -> String {
         source.date.map_or_else(
-            || source.date_note.clone().unwrap_or_else(|| self.say("undated")),
+            || source.date_note.clone().unwrap_or_else(|| self.text("undated")),
             |date| self.date(date),
         )
     }
@@ -347,7 +349,7 @@ impl Words {
     pub fn edition(&self) -> String {
         let edition = &self.portfolio.edition;
         let date = edition.created.map(|date| self.date(date)).unwrap_or_default();
-        self.tell("edition-line", &[("version", edition.version.clone().into()), ("date", date.into())])
+        self.format("edition-line", &[("version", edition.version.clone().into()), ("date", date.into())])
     }
 
     /// The version of the edition.
@@ -371,12 +373,12 @@ impl Words {
     pub fn period(&self, period: Period) -> String {
         let (from, to) = (period.from.map(|d| self.date(d)), period.to.map(|d| self.date(d)));
         match (period.basis, from, to) {
-            (PeriodBasis::AsListed, _, Some(to)) => self.tell("listed-at", &[("date", to.into())]),
+            (PeriodBasis::AsListed, _, Some(to)) => self.format("listed-at", &[("date", to.into())]),
             (_, Some(from), Some(to)) if from == to => from,
-            (_, Some(from), Some(to)) => self.tell("from-to", &[("from", from.into()), ("to", to.into())]),
-            (PeriodBasis::Cumulative, None, Some(to)) => self.tell("up-to-date", &[("to", to.into())]),
+            (_, Some(from), Some(to)) => self.format("from-to", &[("from", from.into()), ("to", to.into())]),
+            (PeriodBasis::Cumulative, None, Some(to)) => self.format("up-to-date", &[("to", to.into())]),
             (_, Some(date), None) | (_, None, Some(date)) => date,
-            (_, None, None) => self.say("no-date"),
+            (_, None, None) => self.text("no-date"),
         }
     }
 
@@ -386,13 +388,13 @@ impl Words {
         let years = match (year(period.from), year(period.to)) {
             (Some(from), Some(to)) if from != to => format!("{from}–{to}"),
             (Some(year), _) | (None, Some(year)) => year.to_string(),
-            (None, None) => return self.say("no-date"),
+            (None, None) => return self.text("no-date"),
         };
         if period.basis == PeriodBasis::Cumulative && period.from.is_none() {
-            return self.tell("up-to-date", &[("to", years.into())]);
+            return self.format("up-to-date", &[("to", years.into())]);
         }
         if period.basis == PeriodBasis::AsListed {
-            self.tell("listed-at", &[("date", years.into())])
+            self.format("listed-at", &[("date", years.into())])
         } else {
             years
         }
@@ -483,7 +485,7 @@ impl Words {
     /// A finding in words: what, where, and what became of it.
     pub fn finding(&self, finding: &Finding) -> String {
         let place = match (&finding.record, finding.line) {
-            (Some(record), Some(line)) => self.tell(
+            (Some(record), Some(line)) => self.format(
                 "at-record",
                 &[
                     ("file", finding.file.clone().into()),
@@ -491,18 +493,20 @@ impl Words {
                     ("line", line.to_string().into()),
                 ],
             ),
-            (Some(record), None) => self.tell(
+            (Some(record), None) => self.format(
                 "at-unplaced",
                 &[("file", finding.file.clone().into()), ("record", record.clone().into())],
             ),
-            (None, Some(line)) => self
-                .tell("at-line", &[("file", finding.file.clone().into()), ("line", line.to_string().into())]),
+            (None, Some(line)) => self.format(
+                "at-line",
+                &[("file", finding.file.clone().into()), ("line", line.to_string().into())],
+            ),
             _ => finding.file.clone(),
         };
         let place = if finding.field.is_empty() {
             place
         } else {
-            self.tell("at-field", &[("place", place.into()), ("field", finding.field.clone().into())])
+            self.format("at-field", &[("place", place.into()), ("field", finding.field.clone().into())])
         };
         let (key, detail) = match &finding.problem {
             Problem::NotReceived(status) => ("problem-not-received", status.to_string()),
@@ -530,17 +534,17 @@ impl Words {
             Problem::TooLarge(number) => ("problem-too-large", number.clone()),
             Problem::NamedTwice(code) => ("problem-named-twice", code.clone()),
         };
-        let consequence = self.say(match finding.consequence {
+        let consequence = self.text(match finding.consequence {
             Consequence::FileLeftOut => "consequence-file",
             Consequence::RecordLeftOut => "consequence-record",
             Consequence::PartLeftOut => "consequence-part",
             Consequence::Noted => "consequence-noted",
         });
-        self.tell(
+        self.format(
             "finding",
             &[
                 ("place", place.into()),
-                ("problem", self.tell(key, &[("detail", detail.into())]).into()),
+                ("problem", self.format(key, &[("detail", detail.into())]).into()),
                 ("consequence", consequence.into()),
             ],
         )
@@ -550,12 +554,12 @@ impl Words {
     pub fn load_error(&self, error: &LoadError) -> String {
         match error {
             LoadError::NotReceived(status) => {
-                self.tell("load-not-received", &[("status", status.to_string().into())])
+                self.format("load-not-received", &[("status", status.to_string().into())])
             }
             LoadError::NotADescriptor(why) => {
-                self.tell("load-not-a-descriptor", &[("detail", why.clone().into())])
+                self.format("load-not-a-descriptor", &[("detail", why.clone().into())])
             }
-            LoadError::UnknownSchemaVersion(found) => self.tell(
+            LoadError::UnknownSchemaVersion(found) => self.format(
                 "load-unknown-version",
                 &[
                     ("found", found.to_string().into()),

@@ -2,7 +2,7 @@
 
 use super::{
     part::{Side, part},
-    text::{Article, Block, Line, Piece, plain, said},
+    text::{Article, Block, Line, Piece, line_of, plain},
 };
 use crate::{
     model::{Code, Id, Portfolio},
@@ -25,36 +25,37 @@ pub fn article(before: Side<'_>, now: Side<'_>, unread: usize, kept: Option<Stri
         ("new", new.edition.version.clone().into()),
         ("n", n.into()),
     ];
-    let values = words.tell("changes-values", &[("n", values.into())]);
-    let lead =
-        said(words.tell(
-            "lead-two",
-            &[("first", words.tell("changes-lead", &args).into()), ("second", values.into())],
-        ));
+    let values = words.format("changes-values", &[("n", values.into())]);
+    let lead = line_of(words.format(
+        "lead-two",
+        &[("first", words.format("changes-lead", &args).into()), ("second", values.into())],
+    ));
     let mut article = Article {
-        kind: words.say("page-checks"),
-        title: words.tell("changes-title", &args),
+        kind: words.text("page-checks"),
+        title: words.format("changes-title", &args),
         lead,
         sections: Vec::new(),
     };
     if unread > 0 {
-        let unread = words
-            .tell("changes-unread", &[("version", old.edition.version.clone().into()), ("n", unread.into())]);
-        article.section(words.say("notes"), vec![Block::Line(said(unread))]);
+        let unread = words.format(
+            "changes-unread",
+            &[("version", old.edition.version.clone().into()), ("n", unread.into())],
+        );
+        article.section(words.text("notes"), vec![Block::Line(line_of(unread))]);
     }
     for what in What::all() {
         let rows: Vec<Vec<Line>> =
             told.iter().filter(|(of, _)| *of == what).flat_map(|(_, rows)| rows.clone()).collect();
         let columns = ["column-what", "column-happened", "column-parts", "column-before", "column-after"]
-            .map(|key| (words.say(key), false))
+            .map(|key| (words.text(key), false))
             .to_vec();
-        let title = words.tell(&format!("changes-{}", what.code()), &[("n", rows.len().into())]);
+        let title = words.format(&format!("changes-{}", what.code()), &[("n", rows.len().into())]);
         article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
     }
     let kept = kept.map(|address| {
-        vec![Piece::Out { text: words.say("changes-kept"), address, language: "en".to_owned() }]
+        vec![Piece::Out { text: words.text("changes-kept"), address, language: "en".to_owned() }]
     });
-    article.section(words.say("changes-kept-title"), vec![Block::List(kept.into_iter().collect())]);
+    article.section(words.text("changes-kept-title"), vec![Block::List(kept.into_iter().collect())]);
     let others = new
         .edition
         .earlier
@@ -64,20 +65,20 @@ pub fn article(before: Side<'_>, now: Side<'_>, unread: usize, kept: Option<Stri
         .map(|version| {
             let page = Page::Changes(Some(version.clone()));
             vec![Piece::Go(
-                words.tell("changes-with", &[("version", version.clone().into())]),
+                words.format("changes-with", &[("version", version.clone().into())]),
                 Box::new(View::of_page(page)),
             )]
         });
-    article.section(words.say("changes-others"), vec![Block::List(others.collect())]);
+    article.section(words.text("changes-others"), vec![Block::List(others.collect())]);
     article
 }
 
 /// For an edition that has none before it, or whose earlier one cannot be had.
 pub fn none(words: &Words, why: String) -> Article {
     Article {
-        kind: words.say("page-checks"),
-        title: words.say("changes-title-none"),
-        lead: said(why),
+        kind: words.text("page-checks"),
+        title: words.text("changes-title-none"),
+        lead: line_of(why),
         sections: Vec::new(),
     }
 }
@@ -87,14 +88,14 @@ fn rows(change: &Change, before: Side<'_>, now: Side<'_>) -> Vec<Vec<Line>> {
     let (new, words) = now;
     let name = match page_of(change, new) {
         Some(piece) => vec![piece, plain(format!(" [{}]", change.id))],
-        None => said(format!("{} [{}]", change.name, change.id)),
+        None => line_of(format!("{} [{}]", change.name, change.id)),
     };
-    let happened = said(words.say(&format!("change-{}", change.happened.code())));
+    let happened = line_of(words.text(&format!("change-{}", change.happened.code())));
     let parts = if change.happened == Happened::Changed { change.parts.as_slice() } else { &["value"] };
     let row = |code: &&str| {
-        let told = |edition| part(change.what, &change.id, code, edition).map(said).unwrap_or_default();
+        let told = |edition| part(change.what, &change.id, code, edition).map(line_of).unwrap_or_default();
         let differs = if change.happened == Happened::Changed {
-            said(words.say(&format!("part-{code}")))
+            line_of(words.text(&format!("part-{code}")))
         } else {
             Line::new()
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::text::{Article, Block, Line, Piece, country, filtered, mechanism, project, said};
+use super::text::{Article, Block, Line, Piece, country, filtered, line_of, mechanism, project};
 use crate::{
     model::{Activity, CountryCode, ordered},
     query::Selection,
@@ -13,14 +13,14 @@ use crate::{
 /// The page; both are of one kind, as the address makes sure.
 pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> Article {
     let articles = pages.map(|page| super::article(page, selection, words).unwrap_or_default());
-    let title = words.tell(
+    let title = words.format(
         "compare-title",
         &[("one", articles[0].title.clone().into()), ("other", articles[1].title.clone().into())],
     );
     let mut article = Article {
-        kind: words.say("page-compare"),
+        kind: words.text("page-compare"),
         title,
-        lead: said(words.say("compare-lead")),
+        lead: line_of(words.text("compare-lead")),
         sections: Vec::new(),
     };
     let facts = articles.each_ref().map(facts);
@@ -34,19 +34,19 @@ pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> A
     let cell = |side: &[(&String, &Line)], name: &String| {
         side.iter()
             .find(|(known, _)| *known == name)
-            .map_or_else(|| vec![Piece::Missing(words.say("compare-nothing"))], |(_, line)| (*line).clone())
+            .map_or_else(|| vec![Piece::Missing(words.text("compare-nothing"))], |(_, line)| (*line).clone())
     };
     let rows = names
         .into_iter()
-        .map(|name| vec![said(name.clone()), cell(&facts[0], name), cell(&facts[1], name)])
+        .map(|name| vec![line_of(name.clone()), cell(&facts[0], name), cell(&facts[1], name)])
         .collect();
     let own = |i: usize| (articles[i].title.clone(), false);
-    let caption = words.say("compare-facts");
+    let caption = words.text("compare-facts");
     article.section(
         caption.clone(),
         vec![Block::Table {
             caption,
-            columns: vec![(words.say("column-what"), false), own(0), own(1)],
+            columns: vec![(words.text("column-what"), false), own(0), own(1)],
             rows,
         }],
     );
@@ -54,7 +54,7 @@ pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> A
         .iter()
         .zip(&articles)
         .map(|(page, a)| vec![filtered(a.title.clone(), View::of_page((*page).clone()))]);
-    article.section(words.say("nav-pages"), vec![Block::List(links.collect())]);
+    article.section(words.text("nav-pages"), vec![Block::List(links.collect())]);
     common(pages, selection, words, &mut article);
     article
 }
@@ -88,7 +88,7 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
         Page::Country(_) => "compare-records-country",
         _ => "compare-records-mechanism",
     };
-    let title = words.tell(key, &[("n", both.len().into())]);
+    let title = words.format(key, &[("n", both.len().into())]);
     article.section(
         title,
         vec![Block::List(
@@ -110,6 +110,6 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
     ];
     for (key, set) in sides {
         let line = super::text::listed_by_name(set.iter().map(|code| country(*code, words)), words);
-        article.section(words.tell(key, &[("n", set.len().into())]), vec![Block::Line(line)]);
+        article.section(words.format(key, &[("n", set.len().into())]), vec![Block::Line(line)]);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     records::{figures_of_many, participants, role},
-    text::{Article, Block, Line, Piece, donor, filtered, mechanism, or_not, project, said},
+    text::{Article, Block, Line, Piece, donor, filtered, line_of, mechanism, or_not, project},
 };
 use crate::{
     model::{Activity, Code, Figure, Id, Organisation, ParticipantRole, Place, PlaceRole, Standing},
@@ -20,39 +20,44 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     let chosen = Selection::of(portfolio, &own);
     let reached: Vec<&Activity> = chosen.activities().collect();
     let lead = if reached.is_empty() {
-        words.tell("country-none", &[("country", words.in_sentence(subject.name.clone()).into())])
+        words.format("country-none", &[("country", words.in_sentence(subject.name.clone()).into())])
     } else {
         crate::chart::lead(&chosen, words)
     };
     let mut article = Article {
-        kind: words.say("page-country"),
+        kind: words.text("page-country"),
         title: subject.name.clone(),
-        lead: said(lead),
+        lead: line_of(lead),
         sections: Vec::new(),
     };
     let as_role = |wanted: PlaceRole| {
         reached.iter().filter(|a| a.places.iter().any(|p| p.country == code && p.role == wanted)).count()
     };
-    let perhaps = chosen.hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);
+    let possible = chosen.hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);
     let regions = subject.regions().map(|r| words.region(r)).collect::<Vec<_>>().join(" · ");
-    let groups = subject.groups.iter().map(|g| words.say(&format!("group-{}", g.code()))).collect::<Vec<_>>();
+    let groups =
+        subject.groups.iter().map(|g| words.text(&format!("group-{}", g.code()))).collect::<Vec<_>>();
     // What nobody names is not zero.
     let named = |n: usize| {
         if n == 0 {
-            vec![Piece::Missing(words.say("cell-none"))]
+            vec![Piece::Missing(words.text("cell-none"))]
         } else {
-            said(words.tell("records-n", &[("n", n.into())]))
+            line_of(words.format("records-n", &[("n", n.into())]))
         }
     };
     let mut facts = vec![
-        (words.say("column-region"), said(regions)),
+        (words.text("column-region"), line_of(regions)),
         (
-            words.say("fact-groups"),
-            if groups.is_empty() { said(words.say("none-of-them")) } else { said(words.list(&groups)) },
+            words.text("fact-groups"),
+            if groups.is_empty() {
+                line_of(words.text("none-of-them"))
+            } else {
+                line_of(words.list(&groups))
+            },
         ),
-        (words.say("country-as-beneficiary"), named(as_role(PlaceRole::Beneficiary))),
-        (words.say("country-as-participant"), named(as_role(PlaceRole::Participant))),
-        (words.say("country-perhaps"), said(words.tell("records-n", &[("n", perhaps.into())]))),
+        (words.text("country-as-beneficiary"), named(as_role(PlaceRole::Beneficiary))),
+        (words.text("country-as-participant"), named(as_role(PlaceRole::Participant))),
+        (words.text("country-possible"), line_of(words.format("records-n", &[("n", possible.into())]))),
     ];
     let by_mechanism = portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned).map(|m| {
         let n = reached.iter().filter(|a| a.mechanism == m.id).count();
@@ -61,10 +66,10 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     facts.extend(by_mechanism);
     let as_donor: Id<Organisation> = Id::new(code.as_str());
     if crate::query::selection::is_donor(portfolio, &as_donor) {
-        facts.push((words.say("country-donor"), vec![donor(&as_donor, words)]));
+        facts.push((words.text("country-donor"), vec![donor(&as_donor, words)]));
     }
-    facts.push((words.say("section-overview"), vec![filtered(words.say("see-overview"), own.clone())]));
-    article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
+    facts.push((words.text("section-overview"), vec![filtered(words.text("see-overview"), own.clone())]));
+    article.section(words.text("section-facts"), vec![Block::Facts(facts)]);
 
     let rows = reached.iter().map(|a| row(a, role(a, code, words), words)).collect();
     let columns = [
@@ -75,9 +80,9 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
         "detail-implementers",
         "detail-funders",
     ]
-    .map(|key| (words.say(key), false))
+    .map(|key| (words.text(key), false))
     .to_vec();
-    let title = words.tell("country-reached", &[("n", reached.len().into())]);
+    let title = words.format("country-reached", &[("n", reached.len().into())]);
     article.section(title.clone(), vec![Block::Table { caption: title, columns: columns.clone(), rows }]);
 
     let outputs: Vec<&Figure> = portfolio
@@ -85,7 +90,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
         .iter()
         .filter(|f| f.place.as_deref() == Some(code.as_str()) || only_here(f, &reached, code))
         .collect();
-    let title = words.say("country-outputs");
+    let title = words.text("country-outputs");
     article.section(title.clone(), vec![figures_of_many(outputs, title, selection, words)]);
 
     let regional: Vec<&Activity> = portfolio
@@ -96,11 +101,11 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
         })
         .collect();
     let rows = regional.iter().map(|a| row(a, role(a, code, words), words)).collect();
-    let title = words.tell("country-regional", &[("n", regional.len().into())]);
+    let title = words.format("country-regional", &[("n", regional.len().into())]);
     article.section(
         title.clone(),
         vec![
-            Block::Line(said(words.say("country-regional-why"))),
+            Block::Line(line_of(words.text("country-regional-why"))),
             Block::Table { caption: title, columns, rows },
         ],
     );
@@ -109,7 +114,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     for a in reached.iter().filter(|a| a.allocation.published().is_none()) {
         next.push(vec![
             project(a),
-            super::text::plain(words.say("ask-amount")),
+            super::text::plain(words.text("ask-amount")),
             mechanism(&a.mechanism, words),
             super::text::plain("."),
         ]);
@@ -124,13 +129,13 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
         .iter()
         .filter(|m| m.standing != Standing::Planned && !reached.iter().any(|a| a.mechanism == m.id));
     for m in at_work.filter(reaches_region) {
-        next.push(vec![mechanism(&m.id, words), super::text::plain(words.say("ask-mechanism"))]);
+        next.push(vec![mechanism(&m.id, words), super::text::plain(words.text("ask-mechanism"))]);
     }
     if !regional.is_empty() {
-        next.push(said(words.tell("ask-regional", &[("n", regional.len().into())])));
+        next.push(line_of(words.format("ask-regional", &[("n", regional.len().into())])));
     }
-    next.push(vec![filtered(words.say("ask-horizon"), View::of_page(crate::view::Page::Horizon))]);
-    article.section(words.say("country-next"), vec![Block::List(next)]);
+    next.push(vec![filtered(words.text("ask-horizon"), View::of_page(crate::view::Page::Horizon))]);
+    article.section(words.text("country-next"), vec![Block::List(next)]);
     article
 }
 

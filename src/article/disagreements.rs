@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     origin::arithmetic,
-    text::{Article, Block, Line, Piece, plain, said},
+    text::{Article, Block, Line, Piece, line_of, plain},
 };
 use crate::{
     model::{Code, Id, Portfolio, Value, ordered},
@@ -21,29 +21,29 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let (found, checked) = (conflicts(portfolio), checks(portfolio));
     let wrong = checked.iter().filter(|a| !a.holds).count();
-    let lead = words.tell(
+    let lead = words.format(
         "disagreements-lead",
         &[("n", found.len().into()), ("wrong", wrong.into()), ("checked", checked.len().into())],
     );
     let mut article = Article {
-        kind: words.say("page-checks"),
-        title: words.say("disagreements-title"),
-        lead: said(lead),
+        kind: words.text("page-checks"),
+        title: words.text("disagreements-title"),
+        lead: line_of(lead),
         sections: Vec::new(),
     };
     let rules = ["primary-source", "later-date", "own-section", "range", "as-entered"]
-        .map(|rule| said(words.say(&format!("rule-{rule}"))));
-    article.section(words.say("disagreements-rules"), vec![Block::List(rules.to_vec())]);
+        .map(|rule| line_of(words.text(&format!("rule-{rule}"))));
+    article.section(words.text("disagreements-rules"), vec![Block::List(rules.to_vec())]);
     let columns = ["column-what", "column-claims", "column-spread", "column-shown"]
-        .map(|key| (words.say(key), false))
+        .map(|key| (words.text(key), false))
         .to_vec();
     let rows = found.iter().map(|c| row(c, portfolio, words)).collect();
-    let title = words.tell("disagreements-conflicts", &[("n", found.len().into())]);
+    let title = words.format("disagreements-conflicts", &[("n", found.len().into())]);
     article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
     for check in &checked {
         let label = portfolio.figure(&check.figure).map(|f| f.label.clone()).unwrap_or_default();
         let key = if check.holds { "arithmetic-holds" } else { "arithmetic-fails" };
-        article.section(words.tell(key, &[("figure", label.into())]), arithmetic(check, selection, words));
+        article.section(words.format(key, &[("figure", label.into())]), arithmetic(check, selection, words));
     }
     article
 }
@@ -62,7 +62,7 @@ fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
     let mut sides = Line::new();
     for (i, side) in conflict.sides.iter().enumerate() {
         if i > 0 {
-            sides.push(plain(words.say("against")));
+            sides.push(plain(words.text("against")));
         }
         let told = match &side.value {
             Value::List(all) => {
@@ -71,7 +71,7 @@ fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
                     .get(i)
                     .map(|codes| codes.iter().map(|c| words.name_of_code(c)).collect::<Vec<_>>())
                     .unwrap_or_default();
-                words.tell(
+                words.format(
                     "side-list",
                     &[
                         ("n", all.len().into()),
@@ -89,25 +89,25 @@ fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
                 // Two passages of one publisher are told apart by how they begin.
                 let place = cited.locator.as_ref().filter(|_| one_publisher).map(|l| l.from.clone());
                 Some(place.map_or(publisher.clone(), |from| {
-                    words.tell("side-place", &[("publisher", publisher.into()), ("from", from.into())])
+                    words.format("side-place", &[("publisher", publisher.into()), ("from", from.into())])
                 }))
             },
         );
         let by: Vec<String> = by.collect();
-        sides.push(plain(words.tell("side", &[("value", told.into()), ("by", words.list(&by).into())])));
+        sides.push(plain(words.format("side", &[("value", told.into()), ("by", words.list(&by).into())])));
     }
     let mut what = vec![Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()))];
     what.extend(subject(&figure.subject, portfolio, words));
     let spread = conflict.spread.map_or_else(
-        || words.say("spread-none"),
-        |s| words.tell("spread", &[("percent", words.number(s.round_dp(1)).into())]),
+        || words.text("spread-none"),
+        |s| words.format("spread", &[("percent", words.number(s.round_dp(1)).into())]),
     );
     let shown = words.with_unit(&conflict.shown.value, &figure.measure);
     vec![
         what,
         sides,
-        said(spread),
-        vec![plain(shown), plain(" · "), plain(words.say(&format!("rule-{}", conflict.shown.rule.code())))],
+        line_of(spread),
+        vec![plain(shown), plain(" · "), plain(words.text(&format!("rule-{}", conflict.shown.rule.code())))],
     ]
 }
 

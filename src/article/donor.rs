@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::{
     records::{citations, records},
     text::{
-        Article, Block, Line, Piece, country, figure, filtered, listed, mechanism, not_published,
-        organisation, said,
+        Article, Block, Line, Piece, country, figure, filtered, line_of, listed, mechanism, not_published,
+        organisation,
     },
 };
 use crate::{
@@ -30,15 +30,16 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         (portfolio.mechanisms.iter().position(|m| m.id == c.mechanism), first_year(c), c.id.clone())
     });
     let lead = if given.is_empty() {
-        words
-            .sentence(&words.tell("donor-none", &[("donor", words.in_sentence(subject.name.clone()).into())]))
+        words.sentence(
+            &words.format("donor-none", &[("donor", words.in_sentence(subject.name.clone()).into())]),
+        )
     } else {
         crate::chart::lead(&chosen, words)
     };
     let mut article = Article {
-        kind: words.say("page-donor"),
+        kind: words.text("page-donor"),
         title: subject.name.clone(),
-        lead: said(lead),
+        lead: line_of(lead),
         sections: Vec::new(),
     };
     if given.is_empty() {
@@ -51,8 +52,13 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     let of_a_year = |c: &&&Contribution| c.cycle.is_some() || c.period.basis == PeriodBasis::Single;
     let since = given.iter().filter(of_a_year).filter_map(|c| first_year(c)).min();
     let since = since.map_or_else(
-        || vec![Piece::Missing(words.say("not-published")), super::text::plain(words.say("donor-since-by"))],
-        |year| said(words.tell("donor-since-year", &[("year", year.to_string().into())])),
+        || {
+            vec![
+                Piece::Missing(words.text("not-published")),
+                super::text::plain(words.text("donor-since-by")),
+            ]
+        },
+        |year| line_of(words.format("donor-since-year", &[("year", year.to_string().into())])),
     );
     let supported: Vec<&Activity> = chosen.activities().collect();
     let by_list: BTreeSet<&Id<Activity>> =
@@ -65,16 +71,16 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
             ("n", words.count(of.clone().filter(|a| a.gender.published().is_some()).count()).into()),
             ("m", words.count(of.count()).into()),
         ];
-        said(words.tell("n-of-m", &n_of_m))
+        line_of(words.format("n-of-m", &n_of_m))
     };
     let stating = supported.iter().filter(|a| a.gender.published().is_some()).count();
     let hidden = chosen.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
     let facts = vec![
-        (words.say("donor-since"), since),
-        (words.say("donor-mechanisms"), listed(mechanisms.iter().map(|id| mechanism(id, words)))),
+        (words.text("donor-since"), since),
+        (words.text("donor-mechanisms"), listed(mechanisms.iter().map(|id| mechanism(id, words)))),
         (
-            words.say("donor-amounts"),
-            said(words.tell(
+            words.text("donor-amounts"),
+            line_of(words.format(
                 "n-of-m",
                 &[
                     (
@@ -85,28 +91,30 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
                 ],
             )),
         ),
-        (words.say("donor-named"), said(words.count(named.len()))),
-        (words.say("donor-supported"), said(words.count(supported.len() - by_list.len()))),
-        (words.say("donor-by-list"), said(words.count(by_list.len()))),
-        (words.say("donor-gender"), stating_in(false)),
-        (words.say("donor-gender-possible"), stating_in(true)),
-        (words.say("donor-hidden"), said(words.count(hidden))),
-        (words.say("donor-organisation"), vec![organisation(&subject.id, words)]),
-        (words.say("section-overview"), vec![filtered(words.say("see-overview"), own.clone())]),
+        (words.text("donor-named"), line_of(words.count(named.len()))),
+        (words.text("donor-supported"), line_of(words.count(supported.len() - by_list.len()))),
+        (words.text("donor-by-list"), line_of(words.count(by_list.len()))),
+        (words.text("donor-gender"), stating_in(false)),
+        (words.text("donor-gender-possible"), stating_in(true)),
+        (words.text("donor-hidden"), line_of(words.count(hidden))),
+        (words.text("donor-organisation"), vec![organisation(&subject.id, words)]),
+        (words.text("section-overview"), vec![filtered(words.text("see-overview"), own.clone())]),
     ];
-    article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
+    article.section(words.text("section-facts"), vec![Block::Facts(facts)]);
 
     let columns = ["column-mechanism", "column-period", "column-kind", "column-amount", "column-notes"]
-        .map(|key| (words.say(key), false))
+        .map(|key| (words.text(key), false))
         .to_vec();
     let rows = given.iter().map(|c| contribution(c, selection, words)).collect();
-    let title = words.tell("donor-contributions", &[("n", given.len().into())]);
+    let title = words.format("donor-contributions", &[("n", given.len().into())]);
     article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
-    article.section(words.say("country-next"), vec![Block::List(next(&subject.id, selection, words))]);
-    article
-        .section(words.say("donor-untraceable"), vec![Block::Line(said(words.say("donor-untraceable-why")))]);
+    article.section(words.text("country-next"), vec![Block::List(next(&subject.id, selection, words))]);
+    article.section(
+        words.text("donor-untraceable"),
+        vec![Block::Line(line_of(words.text("donor-untraceable-why")))],
+    );
     if !named.is_empty() {
-        let title = words.tell("donor-records-named", &[("n", named.len().into())]);
+        let title = words.format("donor-records-named", &[("n", named.len().into())]);
         article.section(title.clone(), vec![records(&named, title, selection, words)]);
     }
     for (id, (key, listed)) in mechanisms
@@ -121,7 +129,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         if list.is_empty() {
             continue;
         }
-        let title = words.tell(key, &[("mechanism", words.mechanism(id).into()), ("n", list.len().into())]);
+        let title = words.format(key, &[("mechanism", words.mechanism(id).into()), ("n", list.len().into())]);
         article.section(title.clone(), vec![records(&list, title, selection, words)]);
     }
     // Certain and possible are never one number.
@@ -140,22 +148,22 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     ] {
         let mut states: Vec<_> = states.into_iter().collect();
         ordered::by_name(&mut states, |code| words.country(*code));
-        let title = words.tell(key, &[("n", states.len().into())]);
+        let title = words.format(key, &[("n", states.len().into())]);
         article
             .section(title, vec![Block::Line(listed(states.into_iter().map(|code| country(code, words))))]);
     }
-    let perhaps: Vec<&Activity> = portfolio
+    let possible: Vec<&Activity> = portfolio
         .activities
         .iter()
         .filter(|a| may_support(&given, a) && !supported.iter().any(|s| s.id == a.id))
         .collect();
-    let title = words.tell("donor-perhaps", &[("n", perhaps.len().into())]);
-    if !perhaps.is_empty() {
+    let title = words.format("donor-possible", &[("n", possible.len().into())]);
+    if !possible.is_empty() {
         article.section(
             title.clone(),
             vec![
-                Block::Line(said(words.say("donor-perhaps-why"))),
-                records(&perhaps, title, selection, words),
+                Block::Line(line_of(words.text("donor-possible-why"))),
+                records(&possible, title, selection, words),
             ],
         );
     }
@@ -166,11 +174,11 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         Known::Missing(_) => None,
     });
     article.section(
-        words.tell("donor-gender-said", &[("n", stating.into())]),
+        words.format("donor-gender-said", &[("n", stating.into())]),
         vec![Block::List(gender.collect())],
     );
     article.section(
-        words.say("detail-sources"),
+        words.text("detail-sources"),
         vec![citations(given.iter().flat_map(|c| &c.citations), portfolio, words)],
     );
     article
@@ -186,12 +194,14 @@ fn next(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Vec<
         selection.portfolio.mechanisms.iter().map(|m| (m, of(m))).filter(|(_, periods)| !periods.is_empty());
     let mut next: Vec<Line> = asked
         .map(|(m, periods)| {
-            let text = words
-                .tell("ask-given", &[("n", periods.len().into()), ("periods", words.list(&periods).into())]);
+            let text = words.format(
+                "ask-given",
+                &[("n", periods.len().into()), ("periods", words.list(&periods).into())],
+            );
             vec![mechanism(&m.id, words), super::text::plain(text)]
         })
         .collect();
-    next.push(vec![filtered(words.say("ask-horizon"), View::of_page(crate::view::Page::Horizon))]);
+    next.push(vec![filtered(words.text("ask-horizon"), View::of_page(crate::view::Page::Horizon))]);
     next
 }
 
@@ -215,26 +225,26 @@ pub fn entries(list: &[&Contribution], caption: String, selection: &Selection<'_
     };
     Block::Table {
         caption,
-        columns: keys.map(|key| (words.say(key), false)).to_vec(),
+        columns: keys.map(|key| (words.text(key), false)).to_vec(),
         rows: list.iter().map(row).collect(),
     }
 }
 
 fn contribution(contribution: &Contribution, selection: &Selection<'_>, words: &Words) -> Vec<Line> {
-    let kind = said(words.flow(contribution.flow));
+    let kind = line_of(words.flow(contribution.flow));
     let amount = match &contribution.amount {
         Known::Published(id) => selection
             .portfolio
             .figure(id)
             .map_or_else(|| not_published(words), |f| figure(f, selection, words)),
-        Known::Missing(why) => vec![Piece::Missing(words.say(why.code()))],
+        Known::Missing(why) => vec![Piece::Missing(words.text(why.code()))],
     };
-    let period = said(words.period(contribution.period));
+    let period = line_of(words.period(contribution.period));
     vec![
         vec![mechanism(&contribution.mechanism, words)],
         period,
         kind,
         amount,
-        said(contribution.notes.join(" ")),
+        line_of(contribution.notes.join(" ")),
     ]
 }

@@ -17,12 +17,13 @@ pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     let view = selection.view;
     let shown = selection.activities().count();
     let all = selection.portfolio.activities.len();
-    let mut lines = vec![vec![plain(words.tell("records-shown", &[("n", shown.into()), ("m", all.into())]))]];
+    let mut lines =
+        vec![vec![plain(words.format("records-shown", &[("n", shown.into()), ("m", all.into())]))]];
     if !view.donors.is_empty() {
         lines.push(vec![plain(told::ties(selection, words))]);
     }
     let opening = |text: String, count: Count| {
-        let which = words.say(&format!("count-which-{}", count.of.code()));
+        let which = words.text(&format!("count-which-{}", count.of.code()));
         vec![plain(format!("{text} ")), Piece::Open(which, Origin::Count(count))]
     };
     let lacking = |filter: &str| Count::of(Thing::Records).by(By::Lacks(filter.to_owned()));
@@ -32,33 +33,33 @@ pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
             let chosen = if dimension == Dimension::Donor { view.donors.len() } else { view.countries.len() };
             let args = [("n", (*n).into()), ("chosen", chosen.into())];
             lines.push(opening(
-                words.tell(&format!("hidden-{}", dimension.code()), &args),
+                words.format(&format!("hidden-{}", dimension.code()), &args),
                 lacking(dimension.code()),
             ));
         }
     }
     if hidden.of_several > 0 {
         lines.push(opening(
-            words.tell("hidden-several", &[("n", hidden.of_several.into())]),
+            words.format("hidden-several", &[("n", hidden.of_several.into())]),
             lacking(SEVERAL),
         ));
     }
-    let untied = selection.contributions_untied().len();
-    if untied > 0 {
+    let undated = selection.contributions_undated().len();
+    if undated > 0 {
         lines.push(opening(
-            words.tell("untied-contributions", &[("n", untied.into())]),
-            Count::of(Thing::Entries).by(By::Untied),
+            words.format("undated-contributions", &[("n", undated.into())]),
+            Count::of(Thing::Entries).by(By::Undated),
         ));
     }
     if !view.donors.is_empty() {
         let donors = words.in_sentences(view.donors.iter().map(|d| words.organisation(d)));
-        lines.push(vec![plain(words.tell("pooled-note", &[("donors", words.any_of(&donors).into())]))]);
+        lines.push(vec![plain(words.format("pooled-note", &[("donors", words.any_of(&donors).into())]))]);
     }
     if view.donors.is_empty() && selection.narrows_within_years() && !selection.contributions().is_empty() {
-        lines.push(vec![plain(words.say("records-donors-note"))]);
+        lines.push(vec![plain(words.text("records-donors-note"))]);
     }
     if selection.narrows_records() {
-        lines.push(vec![plain(words.say("whole-mechanism-note"))]);
+        lines.push(vec![plain(words.text("whole-mechanism-note"))]);
     }
     if shown == 0 {
         lines.push(vec![plain(nothing_shown(selection, words))]);
@@ -71,5 +72,5 @@ fn nothing_shown(selection: &Selection<'_>, words: &Words) -> String {
     let mut on: Vec<String> =
         narrowing(selection.view, words).into_iter().map(|narrowing| narrowing.filter).collect();
     on.dedup();
-    words.tell("empty", &[("n", on.len().into()), ("filters", on.join(", ").into())])
+    words.format("empty", &[("n", on.len().into()), ("filters", on.join(", ").into())])
 }

@@ -1,6 +1,6 @@
 //! Who is in no record, by name: groups of the United Nations first, then regions.
 
-use super::text::{Block, Section, country, listed_by_name, said};
+use super::text::{Block, Section, country, line_of, listed_by_name};
 use crate::{
     model::Code,
     query::{
@@ -15,7 +15,7 @@ pub fn sections(selection: &Selection<'_>, words: &Words) -> Vec<Section> {
     let answer = overlap(selection);
     let section = |gap: &crate::query::overlap::Gap| {
         let name = match gap.among {
-            Among::Group(group) => words.say(&format!("group-{}", group.code())),
+            Among::Group(group) => words.text(&format!("group-{}", group.code())),
             Among::Region(region) => words.region(region),
         };
         let args = [
@@ -23,9 +23,9 @@ pub fn sections(selection: &Selection<'_>, words: &Words) -> Vec<Section> {
             ("n", words.count(gap.none.len()).into()),
             ("all", words.count(gap.by.iter().sum()).into()),
         ];
-        let title = words.tell(if answer.narrowed { "gaps-named-here" } else { "gaps-named" }, &args);
+        let title = words.format(if answer.narrowed { "gaps-named-here" } else { "gaps-named" }, &args);
         let names = listed_by_name(gap.none.iter().map(|code| country(*code, words)), words);
-        let line = if gap.none.is_empty() { said(words.say("gaps-named-none")) } else { names };
+        let line = if gap.none.is_empty() { line_of(words.text("gaps-named-none")) } else { names };
         Section { title, blocks: vec![Block::Line(line)] }
     };
     answer.gaps.iter().map(section).collect()

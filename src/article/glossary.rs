@@ -1,6 +1,6 @@
 //! The words of the field, as this edition uses them.
 
-use super::text::{Article, Block, Line, said};
+use super::text::{Article, Block, Line, line_of};
 use crate::{
     model::{Code, Group, Level, Missing, MoneyKind, ShownRule, ordered},
     query::Selection,
@@ -10,39 +10,39 @@ use crate::{
 /// The page.
 pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
-    let lead = said(words.say("glossary-lead"));
+    let lead = line_of(words.text("glossary-lead"));
     let mut article = Article {
-        kind: words.say("page-glossary"),
-        title: words.say("glossary-title"),
+        kind: words.text("page-glossary"),
+        title: words.text("glossary-title"),
         lead,
         sections: Vec::new(),
     };
     for (heading, terms) in terms(words) {
         article.section(
-            words.say(heading),
-            vec![Block::Facts(terms.into_iter().map(|(name, meaning)| (name, said(meaning))).collect())],
+            words.text(heading),
+            vec![Block::Facts(terms.into_iter().map(|(name, meaning)| (name, line_of(meaning))).collect())],
         );
     }
-    let rules = ShownRule::all().map(|rule| said(words.say(&format!("rule-{}", rule.code()))));
-    article.section(words.say("glossary-rules"), vec![Block::List(rules.collect())]);
+    let rules = ShownRule::all().map(|rule| line_of(words.text(&format!("rule-{}", rule.code()))));
+    article.section(words.text("glossary-rules"), vec![Block::List(rules.collect())]);
     let themes: Vec<(String, Line)> =
-        portfolio.themes.iter().map(|t| (t.name.clone(), said(t.definition.clone()))).collect();
-    article.section(words.say("filter-theme"), vec![Block::Facts(themes)]);
+        portfolio.themes.iter().map(|t| (t.name.clone(), line_of(t.definition.clone()))).collect();
+    article.section(words.text("filter-theme"), vec![Block::Facts(themes)]);
     let measures: Vec<(String, Line)> =
-        portfolio.measures.iter().map(|m| (m.name.clone(), said(m.definition.clone()))).collect();
-    article.section(words.say("glossary-measures"), vec![Block::Facts(measures)]);
+        portfolio.measures.iter().map(|m| (m.name.clone(), line_of(m.definition.clone()))).collect();
+    article.section(words.text("glossary-measures"), vec![Block::Facts(measures)]);
     article
 }
 
 /// The terms with their meanings, heading by heading.
 fn terms(words: &Words) -> Vec<(&'static str, Vec<(String, String)>)> {
-    let term = |name: String, key: String| (name, words.say(&key));
+    let term = |name: String, key: String| (name, words.text(&key));
     let money = MoneyKind::all().map(|k| term(words.kind_of_money(k), format!("define-{}", k.code())));
-    let missing = Missing::all().map(|m| term(words.say(m.code()), format!("define-{}", m.code())));
-    let here = HERE.iter().map(|key| term(words.say(&format!("term-{key}")), format!("define-{key}")));
+    let missing = Missing::all().map(|m| term(words.text(m.code()), format!("define-{}", m.code())));
+    let here = HERE.iter().map(|key| term(words.text(&format!("term-{key}")), format!("define-{key}")));
     let levels = Level::all()
-        .map(|l| term(words.say(&format!("level-{}", l.code())), format!("define-level-{}", l.code())));
-    let groups = Group::all().map(|g| (g.code().to_uppercase(), words.say(&format!("group-{}", g.code()))));
+        .map(|l| term(words.text(&format!("level-{}", l.code())), format!("define-level-{}", l.code())));
+    let groups = Group::all().map(|g| (g.code().to_uppercase(), words.text(&format!("group-{}", g.code()))));
     vec![
         ("glossary-money", money.collect()),
         ("glossary-missing", missing.collect()),

@@ -2,7 +2,7 @@
 
 use super::{
     records::{citations, figures, figures_of_many},
-    text::{Article, Block, Piece, mechanism, or_not, said},
+    text::{Article, Block, Piece, line_of, mechanism, or_not},
 };
 use crate::{
     model::{Figure, Mechanism, Standing},
@@ -18,29 +18,29 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let planned: Vec<&Mechanism> =
         portfolio.mechanisms.iter().filter(|m| m.standing == Standing::Planned).collect();
-    let lead = words.tell("horizon-lead", &[("n", planned.len().into())]);
+    let lead = words.format("horizon-lead", &[("n", planned.len().into())]);
     let mut article = Article {
-        kind: words.say("page-horizon"),
-        title: words.say("horizon-title"),
-        lead: said(lead),
+        kind: words.text("page-horizon"),
+        title: words.text("horizon-title"),
+        lead: line_of(lead),
         sections: Vec::new(),
     };
     for m in planned {
-        let part_of = m.part_of.clone().map(said).unwrap_or_default();
+        let part_of = m.part_of.clone().map(line_of).unwrap_or_default();
         let facts = vec![
-            (words.say("column-what"), said(m.summary.clone())),
-            (words.say("fact-part-of"), or_not(part_of, words)),
-            (words.say("fact-money"), said(m.money_note.clone())),
-            (words.say("column-mechanism"), vec![mechanism(&m.id, words)]),
+            (words.text("column-what"), line_of(m.summary.clone())),
+            (words.text("fact-part-of"), or_not(part_of, words)),
+            (words.text("fact-money"), line_of(m.money_note.clone())),
+            (words.text("column-mechanism"), vec![mechanism(&m.id, words)]),
         ];
         article.section(m.name.clone(), vec![Block::Facts(facts), citations(&m.citations, portfolio, words)]);
     }
     let asked: Vec<&Figure> =
         portfolio.figures_of("states").filter(|f| f.purpose.as_deref() == Some(ASSISTANCE)).collect();
-    let title = words.say("horizon-asked");
+    let title = words.text("horizon-asked");
     article.section(
         title.clone(),
-        vec![Block::Line(said(words.say("horizon-asked-why"))), figures(asked, title, selection, words)],
+        vec![Block::Line(line_of(words.text("horizon-asked-why"))), figures(asked, title, selection, words)],
     );
     let calls: Vec<&Figure> = portfolio
         .figures
@@ -49,18 +49,18 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
             portfolio.mechanism(&crate::model::Id::new(f.subject.as_str())).is_some() && is_of_a_call(f)
         })
         .collect();
-    let title = words.say("horizon-calls");
+    let title = words.text("horizon-calls");
     article.section(
         title.clone(),
         vec![
-            Block::Line(said(words.say("horizon-calls-why"))),
+            Block::Line(line_of(words.text("horizon-calls-why"))),
             figures_of_many(calls, title, selection, words),
         ],
     );
     let rest: Vec<&Figure> =
         portfolio.figures_of("states").filter(|f| f.purpose.as_deref() != Some(ASSISTANCE)).collect();
-    let title = words.say("horizon-context");
-    let note = Block::Line(vec![Piece::Plain(words.say("horizon-context-why"))]);
+    let title = words.text("horizon-context");
+    let note = Block::Line(vec![Piece::Plain(words.text("horizon-context-why"))]);
     article.section(title.clone(), vec![note, figures(rest, title, selection, words)]);
     article
 }

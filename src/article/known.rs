@@ -1,11 +1,11 @@
 //! What is known of the records and what is not; who says it; what was asked in vain.
 
-use super::text::{Article, Block, Line, Piece, mechanism, plain, project, said};
+use super::text::{Article, Block, Line, Piece, line_of, mechanism, plain, project};
 use crate::{
     model::{Activity, Code, Id},
     query::{
         Selection,
-        known::{Field, completeness, completeness_by_source, searched_in_vain, voices},
+        known::{Field, completeness, completeness_by_source, not_found, voices},
     },
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -16,27 +16,27 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let rows = completeness(selection);
     let n_of_m = |n: usize, m: usize| {
-        words.tell("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())])
+        words.format("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())])
     };
     // Where none is known, those that are not are opened.
     let opens = |n: usize, m: usize, of: Count, field: Field| match m {
-        0 => said(n_of_m(n, m)),
+        0 => line_of(n_of_m(n, m)),
         _ => vec![Piece::Open(n_of_m(n, m), Origin::Count(of.by(By::Known(field.code().to_owned(), n > 0))))],
     };
     let of_field = |field: Field| {
         let cells = rows.iter().flat_map(|r| &r.cells).filter(|c| c.field == field);
         cells.fold((0, 0), |(n, m), c| (n + c.with.len(), m + c.with.len() + c.without.len()))
     };
-    let name = |field: Field| words.say(&format!("field-{}", field.code()));
+    let name = |field: Field| words.text(&format!("field-{}", field.code()));
     let (with_amount, all) = of_field(Field::Amount);
-    let lead = words.tell("known-lead", &[("n", with_amount.into()), ("m", words.count(all).into())]);
+    let lead = words.format("known-lead", &[("n", with_amount.into()), ("m", words.count(all).into())]);
     let mut article = Article {
-        kind: words.say("page-checks"),
-        title: words.say("known-title"),
-        lead: said(lead),
+        kind: words.text("page-checks"),
+        title: words.text("known-title"),
+        lead: line_of(lead),
         sections: Vec::new(),
     };
-    let mut columns = vec![(words.say("column-mechanism"), false)];
+    let mut columns = vec![(words.text("column-mechanism"), false)];
     columns.extend(Field::all().map(|field| (name(field), true)));
     let mut table: Vec<Vec<Line>> = rows
         .iter()
@@ -51,35 +51,35 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
             cells
         })
         .collect();
-    let mut total = vec![said(words.say("tile-all"))];
+    let mut total = vec![line_of(words.text("tile-all"))];
     total.extend(Field::all().map(|field| {
         let (n, m) = of_field(field);
         opens(n, m, Count::of(Thing::Records), field)
     }));
     table.push(total);
-    let caption = words.say("known-table");
+    let caption = words.text("known-table");
     article.section(caption.clone(), vec![Block::Table { caption, columns, rows: table }]);
 
-    let mut columns = vec![(words.say("column-source-kind"), false)];
+    let mut columns = vec![(words.text("column-source-kind"), false)];
     columns.extend(Field::all().map(|field| (name(field), true)));
     let by_source = completeness_by_source(selection).into_iter().map(|(kind, all, counts)| {
-        let mut cells = vec![said(words.say(&format!("source-{}", kind.code())))];
+        let mut cells = vec![line_of(words.text(&format!("source-{}", kind.code())))];
         let of = Count::of(Thing::Records).by(By::Source(kind));
         cells.extend(counts.into_iter().zip(Field::all()).map(|(n, field)| opens(n, all, of.clone(), field)));
         cells
     });
-    let caption = words.say("known-kinds");
+    let caption = words.text("known-kinds");
     article.section(caption.clone(), vec![Block::Table { caption, columns, rows: by_source.collect() }]);
 
     let voices = voices(portfolio).into_iter().map(|v| {
         let counts = [(Thing::Documents, v.sources), (Thing::Claims, v.claims), (Thing::Records, v.records)]
             .map(|(thing, n)| match n {
-                0 => said(words.count(n)),
+                0 => line_of(words.count(n)),
                 _ => {
                     vec![Piece::Open(words.count(n), Origin::Count(Count::of(thing).by(By::Source(v.kind))))]
                 }
             });
-        std::iter::once(said(words.say(&format!("source-{}", v.kind.code())))).chain(counts).collect()
+        std::iter::once(line_of(words.text(&format!("source-{}", v.kind.code())))).chain(counts).collect()
     });
     let columns = [
         ("column-source-kind", false),
@@ -87,11 +87,11 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         ("column-claims", true),
         ("column-records", true),
     ];
-    let caption = words.say("known-voices");
-    let columns = columns.map(|(key, numeric)| (words.say(key), numeric)).to_vec();
+    let caption = words.text("known-voices");
+    let columns = columns.map(|(key, numeric)| (words.text(key), numeric)).to_vec();
     article.section(caption.clone(), vec![Block::Table { caption, columns, rows: voices.collect() }]);
 
-    let vain = searched_in_vain(portfolio).into_iter().map(|(figure, claim)| {
+    let vain = not_found(portfolio).into_iter().map(|(figure, claim)| {
         let searched = claim.searched.clone().unwrap_or_default();
         let of = super::origin::subject_of(figure, selection, words)
             .map(|of| format!("{of}: "))
@@ -105,7 +105,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
             plain(searched),
         ]
     });
-    article.section(words.say("known-vain"), vec![Block::List(vain.collect())]);
+    article.section(words.text("known-vain"), vec![Block::List(vain.collect())]);
 
     for field in Field::all() {
         let facts = rows
@@ -113,7 +113,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
             .flat_map(|row| row.cells.iter().filter(|c| c.field == field).map(move |c| (&row.mechanism, c)));
         let folded = facts.flat_map(|(id, cell)| {
             let tell = |key: &str, n: usize| {
-                words.tell(key, &[("mechanism", words.mechanism(id).into()), ("n", n.into())])
+                words.format(key, &[("mechanism", words.mechanism(id).into()), ("n", n.into())])
             };
             let lines = |ids: &[Id<Activity>]| {
                 ids.iter()
@@ -126,7 +126,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
                 Block::Folded(tell("known-without", cell.without.len()), lines(&cell.without)),
             ]
         });
-        article.section(words.tell("known-field", &[("field", name(field).into())]), folded.collect());
+        article.section(words.format("known-field", &[("field", name(field).into())]), folded.collect());
     }
     article
 }

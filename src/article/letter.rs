@@ -17,8 +17,8 @@ pub fn about_country(code: CountryCode, selection: &Selection<'_>, words: &Words
     }
     let to = addressees(records.iter().map(|a| &a.mechanism), selection, words);
     let lines = records.iter().map(|a| {
-        let year = a.year().map_or_else(|| words.say("no-date"), |year| year.to_string());
-        words.tell(
+        let year = a.year().map_or_else(|| words.text("no-date"), |year| year.to_string());
+        words.format(
             "letter-record",
             &[
                 ("title", a.title.clone().into()),
@@ -34,7 +34,7 @@ pub fn about_country(code: CountryCode, selection: &Selection<'_>, words: &Words
         ("records", lines.collect::<Vec<_>>().join("\n").into()),
         ("edition", words.edition().into()),
     ];
-    Some(words.tell("letter-country", &args))
+    Some(words.format("letter-country", &args))
 }
 
 /// A letter on the contributions that name a donor and give no amount; `None` where none is missing.
@@ -46,7 +46,7 @@ pub fn about_donor(id: &Id<Organisation>, selection: &Selection<'_>, words: &Wor
     let lines = given.iter().map(|c| {
         let args =
             [("mechanism", words.mechanism(&c.mechanism).into()), ("period", words.period(c.period).into())];
-        words.tell("letter-contribution", &args)
+        words.format("letter-contribution", &args)
     });
     let args = [
         ("to", addressees(given.iter().map(|c| &c.mechanism), selection, words).into()),
@@ -55,7 +55,7 @@ pub fn about_donor(id: &Id<Organisation>, selection: &Selection<'_>, words: &Wor
         ("contributions", lines.collect::<Vec<_>>().join("\n").into()),
         ("edition", words.edition().into()),
     ];
-    Some(words.tell("letter-donor", &args))
+    Some(words.format("letter-donor", &args))
 }
 
 /// The contributions of a donor that publish no amount.

@@ -3,8 +3,8 @@
 use super::{
     records::{citations, figures, records},
     text::{
-        Article, Block, Line, Piece, donor, filtered, listed, listed_by_name, mechanism, or_not,
-        organisation, plain, said,
+        Article, Block, Line, Piece, donor, filtered, line_of, listed, listed_by_name, mechanism, or_not,
+        organisation, plain,
     },
 };
 use crate::{
@@ -19,33 +19,33 @@ use crate::{
 pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let mut article = Article {
-        kind: words.say("page-mechanism"),
+        kind: words.text("page-mechanism"),
         title: subject.name.clone(),
-        lead: said(subject.summary.clone()),
+        lead: line_of(subject.summary.clone()),
         sections: Vec::new(),
     };
     let mut facts = vec![
-        (words.say("fact-standing"), said(words.say(&format!("standing-{}", subject.standing.code())))),
+        (words.text("fact-standing"), line_of(words.text(&format!("standing-{}", subject.standing.code())))),
         (
-            words.say("fact-since"),
-            or_not(subject.since.map(|d| said(words.date(d))).unwrap_or_default(), words),
+            words.text("fact-since"),
+            or_not(subject.since.map(|d| line_of(words.date(d))).unwrap_or_default(), words),
         ),
         (
-            words.say("fact-administrators"),
+            words.text("fact-administrators"),
             or_not(listed(subject.administrators.iter().map(|id| organisation(id, words))), words),
         ),
     ];
     if let Some(whole) = &subject.part_of {
-        facts.push((words.say("fact-part-of"), said(whole.clone())));
+        facts.push((words.text("fact-part-of"), line_of(whole.clone())));
     }
-    facts.push((words.say("fact-money"), said(subject.money_note.clone())));
+    facts.push((words.text("fact-money"), line_of(subject.money_note.clone())));
     if !subject.coordinates_with.is_empty() {
         facts.push((
-            words.say("fact-coordinates"),
+            words.text("fact-coordinates"),
             listed(subject.coordinates_with.iter().map(|id| mechanism(id, words))),
         ));
     }
-    article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
+    article.section(words.text("section-facts"), vec![Block::Facts(facts)]);
     if subject.standing != Standing::Planned {
         let own = View { mechanisms: [subject.id.clone()].into(), ..View::default() };
         let only = Selection::of(portfolio, &own);
@@ -53,7 +53,7 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
             let mut facts: Vec<(String, Line)> =
                 lines(tile, words).into_iter().map(|l| (l.label.clone(), headline(l))).collect();
             // Beside the number it states: without it a comparison would find nothing.
-            let label = words.say("headline-records");
+            let label = words.text("headline-records");
             if !facts.iter().any(|(known, _)| *known == label) {
                 let count = Origin::Count(Count::of(Thing::Records).of_mechanism(Some(&subject.id)));
                 facts.push((
@@ -64,28 +64,28 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
                     ],
                 ));
             }
-            article.section(words.say("nav-figures"), vec![Block::Facts(facts)]);
+            article.section(words.text("nav-figures"), vec![Block::Facts(facts)]);
         }
         article.section(
-            words.say("section-overview"),
-            vec![Block::Line(vec![filtered(words.say("see-overview"), own.clone())])],
+            words.text("section-overview"),
+            vec![Block::Line(vec![filtered(words.text("see-overview"), own.clone())])],
         );
     }
     let about = portfolio.figures_of(subject.id.as_str());
     article.section(
-        words.say("section-figures"),
-        vec![figures(about, words.say("section-figures"), selection, words)],
+        words.text("section-figures"),
+        vec![figures(about, words.text("section-figures"), selection, words)],
     );
     let mut donors: Vec<_> =
         portfolio.contributions.iter().filter(|c| c.mechanism == subject.id).map(|c| &c.donor).collect();
     donors.sort();
     donors.dedup();
     let line = listed_by_name(donors.iter().map(|id| donor(id, words)), words);
-    article.section(words.tell("section-donors", &[("n", donors.len().into())]), vec![Block::Line(line)]);
+    article.section(words.format("section-donors", &[("n", donors.len().into())]), vec![Block::Line(line)]);
     let list: Vec<_> = portfolio.activities.iter().filter(|a| a.mechanism == subject.id).collect();
-    let title = words.tell("section-records", &[("n", list.len().into())]);
+    let title = words.format("section-records", &[("n", list.len().into())]);
     article.section(title.clone(), vec![records(&list, title, selection, words)]);
-    article.section(words.say("detail-sources"), vec![citations(&subject.citations, portfolio, words)]);
+    article.section(words.text("detail-sources"), vec![citations(&subject.citations, portfolio, words)]);
     article
 }
 

@@ -20,7 +20,7 @@ pub struct Narrowing {
 impl Narrowing {
     /// Both: "Country: Kenya".
     pub fn text(&self, words: &Words) -> String {
-        words.tell(
+        words.format(
             "filter-is",
             &[("filter", self.filter.clone().into()), ("names", self.value.clone().into())],
         )
@@ -32,7 +32,7 @@ pub fn narrowing(view: &View, words: &Words) -> Vec<Narrowing> {
     let mut found = Vec::new();
     let mut add = |key: &str, mut of: Vec<(String, View)>| {
         ordered::by_name(&mut of, |(value, _)| value.clone());
-        let filter = words.say(key);
+        let filter = words.text(key);
         found.extend(of.into_iter().map(|(value, without)| Narrowing {
             filter: filter.clone(),
             value,
@@ -67,13 +67,13 @@ pub fn narrowing(view: &View, words: &Words) -> Vec<Narrowing> {
     );
     let role = view
         .role
-        .map(|role| (words.say(&format!("role-{}", role.code())), View { role: None, ..view.clone() }));
+        .map(|role| (words.text(&format!("role-{}", role.code())), View { role: None, ..view.clone() }));
     add("filter-role", role.into_iter().collect());
     let search = (!view.words().is_empty())
         .then(|| (view.words().to_owned(), View { search: String::new(), ..view.clone() }));
     add("filter-search", search.into_iter().collect());
-    let context =
-        (!view.with_context).then(|| (words.say("context-off"), View { with_context: true, ..view.clone() }));
+    let context = (!view.with_context)
+        .then(|| (words.text("context-off"), View { with_context: true, ..view.clone() }));
     add("filter-context", context.into_iter().collect());
     found
 }
@@ -91,7 +91,7 @@ pub fn lines(view: &View, words: &Words) -> Vec<String> {
     lines
         .into_iter()
         .map(|(filter, names)| {
-            words.tell("filter-is", &[("filter", filter.into()), ("names", names.join(", ").into())])
+            words.format("filter-is", &[("filter", filter.into()), ("names", names.join(", ").into())])
         })
         .collect()
 }
@@ -102,5 +102,5 @@ pub fn title(view: &View, open: Option<&str>, page: Option<&str>, words: &Words)
         narrowing(view, words).into_iter().map(|narrowing| narrowing.value).collect::<Vec<_>>().join(", ");
     let parts = [narrowed.as_str(), open.unwrap_or_default(), page.unwrap_or_default()];
     let parts = parts.into_iter().filter(|part| !part.is_empty()).map(str::to_owned);
-    parts.chain([words.say("site-title")]).collect::<Vec<_>>().join(" · ")
+    parts.chain([words.text("site-title")]).collect::<Vec<_>>().join(" · ")
 }

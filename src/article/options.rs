@@ -95,7 +95,7 @@ pub fn choices(
                 let names =
                     portfolio.organisation(id).map(|o| of_organisation(portfolio, o)).unwrap_or_default();
                 let sure = words.count(option.records.saturating_sub(option.possible));
-                let count = words.tell(
+                let count = words.format(
                     "donor-counts",
                     &[("sure", sure.into()), ("possible", words.count(option.possible).into())],
                 );
@@ -123,7 +123,7 @@ pub fn choices(
             .years
             .iter()
             .map(|option| {
-                let count = words.tell(
+                let count = words.format(
                     "year-counts",
                     &[("began", words.count(option.began).into()), ("ran", words.count(option.ran).into())],
                 );
@@ -185,12 +185,12 @@ pub fn best(choices: &[Choice], typed: &str) -> Option<Choice> {
 pub fn state(choices: &[Choice], words: &Words) -> String {
     let chosen: Vec<&Choice> = choices.iter().filter(|choice| choice.chosen).collect();
     match chosen.as_slice() {
-        [] => words.tell(
+        [] => words.format(
             "filter-all",
             &[("n", words.count(choices.iter().filter(|choice| !choice.is_empty).count()).into())],
         ),
         [one] => one.label.clone(),
-        several => words.tell("filter-chosen", &[("n", several.len().into())]),
+        several => words.format("filter-chosen", &[("n", several.len().into())]),
     }
 }
 

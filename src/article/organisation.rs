@@ -2,7 +2,7 @@
 
 use super::{
     records::records,
-    text::{Article, Block, country, donor, listed, mechanism, said},
+    text::{Article, Block, country, donor, line_of, listed, mechanism},
 };
 use crate::{
     model::{Activity, Code, Organisation, ParticipantRole},
@@ -19,36 +19,38 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         portfolio.activities.iter().filter(takes_part).collect()
     };
     let carried_out = as_role(ParticipantRole::Implementing);
-    let lead = words.tell(
+    let lead = words.format(
         "organisation-lead",
         &[("organisation", subject.name.clone().into()), ("n", carried_out.len().into())],
     );
     let mut article = Article {
-        kind: words.say("page-organisation"),
+        kind: words.text("page-organisation"),
         title: subject.name.clone(),
-        lead: said(lead),
+        lead: line_of(lead),
         sections: Vec::new(),
     };
-    let mut facts =
-        vec![(words.say("fact-kind"), said(words.say(&format!("organisation-{}", subject.kind.code()))))];
+    let mut facts = vec![(
+        words.text("fact-kind"),
+        line_of(words.text(&format!("organisation-{}", subject.kind.code()))),
+    )];
     if let Some(acronym) = &subject.acronym {
-        facts.push((words.say("fact-acronym"), said(acronym.clone())));
+        facts.push((words.text("fact-acronym"), line_of(acronym.clone())));
     }
     if let Some(code) = subject.country {
-        facts.push((words.say("column-country"), vec![country(code, words)]));
+        facts.push((words.text("column-country"), vec![country(code, words)]));
     }
     let runs: Vec<_> =
         portfolio.mechanisms.iter().filter(|m| m.administrators.contains(&subject.id)).collect();
     if !runs.is_empty() {
-        facts.push((words.say("organisation-runs"), listed(runs.iter().map(|m| mechanism(&m.id, words)))));
+        facts.push((words.text("organisation-runs"), listed(runs.iter().map(|m| mechanism(&m.id, words)))));
     }
     if is_donor(portfolio, &subject.id) {
-        facts.push((words.say("organisation-gives"), vec![donor(&subject.id, words)]));
+        facts.push((words.text("organisation-gives"), vec![donor(&subject.id, words)]));
     }
-    article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
+    article.section(words.text("section-facts"), vec![Block::Facts(facts)]);
     for role in ParticipantRole::all() {
         let list = as_role(role);
-        let title = words.tell(&format!("organisation-as-{}", role.code()), &[("n", list.len().into())]);
+        let title = words.format(&format!("organisation-as-{}", role.code()), &[("n", list.len().into())]);
         article.section(title.clone(), vec![records(&list, title, selection, words)]);
     }
     article

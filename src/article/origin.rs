@@ -3,7 +3,7 @@
 use super::{
     donor::entries,
     records::{citation, records, sources},
-    text::{Article, Block, Line, Piece, country, donor, figure, listed, plain, said, value},
+    text::{Article, Block, Line, Piece, country, donor, figure, line_of, listed, plain, value},
 };
 use crate::{
     chart::{Sign, headlines::lines},
@@ -30,7 +30,7 @@ pub fn article(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Art
         Origin::Figure(id) => match selection.portfolio.figure(id) {
             Some(figure) => of_figure(figure, selection, words),
             None => Article {
-                title: words.tell("origin-unknown", &[("figure", id.to_string().into())]),
+                title: words.format("origin-unknown", &[("figure", id.to_string().into())]),
                 ..Article::default()
             },
         },
@@ -44,24 +44,27 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
     let portfolio = selection.portfolio;
     let shown = subject.shown(portfolio);
     let mut lead = vec![value(&shown.value, &subject.measure, words)];
-    lead.push(plain(words.tell("origin-time", &[("time", words.period(subject.period).into())])));
+    lead.push(plain(words.format("origin-time", &[("time", words.period(subject.period).into())])));
     let kind = subject_of(subject, selection, words).map_or_else(
-        || words.say("origin-kind"),
-        |of| words.tell("origin-kind-of", &[("subject", of.into())]),
+        || words.text("origin-kind"),
+        |of| words.format("origin-kind-of", &[("subject", of.into())]),
     );
     let mut article = Article { kind, title: subject.label.clone(), lead, sections: Vec::new() };
     // Nothing is shown for which a rule would be needed.
     let searched =
         shown.rule == ShownRule::Undisputed && shown.value == Known::Missing(Missing::NotPublished);
-    let rule =
-        if searched { words.say("rule-searched") } else { words.say(&format!("rule-{}", shown.rule.code())) };
-    article.section(words.say("origin-rule"), vec![Block::Line(said(rule))]);
+    let rule = if searched {
+        words.text("rule-searched")
+    } else {
+        words.text(&format!("rule-{}", shown.rule.code()))
+    };
+    article.section(words.text("origin-rule"), vec![Block::Line(line_of(rule))]);
     match &subject.content {
         Content::Claimed(claims) => {
             let title = if searched {
-                words.say("origin-searches")
+                words.text("origin-searches")
             } else {
-                words.tell("origin-claims", &[("n", claims.len().into())])
+                words.format("origin-claims", &[("n", claims.len().into())])
             };
             article.section(
                 title,
@@ -69,15 +72,15 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
             );
         }
         Content::Computed(derivation) => {
-            article.section(words.say("origin-computation"), computation(derivation, selection, words))
+            article.section(words.text("origin-computation"), computation(derivation, selection, words))
         }
     }
     if let Some(check) = checked(portfolio, subject) {
-        article.section(words.say("origin-check"), arithmetic(&check, selection, words));
+        article.section(words.text("origin-check"), arithmetic(&check, selection, words));
     }
     article.section(
-        words.say("notes"),
-        vec![Block::List(subject.notes.iter().map(|n| said(n.clone())).collect())],
+        words.text("notes"),
+        vec![Block::List(subject.notes.iter().map(|n| line_of(n.clone())).collect())],
     );
     let used: Vec<Line> = portfolio
         .figures
@@ -85,7 +88,7 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
         .filter(|f| inputs(f).any(|id| *id == subject.id))
         .map(|f| vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone()))])
         .collect();
-    article.section(words.say("origin-used"), vec![Block::List(used)]);
+    article.section(words.text("origin-used"), vec![Block::List(used)]);
     // Lists and numbers of States are rivals of one another, which no claim of one of them says.
     if let (true, Some(of)) = (subject.measure.is_of_states(), subject_of(subject, selection, words)) {
         let related =
@@ -96,11 +99,11 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
             line
         });
         article.section(
-            words.tell("origin-related", &[("subject", of.into())]),
+            words.format("origin-related", &[("subject", of.into())]),
             vec![Block::List(lines.collect())],
         );
     }
-    article.section(words.say("origin-identifier"), vec![Block::Line(said(subject.id.to_string()))]);
+    article.section(words.text("origin-identifier"), vec![Block::Line(line_of(subject.id.to_string()))]);
     article
 }
 
@@ -129,33 +132,36 @@ fn inputs(figure: &Figure) -> impl Iterator<Item = &Id<Figure>> {
 
 fn of_claim(claim: &Claim, figure: &Figure, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
     let mut facts = vec![
-        (words.say("claim-value"), vec![value(&claim.value, &figure.measure, words)]),
-        (words.say("claim-summary"), said(claim.summary.clone())),
+        (words.text("claim-value"), vec![value(&claim.value, &figure.measure, words)]),
+        (words.text("claim-summary"), line_of(claim.summary.clone())),
     ];
     if let Some(cited) = &claim.citation {
-        facts.push((words.say("claim-source"), citation(cited, selection.portfolio, words)));
+        facts.push((words.text("claim-source"), citation(cited, selection.portfolio, words)));
         if let Some(document) = selection.portfolio.source(&cited.source) {
             let primary = if document.kind.is_primary() { "claim-primary" } else { "claim-secondary" };
-            let kind = words.say(&format!("source-{}", document.kind.code()));
-            facts.push((words.say("claim-speaker"), said(words.tell(primary, &[("kind", kind.into())]))));
+            let kind = words.text(&format!("source-{}", document.kind.code()));
+            facts.push((
+                words.text("claim-speaker"),
+                line_of(words.format(primary, &[("kind", kind.into())])),
+            ));
         }
         if let Some(locator) = &cited.locator {
-            facts.push((words.say("claim-place"), said(locator.to_string())));
+            facts.push((words.text("claim-place"), line_of(locator.to_string())));
         }
     }
     if claim.in_overview {
-        facts.push((words.say("claim-where"), said(words.say("claim-overview"))));
+        facts.push((words.text("claim-where"), line_of(words.text("claim-overview"))));
     }
     if let Some(date) = claim.as_of {
-        facts.push((words.say("column-as-of"), said(words.date(date))));
+        facts.push((words.text("column-as-of"), line_of(words.date(date))));
     }
     if let Some(searched) = &claim.searched {
-        facts.push((words.say("claim-searched"), said(searched.clone())));
+        facts.push((words.text("claim-searched"), line_of(searched.clone())));
     }
     if let Some(note) = &claim.note {
-        facts.push((words.say("claim-note"), said(note.clone())));
+        facts.push((words.text("claim-note"), line_of(note.clone())));
     }
-    facts.push((words.say("claim-identifier"), said(claim.id.to_string())));
+    facts.push((words.text("claim-identifier"), line_of(claim.id.to_string())));
     facts
 }
 
@@ -169,7 +175,7 @@ pub fn computation(derivation: &Derivation, selection: &Selection<'_>, words: &W
         Some((letter, line))
     });
     vec![
-        Block::Line(said(words.say(&format!("formula-{}", derivation.formula.code())))),
+        Block::Line(line_of(words.text(&format!("formula-{}", derivation.formula.code())))),
         Block::Facts(facts.collect()),
     ]
 }
@@ -184,7 +190,7 @@ pub fn arithmetic(check: &Arithmetic, selection: &Selection<'_>, words: &Words) 
     let gives = words.number(check.gives);
     let key = if check.holds { "check-holds" } else { "check-fails" };
     let mut blocks =
-        vec![Block::Line(said(words.tell(key, &[("stated", stated.into()), ("gives", gives.into())])))];
+        vec![Block::Line(line_of(words.format(key, &[("stated", stated.into()), ("gives", gives.into())])))];
     blocks.extend(computation(
         &Derivation { formula: check.formula, inputs: check.inputs.clone() },
         selection,
@@ -196,16 +202,16 @@ pub fn arithmetic(check: &Arithmetic, selection: &Selection<'_>, words: &Words) 
 fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>, words: &Words) -> Article {
     // Money of all donors together says nothing of the ones chosen.
     if !selection.view.donors.is_empty() {
-        let lead = said(words.say("pooled-summary"));
+        let lead = line_of(words.text("pooled-summary"));
         return Article {
-            kind: words.say("origin-kind"),
-            title: words.say("pooled-title"),
+            kind: words.text("origin-kind"),
+            title: words.text("pooled-title"),
             lead,
             sections: Vec::new(),
         };
     }
     let portfolio = selection.portfolio;
-    let whose = of.map_or_else(|| words.say("tile-all"), |id| words.mechanism(id));
+    let whose = of.map_or_else(|| words.text("tile-all"), |id| words.mechanism(id));
     let mechanisms: Vec<&Mechanism> =
         selection.mechanisms().filter(|m| of.is_none_or(|id| m.id == *id)).collect();
     let (mut rows, mut left): (Vec<Vec<Line>>, Vec<Vec<Line>>) = (Vec::new(), Vec::new());
@@ -213,8 +219,8 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
         let f = portfolio.figure(id)?;
         let subject = portfolio
             .activity(&Id::new(f.subject.as_str()))
-            .map_or_else(|| said(words.mechanism(&m.id)), |a| vec![super::text::project(a)]);
-        Some(vec![subject, said(f.label.clone()), figure(f, selection, words)])
+            .map_or_else(|| line_of(words.mechanism(&m.id)), |a| vec![super::text::project(a)]);
+        Some(vec![subject, line_of(f.label.clone()), figure(f, selection, words)])
     };
     for m in &mechanisms {
         let (added, not) = money::of_mechanism(selection, &m.id, kind, of.is_none());
@@ -222,28 +228,30 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
         left.extend(not.iter().filter_map(|id| row(m, id)));
     }
     let title =
-        words.tell("origin-sum-title", &[("of", whose.into()), ("kind", words.kind_of_money(kind).into())]);
+        words.format("origin-sum-title", &[("of", whose.into()), ("kind", words.kind_of_money(kind).into())]);
     let mut article = Article {
-        kind: words.say("origin-kind"),
+        kind: words.text("origin-kind"),
         title,
-        lead: sum_told(of, kind, selection, words),
+        lead: sum_line(of, kind, selection, words),
         sections: Vec::new(),
     };
-    article.section(words.say("origin-computation"), vec![Block::Line(said(words.say("origin-sum-lead")))]);
+    article
+        .section(words.text("origin-computation"), vec![Block::Line(line_of(words.text("origin-sum-lead")))]);
     if rows.is_empty() {
-        article.section(words.say("origin-inputs"), vec![Block::Line(said(words.say("origin-sum-none")))]);
+        article
+            .section(words.text("origin-inputs"), vec![Block::Line(line_of(words.text("origin-sum-none")))]);
         return article;
     }
-    let columns = ["column-of", "column-what", "column-amount"].map(|key| (words.say(key), false)).to_vec();
-    let caption = words.tell("origin-sum-inputs", &[("n", rows.len().into())]);
+    let columns = ["column-of", "column-what", "column-amount"].map(|key| (words.text(key), false)).to_vec();
+    let caption = words.format("origin-sum-inputs", &[("n", rows.len().into())]);
     article.section(caption.clone(), vec![Block::Table { caption, columns: columns.clone(), rows }]);
-    let caption = words.say("origin-left");
+    let caption = words.text("origin-left");
     article.section(caption.clone(), vec![Block::Table { caption, columns, rows: left }]);
     article
 }
 
 /// The sum as the tiles tell it, with how much of what it covers.
-fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>, words: &Words) -> Line {
+fn sum_line(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>, words: &Words) -> Line {
     let headline = match kind {
         MoneyKind::OutgoingCommitment => Some(Headline::Allocated),
         MoneyKind::Disbursement => Some(Headline::Disbursed),
@@ -259,15 +267,15 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
     if let Some(line) =
         summed.and_then(|tile| lines(&tile, words).into_iter().find(|line| Some(line.headline) == headline))
     {
-        return said(format!("{} · {}", line.value, line.qualifications.join(" · ")));
+        return line_of(format!("{} · {}", line.value, line.qualifications.join(" · ")));
     }
     let Some(id) = of else { return Line::new() };
     let total = money::record_total(selection, id, kind);
     let coverage = total.coverage();
     if coverage.asked == 0 {
-        return said(words.say("lead-none"));
+        return line_of(words.text("lead-none"));
     }
-    let n_of_m = words.tell(
+    let n_of_m = words.format(
         "coverage-records",
         &[
             ("n", coverage.published.into()),
@@ -276,10 +284,10 @@ fn sum_told(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
         ],
     );
     let value = total.quantity().map_or_else(
-        || words.say(total.why_missing().code()),
+        || words.text(total.why_missing().code()),
         |(quantity, currency)| words.amount(quantity, currency),
     );
-    said(format!("{value} · {n_of_m}"))
+    line_of(format!("{value} · {n_of_m}"))
 }
 
 /// A figure as a percentage of another: the formula and both, each of which opens in turn.
@@ -287,20 +295,20 @@ fn of_share(part: &Id<Figure>, whole: &Id<Figure>, selection: &Selection<'_>, wo
     let portfolio = selection.portfolio;
     let (Some(of), Some(all)) = (portfolio.figure(part), portfolio.figure(whole)) else {
         return Article {
-            title: words.tell("origin-unknown", &[("figure", format!("{part}, {whole}").into())]),
+            title: words.format("origin-unknown", &[("figure", format!("{part}, {whole}").into())]),
             ..Article::default()
         };
     };
     let share = share(portfolio, of, all);
     let label = |id: &Id<Figure>| words.label(id);
     let title =
-        words.tell("origin-share-title", &[("part", label(part).into()), ("whole", label(whole).into())]);
-    let lead = share.map_or_else(|| words.say("origin-share-none"), |share| words.percent(share));
+        words.format("origin-share-title", &[("part", label(part).into()), ("whole", label(whole).into())]);
+    let lead = share.map_or_else(|| words.text("origin-share-none"), |share| words.percent(share));
     let mut article =
-        Article { kind: words.say("origin-kind"), title, lead: said(lead), sections: Vec::new() };
+        Article { kind: words.text("origin-kind"), title, lead: line_of(lead), sections: Vec::new() };
     let derivation = Derivation { formula: Formula::PercentOf, inputs: vec![part.clone(), whole.clone()] };
-    article.section(words.say("origin-rule"), vec![Block::Line(said(words.say("rule-computed")))]);
-    article.section(words.say("origin-computation"), computation(&derivation, selection, words));
+    article.section(words.text("origin-rule"), vec![Block::Line(line_of(words.text("rule-computed")))]);
+    article.section(words.text("origin-computation"), computation(&derivation, selection, words));
     article
 }
 
@@ -314,26 +322,30 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     if count.by.iter().any(unknown) {
         return Article {
             title: words
-                .tell("origin-unknown", &[("figure", Origin::Count(count.clone()).to_string().into())]),
+                .format("origin-unknown", &[("figure", Origin::Count(count.clone()).to_string().into())]),
             ..Article::default()
         };
     }
     if needs_donor(count) && selection.view.donors.is_empty() {
         return Article {
-            kind: words.say("origin-kind"),
-            title: words.say("origin-no-donor"),
+            kind: words.text("origin-kind"),
+            title: words.text("origin-no-donor"),
             ..Article::default()
         };
     }
     let found = counted(selection, count);
     let by = conditions(count, selection, words);
     let thing = in_words(count, &found, selection, words);
-    let title = if by.is_empty() { words.say("count-all") } else { words.sentence(&by.join(" · ")) };
-    let mut article =
-        Article { kind: words.say("origin-kind"), title, lead: said(thing.clone()), sections: Vec::new() };
+    let title = if by.is_empty() { words.text("count-all") } else { words.sentence(&by.join(" · ")) };
+    let mut article = Article {
+        kind: words.text("origin-kind"),
+        title,
+        lead: line_of(thing.clone()),
+        sections: Vec::new(),
+    };
     let why = match count.of {
         _ if count.by.iter().any(|by| matches!(by, By::Lacks(_))) => "count-lacking-why",
-        _ if count.by.contains(&By::Untied) => "count-untied-why",
+        _ if count.by.contains(&By::Undated) => "count-undated-why",
         _ if count.by.contains(&By::Unlinked) => "count-unlinked-why",
         Thing::Records => "count-records-why",
         Thing::States => "count-states-why",
@@ -342,7 +354,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         Thing::Claims => "count-claims-why",
         Thing::Entries => "count-entries-why",
     };
-    article.section(words.say("origin-computation"), vec![Block::Line(said(words.say(why)))]);
+    article.section(words.text("origin-computation"), vec![Block::Line(line_of(words.text(why)))]);
     let list = match found {
         Counted::Records(list) => records(&list, thing.clone(), selection, words),
         Counted::States(mut list) => {
@@ -379,7 +391,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         let lines = disputed.map(|f| {
             vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone())), Piece::Mark(Sign::Disputed)]
         });
-        article.section(words.say("count-states-disputed"), vec![Block::List(lines.collect())]);
+        article.section(words.text("count-states-disputed"), vec![Block::List(lines.collect())]);
     }
     article
 }
@@ -393,10 +405,10 @@ fn needs_donor(count: &Count) -> bool {
 
 /// How many things are counted. With donors chosen certain and possible ones are never one number.
 pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, words: &Words) -> String {
-    let n = |n: usize| words.tell(&format!("count-{}", count.of.code()), &[("n", n.into())]);
+    let n = |n: usize| words.format(&format!("count-{}", count.of.code()), &[("n", n.into())]);
     // Under filters of records donors are linked to them through their mechanism, which is not to be named by them.
     if count.of == Thing::Donors && selection.narrows_records() {
-        return words.tell("count-donors-linked", &[("donors", n(found.len()).into())]);
+        return words.format("count-donors-linked", &[("donors", n(found.len()).into())]);
     }
     let is_split =
         count.by.iter().any(|by| matches!(by, By::Tie(_) | By::Possible(_) | By::Unlinked | By::Lacks(_)));
@@ -410,7 +422,7 @@ pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, w
     if possible == 0 {
         n(sure)
     } else {
-        words.tell("count-split", &[("sure", n(sure).into()), ("possible", words.count(possible).into())])
+        words.format("count-split", &[("sure", n(sure).into()), ("possible", words.count(possible).into())])
     }
 }
 
@@ -430,37 +442,37 @@ pub fn follows_filters(origin: &Origin) -> bool {
 
 fn by_in_words(by: &By, role: Option<PlaceRole>, words: &Words) -> String {
     let is = |key: &str, name: String| {
-        words.tell("filter-is", &[("filter", words.say(key).into()), ("names", name.into())])
+        words.format("filter-is", &[("filter", words.text(key).into()), ("names", name.into())])
     };
-    let or_none = |name: Option<String>| name.unwrap_or_else(|| words.say("not-published"));
+    let or_none = |name: Option<String>| name.unwrap_or_else(|| words.text("not-published"));
     match by {
         By::Mechanism(id) => words.mechanism(id),
         By::Year(year) => is("column-year", or_none(year.map(|y| y.to_string()))),
         By::Theme(id) => is("filter-theme", or_none(id.as_ref().map(|id| words.theme(id)))),
         By::Country(code) => words.country(*code),
-        By::Role(named) => words.say(&format!("as-{}", named.code())),
+        By::Role(named) => words.text(&format!("as-{}", named.code())),
         By::Region(region) => region
-            .map_or_else(|| words.tell("not-located", &[Words::in_role(role)]), |code| words.region(code)),
-        By::Gender(stated) => words.say(if *stated { "stating-with" } else { "stating-without" }),
+            .map_or_else(|| words.format("not-located", &[Words::in_role(role)]), |code| words.region(code)),
+        By::Gender(stated) => words.text(if *stated { "stating-with" } else { "stating-without" }),
         By::Known(field, known) => {
-            is(if *known { "count-known" } else { "count-unknown" }, words.say(&format!("field-{field}")))
+            is(if *known { "count-known" } else { "count-unknown" }, words.text(&format!("field-{field}")))
         }
-        By::Source(kind) => is("column-source-kind", words.say(&format!("source-{}", kind.code()))),
-        By::Lacks(filter) => is("count-lacking", words.say(&format!("filter-{filter}"))),
-        By::Possible(possible) => words.say(if *possible { "tie-possible" } else { "tie-sure" }),
-        By::Tie(tie) => words.say(&format!("link-{}", tie.code())),
-        By::Unlinked => words.say("link-none"),
-        By::Untied => words.say("count-untied"),
-        By::Set(ids) => words.tell(
+        By::Source(kind) => is("column-source-kind", words.text(&format!("source-{}", kind.code()))),
+        By::Lacks(filter) => is("count-lacking", words.text(&format!("filter-{filter}"))),
+        By::Possible(possible) => words.text(if *possible { "tie-possible" } else { "tie-sure" }),
+        By::Tie(tie) => words.text(&format!("link-{}", tie.code())),
+        By::Unlinked => words.text("link-none"),
+        By::Undated => words.text("count-undated"),
+        By::Set(ids) => words.format(
             "count-set",
             &[(
                 "mechanisms",
                 words.list(&ids.iter().map(|id| words.mechanism(id)).collect::<Vec<_>>()).into(),
             )],
         ),
-        By::Group(group) => words.say(&format!("group-{}", group.code())),
+        By::Group(group) => words.text(&format!("group-{}", group.code())),
         By::Reached(n) => {
-            words.say(["gaps-none", "gaps-one", "gaps-two", "gaps-three"][usize::from(*n).min(3)])
+            words.text(["gaps-none", "gaps-one", "gaps-two", "gaps-three"][usize::from(*n).min(3)])
         }
     }
 }

@@ -52,7 +52,7 @@ fn of_claim(figure: &Figure, claim: &Claim, code: &str, (edition, words): Side<'
         "value" => words.exact(&claim.value, &figure.measure),
         "as-of" => claim.as_of.map(|date| words.date(date)).unwrap_or_default(),
         "source" => places_in(&claim.citation, edition),
-        "in-overview" if claim.in_overview => words.say("claim-overview"),
+        "in-overview" if claim.in_overview => words.text("claim-overview"),
         "summary" => claim.summary.clone(),
         "searched" => claim.searched.clone().unwrap_or_default(),
         "notes" => claim.note.clone().unwrap_or_default(),
@@ -78,7 +78,7 @@ fn of_figure(figure: &Figure, code: &str, (edition, words): Side<'_>) -> String 
                 let inputs = derivation.inputs.iter().map(|id| format!("{} [{id}]", words.label(id)));
                 format!(
                     "{}: {}",
-                    words.say(&format!("formula-{}", derivation.formula.code())),
+                    words.text(&format!("formula-{}", derivation.formula.code())),
                     joined(inputs)
                 )
             });
@@ -94,17 +94,17 @@ fn of_activity(activity: &Activity, code: &str, (edition, words): Side<'_>) -> S
         "mechanism" => words.mechanism(&activity.mechanism),
         "title" => joined(
             std::iter::once(activity.title.clone())
-                .chain(activity.title_is_ours.then(|| words.say("title-ours"))),
+                .chain(activity.title_is_ours.then(|| words.text("title-ours"))),
         ),
-        "level" => words.say(&format!("level-{}", activity.level.code())),
+        "level" => words.text(&format!("level-{}", activity.level.code())),
         "dates" => {
             let cycle =
-                activity.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
+                activity.cycle.map(|year| words.format("time-cycle", &[("year", year.to_string().into())]));
             joined(
                 cycle
                     .into_iter()
                     .chain(words.dates_of(activity))
-                    .chain([words.say(&format!("status-{}", activity.status.code()))]),
+                    .chain([words.text(&format!("status-{}", activity.status.code()))]),
             )
         }
         "participants" => joined(activity.participants.iter().map(|p| {
@@ -112,12 +112,12 @@ fn of_activity(activity: &Activity, code: &str, (edition, words): Side<'_>) -> S
                 "{} [{}] ({})",
                 words.organisation(&p.organisation),
                 p.organisation,
-                words.say(&format!("participant-{}", p.role.code()))
+                words.text(&format!("participant-{}", p.role.code()))
             )
         })),
         "places" => {
             let states = activity.places.iter().map(|p| {
-                format!("{} ({})", words.country(p.country), words.say(&format!("as-{}", p.role.code())))
+                format!("{} ({})", words.country(p.country), words.text(&format!("as-{}", p.role.code())))
             });
             joined(
                 states
@@ -130,11 +130,11 @@ fn of_activity(activity: &Activity, code: &str, (edition, words): Side<'_>) -> S
         "amount" => amount(&activity.allocation, (edition, words)),
         "gender" => match &activity.gender {
             Known::Published(said) => said.clone(),
-            Known::Missing(why) => words.say(why.code()),
+            Known::Missing(why) => words.text(why.code()),
         },
         "evidence" => {
             let same = activity.may_be_same_as.iter().map(|id| words.title(id));
-            joined([words.say(&format!("evidence-{}", activity.evidence.code()))].into_iter().chain(same))
+            joined([words.text(&format!("evidence-{}", activity.evidence.code()))].into_iter().chain(same))
         }
         "notes" => activity.notes.join(" "),
         "source" => places_in(&activity.citations, edition),
@@ -147,8 +147,9 @@ fn of_contribution(contribution: &Contribution, code: &str, (edition, words): Si
         "mechanism" => words.mechanism(&contribution.mechanism),
         "donor" => format!("{} [{}]", words.organisation(&contribution.donor), contribution.donor),
         "period" => {
-            let cycle =
-                contribution.cycle.map(|year| words.tell("time-cycle", &[("year", year.to_string().into())]));
+            let cycle = contribution
+                .cycle
+                .map(|year| words.format("time-cycle", &[("year", year.to_string().into())]));
             joined(std::iter::once(period(contribution.period, words)).chain(cycle))
         }
         "amount" => joined([amount(&contribution.amount, (edition, words)), words.flow(contribution.flow)]),
@@ -167,8 +168,8 @@ fn of_source(source: &Source, code: &str, words: &Words) -> String {
             joined(source.date.map(|date| words.date(date)).into_iter().chain(source.date_note.clone()))
         }
         "evidence" => joined([
-            words.say(&format!("source-{}", source.kind.code())),
-            words.say(&format!("read-{}", source.read_as.code())),
+            words.text(&format!("source-{}", source.kind.code())),
+            words.text(&format!("read-{}", source.read_as.code())),
             source.language.clone(),
         ]),
         "notes" => source.note.clone().unwrap_or_default(),
@@ -180,7 +181,7 @@ fn of_mechanism(mechanism: &Mechanism, code: &str, (edition, words): Side<'_>) -
     match code {
         "title" => format!("{} ({})", mechanism.name, mechanism.short),
         "level" => joined(
-            [Some(words.say(&format!("standing-{}", mechanism.standing.code()))), mechanism.part_of.clone()]
+            [Some(words.text(&format!("standing-{}", mechanism.standing.code()))), mechanism.part_of.clone()]
                 .into_iter()
                 .flatten(),
         ),
@@ -204,7 +205,7 @@ fn of_organisation(organisation: &Organisation, code: &str, words: &Words) -> St
                 .chain(organisation.other_names.iter().cloned()),
         ),
         "content" => {
-            let kind = words.say(&format!("organisation-{}", organisation.kind.code()));
+            let kind = words.text(&format!("organisation-{}", organisation.kind.code()));
             joined(
                 [Some(kind), organisation.country.map(|country| words.country(country))]
                     .into_iter()
@@ -223,13 +224,13 @@ fn of_place(place: &Place, code: &str, words: &Words) -> String {
                 .flatten()
                 .chain(place.other_names.iter().cloned()),
         ),
-        "groups" => joined(place.groups.iter().map(|group| words.say(&format!("group-{}", group.code())))),
+        "groups" => joined(place.groups.iter().map(|group| words.text(&format!("group-{}", group.code())))),
         "content" => {
             let regions = place.regions().map(|region| words.region(region));
             let (longitude, latitude) = place.point;
             let codes =
                 [place.alpha2.clone(), place.m49.clone(), longitude.to_string(), latitude.to_string()];
-            joined(codes.into_iter().chain(regions).chain(place.small.then(|| words.say("place-small"))))
+            joined(codes.into_iter().chain(regions).chain(place.small.then(|| words.text("place-small"))))
         }
         _ => String::new(),
     }
@@ -246,9 +247,12 @@ fn of_term(id: &str, (edition, words): Side<'_>) -> Option<String> {
     let measure = || {
         let term = edition.measure(&Id::new(id))?;
         Some(joined(
-            [format!("{}: {}", term.name, term.definition), words.say(&format!("kind-{}", term.kind.code()))]
-                .into_iter()
-                .chain(term.unit.clone()),
+            [
+                format!("{}: {}", term.name, term.definition),
+                words.text(&format!("kind-{}", term.kind.code())),
+            ]
+            .into_iter()
+            .chain(term.unit.clone()),
         ))
     };
     region.or_else(theme).or_else(measure)
@@ -256,13 +260,13 @@ fn of_term(id: &str, (edition, words): Side<'_>) -> Option<String> {
 
 /// A period with what it is the period of: a date in a list is not the same as the date of a payment.
 fn period(period: Period, words: &Words) -> String {
-    format!("{} ({})", words.period(period), words.say(&format!("basis-{}", period.basis.code())))
+    format!("{} ({})", words.period(period), words.text(&format!("basis-{}", period.basis.code())))
 }
 
 /// The amount a record or a contribution points at, or why there is none.
 fn amount(figure: &Known<Id<Figure>>, (edition, words): Side<'_>) -> String {
     match figure {
-        Known::Missing(why) => words.say(why.code()),
+        Known::Missing(why) => words.text(why.code()),
         Known::Published(id) => match edition.figure(id) {
             Some(figure) => format!("{} [{id}]", words.exact(&figure.shown(edition).value, &figure.measure)),
             None => id.to_string(),

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::{
     records::{amount, citations, figures, participants},
     text::{
-        Article, Block, Line, Piece, country, filtered, listed, listed_by_name, mechanism, not_published,
-        or_not, project, said,
+        Article, Block, Line, Piece, country, filtered, line_of, listed, listed_by_name, mechanism,
+        not_published, or_not, project,
     },
 };
 use crate::{
@@ -18,22 +18,26 @@ use crate::{
 
 /// The page.
 pub fn article(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Article {
-    let lead = said(subject.summary.clone());
-    let mut article =
-        Article { kind: words.say("page-project"), title: subject.title.clone(), lead, sections: Vec::new() };
-    article.section(words.say("section-facts"), vec![Block::Facts(facts(subject, selection, words))]);
+    let lead = line_of(subject.summary.clone());
+    let mut article = Article {
+        kind: words.text("page-project"),
+        title: subject.title.clone(),
+        lead,
+        sections: Vec::new(),
+    };
+    article.section(words.text("section-facts"), vec![Block::Facts(facts(subject, selection, words))]);
     let about = selection.portfolio.figures_of(subject.id.as_str());
     article.section(
-        words.say("section-figures"),
-        vec![figures(about, words.say("section-figures"), selection, words)],
+        words.text("section-figures"),
+        vec![figures(about, words.text("section-figures"), selection, words)],
     );
     article.section(
-        words.say("section-pool"),
-        vec![Block::Facts(pool(subject, selection, words)), Block::Line(said(words.say("pool-why")))],
+        words.text("section-pool"),
+        vec![Block::Facts(pool(subject, selection, words)), Block::Line(line_of(words.text("pool-why")))],
     );
-    article.section(words.say("notes"), vec![Block::List(notes(subject, words))]);
+    article.section(words.text("notes"), vec![Block::List(notes(subject, words))]);
     article.section(
-        words.say("detail-sources"),
+        words.text("detail-sources"),
         vec![citations(&subject.citations, selection.portfolio, words)],
     );
     article
@@ -43,9 +47,9 @@ pub fn article(subject: &Activity, selection: &Selection<'_>, words: &Words) -> 
 pub fn notes(subject: &Activity, words: &Words) -> Vec<Line> {
     let mut notes: Vec<Line> = Vec::new();
     if subject.title_is_ours {
-        notes.push(said(words.say("title-ours")));
+        notes.push(line_of(words.text("title-ours")));
     }
-    notes.extend(subject.notes.iter().chain(&subject.places_note).map(|note| said(note.clone())));
+    notes.extend(subject.notes.iter().chain(&subject.places_note).map(|note| line_of(note.clone())));
     notes
 }
 
@@ -60,11 +64,11 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
     };
     let dates = words.dates_of(subject).join(", ");
     let gender = match &subject.gender {
-        Known::Published(text) => said(text.clone()),
-        Known::Missing(why) => vec![Piece::Missing(words.say(why.code()))],
+        Known::Published(text) => line_of(text.clone()),
+        Known::Missing(why) => vec![Piece::Missing(words.text(why.code()))],
     };
     let funders: Vec<_> = subject.named_funders().cloned().collect();
-    let named = |text: String| if text.is_empty() { Line::new() } else { said(text) };
+    let named = |text: String| if text.is_empty() { Line::new() } else { line_of(text) };
     let themes = listed(
         subject
             .themes
@@ -74,35 +78,35 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
     let regions = words.list(&subject.regions.iter().map(|r| words.region(*r)).collect::<Vec<_>>());
     let same = listed(subject.may_be_same_as.iter().filter_map(|id| portfolio.activity(id)).map(project));
     let mut facts = vec![
-        (words.say("column-mechanism"), vec![mechanism(&subject.mechanism, words)]),
-        (words.say("column-level"), said(words.say(&format!("level-{}", subject.level.code())))),
+        (words.text("column-mechanism"), vec![mechanism(&subject.mechanism, words)]),
+        (words.text("column-level"), line_of(words.text(&format!("level-{}", subject.level.code())))),
         (
-            words.say("fact-cycle"),
-            subject.cycle.map_or_else(|| not_published(words), |y| said(y.to_string())),
+            words.text("fact-cycle"),
+            subject.cycle.map_or_else(|| not_published(words), |y| line_of(y.to_string())),
         ),
-        (words.say("detail-dates"), or_not(named(dates), words)),
-        (words.say("fact-status"), said(words.say(&format!("status-{}", subject.status.code())))),
+        (words.text("detail-dates"), or_not(named(dates), words)),
+        (words.text("fact-status"), line_of(words.text(&format!("status-{}", subject.status.code())))),
         (
-            words.say("detail-implementers"),
+            words.text("detail-implementers"),
             or_not(participants(subject, ParticipantRole::Implementing, words), words),
         ),
         (
-            words.say("detail-funders"),
+            words.text("detail-funders"),
             or_not(listed(funders.iter().map(|id| super::text::donor(id, words))), words),
         ),
-        (words.say("column-allocation"), amount(subject, selection, words)),
-        (words.say("detail-beneficiaries"), or_not(states(PlaceRole::Beneficiary), words)),
-        (words.say("detail-participants"), or_not(states(PlaceRole::Participant), words)),
-        (words.say("detail-themes"), or_not(themes, words)),
-        (words.say("detail-gender"), gender),
-        (words.say("evidence"), said(words.say(&format!("evidence-{}", subject.evidence.code())))),
+        (words.text("column-allocation"), amount(subject, selection, words)),
+        (words.text("detail-beneficiaries"), or_not(states(PlaceRole::Beneficiary), words)),
+        (words.text("detail-participants"), or_not(states(PlaceRole::Participant), words)),
+        (words.text("detail-themes"), or_not(themes, words)),
+        (words.text("detail-gender"), gender),
+        (words.text("evidence"), line_of(words.text(&format!("evidence-{}", subject.evidence.code())))),
     ];
     // Where States are named, a region would add nothing but where the list is not whole.
     if !regions.is_empty() || !subject.is_located() {
-        facts.push((words.say("column-region"), or_not(named(regions), words)));
+        facts.push((words.text("column-region"), or_not(named(regions), words)));
     }
     if !same.is_empty() {
-        facts.push((words.say("detail-same"), same));
+        facts.push((words.text("detail-same"), same));
     }
     facts
 }
@@ -113,12 +117,12 @@ fn pool(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(St
         ordered::set(selection.portfolio.contributions.iter().filter(|c| holds(c)).map(|c| &c.donor))
     };
     let named = ordered::set(subject.named_funders());
-    let dated = &of(&|c| c.supports(subject) == Some(true) && c.says_years()) - &named;
-    let perhaps = &(&of(&|c| c.supports(subject) != Some(false)) - &named) - &dated;
+    let dated = &of(&|c| c.supports(subject) == Some(true) && c.has_years()) - &named;
+    let possible = &(&of(&|c| c.supports(subject) != Some(false)) - &named) - &dated;
     let told = |(key, donors): (&str, BTreeSet<&Id<Organisation>>)| {
         let line = listed_by_name(donors.into_iter().map(|id| super::text::donor(id, words)), words);
-        (words.say(key), or_not(line, words))
+        (words.text(key), or_not(line, words))
     };
-    let perhaps = (!perhaps.is_empty()).then_some(("pool-perhaps", perhaps));
-    [("pool-named", named), ("pool-dated", dated)].into_iter().chain(perhaps).map(told).collect()
+    let possible = (!possible.is_empty()).then_some(("pool-possible", possible));
+    [("pool-named", named), ("pool-dated", dated)].into_iter().chain(possible).map(told).collect()
 }

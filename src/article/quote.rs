@@ -8,7 +8,7 @@ use crate::{
     model::{Figure, Id, Source},
     query::{
         Selection,
-        counted::{counted, grounds_of},
+        counted::{counted, evidence_of},
         money::figures_of,
     },
     view::{Count, Origin},
@@ -33,7 +33,7 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
     let value = words.if_computed(words.with_unit(&shown.value, &figure.measure), Some(&shown));
     let when = shown.as_of.map_or_else(
         || words.period(figure.period),
-        |date| words.tell("as-of", &[("date", words.date(date).into())]),
+        |date| words.format("as-of", &[("date", words.date(date).into())]),
     );
     let sources = named_sources(&words.sources_of(id), portfolio, words);
     let key = if shown.disputed { "quote-disputed" } else { "quote" };
@@ -42,11 +42,11 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
         .filter(|subject| !figure.label.contains(subject.as_str()));
     let label = match subject {
         Some(subject) => {
-            words.tell("quote-of", &[("subject", subject.into()), ("label", figure.label.clone().into())])
+            words.format("quote-of", &[("subject", subject.into()), ("label", figure.label.clone().into())])
         }
         None => figure.label.clone(),
     };
-    Some(words.tell(
+    Some(words.format(
         key,
         &[
             ("label", label.into()),
@@ -65,13 +65,13 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Option<S
     }
     let conditions = origin::conditions(count, selection, words);
     let sources: Vec<Id<Source>> =
-        grounds_of(selection, count).into_iter().map(|cited| cited.source.clone()).collect();
+        evidence_of(selection, count).into_iter().map(|cited| cited.source.clone()).collect();
     let mut args = under(&Origin::Count(count.clone()), &sources, selection, words);
     args.extend([
         ("value", words.sentence(&origin::in_words(count, &found, selection, words)).into()),
         ("by", if conditions.is_empty() { "none".to_owned() } else { conditions.join("; ") }.into()),
     ]);
-    Some(words.tell("quote-counted", &args))
+    Some(words.format("quote-counted", &args))
 }
 
 /// What is added or compared here, likewise.
@@ -85,7 +85,7 @@ fn of_computed(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Opt
     let sources: Vec<Id<Source>> = figures.iter().flat_map(|id| words.sources_of(id)).collect();
     let mut args = under(origin, &sources, selection, words);
     args.extend([("label", article.title.into()), ("value", value.into())]);
-    Some(words.tell("quote-computed", &args))
+    Some(words.format("quote-computed", &args))
 }
 
 /// The filters it is under, the edition and the documents.

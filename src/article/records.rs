@@ -3,7 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::text::{
-    Block, Line, Piece, figure, listed, mechanism, or_not, organisation, plain, project, said, source,
+    Block, Line, Piece, figure, line_of, listed, mechanism, or_not, organisation, plain, project, source,
 };
 use crate::{
     model::{
@@ -26,7 +26,9 @@ pub fn address_at(source: &Source, citation: &Citation) -> String {
 
 /// A citation: link to the place, publisher, date, how it was read, and the page of the document.
 pub fn citation(citation: &Citation, portfolio: &Portfolio, words: &Words) -> Line {
-    let Some(document) = portfolio.source(&citation.source) else { return said(citation.source.to_string()) };
+    let Some(document) = portfolio.source(&citation.source) else {
+        return line_of(citation.source.to_string());
+    };
     let date = words.date_of(document);
     vec![
         Piece::Out {
@@ -37,10 +39,10 @@ pub fn citation(citation: &Citation, portfolio: &Portfolio, words: &Words) -> Li
         plain(format!(
             " · {} · {date} · {} · ",
             document.publisher,
-            words.say(&format!("read-{}", document.read_as.code()))
+            words.text(&format!("read-{}", document.read_as.code()))
         )),
         Piece::Go(
-            words.say("source-page"),
+            words.text("source-page"),
             Box::new(crate::view::View::of_page(crate::view::Page::Source(document.id.clone()))),
         ),
     ]
@@ -77,7 +79,7 @@ pub fn participants(activity: &Activity, role: ParticipantRole, words: &Words) -
 
 /// A year, or that none is published.
 pub fn year(activity: &Activity, words: &Words) -> Line {
-    or_not(activity.year().map(|y| said(y.to_string())).unwrap_or_default(), words)
+    or_not(activity.year().map(|y| line_of(y.to_string())).unwrap_or_default(), words)
 }
 
 /// The amount of a record, opening its origin, or why there is none.
@@ -87,14 +89,14 @@ pub fn amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> 
             .portfolio
             .figure(id)
             .map_or_else(|| super::text::not_published(words), |f| figure(f, selection, words)),
-        crate::model::Known::Missing(why) => vec![Piece::Missing(words.say(why.code()))],
+        crate::model::Known::Missing(why) => vec![Piece::Missing(words.text(why.code()))],
     }
 }
 
 /// The kind of money a record's amount is.
 pub fn kind_of_amount(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Line {
     match activity.allocation.published().and_then(|id| selection.portfolio.figure(id)).map(|f| &f.measure) {
-        Some(crate::model::Measure::Money(kind)) => said(words.kind_of_money(*kind)),
+        Some(crate::model::Measure::Money(kind)) => line_of(words.kind_of_money(*kind)),
         _ => Line::new(),
     }
 }
@@ -105,25 +107,25 @@ pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
         .places
         .iter()
         .filter(|p| p.country == code)
-        .map(|p| words.say(&format!("as-{}", p.role.code())))
+        .map(|p| words.text(&format!("as-{}", p.role.code())))
         .collect();
-    said(match roles.as_slice() {
-        [] if activity.regions.is_empty() => words.say("as-nowhere"),
-        [] => words.say("as-region"),
+    line_of(match roles.as_slice() {
+        [] if activity.regions.is_empty() => words.text("as-nowhere"),
+        [] => words.text("as-region"),
         _ => roles.join(" · "),
     })
 }
 
 /// What ties a record to the donors chosen, in a word; `None` where none are chosen or nothing ties it.
 pub fn tie_of(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Option<String> {
-    tie(selection, activity).map(|tie| words.say(&format!("tie-is-{}", tie.code())))
+    tie(selection, activity).map(|tie| words.text(&format!("tie-is-{}", tie.code())))
 }
 
 /// A record by its title, with a word where its funder is only inferred.
 fn titled(activity: &Activity, words: &Words) -> Line {
     let inferred = activity.evidence == Evidence::Inferred;
     let mut line = vec![project(activity)];
-    line.extend(inferred.then(|| plain(format!(" · {}", words.say("funder-inferred")))));
+    line.extend(inferred.then(|| plain(format!(" · {}", words.text("funder-inferred")))));
     line
 }
 
@@ -141,9 +143,9 @@ pub const COLUMNS: [&str; 7] = [
 /// What stands under these heads, cell by cell.
 pub fn cells(activity: &Activity, selection: &Selection<'_>, words: &Words) -> [Line; 7] {
     let countries = if activity.is_located() {
-        said(words.count(activity.reached(None).count()))
+        line_of(words.count(activity.reached(None).count()))
     } else {
-        vec![Piece::Missing(words.tell("not-located", &[Words::in_role(None)]))]
+        vec![Piece::Missing(words.format("not-located", &[Words::in_role(None)]))]
     };
     [
         titled(activity, words),
@@ -161,7 +163,7 @@ pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, w
     let rows = list.iter().map(|activity| cells(activity, selection, words).into()).collect();
     Block::Table {
         caption,
-        columns: COLUMNS.iter().map(|key| (words.say(key), *key == "column-states-n")).collect(),
+        columns: COLUMNS.iter().map(|key| (words.text(key), *key == "column-states-n")).collect(),
         rows,
     }
 }
@@ -177,17 +179,17 @@ pub fn figures<'a>(
         let shown = f.shown(selection.portfolio);
         let time = shown.as_of.map_or_else(|| words.period(f.period), |d| words.date(d));
         vec![
-            said(f.label.clone()),
+            line_of(f.label.clone()),
             figure(f, selection, words),
-            said(time),
-            said(words.count(selection.portfolio.sources_of(f).len())),
+            line_of(time),
+            line_of(words.count(selection.portfolio.sources_of(f).len())),
         ]
     });
     let columns = vec![
-        (words.say("column-what"), false),
-        (words.say("column-value"), false),
-        (words.say("column-time"), false),
-        (words.say("column-sources"), true),
+        (words.text("column-what"), false),
+        (words.text("column-value"), false),
+        (words.text("column-time"), false),
+        (words.text("column-sources"), true),
     ];
     Block::Table { caption, columns, rows: rows.collect() }
 }
@@ -207,10 +209,15 @@ pub fn figures_of_many<'a>(
         let subject = subject.or_else(|| {
             portfolio.mechanism(&Id::new(f.subject.as_str())).map(|m| vec![mechanism(&m.id, words)])
         });
-        vec![subject.unwrap_or_default(), said(f.label.clone()), figure(f, selection, words), said(time)]
+        vec![
+            subject.unwrap_or_default(),
+            line_of(f.label.clone()),
+            figure(f, selection, words),
+            line_of(time),
+        ]
     });
     let columns = ["column-of", "column-what", "column-value", "column-time"]
-        .map(|key| (words.say(key), false))
+        .map(|key| (words.text(key), false))
         .to_vec();
     Block::Table { caption, columns, rows: rows.collect() }
 }

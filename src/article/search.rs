@@ -1,6 +1,6 @@
 //! What is found by words, sort by sort.
 
-use super::text::{Article, Block, Piece, filtered, plain, said};
+use super::text::{Article, Block, Piece, filtered, line_of, plain};
 use crate::{
     query::{
         Selection,
@@ -16,7 +16,7 @@ const LISTED: usize = 40;
 pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Article {
     let found = search(looked_for, selection);
     let lead = if looked_for.trim().is_empty() {
-        words.say("search-empty")
+        words.text("search-empty")
     } else {
         let exact = found.iter().filter(|f| f.is_exact).count();
         let key = if exact == 0 && !found.is_empty() { "search-lead-near" } else { "search-lead" };
@@ -25,12 +25,12 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
             ("near", (found.len() - exact).into()),
             ("words", looked_for.trim().into()),
         ];
-        words.tell(key, &args)
+        words.format(key, &args)
     };
     let mut article = Article {
-        kind: words.say("page-search"),
-        title: words.say("search-title"),
-        lead: said(lead),
+        kind: words.text("page-search"),
+        title: words.text("search-title"),
+        lead: line_of(lead),
         sections: Vec::new(),
     };
     let sorts = [
@@ -56,7 +56,7 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
                 };
                 if !f.also.is_empty() {
                     let kinds: Vec<String> =
-                        std::iter::once(&f.sort).chain(&f.also).map(|sort| words.say(kind(*sort))).collect();
+                        std::iter::once(&f.sort).chain(&f.also).map(|sort| words.text(kind(*sort))).collect();
                     line.push(plain(format!(" – {}", kinds.join(", "))));
                 }
                 if !f.more.is_empty() && f.more != f.name {
@@ -66,12 +66,12 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
             })
             .collect();
         if of.len() > LISTED {
-            lines.push(said(words.tell("search-more", &[("n", (of.len() - LISTED).into())])));
+            lines.push(line_of(words.format("search-more", &[("n", (of.len() - LISTED).into())])));
         }
         article.section(
-            words.tell(
+            words.format(
                 "search-section",
-                &[("sort", words.say(key).into()), ("n", words.count(of.len()).into())],
+                &[("sort", words.text(key).into()), ("n", words.count(of.len()).into())],
             ),
             vec![Block::List(lines)],
         );

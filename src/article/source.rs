@@ -2,7 +2,7 @@
 
 use super::{
     records::records,
-    text::{Article, Block, Line, Piece, donor, listed, mechanism, plain, said},
+    text::{Article, Block, Line, Piece, donor, line_of, listed, mechanism, plain},
 };
 use crate::{
     chart::Sign,
@@ -22,7 +22,7 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
     let about: Vec<&Figure> = portfolio.figures.iter().filter(|f| claims(f) > 0).collect();
     let list: Vec<&Activity> = portfolio.activities.iter().filter(|a| cites(&a.citations)).collect();
     let given: Vec<_> = portfolio.contributions.iter().filter(|c| cites(&c.citations)).collect();
-    let lead = words.tell(
+    let lead = words.format(
         "source-lead",
         &[
             ("claims", about.iter().map(|f| claims(f)).sum::<usize>().into()),
@@ -31,9 +31,9 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
         ],
     );
     let mut article = Article {
-        kind: words.say("page-source"),
+        kind: words.text("page-source"),
         title: subject.title.clone(),
-        lead: said(lead),
+        lead: line_of(lead),
         sections: Vec::new(),
     };
     let date = words.date_of(subject);
@@ -43,19 +43,19 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
         language: subject.language.clone(),
     };
     let speaks = if subject.kind.is_primary() { "claim-primary" } else { "claim-secondary" };
-    let kind = words.say(&format!("source-{}", subject.kind.code()));
+    let kind = words.text(&format!("source-{}", subject.kind.code()));
     let mut facts = vec![
-        (words.say("fact-address"), vec![out]),
-        (words.say("fact-publisher"), said(subject.publisher.clone())),
-        (words.say("fact-date"), said(date)),
-        (words.say("claim-speaker"), said(words.tell(speaks, &[("kind", kind.into())]))),
-        (words.say("fact-language"), said(subject.language.clone())),
-        (words.say("fact-read"), said(words.say(&format!("read-{}", subject.read_as.code())))),
+        (words.text("fact-address"), vec![out]),
+        (words.text("fact-publisher"), line_of(subject.publisher.clone())),
+        (words.text("fact-date"), line_of(date)),
+        (words.text("claim-speaker"), line_of(words.format(speaks, &[("kind", kind.into())]))),
+        (words.text("fact-language"), line_of(subject.language.clone())),
+        (words.text("fact-read"), line_of(words.text(&format!("read-{}", subject.read_as.code())))),
     ];
     if let Some(note) = &subject.note {
-        facts.push((words.say("claim-note"), said(note.clone())));
+        facts.push((words.text("claim-note"), line_of(note.clone())));
     }
-    article.section(words.say("section-facts"), vec![Block::Facts(facts)]);
+    article.section(words.text("section-facts"), vec![Block::Facts(facts)]);
     // What this document says, which need not be what is shown of the figure.
     let said_here = |f: &Figure| {
         let own = f.claims().iter().filter(|c| c.citation.as_ref().is_some_and(|c| c.source == subject.id));
@@ -68,7 +68,7 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
         line
     };
     let figures = about.into_iter().map(|f| (f.label.clone(), said_here(f)));
-    article.section(words.say("source-figures"), vec![Block::Facts(figures.collect())]);
+    article.section(words.text("source-figures"), vec![Block::Facts(figures.collect())]);
     let contributions: Vec<Line> = given
         .iter()
         .map(|c| {
@@ -80,8 +80,8 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
             ]
         })
         .collect();
-    article.section(words.say("source-contributions"), vec![Block::List(contributions)]);
-    let title = words.tell("section-records", &[("n", list.len().into())]);
+    article.section(words.text("source-contributions"), vec![Block::List(contributions)]);
+    let title = words.format("section-records", &[("n", list.len().into())]);
     article.section(title.clone(), vec![records(&list, title, selection, words)]);
     article
 }

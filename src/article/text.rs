@@ -42,7 +42,7 @@ impl Piece {
             | Self::Go(text, _)
             | Self::Open(text, _)
             | Self::Out { text, .. } => text.clone(),
-            Self::Mark(sign) => format!(" ({})", sign.said(words)),
+            Self::Mark(sign) => format!(" ({})", sign.meaning(words)),
         }
     }
 }
@@ -143,8 +143,8 @@ impl Article {
 
     /// For a page nothing in the edition is about.
     pub fn nothing(page: &Page, words: &Words) -> Self {
-        let lead = words.tell("article-nothing-lead", &[("page", page.to_string().into())]);
-        Self { title: words.say("article-nothing"), lead: vec![plain(lead)], ..Self::default() }
+        let lead = words.format("article-nothing-lead", &[("page", page.to_string().into())]);
+        Self { title: words.text("article-nothing"), lead: vec![plain(lead)], ..Self::default() }
     }
 
     /// Adds a section, unless it is empty.
@@ -168,13 +168,13 @@ pub fn plain(text: impl Into<String>) -> Piece {
 }
 
 /// A line of words.
-pub fn said(text: impl Into<String>) -> Line {
+pub fn line_of(text: impl Into<String>) -> Line {
     vec![plain(text)]
 }
 
 /// "not published", as a line.
 pub fn not_published(words: &Words) -> Line {
-    vec![Piece::Missing(words.say("not-published"))]
+    vec![Piece::Missing(words.text("not-published"))]
 }
 
 /// The line, or "not published" where it is empty.
@@ -246,7 +246,7 @@ pub fn figure(figure: &Figure, selection: &crate::query::Selection<'_>, words: &
     let text = words.with_unit(&shown.value, &figure.measure);
     let mut line = vec![Piece::Open(text, Origin::Figure(figure.id.clone()))];
     if let Known::Published(Value::List(items)) = &shown.value {
-        let count = words.tell("list-of", &[("n", items.len().into())]);
+        let count = words.format("list-of", &[("n", items.len().into())]);
         let names = words.value(&shown.value, &figure.measure);
         line = vec![Piece::Open(count, Origin::Figure(figure.id.clone())), plain(format!(": {names}"))];
     }
@@ -265,7 +265,7 @@ pub fn figure(figure: &Figure, selection: &crate::query::Selection<'_>, words: &
 /// A value in words, or why there is none.
 pub fn value(value: &Known<Value>, measure: &crate::model::Measure, words: &Words) -> Piece {
     match value {
-        Known::Missing(why) => Piece::Missing(words.say(why.code())),
+        Known::Missing(why) => Piece::Missing(words.text(why.code())),
         Known::Published(_) => plain(words.with_unit(value, measure)),
     }
 }

@@ -28,9 +28,9 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let open = View { mechanisms: [].into(), ..selection.view.clone() };
     let all = Selection::of(selection.portfolio, &open);
     let mut table = Table::with(&[
-        (words.say("column-mechanism"), false),
-        (words.say("column-amount"), true),
-        (words.say("column-known"), false),
+        (words.text("column-mechanism"), false),
+        (words.text("column-amount"), true),
+        (words.text("column-known"), false),
     ]);
     let (mut bars, mut sources) = (Vec::new(), Vec::new());
     for tile in tiles(&all).iter().skip(1) {
@@ -51,7 +51,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             .qualifications
             .iter()
             .cloned()
-            .chain(line.ours.map(|sign| sign.said(words)))
+            .chain(line.ours.map(|sign| sign.meaning(words)))
             .collect::<Vec<_>>()
             .join("; ");
         if chosen {
@@ -60,7 +60,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         let brief =
             money.map(|(quantity, currency)| words.brief_amount(quantity, currency)).unwrap_or_default();
         let short = if line.ours.is_some() && !brief.is_empty() {
-            words.tell("value-by-us", &[("value", brief.into())])
+            words.format("value-by-us", &[("value", brief.into())])
         } else {
             brief
         };
@@ -91,16 +91,16 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         ("money", most.map(|bar| bar.value.clone()).unwrap_or_default().into()),
     ];
     Picture {
-        title: words.tell("allocated-title", &args),
-        subtitle: words.say("allocated-subtitle"),
-        summary: words.tell(
+        title: words.format("allocated-title", &args),
+        subtitle: words.text("allocated-subtitle"),
+        summary: words.format(
             "allocated-summary",
             &[("known", known.into()), ("all", words.count(shown().count()).into())],
         ),
-        notes: vec![words.say("allocated-note")],
+        notes: vec![words.text("allocated-note")],
         legend: legend_of_ends(&bars, words)
             .into_iter()
-            .chain([("missing".to_owned(), words.say("legend-missing"))])
+            .chain([("missing".to_owned(), words.text("legend-missing"))])
             .collect(),
         plot: Plot::Bars(bars.into()),
         table,

@@ -13,7 +13,7 @@ use crate::{
 
 /// The years a contribution is of; none where no source says.
 fn years(contribution: &Contribution) -> Vec<i16> {
-    if !contribution.says_years() {
+    if !contribution.has_years() {
         return Vec::new();
     }
     match (contribution.cycle, contribution.period.years()) {
@@ -35,10 +35,10 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     };
     let mechanisms: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
     let mut table = Table::with(&[
-        (words.say("column-mechanism"), false),
-        (words.say("column-period"), false),
-        (words.say("column-kind"), false),
-        (words.say("column-amount"), true),
+        (words.text("column-mechanism"), false),
+        (words.text("column-period"), false),
+        (words.text("column-kind"), false),
+        (words.text("column-amount"), true),
     ]);
     let (mut dots, mut sources): (Vec<Dot>, Vec<_>) = (Vec::new(), Vec::new());
     let mut with = 0;
@@ -48,7 +48,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         with += usize::from(amount.is_some());
         let value = amount
             .as_ref()
-            .map_or_else(|| words.say("not-published"), |g| words.amount(g.amount, g.currency));
+            .map_or_else(|| words.text("not-published"), |g| words.amount(g.amount, g.currency));
         let (mechanism, period) =
             (words.mechanism(&contribution.mechanism), words.period(contribution.period));
         sources.extend(contribution.citations.iter().map(|cited| cited.source.clone()));
@@ -94,7 +94,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     // Under other filters the first year shown is not the first there is.
     let narrowed = View { donors: [].into(), ..selection.view.clone() }.is_filtered();
     let first = all_years.first().filter(|_| !narrowed).map_or_else(|| "no".to_owned(), ToString::to_string);
-    let columns = span.iter().map(ToString::to_string).chain([words.say("backing-undated")]).collect();
+    let columns = span.iter().map(ToString::to_string).chain([words.text("backing-undated")]).collect();
     let rows =
         mechanisms.iter().map(|id| DotRow { label: words.mechanism(id), ..DotRow::default() }).collect();
     let args = [
@@ -105,13 +105,13 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         ("narrowed", if narrowed { "yes" } else { "no" }.into()),
     ];
     Picture {
-        title: words.tell("backing-title", &args),
-        subtitle: words.say("backing-subtitle"),
-        summary: words.tell(
+        title: words.format("backing-title", &args),
+        subtitle: words.text("backing-subtitle"),
+        summary: words.format(
             "backing-summary",
             &[("n", words.count(given.len()).into()), ("with", words.count(with).into())],
         ),
-        notes: vec![words.say("contributions-note"), words.say("contributions-pooled")],
+        notes: vec![words.text("contributions-note"), words.text("contributions-pooled")],
         plot: Plot::Dots(Dots { columns, rows, dots }),
         table,
         sources,

@@ -22,8 +22,8 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let answer = completeness(selection);
     let fields: Vec<Field> = Field::all().collect();
     let names: Vec<String> =
-        fields.iter().map(|field| words.say(&format!("field-{}", field.code()))).collect();
-    let mut columns = vec![(words.say("column-mechanism"), false)];
+        fields.iter().map(|field| words.text(&format!("field-{}", field.code()))).collect();
+    let mut columns = vec![(words.text("column-mechanism"), false)];
     columns.extend(names.iter().map(|name| (name.clone(), true)));
     let mut table = Table::with(&columns);
     let (mut dots, mut rows) = (Vec::new(), Vec::new());
@@ -36,7 +36,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             if cell.field == Field::Amount {
                 (with, all) = (with + n, all + m);
             }
-            let value = words.tell("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+            let value = words.format("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
             let count = Count::of(Thing::Records)
                 .of_mechanism(Some(&of.mechanism))
                 .by(By::Known(cell.field.code().to_owned(), n > 0));
@@ -64,9 +64,9 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         table.rows.push(cells);
     }
     Picture {
-        title: words.tell("completeness-title", &[("with", with.into()), ("all", words.count(all).into())]),
-        subtitle: words.say("completeness-subtitle"),
-        summary: words.tell("completeness-summary", &[("fields", words.count(fields.len()).into())]),
+        title: words.format("completeness-title", &[("with", with.into()), ("all", words.count(all).into())]),
+        subtitle: words.text("completeness-subtitle"),
+        summary: words.format("completeness-summary", &[("fields", words.count(fields.len()).into())]),
         plot: if all == 0 { Plot::Nothing } else { Plot::Dots(Dots { columns: names, rows, dots }) },
         table,
         ..Picture::default()

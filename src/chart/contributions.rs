@@ -14,12 +14,12 @@ use crate::{
 /// One block of bars a currency; the donors without any amount are a hatched row at the end.
 pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-donor"), false),
-        (words.say("column-mechanism"), false),
-        (words.say("column-period"), false),
-        (words.say("column-kind"), false),
-        (words.say("column-currency"), false),
-        (words.say("column-amount"), true),
+        (words.text("column-donor"), false),
+        (words.text("column-mechanism"), false),
+        (words.text("column-period"), false),
+        (words.text("column-kind"), false),
+        (words.text("column-currency"), false),
+        (words.text("column-amount"), true),
     ]);
     let mut sources = Vec::new();
     let mut bars: Vec<Bar> = Vec::new();
@@ -41,7 +41,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Pict
         ]);
         sources.extend(words.sources_of(&given.figure));
         bars.push(Bar {
-            label: words.tell(
+            label: words.format(
                 "contributions-row",
                 &[
                     ("donor", donor.into()),
@@ -62,7 +62,7 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Pict
         });
     }
     if answer.donors_without_amount > 0 {
-        let label = words.tell(
+        let label = words.format(
             "contributions-none",
             &[("n", answer.donors_without_amount.into()), ("given", answer.given.len().into())],
         );
@@ -72,9 +72,9 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Pict
             "".into(),
             "".into(),
             "".into(),
-            Cell::missing(words.say("not-published")),
+            Cell::missing(words.text("not-published")),
         ]);
-        bars.push(Bar { label, quantity: None, value: words.say("not-published"), ..Bar::default() });
+        bars.push(Bar { label, quantity: None, value: words.text("not-published"), ..Bar::default() });
     }
     let keys: BTreeSet<&str> = ordered::set(
         answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()),
@@ -82,9 +82,9 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Pict
     let mut legend: Vec<(String, String)> =
         keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&crate::model::Id::new(key)))).collect();
     legend.extend(legend_of_ends(&bars, words));
-    legend.push(("missing".to_owned(), words.say("legend-missing")));
+    legend.push(("missing".to_owned(), words.text("legend-missing")));
     Picture {
-        title: words.tell(
+        title: words.format(
             "contributions-title",
             &[
                 ("published", answer.given.len().into()),
@@ -92,12 +92,12 @@ pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Pict
                 ("all", answer.asked.into()),
             ],
         ),
-        subtitle: words.say("contributions-subtitle"),
-        summary: words.tell(
+        subtitle: words.text("contributions-subtitle"),
+        summary: words.format(
             "contributions-summary",
             &[("donors", answer.donors.into()), ("without", answer.donors_without_amount.into())],
         ),
-        notes: vec![words.say("contributions-note"), words.say("contributions-pooled")],
+        notes: vec![words.text("contributions-note"), words.text("contributions-pooled")],
         plot: Plot::Bars(bars.into()),
         legend,
         table,

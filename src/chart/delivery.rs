@@ -12,10 +12,10 @@ use crate::{
 /// Two bars an allocation.
 pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-mechanism"), false),
-        (words.say("column-kind"), false),
-        (words.say("column-amount"), true),
-        (words.say("column-delivered"), true),
+        (words.text("column-mechanism"), false),
+        (words.text("column-kind"), false),
+        (words.text("column-amount"), true),
+        (words.text("column-delivered"), true),
     ]);
     let mut bars = Vec::new();
     let mut sources = Vec::new();
@@ -24,7 +24,7 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
         let purpose = delivery
             .purpose
             .as_deref()
-            .map(|p| format!(" {}", words.say(&format!("purpose-{p}"))))
+            .map(|p| format!(" {}", words.text(&format!("purpose-{p}"))))
             .unwrap_or_default();
         let pairs = [
             (MoneyKind::OutgoingCommitment, delivery.allocated.as_ref()),
@@ -32,7 +32,8 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
         ];
         for (kind, stated) in pairs {
             let quantity = stated.and_then(Stated::quantity);
-            let value = stated.map_or_else(|| words.say("delivery-no-total"), |_| told::value(stated, words));
+            let value =
+                stated.map_or_else(|| words.text("delivery-no-total"), |_| told::value(stated, words));
             // Without a total of its own: the sum over its records.
             let of_records =
                 delivery.purpose.is_none().then(|| Origin::Sum(Some(delivery.mechanism.clone()), kind));
@@ -61,7 +62,7 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
                 more: if told_share.is_empty() {
                     String::new()
                 } else {
-                    words.tell("delivery-share", &[("share", told_share.into())])
+                    words.format("delivery-share", &[("share", told_share.into())])
                 },
                 key: delivery.mechanism.to_string(),
                 origin: of_bar,
@@ -73,10 +74,10 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
     let known_share = answer.iter().find_map(|d| Some((d, d.share?)));
     Picture {
         title: known_share.map_or_else(
-            || words.say("delivery-title-none"),
+            || words.text("delivery-title-none"),
             |(d, share)| {
                 let purpose =
-                    d.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}"))).unwrap_or_default();
+                    d.purpose.as_deref().map(|p| words.text(&format!("purpose-{p}"))).unwrap_or_default();
                 let args = [
                     ("mechanism", words.mechanism(&d.mechanism).into()),
                     ("share", words.percent(share).into()),
@@ -91,16 +92,18 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
                             .into(),
                     ),
                 ];
-                words.tell("delivery-title", &args)
+                words.format("delivery-title", &args)
             },
         ),
-        subtitle: words.say("delivery-subtitle"),
-        summary: words
-            .tell("delivery-summary", &[("known", known.into()), ("all", words.count(answer.len()).into())]),
-        notes: vec![words.say("delivery-note")],
+        subtitle: words.text("delivery-subtitle"),
+        summary: words.format(
+            "delivery-summary",
+            &[("known", known.into()), ("all", words.count(answer.len()).into())],
+        ),
+        notes: vec![words.text("delivery-note")],
         legend: legend_of_ends(&bars, words)
             .into_iter()
-            .chain([("missing".to_owned(), words.say("legend-missing"))])
+            .chain([("missing".to_owned(), words.text("legend-missing"))])
             .collect(),
         plot: Plot::Bars(bars.into()),
         table,

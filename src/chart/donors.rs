@@ -31,7 +31,7 @@ impl Row<'_> {
         match self.amounts().as_slice() {
             [] => String::new(),
             [one] => words.brief_amount(one.amount, one.currency),
-            several => words.tell("donors-several-amounts", &[("n", words.count(several.len()).into())]),
+            several => words.format("donors-several-amounts", &[("n", words.count(several.len()).into())]),
         }
     }
 }
@@ -67,10 +67,10 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         (!row.chosen, std::cmp::Reverse((row.given.len(), row.given.values().map(|(n, _)| n).sum::<usize>())))
     });
     let mut table = Table::with(&[
-        (words.say("column-donor"), false),
-        (words.say("column-mechanism"), false),
-        (words.say("donors-entries"), true),
-        (words.say("column-amount"), true),
+        (words.text("column-donor"), false),
+        (words.text("column-mechanism"), false),
+        (words.text("donors-entries"), true),
+        (words.text("column-amount"), true),
     ]);
     let (mut dots, mut sources) = (Vec::new(), Vec::new());
     for (at, row) in rows.iter().enumerate() {
@@ -81,7 +81,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                 .iter()
                 .map(|g| format!("{} {}", words.amount(g.amount, g.currency), words.kind_of_money(g.kind)))
                 .collect();
-            let value = if amounts.is_empty() { words.say("not-published") } else { amounts.join("; ") };
+            let value = if amounts.is_empty() { words.text("not-published") } else { amounts.join("; ") };
             let origin = match given.as_slice() {
                 [one] => Some(Origin::Figure(one.figure.clone())),
                 _ => Some(Origin::Count(
@@ -135,11 +135,11 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
             ("of", of.into()),
             narrowed,
         ];
-        words.tell("donors-title", &counts)
+        words.format("donors-title", &counts)
     } else {
         let named = ordered::set(shown.iter().flat_map(|row| row.given.keys())).len();
         let chosen = words.by_name(view.donors.iter().map(|id| words.organisation(id)));
-        words.tell(
+        words.format(
             "donors-title-chosen",
             &[("names", words.list(&chosen).into()), ("n", named.into()), narrowed],
         )
@@ -147,12 +147,12 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let columns = mechanisms.iter().map(|id| words.mechanism(id)).collect();
     Picture {
         title,
-        subtitle: words.say("donors-subtitle"),
-        summary: words.tell(
+        subtitle: words.text("donors-subtitle"),
+        summary: words.format(
             "donors-summary",
             &[("donors", words.count(shown.len()).into()), ("with", words.count(with).into())],
         ),
-        notes: vec![words.say("donors-note")],
+        notes: vec![words.text("donors-note")],
         plot: Plot::Dots(Dots { columns, rows: drawn, dots }),
         table,
         sources,

@@ -15,10 +15,10 @@ use crate::{
 /// Links: that a donor is named on the left, records on the right.
 pub fn picture(answer: &Flow, words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-from"), false),
-        (words.say("column-to"), false),
-        (words.say("column-counts"), false),
-        (words.say("column-number"), true),
+        (words.text("column-from"), false),
+        (words.text("column-to"), false),
+        (words.text("column-counts"), false),
+        (words.text("column-number"), true),
     ]);
     let mut nodes: Vec<Collected> = Vec::new();
     let mut links: Vec<(usize, usize, usize)> = Vec::new();
@@ -29,7 +29,7 @@ pub fn picture(answer: &Flow, words: &Words) -> Picture {
     };
     for (donor, mechanism) in &answer.given {
         let (from, to) = (words.organisation(donor), words.mechanism(mechanism));
-        let count = words.say("flow-named");
+        let count = words.text("flow-named");
         let left = node(&mut nodes, &from, "", Some(Filter::Donor(donor.clone())), format!("{to}: {count}"));
         let right = node(
             &mut nodes,
@@ -41,14 +41,14 @@ pub fn picture(answer: &Flow, words: &Words) -> Picture {
         table.row([
             from.clone().into(),
             to.clone().into(),
-            words.say("flow-named").into(),
+            words.text("flow-named").into(),
             Cell::from(words.count(1)).with(Some(Quantity::Exact(1.into()))),
         ]);
         links.push((left, right, 1));
     }
     for (mechanism, region, n) in &answer.reached {
         let (from, to) = (words.mechanism(mechanism), region_name(*region, answer.role, words));
-        let count = words.tell("records-n", &[("n", (*n).into())]);
+        let count = words.format("records-n", &[("n", (*n).into())]);
         let left = node(
             &mut nodes,
             &from,
@@ -66,7 +66,7 @@ pub fn picture(answer: &Flow, words: &Words) -> Picture {
         nodes[right].origin = Some(Origin::Count(Count::of(Thing::Records).by(By::Region(*region))));
         let of = Count::of(Thing::Records).of_mechanism(Some(mechanism)).by(By::Region(*region));
         let cell = if region.is_some() { to.clone().into() } else { Cell::missing(to.clone()) };
-        table.row([from.clone().into(), cell, words.say("flow-records").into(), Cell::count(*n, of, words)]);
+        table.row([from.clone().into(), cell, words.text("flow-records").into(), Cell::count(*n, of, words)]);
         links.push((left, right, *n));
     }
     let donors = ordered::set(answer.given.iter().map(|(donor, ..)| donor)).len();
@@ -74,10 +74,10 @@ pub fn picture(answer: &Flow, words: &Words) -> Picture {
     let links = links.into_iter().map(|(from, to, n)| (from, to, n as f64)).collect();
     let nodes = nodes.into_iter().map(Into::into).collect();
     Picture {
-        title: words.tell("flow-title", &[("donors", donors.into())]),
-        subtitle: words.say("flow-subtitle"),
-        summary: words.say("flow-summary"),
-        notes: vec![words.say("flow-note"), words.say("contributions-pooled")],
+        title: words.format("flow-title", &[("donors", donors.into())]),
+        subtitle: words.text("flow-subtitle"),
+        summary: words.text("flow-summary"),
+        notes: vec![words.text("flow-note"), words.text("contributions-pooled")],
         plot: Plot::Links(vec![Links { heading: None, nodes, links }]),
         table,
         ..Picture::default()
@@ -85,5 +85,5 @@ pub fn picture(answer: &Flow, words: &Words) -> Picture {
 }
 
 fn region_name(region: Option<RegionCode>, role: Option<PlaceRole>, words: &Words) -> String {
-    region.map_or_else(|| words.tell("not-located", &[Words::in_role(role)]), |code| words.region(code))
+    region.map_or_else(|| words.format("not-located", &[Words::in_role(role)]), |code| words.region(code))
 }

@@ -53,12 +53,12 @@ struct Flowing<'a> {
 /// Left what donors gave, right what records were given. A node stands for one kind of money, so that nothing adds two.
 pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-from"), false),
-        (words.say("column-to"), false),
-        (words.say("column-period"), false),
-        (words.say("column-kind"), false),
-        (words.say("column-currency"), false),
-        (words.say("column-amount"), true),
+        (words.text("column-from"), false),
+        (words.text("column-to"), false),
+        (words.text("column-period"), false),
+        (words.text("column-kind"), false),
+        (words.text("column-currency"), false),
+        (words.text("column-amount"), true),
     ]);
     let given = answer.given.given.iter().filter_map(|g| {
         let contribution = named.get(&g.contribution)?;
@@ -77,8 +77,8 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words) -> Picture 
     });
     let passed = answer.passed.iter().map(|p| {
         let place = p.country.map_or_else(
-            || words.say("flow-several"),
-            |code| words.tell("flow-to", &[("place", words.country(code).into())]),
+            || words.text("flow-several"),
+            |code| words.format("flow-to", &[("place", words.country(code).into())]),
         );
         let (figure, when) = (p.figure.clone(), words.when(&p.figure));
         let other = (place, p.country.map(Filter::Country), false);
@@ -98,7 +98,7 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words) -> Picture 
         let (kind, amount) =
             (words.kind_of_money(flowing.kind), words.amount(flowing.amount, flowing.currency));
         let of_kind = |name: &str| {
-            words.tell("flow-of-kind", &[("name", name.to_owned().into()), ("kind", kind.clone().into())])
+            words.format("flow-of-kind", &[("name", name.to_owned().into()), ("kind", kind.clone().into())])
         };
         let (name, filter, comes_from) = flowing.other;
         let mechanism = words.mechanism(flowing.mechanism);
@@ -131,7 +131,7 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words) -> Picture 
         });
     }
     let diagram = |block: Block| Links {
-        heading: Some(words.tell("flow-in", &[("currency", words.currency(block.currency).into())])),
+        heading: Some(words.format("flow-in", &[("currency", words.currency(block.currency).into())])),
         // What only says what it does not exceed has no width; it stands in the table and in the words of its nodes.
         links: block
             .links
@@ -143,7 +143,7 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words) -> Picture 
     let plot = Plot::Links(blocks.into_iter().map(diagram).collect());
     let with = ordered::set(answer.passed.iter().map(|p| &p.activity));
     Picture {
-        title: words.tell(
+        title: words.format(
             "flow-money-title",
             &[
                 ("given", answer.given.given.len().into()),
@@ -152,9 +152,9 @@ pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words) -> Picture 
                 ("records", words.count(answer.records).into()),
             ],
         ),
-        subtitle: words.say("flow-money-subtitle"),
-        summary: words.say("flow-money-summary"),
-        notes: vec![words.say("flow-money-note"), words.say("contributions-pooled")],
+        subtitle: words.text("flow-money-subtitle"),
+        summary: words.text("flow-money-summary"),
+        notes: vec![words.text("flow-money-note"), words.text("contributions-pooled")],
         plot,
         table,
         sources,

@@ -11,11 +11,11 @@ use crate::{
 /// Two bars a call.
 pub fn picture(answer: &[Call], words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-mechanism"), false),
-        (words.say("column-year"), false),
-        (words.say("column-what"), false),
-        (words.say("column-number"), true),
-        (words.say("column-accepted"), true),
+        (words.text("column-mechanism"), false),
+        (words.text("column-year"), false),
+        (words.text("column-what"), false),
+        (words.text("column-number"), true),
+        (words.text("column-accepted"), true),
     ]);
     let mut bars = Vec::new();
     let mut sources = Vec::new();
@@ -38,10 +38,10 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
                         None => cell,
                     }
                 }
-                (None, true) => Cell::missing(words.say("not-published")),
+                (None, true) => Cell::missing(words.text("not-published")),
                 _ => "".into(),
             };
-            let what = words.say(key);
+            let what = words.text(key);
             table.row([
                 words.mechanism(&call.mechanism).into(),
                 call.year.to_string().into(),
@@ -57,7 +57,7 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
                 more: accepted
                     .clone()
                     .filter(|_| of_selected)
-                    .map(|share| words.tell("funnel-share", &[("share", share.into())]))
+                    .map(|share| words.format("funnel-share", &[("share", share.into())]))
                     .unwrap_or_default(),
                 key: call.mechanism.to_string(),
                 origin: stated.map(|s| Origin::Figure(s.figure.clone())),
@@ -67,9 +67,9 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
     }
     let known = answer.iter().rfind(|call| call.accepted.is_some());
     let title = known.map_or_else(
-        || words.say("funnel-title-none"),
+        || words.text("funnel-title-none"),
         |call| {
-            words.tell(
+            words.format(
                 "funnel-title",
                 &[
                     ("mechanism", words.mechanism(&call.mechanism).into()),
@@ -82,15 +82,15 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
     );
     Picture {
         title,
-        subtitle: words.say("funnel-subtitle"),
-        summary: words.tell(
+        subtitle: words.text("funnel-subtitle"),
+        summary: words.format(
             "funnel-summary",
             &[
                 ("n", answer.len().into()),
                 ("known", answer.iter().filter(|c| c.accepted.is_some()).count().into()),
             ],
         ),
-        notes: vec![words.say("funnel-note")],
+        notes: vec![words.text("funnel-note")],
         plot: Plot::Bars(bars.into()),
         table,
         sources,

@@ -12,10 +12,10 @@ use crate::{
 /// Funding, the part for gender equality, and what of it is disbursed.
 pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-what"), false),
-        (words.say("column-amount"), true),
-        (words.say("column-known"), false),
-        (words.say("column-as-of"), false),
+        (words.text("column-what"), false),
+        (words.text("column-amount"), true),
+        (words.text("column-known"), false),
+        (words.text("column-as-of"), false),
     ]);
     let mut bars = Vec::new();
     let mut sources = Vec::new();
@@ -26,14 +26,14 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             ("gender-money-budget", Some(&money.budget)),
             ("gender-money-spent", money.spent.as_ref()),
         ] {
-            let label = words.tell(key, &[("mechanism", mechanism.clone().into())]);
+            let label = words.format(key, &[("mechanism", mechanism.clone().into())]);
             let quantity = stated.and_then(amount);
             let value = told::value(stated, words);
-            let known = stated.map_or_else(|| words.say("known-none"), |s| words.how_known(&s.shown));
+            let known = stated.map_or_else(|| words.text("known-none"), |s| words.how_known(&s.shown));
             let as_of = stated.and_then(|s| s.shown.as_of).map(|d| words.date(d)).unwrap_or_default();
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             // Of one mechanism the title says whose it is.
-            let name = if answer.len() == 1 { words.say(&format!("{key}-one")) } else { label };
+            let name = if answer.len() == 1 { words.text(&format!("{key}-one")) } else { label };
             table.row([name.clone().into(), told::cell(stated, words), known.clone().into(), as_of.into()]);
             let brief = quantity.map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default();
             let is_computed =
@@ -44,7 +44,7 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
                 scale: quantity.map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
                 value,
                 short: if is_computed {
-                    words.tell("value-by-us", &[("value", brief.into())])
+                    words.format("value-by-us", &[("value", brief.into())])
                 } else {
                     brief
                 },
@@ -67,15 +67,15 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
         }
     }
     let title = match answer {
-        [] => words.say("gender-money-title-none"),
+        [] => words.text("gender-money-title-none"),
         [GenderMoney { mechanism, share: Some(share), .. }] if share.quantity().is_some() => {
             let args = [
                 ("mechanism", words.mechanism(mechanism).into()),
                 ("share", told::percent(share, words).into()),
             ];
-            words.tell("gender-money-title", &args)
+            words.format("gender-money-title", &args)
         }
-        _ => words.say("gender-money-title-plain"),
+        _ => words.text("gender-money-title-plain"),
     };
     let of_one = |money: &GenderMoney| {
         let args = [
@@ -83,10 +83,10 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             ("budget", told::value(Some(&money.budget), words).into()),
             ("spent", told::value(money.spent.as_ref(), words).into()),
         ];
-        words.tell("gender-money-summary", &args)
+        words.format("gender-money-summary", &args)
     };
     let summary = if answer.is_empty() {
-        words.say("gender-money-none")
+        words.text("gender-money-none")
     } else {
         answer.iter().map(of_one).collect::<Vec<_>>().join(" ")
     };
@@ -94,8 +94,8 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
     Picture {
         title,
         subtitle: match one_date(answer) {
-            Some(date) => words.tell("gender-money-subtitle-date", &[("date", words.date(date).into())]),
-            None => words.say("gender-money-subtitle"),
+            Some(date) => words.format("gender-money-subtitle-date", &[("date", words.date(date).into())]),
+            None => words.text("gender-money-subtitle"),
         },
         summary,
         notes: told::notes("gender-rule", rules, words),

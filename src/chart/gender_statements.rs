@@ -10,9 +10,12 @@ use crate::{
 
 /// One row a mechanism: records that state something, and hatched those that do not.
 pub fn picture(answer: &[Stating], words: &Words) -> Picture {
-    let (with, without) = (words.say("stating-with"), words.say("stating-without"));
-    let mut table =
-        Table::with(&[(words.say("column-mechanism"), false), (with.clone(), true), (without.clone(), true)]);
+    let (with, without) = (words.text("stating-with"), words.text("stating-without"));
+    let mut table = Table::with(&[
+        (words.text("column-mechanism"), false),
+        (with.clone(), true),
+        (without.clone(), true),
+    ]);
     let counts: Vec<[usize; 2]> = answer.iter().map(|s| [s.stating, s.records - s.stating]).collect();
     for (stating, [n, rest]) in answer.iter().zip(&counts) {
         let of = Count::of(Thing::Records).of_mechanism(Some(&stating.mechanism));
@@ -21,7 +24,7 @@ pub fn picture(answer: &[Stating], words: &Words) -> Picture {
     }
     let count = |n: usize, cell: &Cell| plot::Count {
         n,
-        value: words.tell("records-n", &[("n", n.into())]),
+        value: words.format("records-n", &[("n", n.into())]),
         origin: cell.origin.clone(),
     };
     let bucket = |((s, [n, rest]), row): ((&Stating, &[usize; 2]), &Vec<Cell>)| Bucket {
@@ -34,12 +37,12 @@ pub fn picture(answer: &[Stating], words: &Words) -> Picture {
     let stacks = vec![("stating".to_owned(), with.clone()), ("missing".to_owned(), without.clone())];
     let (n, m) = answer.iter().fold((0, 0), |(n, m), s| (n + s.stating, m + s.records));
     Picture {
-        title: words.tell(
+        title: words.format(
             "stating-title",
             &[("stating", n.into()), ("records", words.count(m).into()), ("all", m.into())],
         ),
-        subtitle: words.say("stating-subtitle"),
-        summary: words.say("stating-summary"),
+        subtitle: words.text("stating-subtitle"),
+        summary: words.text("stating-summary"),
         legend: vec![("stating".to_owned(), with), ("missing".to_owned(), without)],
         plot: Plot::Counts(Counts { stacks, buckets, layout: Layout::Rows }),
         table,

@@ -110,7 +110,7 @@ fn glance(
         _ => line.value.clone(),
     };
     let n_of_m = |text: &str, n: usize, m: usize| {
-        words.tell(text, &[("n", words.count(n).into()), ("m", words.count(m).into())])
+        words.format(text, &[("n", words.count(n).into()), ("m", words.count(m).into())])
     };
     let (code, label) = match key.headline {
         Headline::Allocated => ("allocated", "glance-allocated"),
@@ -129,7 +129,7 @@ fn glance(
         _ => (code, label),
     };
     let (meter, note) = match (&key.basis, key.headline) {
-        (_, Headline::Donors) if linked => (None, words.say("glance-linked-how")),
+        (_, Headline::Donors) if linked => (None, words.text("glance-linked-how")),
         (Basis::Mechanisms { stated, in_part, asked }, _) => {
             (Some((stated + in_part, *asked)), n_of_m("glance-from", stated + in_part, *asked))
         }
@@ -141,16 +141,16 @@ fn glance(
         }
         (Basis::Records(_), Headline::Projects) if tile.possible.is_none() => {
             let (with, all) = (lead.with_amount, lead.records);
-            (Some((with, all)), words.tell("glance-with-amount", &[("n", words.count(with).into())]))
+            (Some((with, all)), words.format("glance-with-amount", &[("n", words.count(with).into())]))
         }
         (_, Headline::Donors) => {
             let (with, all) = donors(selection);
-            (Some((with, all)), words.tell("glance-with-amount", &[("n", words.count(with).into())]))
+            (Some((with, all)), words.format("glance-with-amount", &[("n", words.count(with).into())]))
         }
         (Basis::OneMechanism(id, _), _) => {
             let alone = selection.mechanisms().count() == 1;
             let text = if alone { "glance-one" } else { "glance-one-of" };
-            (None, words.tell(text, &[("mechanism", words.mechanism(id).into())]))
+            (None, words.format(text, &[("mechanism", words.mechanism(id).into())]))
         }
         _ => (None, line.qualifications.first().cloned().unwrap_or_default()),
     };
@@ -161,7 +161,7 @@ fn glance(
             let all = value.quantity().and_then(|q| usize::try_from(q.stated()).ok()).unwrap_or(0);
             (
                 words.count(all.saturating_sub(possible)),
-                words.tell("glance-possible", &[("n", words.count(possible).into())]),
+                words.format("glance-possible", &[("n", words.count(possible).into())]),
                 None,
             )
         }
@@ -169,7 +169,7 @@ fn glance(
     };
     Some(Glance {
         code,
-        label: words.say(label),
+        label: words.text(label),
         // What is shown, where certain and possible are told apart.
         spoken: if tile.possible.is_some() {
             format!("{}: {value}, {note}", line.label)
@@ -197,13 +197,13 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
     let given = &lead.contributions.given;
     let asked = lead.contributions.asked;
     let value = match given.as_slice() {
-        [] => words.say("glance-none"),
+        [] => words.text("glance-none"),
         [one] => words.brief_amount(one.amount, one.currency),
-        several => words.tell("glance-several", &[("n", words.count(several.len()).into())]),
+        several => words.format("glance-several", &[("n", words.count(several.len()).into())]),
     };
     let note = match given.as_slice() {
         [one] => words.kind_of_money(one.kind),
-        _ => words.tell(
+        _ => words.format(
             "glance-of-all",
             &[("n", words.count(given.len()).into()), ("m", words.count(asked).into())],
         ),
@@ -214,7 +214,7 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
         [one] => Some(Origin::Figure(one.figure.clone())),
         several => (!several.is_empty()).then(entries),
     };
-    let (label, named) = (words.say("glance-given"), words.say("glance-named"));
+    let (label, named) = (words.text("glance-given"), words.text("glance-named"));
     let glance = |code, label: String, value: String, missing, meter, note, origin| Glance {
         spoken: format!("{label}: {value}"),
         code,
@@ -226,7 +226,7 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
         note,
         origin,
     };
-    let with = words.tell("glance-with-amount", &[("n", words.count(given.len()).into())]);
+    let with = words.format("glance-with-amount", &[("n", words.count(given.len()).into())]);
     vec![
         glance("given", label, value, given.is_empty(), None, note, first),
         glance(
@@ -243,8 +243,8 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
 
 fn stating(coverage: Coverage, words: &Words) -> Glance {
     let (n, m) = (coverage.published, coverage.asked);
-    let label = words.say("glance-stating");
-    let note = words.tell("glance-of-all", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    let label = words.text("glance-stating");
+    let note = words.format("glance-of-all", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
     Glance {
         code: "stating",
         spoken: format!("{label}: {note}"),
@@ -276,7 +276,7 @@ fn sentence(lead: &Lead, selection: &Selection<'_>, words: &Words) -> String {
     };
     let (with, all) = donors(selection);
     let linked = if selection.narrows_records() { "yes" } else { "no" };
-    let text = words.tell(
+    let text = words.format(
         "glance-lead",
         &[
             ("linked", linked.into()),

@@ -37,7 +37,7 @@ pub struct Line {
 
 /// The lines of a tile. Of a mechanism of which no record is shown, only what is known all the same.
 pub fn lines(tile: &Tile, words: &Words) -> Vec<Line> {
-    let left_out = |key: &KeyFigure| matches!(key.basis, Basis::Contributions { untied } if untied > 0);
+    let left_out = |key: &KeyFigure| matches!(key.basis, Basis::Contributions { undated } if undated > 0);
     let known = |key: &&KeyFigure| {
         !tile.is_empty()
             || left_out(key)
@@ -48,7 +48,7 @@ pub fn lines(tile: &Tile, words: &Words) -> Vec<Line> {
 
 fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
     let n_of_m = |text: &str, c: Coverage| {
-        words.tell(
+        words.format(
             text,
             &[
                 ("n", c.published.into()),
@@ -58,54 +58,54 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
             ],
         )
     };
-    let found = |n: usize| words.tell("found-one-by-one", &[("n", words.count(n).into())]);
+    let found = |n: usize| words.format("found-one-by-one", &[("n", words.count(n).into())]);
     let mut qualifications: Vec<String> =
-        key.as_of.map(|d| words.tell("as-of", &[("date", words.date(d).into())])).into_iter().collect();
+        key.as_of.map(|d| words.format("as-of", &[("date", words.date(d).into())])).into_iter().collect();
     match (&key.basis, key.headline) {
         (Basis::Records(c), Headline::Allocated | Headline::Disbursed) => {
             qualifications.push(n_of_m("coverage-records", *c));
             if c.elsewhere > 0 {
                 qualifications.push(
-                    words.tell("coverage-elsewhere", &[("n", c.elsewhere.into()), ("all", c.asked.into())]),
+                    words.format("coverage-elsewhere", &[("n", c.elsewhere.into()), ("all", c.asked.into())]),
                 );
             }
         }
         (Basis::Records(c), Headline::Countries) => {
             qualifications.push(n_of_m("coverage-located", *c));
             // The count is ours: what disagrees are the lists.
-            qualifications.extend(key.disputed.then(|| words.say("lists-disagree")));
+            qualifications.extend(key.disputed.then(|| words.text("lists-disagree")));
         }
         (Basis::Mechanisms { stated, in_part, asked }, _) => {
-            qualifications.push(words.tell(
+            qualifications.push(words.format(
                 "coverage-mechanisms",
                 &[("n", (*stated).into()), ("m", (*asked).into()), ("part", (*in_part).into())],
             ));
         }
-        (Basis::Contributions { untied }, _) if *untied > 0 => {
-            qualifications.push(words.tell("donors-untied", &[("n", (*untied).into())]))
+        (Basis::Contributions { undated }, _) if *undated > 0 => {
+            qualifications.push(words.format("donors-undated", &[("n", (*undated).into())]))
         }
         (Basis::OneMechanism(id, _), _) => {
-            qualifications.push(words.tell("gender-alone", &[("mechanism", words.mechanism(id).into())]))
+            qualifications.push(words.format("gender-alone", &[("mechanism", words.mechanism(id).into())]))
         }
         // What is counted here too: whose number it is must be said.
         (Basis::Figure(id, n), Headline::Projects | Headline::Countries) => {
             let publisher = words.publisher_of(id).filter(|_| !key.computed);
             qualifications.extend(publisher.map(|publisher| {
-                words.tell("stated-by", &[("publisher", words.in_sentence(publisher).into())])
+                words.format("stated-by", &[("publisher", words.in_sentence(publisher).into())])
             }));
             qualifications.extend(n.map(found));
             qualifications.extend(
-                (key.disputed && key.headline == Headline::Countries).then(|| words.say("lists-disagree")),
+                (key.disputed && key.headline == Headline::Countries).then(|| words.text("lists-disagree")),
             );
         }
-        (Basis::Hidden, _) => qualifications.push(words.say("headline-hidden-why")),
+        (Basis::Hidden, _) => qualifications.push(words.text("headline-hidden-why")),
         _ => {}
     }
     if key.headline == Headline::Donors && tile.named_by_records > 0 {
-        qualifications.push(words.tell("donors-of-records", &[("n", tile.named_by_records.into())]));
+        qualifications.push(words.format("donors-of-records", &[("n", tile.named_by_records.into())]));
     }
     if key.headline == Headline::Projects && tile.inferred > 0 {
-        qualifications.push(words.tell("coverage-inferred", &[("n", tile.inferred.into())]));
+        qualifications.push(words.format("coverage-inferred", &[("n", tile.inferred.into())]));
     }
     if key.headline == Headline::GenderShare {
         qualifications.push(n_of_m("coverage-gender", tile.gender_stated));
@@ -114,7 +114,8 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
     if let Some((records, countries)) = tile.possible {
         let n = if key.headline == Headline::Projects { records } else { countries };
         qualifications.extend(
-            (n > 0 && key.value.published().is_some()).then(|| words.tell("possible-n", &[("n", n.into())])),
+            (n > 0 && key.value.published().is_some())
+                .then(|| words.format("possible-n", &[("n", n.into())])),
         );
     }
     if tile.possible.is_some() && key.headline == Headline::Projects {
@@ -123,12 +124,12 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
     let of_money = matches!(key.headline, Headline::Allocated | Headline::Disbursed);
     if tile.of_years && of_money && matches!(key.basis, Basis::Records(_)) && key.value.published().is_some()
     {
-        qualifications.push(words.say("whole-grants"));
+        qualifications.push(words.text("whole-grants"));
     }
     let of_records = !matches!(key.basis, Basis::Figure(..));
     Line {
         headline: key.headline,
-        label: words.say(match key.headline {
+        label: words.text(match key.headline {
             Headline::Allocated => "headline-allocated",
             Headline::Disbursed => "headline-disbursed",
             Headline::Projects if of_records => "headline-records",
@@ -137,7 +138,7 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
             Headline::Donors => "headline-donors",
             Headline::GenderShare => "headline-gender",
         }),
-        meaning: words.say(match key.headline {
+        meaning: words.text(match key.headline {
             Headline::Allocated => "define-outgoing-commitment",
             Headline::Disbursed => "define-disbursement",
             Headline::Projects => "define-record",
@@ -146,10 +147,10 @@ fn line(key: &KeyFigure, tile: &Tile, words: &Words) -> Line {
             Headline::GenderShare => "define-gender-share",
         }),
         value: match (&key.basis, key.headline, &key.value) {
-            (Basis::Hidden, ..) => words.say("headline-hidden"),
+            (Basis::Hidden, ..) => words.text("headline-hidden"),
             // What is named is found or not: whether it is published elsewhere is another question.
             (_, Headline::Countries | Headline::Donors, Known::Missing(Missing::NotPublished)) => {
-                words.say(if tile.hides { "cell-none-here" } else { "cell-none" })
+                words.text(if tile.hides { "cell-none-here" } else { "cell-none" })
             }
             _ => words.value(&key.value, &measure_of(key.headline)),
         },
@@ -210,7 +211,7 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         return of_donors(lead, named, words);
     }
     if lead.records == 0 {
-        return words.say("lead-none");
+        return words.text("lead-none");
     }
     let money = allocated(lead, words);
     let records = ("n", lead.records.into());
@@ -228,7 +229,7 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
             ("participant", participant.into()),
             ("role", lead.role.map_or("any", Code::code).into()),
         ];
-        return words.tell("lead-country", &args);
+        return words.format("lead-country", &args);
     }
     let args = [
         ("states", count(lead, Headline::Countries).into()),
@@ -236,8 +237,8 @@ pub fn lead(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         ("mechanisms", lead.shown.into()),
         ("narrowed", if lead.narrowed { "yes" } else { "no" }.into()),
     ];
-    let named = words.tell("lead-named", &args);
-    words.tell("lead-all", &[("money", money.into()), records, with, ("named", named.into())])
+    let named = words.format("lead-named", &args);
+    words.format("lead-all", &[("money", money.into()), records, with, ("named", named.into())])
 }
 
 /// What the donors chosen are published to have given.
@@ -247,7 +248,7 @@ pub fn given_sentence(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         lead.contributions.given.iter().take(GIVEN_NAMED).map(|g| given(g, named, words)).collect();
     let more = lead.contributions.given.len().saturating_sub(GIVEN_NAMED);
     let given = if more > 0 {
-        words.tell("lead-given-more", &[("given", given.join("; ").into()), ("n", more.into())])
+        words.format("lead-given-more", &[("given", given.join("; ").into()), ("n", more.into())])
     } else {
         given.join("; ")
     };
@@ -257,7 +258,7 @@ pub fn given_sentence(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         ("published", lead.contributions.given.len().into()),
         ("given", given.into()),
     ];
-    let contributions = words.tell("lead-donor", &args);
+    let contributions = words.format("lead-donor", &args);
     words.sentence(&contributions)
 }
 
@@ -280,15 +281,15 @@ fn of_donors(lead: &Lead, named: &Named<'_>, words: &Words) -> String {
         (
             "naming",
             words
-                .tell("lead-naming", &[("n", lead.naming.into()), ("givers", lead.donors.len().into())])
+                .format("lead-naming", &[("n", lead.naming.into()), ("givers", lead.donors.len().into())])
                 .into(),
         ),
     ];
-    words.tell(
+    words.format(
         "lead-two",
         &[
             ("first", given_sentence(lead, named, words).into()),
-            ("second", words.tell("lead-supported", &args).into()),
+            ("second", words.format("lead-supported", &args).into()),
         ],
     )
 }
@@ -320,14 +321,14 @@ fn allocated(lead: &Lead, words: &Words) -> String {
                 ("m", (*asked).into()),
                 ("part", (*in_part).into()),
             ];
-            words.tell("lead-money", &args)
+            words.format("lead-money", &args)
         }
-        Basis::Figure(..) => words.tell(
+        Basis::Figure(..) => words.format(
             "lead-money",
             &[("money", money.into()), ("n", 1.into()), ("m", 1.into()), ("part", 0.into())],
         ),
-        _ if lead.all.of_years => words.tell("lead-money-years", &[("money", money.into())]),
-        _ => words.tell("lead-money-records", &[("money", money.into())]),
+        _ if lead.all.of_years => words.format("lead-money-years", &[("money", money.into())]),
+        _ => words.format("lead-money-records", &[("money", money.into())]),
     }
 }
 
@@ -335,7 +336,7 @@ fn given(given: &Given, named: &Named<'_>, words: &Words) -> String {
     let amount = words.amount(given.amount, given.currency);
     let kind = words.kind_of_money(given.kind);
     let Some(contribution) = named.get(&given.contribution) else { return format!("{amount} {kind}") };
-    words.tell(
+    words.format(
         "lead-given",
         &[
             ("amount", amount.into()),

@@ -41,7 +41,7 @@ fn area(
     let (m49, point, small) = words.on_map(country)?;
     let (step, possible, faded) = (step(coloured), look == Look::Possible, look == Look::NotChosen);
     let value =
-        if faded { words.say("not-chosen") } else { words.tell("records-n", &[("n", records.into())]) };
+        if faded { words.text("not-chosen") } else { words.format("records-n", &[("n", records.into())]) };
     let origin = (!faded).then(|| Origin::Count(Count::of(Thing::Records).by(By::Country(country))));
     let key = format!("ramp-{}{}", step + 1, if possible { POSSIBLE } else { "" });
     let of = Item {
@@ -64,10 +64,10 @@ fn told(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
     let each = answer.mechanisms.iter().zip(&row.cells).filter(|(_, cell)| cell.records() > 0);
     let by_mechanism: Vec<String> =
         each.map(|(m, cell)| format!("{} {}", words.mechanism(m), words.count(cell.records()))).collect();
-    let records = words.tell("records-n", &[("n", row.records().into())]);
+    let records = words.format("records-n", &[("n", row.records().into())]);
     let possible = row.possible();
     let possible = if possible > 0 {
-        format!(" · {}", words.tell("possible-n", &[("n", possible.into())]))
+        format!(" · {}", words.format("possible-n", &[("n", possible.into())]))
     } else {
         String::new()
     };
@@ -80,9 +80,9 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
     let of_chosen = |row: &&CountryRow| answer.chosen.is_empty() || answer.chosen.contains(&row.country);
     let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(of_chosen).collect();
     ordered::by_key(&mut rows, |row| (std::cmp::Reverse(row.records()), words.country(row.country)));
-    let mut columns = vec![(words.say("column-country"), false), (words.say("column-region"), false)];
-    columns.extend(answer.of_donors.then(|| (words.say("column-possible"), true)));
-    columns.push((words.say("column-records"), true));
+    let mut columns = vec![(words.text("column-country"), false), (words.text("column-region"), false)];
+    columns.extend(answer.of_donors.then(|| (words.text("column-possible"), true)));
+    columns.push((words.text("column-records"), true));
     let mut table = Table::with(&columns);
     let mut areas: Vec<Area> = Vec::new();
     for row in &rows {
@@ -109,7 +109,7 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
     ordered::by_name(&mut others, |(country, _)| words.country(**country));
     for (country, (records, possible)) in others {
         let name = words.country(*country);
-        let text = words.tell("map-not-chosen", &[("country", name.clone().into())]);
+        let text = words.format("map-not-chosen", &[("country", name.clone().into())]);
         let coloured = if possible < records { records - possible } else { *records };
         areas.extend(area((*country, &name), (coloured, *records), Look::NotChosen, text, words));
     }
@@ -134,18 +134,18 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
         })
         .collect();
     if answer.of_donors {
-        legend.push((format!("ramp-3{POSSIBLE}"), words.say("legend-possible")));
+        legend.push((format!("ramp-3{POSSIBLE}"), words.text("legend-possible")));
     }
     if !answer.not_chosen.is_empty() {
-        legend.push(("faded".to_owned(), words.say("legend-not-chosen")));
+        legend.push(("faded".to_owned(), words.text("legend-not-chosen")));
     }
     if !hidden.is_empty() {
-        legend.push(("filtered".to_owned(), words.say("legend-filtered")));
+        legend.push(("filtered".to_owned(), words.text("legend-filtered")));
     }
-    legend.push(("none".to_owned(), words.say("cell-none")));
+    legend.push(("none".to_owned(), words.text("cell-none")));
     let sure = rows.iter().filter(|row| row.is_sure()).count();
     let title = if answer.of_donors {
-        words.tell(
+        words.format(
             "map-title-donor",
             &[("n", sure.into()), ("possible", (rows.len() - sure).into()), Words::in_role(answer.role)],
         )
@@ -163,7 +163,7 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
             ("n", most.into()),
             Words::in_role(answer.role),
         ];
-        words.tell("map-title", &args)
+        words.format("map-title", &args)
     } else {
         let named: Vec<String> = words.in_sentences(answer.chosen.iter().map(|code| words.country(*code)));
         let args = [
@@ -172,12 +172,12 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
             ("records", answer.records.into()),
             Words::in_role(answer.role),
         ];
-        words.tell("map-title-chosen", &args)
+        words.format("map-title-chosen", &args)
     };
     Picture {
         title,
-        subtitle: words.say("map-subtitle"),
-        summary: words.tell(
+        subtitle: words.text("map-subtitle"),
+        summary: words.format(
             "map-summary",
             &[
                 ("located", answer.located().into()),
@@ -187,8 +187,8 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
                 Words::in_role(answer.role),
             ],
         ),
-        notes: vec![words.say("map-note"), words.say("map-geometry")],
-        caption: words.say("map-disclaimer"),
+        notes: vec![words.text("map-note"), words.text("map-geometry")],
+        caption: words.text("map-disclaimer"),
         plot: Plot::Areas(Areas {
             areas,
             hidden: hidden

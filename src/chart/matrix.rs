@@ -80,16 +80,16 @@ pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words)
         (
             id.clone(),
             words.title(id),
-            if places.is_empty() { words.say("not-published") } else { places.join(", ") },
+            if places.is_empty() { words.text("not-published") } else { places.join(", ") },
         )
     });
     Matrix {
         title: overlap::title(one, all - one, &answer.naming(), answer.role, words),
-        summary: words.tell("matrix-summary", &args),
+        summary: words.format("matrix-summary", &args),
         heads: answer.mechanisms.iter().map(|id| words.mechanism(id)).collect(),
         regions,
-        unplaced_title: format!("{} ({})", words.tell("not-located", &args), answer.not_located.len()),
-        unplaced_none: answer.not_located.is_empty().then(|| words.tell("not-located-none", &args)),
+        unplaced_title: format!("{} ({})", words.format("not-located", &args), answer.not_located.len()),
+        unplaced_none: answer.not_located.is_empty().then(|| words.format("not-located-none", &args)),
         unplaced: unplaced.collect(),
     }
 }
@@ -134,14 +134,14 @@ fn stated(cell: Cell, country: CountryCode, mechanism: &Id<Mechanism>, hides: bo
     let text = match (cell.beneficiary, cell.participant) {
         (0, 0) => {
             return Stated {
-                text: words.say(if hides { "cell-none-here" } else { "cell-none" }),
+                text: words.text(if hides { "cell-none-here" } else { "cell-none" }),
                 key: "none",
                 origin: None,
             };
         }
-        (b, 0) => words.tell("cell-beneficiary", &[("n", n(b).into())]),
-        (0, p) => words.tell("cell-participant", &[("n", n(p).into())]),
-        (b, p) => words.tell("cell-both", &[("b", n(b).into()), ("p", n(p).into())]),
+        (b, 0) => words.format("cell-beneficiary", &[("n", n(b).into())]),
+        (0, p) => words.format("cell-participant", &[("n", n(p).into())]),
+        (b, p) => words.format("cell-both", &[("b", n(b).into()), ("p", n(p).into())]),
     };
     let key = match (cell.possible == cell.records(), cell.beneficiary) {
         (true, _) => "possible",
@@ -158,6 +158,6 @@ fn or_possible(text: String, possible: usize, words: &Words) -> String {
     if possible == 0 {
         text
     } else {
-        words.tell("cell-possible", &[("text", text.into()), ("n", words.count(possible).into())])
+        words.format("cell-possible", &[("text", text.into()), ("n", words.count(possible).into())])
     }
 }

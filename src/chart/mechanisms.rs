@@ -12,8 +12,8 @@ use crate::{
 /// One bar a mechanism.
 pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let mut table =
-        Table::with(&[(words.say("column-mechanism"), false), (words.say("column-records"), true)]);
-    let none = words.say(if selection.hides_records() { "cell-none-here" } else { "cell-none" });
+        Table::with(&[(words.text("column-mechanism"), false), (words.text("column-records"), true)]);
+    let none = words.text(if selection.hides_records() { "cell-none-here" } else { "cell-none" });
     let mut bars = Vec::new();
     for mechanism in selection.mechanisms() {
         let n = selection.activities().filter(|a| a.mechanism == mechanism.id).count();
@@ -36,9 +36,9 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         bars.iter().filter(|bar| bar.quantity.is_some()).map(|bar| bar.label.clone()).collect();
     let n = selection.activities().count();
     Picture {
-        title: words.tell("mechanisms-title", &[("n", n.into()), ("names", words.list(&with).into())]),
-        subtitle: words.say("mechanisms-subtitle"),
-        summary: words.tell(
+        title: words.format("mechanisms-title", &[("n", n.into()), ("names", words.list(&with).into())]),
+        subtitle: words.text("mechanisms-subtitle"),
+        summary: words.format(
             "mechanisms-summary",
             &[("with", words.count(with.len()).into()), ("all", words.count(bars.len()).into())],
         ),

@@ -38,7 +38,7 @@ pub fn page_of(filter: &Filter) -> Option<Page> {
 
 /// The choices of a mark in a view, at most three, made one by one as they are asked for.
 pub fn choices<'a>(item: &'a Item, view: &'a View, words: &'a Words) -> impl Iterator<Item = Choice> + 'a {
-    let text = |key: &str, filter: &Filter| words.tell(key, &[("name", name_of(filter, words).into())]);
+    let text = |key: &str, filter: &Filter| words.format(key, &[("name", name_of(filter, words).into())]);
     let only = move || {
         // A comparison applies no filters: what is filtered is the overview.
         if let (Page::Compare(..), Some(filter)) = (&view.page, &item.filter) {
@@ -65,7 +65,7 @@ pub fn choices<'a>(item: &'a Item, view: &'a View, words: &'a Words) -> impl Ite
         move |origin: &Origin| matches!(origin, Origin::Figure(_)) || !matches!(view.page, Page::Compare(..));
     let origin = move || {
         Some(Choice {
-            text: words.say("menu-origin"),
+            text: words.text("menu-origin"),
             view: view.with_origin(item.origin.clone().filter(follows)?),
         })
     };

@@ -14,11 +14,11 @@ use crate::{
 /// Rows that publish an amount are bars; the others are hatched.
 pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-mechanism"), false),
-        (words.say("column-kind"), false),
-        (words.say("column-amount"), true),
-        (words.say("column-known"), false),
-        (words.say("column-as-of"), false),
+        (words.text("column-mechanism"), false),
+        (words.text("column-kind"), false),
+        (words.text("column-amount"), true),
+        (words.text("column-known"), false),
+        (words.text("column-as-of"), false),
     ]);
     let mut bars = Vec::new();
     let mut sources = Vec::new();
@@ -26,13 +26,13 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
         sources.extend(row.figures.iter().flat_map(|figure| words.sources_of(figure)));
         let mechanism = words.mechanism(&row.mechanism);
         let kind = words.kind_of_money(row.kind);
-        let purpose = row.purpose.as_deref().map(|p| words.say(&format!("purpose-{p}")));
+        let purpose = row.purpose.as_deref().map(|p| words.text(&format!("purpose-{p}")));
         // What is published and cannot be added (a bound, another currency, a presumed one) is not called unpublished.
         let is_left_out = matches!(&row.amount, Amount::Summed(total) if total.coverage().published == 0 && total.coverage().elsewhere > 0);
         let why = if is_left_out { "not-added" } else { row.why_missing().code() };
         let value = row
             .quantity()
-            .map_or_else(|| words.say(why), |(quantity, currency)| words.amount(quantity, currency));
+            .map_or_else(|| words.text(why), |(quantity, currency)| words.amount(quantity, currency));
         let (label, known, as_of) = match &row.amount {
             Amount::Stated(_, shown) => {
                 let key = if purpose.is_some() { "money-stated-purpose-row" } else { "money-stated-row" };
@@ -41,7 +41,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
                     ("kind", kind.clone().into()),
                     ("purpose", purpose.clone().unwrap_or_default().into()),
                 ];
-                (words.tell(key, &args), words.how_known(shown), shown.as_of.map(|d| words.date(d)))
+                (words.format(key, &args), words.how_known(shown), shown.as_of.map(|d| words.date(d)))
             }
             Amount::Summed(total) => {
                 let coverage = total.coverage();
@@ -51,11 +51,11 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
                     ("all", coverage.asked.into()),
                 ];
                 (
-                    words.tell(
+                    words.format(
                         "money-records-row",
                         &[("mechanism", mechanism.clone().into()), ("kind", kind.clone().into())],
                     ),
-                    words.tell("known-summed", &n_of_m),
+                    words.format("known-summed", &n_of_m),
                     None,
                 )
             }
@@ -85,7 +85,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
             value,
             short: row.quantity().map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default(),
             more: as_of.map_or(known.clone(), |date| {
-                format!("{known}, {}", words.tell("as-of", &[("date", date.into())]))
+                format!("{known}, {}", words.format("as-of", &[("date", date.into())]))
             }),
             key: row.mechanism.to_string(),
             filter: Some(Filter::Mechanism(row.mechanism.clone())),
@@ -97,8 +97,8 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
     let (with, records) = records_publishing(rows);
     Picture {
         title: title(rows, published, words),
-        subtitle: words.say("money-subtitle"),
-        summary: words.tell(
+        subtitle: words.text("money-subtitle"),
+        summary: words.format(
             "money-summary",
             &[
                 ("published", published.into()),
@@ -109,13 +109,13 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
             ],
         ),
         notes: if rows.iter().filter_map(MoneyRow::stated).any(|shown| shown.rule == ShownRule::Computed) {
-            vec![words.say("money-note-kinds"), words.say("money-note-computed")]
+            vec![words.text("money-note-kinds"), words.text("money-note-computed")]
         } else {
-            vec![words.say("money-note-kinds")]
+            vec![words.text("money-note-kinds")]
         },
         legend: legend_of_ends(&bars, words)
             .into_iter()
-            .chain([("missing".to_owned(), words.say("legend-missing"))])
+            .chain([("missing".to_owned(), words.text("legend-missing"))])
             .collect(),
         table,
         sources,
@@ -146,13 +146,13 @@ fn title(rows: &[MoneyRow], published: usize, words: &Words) -> String {
                 ("money", words.amount(q, currency).into()),
                 ("stating", stating.into()),
             ];
-            words.tell("money-title", &args)
+            words.format("money-title", &args)
         }
         None if rows.iter().any(|row| row.stated().is_some()) => {
-            words.tell("money-title-parts", &[("n", published.into())])
+            words.format("money-title-parts", &[("n", published.into())])
         }
-        None if rows.is_empty() => words.tell("money-title-records", &[("n", "none".into())]),
-        None => words.tell("money-title-records", &[("n", published.into())]),
+        None if rows.is_empty() => words.format("money-title-records", &[("n", "none".into())]),
+        None => words.format("money-title-records", &[("n", published.into())]),
     }
 }
 

@@ -20,9 +20,9 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let home = selection.view.countries.iter().next().and_then(|code| portfolio.place(*code));
     let Some(home) = home else {
         return Picture {
-            title: words.say("lead-none"),
-            subtitle: words.say("lead-none"),
-            summary: words.say("lead-none"),
+            title: words.text("lead-none"),
+            subtitle: words.text("lead-none"),
+            summary: words.text("lead-none"),
             ..Picture::default()
         };
     };
@@ -44,8 +44,9 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         portfolio.places.iter().filter(|p| within(p)).map(|p| (p.code, records(p.code))).collect();
     ordered::by_name(&mut rows, |(code, _)| words.country(*code));
     ordered::by_key(&mut rows, |(_, n)| std::cmp::Reverse(*n));
-    let mut table = Table::with(&[(words.say("column-country"), false), (words.say("column-records"), true)]);
-    let none = words.say(if all.hides_records() { "cell-none-here" } else { "cell-none" });
+    let mut table =
+        Table::with(&[(words.text("column-country"), false), (words.text("column-records"), true)]);
+    let none = words.text(if all.hides_records() { "cell-none-here" } else { "cell-none" });
     let chosen = |code: CountryCode| selection.view.countries.contains(&code);
     let mut bars: Vec<Bar> = Vec::new();
     for (at, (code, n)) in rows.iter().enumerate() {
@@ -89,10 +90,13 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     let naming =
         all.activities().filter(|a| all.reached(a).any(|code| rows.iter().any(|(row, _)| *row == code)));
     Picture {
-        title: words.tell("neighbours-title", &args),
-        subtitle: words.tell("neighbours-subtitle", &[("region", region.into())]),
-        summary: words.tell("neighbours-summary", &args_of_summary),
-        notes: (more > 0).then(|| words.tell("neighbours-more", &[("n", more.into())])).into_iter().collect(),
+        title: words.format("neighbours-title", &args),
+        subtitle: words.format("neighbours-subtitle", &[("region", region.into())]),
+        summary: words.format("neighbours-summary", &args_of_summary),
+        notes: (more > 0)
+            .then(|| words.format("neighbours-more", &[("n", more.into())]))
+            .into_iter()
+            .collect(),
         plot: Plot::Bars(bars.into()),
         table,
         sources: naming.flat_map(|a| &a.citations).map(|cited| cited.source.clone()).collect(),

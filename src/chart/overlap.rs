@@ -12,9 +12,9 @@ use crate::{
 /// One bar a set of mechanisms.
 pub fn sets(answer: &Overlap, words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-mechanisms"), false),
-        (words.say("column-states"), true),
-        (words.say("column-country"), false),
+        (words.text("column-mechanisms"), false),
+        (words.text("column-states"), true),
+        (words.text("column-country"), false),
     ]);
     let mut bars = Vec::new();
     for set in &answer.sets {
@@ -32,7 +32,7 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
         bars.push(Bar {
             label,
             quantity: Some(Quantity::Exact(n.into())),
-            value: words.tell("states-n", &[("n", n.into())]),
+            value: words.format("states-n", &[("n", n.into())]),
             key: key.unwrap_or_default(),
             filter: filter.map(|id| Filter::Mechanism(Id::new(id))),
             origin: Some(Origin::Count(of)),
@@ -46,9 +46,9 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
     let coordinating = told::notes("said-of", &answer.coordinating, words);
     Picture {
         title: title(one, several, &answer.mechanisms, answer.role, words),
-        subtitle: words.say("overlap-subtitle"),
-        summary: words.tell("overlap-summary", &[("one", one.into()), ("several", several.into())]),
-        notes: std::iter::once(words.say("overlap-note")).chain(coordinating).collect(),
+        subtitle: words.text("overlap-subtitle"),
+        summary: words.format("overlap-summary", &[("one", one.into()), ("several", several.into())]),
+        notes: std::iter::once(words.text("overlap-note")).chain(coordinating).collect(),
         sources: answer.coordinating.iter().flat_map(|(_, s)| words.sources_of(&s.figure)).collect(),
         plot: Plot::Bars(bars.into()),
         table,
@@ -72,7 +72,7 @@ pub fn title(
         ("all", (several + one).into()),
         Words::in_role(role),
     ];
-    words.tell("overlap-title", &args)
+    words.format("overlap-title", &args)
 }
 
 /// By how many mechanisms, in the order of [`crate::query::overlap::Gap::by`]; three stands for three or more.
@@ -80,14 +80,14 @@ const REACHED: [u8; 4] = [1, 2, 3, 0];
 
 /// One row a group or region: States reached by one, two, three or more mechanisms, and by none.
 pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
-    let say = |key: &str| words.tell(key, &[Words::in_role(answer.role)]);
-    let heads = ["gaps-one", "gaps-two", "gaps-three", "gaps-none"].map(say);
-    let mut columns = vec![(words.say("column-group"), false)];
+    let text = |key: &str| words.format(key, &[Words::in_role(answer.role)]);
+    let heads = ["gaps-one", "gaps-two", "gaps-three", "gaps-none"].map(text);
+    let mut columns = vec![(words.text("column-group"), false)];
     columns.extend(heads.iter().map(|head| (head.clone(), true)));
-    columns.push((say("gaps-which"), false));
+    columns.push((text("gaps-which"), false));
     let mut table = Table::with(&columns);
     let name = |among: Among| match among {
-        Among::Group(group) => words.say(&format!("group-{}", group.code())),
+        Among::Group(group) => words.text(&format!("group-{}", group.code())),
         Among::Region(region) => words.region(region),
     };
     let mut buckets: Vec<Bucket> = Vec::new();
@@ -105,7 +105,7 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
             gap.by.iter().zip(REACHED).map(|(n, reached)| Cell::count(*n, of(reached), words)).collect();
         let counts = gap.by.iter().zip(&cells).map(|(n, cell)| plot::Count {
             n: *n,
-            value: words.tell("states-n", &[("n", (*n).into())]),
+            value: words.format("states-n", &[("n", (*n).into())]),
             origin: cell.origin.clone(),
         });
         buckets.push(Bucket { label: name(gap.among), counts: counts.collect(), ..Bucket::default() });
@@ -117,7 +117,7 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
     let least = answer.gaps.iter().find(|gap| matches!(gap.among, Among::Group(crate::model::Group::Ldc)));
     Picture {
         title: least.map_or_else(
-            || words.say("gaps-title-none"),
+            || words.text("gaps-title-none"),
             |gap| {
                 let key = if answer.narrowed { "gaps-title-filtered" } else { "gaps-title" };
                 let names =
@@ -128,12 +128,12 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
                     ("names", names.into()),
                     Words::in_role(answer.role),
                 ];
-                words.tell(key, &args)
+                words.format(key, &args)
             },
         ),
-        subtitle: words.say("gaps-subtitle"),
-        summary: say(if answer.narrowed { "gaps-summary-filtered" } else { "gaps-summary" }),
-        notes: vec![words.say("gaps-note")],
+        subtitle: words.text("gaps-subtitle"),
+        summary: text(if answer.narrowed { "gaps-summary-filtered" } else { "gaps-summary" }),
+        notes: vec![words.text("gaps-note")],
         legend: keys.iter().map(|key| (*key).to_owned()).zip(heads).collect(),
         plot: Plot::Counts(Counts { stacks, buckets, layout: Layout::Rows }),
         table,
@@ -150,6 +150,7 @@ fn first_names(mut names: Vec<String>, words: &Words) -> String {
     if more == 0 {
         words.list(&names)
     } else {
-        words.tell("gaps-names-more", &[("names", names.join(", ").into()), ("n", words.count(more).into())])
+        words
+            .format("gaps-names-more", &[("names", names.join(", ").into()), ("n", words.count(more).into())])
     }
 }

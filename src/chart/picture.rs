@@ -39,19 +39,19 @@ impl Picture {
     pub fn label_of_marks(&self, words: &Words) -> String {
         format!(
             "{}. {}",
-            words.tell("marks-of", &[("title", self.title.clone().into())]),
-            words.say("chart-keys")
+            words.format("marks-of", &[("title", self.title.clone().into())]),
+            words.text("chart-keys")
         )
     }
 
     /// The same with what filters leave out, faded: its words and its table are those of what is shown.
     #[must_use]
     pub fn among(mut self, whole: &Self, words: &Words) -> Self {
-        self.plot = self.plot.among(&whole.plot, &words.say("cell-none-here"));
+        self.plot = self.plot.among(&whole.plot, &words.text("cell-none-here"));
         self.marks = self.plot.marks();
         if matches!(&self.plot, Plot::Counts(counts) if counts.buckets.iter().any(|bucket| bucket.left_out > 0))
         {
-            self.legend.push(("filtered".to_owned(), words.say("legend-filtered")));
+            self.legend.push(("filtered".to_owned(), words.text("legend-filtered")));
         }
         self
     }
@@ -68,16 +68,16 @@ impl Picture {
     /// In the place of money of all donors, where donors are chosen.
     pub fn of_all_donors(words: &Words) -> Self {
         Self {
-            title: words.say("pooled-title"),
-            subtitle: words.say("pooled-subtitle"),
-            summary: words.say("pooled-summary"),
+            title: words.text("pooled-title"),
+            subtitle: words.text("pooled-subtitle"),
+            summary: words.text("pooled-summary"),
             ..Self::default()
         }
     }
 
     /// Under filters nothing found is nothing found here: what the filters hide may be there.
     pub fn deny_nothing(&mut self, words: &Words) {
-        let (none, here) = (words.say("cell-none"), words.say("cell-none-here"));
+        let (none, here) = (words.text("cell-none"), words.text("cell-none-here"));
         for cell in self.table.rows.iter_mut().flatten().filter(|cell| cell.missing && cell.text == none) {
             cell.text.clone_from(&here);
         }
@@ -86,9 +86,9 @@ impl Picture {
     /// In the place of totals that the filters on cannot narrow.
     pub fn hidden(words: &Words) -> Self {
         Self {
-            title: words.say("hidden-title"),
-            subtitle: words.say("hidden-subtitle"),
-            summary: words.say("hidden-summary"),
+            title: words.text("hidden-title"),
+            subtitle: words.text("hidden-subtitle"),
+            summary: words.text("hidden-summary"),
             ..Self::default()
         }
     }
@@ -102,7 +102,7 @@ pub fn legend_of_ends<'a>(rows: impl IntoIterator<Item = &'a Bar>, words: &Words
         End::UpTo => Some("end-up-to"),
         End::Between(_) => Some("end-between"),
     }));
-    keys.into_iter().map(|key| (key.to_owned(), words.say(&format!("legend-{key}")))).collect()
+    keys.into_iter().map(|key| (key.to_owned(), words.text(&format!("legend-{key}")))).collect()
 }
 
 /// A table with typed columns.
@@ -200,7 +200,7 @@ impl Cell {
 
     /// A count of what is found, which opens it: where nothing is, none is known, which is not zero.
     pub fn found(n: usize, of: Count, words: &Words) -> Self {
-        if n == 0 { Self::missing(words.say("cell-none")) } else { Self::count(n, of, words) }
+        if n == 0 { Self::missing(words.text("cell-none")) } else { Self::count(n, of, words) }
     }
 
     /// A cell for something missing.

@@ -15,7 +15,7 @@ use crate::{
 pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
     let (count, most) = most_frequent(answer, ToString::to_string);
     let reported = answer.reported.iter().map(|r| {
-        words.tell(
+        words.format(
             "year-reported",
             &[
                 ("mechanism", words.mechanism(&r.mechanism).into()),
@@ -33,7 +33,7 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
     let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
     let chosen: Vec<String> = answer.chosen.iter().map(ToString::to_string).collect();
     let title = if chosen.is_empty() {
-        words.tell(
+        words.format(
             "year-title",
             &[
                 ("records", answer.records.into()),
@@ -43,15 +43,15 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
             ],
         )
     } else {
-        words.tell(
+        words.format(
             "year-title-chosen",
             &[("n", answer.records.into()), ("years", words.any_of(&chosen).into())],
         )
     };
     Picture {
         title,
-        subtitle: words.say("year-subtitle"),
-        summary: words.tell(
+        subtitle: words.text("year-subtitle"),
+        summary: words.format(
             "year-summary",
             &[
                 ("records", answer.records.into()),
@@ -61,7 +61,7 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
                 ("without", answer.without().into()),
             ],
         ),
-        notes: std::iter::once(words.say("year-note")).chain(reported).collect(),
+        notes: std::iter::once(words.text("year-note")).chain(reported).collect(),
         ..stacked(
             answer,
             "column-year",
@@ -118,7 +118,7 @@ fn most_frequent<B>(answer: &RecordsBy<B>, name: impl Fn(&B) -> String) -> (usiz
 pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words) -> Picture {
     let (count, most) = most_frequent(answer, |theme| words.theme(theme));
     Picture {
-        title: words.tell(
+        title: words.format(
             "theme-title",
             &[
                 ("records", answer.records.into()),
@@ -127,8 +127,8 @@ pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words) -> Picture {
                 ("count", count.into()),
             ],
         ),
-        subtitle: words.say("theme-subtitle"),
-        summary: words.tell(
+        subtitle: words.text("theme-subtitle"),
+        summary: words.format(
             "theme-summary",
             &[
                 ("records", answer.records.into()),
@@ -158,16 +158,16 @@ fn stacked<B: Clone>(
     let name_of = |stack: &Stack| {
         let mechanism = words.mechanism(&stack.mechanism);
         if stack.possible {
-            words.tell("stack-possible", &[("mechanism", mechanism.into())])
+            words.format("stack-possible", &[("mechanism", mechanism.into())])
         } else {
             mechanism
         }
     };
     let names: Vec<String> = answer.stacks.iter().map(name_of).collect();
     let split = answer.stacks.iter().any(|stack| stack.possible);
-    let mut columns = vec![(words.say(head), false)];
+    let mut columns = vec![(words.text(head), false)];
     columns.extend(names.iter().map(|n| (n.clone(), true)));
-    columns.push((words.say("column-total"), true));
+    columns.push((words.text("column-total"), true));
     let mut table = Table::with(&columns);
     let mut row = |label: Cell, bucket: Option<B>, counts: &[usize]| -> Vec<plot::Count> {
         let mut cells = vec![label];
@@ -180,7 +180,7 @@ fn stacked<B: Clone>(
         });
         cells.extend(each);
         cells.push(cell(counts.iter().sum(), of, words));
-        let value = |n: usize| words.tell("records-n", &[("n", n.into())]);
+        let value = |n: usize| words.format("records-n", &[("n", n.into())]);
         let drawn = counts
             .iter()
             .zip(&cells[1..])
@@ -197,7 +197,7 @@ fn stacked<B: Clone>(
     }
     let some_missing = answer.without() > 0;
     if some_missing {
-        let label = words.say(&format!("{head}-none"));
+        let label = words.text(&format!("{head}-none"));
         let counts = row(Cell::missing(label.clone()), None, &answer.not_published);
         buckets.push(Bucket { label, counts, is_missing: true, ..Bucket::default() });
     }

@@ -29,8 +29,8 @@ impl Code for Sign {
 
 impl Sign {
     /// What it says.
-    pub fn said(self, words: &Words) -> String {
-        words.say(&format!("mark-{}", self.code()))
+    pub fn line_of(self, words: &Words) -> String {
+        words.text(&format!("mark-{}", self.code()))
     }
 
     /// One letter for it.

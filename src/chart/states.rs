@@ -11,17 +11,17 @@ use crate::{
 /// Shares of States by indicator and year; rival values of one year are a range.
 pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-indicator"), false),
-        (words.say("column-year"), false),
-        (words.say("column-share"), true),
+        (words.text("column-indicator"), false),
+        (words.text("column-year"), false),
+        (words.text("column-share"), true),
     ]);
     let mut bars = Vec::new();
     let mut sources = Vec::new();
     for (indicator, figures) in answer {
-        let name = words.say(&format!("indicator-{indicator}"));
+        let name = words.text(&format!("indicator-{indicator}"));
         for stated in figures {
             let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
-            let disputed = if stated.shown.disputed { words.say("mark-disputed") } else { String::new() };
+            let disputed = if stated.shown.disputed { words.text("mark-disputed") } else { String::new() };
             let share = Cell::from(told::percent(stated, words))
                 .with(stated.quantity())
                 .from_origin(Origin::Figure(stated.figure.clone()));
@@ -41,32 +41,33 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
         let each = figures.iter().map(|stated| {
             let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
             let key = if stated.shown.disputed { "states-year-disputed" } else { "states-year" };
-            words.tell(key, &[("year", year.into()), ("share", told::percent(stated, words).into())])
+            words.format(key, &[("year", year.into()), ("share", told::percent(stated, words).into())])
         });
         words.list(&each.collect::<Vec<_>>())
     };
     let told: Vec<String> = answer
         .iter()
         .map(|(indicator, figures)| {
-            let name = words.say(&format!("indicator-{indicator}"));
-            words.tell("states-line", &[("indicator", name.into()), ("years", year_by_year(figures).into())])
+            let name = words.text(&format!("indicator-{indicator}"));
+            words
+                .format("states-line", &[("indicator", name.into()), ("years", year_by_year(figures).into())])
         })
         .collect();
     let latest = answer.first().and_then(|(_, figures)| figures.last());
     Picture {
         title: latest.map_or_else(
-            || words.say("states-title-none"),
+            || words.text("states-title-none"),
             |s| {
                 let year = s.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
-                words.tell(
+                words.format(
                     "states-title",
                     &[("latest", told::percent(s, words).into()), ("year", year.into())],
                 )
             },
         ),
-        subtitle: words.say("states-subtitle"),
-        summary: if told.is_empty() { words.say("states-title-none") } else { told.join(" ") },
-        notes: vec![words.say("states-note")],
+        subtitle: words.text("states-subtitle"),
+        summary: if told.is_empty() { words.text("states-title-none") } else { told.join(" ") },
+        notes: vec![words.text("states-note")],
         legend: legend_of_ends(&bars, words),
         plot: Plot::Bars(Bars::of_percent(bars)),
         table,

@@ -14,10 +14,10 @@ use crate::{
 /// A square a named support: filled where an amount is published, outlined where not.
 pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-donor"), false),
-        (words.say("column-mechanism"), false),
-        (words.say("column-period"), false),
-        (words.say("column-amount"), true),
+        (words.text("column-donor"), false),
+        (words.text("column-mechanism"), false),
+        (words.text("column-period"), false),
+        (words.text("column-amount"), true),
     ]);
     let columns: Vec<String> = answer
         .columns
@@ -31,7 +31,7 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words) -> Pict
         let (donor, column) = (&answer.donors[cell.donor], &answer.columns[cell.column]);
         mechanisms.entry(donor).or_default().insert(column.mechanism.as_str());
         let amount = cell.given.as_ref().map(|g| words.amount(g.amount, g.currency));
-        let told = amount.clone().unwrap_or_else(|| words.say("not-published"));
+        let told = amount.clone().unwrap_or_else(|| words.text("not-published"));
         let name = words.organisation(donor);
         let period = format!("{}, {}", words.mechanism(&column.mechanism), words.period(column.period));
         table.row([
@@ -70,14 +70,14 @@ pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words) -> Pict
     let multi = mechanisms.values().filter(|m| m.len() > 1).count();
     let keys: BTreeSet<&str> = ordered::set(answer.columns.iter().map(|c| c.mechanism.as_str()));
     Picture {
-        title: words.tell(
+        title: words.format(
             "support-title",
             &[("donors", answer.donors.len().into()), ("columns", answer.columns.len().into())],
         ),
-        subtitle: words.say("support-subtitle"),
+        subtitle: words.text("support-subtitle"),
         summary: words
-            .tell("support-summary", &[("donors", answer.donors.len().into()), ("multi", multi.into())]),
-        notes: vec![words.say("donors-note")],
+            .format("support-summary", &[("donors", answer.donors.len().into()), ("multi", multi.into())]),
+        notes: vec![words.text("donors-note")],
         plot: Plot::Dots(plot),
         legend: keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&Id::new(key)))).collect(),
         table,

@@ -10,15 +10,15 @@ use crate::{
 
 /// Two columns a year, and at the end what has no year, hatched.
 pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
-    let (donors, records) = (words.say("sustainability-donors"), words.say("sustainability-records"));
+    let (donors, records) = (words.text("sustainability-donors"), words.text("sustainability-records"));
     let mut table =
-        Table::with(&[(words.say("column-year"), false), (donors.clone(), true), (records.clone(), true)]);
+        Table::with(&[(words.text("column-year"), false), (donors.clone(), true), (records.clone(), true)]);
     let mut buckets: Vec<(String, Option<Filter>, [usize; 2])> = answer
         .years
         .iter()
         .map(|y| (y.year.to_string(), Some(Filter::Year(y.year)), [y.donors, y.records]))
         .collect();
-    buckets.push((words.say("no-date"), None, [answer.donors_undated, answer.records_undated]));
+    buckets.push((words.text("no-date"), None, [answer.donors_undated, answer.records_undated]));
     let mut drawn: Vec<Bucket> = Vec::new();
     for (label, filter, [d, r]) in &buckets {
         let head = if filter.is_some() { label.clone().into() } else { Cell::missing(label.clone()) };
@@ -42,12 +42,12 @@ pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
     let stacks = vec![("stating".to_owned(), donors.clone()), ("ramp-4".to_owned(), records.clone())];
     let with_donors = answer.years.iter().filter(|y| y.donors > 0).count();
     Picture {
-        title: words.tell(
+        title: words.format(
             "sustainability-title",
             &[("with", with_donors.into()), ("years", words.count(answer.years.len()).into())],
         ),
-        subtitle: words.say("sustainability-subtitle"),
-        summary: words.tell(
+        subtitle: words.text("sustainability-subtitle"),
+        summary: words.format(
             "sustainability-summary",
             &[
                 ("all", answer.donors.into()),
@@ -57,13 +57,13 @@ pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
                 ("elsewhere", answer.records_elsewhere.into()),
             ],
         ),
-        notes: std::iter::once(words.say("sustainability-note")).chain(outlook).collect(),
+        notes: std::iter::once(words.text("sustainability-note")).chain(outlook).collect(),
         sources: answer.outlook.iter().flat_map(|(_, s)| words.sources_of(&s.figure)).collect(),
         plot: Plot::Counts(Counts { stacks, buckets: drawn, layout: Layout::Pairs }),
         legend: vec![
             ("stating".to_owned(), donors),
             ("ramp-4".to_owned(), records),
-            ("missing".to_owned(), words.say("no-date")),
+            ("missing".to_owned(), words.text("no-date")),
         ],
         table,
         ..Picture::default()

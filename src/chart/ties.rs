@@ -13,9 +13,9 @@ use crate::{
 pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
     if selection.view.donors.is_empty() {
         return Picture {
-            title: words.say("lead-none"),
-            subtitle: words.say("lead-none"),
-            summary: words.say("lead-none"),
+            title: words.text("lead-none"),
+            subtitle: words.text("lead-none"),
+            summary: words.text("lead-none"),
             ..Picture::default()
         };
     }
@@ -27,27 +27,29 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         ("link-unclear", "unclear".to_owned(), ties.unclear, By::Lacks("donor".to_owned())),
         ("link-none", "filtered".to_owned(), ties.none, By::Unlinked),
     ];
-    let mut table = Table::with(&[(words.say("column-tie"), false), (words.say("column-records"), true)]);
+    let mut table = Table::with(&[(words.text("column-tie"), false), (words.text("column-records"), true)]);
     let mut counts = Vec::new();
     for (key, _, n, by) in &parts {
         let cell = Cell::count(*n, Count::of(Thing::Records).by(by.clone()), words);
         counts.push(plot::Count {
             n: *n,
-            value: words.tell("records-n", &[("n", (*n).into())]),
+            value: words.format("records-n", &[("n", (*n).into())]),
             origin: cell.origin.clone(),
         });
-        table.row([words.say(key).into(), cell]);
+        table.row([words.text(key).into(), cell]);
     }
     let stacks: Vec<(String, String)> =
-        parts.iter().map(|(key, color, ..)| (color.clone(), words.say(key))).collect();
+        parts.iter().map(|(key, color, ..)| (color.clone(), words.text(key))).collect();
     let names = words.by_name(selection.view.donors.iter().map(|id| words.organisation(id)));
     let donor = words.any_of(&names);
     let bucket = Bucket { label: donor.clone(), counts, ..Bucket::default() };
     Picture {
-        title: words
-            .tell("ties-title", &[("named", ties.named.into()), ("donor", words.in_sentence(donor).into())]),
-        subtitle: words.tell("ties-subtitle", &[("all", words.count(ties.all()).into())]),
-        summary: words.tell(
+        title: words.format(
+            "ties-title",
+            &[("named", ties.named.into()), ("donor", words.in_sentence(donor).into())],
+        ),
+        subtitle: words.format("ties-subtitle", &[("all", words.count(ties.all()).into())]),
+        summary: words.format(
             "ties-summary",
             &[
                 ("named", words.count(ties.named).into()),
@@ -57,7 +59,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                 ("none", words.count(ties.none).into()),
             ],
         ),
-        notes: vec![words.say("ties-note"), words.say("contributions-pooled")],
+        notes: vec![words.text("ties-note"), words.text("contributions-pooled")],
         legend: stacks.clone(),
         sources: selection
             .activities_ignoring(Dimension::Donor)

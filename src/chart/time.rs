@@ -16,10 +16,10 @@ const OPEN: f64 = 0.4;
 /// where an end is not known the bar fades.
 pub fn picture(answer: &Timeline, words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-title"), false),
-        (words.say("column-mechanism"), false),
-        (words.say("detail-dates"), false),
-        (words.say("column-known"), false),
+        (words.text("column-title"), false),
+        (words.text("column-mechanism"), false),
+        (words.text("detail-dates"), false),
+        (words.text("column-known"), false),
     ]);
     let (first, last) = answer.years.map_or((0.0, 1.0), |(a, b)| (f64::from(a), f64::from(b) + 1.0));
     let rows = rows(answer);
@@ -27,8 +27,8 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
     let mut points: Vec<Point> = Vec::new();
     let mut spans: Vec<SpanBar> = Vec::new();
     for cycle in &answer.cycles {
-        let title = words.tell("time-cycle", &[("year", cycle.year.to_string().into())]);
-        let told = words.tell("records-n", &[("n", cycle.records.into())]);
+        let title = words.format("time-cycle", &[("year", cycle.year.to_string().into())]);
+        let told = words.format("records-n", &[("n", cycle.records.into())]);
         let mechanism = words.mechanism(&cycle.mechanism);
         table.row([
             title.clone().into(),
@@ -57,7 +57,7 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
         let (title, mechanism) = (words.label(&event.figure), words.mechanism(&event.mechanism));
         let date = words.value(&event.shown.value, &Measure::Other(Id::new("event-date")));
         let cell = Cell::from(date.clone()).from_origin(Origin::Figure(event.figure.clone()));
-        let known = words.say(if event.shown.disputed { "time-event-disputed" } else { "time-event" });
+        let known = words.text(if event.shown.disputed { "time-event-disputed" } else { "time-event" });
         table.row([title.clone().into(), mechanism.clone().into(), cell, known.clone().into()]);
         let of = Item {
             label: format!("{mechanism}: {title}"),
@@ -78,7 +78,7 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
     }
     for span in &answer.spans {
         let (title, dates) = (words.title(&span.activity), dates(span, words));
-        let known = words.say(if span.planned { "time-planned" } else { "time-actual" });
+        let known = words.text(if span.planned { "time-planned" } else { "time-actual" });
         table.row([
             title.clone().into(),
             words.mechanism(&span.mechanism).into(),
@@ -105,11 +105,11 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
     }
     let heads = rows
         .iter()
-        .map(|row| words.tell("time-row", &[("mechanism", words.mechanism(row).into())]))
+        .map(|row| words.format("time-row", &[("mechanism", words.mechanism(row).into())]))
         .collect();
     Picture {
         title: answer.years.map_or_else(
-            || words.say("time-title-none"),
+            || words.text("time-title-none"),
             |(a, b)| {
                 let args = [
                     ("n", answer.spans.len().into()),
@@ -118,13 +118,13 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
                     ("from", a.to_string().into()),
                     ("to", b.to_string().into()),
                 ];
-                words.tell("time-title", &args)
+                words.format("time-title", &args)
             },
         ),
-        subtitle: words.say("time-subtitle"),
+        subtitle: words.text("time-subtitle"),
         summary: words
-            .tell("time-summary", &[("n", answer.spans.len().into()), ("without", answer.without.into())]),
-        notes: vec![words.say("time-note")],
+            .format("time-summary", &[("n", answer.spans.len().into()), ("without", answer.without.into())]),
+        notes: vec![words.text("time-note")],
         sources: answer.events.iter().flat_map(|event| words.sources_of(&event.figure)).collect(),
         plot: Plot::Spans(Spans { years: (first, last), heads, points, spans }),
         legend,
@@ -157,7 +157,7 @@ fn rows(answer: &Timeline) -> Vec<&Id<Mechanism>> {
 /// First and last date in words, or that one of them is not known.
 fn dates(span: &Span, words: &Words) -> String {
     let told =
-        |date: Option<PartialDate>| date.map_or_else(|| words.say("time-unknown"), |date| words.date(date));
+        |date: Option<PartialDate>| date.map_or_else(|| words.text("time-unknown"), |date| words.date(date));
     let (from, to) = (told(span.named.0), told(span.named.1));
-    if from == to { from } else { words.tell("from-to", &[("from", from.into()), ("to", to.into())]) }
+    if from == to { from } else { words.format("from-to", &[("from", from.into()), ("to", to.into())]) }
 }

@@ -11,11 +11,11 @@ use crate::{
 /// An amount or a number, or why there is none.
 pub fn value(stated: Option<&Stated>, words: &Words) -> String {
     match stated.map(|s| &s.shown.value) {
-        None => words.say("not-published"),
-        Some(Known::Missing(why)) => words.say(why.code()),
+        None => words.text("not-published"),
+        Some(Known::Missing(why)) => words.text(why.code()),
         Some(Known::Published(Value::Money(quantity, currency))) => words.amount(*quantity, *currency),
         Some(Known::Published(value)) => {
-            value.quantity().map_or_else(|| words.say("unknown"), |q| words.quantity(q))
+            value.quantity().map_or_else(|| words.text("unknown"), |q| words.quantity(q))
         }
     }
 }
@@ -31,9 +31,9 @@ pub fn cell(stated: Option<&Stated>, words: &Words) -> Cell {
 /// A percentage, or why there is none.
 pub fn percent(stated: &Stated, words: &Words) -> String {
     match &stated.shown.value {
-        Known::Missing(why) => words.say(why.code()),
+        Known::Missing(why) => words.text(why.code()),
         Known::Published(value) => {
-            value.quantity().map_or_else(|| words.say("unknown"), |q| words.percent(q))
+            value.quantity().map_or_else(|| words.text("unknown"), |q| words.percent(q))
         }
     }
 }
@@ -49,14 +49,14 @@ pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
         ("unclear", words.count(ties.unclear).into()),
         ("none", words.count(ties.none).into()),
     ];
-    words.tell("ties", &args)
+    words.format("ties", &args)
 }
 
 /// What mechanisms say in words, each as a note in the form of this text.
 pub fn notes(key: &str, statements: &[(Id<Mechanism>, Stated)], words: &Words) -> Vec<String> {
     let note =
         |(mechanism, stated): &(Id<Mechanism>, Stated)| match stated.shown.value.published() {
-            Some(Value::Text(text)) => Some(words.tell(
+            Some(Value::Text(text)) => Some(words.format(
                 key,
                 &[("mechanism", words.mechanism(mechanism).into()), ("text", text.clone().into())],
             )),

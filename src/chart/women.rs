@@ -12,11 +12,11 @@ use crate::{
 /// Shares of participants, and how many records state anything on gender.
 pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Picture {
     let mut table = Table::with(&[
-        (words.say("column-event"), false),
-        (words.say("column-when"), false),
-        (words.say("column-share"), true),
-        (words.say("column-participants"), true),
-        (words.say("column-known"), false),
+        (words.text("column-event"), false),
+        (words.text("column-when"), false),
+        (words.text("column-share"), true),
+        (words.text("column-participants"), true),
+        (words.text("column-known"), false),
     ]);
     let bars: Vec<Bar> = answer
         .iter()
@@ -25,7 +25,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Pic
             let of =
                 women.participants.as_ref().and_then(|s| s.shown.value.published()).and_then(Value::quantity);
             let value = match of {
-                Some(all) => words.tell(
+                Some(all) => words.format(
                     "share-of",
                     &[("share", told::percent(stated, words).into()), ("all", words.quantity(all).into())],
                 ),
@@ -49,7 +49,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Pic
                     (Some(all), Some(stated)) => Cell::from(words.quantity(all))
                         .with(Some(all))
                         .from_origin(Origin::Figure(stated.figure.clone())),
-                    _ => Cell::missing(words.say("not-published")),
+                    _ => Cell::missing(words.text("not-published")),
                 },
                 known.clone().into(),
             ]);
@@ -66,9 +66,9 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Pic
     let records = stating.iter().map(|s| s.records).sum::<usize>();
     let sources: Vec<_> = answer.iter().flat_map(|s| words.sources_of(&s.share.figure)).collect();
     Picture {
-        title: words.tell("women-title", &[("n", answer.len().into())]),
-        subtitle: words.say("women-subtitle"),
-        summary: words.tell(
+        title: words.format("women-title", &[("n", answer.len().into())]),
+        subtitle: words.text("women-subtitle"),
+        summary: words.format(
             "women-summary",
             &[
                 ("stating", stating.iter().map(|s| s.stating).sum::<usize>().into()),

@@ -12,13 +12,13 @@ pub fn citation(sheet: &Sheet, words: &Words) -> String {
         if sheet.filters.is_empty() { String::new() } else { format!(" {}.", sheet.filters.join("; ")) };
     let sources = match sheet.cited(NAMED, words) {
         cited if cited.is_empty() => String::new(),
-        cited => format!(" {}", words.tell("sources-are", &[("sources", cited.into())])),
+        cited => format!(" {}", words.format("sources-are", &[("sources", cited.into())])),
     };
-    words.tell(
+    words.format(
         "citation",
         &[
             ("title", sheet.title.clone().into()),
-            ("site", words.say("site-title").into()),
+            ("site", words.text("site-title").into()),
             ("edition", sheet.edition.clone().into()),
             ("filters", filters.into()),
             ("sources", sources.into()),

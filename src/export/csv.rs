@@ -7,13 +7,13 @@ use super::{Datum, Sheet, sheet::Cited};
 
 /// The sheet as CSV.
 pub fn csv(sheet: &Sheet) -> String {
-    let told = told_beside(sheet);
+    let told = has_words_beside(sheet);
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let mut heads: Vec<String> = Vec::new();
     for (column, told) in sheet.columns.iter().zip(&told) {
         heads.push(column.label.clone());
         if *told {
-            heads.push(format!("{} (as told)", column.label));
+            heads.push(format!("{} (as shown)", column.label));
         }
     }
     heads.extend(
@@ -67,7 +67,7 @@ pub fn csv(sheet: &Sheet) -> String {
 }
 
 /// For each column, whether its numbers say less than the page does.
-fn told_beside(sheet: &Sheet) -> Vec<bool> {
+fn has_words_beside(sheet: &Sheet) -> Vec<bool> {
     let plain = |cell: &Datum| {
         cell.number.is_some_and(|n| cell.text.replace([',', '\u{a0}'], "") == n.normalize().to_string())
     };

@@ -10,7 +10,7 @@ use crate::{
     model::{Content, Figure, Id, Portfolio, Quantity, Source, ordered},
     query::{
         Selection,
-        counted::{Counted, counted, grounds_of},
+        counted::{Counted, counted, evidence_of},
         money::figures_of,
     },
     view::{Origin, Page, View},
@@ -284,13 +284,13 @@ impl Sheet {
             rows,
             ..Self::of_view(&file_name(caption), selection.view, words, base)
         };
-        let behind = super::behind::claims(
+        let underlying = super::underlying::claims(
             opened.iter().filter_map(|id| portfolio.figure(id)),
             selection,
             words,
             base,
         );
-        if behind.rows.is_empty() { vec![shown] } else { vec![shown, behind] }
+        if underlying.rows.is_empty() { vec![shown] } else { vec![shown, underlying] }
     }
 
     /// What is open over the page, without a table: for citing it. A figure's own documents come first.
@@ -308,7 +308,7 @@ impl Sheet {
         let view = View { origin: Some(origin.clone()), ..selection.view.clone() };
         Self {
             title: words
-                .tell("title-value", &[("title", article.title.clone().into()), ("value", lead.into())]),
+                .format("title-value", &[("title", article.title.clone().into()), ("value", lead.into())]),
             sources: Cited::all(documents_of(&figures, std::iter::once(origin), selection), portfolio, words),
             ..Self::of_view("origin", &view, words, base)
         }
@@ -327,7 +327,7 @@ impl Sheet {
         if more == 0 {
             named
         } else {
-            words.tell("sources-more", &[("named", named.into()), ("n", more.into())])
+            words.format("sources-more", &[("named", named.into()), ("n", more.into())])
         }
     }
 }
@@ -367,7 +367,7 @@ fn documents_of<'a, 'o>(
         let Origin::Count(count) = origin else { continue };
         match counted(selection, count) {
             Counted::Documents(list) => found.extend(list.into_iter().map(|source| &source.id)),
-            _ => found.extend(grounds_of(selection, count).into_iter().map(|citation| &citation.source)),
+            _ => found.extend(evidence_of(selection, count).into_iter().map(|citation| &citation.source)),
         }
     }
     found

@@ -95,10 +95,10 @@ impl<'a> Frame<'a> {
         let mut head =
             vec![text(&sheet.title, TITLE, 600, false, 2), text(&sheet.subtitle, MEASURE, 400, true, 2)];
         if !sheet.filters.is_empty() {
-            let filters = words.tell("filters-are", &[("filters", sheet.filters.join("; ").into())]);
+            let filters = words.format("filters-are", &[("filters", sheet.filters.join("; ").into())]);
             head.push(text(&filters, MEASURE, 600, false, 2));
         }
-        let sources = words.tell("sources-are", &[("sources", sheet.cited(NAMED, words).into())]);
+        let sources = words.format("sources-are", &[("sources", sheet.cited(NAMED, words).into())]);
         let mut foot: Vec<Text> = (!sheet.caption.is_empty())
             .then(|| text(&sheet.caption, FOOT, 400, true, 2))
             .into_iter()

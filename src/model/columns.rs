@@ -62,7 +62,7 @@ pub struct Columns {
     /// Whom it names as funder, or whose contribution supports it.
     pub donors: Column<Id<Organisation>>,
     /// Of whose contribution no source lets one say whether it supports it.
-    pub perhaps_donors: Column<Id<Organisation>>,
+    pub possible_donors: Column<Id<Organisation>>,
     /// The States it reached.
     pub countries: Column<CountryCode>,
     /// The same with how: a State named in both roles has two.
@@ -89,7 +89,7 @@ impl Columns {
         Self {
             mechanisms: Column::of(records, |a| vec![a.mechanism.clone()]),
             donors: Column::of(records, |a| donors(a, Some(true))),
-            perhaps_donors: Column::of(records, |a| donors(a, None)),
+            possible_donors: Column::of(records, |a| donors(a, None)),
             countries: Column::of(records, |a| a.reached(None).map(|p| p.country).collect()),
             places: Column::of(records, |a| a.places.iter().map(|p| (p.country, p.role)).collect()),
             years: Column::of(records, Activity::years),

@@ -79,7 +79,7 @@ impl Contribution {
     }
 
     /// Whether it says in which years the money was given: a list does not, nor does a sum up to a date.
-    pub fn says_years(&self) -> bool {
+    pub fn has_years(&self) -> bool {
         self.cycle.is_some()
             || !self.activities.is_empty()
             || !matches!(self.period.basis, PeriodBasis::AsListed | PeriodBasis::Cumulative)

@@ -21,7 +21,7 @@ impl Tie {
 
     /// What a contribution that supports a record ties it by.
     pub fn of(contribution: &Contribution) -> Self {
-        match (contribution.activities.is_empty(), contribution.says_years()) {
+        match (contribution.activities.is_empty(), contribution.has_years()) {
             (false, _) => Self::Named,
             (true, true) => Self::SameTime,
             (true, false) => Self::Possible,

@@ -66,8 +66,8 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
         }
         Thing::Records => Counted::Records(records().collect()),
         Thing::Entries => {
-            let all = if count.by.contains(&By::Untied) {
-                selection.contributions_untied()
+            let all = if count.by.contains(&By::Undated) {
+                selection.contributions_undated()
             } else {
                 selection.contributions()
             };
@@ -95,7 +95,7 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
 }
 
 /// What a count rests on: where the records or the contributions that say what is counted are documented.
-pub fn grounds_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Citation> {
+pub fn evidence_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Citation> {
     let of = count.mechanism();
     match counted(selection, count) {
         Counted::Records(records) => records.into_iter().flat_map(|record| &record.citations).collect(),
@@ -154,7 +154,7 @@ fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) ->
         }
         By::Tie(wanted) => tie(selection, activity) == Some(*wanted),
         By::Source(kind) => main_source(portfolio, activity) == Some(*kind),
-        By::Set(_) | By::Group(_) | By::Reached(_) | By::Lacks(_) | By::Untied | By::Unlinked => false,
+        By::Set(_) | By::Group(_) | By::Reached(_) | By::Lacks(_) | By::Undated | By::Unlinked => false,
     }
 }
 

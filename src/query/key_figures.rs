@@ -44,7 +44,7 @@ pub enum Basis {
     /// Donors named in the contributions shown; so many more contributions cannot be tied to a record shown.
     Contributions {
         /// Contributions left out because no source says which records they supported.
-        untied: usize,
+        undated: usize,
     },
     /// A total the mechanism states for itself, which cannot follow the filters; the records shown publish nothing of it.
     Hidden,
@@ -336,11 +336,11 @@ fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigur
 fn donors_named(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, records: usize) -> KeyFigure {
     let its = |c: &&crate::model::Contribution| mechanism.is_none_or(|id| c.mechanism == *id);
     let donors = selection.donors_of(mechanism);
-    let untied = selection.contributions_untied().into_iter().filter(its).count();
-    if donors.is_empty() && records == 0 && untied == 0 {
+    let undated = selection.contributions_undated().into_iter().filter(its).count();
+    if donors.is_empty() && records == 0 && undated == 0 {
         return not_asked(Headline::Donors);
     }
-    named(Headline::Donors, donors.len(), Basis::Contributions { untied })
+    named(Headline::Donors, donors.len(), Basis::Contributions { undated })
 }
 
 fn gender_stated(records: &[&Activity]) -> Coverage {

@@ -148,7 +148,7 @@ pub fn voices(portfolio: &Portfolio) -> Vec<Voice> {
 }
 
 /// The claims that say that something is not published, with what was read.
-pub fn searched_in_vain(portfolio: &Portfolio) -> Vec<(&Figure, &Claim)> {
+pub fn not_found(portfolio: &Portfolio) -> Vec<(&Figure, &Claim)> {
     portfolio
         .figures
         .iter()

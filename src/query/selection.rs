@@ -8,7 +8,7 @@ use crate::{
         Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole,
         Portfolio, RegionCode, Standing, columns::Column, name::folded, ordered,
     },
-    view::{Page, Unread, View},
+    view::{Page, UnknownParameter, View},
 };
 
 /// The filters. One bit each in a record's mask.
@@ -65,7 +65,7 @@ pub struct Selection<'a> {
 impl<'a> Selection<'a> {
     /// Marks every record once.
     pub fn of(portfolio: &'a Portfolio, view: &'a View) -> Self {
-        let asked = Asked::of(portfolio, view);
+        let asked = FilterMask::of(portfolio, view);
         let marks =
             portfolio.activities.iter().enumerate().map(|(record, activity)| asked.marks(record, activity));
         let (failed, unpublished) = marks.unzip();
@@ -149,7 +149,7 @@ impl<'a> Selection<'a> {
     }
 
     /// The contributions left out because no source says of which years they are, or whether they support a record shown.
-    pub fn contributions_untied(&self) -> Vec<&'a Contribution> {
+    pub fn contributions_undated(&self) -> Vec<&'a Contribution> {
         self.contributions_that(None)
     }
 
@@ -173,7 +173,7 @@ impl<'a> Selection<'a> {
         };
         // What says no years supports whatever ran, so it is tied to no record in particular, as it is to no year.
         let tied = |c: &Contribution, activity: &Activity| {
-            c.supports(activity).filter(|supports| !supports || c.says_years())
+            c.supports(activity).filter(|supports| !supports || c.has_years())
         };
         let of_record = |c: &Contribution| {
             let answers = ordered::set(shown.iter().map(|activity| tied(c, activity)));
@@ -252,19 +252,19 @@ fn keeps_mechanism(view: &View, mechanism: &Mechanism) -> bool {
 }
 
 /// What a view asks of each column, by code.
-struct Asked<'a> {
+struct FilterMask<'a> {
     portfolio: &'a Portfolio,
     view: &'a View,
     mechanisms: Vec<bool>,
     donors: Vec<bool>,
-    perhaps_donors: Vec<bool>,
+    possible_donors: Vec<bool>,
     places: Vec<bool>,
     years: Vec<bool>,
     themes: Vec<bool>,
     words: Vec<Wanted>,
 }
 
-impl<'a> Asked<'a> {
+impl<'a> FilterMask<'a> {
     fn of(portfolio: &'a Portfolio, view: &'a View) -> Self {
         let columns = portfolio.columns();
         let kept = |id: &Id<Mechanism>| portfolio.mechanism(id).is_some_and(|m| keeps_mechanism(view, m));
@@ -273,7 +273,7 @@ impl<'a> Asked<'a> {
             view,
             mechanisms: columns.mechanisms.wanted(kept),
             donors: columns.donors.wanted(|id| view.donors.contains(id)),
-            perhaps_donors: columns.perhaps_donors.wanted(|id| view.donors.contains(id)),
+            possible_donors: columns.possible_donors.wanted(|id| view.donors.contains(id)),
             places: columns.places.wanted(|(code, role)| {
                 view.countries.contains(code) && view.role.is_none_or(|wanted| wanted == *role)
             }),
@@ -303,7 +303,7 @@ impl<'a> Asked<'a> {
             fail(Dimension::Mechanism, false);
         }
         if !view.donors.is_empty() && !any(&self.donors, columns.donors.at(record)) {
-            fail(Dimension::Donor, any(&self.perhaps_donors, columns.perhaps_donors.at(record)));
+            fail(Dimension::Donor, any(&self.possible_donors, columns.possible_donors.at(record)));
         }
         if !view.countries.is_empty() && !any(&self.places, columns.places.at(record)) {
             fail(Dimension::Country, may_reach(self.portfolio, view, activity));
@@ -358,10 +358,11 @@ pub fn searchable(portfolio: &Portfolio, activity: &Activity) -> String {
 }
 
 /// The values of a view that name nothing in this portfolio, or nothing that records can be of.
-pub fn unknown_values(portfolio: &Portfolio, view: &View) -> Vec<Unread> {
+pub fn unknown_values(portfolio: &Portfolio, view: &View) -> Vec<UnknownParameter> {
     let mut unknown = Vec::new();
-    let mut miss =
-        |parameter: &str, value: String| unknown.push(Unread { parameter: parameter.to_owned(), value });
+    let mut miss = |parameter: &str, value: String| {
+        unknown.push(UnknownParameter { parameter: parameter.to_owned(), value })
+    };
     for id in view.mechanisms.iter().filter(|id| !has_records(portfolio, id)) {
         miss("mechanism", id.to_string());
     }

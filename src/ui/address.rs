@@ -6,14 +6,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 
-use super::place::{Entry, Place};
+use super::scroll::{Entry, ScrollPosition};
 use crate::{
     model::Portfolio,
     query::{
         selection::asked,
         spelling::{of_one_address, spelled},
     },
-    view::{Unread, View},
+    view::{UnknownParameter, View},
 };
 
 /// The view in the address bar, as signals that follow it.
@@ -30,7 +30,7 @@ pub struct Address {
     /// The reader has gone somewhere since the page was opened.
     pub moved: RwSignal<bool>,
     /// Parts of the address nobody understood.
-    pub unread: RwSignal<Vec<Unread>>,
+    pub unread: RwSignal<Vec<UnknownParameter>>,
     /// Its query string without the origin that is open over it.
     pub beneath: Memo<String>,
     /// The title of the page, where it is one of text.
@@ -48,10 +48,10 @@ pub struct Address {
     /// Puts identifiers into the spelling of the edition, once there is one.
     spelling: StoredValue<Option<Arc<Portfolio>>>,
     /// Where on the page the reader is.
-    pub place: Place,
+    pub place: ScrollPosition,
 }
 
-fn read() -> (View, Vec<Unread>) {
+fn read() -> (View, Vec<UnknownParameter>) {
     View::from_query(&window().location().search().unwrap_or_default())
 }
 
@@ -96,7 +96,7 @@ pub fn tracked_view() -> Address {
         closing: StoredValue::new(false),
         writer: StoredValue::new(None),
         spelling,
-        place: Place::tracked(),
+        place: ScrollPosition::tracked(),
     };
     let back = Closure::<dyn Fn()>::new(move || {
         let (view, unread) = read();

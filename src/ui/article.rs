@@ -8,13 +8,13 @@ use super::{
     address::Address,
     appearance::Appearance,
     copy::CopyButton,
+    download::DownloadTable,
     fetch,
-    figure::Figure,
     foot::Fold,
+    frame::Frame,
     link::{Go, Unfiltered, cell as cell_of, line},
     loaded::{DATA, Edition},
     overview::Charts,
-    take::TakeTable,
     tiles::Summary,
 };
 use crate::{
@@ -69,7 +69,7 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
                 <div class="twin is-long" tabindex="0" role="region" aria-label=label>
                     <table role="table" class="data" aria-label=caption><thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">{body}</tbody></table>
                 </div>
-                <TakeTable title block=whole edition=kept address />
+                <DownloadTable title block=whole edition=kept address />
             }
             .into_any()
         }
@@ -80,7 +80,7 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
 #[component]
 pub fn WordsUsed(text: Callback<(), String>, edition: Edition) -> impl IntoView {
     let open = RwSignal::new(false);
-    let title = edition.words.say("words-used");
+    let title = edition.words.text("words-used");
     let list = move || {
         let used = if open.get() { glossary::used(&text.run(()), &edition.words) } else { Vec::new() };
         used.into_iter().map(|(name, meaning)| view! { <dt>{name}</dt><dd>{meaning}</dd> }).collect_view()
@@ -182,7 +182,7 @@ fn Entity(
         Some(pages) => {
             let ids = chart::places::of_page(&View::of_page(pages[0].clone()));
             let columns = pages.map(|page| {
-                let ids = ids.iter().map(|id| view! { <Figure id=*id edition=edition.clone() address appearance brief=true of=page.clone() /> });
+                let ids = ids.iter().map(|id| view! { <Frame id=*id edition=edition.clone() address appearance brief=true of=page.clone() /> });
                 let name = edition.ask(&View::default(), |selection| article::article(&page, selection, &edition.words)).map(|article| article.title);
                 view! { <div class="compared"><h2>{name}</h2>{ids.collect_view()}</div> }
             });
@@ -190,7 +190,7 @@ fn Entity(
         }
         None => view! { <Charts edition=edition.clone() address appearance class="is-entity" /> }.into_any(),
     };
-    let next_title = edition.words.say("country-next");
+    let next_title = edition.words.text("country-next");
     let (next, sections): (Vec<Section>, Vec<Section>) =
         sections.into_iter().partition(|s| s.title == next_title);
     let next = next.into_iter().map(|s| section(s, &name, &edition, address, 2)).collect_view();
@@ -214,7 +214,7 @@ fn Entity(
                 <Sides edition=edition.clone() address />
                 <p class="entity-tools">
                     {is_known.then(|| view! { <CompareWith edition=edition.clone() address /> })}
-                    <button type="button" on:click=move |_| drop(window().print())>{edition.words.say("brief")}</button>
+                    <button type="button" on:click=move |_| drop(window().print())>{edition.words.text("brief")}</button>
                 </p>
             </header>
             {sentence}
@@ -245,16 +245,16 @@ fn Everything(
     });
     let folded = folded.collect_view();
     let everything = follows.then(|| view! { <p>{line(lead, &edition, address)}</p> });
-    view! { <section class="everything"><h2>{edition.words.say("entity-all")}</h2>{everything}{folded}<WordsUsed text edition=edition.clone() /></section> }
+    view! { <section class="everything"><h2>{edition.words.text("entity-all")}</h2>{everything}{folded}<WordsUsed text edition=edition.clone() /></section> }
 }
 
 /// A text to copy and send.
 #[component]
 fn Letter(text: String, edition: Edition) -> impl IntoView {
-    let (shown, label) = (text.clone(), edition.words.say("letter-copy"));
+    let (shown, label) = (text.clone(), edition.words.text("letter-copy"));
     view! {
         <details class="letter">
-            <summary>{edition.words.say("letter-title")}</summary>
+            <summary>{edition.words.text("letter-title")}</summary>
             <pre tabindex="0">{shown}</pre>
             <p><CopyButton label text=Callback::new(move |()| text.clone()) edition=edition.clone() /></p>
         </details>
@@ -279,9 +279,9 @@ fn Sides(edition: Edition, address: Address) -> impl IntoView {
     let links = sides.into_iter().map(|(side, key)| {
         let here = (side == view.side).then_some("page");
         let target = View { side, ..View::of_page(Page::Country(code)) };
-        view! { <li aria-current=here><Go text=edition.words.say(key) view=target address /></li> }
+        view! { <li aria-current=here><Go text=edition.words.text(key) view=target address /></li> }
     });
-    view! { <nav class="sides" aria-label=edition.words.say("entity-sides")><ul>{links.collect_view()}</ul></nav> }.into_any()
+    view! { <nav class="sides" aria-label=edition.words.text("entity-sides")><ul>{links.collect_view()}</ul></nav> }.into_any()
 }
 
 /// An article on the page: its title, its sentence and its sections. The window's title follows.
@@ -337,7 +337,7 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
                 .iter()
                 .find(|(version, _)| wanted.as_ref().is_none_or(|wanted| wanted == version));
             let article = match earlier {
-                None => article::changes::none(&edition.words, edition.words.say("changes-none")),
+                None => article::changes::none(&edition.words, edition.words.text("changes-none")),
                 Some((_, folder)) => match fetch::edition(&format!("{DATA}/{folder}")).await {
                     Ok((descriptor, received)) => {
                         let (old, unread) = load::edition(&descriptor, &received);
@@ -356,7 +356,7 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
                         let why = edition.words.load_error(&why);
                         article::changes::none(
                             &edition.words,
-                            edition.words.tell("changes-not-had", &[("why", why.into())]),
+                            edition.words.format("changes-not-had", &[("why", why.into())]),
                         )
                     }
                 },
@@ -372,7 +372,7 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
             });
         });
     });
-    let (loading, retry) = (edition.words.say("loading"), edition.words.say("try-again"));
+    let (loading, retry) = (edition.words.text("loading"), edition.words.text("try-again"));
     move || match found.get() {
         Some(article) => {
             let retry =
@@ -388,7 +388,7 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
 fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
     let here = address.view.with_untracked(View::subject);
     let others = options::comparisons(&here, &edition.portfolio, &edition.words);
-    let label = edition.words.say("compare-with");
+    let label = edition.words.text("compare-with");
     (!others.is_empty()).then(|| {
         let link = |(name, other): (String, Page)| {
             let view = View::of_page(Page::Compare(Box::new(here.clone()), Box::new(other)));
@@ -402,8 +402,11 @@ fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
 /// The box that looks in everything. Enter goes to what is found; on that page results follow the typing.
 #[component]
 pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
-    let (label, hint, go) =
-        (edition.words.say("search-all"), edition.words.say("search-hint"), edition.words.say("search-go"));
+    let (label, hint, go) = (
+        edition.words.text("search-all"),
+        edition.words.text("search-hint"),
+        edition.words.text("search-go"),
+    );
     // On its page the box has the words of the address; on another page what was typed is gone.
     let asked = Memo::new(move |_| {
         address

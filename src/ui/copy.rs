@@ -30,7 +30,7 @@ pub fn copy(text: String, result: RwSignal<Copying>) {
 /// The words on what came of copying, and the text selected where it could not be copied.
 #[component]
 pub fn Copied(result: RwSignal<Copying>, edition: Edition) -> impl IntoView {
-    let (done, by_hand) = (edition.words.say("take-copied"), edition.words.say("take-not-copied"));
+    let (done, by_hand) = (edition.words.text("download-copied"), edition.words.text("download-not-copied"));
     let field = NodeRef::<html::Input>::new();
     Effect::new(move || {
         if let Some(field) = field.get() {
@@ -75,7 +75,7 @@ pub fn link_to(view: &View, edition: &Edition) -> String {
 /// Copies the address of what the reader looks at.
 #[component]
 pub fn CopyLink(edition: Edition, address: Address) -> impl IntoView {
-    let text = edition.words.say("copy-link");
+    let text = edition.words.text("copy-link");
     let result = RwSignal::new(Copying::Idle);
     Effect::new(move || {
         address.view.track();

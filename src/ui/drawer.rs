@@ -70,7 +70,7 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
         }
     });
     let close = move || address.close_origin();
-    let close_word = edition.words.say("close");
+    let close_word = edition.words.text("close");
     let filters = edition.clone();
     let cited = edition.clone();
     let citation = Callback::new(move |()| {
@@ -97,7 +97,7 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
             ("quote", quote.get_untracked().unwrap_or_default().into()),
             ("link", link.into()),
         ];
-        reported.words.tell("report", &args)
+        reported.words.format("report", &args)
     });
     let opened = Memo::new(move |_| found.with(|f| f.as_ref().map(|a| a.title.clone())));
     Effect::new(move || address.opened.set(opened.get()));
@@ -116,7 +116,7 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
             {move || found.get().map(|Article { title, lead, sections, .. }| view! {
                 <p class="origin-value">{line(lead, &edition, address)}</p>
                 {quote.get().map(|text| {
-                    let (shown, label) = (text.clone(), edition.words.say("quote-copy"));
+                    let (shown, label) = (text.clone(), edition.words.text("quote-copy"));
                     view! {
                         <blockquote class="quote"><p>{shown}</p>
                             <p><CopyButton label text=Callback::new(move |()| text.clone()) edition=edition.clone() /></p>
@@ -124,9 +124,9 @@ pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
                     }
                 })}
                 <ClaimsLine origin edition=edition.clone() />
-                <p><CopyButton label=edition.words.say("take-citation") text=citation edition=edition.clone() /></p>
+                <p><CopyButton label=edition.words.text("download-citation") text=citation edition=edition.clone() /></p>
                 {sections.into_iter().map(|s| section(s, &title, &edition, address, 3)).collect_view()}
-                <p class="origin-report">{edition.words.say("method-correct-how")}" "<CopyButton label=edition.words.say("report-copy") text=report edition=edition.clone() /></p>
+                <p class="origin-report">{edition.words.text("method-correct-how")}" "<CopyButton label=edition.words.text("report-copy") text=report edition=edition.clone() /></p>
             })}
         </dialog>
     }
@@ -162,7 +162,7 @@ fn ClaimsLine(origin: Memo<Option<Origin>>, edition: Edition) -> impl IntoView {
                     <li class:is-shown=claim.shown><span class="claim-dot" aria-hidden="true"></span><span class="claim-text">{claim.text}</span></li>
                 }
             });
-            view! { <ul class="claims-line" aria-label=edition.words.say("claims-line")>{dots.collect_view()}</ul> }
+            view! { <ul class="claims-line" aria-label=edition.words.text("claims-line")>{dots.collect_view()}</ul> }
         })
     }
 }

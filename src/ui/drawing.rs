@@ -136,8 +136,8 @@ pub fn Drawing(
                 }).collect_view()}
             </ul>
             {move || failed.get().then(|| view! {
-                <p class="plot-failed" role="alert">{words.with_value(|e| e.words.say("chart-failed"))}" "
-                    <button type="button" on:click=move |_| charts::retry()>{words.with_value(|e| e.words.say("try-again"))}</button></p>
+                <p class="plot-failed" role="alert">{words.with_value(|e| e.words.text("chart-failed"))}" "
+                    <button type="button" on:click=move |_| charts::retry()>{words.with_value(|e| e.words.text("try-again"))}</button></p>
             })}
         </div>
     }

@@ -36,16 +36,16 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
     });
     let all = edition.portfolio.activities.len();
     let words = StoredValue::new(edition.clone());
-    let say = move |key: &str| words.with_value(|e| e.words.say(key));
+    let text = move |key: &str| words.with_value(|e| e.words.text(key));
     let count = move || {
         words.with_value(|e| {
-            e.words.tell(
+            e.words.format(
                 "filter-count",
                 &[("n", e.words.count(shown.get()).into()), ("m", e.words.count(all).into())],
             )
         })
     };
-    let show = move || words.with_value(|e| e.words.tell("filter-show", &[("n", shown.get().into())]));
+    let show = move || words.with_value(|e| e.words.format("filter-show", &[("n", shown.get().into())]));
     // On a phone the controls are a sheet.
     let open = RwSignal::new(false);
     let applies = Memo::new(move |_| address.view.with(View::follows_filters));
@@ -77,9 +77,9 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
         address.before.get_untracked().map_or_else(|| now.clone(), |before| now.with_question(&before))
     };
     view! {
-        <section class="filter-bar" aria-label=say("filters") on:keydown=key>
+        <section class="filter-bar" aria-label=text("filters") on:keydown=key>
             <button type="button" class="filter-open" node_ref=opener aria-expanded=move || open.get().to_string() on:click=move |_| set_open(!open.get_untracked())>
-                {say("filters-open")}
+                {text("filters-open")}
             </button>
             <div class="filter-list" node_ref=sheet class:is-open=move || open.get()>
                 {List::ALL.into_iter().map(|(list, code)| view! { <Control list code edition=edition.clone() address facets /> }).collect_view()}
@@ -89,20 +89,20 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
             </div>
             <div class="filter-status">
                 <Show when=is_filtered>
-                    <Change to=View::without_filters address text=say("reset") class="reset" />
+                    <Change to=View::without_filters address text=text("reset") class="reset" />
                 </Show>
                 <Show when=move || address.before.with(Option::is_some)>
-                    <Change to=undo address text=say("filter-undo") class="undo" after=Callback::new(move |()| address.before.set(None)) />
+                    <Change to=undo address text=text("filter-undo") class="undo" after=Callback::new(move |()| address.before.set(None)) />
                 </Show>
                 <output class="filter-count" role="status">{count}</output>
                 {move || (applies.get() && is_filtered()).then(|| words.with_value(|e| view! { <Effects edition=e.clone() address /> }))}
                 <HowToRead edition=edition.clone() />
-                <Fold summary=say("share") class="share">
+                <Fold summary=text("share") class="share">
                     <p><CopyLink edition=edition.clone() address /></p>
-                    <p><button type="button" on:click=move |_| drop(window().print())>{say("brief")}</button></p>
+                    <p><button type="button" on:click=move |_| drop(window().print())>{text("brief")}</button></p>
                 </Fold>
             </div>
-            {move || (!applies.get() && is_filtered()).then(|| view! { <p class="filters-not-here">{say("filters-not-here")}</p> })}
+            {move || (!applies.get() && is_filtered()).then(|| view! { <p class="filters-not-here">{text("filters-not-here")}</p> })}
             <p class="paper-filters">{move || words.with_value(|e| address.question.with(|v| crate::article::narrowing::lines(&only_known(&e.portfolio, v), &e.words)).join("; "))}</p>
         </section>
     }
@@ -114,7 +114,7 @@ fn Chips(keys: Vec<String>, edition: Edition, address: Address) -> impl IntoView
     move || {
         let view = address.filters.with(|view| only_known(&edition.portfolio, view));
         let words = &edition.words;
-        let names: Vec<String> = keys.iter().map(|key| words.say(key)).collect();
+        let names: Vec<String> = keys.iter().map(|key| words.text(key)).collect();
         let chips: Vec<_> = narrowing(&view, words)
             .into_iter()
             .filter(|narrowing| names.contains(&narrowing.filter))
@@ -122,7 +122,7 @@ fn Chips(keys: Vec<String>, edition: Edition, address: Address) -> impl IntoView
         // One value stands in the control itself: then only the cross is beside it.
         let alone = chips.len() == 1 && keys.len() == 1;
         let chip = |narrowing: crate::article::narrowing::Narrowing| {
-            let label = words.tell("remove-filter", &[("label", narrowing.text(words).into())]);
+            let label = words.format("remove-filter", &[("label", narrowing.text(words).into())]);
             let (text, question) = (if alone { String::new() } else { narrowing.value }, narrowing.without);
             // What is open, and the order, stay as they are.
             let to = move |now: &View| now.with_question(&question);
@@ -147,9 +147,9 @@ fn Control(
     let place = NodeRef::<html::Details>::new();
     let input = NodeRef::<html::Input>::new();
     let typed = RwSignal::new(String::new());
-    let name = edition.words.say(&format!("filter-{code}"));
-    let find = edition.words.tell("filter-find", &[("filter", name.clone().into())]);
-    let none = edition.words.say("filter-none-match");
+    let name = edition.words.text(&format!("filter-{code}"));
+    let find = edition.words.format("filter-find", &[("filter", name.clone().into())]);
+    let none = edition.words.text("filter-none-match");
     let listed = edition.clone();
     let all = Memo::new(move |_| {
         facets.with(|f| choices(list, f, &address.filters.get(), &listed.portfolio, &listed.words))
@@ -233,30 +233,30 @@ fn Control(
 #[component]
 fn More(edition: Edition, address: Address) -> impl IntoView {
     let words = StoredValue::new(edition.clone());
-    let say = move |key: &str| words.with_value(|e| e.words.say(key));
+    let text = move |key: &str| words.with_value(|e| e.words.text(key));
     let context = move || address.filters.with(|v| v.with_context);
     let role = move || address.filters.with(|v| v.role.map_or("any", Code::code));
     view! {
         <div class="filter-control">
-            <Fold summary=say("filter-more") class="filter filter-rest">
-                <label class="search">{say("search-projects")}" "
+            <Fold summary=text("filter-more") class="filter filter-rest">
+                <label class="search">{text("search-projects")}" "
                     <input type="search" name="search" autocomplete="off" prop:value=move || address.filters.with(|v| v.search.clone())
                         on:input=move |e| { let text = event_target_value(&e); address.amend("search", |v| v.search = text); }
                         on:change=move |_| address.settle() />
                 </label>
                 <fieldset class="filter-role">
-                    <legend>{say("role-legend")}</legend>
+                    <legend>{text("role-legend")}</legend>
                     {["any", "beneficiary", "participant"].into_iter().map(|value| view! {
                         <label class="option">
                             <input type="radio" name="role" value=value prop:checked=move || role() == value
                                 on:change=move |_| address.go(|v| v.role = PlaceRole::from_code(value)) />
-                            <span>{say(&format!("role-{value}"))}</span>
+                            <span>{text(&format!("role-{value}"))}</span>
                         </label>
                     }).collect_view()}
                 </fieldset>
                 <label class="option">
                     <input type="checkbox" name="context" prop:checked=context on:change=move |_| address.go(|v| v.with_context = !v.with_context) />
-                    <span>{say("context-toggle")}</span>
+                    <span>{text("context-toggle")}</span>
                 </label>
             </Fold>
             <Chips keys=OTHERS.map(str::to_owned).to_vec() edition=edition.clone() address />
@@ -267,7 +267,7 @@ fn More(edition: Edition, address: Address) -> impl IntoView {
 /// What the filters do, line by line.
 #[component]
 fn Effects(edition: Edition, address: Address) -> impl IntoView {
-    let summary = edition.words.say("filter-effects");
+    let summary = edition.words.text("filter-effects");
     let lines = move || {
         let lines =
             address.question.with(|view| edition.ask(view, |selection| effects(selection, &edition.words)));
@@ -279,7 +279,7 @@ fn Effects(edition: Edition, address: Address) -> impl IntoView {
 /// The signs, once.
 #[component]
 fn HowToRead(edition: Edition) -> impl IntoView {
-    let summary = edition.words.say("legend-how");
+    let summary = edition.words.text("legend-how");
     view! { <Fold summary class="how-to-read"><Legend edition /></Fold> }
 }
 
@@ -287,7 +287,7 @@ fn HowToRead(edition: Edition) -> impl IntoView {
 #[component]
 fn Legend(edition: Edition) -> impl IntoView {
     let words = StoredValue::new(edition.clone());
-    let say = move |key: &str| words.with_value(|e| e.words.say(key));
+    let text = move |key: &str| words.with_value(|e| e.words.text(key));
     let signs = [
         ("≥", "legend-at-least"),
         ("≈", "legend-about"),
@@ -297,10 +297,10 @@ fn Legend(edition: Edition) -> impl IntoView {
     ];
     view! {
         <dl class="signs">
-                {signs.into_iter().map(|(sign, key)| view! { <dt>{sign}</dt><dd>{say(key)}</dd> }).collect_view()}
-                <dt><span class="meter" aria-hidden="true"><span style:inline-size="60%"></span></span></dt><dd>{say("legend-meter")}</dd>
+                {signs.into_iter().map(|(sign, key)| view! { <dt>{sign}</dt><dd>{text(key)}</dd> }).collect_view()}
+                <dt><span class="meter" aria-hidden="true"><span style:inline-size="60%"></span></span></dt><dd>{text("legend-meter")}</dd>
                 <dt><span class="swatch" data-key="ramp-4"></span><span class="swatch" data-key="ramp-4~possible"></span><span class="swatch" data-key="unclear"></span></dt>
-                <dd>{say("legend-certainty")}</dd>
+                <dd>{text("legend-certainty")}</dd>
         </dl>
     }
 }

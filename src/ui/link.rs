@@ -115,7 +115,7 @@ pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
 #[component]
 pub fn Mark(sign: Sign, edition: Edition) -> impl IntoView {
     let pointer = Pointer::of_page();
-    let text = edition.words.say(&format!("legend-{}", sign.code()));
+    let text = edition.words.text(&format!("legend-{}", sign.code()));
     let (hovered, focused, label) = (text.clone(), text.clone(), text.clone());
     let show = move |event: web_sys::MouseEvent| {
         pointer.point(hovered.clone(), (f64::from(event.client_x()), f64::from(event.client_y())), None)
@@ -154,7 +154,7 @@ pub fn line(line: Line, edition: &Edition, address: Address) -> AnyView {
 
 /// Draws a cell of a table, in which a sign stands for "not published": many rows say it.
 pub fn cell(cell: Line, edition: &Edition, address: Address) -> AnyView {
-    let not_published = edition.words.say("not-published");
+    let not_published = edition.words.text("not-published");
     match cell.as_slice() {
         [Piece::Missing(text)] if *text == not_published => {
             view! { <span class="is-missing" role="img" aria-label=not_published>{MISSING}</span> }.into_any()

@@ -5,9 +5,9 @@ use wasm_bindgen::JsCast;
 
 use super::{
     address::Address,
+    download::DownloadSheet,
     link::{Change, Go, Open},
     loaded::Edition,
-    take::TakeSheet,
 };
 use crate::{
     chart::matrix::{self, Row},
@@ -53,30 +53,30 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
             a.unplaced.iter().map(item).collect_view()
         })
     };
-    let say = |key: &str| edition.words.say(key);
+    let text = |key: &str| edition.words.text(key);
     view! {
         <figure class="figure is-wide" id="matrix" aria-labelledby="matrix-title">
             <figcaption>
                 <h3 class="figure-title" id="matrix-title">{move || answer.with(|a| a.title.clone())}</h3>
-                <p class="figure-subtitle">{say("matrix-subtitle")}</p>
+                <p class="figure-subtitle">{text("matrix-subtitle")}</p>
                 <p class="figure-summary">{move || answer.with(|a| a.summary.clone())}</p>
             </figcaption>
             <fieldset class="figure-tools">
-                <legend>{say("matrix-sort")}</legend>
+                <legend>{text("matrix-sort")}</legend>
                 {MatrixOrder::all().map(|o| view! {
                     <label class="option">
                         <input type="radio" name="matrix-order" value=o.code() prop:checked=move || order.get() == o on:change=move |_| address.go(|v| v.matrix = o) />
-                        <span>{say(&format!("matrix-sort-{}", o.code()))}</span>
+                        <span>{text(&format!("matrix-sort-{}", o.code()))}</span>
                     </label>
                 }).collect_view()}
             </fieldset>
-            <div class="twin is-tall" tabindex="0" role="region" aria-label=say("matrix-subtitle")>
+            <div class="twin is-tall" tabindex="0" role="region" aria-label=text("matrix-subtitle")>
                 <table class="data matrix">
-                    <thead><tr><th scope="col">{say("column-country")}</th>{head}<th scope="col" class="numeric">{say("column-records")}</th></tr></thead>
+                    <thead><tr><th scope="col">{text("column-country")}</th>{head}<th scope="col" class="numeric">{text("column-records")}</th></tr></thead>
                     <tbody>{body}</tbody>
                 </table>
             </div>
-            <div class="figure-tools"><TakeSheet sheets=export::behind::of_matrix edition=edition.clone() address /></div>
+            <div class="figure-tools"><DownloadSheet sheets=export::underlying::of_matrix edition=edition.clone() address /></div>
         </figure>
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
             <h3 class="figure-title" id="not-located-title">{move || answer.with(|a| a.unplaced_title.clone())}</h3>

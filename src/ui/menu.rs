@@ -70,7 +70,7 @@ pub fn Readout() -> impl IntoView {
 pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
     let pointer = Pointer::of_page();
     let place = NodeRef::<html::Div>::new();
-    let close_word = edition.words.say("menu-close");
+    let close_word = edition.words.text("menu-close");
     Effect::new(move || {
         if pointer.menu.with(Option::is_none) {
             return;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    address::Address, appearance::Appearance, article::section, figure::Figure, link::Go, loaded::Edition,
+    address::Address, appearance::Appearance, article::section, frame::Frame, link::Go, loaded::Edition,
     matrix::Matrix, projects::Projects, tiles::Summary,
 };
 use crate::{
@@ -32,7 +32,7 @@ pub fn Charts(
     });
     view! {
         <div class=format!("charts {class}")>
-            <For each=move || shown.get() key=|id| id.code() children=move |id| view! { <Figure id=*id edition=edition.clone() address appearance brief /> } />
+            <For each=move || shown.get() key=|id| id.code() children=move |id| view! { <Frame id=*id edition=edition.clone() address appearance brief /> } />
         </div>
     }
 }
@@ -50,7 +50,7 @@ pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> i
 /// The page of many things of one kind.
 #[component]
 pub fn Index(page: Page, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
-    let title = edition.words.say(match page {
+    let title = edition.words.text(match page {
         Page::Donors => "page-title-donors",
         Page::Countries => "page-title-countries",
         Page::Projects => "page-title-projects",
@@ -73,7 +73,7 @@ pub fn Index(page: Page, edition: Edition, address: Address, appearance: Appeara
 /// Who is in no record, by name.
 #[component]
 fn Named(edition: Edition, address: Address) -> impl IntoView {
-    let title = edition.words.say("gaps-named-title");
+    let title = edition.words.text("gaps-named-title");
     let named = title.clone();
     let sections = move || {
         let sections = address
@@ -87,7 +87,7 @@ fn Named(edition: Edition, address: Address) -> impl IntoView {
 /// Data and method: downloads, completeness, and the pages behind the figures.
 #[component]
 pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
-    let say = |key: &str| edition.words.say(key);
+    let text = |key: &str| edition.words.text(key);
     let pages = [
         (Page::Known, "nav-known", "method-known"),
         (Page::Disagreements, "nav-disagreements", "method-disagreements"),
@@ -95,23 +95,23 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
         (Page::Glossary, "nav-glossary", "method-glossary"),
         (Page::Horizon, "nav-horizon", "method-horizon"),
     ];
-    let pages = pages.map(|(page, name, what)| view! { <dt><Go text=say(name) view=View::of_page(page) address /></dt><dd>{say(what)}</dd> });
+    let pages = pages.map(|(page, name, what)| view! { <dt><Go text=text(name) view=View::of_page(page) address /></dt><dd>{text(what)}</dd> });
     view! {
-        <h1>{say("page-title-method")}</h1>
+        <h1>{text("page-title-method")}</h1>
         <div class="method">
             <section>
-                <h2>{say("method-downloads")}</h2>
-                <p>{say("method-downloads-why")}</p>
+                <h2>{text("method-downloads")}</h2>
+                <p>{text("method-downloads-why")}</p>
                 <ul>
-                    <li><a href="data/edition.zip" download="">{say("method-zip")}</a></li>
-                    <li><a href="data/datapackage.json">{say("method-files")}</a></li>
+                    <li><a href="data/edition.zip" download="">{text("method-zip")}</a></li>
+                    <li><a href="data/datapackage.json">{text("method-files")}</a></li>
                 </ul>
-                <h2>{say("method-cite")}</h2>
-                <p>{say("method-cite-how")}</p>
-                <h2>{say("method-correct")}</h2>
-                <p>{say("method-correct-how")}</p>
+                <h2>{text("method-cite")}</h2>
+                <p>{text("method-cite-how")}</p>
+                <h2>{text("method-correct")}</h2>
+                <p>{text("method-correct-how")}</p>
             </section>
-            <section><h2>{say("method-more")}</h2><dl class="detail-list">{pages.into_iter().collect_view()}</dl></section>
+            <section><h2>{text("method-more")}</h2><dl class="detail-list">{pages.into_iter().collect_view()}</dl></section>
         </div>
         <Charts edition=edition.clone() address appearance class="is-index" />
     }
@@ -120,19 +120,19 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
 /// One of five steps: a sentence and its chart. Each step is an address of its own.
 #[component]
 pub fn Sixty(step: u8, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
-    let say = |key: &str| edition.words.say(key);
+    let text = |key: &str| edition.words.text(key);
     let args = [("n", i32::from(step).into()), ("all", i32::from(STEPS).into())];
     let back = (step > 1)
-        .then(|| view! { <Go text=say("sixty-back") view=View::of_page(Page::Sixty(step - 1)) address /> });
+        .then(|| view! { <Go text=text("sixty-back") view=View::of_page(Page::Sixty(step - 1)) address /> });
     let next = (step < STEPS)
-        .then(|| view! { <Go text=say("sixty-next") view=View::of_page(Page::Sixty(step + 1)) address /> });
+        .then(|| view! { <Go text=text("sixty-next") view=View::of_page(Page::Sixty(step + 1)) address /> });
     let id = places::of_step(step);
     view! {
         <article class="sixty">
-            <p class="article-kind">{say("sixty-title")}" · "{edition.words.tell("sixty-step", &args)}</p>
-            <h1>{say(&format!("sixty-{step}"))}</h1>
-            <Figure id edition=edition.clone() address appearance brief=true />
-            <p class="sixty-steps">{back}{next}<Go text=say("sixty-end") view=View::default() address /></p>
+            <p class="article-kind">{text("sixty-title")}" · "{edition.words.format("sixty-step", &args)}</p>
+            <h1>{text(&format!("sixty-{step}"))}</h1>
+            <Frame id edition=edition.clone() address appearance brief=true />
+            <p class="sixty-steps">{back}{next}<Go text=text("sixty-end") view=View::default() address /></p>
         </article>
     }
 }

@@ -35,10 +35,10 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     Effect::new(move || {
         let page = address.view.with(|v| match &v.page {
             Shown::Overview => None,
-            Shown::Sixty(step) => Some(titled.words.say(&format!("sixty-{step}"))),
+            Shown::Sixty(step) => Some(titled.words.text(&format!("sixty-{step}"))),
             page => menu_word(page)
                 .filter(|_| v.page.is_index())
-                .map(|key| titled.words.say(key))
+                .map(|key| titled.words.text(key))
                 .or_else(|| address.name.get()),
         });
         let view = address.view.with(|v| {
@@ -74,7 +74,7 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
     let linked = edition.clone();
     let footer = NodeRef::<html::P>::new();
     Effect::new(move || address.witness.set_value(footer.get().and_then(|text| text.first_child())));
-    let say = |key: &str| edition.words.say(key);
+    let text = |key: &str| edition.words.text(key);
     let overview = Memo::new(move |_| address.view.with(|v| v.page == Shown::Overview));
     // What fills the page changes with the page, not with filters or what is open.
     let page = Memo::new(move |_| address.view.with(|v| (v.page.clone(), v.side)));
@@ -82,9 +82,9 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
     lead_to_charts(address);
     view! {
         <div class="whole-page" class:has-drawer=is_open>
-        <a class="skip-link" href="#main" aria-label=say("skip-to-content") data-text=say("skip-to-content")></a>
+        <a class="skip-link" href="#main" aria-label=text("skip-to-content") data-text=text("skip-to-content")></a>
         <header class="site-header">
-            {let title = say("site-title"); move || {
+            {let title = text("site-title"); move || {
                 let title = title.clone();
                 if overview.get() {
                     view! { <h1 class="site-title">{title}</h1> }.into_any()
@@ -101,7 +101,7 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
         <Findings edition=edition.clone() />
         <OtherEdition edition=edition.clone() address />
         <main class="page" id="main" data-ready="true" tabindex="-1" data-page=move || page.with(|(page, _)| menu_word(page).unwrap_or("other"))>
-            <Unread edition=edition.clone() address />
+            <UnknownParameters edition=edition.clone() address />
             {let edition = edition.clone(); move || {
                 let edition = edition.clone();
                 match page.get().0 {
@@ -119,9 +119,9 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
         <Readout />
         <footer class="site-footer">
             <p>{edition.words.edition()}<WhatChanged edition=edition.clone() address /></p>
-            <p node_ref=footer>{say("footer-licence")}</p>
-            <p>{say("map-disclaimer")}</p>
-            <p><a href="data/datapackage.json">{say("footer-data")}</a>" · "<a href="data/edition.zip" download="">{say("footer-zip")}</a>" · "<a href="assets/licences.txt">{say("footer-licences")}</a>" · "<Go text=say("sixty-link") view=View::of_page(Shown::Sixty(1)) address /></p>
+            <p node_ref=footer>{text("footer-licence")}</p>
+            <p>{text("map-disclaimer")}</p>
+            <p><a href="data/datapackage.json">{text("footer-data")}</a>" · "<a href="data/edition.zip" download="">{text("footer-zip")}</a>" · "<a href="assets/licences.txt">{text("footer-licences")}</a>" · "<Go text=text("sixty-link") view=View::of_page(Shown::Sixty(1)) address /></p>
         </footer>
         </div>
     }
@@ -149,12 +149,12 @@ fn OtherEdition(edition: Edition, address: Address) -> impl IntoView {
         let version = other.get()?;
         let kept = edition.portfolio.edition.earlier.iter().any(|(kept, _)| *kept == version);
         let changes = View::of_page(view::Page::Changes(kept.then(|| version.clone())));
-        let text = edition.words.tell(
+        let text = edition.words.format(
             "other-edition",
             &[("made", version.into()), ("now", edition.portfolio.edition.version.clone().into())],
         );
         Some(
-            view! { <p class="findings other-edition" role="status">{text}" "<Go text=edition.words.say("other-edition-changes") view=changes address /></p> },
+            view! { <p class="findings other-edition" role="status">{text}" "<Go text=edition.words.text("other-edition-changes") view=changes address /></p> },
         )
     }
 }
@@ -162,7 +162,7 @@ fn OtherEdition(edition: Edition, address: Address) -> impl IntoView {
 /// The link to what changed, where an edition before this one is kept.
 #[component]
 fn WhatChanged(edition: Edition, address: Address) -> impl IntoView {
-    let text = edition.words.say("changes-since");
+    let text = edition.words.text("changes-since");
     (!edition.portfolio.edition.earlier.is_empty())
         .then(|| view! { " · "<Go text view=View::of_page(view::Page::Changes(None)) address /> })
 }
@@ -174,7 +174,7 @@ fn Navigation(edition: Edition, address: Address) -> impl IntoView {
         [Shown::Overview, Shown::Donors, Shown::Countries, Shown::Projects, Shown::Gaps, Shown::Method];
     let links = pages.map(|page| {
         let word = menu_word(&page).unwrap_or_default();
-        let text = edition.words.say(word);
+        let text = edition.words.text(word);
         let here = page.clone();
         let current = move || {
             address.view.with(|v| {
@@ -187,7 +187,7 @@ fn Navigation(edition: Edition, address: Address) -> impl IntoView {
         };
         view! { <li aria-current=current><Go text view=View::of_page(page) address /></li> }
     });
-    view! { <nav class="site-nav" aria-label=edition.words.say("nav-pages")><ul>{links.into_iter().collect_view()}</ul></nav> }
+    view! { <nav class="site-nav" aria-label=edition.words.text("nav-pages")><ul>{links.into_iter().collect_view()}</ul></nav> }
 }
 
 #[component]
@@ -199,12 +199,12 @@ fn AppearanceChoice(edition: Edition, appearance: Appearance) -> impl IntoView {
             select.set_value(&chosen);
         }
     });
-    let say = |key: &str| edition.words.say(key);
+    let text = |key: &str| edition.words.text(key);
     view! {
         <label class="appearance">
-            <select name="appearance" aria-label=say("appearance") node_ref=choice on:change=move |e| appearance.choice.set(event_target_value(&e))>
+            <select name="appearance" aria-label=text("appearance") node_ref=choice on:change=move |e| appearance.choice.set(event_target_value(&e))>
                 {["auto", "light", "dark"].into_iter().map(|value| view! {
-                    <option value=value>{say(&format!("appearance-{value}"))}</option>
+                    <option value=value>{text(&format!("appearance-{value}"))}</option>
                 }).collect_view()}
             </select>
         </label>
@@ -218,13 +218,13 @@ fn Findings(edition: Edition) -> impl IntoView {
     (!findings.is_empty()).then(|| {
         view! {
             <section class="findings" role="alert">
-                <h2>{edition.words.tell("findings-title", &[("n", findings.len().into())])}</h2>
-                <p>{edition.words.say("findings-note")}</p>
+                <h2>{edition.words.format("findings-title", &[("n", findings.len().into())])}</h2>
+                <p>{edition.words.text("findings-note")}</p>
                 <ul>{findings.iter().map(|finding| view! {
                     <li>
                         {edition.words.finding(finding)}
                         {(!finding.raw.is_empty()).then(|| view! {
-                            <details><summary>{edition.words.say("finding-raw")}</summary><pre tabindex="0">{finding.raw.clone()}</pre></details>
+                            <details><summary>{edition.words.text("finding-raw")}</summary><pre tabindex="0">{finding.raw.clone()}</pre></details>
                         })}
                     </li>
                 }).collect_view()}</ul>
@@ -235,7 +235,7 @@ fn Findings(edition: Edition) -> impl IntoView {
 
 /// Parts of the address that name nothing.
 #[component]
-fn Unread(edition: Edition, address: Address) -> impl IntoView {
+fn UnknownParameters(edition: Edition, address: Address) -> impl IntoView {
     move || {
         let mut unread = address.unread.get();
         unread.extend(unknown_values(&edition.portfolio, &address.view.get()));
@@ -244,10 +244,10 @@ fn Unread(edition: Edition, address: Address) -> impl IntoView {
             tables
                 .into_iter()
                 .filter(|t| ChartId::from_code(t).is_none())
-                .map(|value| view::Unread { parameter: "table".to_owned(), value }),
+                .map(|value| view::UnknownParameter { parameter: "table".to_owned(), value }),
         );
         let parts: Vec<String> = unread.iter().map(|u| format!("{}={}", u.parameter, u.value)).collect();
         (!parts.is_empty())
-            .then(|| view! { <p class="findings" role="alert">{edition.words.tell("unread-address", &[("parts", parts.join(", ").into())])}</p> })
+            .then(|| view! { <p class="findings" role="alert">{edition.words.format("unread-address", &[("parts", parts.join(", ").into())])}</p> })
     }
 }

@@ -5,9 +5,9 @@ use leptos::{html, prelude::*};
 use super::{
     address::Address,
     article::section,
+    download::DownloadSheet,
     link::{Change, Go, cell, line},
     loaded::Edition,
-    take::TakeSheet,
 };
 use crate::{
     article::{self, records},
@@ -62,7 +62,7 @@ pub fn Projects(
                 .collect_view()
         })
     };
-    let say = |key: &str| edition.words.say(key);
+    let text = |key: &str| edition.words.text(key);
     // A choice the reader has made once no longer follows an attribute: the value is set.
     let sort = NodeRef::<html::Select>::new();
     Effect::new(move || {
@@ -71,34 +71,34 @@ pub fn Projects(
             select.set_value(code);
         }
     });
-    let title = edition.words.say("projects-title");
+    let title = edition.words.text("projects-title");
     let words = StoredValue::new(edition.clone());
     view! {
         <section class="projects" id="projects" aria-labelledby="projects-title">
             <h2 id="projects-title">{move || format!("{title} ({})", all.with(Vec::len))}</h2>
-            <p class="figure-subtitle">{say("projects-subtitle")}</p>
+            <p class="figure-subtitle">{text("projects-subtitle")}</p>
             <div class="figure-tools">
-                <label>{say("sort-by")}" "
+                <label>{text("sort-by")}" "
                     <select name="sort" node_ref=sort on:change=move |e| { if let Some(sort) = SortBy::from_code(&event_target_value(&e)) { address.go(|v| v.sort = sort); } }>
                         {SortBy::all().map(|sort| view! {
-                            <option value=sort.code()>{edition.words.say(&format!("sort-{}", sort.code()))}</option>
+                            <option value=sort.code()>{edition.words.text(&format!("sort-{}", sort.code()))}</option>
                         }).collect_view()}
                     </select>
                 </label>
             </div>
-            <div class="figure-tools"><TakeSheet sheets=export::behind::of_records edition=edition.clone() address /></div>
-            <div class="twin" tabindex="0" role="region" aria-label=say("projects-table")>
+            <div class="figure-tools"><DownloadSheet sheets=export::underlying::of_records edition=edition.clone() address /></div>
+            <div class="twin" tabindex="0" role="region" aria-label=text("projects-table")>
                 // On a phone rows are blocks, which would take their roles from them.
                 <table role="table" class="data">
                     <thead role="rowgroup"><tr role="row">
-                        {records::COLUMNS.map(|column| view! { <th role="columnheader" scope="col" class:numeric=column == COUNTRIES>{say(column)}</th> })}
-                        <th role="columnheader" scope="col">{say("column-level")}</th>
+                        {records::COLUMNS.map(|column| view! { <th role="columnheader" scope="col" class:numeric=column == COUNTRIES>{text(column)}</th> })}
+                        <th role="columnheader" scope="col">{text("column-level")}</th>
                     </tr></thead>
                     <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </div>
             {move || (brief && all.with(Vec::len) > BRIEF).then(|| {
-                let text = words.with_value(|e| e.words.tell("projects-all", &[("n", all.with(Vec::len).into())]));
+                let text = words.with_value(|e| e.words.format("projects-all", &[("n", all.with(Vec::len).into())]));
                 view! { <p><Go text view=View::of_page(Page::Projects) address /></p> }
             })}
         </section>
@@ -115,14 +115,14 @@ fn row(
     let words = &edition.words;
     let id = activity.id.clone();
     let data_id = id.to_string();
-    let label = words.tell(
+    let label = words.format(
         if open { "close-project" } else { "open-project" },
         &[("title", activity.title.clone().into())],
     );
     let key = activity.mechanism.to_string();
     let [_, mechanism, cells @ ..] = records::cells(activity, whole, words);
     let cells = cells.into_iter().zip(records::COLUMNS.into_iter().skip(2));
-    let cells = cells.map(|(line, column)| view! { <td role="cell" data-head=words.say(column) class:numeric=column == COUNTRIES>{cell(line, edition, address)}</td> }).collect_view();
+    let cells = cells.map(|(line, column)| view! { <td role="cell" data-head=words.text(column) class:numeric=column == COUNTRIES>{cell(line, edition, address)}</td> }).collect_view();
     view! {
         <tr role="row" class:is-open=open data-id=data_id>
             <th role="rowheader" scope="row">
@@ -132,7 +132,7 @@ fn row(
             </th>
             <td role="cell"><span class="swatch" data-key=key aria-hidden="true"></span>{cell(mechanism, edition, address)}</td>
             {cells}
-            <td role="cell">{words.say(&format!("level-{}", activity.level.code()))}</td>
+            <td role="cell">{words.text(&format!("level-{}", activity.level.code()))}</td>
         </tr>
         {open.then(|| view! { <tr role="row" class="project-detail"><td role="cell" colspan="8">{detail(activity, edition, address)}</td></tr> })}
     }
@@ -146,7 +146,7 @@ fn detail(activity: &Activity, edition: &Edition, address: Address) -> impl Into
         (article.lead, article.sections)
     });
     view! {
-        <p>{line(lead, edition, address)}" "<Go text=words.say("own-page") view=page address /></p>
+        <p>{line(lead, edition, address)}" "<Go text=words.text("own-page") view=page address /></p>
         {sections.into_iter().map(|s| section(s, &activity.title, edition, address, 3)).collect_view()}
     }
 }

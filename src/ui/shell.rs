@@ -23,7 +23,7 @@ pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         leptos::logging::error!("{panic}");
         if let Some(message) = document().get_element_by_id("boot-message") {
-            message.set_text_content(Some(&Words::english(Arc::default()).say("broken")));
+            message.set_text_content(Some(&Words::english(Arc::default()).text("broken")));
         }
     }));
     let Some(place) =
@@ -71,11 +71,11 @@ fn Skeleton() -> impl IntoView {
     let words = Words::english(Arc::default());
     view! {
         <header class="site-header">
-            <p class="site-title">{words.say("site-title")}</p>
-            <p>{words.say("site-what")}</p>
+            <p class="site-title">{words.text("site-title")}</p>
+            <p>{words.text("site-what")}</p>
         </header>
         <main class="page" aria-busy="true">
-            <p class="lead">{words.say("loading")}</p>
+            <p class="lead">{words.text("loading")}</p>
         </main>
     }
 }
@@ -86,13 +86,13 @@ fn Failure(error: LoadError) -> impl IntoView {
     let words = Words::english(Arc::default());
     view! {
         <header class="site-header">
-            <p class="site-title">{words.say("site-title")}</p>
+            <p class="site-title">{words.text("site-title")}</p>
         </header>
         <main class="page" data-ready="true">
             <section class="findings" role="alert">
-                <h1>{words.say("load-failed")}</h1>
+                <h1>{words.text("load-failed")}</h1>
                 <p>{words.load_error(&error)}</p>
-                <p><a href="data/datapackage.json">{words.say("footer-data")}</a></p>
+                <p><a href="data/datapackage.json">{words.text("footer-data")}</a></p>
             </section>
         </main>
     }

@@ -19,7 +19,7 @@ pub fn Summary(edition: Edition, address: Address) -> impl IntoView {
     let glances = Memo::new(move |_| {
         address.question.with(|view| asked.ask(view, |selection| glance::glances(selection, &asked.words)))
     });
-    let sixty = edition.words.say("sixty-link");
+    let sixty = edition.words.text("sixty-link");
     let overview = move || address.view.with(|view| view.page == Page::Overview);
     view! {
         <div class="summary">
@@ -51,7 +51,7 @@ fn Tile(glance: Glance, edition: Edition, address: Address) -> impl IntoView {
         None => glance.value.into_any(),
     };
     let meter = glance.meter.map(|(n, m)| {
-        let label = edition.words.tell("meter-label", &[("n", edition.words.count(n).into()), ("m", edition.words.count(m).into())]);
+        let label = edition.words.format("meter-label", &[("n", edition.words.count(n).into()), ("m", edition.words.count(m).into())]);
         #[allow(clippy::cast_precision_loss, reason = "a share, for drawing")]
         let share = format!("{:.1}%", 100.0 * n as f64 / m.max(1) as f64);
         view! { <span class="meter" role="img" aria-label=label data-n=n.to_string() data-m=m.to_string()><span style:inline-size=share></span></span> }

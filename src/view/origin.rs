@@ -75,7 +75,7 @@ pub enum By {
     /// Left out by the filter by donor, because nothing links it to the donors chosen.
     Unlinked,
     /// Left out because no source says of which year or records they are.
-    Untied,
+    Undated,
     /// States named by exactly these mechanisms.
     Set(Vec<Id<Mechanism>>),
     /// States of a group.
@@ -95,7 +95,7 @@ impl Count {
     /// States: by which or how many mechanisms name them, among a group or region; or else by the records that name them.
     pub fn is_sound(&self) -> bool {
         let by_naming = |by: &By| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_));
-        let of_hidden = |by: &By| matches!(by, By::Lacks(_) | By::Untied | By::Unlinked);
+        let of_hidden = |by: &By| matches!(by, By::Lacks(_) | By::Undated | By::Unlinked);
         // What hides a record is one thing.
         if self.by.iter().filter(|by| of_hidden(by)).count() > 1 {
             return false;
@@ -105,7 +105,7 @@ impl Count {
                 matches!(by, By::Lacks(_) | By::Unlinked | By::Mechanism(_)) && self.by.len() <= 2
             }
             Thing::Records => !by_naming(by),
-            Thing::Entries => matches!(by, By::Mechanism(_) | By::Untied),
+            Thing::Entries => matches!(by, By::Mechanism(_) | By::Undated),
             Thing::Donors => matches!(by, By::Mechanism(_) | By::Year(_)),
             Thing::Documents | Thing::Claims => matches!(by, By::Source(_)),
             Thing::States if self.by.iter().any(by_naming) => {
@@ -164,7 +164,7 @@ impl fmt::Display for By {
             Self::Possible(possible) => write!(f, "tie:{}", if *possible { "possible" } else { "sure" }),
             Self::Tie(tie) => write!(f, "tie:{}", tie.code()),
             Self::Unlinked => write!(f, "linked:{NONE}"),
-            Self::Untied => write!(f, "tied:{NONE}"),
+            Self::Undated => write!(f, "tied:{NONE}"),
             Self::Set(ids) => write!(f, "set:{}", ids.iter().map(Id::as_str).collect::<Vec<_>>().join("~")),
             Self::Group(group) => write!(f, "group:{}", group.code()),
             Self::Reached(n) => write!(f, "reached:{n}"),
@@ -201,7 +201,7 @@ impl FromStr for By {
                 _ => Self::Tie(Tie::from_code(value).ok_or(())?),
             },
             "linked" if value == NONE => Self::Unlinked,
-            "tied" if value == NONE => Self::Untied,
+            "tied" if value == NONE => Self::Undated,
             "set" => Self::Set(value.split('~').map(Id::new).collect()),
             "group" => Self::Group(Group::from_code(value).ok_or(())?),
             "reached" => Self::Reached(value.parse().ok().filter(|n| *n <= 3).ok_or(())?),

@@ -114,7 +114,7 @@ hidden-several = { $n ->
     [one] One more record is hidden: it lacks several of the filtered fields.
    *[other] { $n } more records are hidden: they lack several of the filtered fields.
 }
-untied-contributions = { $n ->
+undated-contributions = { $n ->
     [one] One contribution is left out of the donor figures. No source gives its year, or says whether it supported these records.
    *[other] { $n } contributions are left out of the donor figures. No source gives their years, or says whether they supported these records.
 }
@@ -299,7 +299,7 @@ donors-of-records = { $n ->
     [one] one more is named as donor or co-funder of a single record
    *[other] { $n } more are named as donors or co-funders of single records
 }
-donors-untied = { $n ->
+donors-undated = { $n ->
     [one] one more contribution may belong here; no source gives its year or records
    *[other] { $n } more contributions may belong here; no source gives their years or records
 }
@@ -905,7 +905,7 @@ field-gender = Gender
 flow-unspecified = named, no amount
 pool-named = Named for this record
 pool-dated = Named for its cycle or years
-pool-perhaps = May have supported it
+pool-possible = May have supported it
 donor-none = { $donor } is not named as a donor of these mechanisms.
 donor-since = Named since
 donor-since-year = { $year } (first cycle or payment that names it)
@@ -932,13 +932,13 @@ donor-beneficiaries = Beneficiary countries in certain records ({ $n })
 donor-beneficiaries-possible = Beneficiary countries in possible records only ({ $n })
 donor-participants = Participant countries in certain records ({ $n })
 donor-participants-possible = Participant countries in possible records only ({ $n })
-donor-perhaps = Unclear: records it may support ({ $n })
-donor-perhaps-why = It gave to the same mechanism. No source says whether its money served their year.
+donor-possible = Unclear: records it may support ({ $n })
+donor-possible-why = It gave to the same mechanism. No source says whether its money served their year.
 donor-gender-said = What the records say on gender ({ $n })
 country-none = No project record names { $country }.
 country-as-beneficiary = Named as beneficiary
 country-as-participant = Named as participant
-country-perhaps = Possibly covered by
+country-possible = Possibly covered by
 country-donor = As a donor
 country-reached = Records that name it ({ $n })
 country-outputs = Figures of this country, or of records that name no other
@@ -1025,13 +1025,13 @@ count-lacking = Hidden: they do not publish what this filter asks for
 stack-possible = { $mechanism }, possible
 tie-possible = possible: only undated lists or sums name the donor
 tie-sure = named, or in the same cycle or years
-count-untied = Left out: no source gives their year or records
+count-undated = Left out: no source gives their year or records
 count-which-records = Show these records
 count-which-entries = Show these contributions
 filter-several = several filters
 filter-record = Record
 count-lacking-why = We count records that the filters hide, although they may belong. They do not publish what is asked for.
-count-untied-why = We count contributions left out of the figures, although they may belong. They give no years, or no source says whether they served the records shown.
+count-undated-why = We count contributions left out of the figures, although they may belong. They give no years, or no source says whether they served the records shown.
 count-unlinked-why = We count records that the donor filter leaves out. No source links them to the donors chosen.
 count-records-why = We count the records of this edition that pass the filters. This is what was found, not what exists.
 count-states-why = We count the countries of the records shown, with these filters. Countries are those of the UN’s M49 list of countries and areas. It includes territories and States outside the United Nations.
@@ -1096,33 +1096,33 @@ define-level-result = A result that a mechanism reports without naming the grant
 
 ## To take away
 download = Download
-take-csv = CSV: what is shown ({ $n ->
+download-csv = CSV: what is shown ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
-take-behind-records = CSV: records behind it ({ $n ->
+download-behind-records = CSV: records behind it ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
-take-behind-contributions = CSV: contributions behind it ({ $n ->
+download-behind-contributions = CSV: contributions behind it ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
-take-behind-claims = CSV: claims behind it ({ $n ->
+download-behind-claims = CSV: claims behind it ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
-take-json = JSON
-take-svg = SVG picture
-take-citation = Copy a citation
-take-link = Copy the link
-take-copied = Copied.
+download-json = JSON
+download-svg = SVG picture
+download-citation = Copy a citation
+download-link = Copy the link
+download-copied = Copied.
 try-again = Try again
 chart-failed = This chart could not be drawn. Its bars and its table hold the same figures. We try again when the connection is back.
 other-edition = This link was made with edition { $made }. You see edition { $now }: numbers may have changed.
 other-edition-changes = See what changed.
-take-not-copied = Copying is not allowed here. Copy this by hand:
-take-no-picture = There is no picture. Nothing is drawn with these filters, or the chart is shown as a table.
+download-not-copied = Copying is not allowed here. Copy this by hand:
+download-no-picture = There is no picture. Nothing is drawn with these filters, or the chart is shown as a table.
 column-identifier = Identifier
 filter-is = { $filter }: { $names }
 filters-are = Filters: { $filters }
@@ -1657,8 +1657,8 @@ quote-counted = { $value }{ $by ->
 quote-copy = Copy the sentence
 claims-line = All claims, from the lowest to the highest
 projects-all = All { $n } records
-take-png-wide = Picture for slides, 1200 × 675 (PNG)
-take-png-tall = Picture for phones, 1080 × 1350 (PNG)
-take-png-copy = Copy the picture
-take-png-share = Share the picture
-take-saved = Saved
+download-png-wide = Picture for slides, 1200 × 675 (PNG)
+download-png-tall = Picture for phones, 1080 × 1350 (PNG)
+download-png-copy = Copy the picture
+download-png-share = Share the picture
+download-saved = Saved

@@ -28,7 +28,7 @@ fn sheet(id: ChartId, portfolio: &Arc<Portfolio>, view: &View) -> (Sheet, Vec<Sh
     let base = "https://example.org/portfolio/";
     (
         Sheet::of_picture(id.code(), &picture, &selection, &words, base),
-        export::behind(id, &picture, &selection, &words, base),
+        export::underlying(id, &picture, &selection, &words, base),
         picture,
     )
 }
@@ -60,7 +60,7 @@ pub fn csv_reads_back(portfolio: &Arc<Portfolio>) {
             for (column, cell) in picture.table.columns.iter().zip(shown) {
                 let at = heads.iter().position(|head| *head == column.label).unwrap();
                 let told =
-                    heads.get(at + 1).is_some_and(|head| *head == format!("{} (as told)", column.label));
+                    heads.get(at + 1).is_some_and(|head| *head == format!("{} (as shown)", column.label));
                 if let Some(quantity) = cell.quantity.filter(|_| column.numeric) {
                     assert_eq!(
                         row[at].parse::<Decimal>().unwrap(),
@@ -212,7 +212,7 @@ pub fn the_matrix_is_whole(portfolio: &Arc<Portfolio>) {
     let words = words(portfolio);
     let view = View::default();
     let selection = Selection::of(portfolio, &view);
-    let sheet = export::behind::matrix(&selection, &words, "");
+    let sheet = export::underlying::matrix(&selection, &words, "");
     let numbers = || sheet.rows.iter().flat_map(|row| &row.cells[2..]);
     assert!(
         numbers()

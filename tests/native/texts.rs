@@ -58,10 +58,10 @@ pub fn keys() -> BTreeSet<String> {
         .collect()
 }
 
-/// The first argument of every call of `say` and `tell`.
+/// The first argument of every call of `text` and `format`.
 fn asked(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    for call in ["say(", "tell("] {
+    for call in ["text(", "format("] {
         for (at, _) in text
             .match_indices(call)
             .filter(|(at, _)| !text[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))

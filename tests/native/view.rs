@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use arms_control_funding::{
     model::{Code, Group, Id, MoneyKind, PlaceRole, SourceKind},
-    view::{By, Count, Filter, MatrixOrder, Origin, Page, Side, SortBy, Thing, Unread, View, toggle},
+    view::{
+        By, Count, Filter, MatrixOrder, Origin, Page, Side, SortBy, Thing, UnknownParameter, View, toggle,
+    },
 };
 use proptest::{
     collection::{btree_set, vec},
@@ -44,7 +46,7 @@ fn conditions() -> impl Strategy<Value = By> {
         prop::sample::select(Group::all().collect::<Vec<_>>()).prop_map(By::Group),
         (0_u8..4).prop_map(By::Reached),
         id().prop_map(By::Lacks),
-        Just(By::Untied),
+        Just(By::Undated),
     ]
 }
 
@@ -154,8 +156,10 @@ fn what_is_not_understood_is_named_and_the_rest_is_read() {
     let (view, unread) = View::from_query(
         "colour=red&page=moon&figure=sum:unscar&country=ken,kenya&year=2013,13&role=boss&sort=size&context=on",
     );
-    let named =
-        |parameter: &str, value: &str| Unread { parameter: parameter.to_owned(), value: value.to_owned() };
+    let named = |parameter: &str, value: &str| UnknownParameter {
+        parameter: parameter.to_owned(),
+        value: value.to_owned(),
+    };
     assert_eq!(
         unread,
         [

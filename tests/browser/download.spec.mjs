@@ -22,7 +22,7 @@ test("the CSV of a chart, read by a foreign reader, equals its table, and says h
     expect(file.name).toMatch(new RegExp(`^${chart}_\\d{4}\\.[\\d.-]+\\.csv$`));
     const rows = parse(file.bytes, { bom: true, columns: true });
     expect(rows.length).toBe(shown.length);
-    rows.forEach((row, i) => heads.forEach((head, j) => expect((row[`${head} (as told)`] ?? row[head]).replace(/^['\u00a0]/, "")).toBe(shown[i][j])));
+    rows.forEach((row, i) => heads.forEach((head, j) => expect((row[`${head} (as shown)`] ?? row[head]).replace(/^['\u00a0]/, "")).toBe(shown[i][j])));
     await expect(page.locator(`#${chart} .take`)).toContainText(`what is shown (${shown.length} rows)`);
     expect(rows[0].link).toContain("/portfolio/");
   }

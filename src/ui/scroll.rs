@@ -51,12 +51,12 @@ struct Held {
 
 /// Finds places again, and notes them.
 #[derive(Clone, Copy)]
-pub struct Place(StoredValue<Option<Held>>);
+pub struct ScrollPosition(StoredValue<Option<Held>>);
 
 /// What only a reader does. Some, such as a screen reader, click and do nothing else.
 const MOVES: [&str; 5] = ["wheel", "touchmove", "pointerdown", "keydown", "click"];
 
-impl Place {
+impl ScrollPosition {
     /// Follows the page: its length, and what the reader does.
     pub fn tracked() -> Self {
         let place = Self(StoredValue::new(None));

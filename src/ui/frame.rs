@@ -6,12 +6,12 @@ use super::{
     address::Address,
     appearance::Appearance,
     article::WordsUsed,
+    download::DownloadChart,
     drawing::Drawing,
     foot::Fold,
     link::{Change, Open},
     loaded::Edition,
     marks::Marks,
-    take::TakeChart,
 };
 use crate::{
     chart::{self, ChartId, Picture},
@@ -35,7 +35,7 @@ const ROWS: usize = 10;
 
 /// One chart of the registry in its frame.
 #[component]
-pub fn Figure(
+pub fn Frame(
     id: ChartId,
     edition: Edition,
     address: Address,
@@ -75,8 +75,8 @@ pub fn Figure(
     });
     let scheme = Signal::derive(move || appearance.scheme());
     let words = StoredValue::new(edition.clone());
-    let say = move |key: &str| words.with_value(|e| e.words.say(key));
-    let number = move |key: &str, n: usize| words.with_value(|e| e.words.tell(key, &[("n", n.into())]));
+    let text = move |key: &str| words.with_value(|e| e.words.text(key));
+    let number = move |key: &str, n: usize| words.with_value(|e| e.words.format(key, &[("n", n.into())]));
     let marks = move || {
         let edition = words.with_value(Clone::clone);
         picture.with(|p| {
@@ -93,7 +93,7 @@ pub fn Figure(
             let marks = if more > 0 { plot.marks() } else { p.marks.clone() };
             let label = p.label_of_marks(&edition.words);
             let more = (more > 0)
-                .then(|| (edition.words.tell("dots-more", &[("n", more.into())]), View::of_page(whole)));
+                .then(|| (edition.words.format("dots-more", &[("n", more.into())]), View::of_page(whole)));
             view! { <Marks plot marks label base edition=edition.clone() address more /> }.into_any()
         })
     };
@@ -131,7 +131,7 @@ pub fn Figure(
                         </Fold>
                     })
                 }}
-                <Fold summary=say("notes") class="figure-notes">
+                <Fold summary=text("notes") class="figure-notes">
                     <p class="figure-summary">{move || picture.with(|p| p.summary.clone())}</p>
                     <ul>{move || picture.with(|p| p.notes.clone()).into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
                     <WordsUsed text=Callback::new(move |()| picture.with(Picture::text)) edition=edition.clone() />
@@ -139,7 +139,7 @@ pub fn Figure(
                         let origins = picture.with(|p| p.table.origins());
                         (!origins.is_empty()).then(|| view! {
                             <details class="figure-origins">
-                                <summary>{format!("{} ({})", say("origins-line"), origins.len())}</summary>
+                                <summary>{format!("{} ({})", text("origins-line"), origins.len())}</summary>
                                 <ul>{origins.into_iter().map(|(text, origin)| view! { <li><Open text origin address /></li> }).collect_view()}</ul>
                             </details>
                         })
@@ -147,8 +147,8 @@ pub fn Figure(
                 </Fold>
                 {of_page.then(|| view! {
                     <Change to=move |now: &View| now.with_table_toggled(code) address class="foot-link"
-                        text=Signal::derive(move || if as_table.get() { say("as-chart") } else { say("as-table") }) />
-                    <TakeChart id edition=taken.clone() address scheme />
+                        text=Signal::derive(move || if as_table.get() { text("as-chart") } else { text("as-table") }) />
+                    <DownloadChart id edition=taken.clone() address scheme />
                 })}
             </div>
             <p class="paper-sources">{move || picture.with(|p| words.with_value(|e| chart::named_sources(&p.sources, &e.portfolio, &e.words)))}</p>
@@ -180,7 +180,7 @@ fn Legend(picture: Memo<Picture>) -> impl IntoView {
 pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
     edition.portfolio.source(&id).map(|source| {
         let date = edition.words.date_of(source);
-        let read = edition.words.say(&format!("read-{}", source.read_as.code()));
+        let read = edition.words.text(&format!("read-{}", source.read_as.code()));
         view! {
             <li>
                 <a href=source.url.clone() target="_blank" rel="noopener noreferrer" lang=source.language.clone()>{source.title.clone()}</a>
@@ -194,7 +194,7 @@ pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
 #[component]
 fn Twin(picture: Memo<Picture>, edition: Edition, address: Address) -> impl IntoView {
     let title =
-        move || edition.words.tell("table-of", &[("title", picture.with(|p| p.title.clone()).into())]);
+        move || edition.words.format("table-of", &[("title", picture.with(|p| p.title.clone()).into())]);
     let label = title.clone();
     view! {
         <div class="twin" tabindex="0" role="region" aria-label=label>

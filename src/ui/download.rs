@@ -52,11 +52,11 @@ const READABLE: f64 = 1.15;
 
 /// The pictures there are, with their words.
 const SHOTS: [(Shot, &str); 5] = [
-    (Shot { format: Format::Wide, how: How::Save }, "take-png-wide"),
-    (Shot { format: Format::Tall, how: How::Save }, "take-png-tall"),
-    (Shot { format: Format::Wide, how: How::Copy }, "take-png-copy"),
-    (Shot { format: Format::Tall, how: How::Share }, "take-png-share"),
-    (Shot { format: Format::Wide, how: How::Svg }, "take-svg"),
+    (Shot { format: Format::Wide, how: How::Save }, "download-png-wide"),
+    (Shot { format: Format::Tall, how: How::Save }, "download-png-tall"),
+    (Shot { format: Format::Wide, how: How::Copy }, "download-png-copy"),
+    (Shot { format: Format::Tall, how: How::Share }, "download-png-share"),
+    (Shot { format: Format::Wide, how: How::Svg }, "download-svg"),
 ];
 
 /// The list of what can be taken away of a table, and of the picture that goes with it.
@@ -71,13 +71,13 @@ fn Take(
     let told = RwSignal::new(String::new());
     let copying = RwSignal::new(Copying::Idle);
     let edition = StoredValue::new(edition);
-    let say = move |key: &str| edition.with_value(|e| e.words.say(key));
+    let text = move |key: &str| edition.with_value(|e| e.words.text(key));
     let counts = Memo::new(move |_| {
         let name = |sheet: &Sheet| sheet.name.rsplit('-').next().unwrap_or_default().to_owned();
         let made = if open.get() { sheets.run(()) } else { Vec::new() };
         made.iter().map(|sheet| (name(sheet), sheet.rows.len())).collect::<Vec<_>>()
     });
-    let rows = move |key: &str, n: usize| edition.with_value(|e| e.words.tell(key, &[("n", n.into())]));
+    let rows = move |key: &str, n: usize| edition.with_value(|e| e.words.format(key, &[("n", n.into())]));
     let with = move |place: usize, take: &dyn Fn(&Sheet)| {
         told.set(String::new());
         copying.set(Copying::Idle);
@@ -88,18 +88,18 @@ fn Take(
     let copied = edition.with_value(Clone::clone);
     view! {
         <details class="take fold" prop:open=move || open.get() on:toggle=move |e| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"))>
-            <summary>{say("download")}</summary>
+            <summary>{text("download")}</summary>
             <div class="fold-panel"><ul>
-                <li><button type="button" on:click=move |_| with(0, &save_csv)>{move || rows("take-csv", counts.get().first().map_or(0, |c| c.1))}</button></li>
+                <li><button type="button" on:click=move |_| with(0, &save_csv)>{move || rows("download-csv", counts.get().first().map_or(0, |c| c.1))}</button></li>
                 {move || counts.get().into_iter().enumerate().skip(1).map(|(place, (name, n))| view! {
-                    <li><button type="button" on:click=move |_| with(place, &save_csv)>{rows(&format!("take-behind-{name}"), n)}</button></li>
+                    <li><button type="button" on:click=move |_| with(place, &save_csv)>{rows(&format!("download-behind-{name}"), n)}</button></li>
                 }).collect_view()}
-                <li><button type="button" on:click=move |_| with(0, &save_json)>{say("take-json")}</button></li>
+                <li><button type="button" on:click=move |_| with(0, &save_json)>{text("download-json")}</button></li>
                 {picture.map(|picture| SHOTS.into_iter().filter(|(shot, _)| shot.how != How::Share || charts::can_share()).map(|(shot, key)| view! {
-                    <li><button type="button" on:click=move |_| { told.set(String::new()); picture.run((shot, told)); }>{say(key)}</button></li>
+                    <li><button type="button" on:click=move |_| { told.set(String::new()); picture.run((shot, told)); }>{text(key)}</button></li>
                 }).collect_view())}
-                <li><button type="button" on:click=move |_| with(0, &|sheet| copy(edition.with_value(|e| export::citation(sheet, &e.words)), copying))>{say("take-citation")}</button></li>
-                <li><button type="button" on:click=move |_| with(0, &|sheet| copy(sheet.link.clone(), copying))>{say("take-link")}</button></li>
+                <li><button type="button" on:click=move |_| with(0, &|sheet| copy(edition.with_value(|e| export::citation(sheet, &e.words)), copying))>{text("download-citation")}</button></li>
+                <li><button type="button" on:click=move |_| with(0, &|sheet| copy(sheet.link.clone(), copying))>{text("download-link")}</button></li>
             </ul>
             <p role="status"><span prop:textContent=move || told.get()></span><Copied result=copying edition=copied /></p></div>
         </details>
@@ -108,7 +108,12 @@ fn Take(
 
 /// What a chart can be taken away as.
 #[component]
-pub fn TakeChart(id: ChartId, edition: Edition, address: Address, scheme: Signal<Scheme>) -> impl IntoView {
+pub fn DownloadChart(
+    id: ChartId,
+    edition: Edition,
+    address: Address,
+    scheme: Signal<Scheme>,
+) -> impl IntoView {
     let kept = StoredValue::new(edition.clone());
     let leads_here = move || {
         format!(
@@ -125,25 +130,27 @@ pub fn TakeChart(id: ChartId, edition: Edition, address: Address, scheme: Signal
                 let picture =
                     chart::on_page(id, &address.view.with_untracked(View::subject), selection, &e.words);
                 let shown = Sheet::of_picture(id.code(), &picture, selection, &e.words, &base());
-                let behind = export::behind(id, &picture, selection, &e.words, &base());
-                let sheets =
-                    std::iter::once(shown).chain(behind).map(|sheet| Sheet { link: leads_here(), ..sheet });
+                let underlying = export::underlying(id, &picture, selection, &e.words, &base());
+                let sheets = std::iter::once(shown)
+                    .chain(underlying)
+                    .map(|sheet| Sheet { link: leads_here(), ..sheet });
                 (sheets.collect::<Vec<_>>(), picture.legend, picture.plot)
             })
         })
     };
     let picture = Callback::new(move |(shot, told): (Shot, RwSignal<String>)| {
-        let say = |key: &str| kept.with_value(|e| e.words.say(key));
+        let text = |key: &str| kept.with_value(|e| e.words.text(key));
         let (sheets, legend, plot) = made();
         let Some(mut sheet) = sheets.into_iter().next() else { return };
-        let (none, saved, copied) = (say("take-no-picture"), say("take-saved"), say("take-copied"));
+        let (none, saved, copied) =
+            (text("download-no-picture"), text("download-saved"), text("download-copied"));
         let scheme = scheme.get_untracked();
         let room = kept.with_value(|e| export::Frame::of(&sheet, &legend, shot.format, &e.words).room);
         // What is scaled far down cannot be read: rows that have no room are counted in words.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "CSS pixels")]
         let (plot, left_out) = draw::within(&plot, (room.1 * READABLE) as u32);
         if left_out > 0 {
-            let more = kept.with_value(|e| e.words.tell("dots-more", &[("n", left_out.into())]));
+            let more = kept.with_value(|e| e.words.format("dots-more", &[("n", left_out.into())]));
             sheet.caption = if sheet.caption.is_empty() { more } else { format!("{} {more}", sheet.caption) };
         }
         let Some(mut option) = draw::option(&plot, scheme) else { return told.set(none) };
@@ -187,7 +194,7 @@ type Made = fn(&Selection<'_>, &Words, &str) -> Vec<Sheet>;
 
 /// Takes a table of what is shown away: the records, or the matrix.
 #[component]
-pub fn TakeSheet(sheets: Made, edition: Edition, address: Address) -> impl IntoView {
+pub fn DownloadSheet(sheets: Made, edition: Edition, address: Address) -> impl IntoView {
     let kept = StoredValue::new(edition.clone());
     let made = move |()| {
         kept.with_value(|e| {
@@ -199,7 +206,7 @@ pub fn TakeSheet(sheets: Made, edition: Edition, address: Address) -> impl IntoV
 
 /// Takes a table of an article away: of the page, or of the origin that is open over it, which follows the filters.
 #[component]
-pub fn TakeTable(title: String, block: Block, edition: Edition, address: Address) -> impl IntoView {
+pub fn DownloadTable(title: String, block: Block, edition: Edition, address: Address) -> impl IntoView {
     let kept = StoredValue::new((title, block, edition.clone()));
     let made = move |()| {
         kept.with_value(|(title, block, e)| {

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What stands behind a chart, whole: one sheet for each kind of thing it is made of.
-pub fn behind(
+pub fn underlying(
     id: ChartId,
     picture: &Picture,
     selection: &Selection<'_>,
@@ -64,18 +64,18 @@ pub fn behind(
 }
 
 fn heads(labels: &[(&str, bool)], words: &Words) -> Vec<Head> {
-    labels.iter().map(|(key, numeric)| Head { label: words.say(key), numeric: *numeric }).collect()
+    labels.iter().map(|(key, numeric)| Head { label: words.text(key), numeric: *numeric }).collect()
 }
 
 fn year(year: Option<i16>, words: &Words) -> Datum {
     year.map_or_else(
-        || Datum::missing(words.say("not-published")),
+        || Datum::missing(words.text("not-published")),
         |y| Datum::number(y.to_string(), y.into()),
     )
 }
 
 fn or_not(text: String, words: &Words) -> Datum {
-    if text.is_empty() { Datum::missing(words.say("not-published")) } else { text.into() }
+    if text.is_empty() { Datum::missing(words.text("not-published")) } else { text.into() }
 }
 
 /// Project records, field by field.
@@ -105,7 +105,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         ],
         words,
     );
-    columns.extend(of_donors.then(|| Head { label: words.say("column-tie"), numeric: false }));
+    columns.extend(of_donors.then(|| Head { label: words.text("column-tie"), numeric: false }));
     let rows = list.iter().map(|a| {
         let join = |names: Vec<String>| names.join("; ");
         let orgs = |role| {
@@ -124,25 +124,25 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         let (kind, currency) = kind_and_currency(amount, selection, words);
         let money = match (&a.allocation, amount) {
             (_, Some(figure)) => told(&figure.shown(portfolio).value, &figure.measure, words),
-            (Known::Missing(why), _) => Datum::missing(words.say(why.code())),
-            _ => Datum::missing(words.say("unknown")),
+            (Known::Missing(why), _) => Datum::missing(words.text(why.code())),
+            _ => Datum::missing(words.text("unknown")),
         };
         let gender = match &a.gender {
             Known::Published(text) => text.clone().into(),
-            Known::Missing(why) => Datum::missing(words.say(why.code())),
+            Known::Missing(why) => Datum::missing(words.text(why.code())),
         };
         let mut cells: Vec<Datum> = vec![
             a.id.to_string().into(),
             a.title.clone().into(),
             words.mechanism(&a.mechanism).into(),
-            words.say(&format!("level-{}", a.level.code())).into(),
+            words.text(&format!("level-{}", a.level.code())).into(),
             year(a.year(), words),
             or_not(
                 join(
                     a.dates
                         .iter()
                         .map(|d| {
-                            words.tell(
+                            words.format(
                                 &format!("date-{}", d.kind.code()),
                                 &[("date", d.date.to_string().into())],
                             )
@@ -151,7 +151,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
                 ),
                 words,
             ),
-            words.say(&format!("status-{}", a.status.code())).into(),
+            words.text(&format!("status-{}", a.status.code())).into(),
             or_not(orgs(ParticipantRole::Implementing), words),
             or_not(orgs(ParticipantRole::Funding), words),
             or_not(states(PlaceRole::Beneficiary), words),
@@ -162,7 +162,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
             currency,
             money,
             gender,
-            words.say(&format!("evidence-{}", a.evidence.code())).into(),
+            words.text(&format!("evidence-{}", a.evidence.code())).into(),
         ];
         cells.extend(
             of_donors
@@ -175,8 +175,8 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
     let sources =
         Cited::all(list.iter().flat_map(|a| a.citations.iter().map(|c| &c.source)), portfolio, words);
     Sheet {
-        title: words.say("projects-title"),
-        subtitle: words.say("projects-subtitle"),
+        title: words.text("projects-title"),
+        subtitle: words.text("projects-subtitle"),
         columns,
         rows: rows.collect(),
         sources,
@@ -208,7 +208,7 @@ fn kind_and_currency(amount: Option<&Figure>, selection: &Selection<'_>, words: 
     };
     let currency = match amount.map(|f| f.shown(selection.portfolio).value) {
         Some(Known::Published(Value::Money(_, currency))) if currency.is_presumed() => {
-            words.tell("currency-presumed", &[("currency", currency.code().into())]).into()
+            words.format("currency-presumed", &[("currency", currency.code().into())]).into()
         }
         Some(Known::Published(Value::Money(_, currency))) => currency.code().into(),
         _ => Datum::from(""),
@@ -219,7 +219,7 @@ fn kind_and_currency(amount: Option<&Figure>, selection: &Selection<'_>, words: 
 /// A value as told, with its number.
 fn told(value: &Known<Value>, measure: &Measure, words: &Words) -> Datum {
     match value {
-        Known::Missing(why) => Datum::missing(words.say(why.code())),
+        Known::Missing(why) => Datum::missing(words.text(why.code())),
         Known::Published(published) => Datum {
             text: words.with_unit(value, measure),
             number: published.quantity().map(Quantity::stated),
@@ -245,8 +245,8 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
         let kind = words.flow(c.flow);
         let amount = match (&c.amount, figure) {
             (_, Some(figure)) => told(&figure.shown(portfolio).value, &figure.measure, words),
-            (Known::Missing(why), _) => Datum::missing(words.say(why.code())),
-            _ => Datum::missing(words.say("unknown")),
+            (Known::Missing(why), _) => Datum::missing(words.text(why.code())),
+            _ => Datum::missing(words.text("unknown")),
         };
         let claims = claims_of(figure.as_slice(), portfolio);
         let sources = Cited::all(c.citations.iter().map(|c| &c.source), portfolio, words);
@@ -309,7 +309,7 @@ pub fn claims<'a>(
             let mut cells: Vec<Datum> = head(figure.id.to_string());
             cells.extend([
                 told(&figure.shown(portfolio).value, &figure.measure, words),
-                words.say("rule-computed").into(),
+                words.text("rule-computed").into(),
                 "".into(),
                 "".into(),
             ]);
@@ -362,17 +362,19 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     let answer = coverage(selection);
     let none = if selection.hides_records() { "cell-none-here" } else { "cell-none" };
     let number = |n: usize| {
-        if n == 0 { Datum::missing(words.say(none)) } else { Datum::number(words.count(n), n.into()) }
+        if n == 0 { Datum::missing(words.text(none)) } else { Datum::number(words.count(n), n.into()) }
     };
     let mut columns = heads(&[("column-country", false), ("column-region", false)], words);
     for id in &answer.mechanisms {
         for role in ["as-beneficiary", "as-participant"] {
-            columns
-                .push(Head { label: format!("{}, {}", words.mechanism(id), words.say(role)), numeric: true });
+            columns.push(Head {
+                label: format!("{}, {}", words.mechanism(id), words.text(role)),
+                numeric: true,
+            });
         }
     }
-    columns.extend(answer.of_donors.then(|| Head { label: words.say("column-possible"), numeric: true }));
-    columns.push(Head { label: words.say("column-records"), numeric: true });
+    columns.extend(answer.of_donors.then(|| Head { label: words.text("column-possible"), numeric: true }));
+    columns.push(Head { label: words.text("column-records"), numeric: true });
     let rows = ordered_rows(&answer, selection.view.matrix, words).into_iter().map(|row| {
         let mut cells: Vec<Datum> = vec![words.country(row.country).into(), words.region(row.region).into()];
         cells.extend(row.cells.iter().flat_map(|cell| [number(cell.beneficiary), number(cell.participant)]));
@@ -388,7 +390,7 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
         words,
     );
     Sheet {
-        title: words.say("matrix-subtitle"),
+        title: words.text("matrix-subtitle"),
         columns,
         rows: rows.collect(),
         sources,
