@@ -8,14 +8,12 @@ pub mod compare;
 pub mod country;
 pub mod disagreements;
 pub mod donor;
-pub mod effects;
 pub mod gaps;
 pub mod glossary;
 pub mod horizon;
 pub mod known;
 pub mod letter;
 pub mod mechanism;
-pub mod narrowing;
 pub mod options;
 pub mod organisation;
 pub mod origin;
@@ -27,7 +25,8 @@ pub mod search;
 pub mod source;
 pub mod text;
 
-pub use text::{Article, Block, Column, Line, Piece, Section};
+pub use crate::statement::{Line, Piece};
+pub use text::{Article, Block, Section};
 
 use crate::{query::Selection, view::Page, words::Words};
 

@@ -13,8 +13,6 @@ pub mod flow_money;
 pub mod funnel;
 pub mod gender_money;
 pub mod gender_statements;
-pub mod glance;
-pub mod headlines;
 pub mod map;
 pub mod matrix;
 pub mod mechanisms;
@@ -26,25 +24,24 @@ pub mod picture;
 pub mod places;
 pub mod records;
 pub mod sankey;
-pub mod sign;
 pub mod states;
 pub mod support;
 pub mod sustainability;
 pub mod ties;
 pub mod time;
-pub mod told;
 pub mod women;
 
 pub use crate::plot::{End, Mark, Shape};
+pub use crate::statement::{Cell, Column, Table};
 pub use crate::view::Filter;
 use crate::view::{Page, View};
-pub use picture::{Cell, Column, Picture, Table};
-pub use sign::Sign;
+pub use picture::Picture;
 
 use std::collections::BTreeSet;
 
 use crate::{
     query::{self, Selection},
+    statement::{cited::payments, sign, stated},
     words::Words,
 };
 
@@ -195,7 +192,7 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
         }
         ChartId::Theme => records::by_theme(&query::records::by_theme(selection), words),
         ChartId::Contributions => {
-            contributions::picture(&query::money::contributions(selection), &named(selection), words)
+            contributions::picture(&query::money::contributions(selection), &payments(selection), words)
         }
         ChartId::GenderMoney => {
             gender_money::picture(&query::gender::money(selection), &query::gender::rules(selection), words)
@@ -206,12 +203,14 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
         ChartId::States => states::picture(&query::gender::states(selection), words),
         ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words),
         ChartId::Map => map::picture(&query::coverage::coverage(selection), words),
-        ChartId::Support => support::picture(&query::support::support(selection), &named(selection), words),
+        ChartId::Support => {
+            support::picture(&query::support::support(selection), &payments(selection), words)
+        }
         ChartId::Overlap => overlap::sets(&query::overlap::overlap(selection), words),
         ChartId::Gaps => overlap::gaps(&query::overlap::overlap(selection), words),
         ChartId::Flow => flow::picture(&query::flow::flow(selection), words),
         ChartId::FlowMoney => {
-            flow_money::picture(&query::flow::by_money(selection), &named(selection), words)
+            flow_money::picture(&query::flow::by_money(selection), &payments(selection), words)
         }
         ChartId::Funnel => funnel::picture(&query::calls::calls(selection), words),
         ChartId::Delivery => delivery::picture(&query::delivery::delivery(selection), words),
@@ -232,7 +231,7 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
     }
     if !selection.view.donors.is_empty() && id.is_of_records() {
         // Beside the finding, which counts all of them.
-        picture.summary = format!("{} {}", told::ties(selection, words), picture.summary);
+        picture.summary = format!("{} {}", stated::ties(selection, words), picture.summary);
     }
     picture.sources.extend(sources(id, selection));
     // The documents of the first figure come first.
@@ -266,43 +265,4 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
         _ => Vec::new(),
     };
     cited.into_iter().map(|c| c.source.clone()).collect()
-}
-
-/// Documents named under a picture on paper; more are counted.
-const NAMED: usize = 2;
-
-/// The first documents of a picture by their publishers, and how many more there are.
-pub fn named_sources(
-    sources: &[crate::model::Id<crate::model::Source>],
-    portfolio: &crate::model::Portfolio,
-    words: &Words,
-) -> String {
-    let named: Vec<String> = sources
-        .iter()
-        .filter_map(|id| portfolio.source(id))
-        .take(NAMED)
-        .map(|source| format!("{} ({})", source.publisher, words.date_of(source)))
-        .collect();
-    if named.is_empty() {
-        return String::new();
-    }
-    words.format(
-        "foot-sources-paper",
-        &[("more", (sources.len() - named.len()).into()), ("named", named.join("; ").into())],
-    )
-}
-
-/// The sentence above the figures: asks its question and puts the answer into words.
-pub fn lead(selection: &Selection<'_>, words: &Words) -> String {
-    query::lead::lead(selection)
-        .map(|lead| headlines::lead(&lead, &named(selection), words))
-        .unwrap_or_default()
-}
-
-/// The contributions shown, by identifier: what a chart needs to name a payment.
-type Named<'a> =
-    std::collections::BTreeMap<crate::model::Id<crate::model::Contribution>, &'a crate::model::Contribution>;
-
-fn named<'a>(selection: &Selection<'a>) -> Named<'a> {
-    selection.contributions().into_iter().map(|c| (c.id.clone(), c)).collect()
 }

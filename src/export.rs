@@ -12,6 +12,6 @@ pub mod underlying;
 pub use citation::citation;
 pub use csv::csv;
 pub use json::json;
-pub use sheet::{Datum, Head, Row, Sheet};
+pub use sheet::{Row, Sheet};
 pub use svg::{Format, Frame};
 pub use underlying::underlying;

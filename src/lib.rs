@@ -8,6 +8,7 @@ pub mod load;
 pub mod model;
 pub mod plot;
 pub mod query;
+pub mod statement;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod view;

@@ -28,6 +28,7 @@ mod pointer;
 mod projects;
 mod scroll;
 mod shell;
+mod table;
 mod tiles;
 
 pub use shell::start;

@@ -314,7 +314,7 @@ impl View {
                 continue;
             }
             let mut miss = |value: &str| {
-                unread.push(UnknownParameter { parameter: parameter.to_string(), value: value.to_owned() })
+                unread.push(UnknownParameter { parameter: parameter.to_string(), value: value.to_owned() });
             };
             let value = text.trim_end_matches(LEFT_BEHIND).trim();
             let items = || value.split(',').map(str::trim).filter(|item| !item.is_empty());

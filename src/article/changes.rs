@@ -50,7 +50,7 @@ pub fn article(before: Side<'_>, now: Side<'_>, unread: usize, kept: Option<Stri
             .map(|key| (words.text(key), false))
             .to_vec();
         let title = words.format(&format!("changes-{}", what.code()), &[("n", rows.len().into())]);
-        article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
+        article.section(title.clone(), vec![Block::table(title, &columns, rows)]);
     }
     let kept = kept.map(|address| {
         vec![Piece::Out { text: words.text("changes-kept"), address, language: "en".to_owned() }]

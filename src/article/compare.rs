@@ -44,11 +44,7 @@ pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> A
     let caption = words.text("compare-facts");
     article.section(
         caption.clone(),
-        vec![Block::Table {
-            caption,
-            columns: vec![(words.text("column-what"), false), own(0), own(1)],
-            rows,
-        }],
+        vec![Block::table(caption, &[(words.text("column-what"), false), own(0), own(1)], rows)],
     );
     let links = pages
         .iter()
@@ -109,7 +105,7 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
         ("compare-states-other", &states[1] - &states[0]),
     ];
     for (key, set) in sides {
-        let line = super::text::listed_by_name(set.iter().map(|code| country(*code, words)), words);
+        let line = super::text::listed_by_name(set.iter().map(|code| country(*code, words)));
         article.section(words.format(key, &[("n", set.len().into())]), vec![Block::Line(line)]);
     }
 }

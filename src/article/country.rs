@@ -22,7 +22,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     let lead = if reached.is_empty() {
         words.format("country-none", &[("country", words.in_sentence(subject.name.clone()).into())])
     } else {
-        crate::chart::lead(&chosen, words)
+        crate::statement::lead::sentence_of(&chosen, words)
     };
     let mut article = Article {
         kind: words.text("page-country"),
@@ -83,7 +83,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     .map(|key| (words.text(key), false))
     .to_vec();
     let title = words.format("country-reached", &[("n", reached.len().into())]);
-    article.section(title.clone(), vec![Block::Table { caption: title, columns: columns.clone(), rows }]);
+    article.section(title.clone(), vec![Block::table(title, &columns, rows)]);
 
     let outputs: Vec<&Figure> = portfolio
         .figures
@@ -104,10 +104,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     let title = words.format("country-regional", &[("n", regional.len().into())]);
     article.section(
         title.clone(),
-        vec![
-            Block::Line(line_of(words.text("country-regional-why"))),
-            Block::Table { caption: title, columns, rows },
-        ],
+        vec![Block::Line(line_of(words.text("country-regional-why"))), Block::table(title, &columns, rows)],
     );
 
     let mut next: Vec<Line> = Vec::new();

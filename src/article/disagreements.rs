@@ -39,7 +39,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         .to_vec();
     let rows = found.iter().map(|c| row(c, portfolio, words)).collect();
     let title = words.format("disagreements-conflicts", &[("n", found.len().into())]);
-    article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
+    article.section(title.clone(), vec![Block::table(title, &columns, rows)]);
     for check in &checked {
         let label = portfolio.figure(&check.figure).map(|f| f.label.clone()).unwrap_or_default();
         let key = if check.holds { "arithmetic-holds" } else { "arithmetic-fails" };

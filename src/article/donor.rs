@@ -34,7 +34,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
             &words.format("donor-none", &[("donor", words.in_sentence(subject.name.clone()).into())]),
         )
     } else {
-        crate::chart::lead(&chosen, words)
+        crate::statement::lead::sentence_of(&chosen, words)
     };
     let mut article = Article {
         kind: words.text("page-donor"),
@@ -107,7 +107,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         .to_vec();
     let rows = given.iter().map(|c| contribution(c, selection, words)).collect();
     let title = words.format("donor-contributions", &[("n", given.len().into())]);
-    article.section(title.clone(), vec![Block::Table { caption: title, columns, rows }]);
+    article.section(title.clone(), vec![Block::table(title, &columns, rows)]);
     article.section(words.text("country-next"), vec![Block::List(next(&subject.id, selection, words))]);
     article.section(
         words.text("donor-untraceable"),
@@ -223,11 +223,8 @@ pub fn entries(list: &[&Contribution], caption: String, selection: &Selection<'_
         row.extend(contribution(c, selection, words));
         row
     };
-    Block::Table {
-        caption,
-        columns: keys.map(|key| (words.text(key), false)).to_vec(),
-        rows: list.iter().map(row).collect(),
-    }
+    let columns = keys.map(|key| (words.text(key), false));
+    Block::table(caption, &columns, list.iter().map(row).collect())
 }
 
 fn contribution(contribution: &Contribution, selection: &Selection<'_>, words: &Words) -> Vec<Line> {

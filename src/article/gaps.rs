@@ -24,7 +24,7 @@ pub fn sections(selection: &Selection<'_>, words: &Words) -> Vec<Section> {
             ("all", words.count(gap.by.iter().sum()).into()),
         ];
         let title = words.format(if answer.narrowed { "gaps-named-here" } else { "gaps-named" }, &args);
-        let names = listed_by_name(gap.none.iter().map(|code| country(*code, words)), words);
+        let names = listed_by_name(gap.none.iter().map(|code| country(*code, words)));
         let line = if gap.none.is_empty() { line_of(words.text("gaps-named-none")) } else { names };
         Section { title, blocks: vec![Block::Line(line)] }
     };

@@ -58,7 +58,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     }));
     table.push(total);
     let caption = words.text("known-table");
-    article.section(caption.clone(), vec![Block::Table { caption, columns, rows: table }]);
+    article.section(caption.clone(), vec![Block::table(caption, &columns, table)]);
 
     let mut columns = vec![(words.text("column-source-kind"), false)];
     columns.extend(Field::all().map(|field| (name(field), true)));
@@ -69,7 +69,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         cells
     });
     let caption = words.text("known-kinds");
-    article.section(caption.clone(), vec![Block::Table { caption, columns, rows: by_source.collect() }]);
+    article.section(caption.clone(), vec![Block::table(caption, &columns, by_source.collect())]);
 
     let voices = voices(portfolio).into_iter().map(|v| {
         let counts = [(Thing::Documents, v.sources), (Thing::Claims, v.claims), (Thing::Records, v.records)]
@@ -89,7 +89,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     ];
     let caption = words.text("known-voices");
     let columns = columns.map(|(key, numeric)| (words.text(key), numeric)).to_vec();
-    article.section(caption.clone(), vec![Block::Table { caption, columns, rows: voices.collect() }]);
+    article.section(caption.clone(), vec![Block::table(caption, &columns, voices.collect())]);
 
     let vain = not_found(portfolio).into_iter().map(|(figure, claim)| {
         let searched = claim.searched.clone().unwrap_or_default();

@@ -8,9 +8,12 @@ use super::{
     },
 };
 use crate::{
-    chart::{Sign, headlines::lines},
     model::{Code, Mechanism, Standing},
     query::{Selection, key_figures::tiles},
+    statement::{
+        Sign,
+        headline::{Statement, statements},
+    },
     view::{Count, Origin, Thing, View},
     words::Words,
 };
@@ -51,7 +54,7 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
         let only = Selection::of(portfolio, &own);
         if let Some(tile) = tiles(&only).iter().find(|t| t.mechanism.as_ref() == Some(&subject.id)) {
             let mut facts: Vec<(String, Line)> =
-                lines(tile, words).into_iter().map(|l| (l.label.clone(), headline(l))).collect();
+                statements(tile, words).into_iter().map(|s| (s.label.clone(), headline(&s, words))).collect();
             // Beside the number it states: without it a comparison would find nothing.
             let label = words.text("headline-records");
             if !facts.iter().any(|(known, _)| *known == label) {
@@ -60,7 +63,7 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
                     label,
                     vec![
                         Piece::Open(words.count(only.activities().count()), count),
-                        Piece::Mark(Sign::Counted),
+                        Piece::mark(Sign::Counted, words),
                     ],
                 ));
             }
@@ -80,7 +83,7 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
         portfolio.contributions.iter().filter(|c| c.mechanism == subject.id).map(|c| &c.donor).collect();
     donors.sort();
     donors.dedup();
-    let line = listed_by_name(donors.iter().map(|id| donor(id, words)), words);
+    let line = listed_by_name(donors.iter().map(|id| donor(id, words)));
     article.section(words.format("section-donors", &[("n", donors.len().into())]), vec![Block::Line(line)]);
     let list: Vec<_> = portfolio.activities.iter().filter(|a| a.mechanism == subject.id).collect();
     let title = words.format("section-records", &[("n", list.len().into())]);
@@ -89,16 +92,17 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
     article
 }
 
-fn headline(line: crate::chart::headlines::Line) -> Line {
-    let value = match (line.origin, line.missing) {
-        (Some(origin), _) => Piece::Open(line.value, origin),
-        (_, true) => Piece::Missing(line.value),
-        _ => plain(line.value),
+fn headline(statement: &Statement, words: &Words) -> Line {
+    let value = match (&statement.origin, statement.missing) {
+        (Some(origin), _) => Piece::Open(statement.value.clone(), origin.clone()),
+        (_, true) => Piece::Missing(statement.value.clone()),
+        _ => plain(statement.value.clone()),
     };
     let mut pieces = vec![value];
-    pieces.extend(line.ours.map(Piece::Mark));
-    if !line.qualifications.is_empty() {
-        pieces.push(plain(format!(" · {}", line.qualifications.join(" · "))));
+    pieces.extend(statement.ours.map(|sign| Piece::mark(sign, words)));
+    let qualified = statement.qualified(words);
+    if !qualified.is_empty() {
+        pieces.push(plain(format!(" · {}", qualified.join(" · "))));
     }
     pieces
 }

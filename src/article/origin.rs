@@ -6,7 +6,6 @@ use super::{
     text::{Article, Block, Line, Piece, country, donor, figure, line_of, listed, plain, value},
 };
 use crate::{
-    chart::{Sign, headlines::lines},
     model::{
         Claim, Code, Content, Derivation, Figure, Formula, Id, Known, Mechanism, Missing, MoneyKind,
         PlaceRole, ShownRule, ordered,
@@ -20,6 +19,7 @@ use crate::{
         money,
         stated::share,
     },
+    statement::{Sign, headline::statements},
     view::{By, Count, Origin, Thing},
     words::Words,
 };
@@ -72,7 +72,7 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
             );
         }
         Content::Computed(derivation) => {
-            article.section(words.text("origin-computation"), computation(derivation, selection, words))
+            article.section(words.text("origin-computation"), computation(derivation, selection, words));
         }
     }
     if let Some(check) = checked(portfolio, subject) {
@@ -95,7 +95,7 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
             portfolio.figures_of(&subject.subject).filter(|f| f.measure.is_of_states() && f.id != subject.id);
         let lines = related.map(|f| {
             let mut line = vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone()))];
-            line.extend(f.is_disputed().then_some(Piece::Mark(Sign::Disputed)));
+            line.extend(f.is_disputed().then_some(Piece::mark(Sign::Disputed, words)));
             line
         });
         article.section(
@@ -244,9 +244,9 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
     }
     let columns = ["column-of", "column-what", "column-amount"].map(|key| (words.text(key), false)).to_vec();
     let caption = words.format("origin-sum-inputs", &[("n", rows.len().into())]);
-    article.section(caption.clone(), vec![Block::Table { caption, columns: columns.clone(), rows }]);
+    article.section(caption.clone(), vec![Block::table(caption, &columns, rows)]);
     let caption = words.text("origin-left");
-    article.section(caption.clone(), vec![Block::Table { caption, columns, rows: left }]);
+    article.section(caption.clone(), vec![Block::table(caption, &columns, left)]);
     article
 }
 
@@ -264,10 +264,10 @@ fn sum_line(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
             && (of.is_none() || !matches!(key.basis, Basis::Figure(..) | Basis::Hidden))
     };
     let summed = tile.filter(|tile| tile.figures.iter().any(is_sum));
-    if let Some(line) =
-        summed.and_then(|tile| lines(&tile, words).into_iter().find(|line| Some(line.headline) == headline))
+    if let Some(line) = summed
+        .and_then(|tile| statements(&tile, words).into_iter().find(|line| Some(line.headline) == headline))
     {
-        return line_of(format!("{} · {}", line.value, line.qualifications.join(" · ")));
+        return line_of(line.in_words(words));
     }
     let Some(id) = of else { return Line::new() };
     let total = money::record_total(selection, id, kind);
@@ -389,7 +389,10 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         let disputed =
             selection.portfolio.figures.iter().filter(|f| f.measure.is_of_states() && f.is_disputed());
         let lines = disputed.map(|f| {
-            vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone())), Piece::Mark(Sign::Disputed)]
+            vec![
+                Piece::Open(f.label.clone(), Origin::Figure(f.id.clone())),
+                Piece::mark(Sign::Disputed, words),
+            ]
         });
         article.section(words.text("count-states-disputed"), vec![Block::List(lines.collect())]);
     }

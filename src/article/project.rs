@@ -57,10 +57,7 @@ pub fn notes(subject: &Activity, words: &Words) -> Vec<Line> {
 pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
     let portfolio = selection.portfolio;
     let states = |role: PlaceRole| {
-        listed_by_name(
-            subject.places.iter().filter(|p| p.role == role).map(|p| country(p.country, words)),
-            words,
-        )
+        listed_by_name(subject.places.iter().filter(|p| p.role == role).map(|p| country(p.country, words)))
     };
     let dates = words.dates_of(subject).join(", ");
     let gender = match &subject.gender {
@@ -120,7 +117,7 @@ fn pool(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(St
     let dated = &of(&|c| c.supports(subject) == Some(true) && c.has_years()) - &named;
     let possible = &(&of(&|c| c.supports(subject) != Some(false)) - &named) - &dated;
     let told = |(key, donors): (&str, BTreeSet<&Id<Organisation>>)| {
-        let line = listed_by_name(donors.into_iter().map(|id| super::text::donor(id, words)), words);
+        let line = listed_by_name(donors.into_iter().map(|id| super::text::donor(id, words)));
         (words.text(key), or_not(line, words))
     };
     let possible = (!possible.is_empty()).then_some(("pool-possible", possible));

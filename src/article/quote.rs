@@ -2,15 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{narrowing, origin};
+use super::origin;
 use crate::{
-    chart::named_sources,
     model::{Figure, Id, Source},
     query::{
         Selection,
         counted::{counted, evidence_of},
         money::figures_of,
     },
+    statement::cited::named_sources,
+    statement::{narrowing, piece::text_of},
     view::{Count, Origin},
     words::{Arg, Words},
 };
@@ -77,7 +78,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Option<S
 /// What is added or compared here, likewise.
 fn of_computed(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Option<String> {
     let article = origin::article(origin, selection, words);
-    let value: String = article.lead.iter().map(|piece| piece.text(words)).collect();
+    let value: String = text_of(&article.lead);
     let figures = figures_of(origin, selection);
     if value.is_empty() || figures.is_empty() {
         return None;

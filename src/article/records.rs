@@ -161,11 +161,8 @@ pub fn cells(activity: &Activity, selection: &Selection<'_>, words: &Words) -> [
 /// Records as a table.
 pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, words: &Words) -> Block {
     let rows = list.iter().map(|activity| cells(activity, selection, words).into()).collect();
-    Block::Table {
-        caption,
-        columns: COLUMNS.iter().map(|key| (words.text(key), *key == "column-states-n")).collect(),
-        rows,
-    }
+    let columns = COLUMNS.map(|key| (words.text(key), key == "column-states-n"));
+    Block::table(caption, &columns, rows)
 }
 
 /// Figures as a table: what, value, time, how many sources.
@@ -191,7 +188,7 @@ pub fn figures<'a>(
         (words.text("column-time"), false),
         (words.text("column-sources"), true),
     ];
-    Block::Table { caption, columns, rows: rows.collect() }
+    Block::table(caption, &columns, rows.collect())
 }
 
 /// Figures of several subjects as a table: of what, what, value, time.
@@ -219,5 +216,5 @@ pub fn figures_of_many<'a>(
     let columns = ["column-of", "column-what", "column-value", "column-time"]
         .map(|key| (words.text(key), false))
         .to_vec();
-    Block::Table { caption, columns, rows: rows.collect() }
+    Block::table(caption, &columns, rows.collect())
 }

@@ -5,9 +5,9 @@ use super::{
     text::{Article, Block, Line, Piece, donor, line_of, listed, mechanism, plain},
 };
 use crate::{
-    chart::Sign,
     model::{Activity, Citation, Code, Figure, Source},
     query::Selection,
+    statement::Sign,
     view::Origin,
     words::Words,
 };
@@ -63,7 +63,7 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
             Piece::Open(words.with_unit(&claim.value, &f.measure), Origin::Figure(f.id.clone()))
         }));
         if f.is_disputed() {
-            line.push(Piece::Mark(Sign::Disputed));
+            line.push(Piece::mark(Sign::Disputed, words));
         }
         line
     };

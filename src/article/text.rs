@@ -1,57 +1,14 @@
 //! What an article is made of.
 
+pub use crate::statement::{Line, Piece, line_of, plain};
 use crate::{
-    chart::Sign,
     model::{
         Activity, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, Source, Value, ordered,
     },
+    statement::{Cell, Sign, Table},
     view::{Origin, Page, View},
     words::Words,
 };
-
-/// A part of a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// Words.
-    Plain(String),
-    /// Why something is missing.
-    Missing(String),
-    /// A mark beside a value.
-    Mark(Sign),
-    /// A link to a view of this site.
-    Go(String, Box<View>),
-    /// A value that opens its origin.
-    Open(String, Origin),
-    /// A link to a document, with the BCP 47 tag of its language.
-    Out {
-        /// Its words.
-        text: String,
-        /// Its address.
-        address: String,
-        /// The language of what it leads to.
-        language: String,
-    },
-}
-
-impl Piece {
-    /// Its words.
-    pub fn text(&self, words: &Words) -> String {
-        match self {
-            Self::Plain(text)
-            | Self::Missing(text)
-            | Self::Go(text, _)
-            | Self::Open(text, _)
-            | Self::Out { text, .. } => text.clone(),
-            Self::Mark(sign) => format!(" ({})", sign.meaning(words)),
-        }
-    }
-}
-
-/// Pieces one after the other.
-pub type Line = Vec<Piece>;
-
-/// A table's column: its head and whether it holds numbers.
-pub type Column = (String, bool);
 
 /// A part of a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,24 +22,22 @@ pub enum Block {
     /// Names and what is known of them.
     Facts(Vec<(String, Line)>),
     /// Rows under heads.
-    Table {
-        /// What it holds.
-        caption: String,
-        /// Heads.
-        columns: Vec<Column>,
-        /// Rows of as many cells.
-        rows: Vec<Vec<Line>>,
-    },
+    Table(Table),
 }
 
 impl Block {
+    /// Rows of lines under heads, each with whether its cells are numbers.
+    pub fn table(caption: String, columns: &[(String, bool)], rows: Vec<Vec<Line>>) -> Self {
+        Self::Table(Table::of_lines(caption, columns, rows))
+    }
+
     /// Its lines, cell by cell where it is a table.
     pub fn lines(&self) -> Vec<&Line> {
         match self {
             Self::Line(line) => vec![line],
             Self::List(items) | Self::Folded(_, items) => items.iter().collect(),
             Self::Facts(facts) => facts.iter().map(|(_, line)| line).collect(),
-            Self::Table { rows, .. } => rows.iter().flatten().collect(),
+            Self::Table(table) => table.rows.iter().flatten().map(|cell| &cell.line).collect(),
         }
     }
 
@@ -92,13 +47,13 @@ impl Block {
             Self::Line(_) | Self::List(_) => Vec::new(),
             Self::Folded(summary, _) => vec![summary.clone()],
             Self::Facts(facts) => facts.iter().map(|(name, _)| name.clone()).collect(),
-            Self::Table { columns, .. } => columns.iter().map(|(head, _)| head.clone()).collect(),
+            Self::Table(table) => table.columns.iter().map(|column| column.label.clone()).collect(),
         }
     }
 
     /// The rows of a table; none of anything else.
-    pub fn rows(&self) -> &[Vec<Line>] {
-        if let Self::Table { rows, .. } = self { rows } else { &[] }
+    pub fn rows(&self) -> &[Vec<Cell>] {
+        if let Self::Table(table) = self { &table.rows } else { &[] }
     }
 }
 
@@ -126,14 +81,14 @@ pub struct Article {
 
 impl Article {
     /// All its words, one after the other.
-    pub fn text(&self, words: &Words) -> String {
+    pub fn text(&self) -> String {
         let lines = self
             .sections
             .iter()
             .flat_map(|section| &section.blocks)
             .flat_map(Block::lines)
             .chain([&self.lead]);
-        let said = lines.flatten().map(|piece| piece.text(words));
+        let said = lines.flatten().map(Piece::text);
         let heads = self
             .sections
             .iter()
@@ -153,23 +108,13 @@ impl Article {
             Block::Line(line) => line.is_empty(),
             Block::List(items) | Block::Folded(_, items) => items.is_empty(),
             Block::Facts(facts) => facts.is_empty(),
-            Block::Table { rows, .. } => rows.is_empty(),
+            Block::Table(table) => table.rows.is_empty(),
         };
         let blocks: Vec<Block> = blocks.into_iter().filter(|block| !empty(block)).collect();
         if !blocks.is_empty() {
             self.sections.push(Section { title, blocks });
         }
     }
-}
-
-/// Words.
-pub fn plain(text: impl Into<String>) -> Piece {
-    Piece::Plain(text.into())
-}
-
-/// A line of words.
-pub fn line_of(text: impl Into<String>) -> Line {
-    vec![plain(text)]
 }
 
 /// "not published", as a line.
@@ -183,9 +128,9 @@ pub fn or_not(line: Line, words: &Words) -> Line {
 }
 
 /// Pieces by name, with commas between them.
-pub fn listed_by_name(pieces: impl IntoIterator<Item = Piece>, words: &Words) -> Line {
+pub fn listed_by_name(pieces: impl IntoIterator<Item = Piece>) -> Line {
     let mut pieces: Vec<Piece> = pieces.into_iter().collect();
-    ordered::by_name(&mut pieces, |piece| piece.text(words));
+    ordered::by_name(&mut pieces, Piece::text);
     listed(pieces)
 }
 
@@ -251,13 +196,13 @@ pub fn figure(figure: &Figure, selection: &crate::query::Selection<'_>, words: &
         line = vec![Piece::Open(count, Origin::Figure(figure.id.clone())), plain(format!(": {names}"))];
     }
     if figure.is_computed() {
-        line.push(Piece::Mark(Sign::Computed));
+        line.push(Piece::mark(Sign::Computed, words));
     }
     if shown.disputed {
-        line.push(Piece::Mark(Sign::Disputed));
+        line.push(Piece::mark(Sign::Disputed, words));
     }
     if crate::query::disagreements::checked(selection.portfolio, figure).is_some_and(|check| !check.holds) {
-        line.push(Piece::Mark(Sign::Arithmetic));
+        line.push(Piece::mark(Sign::Arithmetic, words));
     }
     line
 }

@@ -7,6 +7,7 @@ use arms_control_funding::{
     article::{self, Block},
     load::{self, Finding, Received},
     model::Portfolio,
+    statement::Cell,
     words::Words,
 };
 use serde_json::{Value as Json, json};
@@ -86,11 +87,7 @@ fn diff(old: &Path, new: &Path) -> Result<(), String> {
     for section in &article.sections {
         println!("\n{}", section.title);
         for row in section.blocks.iter().flat_map(Block::rows) {
-            let cells: Vec<String> = row
-                .iter()
-                .map(|line| line.iter().map(|piece| piece.text(&words)).collect())
-                .filter(|cell: &String| !cell.is_empty())
-                .collect();
+            let cells: Vec<String> = row.iter().map(Cell::text).filter(|cell| !cell.is_empty()).collect();
             println!("{}", cells.join(" · "));
         }
     }

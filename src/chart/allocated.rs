@@ -1,10 +1,6 @@
 //! What each mechanism allocated: one bar a mechanism.
 
-use super::{
-    Cell, Filter, Picture, Table,
-    headlines::{self, Line},
-    picture::legend_of_ends,
-};
+use super::{Cell, Filter, Picture, Table, picture::legend_of_ends};
 use crate::{
     model::{Known, Value},
     plot::{Bar, Plot},
@@ -12,14 +8,16 @@ use crate::{
         Selection,
         key_figures::{Headline, KeyFigure, Tile, tiles},
     },
+    statement::headline::{self, Statement},
     view::View,
     words::Words,
 };
 
 /// A tile's allocation: the figure, and its line.
-fn allocation(tile: &Tile, words: &Words) -> Option<(KeyFigure, Line)> {
+fn allocation(tile: &Tile, words: &Words) -> Option<(KeyFigure, Statement)> {
     let key = tile.figures.iter().find(|key| key.headline == Headline::Allocated)?;
-    let line = headlines::lines(tile, words).into_iter().find(|line| line.headline == Headline::Allocated)?;
+    let line =
+        headline::statements(tile, words).into_iter().find(|line| line.headline == Headline::Allocated)?;
     Some((key.clone(), line))
 }
 
@@ -47,13 +45,8 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         if let Some(crate::view::Origin::Figure(figure)) = &line.origin {
             sources.extend(words.sources_of(figure));
         }
-        let more = line
-            .qualifications
-            .iter()
-            .cloned()
-            .chain(line.ours.map(|sign| sign.meaning(words)))
-            .collect::<Vec<_>>()
-            .join("; ");
+        let ours = line.ours.map(|sign| sign.meaning(words));
+        let more = line.qualified(words).into_iter().chain(ours).collect::<Vec<_>>().join("; ");
         if chosen {
             table.row([mechanism.clone().into(), cell.opening(line.origin.clone()), more.clone().into()]);
         }

@@ -83,7 +83,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
                     dot.filled |= amount.is_some();
                 }
                 None => {
-                    dots.push(Dot { row, column, filled: amount.is_some(), faded: false, of: of.clone() })
+                    dots.push(Dot { row, column, filled: amount.is_some(), faded: false, of: of.clone() });
                 }
             }
         }

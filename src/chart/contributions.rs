@@ -2,17 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cell, Filter, Named, Picture, Table, picture::legend_of_ends};
+use super::{Cell, Filter, Picture, Table, picture::legend_of_ends};
 use crate::{
     model::ordered,
     plot::{Bar, Plot},
     query::money::Contributions,
+    statement::cited::Payments,
     view::Origin,
     words::Words,
 };
 
 /// One block of bars a currency; the donors without any amount are a hatched row at the end.
-pub fn picture(answer: &Contributions, named: &Named<'_>, words: &Words) -> Picture {
+pub fn picture(answer: &Contributions, named: &Payments<'_>, words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.text("column-donor"), false),
         (words.text("column-mechanism"), false),

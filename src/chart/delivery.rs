@@ -1,10 +1,11 @@
 //! What is allocated and what of it is paid out.
 
-use super::{Cell, Picture, Table, picture::legend_of_ends, told};
+use super::{Cell, Picture, Table, picture::legend_of_ends};
 use crate::{
     model::MoneyKind,
     plot::{Bar, Plot},
     query::{delivery::Delivery, stated::Stated},
+    statement::stated,
     view::Origin,
     words::Words,
 };
@@ -33,7 +34,7 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
         for (kind, stated) in pairs {
             let quantity = stated.and_then(Stated::quantity);
             let value =
-                stated.map_or_else(|| words.text("delivery-no-total"), |_| told::value(stated, words));
+                stated.map_or_else(|| words.text("delivery-no-total"), |_| stated::value(stated, words));
             // Without a total of its own: the sum over its records.
             let of_records =
                 delivery.purpose.is_none().then(|| Origin::Sum(Some(delivery.mechanism.clone()), kind));
@@ -51,7 +52,7 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
             let amount_cell = match (stated, &of_bar) {
                 (None, Some(origin)) => Cell::missing(value.clone()).from_origin(origin.clone()),
                 (None, None) => Cell::missing(value.clone()),
-                _ => told::cell(stated, words),
+                _ => stated::cell(stated, words),
             };
             table.row([mechanism.clone().into(), what.clone().into(), amount_cell, share_cell]);
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));

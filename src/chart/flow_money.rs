@@ -1,13 +1,14 @@
 //! From donors to mechanisms and from mechanisms to States, by money: one diagram a currency, every kind of money on its own.
 
 use super::{
-    Cell, Filter, Named, Picture, Table,
+    Cell, Filter, Picture, Table,
     sankey::{Collected, place_of},
 };
 use crate::{
     model::{Currency, Figure, Id, Mechanism, MoneyKind, Quantity, ordered},
     plot::{Links, Plot, bars::float},
     query::flow::MoneyFlow,
+    statement::cited::Payments,
     view::Origin,
     words::Words,
 };
@@ -51,7 +52,7 @@ struct Flowing<'a> {
 }
 
 /// Left what donors gave, right what records were given. A node stands for one kind of money, so that nothing adds two.
-pub fn picture(answer: &MoneyFlow, named: &Named<'_>, words: &Words) -> Picture {
+pub fn picture(answer: &MoneyFlow, named: &Payments<'_>, words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.text("column-from"), false),
         (words.text("column-to"), false),

@@ -1,9 +1,10 @@
 //! Calls: applications and projects chosen.
 
-use super::{Cell, Picture, Table, told};
+use super::{Cell, Picture, Table};
 use crate::{
     plot::{Bar, Plot},
     query::{calls::Call, stated::Stated},
+    statement::stated,
     view::Origin,
     words::Words,
 };
@@ -25,7 +26,7 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
             [("funnel-applications", Some(&call.applications)), ("funnel-selected", call.selected.as_ref())]
         {
             let quantity = stated.and_then(Stated::quantity);
-            let value = told::value(stated, words);
+            let value = stated::value(stated, words);
             let of_selected = key == "funnel-selected";
             let share = match (&accepted, of_selected) {
                 (Some(share), true) => {
@@ -46,7 +47,7 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
                 words.mechanism(&call.mechanism).into(),
                 call.year.to_string().into(),
                 what.clone().into(),
-                told::cell(stated, words),
+                stated::cell(stated, words),
                 share,
             ]);
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
@@ -74,8 +75,8 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
                 &[
                     ("mechanism", words.mechanism(&call.mechanism).into()),
                     ("year", call.year.to_string().into()),
-                    ("applications", told::value(Some(&call.applications), words).into()),
-                    ("selected", told::value(call.selected.as_ref(), words).into()),
+                    ("applications", stated::value(Some(&call.applications), words).into()),
+                    ("selected", stated::value(call.selected.as_ref(), words).into()),
                 ],
             )
         },

@@ -1,10 +1,11 @@
 //! Money for gender equality, as far as mechanisms state it.
 
-use super::{Cell, Picture, Table, picture::legend_of_ends, told};
+use super::{Cell, Picture, Table, picture::legend_of_ends};
 use crate::{
     model::{Id, Mechanism, PartialDate, ShownRule, Value},
     plot::{Bar, Plot},
     query::{gender::GenderMoney, stated::Stated},
+    statement::stated,
     view::Origin,
     words::Words,
 };
@@ -28,13 +29,13 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
         ] {
             let label = words.format(key, &[("mechanism", mechanism.clone().into())]);
             let quantity = stated.and_then(amount);
-            let value = told::value(stated, words);
+            let value = stated::value(stated, words);
             let known = stated.map_or_else(|| words.text("known-none"), |s| words.how_known(&s.shown));
             let as_of = stated.and_then(|s| s.shown.as_of).map(|d| words.date(d)).unwrap_or_default();
             sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
             // Of one mechanism the title says whose it is.
             let name = if answer.len() == 1 { words.text(&format!("{key}-one")) } else { label };
-            table.row([name.clone().into(), told::cell(stated, words), known.clone().into(), as_of.into()]);
+            table.row([name.clone().into(), stated::cell(stated, words), known.clone().into(), as_of.into()]);
             let brief = quantity.map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default();
             let is_computed =
                 quantity.is_some() && stated.is_some_and(|s| s.shown.rule == ShownRule::Computed);
@@ -58,7 +59,7 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             sources.extend(words.sources_of(&share.figure));
             table.row([
                 words.label(&share.figure).into(),
-                Cell::from(told::percent(share, words))
+                Cell::from(stated::percent(share, words))
                     .with(share.quantity())
                     .from_origin(Origin::Figure(share.figure.clone())),
                 words.how_known(&share.shown).into(),
@@ -71,7 +72,7 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
         [GenderMoney { mechanism, share: Some(share), .. }] if share.quantity().is_some() => {
             let args = [
                 ("mechanism", words.mechanism(mechanism).into()),
-                ("share", told::percent(share, words).into()),
+                ("share", stated::percent(share, words).into()),
             ];
             words.format("gender-money-title", &args)
         }
@@ -80,8 +81,8 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
     let of_one = |money: &GenderMoney| {
         let args = [
             ("mechanism", words.mechanism(&money.mechanism).into()),
-            ("budget", told::value(Some(&money.budget), words).into()),
-            ("spent", told::value(money.spent.as_ref(), words).into()),
+            ("budget", stated::value(Some(&money.budget), words).into()),
+            ("spent", stated::value(money.spent.as_ref(), words).into()),
         ];
         words.format("gender-money-summary", &args)
     };
@@ -98,7 +99,7 @@ pub fn picture(answer: &[GenderMoney], rules: &[(Id<Mechanism>, Stated)], words:
             None => words.text("gender-money-subtitle"),
         },
         summary,
-        notes: told::notes("gender-rule", rules, words),
+        notes: stated::notes("gender-rule", rules, words),
         legend: legend_of_ends(&bars, words),
         plot: Plot::Bars(bars.into()),
         table,

@@ -25,7 +25,7 @@ pub fn picture(answer: &[Stating], words: &Words) -> Picture {
     let count = |n: usize, cell: &Cell| plot::Count {
         n,
         value: words.format("records-n", &[("n", n.into())]),
-        origin: cell.origin.clone(),
+        origin: cell.origin().cloned(),
     };
     let bucket = |((s, [n, rest]), row): ((&Stating, &[usize; 2]), &Vec<Cell>)| Bucket {
         label: words.mechanism(&s.mechanism),

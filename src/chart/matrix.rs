@@ -104,7 +104,7 @@ pub fn ordered_rows<'a>(answer: &'a Coverage, order: MatrixOrder, words: &Words)
     ordered::by_name(&mut rows, |r| words.country(r.country));
     match order {
         MatrixOrder::Mechanisms => {
-            ordered::by_key(&mut rows, |r| std::cmp::Reverse((r.mechanisms(), r.records())))
+            ordered::by_key(&mut rows, |r| std::cmp::Reverse((r.mechanisms(), r.records())));
         }
         MatrixOrder::Records => ordered::by_key(&mut rows, |r| std::cmp::Reverse(r.records())),
         MatrixOrder::Name => {}

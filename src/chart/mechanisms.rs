@@ -23,7 +23,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         bars.push(Bar {
             label: name.clone(),
             quantity: (n > 0).then(|| Quantity::Exact(n.into())),
-            value: cell.text.clone(),
+            value: cell.text().clone(),
             key: mechanism.id.to_string(),
             filter: Some(Filter::Mechanism(mechanism.id.clone())),
             origin: (n > 0).then_some(Origin::Count(count)),

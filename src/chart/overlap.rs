@@ -1,10 +1,11 @@
 //! States by the set of mechanisms that reach them, and gaps by group and region.
 
-use super::{Cell, Filter, Picture, Table, told};
+use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Code, Id, Mechanism, PlaceRole, Quantity, ordered},
     plot::{self, Bar, Bucket, Counts, Layout, Plot},
     query::overlap::{Among, Overlap},
+    statement::stated,
     view::{By, Count, Origin, Thing},
     words::Words,
 };
@@ -43,7 +44,7 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
         answer.sets.iter().filter(|s| wanted(s.mechanisms.len())).map(|s| s.countries.len()).sum::<usize>()
     };
     let (several, one) = (by(|n| n > 1), by(|n| n == 1));
-    let coordinating = told::notes("said-of", &answer.coordinating, words);
+    let coordinating = stated::notes("said-of", &answer.coordinating, words);
     Picture {
         title: title(one, several, &answer.mechanisms, answer.role, words),
         subtitle: words.text("overlap-subtitle"),
@@ -106,7 +107,7 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
         let counts = gap.by.iter().zip(&cells).map(|(n, cell)| plot::Count {
             n: *n,
             value: words.format("states-n", &[("n", (*n).into())]),
-            origin: cell.origin.clone(),
+            origin: cell.origin().cloned(),
         });
         buckets.push(Bucket { label: name(gap.among), counts: counts.collect(), ..Bucket::default() });
         let head = [Cell::from(name(gap.among))];

@@ -184,7 +184,7 @@ fn stacked<B: Clone>(
         let drawn = counts
             .iter()
             .zip(&cells[1..])
-            .map(|(n, cell)| plot::Count { n: *n, value: value(*n), origin: cell.origin.clone() })
+            .map(|(n, cell)| plot::Count { n: *n, value: value(*n), origin: cell.origin().cloned() })
             .collect();
         table.rows.push(cells);
         drawn

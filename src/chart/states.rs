@@ -1,9 +1,10 @@
 //! The States' indicators on gender: context that filters do not touch.
 
-use super::{Cell, Picture, Table, picture::legend_of_ends, told};
+use super::{Cell, Picture, Table, picture::legend_of_ends};
 use crate::{
     plot::{Bar, Bars, Plot},
     query::stated::Stated,
+    statement::stated,
     view::Origin,
     words::Words,
 };
@@ -22,7 +23,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
         for stated in figures {
             let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
             let disputed = if stated.shown.disputed { words.text("mark-disputed") } else { String::new() };
-            let share = Cell::from(told::percent(stated, words))
+            let share = Cell::from(stated::percent(stated, words))
                 .with(stated.quantity())
                 .from_origin(Origin::Figure(stated.figure.clone()));
             table.row([name.clone().into(), year.clone().into(), share]);
@@ -30,7 +31,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
             bars.push(Bar {
                 label: format!("{name}, {year}"),
                 quantity: stated.quantity(),
-                value: told::percent(stated, words),
+                value: stated::percent(stated, words),
                 more: disputed,
                 origin: Some(Origin::Figure(stated.figure.clone())),
                 ..Bar::default()
@@ -41,7 +42,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
         let each = figures.iter().map(|stated| {
             let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
             let key = if stated.shown.disputed { "states-year-disputed" } else { "states-year" };
-            words.format(key, &[("year", year.into()), ("share", told::percent(stated, words).into())])
+            words.format(key, &[("year", year.into()), ("share", stated::percent(stated, words).into())])
         });
         words.list(&each.collect::<Vec<_>>())
     };
@@ -61,7 +62,7 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
                 let year = s.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
                 words.format(
                     "states-title",
-                    &[("latest", told::percent(s, words).into()), ("year", year.into())],
+                    &[("latest", stated::percent(s, words).into()), ("year", year.into())],
                 )
             },
         ),

@@ -2,17 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cell, Filter, Named, Picture, Table};
+use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Id, Organisation, ordered},
     plot::{Dot, DotRow, Dots, Item, Plot},
     query::support::SupportMatrix,
+    statement::cited::Payments,
     view::Origin,
     words::Words,
 };
 
 /// A square a named support: filled where an amount is published, outlined where not.
-pub fn picture(answer: &SupportMatrix, named: &Named<'_>, words: &Words) -> Picture {
+pub fn picture(answer: &SupportMatrix, named: &Payments<'_>, words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.text("column-donor"), false),
         (words.text("column-mechanism"), false),

@@ -1,9 +1,10 @@
 //! Donors named and records found, year by year.
 
-use super::{Cell, Filter, Picture, Table, told};
+use super::{Cell, Filter, Picture, Table};
 use crate::{
     plot::{self, Bucket, Counts, Layout, Plot},
     query::sustainability::Sustainability,
+    statement::stated,
     view::{By, Count, Thing},
     words::Words,
 };
@@ -27,7 +28,7 @@ pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
         let cell = if year.is_some() { Cell::found } else { Cell::count };
         let cells = [cell(*d, of(Thing::Donors), words), cell(*r, of(Thing::Records), words)];
         let count =
-            |n: usize, cell: &Cell| plot::Count { n, value: words.count(n), origin: cell.origin.clone() };
+            |n: usize, cell: &Cell| plot::Count { n, value: words.count(n), origin: cell.origin().cloned() };
         drawn.push(Bucket {
             label: label.clone(),
             filter: filter.clone(),
@@ -38,7 +39,7 @@ pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
         let [donors, records] = cells;
         table.row([head, donors, records]);
     }
-    let outlook = told::notes("said-of", &answer.outlook, words);
+    let outlook = stated::notes("said-of", &answer.outlook, words);
     let stacks = vec![("stating".to_owned(), donors.clone()), ("ramp-4".to_owned(), records.clone())];
     let with_donors = answer.years.iter().filter(|y| y.donors > 0).count();
     Picture {

@@ -34,7 +34,7 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         counts.push(plot::Count {
             n: *n,
             value: words.format("records-n", &[("n", (*n).into())]),
-            origin: cell.origin.clone(),
+            origin: cell.origin().cloned(),
         });
         table.row([words.text(key).into(), cell]);
     }

@@ -1,10 +1,11 @@
 //! Women among participants, one bar an event.
 
-use super::{Cell, Picture, Table, picture::legend_of_ends, told};
+use super::{Cell, Picture, Table, picture::legend_of_ends};
 use crate::{
     model::Value,
     plot::{Bar, Bars, Plot},
     query::gender::{Stating, WomenShare},
+    statement::stated,
     view::Origin,
     words::Words,
 };
@@ -27,9 +28,9 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Pic
             let value = match of {
                 Some(all) => words.format(
                     "share-of",
-                    &[("share", told::percent(stated, words).into()), ("all", words.quantity(all).into())],
+                    &[("share", stated::percent(stated, words).into()), ("all", words.quantity(all).into())],
                 ),
-                None => told::percent(stated, words),
+                None => stated::percent(stated, words),
             };
             let known = words.how_known(&stated.shown);
             let setting = words.setting(&stated.figure);
@@ -42,7 +43,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Pic
             table.row([
                 label.clone().into(),
                 when.clone().into(),
-                Cell::from(told::percent(stated, words))
+                Cell::from(stated::percent(stated, words))
                     .with(stated.quantity())
                     .from_origin(Origin::Figure(stated.figure.clone())),
                 match (of, &women.participants) {

@@ -3,16 +3,17 @@
 //! A column with numbers becomes two: the number, and what the page says with qualifier and unit. The last columns carry what
 //! must travel with every row: claims, sources, title, measure, summary, filters, edition and link.
 
-use super::{Datum, Sheet, sheet::Cited};
+use super::{Sheet, sheet::Cited};
+use crate::statement::Cell;
 
 /// The sheet as CSV.
 pub fn csv(sheet: &Sheet) -> String {
-    let told = has_words_beside(sheet);
+    let beside = has_words_beside(sheet);
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let mut heads: Vec<String> = Vec::new();
-    for (column, told) in sheet.columns.iter().zip(&told) {
+    for (column, has_words) in sheet.columns.iter().zip(&beside) {
         heads.push(column.label.clone());
-        if *told {
+        if *has_words {
             heads.push(format!("{} (as shown)", column.label));
         }
     }
@@ -36,9 +37,9 @@ pub fn csv(sheet: &Sheet) -> String {
         let mut record: Vec<String> = Vec::new();
         for (i, cell) in row.cells.iter().enumerate() {
             let numeric = sheet.columns.get(i).is_some_and(|c| c.numeric);
-            record.push(if numeric { number(cell) } else { guarded(&cell.text) });
-            if told.get(i).copied().unwrap_or(false) {
-                record.push(guarded(&cell.text));
+            record.push(if numeric { number(cell) } else { guarded(&cell.text()) });
+            if beside.get(i).copied().unwrap_or(false) {
+                record.push(guarded(&cell.text()));
             }
         }
         // Rows that count records rest on all documents together: the first row names them.
@@ -68,15 +69,15 @@ pub fn csv(sheet: &Sheet) -> String {
 
 /// For each column, whether its numbers say less than the page does.
 fn has_words_beside(sheet: &Sheet) -> Vec<bool> {
-    let plain = |cell: &Datum| {
-        cell.number.is_some_and(|n| cell.text.replace([',', '\u{a0}'], "") == n.normalize().to_string())
+    let plain = |cell: &Cell| {
+        cell.stated().is_some_and(|n| cell.text().replace([',', '\u{a0}'], "") == n.normalize().to_string())
     };
     let column = |i: usize| sheet.rows.iter().filter_map(move |row| row.cells.get(i));
     sheet.columns.iter().enumerate().map(|(i, head)| head.numeric && !column(i).all(plain)).collect()
 }
 
-fn number(cell: &Datum) -> String {
-    cell.number.map(|n| n.normalize().to_string()).unwrap_or_default()
+fn number(cell: &Cell) -> String {
+    cell.stated().map(|n| n.normalize().to_string()).unwrap_or_default()
 }
 
 /// The most characters a spreadsheet's cell holds.

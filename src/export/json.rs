@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Datum, Sheet};
+use super::Sheet;
+use crate::statement::Cell;
 
 /// The sheet as JSON, indented.
 pub fn json(sheet: &Sheet) -> String {
@@ -35,12 +36,12 @@ pub fn json(sheet: &Sheet) -> String {
 }
 
 /// A text, or a number with what the page says of it, or the reason why there is none.
-fn value(cell: &Datum) -> Value {
-    let plain = cell.number.map(|n| n.normalize().to_string());
+fn value(cell: &Cell) -> Value {
+    let plain = cell.stated().map(|n| n.normalize().to_string());
     match plain.as_ref().and_then(|n| serde_json::from_str::<Value>(n).ok()) {
-        Some(number) if plain.as_ref() == Some(&cell.text) => number,
-        Some(number) => json!({ "number": number, "asTold": cell.text }),
-        None if cell.missing => json!({ "missing": cell.text }),
-        None => json!(cell.text),
+        Some(number) if plain.as_ref() == Some(&cell.text()) => number,
+        Some(number) => json!({ "number": number, "asShown": cell.text() }),
+        None if cell.missing => json!({ "missing": cell.text() }),
+        None => json!(cell.text()),
     }
 }

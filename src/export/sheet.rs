@@ -2,40 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use rust_decimal::Decimal;
-
 use crate::{
-    article::{Article, Block, Piece, narrowing},
+    article::{Article, Piece},
     chart::Picture,
-    model::{Content, Figure, Id, Portfolio, Quantity, Source, ordered},
+    model::{Content, Figure, Id, Portfolio, Source, ordered},
     query::{
         Selection,
         counted::{Counted, counted, evidence_of},
         money::figures_of,
     },
+    statement::{Cell, Column, Table, narrowing},
     view::{Origin, Page, View},
     words::Words,
 };
-
-/// A column's head.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Head {
-    /// Its label.
-    pub label: String,
-    /// Its cells are numbers.
-    pub numeric: bool,
-}
-
-/// A cell: what the page says, and the number in it, if it is one.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Datum {
-    /// As told on the page, with its qualifier, unit and currency.
-    pub text: String,
-    /// The number alone; of a range the lower end. The text says how sure it is.
-    pub number: Option<Decimal>,
-    /// Nothing is published here; the text says why.
-    pub missing: bool,
-}
 
 /// A document that a table rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +52,7 @@ impl Cited {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Row {
     /// Its cells, one a column.
-    pub cells: Vec<Datum>,
+    pub cells: Vec<Cell>,
     /// Identifiers of claims.
     pub claims: Vec<String>,
     /// Documents.
@@ -104,35 +83,11 @@ pub struct Sheet {
     /// The link to the view.
     pub link: String,
     /// Heads.
-    pub columns: Vec<Head>,
+    pub columns: Vec<Column>,
     /// Rows.
     pub rows: Vec<Row>,
     /// The documents all of it rests on: those of the figure it is about first.
     pub sources: Vec<Cited>,
-}
-
-impl From<&str> for Datum {
-    fn from(text: &str) -> Self {
-        Self { text: text.to_owned(), ..Self::default() }
-    }
-}
-
-impl From<String> for Datum {
-    fn from(text: String) -> Self {
-        Self { text, ..Self::default() }
-    }
-}
-
-impl Datum {
-    /// A number as it is told.
-    pub fn number(text: String, number: Decimal) -> Self {
-        Self { text, number: Some(number), missing: false }
-    }
-
-    /// Why there is nothing.
-    pub fn missing(text: String) -> Self {
-        Self { text, number: None, missing: true }
-    }
 }
 
 impl Sheet {
@@ -158,113 +113,35 @@ impl Sheet {
         words: &Words,
         base: &str,
     ) -> Self {
-        let portfolio = selection.portfolio;
-        let rows = picture.table.rows.iter().map(|row| {
-            let figures: BTreeSet<Id<Figure>> = ordered::set(
-                row.iter().filter_map(|cell| cell.origin.as_ref()).flat_map(|o| figures_of(o, selection)),
-            );
-            let cells = row.iter().map(|cell| Datum {
-                text: cell.text.clone(),
-                number: cell.quantity.map(Quantity::stated).filter(|_| !cell.missing),
-                missing: cell.missing,
-            });
-            let figures: Vec<&Figure> = figures.iter().filter_map(|id| portfolio.figure(id)).collect();
-            let opened = row.iter().filter_map(|cell| cell.origin.as_ref());
-            let (claims, sources) =
-                (claims_of(&figures, portfolio), documents_of(&figures, opened, selection));
-            let sources = Cited::all(sources, portfolio, words);
-            Row { cells: cells.collect(), claims, sources }
-        });
+        let caption = std::iter::once(&picture.caption).filter(|caption| !caption.is_empty());
         Self {
             title: picture.title.clone(),
             subtitle: picture.subtitle.clone(),
             summary: picture.summary.clone(),
-            notes: std::iter::once(picture.caption.clone())
-                .filter(|c| !c.is_empty())
-                .chain(picture.notes.iter().cloned())
-                .collect(),
+            notes: caption.chain(&picture.notes).cloned().collect(),
             caption: picture.caption.clone(),
-            columns: picture
-                .table
-                .columns
-                .iter()
-                .map(|c| Head { label: c.label.clone(), numeric: c.numeric })
-                .collect(),
-            rows: rows.collect(),
-            sources: Cited::all(&picture.sources, portfolio, words),
+            columns: picture.table.columns.clone(),
+            rows: picture.table.rows.iter().map(|row| row_of(row, selection, words)).collect(),
+            sources: Cited::all(&picture.sources, selection.portfolio, words),
             ..Self::of_view(name, selection.view, words, base)
         }
     }
 
-    /// A table of an article, and the claims behind its figures: figures keep their numbers, records bring their documents.
-    /// Empty where the block is no table.
-    pub fn of_block(
+    /// A table of a page, and the claims behind its figures: figures keep their numbers, records bring their documents.
+    pub fn of_table(
         title: &str,
-        block: &Block,
+        table: &Table,
         selection: &Selection<'_>,
         words: &Words,
         base: &str,
     ) -> Vec<Self> {
-        let Block::Table { caption, columns, rows } = block else { return Vec::new() };
-        let opened = || {
-            rows.iter()
-                .flatten()
-                .flatten()
-                .filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None })
-        };
-        let opened: BTreeSet<Id<Figure>> =
-            ordered::set(opened().flat_map(|origin| figures_of(origin, selection)));
         let portfolio = selection.portfolio;
-        let text = |piece: &Piece| piece.text(words);
-        let number = |line: &Vec<Piece>| match line.first() {
-            // A figure may be opened by its name too: its number stands only where its value does.
-            Some(Piece::Open(said, Origin::Figure(id))) => {
-                let figure = portfolio.figure(id)?;
-                let value = figure.shown(portfolio).value;
-                (*said == words.with_unit(&value, &figure.measure))
-                    .then(|| value.published()?.quantity().map(Quantity::stated))
-                    .flatten()
-            }
-            _ => None,
-        };
-        let mut numeric = vec![false; columns.len()];
-        let rows: Vec<Row> =
-            rows.iter()
-                .map(|row| {
-                    let cells = row.iter().map(|line| Datum {
-                        text: line.iter().map(text).collect(),
-                        number: number(line),
-                        missing: matches!(line.as_slice(), [Piece::Missing(_)]),
-                    });
-                    let cells: Vec<Datum> = cells.collect();
-                    for (column, cell) in numeric.iter_mut().zip(&cells) {
-                        *column |= cell.number.is_some();
-                    }
-                    let figures = row.iter().flatten().filter_map(|piece| match piece {
-                        Piece::Open(_, Origin::Figure(id)) => portfolio.figure(id),
-                        _ => None,
-                    });
-                    let figures: Vec<&Figure> = figures.collect();
-                    let opened = row.iter().flatten().filter_map(|piece| {
-                        if let Piece::Open(_, origin) = piece { Some(origin) } else { None }
-                    });
-                    let mut sources = documents_of(&figures, opened, selection);
-                    for piece in row.iter().flatten() {
-                        if let Piece::Go(_, view) = piece
-                            && let Page::Project(id) = &view.page
-                        {
-                            sources.extend(
-                                portfolio.activity(id).iter().flat_map(|a| &a.citations).map(|c| &c.source),
-                            );
-                        }
-                    }
-                    let (claims, sources) =
-                        (claims_of(&figures, portfolio), Cited::all(sources, portfolio, words));
-                    Row { cells, claims, sources }
-                })
-                .collect();
-        let heads =
-            columns.iter().zip(numeric).map(|((label, _), numeric)| Head { label: label.clone(), numeric });
+        let rows: Vec<Row> = table.rows.iter().map(|row| row_of(row, selection, words)).collect();
+        let is_number =
+            |at: usize| rows.iter().any(|row| row.cells.get(at).is_some_and(|c| c.quantity.is_some()));
+        let columns = table.columns.iter().enumerate();
+        let columns =
+            columns.map(|(at, column)| Column { numeric: is_number(at), ..column.clone() }).collect();
         // What is open is a figure: its own documents come first.
         let own = match &selection.view.origin {
             Some(Origin::Figure(id)) => {
@@ -272,24 +149,23 @@ impl Sheet {
             }
             _ => Vec::new(),
         };
-        let mut cited = Cited::all(own, portfolio, words);
-        cited.extend(rows.iter().flat_map(|row| &row.sources).cloned());
+        let mut sources = Cited::all(own, portfolio, words);
+        sources.extend(rows.iter().flat_map(|row| &row.sources).cloned());
         let mut seen = BTreeSet::new();
-        cited.retain(|document| seen.insert(document.id.clone()));
+        sources.retain(|document| seen.insert(document.id.clone()));
         let shown = Self {
             title: title.to_owned(),
-            subtitle: if caption == title { String::new() } else { caption.clone() },
-            columns: heads.collect(),
-            sources: cited,
+            subtitle: if table.caption == title { String::new() } else { table.caption.clone() },
+            columns,
+            sources,
             rows,
-            ..Self::of_view(&file_name(caption), selection.view, words, base)
+            ..Self::of_view(&file_name(&table.caption), selection.view, words, base)
         };
-        let underlying = super::underlying::claims(
-            opened.iter().filter_map(|id| portfolio.figure(id)),
-            selection,
-            words,
-            base,
-        );
+        let opened = table.rows.iter().flatten().flat_map(|cell| opened_by(&cell.line));
+        let figures: BTreeSet<Id<Figure>> =
+            ordered::set(opened.flat_map(|origin| figures_of(origin, selection)));
+        let figures = figures.iter().filter_map(|id| portfolio.figure(id));
+        let underlying = super::underlying::claims(figures, selection, words, base);
         if underlying.rows.is_empty() { vec![shown] } else { vec![shown, underlying] }
     }
 
@@ -304,7 +180,7 @@ impl Sheet {
         let portfolio = selection.portfolio;
         let figures = figures_of(origin, selection);
         let figures: Vec<&Figure> = figures.iter().filter_map(|id| portfolio.figure(id)).collect();
-        let lead: String = article.lead.iter().map(|piece| piece.text(words)).collect();
+        let lead: String = article.lead.iter().map(Piece::text).collect();
         let view = View { origin: Some(origin.clone()), ..selection.view.clone() };
         Self {
             title: words
@@ -330,6 +206,49 @@ impl Sheet {
             words.format("sources-more", &[("named", named.into()), ("n", more.into())])
         }
     }
+}
+
+/// What the pieces of a line open.
+fn opened_by(line: &[Piece]) -> impl Iterator<Item = &Origin> {
+    line.iter().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None })
+}
+
+/// A row with the claims and documents behind its cells.
+fn row_of(row: &[Cell], selection: &Selection<'_>, words: &Words) -> Row {
+    let portfolio = selection.portfolio;
+    let opened = || row.iter().flat_map(|cell| opened_by(&cell.line));
+    let figures: BTreeSet<Id<Figure>> =
+        ordered::set(opened().flat_map(|origin| figures_of(origin, selection)));
+    let figures: Vec<&Figure> = figures.iter().filter_map(|id| portfolio.figure(id)).collect();
+    let mut sources = documents_of(&figures, opened(), selection);
+    for piece in row.iter().flat_map(|cell| &cell.line) {
+        if let Piece::Go(_, view) = piece
+            && let Page::Project(id) = &view.page
+        {
+            sources.extend(portfolio.activity(id).iter().flat_map(|a| &a.citations).map(|c| &c.source));
+        }
+    }
+    Row {
+        cells: row.iter().map(|cell| with_number(cell, selection, words)).collect(),
+        claims: claims_of(&figures, portfolio),
+        sources: Cited::all(sources, portfolio, words),
+    }
+}
+
+/// A cell with the number of the figure it shows. A figure may be opened by its name too: its number stands only where
+/// its value does.
+fn with_number(cell: &Cell, selection: &Selection<'_>, words: &Words) -> Cell {
+    let of_figure = || match cell.line.first()? {
+        Piece::Open(text, Origin::Figure(id)) => {
+            let figure = selection.portfolio.figure(id)?;
+            let value = figure.shown(selection.portfolio).value;
+            let is_value = *text == words.with_unit(&value, &figure.measure);
+            is_value.then(|| value.published()?.quantity()).flatten()
+        }
+        _ => None,
+    };
+    let quantity = if cell.missing { None } else { cell.quantity.or_else(of_figure) };
+    cell.clone().with(quantity)
 }
 
 /// A name for a file, of ASCII letters, digits and hyphens.

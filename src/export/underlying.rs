@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::sheet::{Cited, Datum, Head, Row, Sheet, claims_of};
+use super::sheet::{Cited, Row, Sheet, claims_of};
+use crate::statement::{Cell, Column};
 use crate::{
     chart::{ChartId, Picture, matrix::ordered_rows},
     model::{
-        Activity, Code, Contribution, Figure, Id, Known, Measure, ParticipantRole, PlaceRole, Quantity,
-        Value, ordered,
+        Activity, Code, Contribution, Figure, Id, Known, Measure, ParticipantRole, PlaceRole, Value, ordered,
     },
     query::{Selection, coverage::coverage, money::figures_of, projects::projects},
     words::Words,
@@ -24,7 +24,7 @@ pub fn underlying(
     let of_records = || records_shown(selection, words, base);
     let of_contributions = || contributions(selection, words, base);
     let of_claims = || {
-        let origins = picture.table.rows.iter().flatten().filter_map(|cell| cell.origin.as_ref());
+        let origins = picture.table.rows.iter().flatten().filter_map(Cell::origin);
         let figures: BTreeSet<Id<Figure>> = ordered::set(origins.flat_map(|o| figures_of(o, selection)));
         claims(figures.iter().filter_map(|id| selection.portfolio.figure(id)), selection, words, base)
     };
@@ -63,19 +63,16 @@ pub fn underlying(
     sheets.into_iter().filter(|sheet| !sheet.rows.is_empty()).map(named).collect()
 }
 
-fn heads(labels: &[(&str, bool)], words: &Words) -> Vec<Head> {
-    labels.iter().map(|(key, numeric)| Head { label: words.text(key), numeric: *numeric }).collect()
+fn heads(labels: &[(&str, bool)], words: &Words) -> Vec<Column> {
+    labels.iter().map(|(key, numeric)| Column { label: words.text(key), numeric: *numeric }).collect()
 }
 
-fn year(year: Option<i16>, words: &Words) -> Datum {
-    year.map_or_else(
-        || Datum::missing(words.text("not-published")),
-        |y| Datum::number(y.to_string(), y.into()),
-    )
+fn year(year: Option<i16>, words: &Words) -> Cell {
+    year.map_or_else(|| Cell::missing(words.text("not-published")), |y| Cell::number(y.to_string(), y.into()))
 }
 
-fn or_not(text: String, words: &Words) -> Datum {
-    if text.is_empty() { Datum::missing(words.text("not-published")) } else { text.into() }
+fn or_not(text: String, words: &Words) -> Cell {
+    if text.is_empty() { Cell::missing(words.text("not-published")) } else { text.into() }
 }
 
 /// Project records, field by field.
@@ -105,7 +102,7 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         ],
         words,
     );
-    columns.extend(of_donors.then(|| Head { label: words.text("column-tie"), numeric: false }));
+    columns.extend(of_donors.then(|| Column { label: words.text("column-tie"), numeric: false }));
     let rows = list.iter().map(|a| {
         let join = |names: Vec<String>| names.join("; ");
         let orgs = |role| {
@@ -123,15 +120,15 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         let amount = a.allocation.published().and_then(|id| portfolio.figure(id));
         let (kind, currency) = kind_and_currency(amount, selection, words);
         let money = match (&a.allocation, amount) {
-            (_, Some(figure)) => told(&figure.shown(portfolio).value, &figure.measure, words),
-            (Known::Missing(why), _) => Datum::missing(words.text(why.code())),
-            _ => Datum::missing(words.text("unknown")),
+            (_, Some(figure)) => value_cell(&figure.shown(portfolio).value, &figure.measure, words),
+            (Known::Missing(why), _) => Cell::missing(words.text(why.code())),
+            _ => Cell::missing(words.text("unknown")),
         };
         let gender = match &a.gender {
             Known::Published(text) => text.clone().into(),
-            Known::Missing(why) => Datum::missing(words.text(why.code())),
+            Known::Missing(why) => Cell::missing(words.text(why.code())),
         };
-        let mut cells: Vec<Datum> = vec![
+        let mut cells: Vec<Cell> = vec![
             a.id.to_string().into(),
             a.title.clone().into(),
             words.mechanism(&a.mechanism).into(),
@@ -201,30 +198,26 @@ pub fn of_matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Sh
 }
 
 /// The kind and the currency of an amount: without them a column of numbers would invite adding what must not be added.
-fn kind_and_currency(amount: Option<&Figure>, selection: &Selection<'_>, words: &Words) -> (Datum, Datum) {
+fn kind_and_currency(amount: Option<&Figure>, selection: &Selection<'_>, words: &Words) -> (Cell, Cell) {
     let kind = match amount.map(|f| &f.measure) {
         Some(Measure::Money(kind)) => words.kind_of_money(*kind).into(),
-        _ => Datum::from(""),
+        _ => Cell::from(""),
     };
     let currency = match amount.map(|f| f.shown(selection.portfolio).value) {
         Some(Known::Published(Value::Money(_, currency))) if currency.is_presumed() => {
             words.format("currency-presumed", &[("currency", currency.code().into())]).into()
         }
         Some(Known::Published(Value::Money(_, currency))) => currency.code().into(),
-        _ => Datum::from(""),
+        _ => Cell::from(""),
     };
     (kind, currency)
 }
 
-/// A value as told, with its number.
-fn told(value: &Known<Value>, measure: &Measure, words: &Words) -> Datum {
+/// A value as shown, with its number.
+fn value_cell(value: &Known<Value>, measure: &Measure, words: &Words) -> Cell {
     match value {
-        Known::Missing(why) => Datum::missing(words.text(why.code())),
-        Known::Published(published) => Datum {
-            text: words.with_unit(value, measure),
-            number: published.quantity().map(Quantity::stated),
-            missing: false,
-        },
+        Known::Missing(why) => Cell::missing(words.text(why.code())),
+        Known::Published(published) => Cell::from(words.with_unit(value, measure)).with(published.quantity()),
     }
 }
 
@@ -244,9 +237,9 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
         let figure = c.amount.published().and_then(|id| portfolio.figure(id));
         let kind = words.flow(c.flow);
         let amount = match (&c.amount, figure) {
-            (_, Some(figure)) => told(&figure.shown(portfolio).value, &figure.measure, words),
-            (Known::Missing(why), _) => Datum::missing(words.text(why.code())),
-            _ => Datum::missing(words.text("unknown")),
+            (_, Some(figure)) => value_cell(&figure.shown(portfolio).value, &figure.measure, words),
+            (Known::Missing(why), _) => Cell::missing(words.text(why.code())),
+            _ => Cell::missing(words.text("unknown")),
         };
         let claims = claims_of(figure.as_slice(), portfolio);
         let sources = Cited::all(c.citations.iter().map(|c| &c.source), portfolio, words);
@@ -306,9 +299,9 @@ pub fn claims<'a>(
         let head =
             |id: String| vec![id.into(), figure.label.clone().into(), words.period(figure.period).into()];
         if figure.is_computed() {
-            let mut cells: Vec<Datum> = head(figure.id.to_string());
+            let mut cells: Vec<Cell> = head(figure.id.to_string());
             cells.extend([
-                told(&figure.shown(portfolio).value, &figure.measure, words),
+                value_cell(&figure.shown(portfolio).value, &figure.measure, words),
                 words.text("rule-computed").into(),
                 "".into(),
                 "".into(),
@@ -329,9 +322,9 @@ pub fn claims<'a>(
                 .and_then(|c| c.locator.as_ref())
                 .map(ToString::to_string)
                 .unwrap_or_default();
-            let mut cells: Vec<Datum> = head(figure.id.to_string());
+            let mut cells: Vec<Cell> = head(figure.id.to_string());
             cells.extend([
-                told(&claim.value, &figure.measure, words),
+                value_cell(&claim.value, &figure.measure, words),
                 claim.summary.clone().into(),
                 document_of.as_ref().map(|cited| cited.line.clone()).unwrap_or_default().into(),
                 place.into(),
@@ -362,24 +355,24 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     let answer = coverage(selection);
     let none = if selection.hides_records() { "cell-none-here" } else { "cell-none" };
     let number = |n: usize| {
-        if n == 0 { Datum::missing(words.text(none)) } else { Datum::number(words.count(n), n.into()) }
+        if n == 0 { Cell::missing(words.text(none)) } else { Cell::number(words.count(n), n.into()) }
     };
     let mut columns = heads(&[("column-country", false), ("column-region", false)], words);
     for id in &answer.mechanisms {
         for role in ["as-beneficiary", "as-participant"] {
-            columns.push(Head {
+            columns.push(Column {
                 label: format!("{}, {}", words.mechanism(id), words.text(role)),
                 numeric: true,
             });
         }
     }
-    columns.extend(answer.of_donors.then(|| Head { label: words.text("column-possible"), numeric: true }));
-    columns.push(Head { label: words.text("column-records"), numeric: true });
+    columns.extend(answer.of_donors.then(|| Column { label: words.text("column-possible"), numeric: true }));
+    columns.push(Column { label: words.text("column-records"), numeric: true });
     let rows = ordered_rows(&answer, selection.view.matrix, words).into_iter().map(|row| {
-        let mut cells: Vec<Datum> = vec![words.country(row.country).into(), words.region(row.region).into()];
+        let mut cells: Vec<Cell> = vec![words.country(row.country).into(), words.region(row.region).into()];
         cells.extend(row.cells.iter().flat_map(|cell| [number(cell.beneficiary), number(cell.participant)]));
         cells.extend(
-            answer.of_donors.then(|| Datum::number(words.count(row.possible()), row.possible().into())),
+            answer.of_donors.then(|| Cell::number(words.count(row.possible()), row.possible().into())),
         );
         cells.push(number(row.records()));
         Row { cells, ..Row::default() }

@@ -205,7 +205,7 @@ pub fn amounts(portfolio: &Portfolio, activity: &Activity) -> Vec<(MoneyKind, Va
         match found.iter_mut().find(|(of, ..)| of == kind) {
             // The same money in another currency, and not a second amount: the first in dollars stands.
             Some(other) if dollars && other.1.currency() != Some(Currency::USD) => {
-                *other = (*kind, value, figure.id.clone())
+                *other = (*kind, value, figure.id.clone());
             }
             Some(_) => {}
             None => found.push((*kind, value, figure.id.clone())),

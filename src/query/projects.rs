@@ -15,12 +15,12 @@ pub fn projects<'a>(selection: &Selection<'a>) -> Vec<&'a Activity> {
     let place = |a: &Activity| order.iter().position(|id| **id == a.mechanism);
     match selection.view.sort {
         SortBy::Mechanism => {
-            ordered::by_key(&mut records, |a| (place(a), a.year().is_none(), a.year(), a.id.clone()))
+            ordered::by_key(&mut records, |a| (place(a), a.year().is_none(), a.year(), a.id.clone()));
         }
         SortBy::Title => ordered::by_name(&mut records, |a| a.title.clone()),
         SortBy::Year => ordered::by_key(&mut records, |a| (Reverse(a.year()), a.id.clone())),
         SortBy::Countries => {
-            ordered::by_key(&mut records, |a| (Reverse(a.reached(None).count()), a.id.clone()))
+            ordered::by_key(&mut records, |a| (Reverse(a.reached(None).count()), a.id.clone()));
         }
     }
     records

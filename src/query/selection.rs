@@ -361,7 +361,7 @@ pub fn searchable(portfolio: &Portfolio, activity: &Activity) -> String {
 pub fn unknown_values(portfolio: &Portfolio, view: &View) -> Vec<UnknownParameter> {
     let mut unknown = Vec::new();
     let mut miss = |parameter: &str, value: String| {
-        unknown.push(UnknownParameter { parameter: parameter.to_owned(), value })
+        unknown.push(UnknownParameter { parameter: parameter.to_owned(), value });
     };
     for id in view.mechanisms.iter().filter(|id| !has_records(portfolio, id)) {
         miss("mechanism", id.to_string());

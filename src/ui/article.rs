@@ -12,9 +12,10 @@ use super::{
     fetch,
     foot::Fold,
     frame::Frame,
-    link::{Go, Unfiltered, cell as cell_of, line},
+    link::{Go, Unfiltered, line},
     loaded::{DATA, Edition},
     overview::Charts,
+    table::TableRows,
     tiles::Summary,
 };
 use crate::{
@@ -40,36 +41,17 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
             let facts = facts.into_iter().map(|(name, text)| view! { <dt>{name}</dt><dd>{line(text, edition, address)}</dd> }).collect_view();
             view! { <dl class="detail-list">{facts}</dl> }.into_any()
         }
-        Block::Table { caption, columns, rows } => {
-            let whole = Block::Table { caption: caption.clone(), columns: columns.clone(), rows: rows.clone() };
+        Block::Table(table) => {
             // Alone, a table must say whose it is.
-            let (title, kept) = (format!("{of}: {caption}"), edition.clone());
-            let label = caption.clone();
-            let heads = columns.clone();
-            let head = columns
-                .into_iter()
-                .map(|(name, numeric)| view! { <th role="columnheader" scope="col" class:numeric=numeric>{name}</th> })
-                .collect_view();
-            let body = rows
-                .into_iter()
-                .map(|row| {
-                    let cells = row.into_iter().zip(&heads).enumerate().map(|(i, (cell, (head, numeric)))| {
-                        let cell = cell_of(cell, edition, address);
-                        if i == 0 {
-                            view! { <th role="rowheader" scope="row">{cell}</th> }.into_any()
-                        } else {
-                            view! { <td role="cell" data-head=head.clone() class:numeric=*numeric>{cell}</td> }.into_any()
-                        }
-                    });
-                    view! { <tr role="row">{cells.collect_view()}</tr> }
-                })
-                .collect_view();
-            // On a phone rows are blocks, which would take their roles from them.
+            let (title, caption) = (format!("{of}: {}", table.caption), table.caption.clone());
+            let (label, kept) = (caption.clone(), table.clone());
             view! {
                 <div class="twin is-long" tabindex="0" role="region" aria-label=label>
-                    <table role="table" class="data" aria-label=caption><thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">{body}</tbody></table>
+                    <table role="table" class="data" aria-label=caption>
+                        <TableRows table edition=edition.clone() address of_article=true />
+                    </table>
                 </div>
-                <DownloadTable title block=whole edition=kept address />
+                <DownloadTable title table=kept edition=edition.clone() address />
             }
             .into_any()
         }
@@ -163,7 +145,7 @@ fn Entity(
     title: NodeRef<html::H1>,
 ) -> impl IntoView {
     let whole = StoredValue::new((article.clone(), edition.clone()));
-    let text = Callback::new(move |()| whole.with_value(|(article, edition)| article.text(&edition.words)));
+    let text = Callback::new(move |()| whole.with_value(|(article, _)| article.text()));
     let view = address.view.get_untracked();
     let Article { kind, title: name, lead, sections } = article;
     address.name.set(Some(if kind.is_empty() { name.clone() } else { format!("{name} ({kind})") }));
@@ -288,7 +270,7 @@ fn Sides(edition: Edition, address: Address) -> impl IntoView {
 #[component]
 fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<html::H1>) -> impl IntoView {
     let whole = StoredValue::new((article.clone(), edition.clone()));
-    let text = Callback::new(move |()| whole.with_value(|(article, edition)| article.text(&edition.words)));
+    let text = Callback::new(move |()| whole.with_value(|(article, _)| article.text()));
     // The words of the field explain themselves.
     let explained = address.view.with_untracked(|v| v.page != Page::Glossary);
     let Article { kind, title: name, lead, sections } = article;

@@ -10,13 +10,13 @@ use super::{
     loaded::Edition,
 };
 use crate::{
-    article::Block,
     chart::{self, ChartId},
     draw::{self, Scheme},
     export::{self, Format, Sheet},
     model::Code,
     plot::Plot,
     query::Selection,
+    statement::Table,
     view::View,
     words::Words,
 };
@@ -206,15 +206,15 @@ pub fn DownloadSheet(sheets: Made, edition: Edition, address: Address) -> impl I
 
 /// Takes a table of an article away: of the page, or of the origin that is open over it, which follows the filters.
 #[component]
-pub fn DownloadTable(title: String, block: Block, edition: Edition, address: Address) -> impl IntoView {
-    let kept = StoredValue::new((title, block, edition.clone()));
+pub fn DownloadTable(title: String, table: Table, edition: Edition, address: Address) -> impl IntoView {
+    let kept = StoredValue::new((title, table, edition.clone()));
     let made = move |()| {
-        kept.with_value(|(title, block, e)| {
+        kept.with_value(|(title, table, e)| {
             let view = address.view.with_untracked(|v| match &v.origin {
                 Some(origin) => e.asked(v).with_origin(origin.clone()),
                 None => View { search: v.search.clone(), ..View::of_page(v.page.clone()) },
             });
-            e.ask(&view, |selection| Sheet::of_block(title, block, selection, &e.words, &base()))
+            e.ask(&view, |selection| Sheet::of_table(title, table, selection, &e.words, &base()))
         })
     };
     view! { <p class="figure-tools"><Take sheets=Callback::new(made) edition /></p> }

@@ -11,9 +11,10 @@ use super::{
     loaded::Edition,
 };
 use crate::{
-    article::{self, Article, narrowing},
+    article::{self, Article},
     export::{self, Sheet as Exported},
     query::Selection,
+    statement::narrowing,
     view::{Origin, Page},
 };
 

@@ -11,16 +11,16 @@ use super::{
     loaded::Edition,
 };
 use crate::{
-    article::{
-        effects::effects,
-        narrowing::narrowing,
-        options::{self, Choice, List, choices, matching},
-    },
-    chart::sign::MISSING,
+    article::options::{self, Choice, List, choices, matching},
     model::{Code, PlaceRole},
     query::{
         facets::{Facets, facets},
         selection::only_known,
+    },
+    statement::{
+        effects::effects,
+        narrowing::{self, narrowing},
+        sign::MISSING,
     },
     view::View,
 };
@@ -103,7 +103,7 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
                 </Fold>
             </div>
             {move || (!applies.get() && is_filtered()).then(|| view! { <p class="filters-not-here">{text("filters-not-here")}</p> })}
-            <p class="paper-filters">{move || words.with_value(|e| address.question.with(|v| crate::article::narrowing::lines(&only_known(&e.portfolio, v), &e.words)).join("; "))}</p>
+            <p class="paper-filters">{move || words.with_value(|e| address.question.with(|v| narrowing::lines(&only_known(&e.portfolio, v), &e.words)).join("; "))}</p>
         </section>
     }
 }
@@ -121,7 +121,7 @@ fn Chips(keys: Vec<String>, edition: Edition, address: Address) -> impl IntoView
             .collect();
         // One value stands in the control itself: then only the cross is beside it.
         let alone = chips.len() == 1 && keys.len() == 1;
-        let chip = |narrowing: crate::article::narrowing::Narrowing| {
+        let chip = |narrowing: narrowing::Narrowing| {
             let label = words.format("remove-filter", &[("label", narrowing.text(words).into())]);
             let (text, question) = (if alone { String::new() } else { narrowing.value }, narrowing.without);
             // What is open, and the order, stay as they are.

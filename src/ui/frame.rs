@@ -12,11 +12,13 @@ use super::{
     link::{Change, Open},
     loaded::Edition,
     marks::Marks,
+    table::TableRows,
 };
 use crate::{
     chart::{self, ChartId, Picture},
     model::{Code, Id, Source},
     plot::{Layout, Plot},
+    statement::cited,
     view::{Page, View},
 };
 
@@ -151,7 +153,7 @@ pub fn Frame(
                     <DownloadChart id edition=taken.clone() address scheme />
                 })}
             </div>
-            <p class="paper-sources">{move || picture.with(|p| words.with_value(|e| chart::named_sources(&p.sources, &e.portfolio, &e.words)))}</p>
+            <p class="paper-sources">{move || picture.with(|p| words.with_value(|e| cited::named_sources(&p.sources, &e.portfolio, &e.words)))}</p>
         </figure>
     }
 }
@@ -193,33 +195,14 @@ pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
 /// A chart's table twin.
 #[component]
 fn Twin(picture: Memo<Picture>, edition: Edition, address: Address) -> impl IntoView {
+    let named = edition.clone();
     let title =
-        move || edition.words.format("table-of", &[("title", picture.with(|p| p.title.clone()).into())]);
+        move || named.words.format("table-of", &[("title", picture.with(|p| p.title.clone()).into())]);
     let label = title.clone();
     view! {
         <div class="twin" tabindex="0" role="region" aria-label=label>
             <table class="data" aria-label=title>
-                <thead><tr>
-                    {move || picture.with(|p| p.table.columns.clone()).into_iter().map(|c| view! { <th scope="col" class:numeric=c.numeric>{c.label}</th> }).collect_view()}
-                </tr></thead>
-                <tbody>
-                    {move || picture.with(|p| {
-                        p.table.rows.iter().map(|row| view! {
-                            <tr>{row.iter().zip(&p.table.columns).enumerate().map(|(i, (cell, column))| {
-                                let (missing, numeric) = (cell.missing, column.numeric);
-                                let text = match cell.origin.clone() {
-                                    Some(origin) => view! { <Open text=cell.text.clone() origin address /> }.into_any(),
-                                    None => cell.text.clone().into_any(),
-                                };
-                                if i == 0 {
-                                    view! { <th scope="row" class:is-missing=missing>{text}</th> }.into_any()
-                                } else {
-                                    view! { <td class:numeric=numeric class:is-missing=missing>{text}</td> }.into_any()
-                                }
-                            }).collect_view()}</tr>
-                        }).collect_view()
-                    })}
-                </tbody>
+                {move || view! { <TableRows table=picture.with(|p| p.table.clone()) edition=edition.clone() address /> }}
             </table>
         </div>
     }

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     article::{Line, Piece},
-    chart::{Sign, sign::MISSING},
     model::Code,
+    statement::{Sign, sign::MISSING},
     view::{Origin, View},
 };
 
@@ -137,7 +137,7 @@ fn piece(piece: Piece, edition: &Edition, address: Address) -> AnyView {
     match piece {
         Piece::Plain(text) => text.into_any(),
         Piece::Missing(text) => view! { <span class="is-missing">{text}</span> }.into_any(),
-        Piece::Mark(sign) => view! { " "<Mark sign edition=edition.clone() /> }.into_any(),
+        Piece::Mark(sign, _) => view! { " "<Mark sign edition=edition.clone() /> }.into_any(),
         Piece::Go(text, view) => view! { <Go text view=*view address /> }.into_any(),
         Piece::Open(text, origin) => view! { <Open text origin address /> }.into_any(),
         Piece::Out { text, address, language } => {

@@ -16,10 +16,10 @@ use super::{
     overview::{Index, Method, Overview, Sixty},
 };
 use crate::{
-    article::narrowing,
     chart::{ChartId, places},
     model::Code,
     query::selection::{only_known, unknown_values},
+    statement::narrowing,
     view::{self, Page as Shown, View},
 };
 

@@ -8,7 +8,7 @@ use super::{
     loaded::Edition,
 };
 use crate::{
-    chart::glance::{self, Glance},
+    statement::glance::{self, Glance},
     view::{Page, View},
 };
 

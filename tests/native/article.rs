@@ -37,7 +37,7 @@ fn lines(article: &Article) -> Vec<&Line> {
             Block::Line(line) => all.push(line),
             Block::List(lines) | Block::Folded(_, lines) => all.extend(lines),
             Block::Facts(facts) => all.extend(facts.iter().map(|(_, line)| line)),
-            Block::Table { rows, .. } => all.extend(rows.iter().flatten()),
+            Block::Table(table) => all.extend(table.rows.iter().flatten().map(|cell| &cell.line)),
         }
     }
     all
@@ -47,7 +47,7 @@ fn lines(article: &Article) -> Vec<&Line> {
 fn text(article: &Article) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Plain(text) | Piece::Missing(text) => text.clone(),
-        Piece::Mark(sign) => format!(" <{}>", sign.code()),
+        Piece::Mark(sign, _) => format!(" <{}>", sign.code()),
         Piece::Go(text, view) => format!("[{text}](?{})", view.to_query()),
         Piece::Open(text, origin) => format!("[{text}]({origin})"),
         Piece::Out { text, address, .. } => format!("[{text}]({address})"),
@@ -65,16 +65,15 @@ fn text(article: &Article) -> String {
                     all.extend(items.iter().map(|item| format!("  - {}", line(item))));
                 }
                 Block::Facts(facts) => {
-                    all.extend(facts.iter().map(|(name, text)| format!("{name}: {}", line(text))))
+                    all.extend(facts.iter().map(|(name, text)| format!("{name}: {}", line(text))));
                 }
-                Block::Table { columns, rows, .. } => {
-                    let heads: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
+                Block::Table(table) => {
+                    let heads: Vec<&str> = table.columns.iter().map(|column| column.label.as_str()).collect();
                     all.push(format!("| {} |", heads.join(" | ")));
-                    all.extend(
-                        rows.iter().map(|row| {
-                            format!("| {} |", row.iter().map(line).collect::<Vec<_>>().join(" | "))
-                        }),
-                    );
+                    all.extend(table.rows.iter().map(|row| {
+                        let cells: Vec<String> = row.iter().map(|cell| line(&cell.line)).collect();
+                        format!("| {} |", cells.join(" | "))
+                    }));
                 }
             }
         }
@@ -161,10 +160,10 @@ pub fn every_link_of_every_page_leads_somewhere_and_every_text_is_whole(p: &Arc<
                     links += 1;
                 }
                 Piece::Open(text, Origin::Figure(id)) => {
-                    assert!(p.figure(id).is_some() && !text.is_empty(), "{}: no figure {id}", article.title)
+                    assert!(p.figure(id).is_some() && !text.is_empty(), "{}: no figure {id}", article.title);
                 }
                 Piece::Out { address, .. } => {
-                    assert!(address.starts_with("http"), "{}: {address}", article.title)
+                    assert!(address.starts_with("http"), "{}: {address}", article.title);
                 }
                 _ => {}
             }
@@ -379,13 +378,14 @@ fn every_count_of_what_is_known_opens_as_many_things_as_it_says() {
 fn whose_money_a_record_may_be_is_told_apart_by_how_it_is_known() {
     let facts = |id: &str| -> BTreeMap<String, String> {
         let page = told(&Page::Project(Id::new(id)), &SAMPLE).unwrap();
-        let words = words(&SAMPLE);
         let blocks = page.sections.iter().flat_map(|s| &s.blocks);
         let facts = blocks
             .filter_map(|block| if let Block::Facts(facts) = block { Some(facts) } else { None })
             .flatten();
         facts
-            .map(|(name, line)| (name.clone(), line.iter().map(|piece| piece.text(&words)).collect()))
+            .map(|(name, line)| {
+                (name.clone(), line.iter().map(arms_control_funding::article::Piece::text).collect())
+            })
             .collect()
     };
     let funded = facts("U-4");

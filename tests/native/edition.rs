@@ -5,6 +5,7 @@ use arms_control_funding::{
     article,
     model::{Currency, Figure, Id, Known, Quantity, ShownRule, Value},
     query::{Selection, calls::calls, delivery::delivery, disagreements, key_figures},
+    statement::Cell,
     view::View,
 };
 use proptest::prelude::*;
@@ -287,13 +288,12 @@ fn arithmetic_that_does_not_hold_has_a_note() {
 fn every_part_that_differs_is_told_before_and_after() {
     let [before, words] = [&EARLIER, &EDITION.0].map(words);
     let page = article::changes::article((&EARLIER, &before), (&EDITION.0, &words), 0, None);
-    let text = |line: &article::Line| line.iter().map(|piece| piece.text(&words)).collect::<String>();
     let rows: Vec<Vec<String>> = page
         .sections
         .iter()
         .flat_map(|s| &s.blocks)
         .flat_map(article::Block::rows)
-        .map(|r| r.iter().map(text).collect())
+        .map(|row| row.iter().map(Cell::text).collect())
         .collect();
     let told = |id: &str, part: &str| {
         let row = rows
@@ -339,7 +339,7 @@ fn salient_paid_out_about_93_per_cent_of_what_it_set_aside_for_gender_equality()
 #[test]
 fn its_first_sentence_and_that_of_a_donor_say_what_is_published() {
     let said = |query: &str| {
-        arms_control_funding::chart::lead(
+        arms_control_funding::statement::lead::sentence_of(
             &Selection::of(&EDITION.0, &View::from_query(query).0),
             &words(&EDITION.0),
         )

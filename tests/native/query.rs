@@ -4,7 +4,6 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use arms_control_funding::{
     article,
-    chart::headlines,
     model::{
         ActivityStatus, Claim, Code, Content, Contribution, Currency, Derivation, Evidence, Flow, Formula,
         Group, Id, Known, Level, Locator, Measure, Missing, MoneyKind, OrganisationType, PartialTotal,
@@ -27,6 +26,7 @@ use arms_control_funding::{
         sustainability::sustainability,
         time::timeline,
     },
+    statement::{Cell, headline},
     view::{By, Count, Thing, View},
 };
 use proptest::prelude::*;
@@ -412,7 +412,7 @@ fn a_mechanism_without_a_record_shown_has_no_row_of_money_and_no_events_of_its_o
 fn a_donor_is_told_of_a_mechanism_whose_records_are_not_shown() {
     let fund = tile_of("year=2016", "att-vtf");
     assert!(fund.is_empty());
-    let lines = headlines::lines(&fund, &words(&SAMPLE));
+    let lines = headline::statements(&fund, &words(&SAMPLE));
     assert_eq!(
         lines.iter().map(|line| (line.label.as_str(), line.value.as_str())).collect::<Vec<_>>(),
         [("Donors named", "1")]
@@ -533,10 +533,7 @@ fn two_editions_are_compared_claim_by_claim() {
     let [was, is] = [was, is].map(Arc::new);
     let [before, words] = [&was, &is].map(words);
     let page = article::changes::article((&was, &before), (&is, &words), 0, None);
-    let cells: Vec<String> = page.sections[0].blocks[0].rows()[0]
-        .iter()
-        .map(|line| line.iter().map(|piece| piece.text(&words)).collect())
-        .collect();
+    let cells: Vec<String> = page.sections[0].blocks[0].rows()[0].iter().map(Cell::text).collect();
     assert_eq!(
         cells[1..],
         ["changed", "value", "US$\u{a0}13,000,000", "US$\u{a0}13,200,000"],
@@ -582,7 +579,7 @@ fn whatever_differs_in_a_record_is_told_before_and_now() {
         |p| p.figures[0].notes.push("New.".to_owned()),
         |p| {
             p.figures[0].check =
-                Some(Derivation { formula: Formula::Sum, inputs: vec![p.figures[1].id.clone()] })
+                Some(Derivation { formula: Formula::Sum, inputs: vec![p.figures[1].id.clone()] });
         },
         |p| claims(p)[0].summary.push('!'),
         |p| claims(p)[0].in_overview ^= true,
@@ -592,7 +589,7 @@ fn whatever_differs_in_a_record_is_told_before_and_now() {
         |p| claims(p)[0].value = Known::Missing(Missing::Withheld),
         |p| {
             claims(p)[0].citation.as_mut().unwrap().locator =
-                Some(Locator { from: "New".to_owned(), to: String::new() })
+                Some(Locator { from: "New".to_owned(), to: String::new() });
         },
         |p| claims(p)[0].citation.as_mut().unwrap().source = Id::new("another"),
         |p| p.activities[0].title.push('!'),
@@ -661,12 +658,11 @@ fn whatever_differs_in_a_record_is_told_before_and_now() {
         let new = Arc::new(new.indexed());
         let words = words(&new);
         let page = article::changes::article((&old, &before), (&new, &words), 0, None);
-        let text = |line: &article::Line| line.iter().map(|piece| piece.text(&words)).collect::<String>();
-        let rows: Vec<&Vec<article::Line>> =
+        let rows: Vec<&Vec<Cell>> =
             page.sections.iter().flat_map(|s| &s.blocks).flat_map(article::Block::rows).collect();
         assert!(!rows.is_empty(), "change {place} is told");
         for row in rows {
-            assert_ne!(text(&row[3]), text(&row[4]), "change {place}: {}", text(&row[2]));
+            assert_ne!(row[3].text(), row[4].text(), "change {place}: {}", row[2].text());
         }
     }
 }
@@ -710,7 +706,7 @@ fn a_total_that_is_only_hidden_is_not_called_unpublished() {
         "it states a total, which no filter can split"
     );
     assert_eq!(basis(all_together("country=PER")), Basis::Hidden);
-    let lines = headlines::lines(&tile_of("country=PER", "unscar"), &words(&SAMPLE));
+    let lines = headline::statements(&tile_of("country=PER", "unscar"), &words(&SAMPLE));
     assert_eq!(
         (lines[0].headline, lines[0].value.as_str()),
         (Headline::Allocated, "not shown with these filters")

@@ -3,8 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use arms_control_funding::{
-    article::{effects::effects, narrowing},
-    chart::{self, ChartId, Picture, headlines, matrix::matrix},
+    chart::{self, ChartId, Picture, matrix::matrix},
     draw::{self, Scheme},
     model::{Code, CountryCode, Id, Portfolio, Tie},
     plot::{Bar, Plot},
@@ -16,6 +15,7 @@ use arms_control_funding::{
         records::by_year,
         tie::tie,
     },
+    statement::{self, effects::effects, headline, narrowing},
     view::{Filter, MatrixOrder, View},
     words::Words,
 };
@@ -93,7 +93,7 @@ fn a_mechanism_no_code_knows_has_a_colour_and_a_place_and_speaks_for_itself() {
 #[test]
 fn with_a_donor_chosen_no_money_of_the_pool_is_told() {
     let others = asked(&SAMPLE, "", |s, words| {
-        let each = tiles(s).into_iter().flat_map(|tile| headlines::lines(&tile, words));
+        let each = tiles(s).into_iter().flat_map(|tile| headline::statements(&tile, words));
         let money = each
             .filter(|line| {
                 matches!(line.headline, Headline::Allocated | Headline::Disbursed) && !line.missing
@@ -105,13 +105,14 @@ fn with_a_donor_chosen_no_money_of_the_pool_is_told() {
     for donor in ["DEU", "JPN", "SWE"] {
         let query = format!("donor={donor}");
         let mut said = asked(&SAMPLE, &query, |s, words| {
-            let lines = tiles(s).iter().flat_map(|tile| headlines::lines(tile, words)).collect::<Vec<_>>();
+            let lines =
+                tiles(s).iter().flat_map(|tile| headline::statements(tile, words)).collect::<Vec<_>>();
             assert!(
                 lines.iter().all(|line| matches!(line.headline, Headline::Projects | Headline::Countries)),
                 "no tile counts the filter itself"
             );
             let mut said: Vec<String> = lines.into_iter().map(|line| line.value).collect();
-            said.push(chart::lead(s, words));
+            said.push(statement::lead::sentence_of(s, words));
             said
         });
         said.extend(
@@ -134,14 +135,14 @@ fn what_is_certain_possible_and_unclear_is_counted_apart_and_looks_apart() {
         let (named, same, possible) = (of(Tie::Named), of(Tie::SameTime), of(Tie::Possible));
         assert_eq!(named + same + possible, s.activities().count(), "every record shown is tied in one way");
         assert_eq!((named, same, possible), (3, 4, 5));
-        let told: String = effects(s, words).into_iter().flatten().map(|piece| piece.text(words)).collect();
+        let told: String = effects(s, words).into_iter().flatten().map(|piece| piece.text()).collect();
         for n in [named, same, possible] {
             assert!(told.contains(&format!(": {n}.")), "{n} in {told}");
         }
-        let projects = headlines::lines(&tiles(s)[0], words).remove(0);
+        let projects = headline::statements(&tiles(s)[0], words).remove(0);
         assert!(
             projects
-                .qualifications
+                .qualified(words)
                 .iter()
                 .any(|text| text.contains(&format!("{possible} of them only possible"))),
             "{projects:?}"
@@ -231,7 +232,7 @@ fn none_found_is_never_said_of_what_a_filter_hides() {
         asked(&SAMPLE, query, |s, words| {
             let said = tiles(s)
                 .iter()
-                .flat_map(|tile| headlines::lines(tile, words))
+                .flat_map(|tile| headline::statements(tile, words))
                 .map(|line| line.value)
                 .collect::<Vec<_>>();
             assert!(said.iter().all(|value| value != none), "{said:?}");

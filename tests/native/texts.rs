@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use arms_control_funding::{
-    chart::Sign,
     model::{
         ActivityStatus, Code, DateType, Evidence, Formula, Group, Level, Missing, MoneyKind,
         OrganisationType, ParticipantRole, PlaceRole, ReadAs, ShownRule, SourceKind, Standing,
@@ -12,6 +11,7 @@ use arms_control_funding::{
         changes::{Happened, What},
         known::Field,
     },
+    statement::Sign,
     view::{SortBy, Thing},
 };
 

@@ -14,6 +14,7 @@ use arms_control_funding::{
         selection::{asked, has_figures},
         spelling::of_one_address,
     },
+    statement,
     view::{By, Count, Filter, Origin, Page, Side, Thing, View},
     words::Words,
 };
@@ -286,7 +287,7 @@ fn a_sentence_says_whose_figure_it_is_and_of_which_record_a_count() {
 fn the_first_sentence_does_not_call_unpublished_what_filters_cannot_split() {
     let portfolio = edition();
     let words = Words::english(Arc::clone(&portfolio));
-    let said = |view: &View| chart::glance::glances(&Selection::of(&portfolio, view), &words).sentence;
+    let said = |view: &View| statement::glance::glances(&Selection::of(&portfolio, view), &words).sentence;
     let filtered = said(&only(&Filter::Year(2013)));
     assert!(
         !filtered.contains("No total is published")

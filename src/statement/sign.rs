@@ -29,7 +29,7 @@ impl Code for Sign {
 
 impl Sign {
     /// What it says.
-    pub fn line_of(self, words: &Words) -> String {
+    pub fn meaning(self, words: &Words) -> String {
         words.text(&format!("mark-{}", self.code()))
     }
 

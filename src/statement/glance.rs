@@ -1,15 +1,16 @@
 //! What is seen at a glance: the one sentence, and five figures with the part of them that is known.
 
 use super::{
-    Sign,
-    headlines::{self, Line},
-    named,
+    Qualifier, Sign,
+    cited::payments,
+    headline::{self, Statement},
+    lead as sentences,
 };
 use crate::{
     model::{Coverage, Known, Value, ordered},
     query::{
         Selection,
-        key_figures::{Basis, Headline, KeyFigure},
+        key_figures::{Basis, Headline, KeyFigure, Tile},
         lead::{Lead, lead},
         money,
     },
@@ -61,11 +62,11 @@ pub fn glances(selection: &Selection<'_>, words: &Words) -> Glances {
 
 fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance> {
     let tile = &lead.all;
-    let lines = headlines::lines(tile, words);
+    let statements = headline::statements(tile, words);
     let of = |headline: Headline| {
         let key = tile.figures.iter().find(|key| key.headline == headline)?;
-        let line = lines.iter().find(|line| line.headline == headline)?;
-        glance(key, line, lead, selection, words)
+        let statement = statements.iter().find(|statement| statement.headline == headline)?;
+        glance(key, statement, lead, selection, words)
     };
     if selection.view.donors.is_empty() {
         let order = [
@@ -92,97 +93,120 @@ fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance>
 
 fn glance(
     key: &KeyFigure,
-    line: &Line,
+    statement: &Statement,
     lead: &Lead,
     selection: &Selection<'_>,
     words: &Words,
 ) -> Option<Glance> {
-    let tile = &lead.all;
     // What cannot follow the filters draws nothing.
     if key.basis == Basis::Hidden {
         return None;
     }
-    let brief = match &key.value {
-        Known::Published(Value::Money(quantity, currency)) => words.brief_amount(*quantity, *currency),
-        Known::Published(Value::Number(quantity)) if key.headline != Headline::GenderShare => {
-            words.brief_quantity(*quantity)
-        }
-        _ => line.value.clone(),
-    };
-    let n_of_m = |text: &str, n: usize, m: usize| {
-        words.format(text, &[("n", words.count(n).into()), ("m", words.count(m).into())])
-    };
-    let (code, label) = match key.headline {
-        Headline::Allocated => ("allocated", "glance-allocated"),
-        Headline::Donors => ("donors", "glance-donors"),
-        Headline::Countries => ("countries", "glance-countries"),
-        Headline::Projects => ("records", "glance-records"),
-        Headline::GenderShare => ("gender", "glance-gender"),
-        Headline::Disbursed => return None,
-    };
-    // Under filters of records donors are linked to them through their mechanism, which is not to be named by them.
-    let linked = selection.narrows_records();
-    let (code, label) = match (code, tile.possible.is_some()) {
-        ("donors", _) if linked => (code, "glance-donors-linked"),
-        ("countries", true) => (code, "glance-countries-linked"),
-        ("records", true) => (code, "glance-records-linked"),
-        _ => (code, label),
-    };
-    let (meter, note) = match (&key.basis, key.headline) {
-        (_, Headline::Donors) if linked => (None, words.text("glance-linked-how")),
-        (Basis::Mechanisms { stated, in_part, asked }, _) => {
-            (Some((stated + in_part, *asked)), n_of_m("glance-from", stated + in_part, *asked))
-        }
-        (Basis::Records(c), Headline::Countries) => {
-            (Some((c.published, c.asked)), n_of_m("glance-located", c.published, c.asked))
-        }
-        (Basis::Records(c), Headline::Allocated) => {
-            (Some((c.published, c.asked)), n_of_m("glance-of-records", c.published, c.asked))
-        }
-        (Basis::Records(_), Headline::Projects) if tile.possible.is_none() => {
-            let (with, all) = (lead.with_amount, lead.records);
-            (Some((with, all)), words.format("glance-with-amount", &[("n", words.count(with).into())]))
-        }
-        (_, Headline::Donors) => {
-            let (with, all) = donors(selection);
-            (Some((with, all)), words.format("glance-with-amount", &[("n", words.count(with).into())]))
-        }
-        (Basis::OneMechanism(id, _), _) => {
-            let alone = selection.mechanisms().count() == 1;
-            let text = if alone { "glance-one" } else { "glance-one-of" };
-            (None, words.format(text, &[("mechanism", words.mechanism(id).into())]))
-        }
-        _ => (None, line.qualifications.first().cloned().unwrap_or_default()),
-    };
+    let tile = &lead.all;
+    let (code, label) = name_of(key.headline, selection.narrows_records(), tile.possible.is_some())?;
     // Certain and possible are never one number: the possible ones stand beside it.
-    let (value, note, meter) = match (tile.possible, key.headline, &key.value) {
-        (Some((records, countries)), Headline::Projects | Headline::Countries, Known::Published(value)) => {
-            let possible = if key.headline == Headline::Projects { records } else { countries };
-            let all = value.quantity().and_then(|q| usize::try_from(q.stated()).ok()).unwrap_or(0);
-            (
-                words.count(all.saturating_sub(possible)),
-                words.format("glance-possible", &[("n", words.count(possible).into())]),
-                None,
-            )
-        }
-        _ => (brief, note, meter),
+    let (value, note, meter) = if let Some((certain, possible)) = certain(key, tile) {
+        let note = words.format("glance-possible", &[("n", words.count(possible).into())]);
+        (words.count(certain), note, None)
+    } else {
+        let (meter, note) = known_part(key, statement, lead, selection, words);
+        (brief(key, statement, words), note, meter)
+    };
+    let spoken = if tile.possible.is_some() {
+        format!("{}: {value}, {note}", statement.label)
+    } else {
+        format!("{}: {}", statement.label, statement.value)
     };
     Some(Glance {
         code,
         label: words.text(label),
-        // What is shown, where certain and possible are told apart.
-        spoken: if tile.possible.is_some() {
-            format!("{}: {value}, {note}", line.label)
-        } else {
-            format!("{}: {}", line.label, line.value)
-        },
+        spoken,
         value,
-        missing: line.missing,
-        signs: line.ours.into_iter().chain(key.disputed.then_some(Sign::Disputed)).collect(),
+        missing: statement.missing,
+        signs: statement.ours.into_iter().chain(key.disputed.then_some(Sign::Disputed)).collect(),
         meter: meter.filter(|(_, m)| *m > 0),
         note,
-        origin: line.origin.clone(),
+        origin: statement.origin.clone(),
     })
+}
+
+/// The code of a figure and the key of its name. Under filters of records donors are `linked` to them through their
+/// mechanism, which is not to be named by them; with donors chosen records and countries are linked to these.
+fn name_of(headline: Headline, linked: bool, of_donors: bool) -> Option<(&'static str, &'static str)> {
+    Some(match headline {
+        Headline::Allocated => ("allocated", "glance-allocated"),
+        Headline::Donors if linked => ("donors", "glance-donors-linked"),
+        Headline::Donors => ("donors", "glance-donors"),
+        Headline::Countries if of_donors => ("countries", "glance-countries-linked"),
+        Headline::Countries => ("countries", "glance-countries"),
+        Headline::Projects if of_donors => ("records", "glance-records-linked"),
+        Headline::Projects => ("records", "glance-records"),
+        Headline::GenderShare => ("gender", "glance-gender"),
+        Headline::Disbursed => return None,
+    })
+}
+
+/// With donors chosen: how many records or countries are surely tied to them, and how many only possibly.
+fn certain(key: &KeyFigure, tile: &Tile) -> Option<(usize, usize)> {
+    let (records, countries) = tile.possible?;
+    let possible = match key.headline {
+        Headline::Projects => records,
+        Headline::Countries => countries,
+        _ => return None,
+    };
+    let all = key.value.published()?.quantity().and_then(|q| usize::try_from(q.stated()).ok()).unwrap_or(0);
+    Some((all.saturating_sub(possible), possible))
+}
+
+/// The value in few characters.
+fn brief(key: &KeyFigure, statement: &Statement, words: &Words) -> String {
+    match &key.value {
+        Known::Published(Value::Money(quantity, currency)) => words.brief_amount(*quantity, *currency),
+        Known::Published(Value::Number(quantity)) if key.headline != Headline::GenderShare => {
+            words.brief_quantity(*quantity)
+        }
+        _ => statement.value.clone(),
+    }
+}
+
+/// How much of the figure is known, as a meter, and what the meter is of.
+fn known_part(
+    key: &KeyFigure,
+    statement: &Statement,
+    lead: &Lead,
+    selection: &Selection<'_>,
+    words: &Words,
+) -> (Option<(usize, usize)>, String) {
+    let with_amount = |(with, all): (usize, usize)| {
+        let note = words.format("glance-with-amount", &[("n", words.count(with).into())]);
+        (Some((with, all)), note)
+    };
+    match key.headline {
+        Headline::Donors if selection.narrows_records() => return (None, words.text("glance-linked-how")),
+        Headline::Donors => return with_amount(donors(selection)),
+        Headline::Projects if matches!(key.basis, Basis::Records(_)) && lead.all.possible.is_none() => {
+            return with_amount((lead.with_amount, lead.records));
+        }
+        _ => {}
+    }
+    for qualifier in &statement.qualifiers {
+        let key = match qualifier {
+            Qualifier::OfMechanisms { .. } => "glance-from",
+            Qualifier::Located(..) => "glance-located",
+            Qualifier::OfRecords(_) => "glance-of-records",
+            Qualifier::OnlyOf(id) => {
+                let alone = selection.mechanisms().count() == 1;
+                let key = if alone { "glance-one" } else { "glance-one-of" };
+                return (None, words.format(key, &[("mechanism", words.mechanism(id).into())]));
+            }
+            _ => continue,
+        };
+        let Some((n, m)) = qualifier.meter() else { continue };
+        let note = words.format(key, &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+        return (Some((n, m)), note);
+    }
+    let first = statement.qualifiers.first();
+    (None, first.map(|qualifier| qualifier.in_words(words)).unwrap_or_default())
 }
 
 /// Donors named by entries, and those of them with a published amount.
@@ -260,10 +284,10 @@ fn stating(coverage: Coverage, words: &Words) -> Glance {
 
 fn sentence(lead: &Lead, selection: &Selection<'_>, words: &Words) -> String {
     if !lead.donors.is_empty() {
-        return headlines::given_sentence(lead, &named(selection), words);
+        return sentences::given_sentence(lead, &payments(selection), words);
     }
     if lead.records == 0 || !lead.countries.is_empty() {
-        return headlines::lead(lead, &named(selection), words);
+        return sentences::sentence(lead, &payments(selection), words);
     }
     let allocated = lead.all.figures.iter().find(|key| key.headline == Headline::Allocated);
     let money = match allocated.map(|key| &key.value) {

@@ -1,11 +1,7 @@
 //! What the filters do, line by line: how many records are shown, how many are hidden for lack of a field, what a reader must know.
 
-use super::{
-    narrowing::narrowing,
-    text::{Line, Piece, plain},
-};
+use super::{Line, Piece, narrowing::narrowing, plain, stated};
 use crate::{
-    chart::told,
     model::Code,
     query::{Dimension, Selection, counted::SEVERAL},
     view::{By, Count, Origin, Thing},
@@ -20,7 +16,7 @@ pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     let mut lines =
         vec![vec![plain(words.format("records-shown", &[("n", shown.into()), ("m", all.into())]))]];
     if !view.donors.is_empty() {
-        lines.push(vec![plain(told::ties(selection, words))]);
+        lines.push(vec![plain(stated::ties(selection, words))]);
     }
     let opening = |text: String, count: Count| {
         let which = words.text(&format!("count-which-{}", count.of.code()));

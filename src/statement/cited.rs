@@ -1,0 +1,35 @@
+//! Documents and payments as statements name them.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    model::{Contribution, Id, Portfolio, Source},
+    query::Selection,
+    words::Words,
+};
+
+/// Documents named under a picture on paper and in a quotation; more are counted.
+const NAMED: usize = 2;
+
+/// The first documents by their publishers, and how many more there are.
+pub fn named_sources(sources: &[Id<Source>], portfolio: &Portfolio, words: &Words) -> String {
+    let named: Vec<String> = sources
+        .iter()
+        .filter_map(|id| portfolio.source(id))
+        .take(NAMED)
+        .map(|source| format!("{} ({})", source.publisher, words.date_of(source)))
+        .collect();
+    if named.is_empty() {
+        return String::new();
+    }
+    let args = [("more", (sources.len() - named.len()).into()), ("named", named.join("; ").into())];
+    words.format("foot-sources-paper", &args)
+}
+
+/// Contributions by identifier: what a statement needs to name a payment.
+pub type Payments<'a> = BTreeMap<Id<Contribution>, &'a Contribution>;
+
+/// The contributions shown.
+pub fn payments<'a>(selection: &Selection<'a>) -> Payments<'a> {
+    selection.contributions().into_iter().map(|c| (c.id.clone(), c)).collect()
+}
