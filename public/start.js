@@ -2,7 +2,7 @@
 // The build puts its name and the versions of its parts into BUILD, so that parts of two builds never meet: each part says which
 // build it is of, and the WebAssembly is looked at byte by byte where the browser lets us (it does not on plain http).
 
-const BUILD = { name: "", versions: {}, code: "" };
+const BUILD = { name: "", versions: {}, codes: {} };
 
 const boot = globalThis.portfolioBoot ?? { fail: (sentence) => console.error(sentence), started() {} };
 boot.moduleRan = true;
@@ -36,27 +36,28 @@ async function compiled(response) {
   }
 }
 
-/** The WebAssembly of this build, compiled while it comes. */
-async function code() {
+/** WebAssembly of this build, compiled while it comes. */
+async function code(name) {
   for (const cache of ["default", "reload"]) {
-    const response = await fetch(address("./dashboard_bg.wasm"), { cache });
-    if (!response.ok) throw new Error(`dashboard_bg.wasm: HTTP ${response.status}`);
-    const bytes = globalThis.crypto?.subtle && BUILD.code ? response.clone().arrayBuffer() : null;
+    const response = await fetch(address(name), { cache });
+    if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
+    const expected = BUILD.codes[name];
+    const bytes = globalThis.crypto?.subtle && expected ? response.clone().arrayBuffer() : null;
     const ready = compiled(response);
     ready.catch(() => {}); // looked at below
     const hash = bytes && new Uint8Array(await crypto.subtle.digest("SHA-256", await bytes));
-    if (!hash || Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === BUILD.code) return ready;
+    if (!hash || Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected) return ready;
   }
-  throw new OtherBuild("dashboard_bg.wasm");
+  throw new OtherBuild(name);
 }
 
-globalThis.portfolioParts = { address };
+globalThis.portfolioParts = { address, code };
 
 if (typeof WebAssembly !== "object") {
   boot.fail("This page needs WebAssembly, which this browser does not have or has switched off. Open it in a current browser, or allow WebAssembly for this site.");
 } else {
   try {
-    const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code(), part("./charts.js")]);
+    const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code("./dashboard_bg.wasm"), part("./charts.js")]);
     await init({ module_or_path: module });
     boot.started();
   } catch (error) {

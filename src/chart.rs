@@ -156,7 +156,13 @@ impl ChartId {
 }
 
 /// The picture as it stands on a page: where the page is not of the subject filtered by, the reader sees the part in the whole.
-pub fn on_page(id: ChartId, page: &Page, selection: &Selection<'_>, words: &Words) -> Picture {
+pub fn on_page(
+    id: ChartId,
+    page: &Page,
+    selection: &Selection<'_>,
+    words: &Words,
+    picture: fn(ChartId, &Selection<'_>, &Words) -> Picture,
+) -> Picture {
     let own = picture(id, selection, words);
     if !(id.keeps_rows() && page.is_index() && selection.view.is_filtered()) || own.plot.is_empty() {
         return own;

@@ -33,6 +33,11 @@ pub fn option(plot: &Plot, scheme: Scheme) -> Option<Json> {
     })
 }
 
+/// The same as JSON in a text.
+pub fn option_text(plot: &Plot, scheme: Scheme) -> Option<String> {
+    option(plot, scheme).map(|option| option.to_string())
+}
+
 /// Height of the drawing in CSS pixels; a map takes its own from its width.
 pub fn height(plot: &Plot) -> u32 {
     match plot {

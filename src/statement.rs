@@ -7,6 +7,7 @@ pub mod effects;
 pub mod glance;
 pub mod headline;
 pub mod lead;
+pub mod levels;
 pub mod narrowing;
 pub mod piece;
 pub mod qualifier;

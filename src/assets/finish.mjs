@@ -1,6 +1,6 @@
 // Works on the staged files after each build, for `trunk` to run: takes out of index.html the line that trunk reads
-// and leaves standing, makes the release build's WebAssembly smaller with binaryen's wasm-opt, puts the first picture into the page,
-// and names every file by its bytes.
+// and leaves standing, cuts the program into parts, makes those of the release build smaller with binaryen's wasm-opt, puts the first
+// picture into the page, and names every file by its bytes.
 
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
@@ -10,6 +10,7 @@ import { join, relative } from "node:path";
 
 import { zipSync } from "fflate";
 
+import { LOADER, cut } from "./parts.mjs";
 import { firstPicture } from "./prerender.mjs";
 
 const { TRUNK_PROFILE, TRUNK_STAGING_DIR } = process.env;
@@ -30,6 +31,8 @@ const bytesOf = (path) => {
 };
 const entries = packed.map((path) => [relative(data, path), [bytesOf(path), { mtime: "1980-01-01T00:00:00" }]]);
 writeFileSync(join(data, "edition.zip"), zipSync(Object.fromEntries(entries), { level: 9 }));
+
+const parts = cut(TRUNK_STAGING_DIR, TRUNK_PROFILE);
 
 if (TRUNK_PROFILE === "release") {
   const wasmOpt = fileURLToPath(new URL("../../node_modules/binaryen/bin/wasm-opt", import.meta.url));
@@ -55,15 +58,22 @@ const digest = (path) => createHash("sha256").update(readFileSync(staged(path)))
 const version = (path) => digest(path).digest("hex").slice(0, 16);
 const addressed = (text, names) => names.reduce((done, name) => done.replaceAll(`"./${name}"`, `"./${name}?v=${version(name)}"`), text);
 
-// The name of the build is made of all its parts; each module says it.
-const MODULES = ["charts.js", "dashboard.js"];
-const OTHERS = ["dashboard_bg.wasm", "assets/echarts.js", "assets/map/world.json"];
+// The name of the build is made of all its parts; each module says it. The program and what fetches its parts import each other, so
+// their addresses have the name of the build.
+const PAIR = ["dashboard.js", LOADER];
+const MODULES = ["charts.js", ...PAIR];
+const CODE = ["dashboard_bg.wasm", ...parts];
+const OTHERS = [...CODE, "assets/echarts.js", "assets/map/world.json"];
 const name = createHash("sha256").update([...MODULES, ...OTHERS].map(version).join()).digest("hex").slice(0, 16);
+for (const module of PAIR) {
+  const text = readFileSync(staged(module), "utf8");
+  writeFileSync(staged(module), PAIR.reduce((done, other) => done.replaceAll(`./${other}`, `./${other}?v=${name}`), text));
+}
 for (const module of MODULES) appendFileSync(staged(module), `\nexport const build = ${JSON.stringify(name)};\n`);
 const build = {
   name,
-  versions: Object.fromEntries([...MODULES, ...OTHERS].map((part) => [`./${part}`, version(part)])),
-  code: digest("dashboard_bg.wasm").digest("hex"),
+  versions: Object.fromEntries([...MODULES, ...OTHERS].map((part) => [`./${part}`, PAIR.includes(part) ? name : version(part)])),
+  codes: Object.fromEntries(CODE.map((part) => [`./${part}`, digest(part).digest("hex")])),
 };
 writeFileSync(staged("start.js"), readFileSync(staged("start.js"), "utf8").replace(/const BUILD = \{.*\};/, `const BUILD = ${JSON.stringify(build)};`));
 
@@ -82,4 +92,4 @@ const page = html
   .replace("<!-- preload the edition -->", edition.resources.map(({ path, hash }) => `<link rel="preload" href="./data/${path}?v=${hash.slice(7, 23)}" as="fetch" crossorigin />`).join("\n    "));
 const bytes = [...MODULES, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;
-writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", "charts.js", "dashboard.js", "dashboard_bg.wasm", "page.css"]).replace('content="unknown"', `content="${size}"`));
+writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", "charts.js", "dashboard_bg.wasm", "page.css"]).replaceAll(/"\.\/(dashboard|parts)\.js"/g, `"./$1.js?v=${name}"`).replace('content="unknown"', `content="${size}"`));

@@ -8,7 +8,7 @@ use super::{
     address::Address,
     appearance::Appearance,
     copy::CopyButton,
-    download::DownloadTable,
+    download::{Download, Downloadable},
     fetch,
     foot::Fold,
     frame::Frame,
@@ -51,7 +51,7 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
                         <TableRows table edition=edition.clone() address of_article=true />
                     </table>
                 </div>
-                <DownloadTable title table=kept edition=edition.clone() address />
+                <p class="figure-tools"><Download what=Downloadable::Table(title, kept) edition=edition.clone() address /></p>
             }
             .into_any()
         }
@@ -164,13 +164,13 @@ fn Entity(
         Some(pages) => {
             let ids = chart::places::of_page(&View::of_page(pages[0].clone()));
             let columns = pages.map(|page| {
-                let ids = ids.iter().map(|id| view! { <Frame id=*id edition=edition.clone() address appearance brief=true of=page.clone() /> });
+                let ids = ids.iter().map(|id| view! { <Frame id=*id edition=edition.clone() address appearance pictures=chart::picture brief=true of=page.clone() /> });
                 let name = edition.ask(&View::default(), |selection| article::article(&page, selection, &edition.words)).map(|article| article.title);
                 view! { <div class="compared"><h2>{name}</h2>{ids.collect_view()}</div> }
             });
             view! { <div class="side-by-side">{columns.into_iter().collect_view()}</div> }.into_any()
         }
-        None => view! { <Charts edition=edition.clone() address appearance class="is-entity" /> }.into_any(),
+        None => view! { <Charts edition=edition.clone() address appearance pictures=chart::picture class="is-entity" /> }.into_any(),
     };
     let next_title = edition.words.text("country-next");
     let (next, sections): (Vec<Section>, Vec<Section>) =
@@ -379,41 +379,4 @@ fn CompareWith(edition: Edition, address: Address) -> impl IntoView {
         let links = others.into_iter().map(link).collect_view();
         view! { <Fold summary=label class="compare"><ul>{links}</ul></Fold> }
     })
-}
-
-/// The box that looks in everything. Enter goes to what is found; on that page results follow the typing.
-#[component]
-pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
-    let (label, hint, go) = (
-        edition.words.text("search-all"),
-        edition.words.text("search-hint"),
-        edition.words.text("search-go"),
-    );
-    // On its page the box has the words of the address; on another page what was typed is gone.
-    let asked = Memo::new(move |_| {
-        address
-            .view
-            .with(|v| (v.page.clone(), if v.page == Page::Search { v.search.clone() } else { String::new() }))
-    });
-    let typed = RwSignal::new(asked.with_untracked(|(_, words)| words.clone()));
-    Effect::new(move || typed.set(asked.with(|(_, words)| words.clone())));
-    let input = move |event: web_sys::Event| {
-        typed.set(event_target_value(&event));
-        if address.view.with_untracked(|v| v.page == Page::Search) {
-            address.amend("search-all", |v| v.search = typed.get_untracked());
-        }
-    };
-    let submit = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
-        let search = typed.get_untracked();
-        // The filters stay for the pages that apply them.
-        address.go(move |v| *v = View { search, page: Page::Search, ..v.question() });
-    };
-    view! {
-        <form class="search-all" role="search" on:submit=submit>
-            <input type="search" name="search-all" aria-label=label placeholder=hint autocomplete="off" prop:value=move || typed.get()
-                on:input=input on:change=move |_| address.settle() />
-            <button type="submit" aria-label=go>"⌕"</button>
-        </form>
-    }
 }

@@ -8,6 +8,7 @@ use super::{
     charts,
     copy::{Copied, Copying, base, copy, link_to},
     loaded::Edition,
+    parts::{More, Needs, Parts},
 };
 use crate::{
     chart::{self, ChartId},
@@ -29,7 +30,57 @@ fn save_json(sheet: &Sheet) {
     charts::save(&format!("{}.json", sheet.file), "application/json", &export::json(sheet));
 }
 
-/// What can be taken away: the table shown first, then what stands behind it. Made when asked for: most readers take nothing.
+/// What there is to download.
+#[derive(Clone)]
+pub enum Downloadable {
+    /// A chart: its table, what its numbers rest on, its picture.
+    Chart(ChartId, Signal<Scheme>),
+    /// The records shown.
+    Records,
+    /// The matrix of countries.
+    Matrix,
+    /// A table of an article, with whose it is: of the page, or of the origin open over it, which follows the filters.
+    Table(String, Table),
+}
+
+/// A word that opens what there is to download; made when opened: most readers download nothing.
+#[component]
+pub fn Download(what: Downloadable, edition: Edition, address: Address) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let more = Parts::of_page().more;
+    let summary = edition.words.text("download");
+    let toggle = move |event: web_sys::Event| {
+        open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    };
+    view! {
+        <details class="downloads fold" prop:open=move || open.get() on:toggle=toggle>
+            <summary>{summary}</summary>
+            <div class="fold-panel">
+                {move || open.get().then(|| {
+                    let (what, listed) = (what.clone(), edition.clone());
+                    let made = move |(more,): (More,)| (more.downloads)(what.clone(), listed.clone(), address);
+                    view! { <Needs part=more edition=edition.clone() made /> }
+                })}
+            </div>
+        </details>
+    }
+}
+
+/// The list of what there is to download.
+pub fn downloads(what: Downloadable, edition: Edition, address: Address) -> AnyView {
+    match what {
+        Downloadable::Chart(id, scheme) => view! { <OfChart id edition address scheme /> }.into_any(),
+        Downloadable::Records => {
+            view! { <OfSelection sheets=export::underlying::of_records edition address /> }.into_any()
+        }
+        Downloadable::Matrix => {
+            view! { <OfSelection sheets=export::underlying::of_matrix edition address /> }.into_any()
+        }
+        Downloadable::Table(title, table) => view! { <OfTable title table edition address /> }.into_any(),
+    }
+}
+
+/// What is downloaded: the table shown first, then what it rests on.
 type Sheets = Callback<(), Vec<Sheet>>;
 
 /// What is done with a picture of a chart.
@@ -59,27 +110,25 @@ const SHOTS: [(Shot, &str); 5] = [
     (Shot { format: Format::Wide, how: How::Svg }, "download-svg"),
 ];
 
-/// The list of what can be taken away of a table, and of the picture that goes with it.
+/// The list of the files of a table, and of the picture that goes with it.
 #[component]
-fn Take(
+fn Files(
     sheets: Sheets,
     edition: Edition,
     #[prop(optional)] picture: Option<Callback<(Shot, RwSignal<String>)>>,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
     // What came of the last action: of making a picture, or of copying.
-    let told = RwSignal::new(String::new());
+    let outcome = RwSignal::new(String::new());
     let copying = RwSignal::new(Copying::Idle);
     let edition = StoredValue::new(edition);
     let text = move |key: &str| edition.with_value(|e| e.words.text(key));
     let counts = Memo::new(move |_| {
         let name = |sheet: &Sheet| sheet.name.rsplit('-').next().unwrap_or_default().to_owned();
-        let made = if open.get() { sheets.run(()) } else { Vec::new() };
-        made.iter().map(|sheet| (name(sheet), sheet.rows.len())).collect::<Vec<_>>()
+        sheets.run(()).iter().map(|sheet| (name(sheet), sheet.rows.len())).collect::<Vec<_>>()
     });
     let rows = move |key: &str, n: usize| edition.with_value(|e| e.words.format(key, &[("n", n.into())]));
     let with = move |place: usize, take: &dyn Fn(&Sheet)| {
-        told.set(String::new());
+        outcome.set(String::new());
         copying.set(Copying::Idle);
         if let Some(sheet) = sheets.run(()).get(place) {
             take(sheet);
@@ -87,33 +136,25 @@ fn Take(
     };
     let copied = edition.with_value(Clone::clone);
     view! {
-        <details class="take fold" prop:open=move || open.get() on:toggle=move |e| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"))>
-            <summary>{text("download")}</summary>
-            <div class="fold-panel"><ul>
+            <ul>
                 <li><button type="button" on:click=move |_| with(0, &save_csv)>{move || rows("download-csv", counts.get().first().map_or(0, |c| c.1))}</button></li>
                 {move || counts.get().into_iter().enumerate().skip(1).map(|(place, (name, n))| view! {
-                    <li><button type="button" on:click=move |_| with(place, &save_csv)>{rows(&format!("download-behind-{name}"), n)}</button></li>
+                    <li><button type="button" on:click=move |_| with(place, &save_csv)>{rows(&format!("download-underlying-{name}"), n)}</button></li>
                 }).collect_view()}
                 <li><button type="button" on:click=move |_| with(0, &save_json)>{text("download-json")}</button></li>
                 {picture.map(|picture| SHOTS.into_iter().filter(|(shot, _)| shot.how != How::Share || charts::can_share()).map(|(shot, key)| view! {
-                    <li><button type="button" on:click=move |_| { told.set(String::new()); picture.run((shot, told)); }>{text(key)}</button></li>
+                    <li><button type="button" on:click=move |_| { outcome.set(String::new()); picture.run((shot, outcome)); }>{text(key)}</button></li>
                 }).collect_view())}
                 <li><button type="button" on:click=move |_| with(0, &|sheet| copy(edition.with_value(|e| export::citation(sheet, &e.words)), copying))>{text("download-citation")}</button></li>
                 <li><button type="button" on:click=move |_| with(0, &|sheet| copy(sheet.link.clone(), copying))>{text("download-link")}</button></li>
             </ul>
-            <p role="status"><span prop:textContent=move || told.get()></span><Copied result=copying edition=copied /></p></div>
-        </details>
+            <p role="status"><span prop:textContent=move || outcome.get()></span><Copied result=copying edition=copied /></p>
     }
 }
 
-/// What a chart can be taken away as.
+/// The files of a chart.
 #[component]
-pub fn DownloadChart(
-    id: ChartId,
-    edition: Edition,
-    address: Address,
-    scheme: Signal<Scheme>,
-) -> impl IntoView {
+fn OfChart(id: ChartId, edition: Edition, address: Address, scheme: Signal<Scheme>) -> impl IntoView {
     let kept = StoredValue::new(edition.clone());
     let leads_here = move || {
         format!(
@@ -127,8 +168,13 @@ pub fn DownloadChart(
         kept.with_value(|e| {
             let view = address.question.get();
             e.ask(&view, |selection| {
-                let picture =
-                    chart::on_page(id, &address.view.with_untracked(View::subject), selection, &e.words);
+                let picture = chart::on_page(
+                    id,
+                    &address.view.with_untracked(View::subject),
+                    selection,
+                    &e.words,
+                    chart::picture,
+                );
                 let shown = Sheet::of_picture(id.code(), &picture, selection, &e.words, &base());
                 let underlying = export::underlying(id, &picture, selection, &e.words, &base());
                 let sheets = std::iter::once(shown)
@@ -138,7 +184,7 @@ pub fn DownloadChart(
             })
         })
     };
-    let picture = Callback::new(move |(shot, told): (Shot, RwSignal<String>)| {
+    let picture = Callback::new(move |(shot, outcome): (Shot, RwSignal<String>)| {
         let text = |key: &str| kept.with_value(|e| e.words.text(key));
         let (sheets, legend, plot) = made();
         let Some(mut sheet) = sheets.into_iter().next() else { return };
@@ -153,7 +199,7 @@ pub fn DownloadChart(
             let more = kept.with_value(|e| e.words.format("dots-more", &[("n", left_out.into())]));
             sheet.caption = if sheet.caption.is_empty() { more } else { format!("{} {more}", sheet.caption) };
         }
-        let Some(mut option) = draw::option(&plot, scheme) else { return told.set(none) };
+        let Some(mut option) = draw::option(&plot, scheme) else { return outcome.set(none) };
         // Drawn as high as it needs or the room is, and in the shape of the room: what is larger is scaled into it.
         let takes_any = plot.needs_map() || matches!(&plot, Plot::Links(blocks) if blocks.len() == 1);
         let height = if takes_any { room.1 } else { room.1.max(f64::from(draw::height(&plot))) };
@@ -162,7 +208,7 @@ pub fn DownloadChart(
             draw::areas::fit(&mut option, width, height);
         }
         let failed_text = none.clone();
-        let failed = Closure::once_into_js(move || drop(told.try_set(failed_text)));
+        let failed = Closure::once_into_js(move || drop(outcome.try_set(failed_text)));
         let done = Closure::once_into_js(move |svg: String, style: String| {
             let svg = kept.with_value(|e| {
                 export::Frame::of(&sheet, &legend, shot.format, &e.words).svg(
@@ -173,40 +219,40 @@ pub fn DownloadChart(
             });
             if shot.how == How::Svg {
                 charts::save(&format!("{}.svg", sheet.file), "image/svg+xml", &svg);
-                return drop(told.try_set(saved));
+                return drop(outcome.try_set(saved));
             }
             let (how, text) = match shot.how {
                 How::Copy => ("copy", copied),
                 How::Share => ("share", String::new()),
                 _ => ("save", saved),
             };
-            let done = Closure::once_into_js(move || drop(told.try_set(text)));
-            let failed = Closure::once_into_js(move || drop(told.try_set(none)));
+            let done = Closure::once_into_js(move || drop(outcome.try_set(text)));
+            let failed = Closure::once_into_js(move || drop(outcome.try_set(none)));
             charts::png(how, &format!("{}.png", sheet.file), &svg, &done, &failed);
         });
         charts::picture(&option.to_string(), plot.needs_map(), width, height, &done, &failed);
     });
-    view! { <Take sheets=Callback::new(move |()| made().0) edition picture /> }
+    view! { <Files sheets=Callback::new(move |()| made().0) edition picture /> }
 }
 
 /// Makes sheets of what a view keeps.
 type Made = fn(&Selection<'_>, &Words, &str) -> Vec<Sheet>;
 
-/// Takes a table of what is shown away: the records, or the matrix.
+/// The files of a table of what is shown: the records, or the matrix.
 #[component]
-pub fn DownloadSheet(sheets: Made, edition: Edition, address: Address) -> impl IntoView {
+fn OfSelection(sheets: Made, edition: Edition, address: Address) -> impl IntoView {
     let kept = StoredValue::new(edition.clone());
     let made = move |()| {
         kept.with_value(|e| {
             e.ask(&address.view.with(View::listed), |selection| sheets(selection, &e.words, &base()))
         })
     };
-    view! { <Take sheets=Callback::new(made) edition /> }
+    view! { <Files sheets=Callback::new(made) edition /> }
 }
 
-/// Takes a table of an article away: of the page, or of the origin that is open over it, which follows the filters.
+/// The files of a table of an article.
 #[component]
-pub fn DownloadTable(title: String, table: Table, edition: Edition, address: Address) -> impl IntoView {
+fn OfTable(title: String, table: Table, edition: Edition, address: Address) -> impl IntoView {
     let kept = StoredValue::new((title, table, edition.clone()));
     let made = move |()| {
         kept.with_value(|(title, table, e)| {
@@ -217,5 +263,5 @@ pub fn DownloadTable(title: String, table: Table, edition: Edition, address: Add
             e.ask(&view, |selection| Sheet::of_table(title, table, selection, &e.words, &base()))
         })
     };
-    view! { <p class="figure-tools"><Take sheets=Callback::new(made) edition /></p> }
+    view! { <Files sheets=Callback::new(made) edition /> }
 }

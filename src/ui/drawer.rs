@@ -28,9 +28,14 @@ fn back_to(element: web_sys::HtmlElement) -> web_sys::HtmlElement {
         .unwrap_or(element)
 }
 
+/// The drawer, made once.
+pub fn drawer(edition: Edition, address: Address) -> AnyView {
+    view! { <Drawer edition address /> }.into_any()
+}
+
 /// The drawer. Escape and the button close it, and the focus goes back to where it was.
 #[component]
-pub fn Drawer(edition: Edition, address: Address) -> impl IntoView {
+fn Drawer(edition: Edition, address: Address) -> impl IntoView {
     let dialog = NodeRef::<html::Dialog>::new();
     let origin = Memo::new(move |_| address.view.with(|v| v.origin.clone()));
     let asked = edition.clone();

@@ -10,6 +10,7 @@ use super::{
     link::is_the_browsers,
     loaded::Edition,
     marks::{MarkLink, Shared, walk},
+    parts::Parts,
 };
 use crate::{
     chart::Picture,
@@ -29,6 +30,7 @@ pub fn Drawing(
     edition: Edition,
     scheme: Signal<Scheme>,
 ) -> impl IntoView {
+    let drawings = Parts::of_page().drawings;
     let place = NodeRef::<html::A>::new();
     let list = NodeRef::<html::Ul>::new();
     let failed = RwSignal::new(false);
@@ -77,11 +79,13 @@ pub fn Drawing(
         let Some(element) = place.get() else { return };
         let element: web_sys::HtmlElement = element.unchecked_into();
         picture.with(|p| {
-            let Some(option) = draw::option(&p.plot, scheme.get()) else { return };
+            let Some(option) = drawings.get().and_then(|part| (part.option)(&p.plot, scheme.get())) else {
+                return;
+            };
             kept.with_value(|(event, drawn, broke)| {
                 let [event, drawn, broke] =
                     [event.as_ref().as_ref(), drawn.as_ref().as_ref(), broke.as_ref().as_ref()];
-                charts::draw(&element, &option.to_string(), p.plot.needs_map(), event, drawn, broke);
+                charts::draw(&element, &option, p.plot.needs_map(), event, drawn, broke);
             });
         });
     });
@@ -135,9 +139,9 @@ pub fn Drawing(
                     view! { <li><MarkLink index item=mark.of shared class="mark"><span></span></MarkLink></li> }
                 }).collect_view()}
             </ul>
-            {move || failed.get().then(|| view! {
+            {move || (failed.get() || drawings.is_lost()).then(|| view! {
                 <p class="plot-failed" role="alert">{words.with_value(|e| e.words.text("chart-failed"))}" "
-                    <button type="button" on:click=move |_| charts::retry()>{words.with_value(|e| e.words.text("try-again"))}</button></p>
+                    <button type="button" on:click=move |_| { drawings.fetch(); charts::retry(); }>{words.with_value(|e| e.words.text("try-again"))}</button></p>
             })}
         </div>
     }

@@ -6,7 +6,7 @@ use super::{
     address::Address,
     appearance::Appearance,
     article::WordsUsed,
-    download::DownloadChart,
+    download::{Download, Downloadable},
     drawing::Drawing,
     foot::Fold,
     link::{Change, Open},
@@ -18,8 +18,10 @@ use crate::{
     chart::{self, ChartId, Picture},
     model::{Code, Id, Source},
     plot::{Layout, Plot},
+    query::Selection,
     statement::cited,
     view::{Page, View},
+    words::Words,
 };
 
 /// How a chart stands in its frame. Changes rarely, so that a new answer is drawn into the same place.
@@ -35,6 +37,9 @@ enum Form {
 const DOTS: usize = 16;
 const ROWS: usize = 10;
 
+/// What draws the charts of a page: all of the registry, or those of the first screen alone.
+pub type Pictures = fn(ChartId, &Selection<'_>, &Words) -> Picture;
+
 /// One chart of the registry in its frame.
 #[component]
 pub fn Frame(
@@ -42,6 +47,7 @@ pub fn Frame(
     edition: Edition,
     address: Address,
     appearance: Appearance,
+    pictures: Pictures,
     /// Only the first rows, with a link to all.
     #[prop(optional)]
     brief: bool,
@@ -62,8 +68,9 @@ pub fn Frame(
     let asked = edition.clone();
     let picture = Memo::new(move |_| {
         page.with(|page| {
-            question
-                .with(|view| asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words)))
+            question.with(|view| {
+                asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures))
+            })
         })
     });
     let as_table = Memo::new(move |_| of_page && address.view.with(|v| v.tables.contains(code)));
@@ -150,7 +157,7 @@ pub fn Frame(
                 {of_page.then(|| view! {
                     <Change to=move |now: &View| now.with_table_toggled(code) address class="foot-link"
                         text=Signal::derive(move || if as_table.get() { text("as-chart") } else { text("as-table") }) />
-                    <DownloadChart id edition=taken.clone() address scheme />
+                    <Download what=Downloadable::Chart(id, scheme) edition=taken.clone() address />
                 })}
             </div>
             <p class="paper-sources">{move || picture.with(|p| words.with_value(|e| cited::named_sources(&p.sources, &e.portfolio, &e.words)))}</p>

@@ -5,13 +5,12 @@ use wasm_bindgen::JsCast;
 
 use super::{
     address::Address,
-    download::DownloadSheet,
+    download::{Download, Downloadable},
     link::{Change, Go, Open},
     loaded::Edition,
 };
 use crate::{
     chart::matrix::{self, Row},
-    export,
     model::{Code, CountryCode},
     query::coverage::coverage,
     view::{MatrixOrder, Page, View},
@@ -76,7 +75,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
                     <tbody>{body}</tbody>
                 </table>
             </div>
-            <div class="figure-tools"><DownloadSheet sheets=export::underlying::of_matrix edition=edition.clone() address /></div>
+            <div class="figure-tools"><Download what=Downloadable::Matrix edition=edition.clone() address /></div>
         </figure>
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
             <h3 class="figure-title" id="not-located-title">{move || answer.with(|a| a.unplaced_title.clone())}</h3>

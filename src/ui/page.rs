@@ -5,15 +5,15 @@ use leptos::{html, prelude::*};
 use super::{
     address::Address,
     appearance::Appearance,
-    article::{ArticlePage, ChangesPage, SearchBox},
     copy::link_to,
-    drawer::Drawer,
     filters::FilterBar,
     foot::close_others,
     link::Go,
     loaded::Edition,
     menu::{MarkMenu, Readout},
-    overview::{Index, Method, Overview, Sixty},
+    overview::Overview,
+    parts::{More, Needs, Parts},
+    search::SearchBox,
 };
 use crate::{
     chart::{ChartId, places},
@@ -80,6 +80,9 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
     let page = Memo::new(move |_| address.view.with(|v| (v.page.clone(), v.side)));
     let is_open = move || address.view.with(|v| v.origin.is_some());
     lead_to_charts(address);
+    let parts = Parts::of_page();
+    // What is shown is whole once the part that makes it is here.
+    let is_ready = move || (overview.get() || parts.more.get().is_some()).then_some("true");
     view! {
         <div class="whole-page" class:has-drawer=is_open>
         <a class="skip-link" href="#main" aria-label=text("skip-to-content") data-text=text("skip-to-content")></a>
@@ -100,21 +103,21 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
         <FilterBar edition=edition.clone() address />
         <Findings edition=edition.clone() />
         <OtherEdition edition=edition.clone() address />
-        <main class="page" id="main" data-ready="true" tabindex="-1" data-page=move || page.with(|(page, _)| menu_word(page).unwrap_or("other"))>
+        <main class="page" id="main" data-ready=is_ready tabindex="-1" data-page=move || page.with(|(page, _)| menu_word(page).unwrap_or("other"))>
             <UnknownParameters edition=edition.clone() address />
             {let edition = edition.clone(); move || {
                 let edition = edition.clone();
                 match page.get().0 {
                     Shown::Overview => view! { <Overview edition address appearance /> }.into_any(),
-                    page @ (Shown::Donors | Shown::Countries | Shown::Projects | Shown::Gaps) => view! { <Index page edition address appearance /> }.into_any(),
-                    Shown::Method => view! { <Method edition address appearance /> }.into_any(),
-                    Shown::Sixty(step) => view! { <Sixty step edition address appearance /> }.into_any(),
-                    Shown::Changes(_) => view! { <ChangesPage edition address /> }.into_any(),
-                    _ => view! { <ArticlePage edition address appearance /> }.into_any(),
+                    page => {
+                        let filled = edition.clone();
+                        let made = move |(more,): (More,)| (more.page)(page.clone(), filled.clone(), address, appearance);
+                        view! { <Needs part=parts.more edition made /> }.into_any()
+                    }
                 }
             }}
         </main>
-        <Drawer edition=edition.clone() address />
+        <DrawerPlace edition=edition.clone() address />
         <MarkMenu edition=edition.clone() address />
         <Readout />
         <footer class="site-footer">
@@ -124,6 +127,19 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
             <p><a href="data/datapackage.json">{text("footer-data")}</a>" · "<a href="data/edition.zip" download="">{text("footer-zip")}</a>" · "<a href="assets/licences.txt">{text("footer-licences")}</a>" · "<Go text=text("sixty-link") view=View::of_page(Shown::Sixty(1)) address /></p>
         </footer>
         </div>
+    }
+}
+
+/// The drawer, from the first figure that is opened.
+#[component]
+fn DrawerPlace(edition: Edition, address: Address) -> impl IntoView {
+    let more = Parts::of_page().more;
+    let wanted = Memo::new(move |before: Option<&bool>| {
+        before.is_some_and(|before| *before) || address.view.with(|view| view.origin.is_some())
+    });
+    move || {
+        let more = wanted.get().then(|| more.get()).flatten()?;
+        Some((more.drawer)(edition.clone(), address))
     }
 }
 

@@ -5,15 +5,15 @@ use leptos::{html, prelude::*};
 use super::{
     address::Address,
     article::section,
-    download::DownloadSheet,
+    download::{Download, Downloadable},
     link::{Change, Go, cell, line},
     loaded::Edition,
 };
 use crate::{
     article::{self, records},
-    export,
     model::{Activity, Code, Id},
     query::{Selection, projects::projects},
+    statement::levels::levels,
     view::{Page, SortBy, View},
 };
 
@@ -72,11 +72,18 @@ pub fn Projects(
         }
     });
     let title = edition.words.text("projects-title");
+    let counted = edition.clone();
+    let subtitle = move || {
+        let records = |ids: &Vec<Id<Activity>>| {
+            levels(ids.iter().filter_map(|id| counted.portfolio.activity(id)), &counted.words)
+        };
+        counted.words.format("projects-subtitle", &[("levels", all.with(records).into())])
+    };
     let words = StoredValue::new(edition.clone());
     view! {
         <section class="projects" id="projects" aria-labelledby="projects-title">
             <h2 id="projects-title">{move || format!("{title} ({})", all.with(Vec::len))}</h2>
-            <p class="figure-subtitle">{text("projects-subtitle")}</p>
+            <p class="figure-subtitle">{subtitle}</p>
             <div class="figure-tools">
                 <label>{text("sort-by")}" "
                     <select name="sort" node_ref=sort on:change=move |e| { if let Some(sort) = SortBy::from_code(&event_target_value(&e)) { address.go(|v| v.sort = sort); } }>
@@ -86,7 +93,7 @@ pub fn Projects(
                     </select>
                 </label>
             </div>
-            <div class="figure-tools"><DownloadSheet sheets=export::underlying::of_records edition=edition.clone() address /></div>
+            <div class="figure-tools"><Download what=Downloadable::Records edition=edition.clone() address /></div>
             <div class="twin" tabindex="0" role="region" aria-label=text("projects-table")>
                 // On a phone rows are blocks, which would take their roles from them.
                 <table role="table" class="data">

@@ -11,6 +11,7 @@ use super::{
     first::FirstPicture,
     loaded::{DATA, Edition, Loaded},
     page::Page,
+    parts::Parts,
     pointer::Pointer,
 };
 use crate::{
@@ -41,6 +42,7 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     let loaded: RwSignal<Option<Result<Edition, LoadError>>> = RwSignal::new(None);
     let view = address::tracked_view();
     provide_context(Pointer::new());
+    provide_context(Parts::new());
     spawn_local(async move {
         let result = fetch::edition(DATA).await.map(|(descriptor, received)| {
             let (portfolio, findings) = load::edition(&descriptor, &received);

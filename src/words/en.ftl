@@ -68,6 +68,7 @@ appearance-auto = auto
 appearance-light = light
 appearance-dark = dark
 loading = Loading the edition
+part-lost = This part of the page could not be loaded. We try again when the connection is back.
 copy-link = Copy the link to this view
 footer-licence = Code: Apache-2.0. Edition of the data: CC BY 4.0. No request leaves this site.
 footer-licences = Licences of what the page is built with
@@ -118,7 +119,7 @@ undated-contributions = { $n ->
     [one] One contribution is left out of the donor figures. No source gives its year, or says whether it supported these records.
    *[other] { $n } contributions are left out of the donor figures. No source gives their years, or says whether they supported these records.
 }
-pooled-note = Money in a pooled fund cannot be traced to a project. These records name { $donors }, or belong to mechanisms it backed, or may have backed, at the time. A record that names the donor says so. No source says which years a gift served. We match a payment to its own years, and an undated list or sum to all years up to its date (if it has one).
+pooled-note = Money in a pooled fund cannot be traced to a project. These records name { $donors }, or belong to mechanisms it backed, or may have backed, at the time. We match a payment to its own years, and an undated list or sum to all years up to its date (if it has one).
 records-donors-note = These donors gave to the mechanisms of these records in their cycles or years. Pooled money cannot be traced. No source says whose money paid for a record, unless the record names its donor.
 whole-mechanism-note = Totals of a whole mechanism cannot be split by these filters, so they are hidden. Numbers here count matching records.
 unread-address = This page does not know some parts of the address and ignores them: { $parts }.
@@ -605,7 +606,7 @@ support-summary = { $donors ->
 
 ## Projects
 projects-title = Projects
-projects-subtitle = Projects, plus events, publications and results of projects without a public title. Several may belong to one grant
+projects-subtitle = { $levels }. What is no project belongs to grants without a public title. Several records may be of one grant
 projects-table = Table of projects
 search-projects = Search projects
 sort-by = Sort by
@@ -619,6 +620,26 @@ column-allocation = Amount
 column-level = Record of
 open-project = Details of { $title }
 close-project = Close details of { $title }
+level-n-project = { $n ->
+    [one] 1 project
+   *[other] { $n } projects
+}
+level-n-event = { $n ->
+    [one] 1 event
+   *[other] { $n } events
+}
+level-n-publication = { $n ->
+    [one] 1 publication
+   *[other] { $n } publications
+}
+level-n-output = { $n ->
+    [one] 1 other output
+   *[other] { $n } other outputs
+}
+level-n-result = { $n ->
+    [one] 1 result
+   *[other] { $n } results
+}
 level-project = project
 level-event = event
 level-publication = publication
@@ -923,7 +944,7 @@ donor-contributions = { $n ->
    *[other] Contributions that name it as donor ({ $n }); they may overlap
 }
 donor-untraceable = What cannot be traced, and why
-donor-untraceable-why = These mechanisms are pools: donors pay into one fund. No source says whose money paid for which project, except for records that name a donor. We link a record when the donor gave to the same mechanism in the record’s cycle or years. What the records received is the money of all donors together. It must not be quoted as this donor’s. An undated list, or a sum up to a date, may belong to any year up to its date. The records it may have supported are counted apart.
+donor-untraceable-why = These mechanisms are pools: no source says whose money paid for which project, unless a record names a donor. We link a record when the donor gave to its mechanism in its cycle or years. What it received is the money of all donors, so do not quote it as this donor’s. Undated lists and sums make a record only possible.
 donor-records-named = Records that name this donor ({ $n })
 donor-records = { $mechanism }: records that name it, or share a contribution’s cycle or year ({ $n })
 donor-records-listed = { $mechanism }: possible records, by undated lists or sums only ({ $n })
@@ -952,8 +973,8 @@ ask-given = { $n ->
 }
 ask-mechanism = {" "}has records in this region. None of them names this country.
 ask-regional = { $n ->
-    [one] Ask whether this country took part in the record above that names a region or no place.
-   *[other] Ask whether this country took part in the { $n } records above that name a region or no place.
+    [one] Did this country take part in the record that names only a region or no place? It is listed below.
+   *[other] Did this country take part in the { $n } records that name only a region or no place? They are listed below.
 }
 ask-horizon = What comes next: mechanisms being designed, and known calls
 organisation-lead = { $organisation } carried out { $n ->
@@ -1100,15 +1121,15 @@ download-csv = CSV: what is shown ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
-download-behind-records = CSV: records behind it ({ $n ->
+download-underlying-records = CSV: records behind it ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
-download-behind-contributions = CSV: contributions behind it ({ $n ->
+download-underlying-contributions = CSV: contributions behind it ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
-download-behind-claims = CSV: claims behind it ({ $n ->
+download-underlying-claims = CSV: claims behind it ({ $n ->
     [one] one row
    *[other] { $n } rows
 })
@@ -1175,7 +1196,7 @@ gaps-title-none = No group of countries is counted here
 gaps-subtitle = Countries of each group and region, by how many mechanisms name them
 gaps-summary = Outlined: no record names the country{ in-role }. This is no proof that no project served it.
 gaps-summary-filtered = Outlined: no record in this selection names the country{ in-role }. Hidden records may. This is no proof that no project served it.
-gaps-note = Groups follow the lists of the United Nations; a country may be in several. Least developed countries follow the list before the graduations due on 24 November 2026. These are Bangladesh, Lao People’s Democratic Republic and Nepal. We could not verify the graduations. Regions follow M49.
+gaps-note = Groups follow United Nations lists; a country may be in several. The list of least developed countries is that before 24 November 2026: Bangladesh, Lao People’s Democratic Republic and Nepal were due to graduate, which we could not verify. Regions follow M49.
 flow-title = { $donors ->
     [0] No contribution names a donor for this selection
     [one] One donor, its mechanisms, and the regions their records name
@@ -1421,9 +1442,9 @@ donors-summary = Named donors: { $donors }. With a public amount: { $with }.
 donors-note = Donor lists are snapshots. A donor missing from one may have given at another time.
 donors-several-amounts = { $n } amounts
 ties-title = { $named ->
-    [0] No record names { $donor } as donor
-    [one] One record names { $donor } as donor
-   *[other] { $named } records name { $donor } as donor
+    [0] No record names { $donor } as a funder
+    [one] One record names { $donor } as a funder
+   *[other] { $named } records name { $donor } as a funder
 }
 ties-subtitle = How sure is the link? All { $all } records by what links them to the donor
 ties-summary = { $named } named, { $same } of the same cycle or year, { $possible } possible, { $unclear } unclear, { $none } without link.

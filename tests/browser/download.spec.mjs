@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, open, test } from "./page.mjs";
 
 async function taken(page, chart, name) {
-  const tools = page.locator(`#${chart} .take`);
+  const tools = page.locator(`#${chart} .downloads`);
   if (!(await tools.evaluate((d) => d.open))) await tools.locator("summary").click();
   await expect(tools.getByRole("button", { name: /^CSV: what is shown \((?!0 )/ })).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent("download"), tools.getByRole("button", { name }).click()]);
@@ -23,7 +23,7 @@ test("the CSV of a chart, read by a foreign reader, equals its table, and says h
     const rows = parse(file.bytes, { bom: true, columns: true });
     expect(rows.length).toBe(shown.length);
     rows.forEach((row, i) => heads.forEach((head, j) => expect((row[`${head} (as shown)`] ?? row[head]).replace(/^['\u00a0]/, "")).toBe(shown[i][j])));
-    await expect(page.locator(`#${chart} .take`)).toContainText(`what is shown (${shown.length} rows)`);
+    await expect(page.locator(`#${chart} .downloads`)).toContainText(`what is shown (${shown.length} rows)`);
     expect(rows[0].link).toContain("/portfolio/");
   }
 });
@@ -64,7 +64,7 @@ test("the SVG opens and holds title, filters and sources; the PNGs are pictures 
     expect(file.bytes.subarray(1, 4).toString()).toBe("PNG");
     expect(sizeOf(file.bytes), name).toEqual(size);
     expect(file.bytes.length).toBeGreaterThan(5000);
-    await expect(page.locator("#money .take [role=status]")).toHaveText(/^Saved/);
+    await expect(page.locator("#money .downloads [role=status]")).toHaveText(/^Saved/);
   }
 });
 
@@ -110,7 +110,7 @@ test("a picture is copied, of the map too, which nobody has scrolled to", async 
   await page.setViewportSize({ width: 360, height: 400 });
   await open(page, "?country=KEN");
   for (const chart of ["map", "year"]) {
-    const tools = page.locator(`#${chart} .take`);
+    const tools = page.locator(`#${chart} .downloads`);
     await tools.locator("summary").click();
     await tools.getByRole("button", { name: "Copy the picture" }).click();
     await expect(tools.locator("[role=status]")).toHaveText("Copied.");
@@ -131,7 +131,7 @@ test("JSON and tables of pages can be taken too", async ({ page }) => {
   expect(json.rows.length).toBeGreaterThan(3);
   expect(json.sources[0]).toMatchObject({ id: expect.any(String), url: expect.stringContaining("http") });
   await open(page, "?page=disagreements");
-  const tools = page.locator("article .take").first();
+  const tools = page.locator("article .downloads").first();
   await tools.locator("summary").click();
   const shown = await page.locator("article table").first().locator("tbody tr").count();
   await expect(tools.getByRole("button", { name: `CSV: what is shown (${shown} rows)` })).toBeVisible();
@@ -145,7 +145,7 @@ test("JSON and tables of pages can be taken too", async ({ page }) => {
 test("the table of an origin is taken away with the filters it follows", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?country=LBR&figure=sum:att-vtf:outgoing-commitment");
-  const tools = page.locator("dialog[open] .take").first();
+  const tools = page.locator("dialog[open] .downloads").first();
   await tools.locator("summary").click();
   const [download] = await Promise.all([page.waitForEvent("download"), tools.getByRole("button", { name: /^CSV: what is shown/ }).click()]);
   const rows = parse(await readFile(await download.path()), { bom: true, columns: true });
@@ -160,9 +160,9 @@ test("the table of an origin is taken away with the filters it follows", async (
 test("a citation is copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?page=projects&mechanism=unscar");
-  await page.locator("#money .take summary").click();
-  await page.locator("#money .take").getByRole("button", { name: "Copy a citation" }).click();
-  await expect(page.locator("#money .take [role=status]")).toHaveText("Copied.");
+  await page.locator("#money .downloads summary").click();
+  await page.locator("#money .downloads").getByRole("button", { name: "Copy a citation" }).click();
+  await expect(page.locator("#money .downloads [role=status]")).toHaveText("Copied.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Mechanism: UNSCAR");
 });
 
@@ -195,9 +195,9 @@ test("the whole edition is one zip", async ({ page, request }) => {
 test("the link of a pattern leads back to it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?page=gaps&mechanism=unscar");
-  await page.locator("#funnel .take summary").click();
-  await page.locator("#funnel .take").getByRole("button", { name: "Copy the link" }).click();
-  await expect(page.locator("#funnel .take [role=status]")).toHaveText("Copied.");
+  await page.locator("#funnel .downloads summary").click();
+  await page.locator("#funnel .downloads").getByRole("button", { name: "Copy the link" }).click();
+  await expect(page.locator("#funnel .downloads [role=status]")).toHaveText("Copied.");
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\?page=gaps&mechanism=unscar&edition=[\d.-]+#funnel$/);
   await page.goto(link);
@@ -207,9 +207,9 @@ test("the link of a pattern leads back to it", async ({ page, context }) => {
 test("where nothing can be copied the text is shown, and the page goes on", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await open(page, "?page=projects");
-  await page.locator("#money .take summary").click();
-  await page.locator("#money .take").getByRole("button", { name: "Copy a citation" }).click();
-  await expect(page.locator("#money .take .by-hand input")).toHaveValue(/Who pays for arms control\?.+Edition [\d.-]+/);
+  await page.locator("#money .downloads summary").click();
+  await page.locator("#money .downloads").getByRole("button", { name: "Copy a citation" }).click();
+  await expect(page.locator("#money .downloads .by-hand input")).toHaveValue(/Who pays for arms control\?.+Edition [\d.-]+/);
   await page.locator('details[data-filter="mechanism"] > summary').click();
   await page.locator('input[name=mechanism][value="unscar"]').click();
   await expect(page.locator(".chip")).toHaveCount(1);

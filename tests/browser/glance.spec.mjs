@@ -665,8 +665,8 @@ for (const [button, width, height] of [[/1200 × 675/, 1200, 675], [/1080 × 135
   test(`a picture of ${width} × ${height} is taken away`, async ({ page }) => {
     await show(page, LAPTOP);
     for (const chart of ["allocated", "map"]) {
-      await page.locator(`#${chart} .take > summary`).click();
-      const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#${chart} .take`).getByRole("button", { name: button }).click()]);
+      await page.locator(`#${chart} .downloads > summary`).click();
+      const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#${chart} .downloads`).getByRole("button", { name: button }).click()]);
       const png = await readFile(await download.path());
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], chart).toEqual([width, height]);
       await page.keyboard.press("Escape");
@@ -679,8 +679,8 @@ test("in a picture the plot has at least 60 % of the area, the face is that of t
   const paper = await page.context().newPage();
   const wrong = [];
   for (const chart of ["map", "allocated", "gender-money", "donors", "year", "gaps"]) {
-    await page.locator(`#${chart} .take > summary`).click();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#${chart} .take`).getByRole("button", { name: "SVG picture" }).click()]);
+    await page.locator(`#${chart} .downloads > summary`).click();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#${chart} .downloads`).getByRole("button", { name: "SVG picture" }).click()]);
     const svg = await readFile(await download.path(), "utf8");
     await page.keyboard.press("Escape");
     await paper.setContent(`<style>body { margin: 0 }</style>${svg.replace(/^<\?xml[^>]*>/, "")}`);
@@ -719,9 +719,9 @@ test("a citation names the figure's own source first", async ({ page, context })
     expect(cited.slice(cited.indexOf("Source")).slice(0, 400), address).toContain(plain(own));
   }
   await show(page, LAPTOP);
-  await page.locator("#gender-money .take > summary").click();
-  await page.locator("#gender-money .take").getByRole("button", { name: "Copy a citation" }).click();
-  await expect(page.locator("#gender-money .take [role=status]")).toContainText("Copied");
+  await page.locator("#gender-money .downloads > summary").click();
+  await page.locator("#gender-money .downloads").getByRole("button", { name: "Copy a citation" }).click();
+  await expect(page.locator("#gender-money .downloads [role=status]")).toContainText("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/and \d+ more|Sources?: /);
 });
 
@@ -980,8 +980,8 @@ test.describe("on a phone", () => {
       navigator.share = async ({ files }) => (globalThis.shared = await Promise.all(files.map(async (file) => [file.type, file.size, ...(await createImageBitmap(file).then(({ width, height }) => [width, height]))])));
     });
     await open(page);
-    await page.locator("#allocated .take > summary").tap();
-    await page.locator("#allocated .take").getByRole("button", { name: "Share the picture" }).tap();
+    await page.locator("#allocated .downloads > summary").tap();
+    await page.locator("#allocated .downloads").getByRole("button", { name: "Share the picture" }).tap();
     await expect.poll(() => page.evaluate(() => globalThis.shared?.[0]?.filter((_, index) => index !== 1))).toEqual(["image/png", 1080, 1350]);
   });
 });

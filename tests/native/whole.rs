@@ -29,7 +29,13 @@ fn edition() -> Arc<Portfolio> {
 
 fn on(page: &Page, id: ChartId, view: &View) -> Picture {
     let portfolio = edition();
-    chart::on_page(id, page, &Selection::of(&portfolio, view), &Words::english(Arc::clone(&portfolio)))
+    chart::on_page(
+        id,
+        page,
+        &Selection::of(&portfolio, view),
+        &Words::english(Arc::clone(&portfolio)),
+        chart::picture,
+    )
 }
 
 fn only(filter: &Filter) -> View {
@@ -200,9 +206,14 @@ fn planned() -> Portfolio {
 fn no_title_calls_the_only_one_the_largest_or_counts_what_a_filter_leaves_out() {
     let title = |id: ChartId, view: &View| {
         let portfolio = edition();
-        chart::picture(id, &Selection::of(&portfolio, view), &Words::english(Arc::clone(&portfolio)))
-            .title
-            .replace('\u{a0}', " ")
+        chart::picture(
+            id,
+            &Selection::of(&portfolio, view),
+            &Words::english(Arc::clone(&portfolio)),
+            chart::picture,
+        )
+        .title
+        .replace('\u{a0}', " ")
     };
     let salient = only(&Filter::Mechanism(Id::new("salient")));
     assert!(title(ChartId::Allocated, &View::default()).starts_with("Largest published: UNSCAR"));
