@@ -9,6 +9,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
 WASM := wasm32-unknown-unknown
 TRUNK_VERSION := 0.21.14
+SPLIT_VERSION := 0.2.4
 BINDGEN_VERSION := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/version = |"/, ""); print; exit }' Cargo.lock)
 EDITION_FEATURES := --no-default-features --features edition-tool
 # trunk takes no other value of NO_COLOR than true and false.
@@ -20,7 +21,7 @@ EDITION := cargo run --quiet --locked $(EDITION_FEATURES) --bin edition --
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
 
-setup: ## Install what is missing to build: the wasm target, trunk, wasm-bindgen, the npm packages
+setup: ## Install what is missing to build: the wasm target, trunk, wasm-bindgen, wasm-split-cli, the npm packages
 	@fail() { echo "setup: $$1" >&2; exit 1; }; \
 	command -v cargo > /dev/null || fail "cargo is missing: install Rust with rustup (https://rustup.rs), then try again."; \
 	command -v npm > /dev/null || fail "npm is missing: install Node.js 20 or newer, then try again."; \
@@ -37,6 +38,11 @@ setup: ## Install what is missing to build: the wasm target, trunk, wasm-bindgen
 		echo "setup: installing wasm-bindgen $(BINDGEN_VERSION), the version in Cargo.lock, once"; \
 		CARGO_PROFILE_DEV_DEBUG=0 cargo install --debug wasm-bindgen-cli --version $(BINDGEN_VERSION) --force < /dev/null \
 			|| fail "wasm-bindgen could not be installed: run 'cargo install wasm-bindgen-cli --version $(BINDGEN_VERSION)' and read what it says."; \
+	fi; \
+	if ! command -v wasm-split-cli > /dev/null || ! cargo install --list | grep -q "^wasm_split_cli_support v$(SPLIT_VERSION):"; then \
+		echo "setup: installing wasm-split-cli $(SPLIT_VERSION), which cuts the program into parts, once"; \
+		CARGO_PROFILE_DEV_DEBUG=0 cargo install --debug --locked wasm_split_cli_support --features build-binary --version $(SPLIT_VERSION) --force < /dev/null \
+			|| fail "wasm-split-cli could not be installed: run 'cargo install --locked wasm_split_cli_support --features build-binary --version $(SPLIT_VERSION)' and read what it says."; \
 	fi; \
 	if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then \
 		echo "setup: installing the npm packages of package-lock.json"; \

@@ -34,5 +34,6 @@ mod search;
 mod shell;
 mod table;
 mod tiles;
+mod wall;
 
 pub use shell::start;

@@ -8,7 +8,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const run = (tool, ...args) => execFileSync(tool, args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 28 });
+function run(tool, ...args) {
+  try {
+    return execFileSync(tool, args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 28 });
+  } catch (error) {
+    throw error.code === "ENOENT" ? new Error(`${tool} is missing: run 'make setup', which installs it`) : error;
+  }
+}
 
 /** The module that fetches the parts; the first part imports it. */
 export const LOADER = "parts.js";

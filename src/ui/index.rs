@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     address::Address, appearance::Appearance, article::section, frame::Frame, link::Go, loaded::Edition,
-    matrix::Matrix, overview::Charts, projects::Projects, tiles::Summary,
+    matrix::Matrix, overview::Charts, projects::Projects, tiles::Summary, wall::Wall,
 };
 use crate::{
     article::gaps,
@@ -27,10 +27,13 @@ pub fn Index(page: Page, edition: Edition, address: Address, appearance: Appeara
         Page::Gaps => view! { <Named edition=edition.clone() address /> }.into_any(),
         _ => ().into_any(),
     };
+    let wall = matches!(page, Page::Donors | Page::Countries)
+        .then(|| view! { <Wall page=page.clone() edition=edition.clone() address /> });
     view! {
         <h1>{title}</h1>
         <Summary edition=edition.clone() address />
         <Charts edition=edition.clone() address appearance pictures=chart::picture class="is-index" />
+        {wall}
         {end}
     }
 }

@@ -583,6 +583,35 @@ matrix-sort-name = by name
 matrix-sort-records = by records
 matrix-sort-mechanisms = by number of mechanisms
 matrix-sort = Order within regions
+
+## Small multiples
+wall-countries = { $n ->
+    [0] No country is named
+    [one] One country, year by year
+   *[other] { $n } countries, year by year; { $several } named by several mechanisms
+}
+wall-countries-subtitle = Records that name each country, { $years }, by cycle or start year. Last column: no year. One scale for all
+wall-donors = { $n ->
+    [0] No donor is named
+    [one] One donor, year by year
+   *[other] { $n } donors, year by year; { $several } named for several mechanisms
+}
+wall-donors-subtitle = How often each donor is named, { $years }. Last column: no year. One scale for all
+wall-records = { $n ->
+    [one] 1 record
+   *[other] { $n } records
+}
+wall-named = { $n ->
+    [one] named once
+    [2] named twice
+   *[other] named { $n } times
+}{ $with ->
+    [0] {""}
+    [one] , 1 amount
+   *[other] , { $with } amounts
+}
+wall-sort = Order
+wall-sort-named = by times named
 cell-beneficiary = { $n } b
 cell-participant = { $n } p
 cell-both = { $b } b, { $p } p
