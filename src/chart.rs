@@ -172,30 +172,44 @@ pub fn on_page(
     own.among(&whole, words)
 }
 
-/// The registry: asks the chart's question and draws the answer.
+/// The registry: asks the chart's question, draws the answer, and says what filters do to it.
 pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
+    if let Some(instead) = in_place_of(id, selection, words) {
+        return instead;
+    }
+    let mut picture = of_answer(id, selection, words);
+    if selection.hides_records() {
+        picture.deny_nothing(words);
+    }
+    if !selection.view.donors.is_empty() && id.is_of_records() {
+        // Beside the finding, which counts all of them.
+        picture.summary = format!("{} {}", stated::ties(selection, words), picture.summary);
+    }
+    picture.sources.extend(sources(id, selection));
+    // The documents of the first figure come first.
+    let mut seen = BTreeSet::new();
+    picture.sources.retain(|id| seen.insert(id.clone()));
+    picture.plot.shorten(&words.text("not-published"), sign::MISSING);
+    picture.marks = picture.plot.marks();
+    picture
+}
+
+/// What stands in the place of a chart that cannot follow the filters on.
+fn in_place_of(id: ChartId, selection: &Selection<'_>, words: &Words) -> Option<Picture> {
     // Totals of whole mechanisms cannot follow filters that narrow records: that is no statement on what is published.
-    if matches!(id, ChartId::GenderMoney | ChartId::Funnel | ChartId::Delivery) && selection.narrows_records()
-    {
-        return Picture::hidden(words);
+    let is_of_totals = matches!(id, ChartId::GenderMoney | ChartId::Funnel | ChartId::Delivery);
+    if is_of_totals && selection.narrows_records() {
+        return Some(Picture::hidden(words));
     }
-    if matches!(id, ChartId::Money | ChartId::Allocated) && !selection.view.donors.is_empty() {
-        return Picture::of_all_donors(words);
-    }
-    let mut picture = match id {
+    let is_of_all = matches!(id, ChartId::Money | ChartId::Allocated) && !selection.view.donors.is_empty();
+    is_of_all.then(|| Picture::of_all_donors(words))
+}
+
+/// The answer to the chart's question, drawn.
+fn of_answer(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
+    match id {
         ChartId::Money => money::picture(&query::money::allocations(selection), words),
-        ChartId::Year => {
-            let own = records::by_year(&query::records::by_year(selection), words);
-            let open = View { years: [].into(), ..selection.view.clone() };
-            let whole = || {
-                records::by_year(&query::records::by_year(&Selection::of(selection.portfolio, &open)), words)
-            };
-            if selection.view.years.is_empty() {
-                own
-            } else {
-                records::among_all_years(own, whole(), &selection.view.years)
-            }
-        }
+        ChartId::Year => by_year(selection, words),
         ChartId::Theme => records::by_theme(&query::records::by_theme(selection), words),
         ChartId::Contributions => {
             contributions::picture(&query::money::contributions(selection), &payments(selection), words)
@@ -224,28 +238,25 @@ pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture
         ChartId::Sustainability => {
             sustainability::picture(&query::sustainability::sustainability(selection), words)
         }
-        ChartId::Allocated => allocated::picture(selection, words),
-        ChartId::Donors => donors::picture(selection, words),
-        ChartId::Ties => ties::picture(selection, words),
-        ChartId::Backing => backing::picture(selection, words),
-        ChartId::Mechanisms => mechanisms::picture(selection, words),
-        ChartId::Neighbours => neighbours::picture(selection, words),
-        ChartId::Completeness => completeness::picture(selection, words),
-    };
-    if selection.hides_records() {
-        picture.deny_nothing(words);
+        ChartId::Allocated => allocated::picture(&query::allocated::allocated(selection), words),
+        ChartId::Donors => donors::picture(&query::donors::donors(selection), words),
+        ChartId::Ties => ties::by_certainty(query::tie::links(selection).as_ref(), words),
+        ChartId::Backing => backing::picture(&query::backing::backing(selection), words),
+        ChartId::Mechanisms => mechanisms::picture(&query::mechanisms::mechanisms(selection), words),
+        ChartId::Neighbours => neighbours::picture(query::neighbours::neighbours(selection).as_ref(), words),
+        ChartId::Completeness => completeness::picture(&query::known::completeness(selection), words),
     }
-    if !selection.view.donors.is_empty() && id.is_of_records() {
-        // Beside the finding, which counts all of them.
-        picture.summary = format!("{} {}", stated::ties(selection, words), picture.summary);
+}
+
+/// Records by year; with years chosen, among all years.
+fn by_year(selection: &Selection<'_>, words: &Words) -> Picture {
+    let own = records::by_year(&query::records::by_year(selection), words);
+    if selection.view.years.is_empty() {
+        return own;
     }
-    picture.sources.extend(sources(id, selection));
-    // The documents of the first figure come first.
-    let mut seen = BTreeSet::new();
-    picture.sources.retain(|id| seen.insert(id.clone()));
-    picture.plot.shorten(&words.text("not-published"), sign::MISSING);
-    picture.marks = picture.plot.marks();
-    picture
+    let open = View { years: [].into(), ..selection.view.clone() };
+    let whole = query::records::by_year(&Selection::of(selection.portfolio, &open));
+    records::among_all_years(own, records::by_year(&whole, words), &selection.view.years)
 }
 
 /// The documents of what a chart counts, beside those of the figures it draws.
@@ -262,6 +273,7 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
         | ChartId::GenderStatements
         | ChartId::Women
         | ChartId::Time
+        | ChartId::Mechanisms
         | ChartId::Completeness => of_records().collect(),
         ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located().collect(),
         ChartId::Contributions | ChartId::Support | ChartId::Donors => of_contributions().collect(),

@@ -3,20 +3,25 @@
 //! Does not know charts, text or the browser. Never fails: an empty answer is an answer, with its reason.
 //! All questions about records go through [`Selection`], which marks once which record fails which filter.
 
+pub mod allocated;
+pub mod backing;
 pub mod calls;
 pub mod changes;
 pub mod counted;
 pub mod coverage;
 pub mod delivery;
 pub mod disagreements;
+pub mod donors;
 pub mod facets;
 pub mod flow;
 pub mod gender;
 pub mod key_figures;
 pub mod known;
 pub mod lead;
+pub mod mechanisms;
 pub mod money;
 pub mod names;
+pub mod neighbours;
 pub mod overlap;
 pub mod projects;
 pub mod records;

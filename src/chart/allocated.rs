@@ -1,103 +1,119 @@
 //! What each mechanism allocated: one bar a mechanism.
 
-use super::{Cell, Filter, Picture, Table, picture::legend_of_ends};
+use super::{Cell, Filter, Picture, Table, picture::legend_with_missing};
 use crate::{
-    model::{Known, Value},
+    model::{Currency, Figure, Id, Known, Quantity, Value},
     plot::{Bar, Plot},
-    query::{
-        Selection,
-        key_figures::{Headline, KeyFigure, Tile, tiles},
-    },
+    query::{allocated::Allocation, key_figures::Headline},
     statement::headline::{self, Statement},
-    view::View,
+    view::Origin,
     words::Words,
 };
 
-/// A tile's allocation: the figure, and its line.
-fn allocation(tile: &Tile, words: &Words) -> Option<(KeyFigure, Statement)> {
-    let key = tile.figures.iter().find(|key| key.headline == Headline::Allocated)?;
-    let line =
-        headline::statements(tile, words).into_iter().find(|line| line.headline == Headline::Allocated)?;
-    Some((key.clone(), line))
+/// A mechanism of which something is stated: what it allocated, or that this is not published.
+struct Row<'a> {
+    of: &'a Allocation,
+    money: Option<(Quantity, Currency)>,
+    line: Statement,
+    /// The qualifiers of the line, in words.
+    more: String,
+}
+
+impl<'a> Row<'a> {
+    fn of(allocation: &'a Allocation, words: &Words) -> Option<Self> {
+        let tile = &allocation.tile;
+        let key = tile.figures.iter().find(|key| key.headline == Headline::Allocated)?;
+        let line = headline::statements(tile, words)
+            .into_iter()
+            .find(|line| line.headline == Headline::Allocated)?;
+        let money = match &key.value {
+            Known::Published(Value::Money(quantity, currency)) => Some((*quantity, *currency)),
+            _ => None,
+        };
+        let ours = line.ours.map(|sign| sign.meaning(words));
+        let more = line.qualified(words).into_iter().chain(ours).collect::<Vec<_>>().join("; ");
+        Some(Self { of: allocation, money, line, more })
+    }
+
+    fn quantity(&self) -> Option<Quantity> {
+        self.money.map(|(quantity, _)| quantity)
+    }
+
+    fn figure(&self) -> Option<&Id<Figure>> {
+        if let Some(Origin::Figure(figure)) = &self.line.origin { Some(figure) } else { None }
+    }
+
+    fn cells(&self, words: &Words) -> [Cell; 3] {
+        let value = self.line.value.clone();
+        let cell = if self.money.is_some() { Cell::from(value) } else { Cell::missing(value) };
+        let cell = cell.with(self.quantity()).opening(self.line.origin.clone());
+        [words.mechanism(&self.of.mechanism).into(), cell, self.more.clone().into()]
+    }
+
+    fn bar(&self, words: &Words) -> Bar {
+        let brief =
+            self.money.map(|(quantity, currency)| words.brief_amount(quantity, currency)).unwrap_or_default();
+        let short = if self.line.ours.is_some() && !brief.is_empty() {
+            words.format("value-by-us", &[("value", brief.into())])
+        } else {
+            brief
+        };
+        Bar {
+            label: words.mechanism(&self.of.mechanism),
+            quantity: self.quantity(),
+            scale: self.money.map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
+            value: self.line.value.clone(),
+            short,
+            more: self.more.clone(),
+            key: self.of.mechanism.to_string(),
+            filter: Some(Filter::Mechanism(self.of.mechanism.clone())),
+            origin: self.line.origin.clone(),
+            faded: !self.of.chosen,
+            is_bare: false,
+        }
+    }
 }
 
 /// The mechanisms shown; with some chosen, the others stay for comparison.
-pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
-    let open = View { mechanisms: [].into(), ..selection.view.clone() };
-    let all = Selection::of(selection.portfolio, &open);
+pub fn picture(answer: &[Allocation], words: &Words) -> Picture {
+    let rows: Vec<Row<'_>> = answer.iter().filter_map(|of| Row::of(of, words)).collect();
     let mut table = Table::with(&[
         (words.text("column-mechanism"), false),
         (words.text("column-amount"), true),
         (words.text("column-known"), false),
     ]);
-    let (mut bars, mut sources) = (Vec::new(), Vec::new());
-    for tile in tiles(&all).iter().skip(1) {
-        let (Some(id), Some((key, line))) = (&tile.mechanism, allocation(tile, words)) else { continue };
-        let chosen = selection.view.mechanisms.is_empty() || selection.view.mechanisms.contains(id);
-        let money = match &key.value {
-            Known::Published(Value::Money(quantity, currency)) => Some((*quantity, *currency)),
-            _ => None,
-        };
-        let mechanism = words.mechanism(id);
-        let cell =
-            if money.is_some() { Cell::from(line.value.clone()) } else { Cell::missing(line.value.clone()) };
-        let cell = cell.with(money.map(|(quantity, _)| quantity));
-        if let Some(crate::view::Origin::Figure(figure)) = &line.origin {
-            sources.extend(words.sources_of(figure));
-        }
-        let ours = line.ours.map(|sign| sign.meaning(words));
-        let more = line.qualified(words).into_iter().chain(ours).collect::<Vec<_>>().join("; ");
-        if chosen {
-            table.row([mechanism.clone().into(), cell.opening(line.origin.clone()), more.clone().into()]);
-        }
-        let brief =
-            money.map(|(quantity, currency)| words.brief_amount(quantity, currency)).unwrap_or_default();
-        let short = if line.ours.is_some() && !brief.is_empty() {
-            words.format("value-by-us", &[("value", brief.into())])
-        } else {
-            brief
-        };
-        bars.push(Bar {
-            label: mechanism,
-            quantity: money.map(|(quantity, _)| quantity),
-            scale: money.map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
-            value: line.value,
-            short,
-            more,
-            key: id.to_string(),
-            filter: Some(Filter::Mechanism(id.clone())),
-            origin: line.origin,
-            faded: !chosen,
-            is_bare: false,
-        });
+    for row in rows.iter().filter(|row| row.of.chosen) {
+        table.row(row.cells(words));
     }
-    let shown = || bars.iter().filter(|bar| !bar.faded);
-    let with: Vec<&Bar> = shown().filter(|bar| bar.quantity.is_some()).collect();
-    let known = with.len();
+    let bars: Vec<Bar> = rows.iter().map(|row| row.bar(words)).collect();
+    let shown: Vec<&Bar> = bars.iter().filter(|bar| !bar.faded).collect();
+    let with: Vec<&Bar> = shown.iter().copied().filter(|bar| bar.quantity.is_some()).collect();
+    Picture {
+        title: title(&with, words),
+        subtitle: words.text("allocated-subtitle"),
+        summary: words.format(
+            "allocated-summary",
+            &[("known", with.len().into()), ("all", words.count(shown.len()).into())],
+        ),
+        notes: vec![words.text("allocated-note")],
+        legend: legend_with_missing(&bars, words),
+        sources: rows.iter().filter_map(Row::figure).flat_map(|figure| words.sources_of(figure)).collect(),
+        plot: Plot::Bars(bars.into()),
+        table,
+        ..Picture::default()
+    }
+}
+
+/// Which of these bars with an amount has the largest.
+fn title(with: &[&Bar], words: &Words) -> String {
     // Amounts in two currencies have no largest.
     let is_of_one = with.iter().all(|bar| bar.scale == with[0].scale);
-    let most = with.iter().max_by_key(|bar| bar.quantity.map(crate::model::Quantity::stated));
+    let most = with.iter().max_by_key(|bar| bar.quantity.map(Quantity::stated));
     let args = [
-        ("known", known.into()),
+        ("known", with.len().into()),
         ("currencies", if is_of_one { "one" } else { "several" }.into()),
         ("first", most.map(|bar| bar.label.clone()).unwrap_or_default().into()),
         ("money", most.map(|bar| bar.value.clone()).unwrap_or_default().into()),
     ];
-    Picture {
-        title: words.format("allocated-title", &args),
-        subtitle: words.text("allocated-subtitle"),
-        summary: words.format(
-            "allocated-summary",
-            &[("known", known.into()), ("all", words.count(shown().count()).into())],
-        ),
-        notes: vec![words.text("allocated-note")],
-        legend: legend_of_ends(&bars, words)
-            .into_iter()
-            .chain([("missing".to_owned(), words.text("legend-missing"))])
-            .collect(),
-        plot: Plot::Bars(bars.into()),
-        table,
-        sources,
-        ..Picture::default()
-    }
+    words.format("allocated-title", &args)
 }

@@ -2,12 +2,9 @@
 
 use super::{Cell, Picture, Table};
 use crate::{
-    model::Code,
+    model::{Code, Id, Mechanism, Quantity},
     plot::{Dot, DotRow, Dots, Item, Plot},
-    query::{
-        Selection,
-        known::{Field, completeness},
-    },
+    query::known::{Completeness, Field, KnownCell},
     view::{By, Count, Filter, Origin, Thing},
     words::Words,
 };
@@ -18,57 +15,65 @@ fn step(n: usize, m: usize) -> usize {
 }
 
 /// A cell a mechanism and field, as dark as the share that is known.
-pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
-    let answer = completeness(selection);
-    let fields: Vec<Field> = Field::all().collect();
-    let names: Vec<String> =
-        fields.iter().map(|field| words.text(&format!("field-{}", field.code()))).collect();
+pub fn picture(answer: &[Completeness], words: &Words) -> Picture {
+    let names: Vec<String> = Field::all().map(|field| name(field, words)).collect();
     let mut columns = vec![(words.text("column-mechanism"), false)];
     columns.extend(names.iter().map(|name| (name.clone(), true)));
     let mut table = Table::with(&columns);
     let (mut dots, mut rows) = (Vec::new(), Vec::new());
-    let (mut with, mut all) = (0, 0);
     for (row, of) in answer.iter().enumerate() {
-        let mechanism = words.mechanism(&of.mechanism);
-        let mut cells: Vec<Cell> = vec![mechanism.clone().into()];
-        for (column, cell) in of.cells.iter().enumerate() {
-            let (n, m) = (cell.with.len(), cell.with.len() + cell.without.len());
-            if cell.field == Field::Amount {
-                (with, all) = (with + n, all + m);
-            }
-            let value = words.format("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
-            let count = Count::of(Thing::Records)
-                .of_mechanism(Some(&of.mechanism))
-                .by(By::Known(cell.field.code().to_owned(), n > 0));
-            let origin = (m > 0).then_some(Origin::Count(count));
-            // Where none is known the mark opens those that are not, which the cell does not count.
-            let cell = Cell::from(value.clone()).with(Some(crate::model::Quantity::Exact(n.into())));
-            cells.push(cell.opening(origin.clone().filter(|_| n > 0)));
-            dots.push(Dot {
-                row,
-                column,
-                filled: n > 0,
-                faded: false,
-                of: Item {
-                    label: format!("{mechanism}, {}", names[column]),
-                    text: format!("{mechanism}, {}: {value}", names[column]),
-                    value,
-                    short: words.count(n),
-                    key: if n == 0 { "none".to_owned() } else { format!("ramp-{}", step(n, m)) },
-                    filter: Some(Filter::Mechanism(of.mechanism.clone())),
-                    origin,
-                },
-            });
+        let mut cells: Vec<Cell> = vec![words.mechanism(&of.mechanism).into()];
+        for (column, known) in of.cells.iter().enumerate() {
+            let item = item(known, &of.mechanism, words);
+            cells.push(cell(known, &item));
+            dots.push(Dot { row, column, filled: !known.with.is_empty(), faded: false, of: item });
         }
-        rows.push(DotRow { label: mechanism, ..DotRow::default() });
+        rows.push(DotRow { label: words.mechanism(&of.mechanism), ..DotRow::default() });
         table.rows.push(cells);
     }
+    let amounts = || answer.iter().flat_map(|of| &of.cells).filter(|known| known.field == Field::Amount);
+    let with: usize = amounts().map(|known| known.with.len()).sum();
+    let all: usize = amounts().map(asked).sum();
     Picture {
         title: words.format("completeness-title", &[("with", with.into()), ("all", words.count(all).into())]),
         subtitle: words.text("completeness-subtitle"),
-        summary: words.format("completeness-summary", &[("fields", words.count(fields.len()).into())]),
+        summary: words.format("completeness-summary", &[("fields", words.count(names.len()).into())]),
         plot: if all == 0 { Plot::Nothing } else { Plot::Dots(Dots { columns: names, rows, dots }) },
         table,
         ..Picture::default()
     }
+}
+
+fn name(field: Field, words: &Words) -> String {
+    words.text(&format!("field-{}", field.code()))
+}
+
+/// How many records are asked for a field.
+fn asked(known: &KnownCell) -> usize {
+    known.with.len() + known.without.len()
+}
+
+fn item(known: &KnownCell, of: &Id<Mechanism>, words: &Words) -> Item {
+    let (mechanism, field) = (words.mechanism(of), name(known.field, words));
+    let (n, m) = (known.with.len(), asked(known));
+    let value = words.format("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    let by = By::Known(known.field.code().to_owned(), n > 0);
+    let count = Count::of(Thing::Records).of_mechanism(Some(of)).by(by);
+    Item {
+        label: format!("{mechanism}, {field}"),
+        text: format!("{mechanism}, {field}: {value}"),
+        value,
+        short: words.count(n),
+        key: if n == 0 { "none".to_owned() } else { format!("ramp-{}", step(n, m)) },
+        filter: Some(Filter::Mechanism(of.clone())),
+        origin: (m > 0).then_some(Origin::Count(count)),
+    }
+}
+
+/// A cell that says what its mark does. Where none is known the mark opens those that are not: the cell counts none of
+/// them.
+fn cell(known: &KnownCell, item: &Item) -> Cell {
+    let n = known.with.len();
+    let cell = Cell::from(item.value.clone()).with(Some(Quantity::Exact(n.into())));
+    cell.opening(item.origin.clone().filter(|_| n > 0))
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cell, Filter, Picture, Table, picture::legend_of_ends};
+use super::{Cell, Filter, Picture, Table, picture::legend_with_missing};
 use crate::{
-    model::ordered,
+    model::{Contribution, Id},
     plot::{Bar, Plot},
-    query::money::Contributions,
+    query::money::{Contributions, Given},
     statement::cited::Payments,
     view::Origin,
     words::Words,
@@ -24,66 +24,20 @@ pub fn picture(answer: &Contributions, named: &Payments<'_>, words: &Words) -> P
     ]);
     let mut sources = Vec::new();
     let mut bars: Vec<Bar> = Vec::new();
+    let mut mechanisms = BTreeSet::new();
     for given in &answer.given {
         let Some(contribution) = named.get(&given.contribution) else { continue };
-        let (donor, mechanism) =
-            (words.organisation(&contribution.donor), words.mechanism(&contribution.mechanism));
-        let (period, kind) = (words.period(contribution.period), words.kind_of_money(given.kind));
-        let value = words.amount(given.amount, given.currency);
-        table.row([
-            donor.clone().into(),
-            mechanism.clone().into(),
-            period.clone().into(),
-            kind.clone().into(),
-            given.currency.code().into(),
-            Cell::from(value.clone())
-                .with(Some(given.amount))
-                .from_origin(Origin::Figure(given.figure.clone())),
-        ]);
+        table.row(cells(given, contribution, words));
+        bars.push(bar(given, contribution, words));
         sources.extend(words.sources_of(&given.figure));
-        bars.push(Bar {
-            label: words.format(
-                "contributions-row",
-                &[
-                    ("donor", donor.into()),
-                    ("mechanism", mechanism.into()),
-                    ("period", period.into()),
-                    ("kind", kind.clone().into()),
-                ],
-            ),
-            quantity: Some(given.amount),
-            scale: words.currency(given.currency),
-            value,
-            short: words.brief_amount(given.amount, given.currency),
-            more: kind,
-            key: contribution.mechanism.to_string(),
-            filter: Some(Filter::Donor(contribution.donor.clone())),
-            origin: Some(Origin::Figure(given.figure.clone())),
-            ..Bar::default()
-        });
+        mechanisms.insert(contribution.mechanism.as_str());
     }
     if answer.donors_without_amount > 0 {
-        let label = words.format(
-            "contributions-none",
-            &[("n", answer.donors_without_amount.into()), ("given", answer.given.len().into())],
-        );
-        table.row([
-            Cell::missing(label.clone()),
-            "".into(),
-            "".into(),
-            "".into(),
-            "".into(),
-            Cell::missing(words.text("not-published")),
-        ]);
-        bars.push(Bar { label, quantity: None, value: words.text("not-published"), ..Bar::default() });
+        let (bar, cells) = without_amount(answer, words);
+        table.row(cells);
+        bars.push(bar);
     }
-    let keys: BTreeSet<&str> = ordered::set(
-        answer.given.iter().filter_map(|g| named.get(&g.contribution)).map(|c| c.mechanism.as_str()),
-    );
-    let mut legend: Vec<(String, String)> =
-        keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&crate::model::Id::new(key)))).collect();
-    legend.extend(legend_of_ends(&bars, words));
-    legend.push(("missing".to_owned(), words.text("legend-missing")));
+    let mechanism = |key: &str| (key.to_owned(), words.mechanism(&Id::new(key)));
     Picture {
         title: words.format(
             "contributions-title",
@@ -99,10 +53,55 @@ pub fn picture(answer: &Contributions, named: &Payments<'_>, words: &Words) -> P
             &[("donors", answer.donors.into()), ("without", answer.donors_without_amount.into())],
         ),
         notes: vec![words.text("contributions-note"), words.text("contributions-pooled")],
+        legend: mechanisms.into_iter().map(mechanism).chain(legend_with_missing(&bars, words)).collect(),
         plot: Plot::Bars(bars.into()),
-        legend,
         table,
         sources,
         ..Picture::default()
     }
+}
+
+fn cells(given: &Given, contribution: &Contribution, words: &Words) -> [Cell; 6] {
+    [
+        words.organisation(&contribution.donor).into(),
+        words.mechanism(&contribution.mechanism).into(),
+        words.period(contribution.period).into(),
+        words.kind_of_money(given.kind).into(),
+        given.currency.code().into(),
+        Cell::from(words.amount(given.amount, given.currency))
+            .with(Some(given.amount))
+            .from_origin(Origin::Figure(given.figure.clone())),
+    ]
+}
+
+fn bar(given: &Given, contribution: &Contribution, words: &Words) -> Bar {
+    let kind = words.kind_of_money(given.kind);
+    let args = [
+        ("donor", words.organisation(&contribution.donor).into()),
+        ("mechanism", words.mechanism(&contribution.mechanism).into()),
+        ("period", words.period(contribution.period).into()),
+        ("kind", kind.clone().into()),
+    ];
+    Bar {
+        label: words.format("contributions-row", &args),
+        quantity: Some(given.amount),
+        scale: words.currency(given.currency),
+        value: words.amount(given.amount, given.currency),
+        short: words.brief_amount(given.amount, given.currency),
+        more: kind,
+        key: contribution.mechanism.to_string(),
+        filter: Some(Filter::Donor(contribution.donor.clone())),
+        origin: Some(Origin::Figure(given.figure.clone())),
+        ..Bar::default()
+    }
+}
+
+/// Bar and row of the donors without any amount.
+fn without_amount(answer: &Contributions, words: &Words) -> (Bar, [Cell; 6]) {
+    let args = [("n", answer.donors_without_amount.into()), ("given", answer.given.len().into())];
+    let label = words.format("contributions-none", &args);
+    let value = words.text("not-published");
+    let [none, not_published] = [label.clone(), value.clone()].map(Cell::missing);
+    let cells = [none, "".into(), "".into(), "".into(), "".into(), not_published];
+    (Bar { label, quantity: None, value, ..Bar::default() }, cells)
 }

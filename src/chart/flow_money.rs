@@ -5,13 +5,93 @@ use super::{
     sankey::{Collected, place_of},
 };
 use crate::{
-    model::{Currency, Figure, Id, Mechanism, MoneyKind, Quantity, ordered},
+    model::{Contribution, Currency, Figure, Id, Mechanism, MoneyKind, Quantity, ordered},
     plot::{Links, Plot, bars::float},
-    query::flow::MoneyFlow,
+    query::{
+        flow::{MoneyFlow, Passed},
+        money::Given,
+    },
     statement::cited::Payments,
     view::Origin,
     words::Words,
 };
+
+/// One amount from one node to another.
+struct Flowing<'a> {
+    mechanism: &'a Id<Mechanism>,
+    kind: MoneyKind,
+    currency: Currency,
+    amount: Quantity,
+    figure: &'a Id<Figure>,
+    /// Of when it is, in words.
+    when: String,
+    /// The donor or the State on the other side.
+    other: String,
+    /// What the other side filters by.
+    filter: Option<Filter>,
+    /// The money comes from the other side.
+    comes_in: bool,
+}
+
+impl<'a> Flowing<'a> {
+    fn given(given: &'a Given, contribution: &'a Contribution, words: &Words) -> Self {
+        Self {
+            mechanism: &contribution.mechanism,
+            kind: given.kind,
+            currency: given.currency,
+            amount: given.amount,
+            figure: &given.figure,
+            when: words.period(contribution.period),
+            other: words.organisation(&contribution.donor),
+            filter: Some(Filter::Donor(contribution.donor.clone())),
+            comes_in: true,
+        }
+    }
+
+    fn passed(passed: &'a Passed, words: &Words) -> Self {
+        let place = |code| words.format("flow-to", &[("place", words.country(code).into())]);
+        Self {
+            mechanism: &passed.mechanism,
+            kind: passed.kind,
+            currency: passed.currency,
+            amount: passed.amount,
+            figure: &passed.figure,
+            when: words.when(&passed.figure),
+            other: passed.country.map_or_else(|| words.text("flow-several"), place),
+            filter: passed.country.map(Filter::Country),
+            comes_in: false,
+        }
+    }
+
+    /// The first and the second, if the money goes from the first to the second.
+    fn directed<T>(&self, other: T, pool: T) -> (T, T) {
+        if self.comes_in { (other, pool) } else { (pool, other) }
+    }
+
+    fn told(&self, words: &Words) -> String {
+        words.amount(self.amount, self.currency)
+    }
+
+    /// The name of a node, with the one kind of money it stands for.
+    fn of_kind(&self, name: &str, words: &Words) -> String {
+        let kind = words.kind_of_money(self.kind);
+        words.format("flow-of-kind", &[("name", name.to_owned().into()), ("kind", kind.into())])
+    }
+
+    fn cells(&self, words: &Words) -> [Cell; 6] {
+        let (from, to) = self.directed(self.other.clone(), words.mechanism(self.mechanism));
+        [
+            from.into(),
+            to.into(),
+            self.when.clone().into(),
+            words.kind_of_money(self.kind).into(),
+            self.currency.code().into(),
+            Cell::from(self.told(words))
+                .with(Some(self.amount))
+                .from_origin(Origin::Figure(self.figure.clone())),
+        ]
+    }
+}
 
 /// The diagram of one currency.
 struct Block {
@@ -21,38 +101,56 @@ struct Block {
 }
 
 impl Block {
-    fn node(
-        &mut self,
-        name: &str,
-        key: &str,
-        filter: Option<Filter>,
-        (linked, amount): (&str, &str),
-    ) -> usize {
-        let place = place_of(&mut self.nodes, name, key, filter);
-        let node = &mut self.nodes[place];
-        if key.is_empty() {
-            node.amounts.push(amount.to_owned());
+    fn add(&mut self, flowing: &Flowing<'_>, words: &Words) {
+        let (mechanism, told) = (words.mechanism(flowing.mechanism), flowing.told(words));
+        let filter = Some(Filter::Mechanism(flowing.mechanism.clone()));
+        let name = flowing.of_kind(&mechanism, words);
+        let pool = place_of(&mut self.nodes, &name, flowing.mechanism.as_str(), filter);
+        let name = flowing.of_kind(&flowing.other, words);
+        let other = place_of(&mut self.nodes, &name, "", flowing.filter.clone());
+        self.nodes[pool].links.push(format!("{}: {told}", flowing.other));
+        self.nodes[other].links.push(format!("{mechanism}: {told}"));
+        self.nodes[other].amounts.push(told);
+        let (from, to) = flowing.directed(other, pool);
+        self.links.push((from, to, flowing.amount));
+    }
+
+    fn diagram(self, words: &Words) -> Links {
+        // What only says what it does not exceed has no width; it stands in the table and in the words of its nodes.
+        let width = |(from, to, amount): &(usize, usize, Quantity)| {
+            let lowest = amount.lowest()?;
+            Some((*from, *to, float(lowest)))
+        };
+        Links {
+            heading: Some(words.format("flow-in", &[("currency", words.currency(self.currency).into())])),
+            links: self.links.iter().filter_map(width).collect(),
+            nodes: self.nodes.into_iter().map(Into::into).collect(),
         }
-        node.links.push(format!("{linked}: {amount}"));
-        place
     }
 }
 
-/// One amount from one node to another.
-struct Flowing<'a> {
-    mechanism: &'a Id<Mechanism>,
-    kind: MoneyKind,
-    currency: Currency,
-    amount: Quantity,
-    figure: Id<Figure>,
-    /// Of when it is, in words.
-    when: String,
-    /// The donor or the State on the other side, what it filters by, and whether the money comes from it.
-    other: (String, Option<Filter>, bool),
+/// One block a currency, each where it first stands.
+fn blocks(flows: &[Flowing<'_>], words: &Words) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    for flowing in flows {
+        let currency = flowing.currency;
+        let at = blocks.iter().position(|block| block.currency == currency).unwrap_or_else(|| {
+            blocks.push(Block { currency, nodes: Vec::new(), links: Vec::new() });
+            blocks.len() - 1
+        });
+        blocks[at].add(flowing, words);
+    }
+    blocks
 }
 
 /// Left what donors gave, right what records were given. A node stands for one kind of money, so that nothing adds two.
 pub fn picture(answer: &MoneyFlow, named: &Payments<'_>, words: &Words) -> Picture {
+    let given = answer.given.given.iter().filter_map(|given| {
+        let contribution = named.get(&given.contribution)?;
+        Some(Flowing::given(given, contribution, words))
+    });
+    let passed = answer.passed.iter().map(|passed| Flowing::passed(passed, words));
+    let flows: Vec<Flowing<'_>> = given.chain(passed).collect();
     let mut table = Table::with(&[
         (words.text("column-from"), false),
         (words.text("column-to"), false),
@@ -61,104 +159,29 @@ pub fn picture(answer: &MoneyFlow, named: &Payments<'_>, words: &Words) -> Pictu
         (words.text("column-currency"), false),
         (words.text("column-amount"), true),
     ]);
-    let given = answer.given.given.iter().filter_map(|g| {
-        let contribution = named.get(&g.contribution)?;
-        let donor =
-            (words.organisation(&contribution.donor), Some(Filter::Donor(contribution.donor.clone())), true);
-        let (figure, when) = (g.figure.clone(), words.period(contribution.period));
-        Some(Flowing {
-            mechanism: &contribution.mechanism,
-            kind: g.kind,
-            currency: g.currency,
-            amount: g.amount,
-            figure,
-            when,
-            other: donor,
-        })
-    });
-    let passed = answer.passed.iter().map(|p| {
-        let place = p.country.map_or_else(
-            || words.text("flow-several"),
-            |code| words.format("flow-to", &[("place", words.country(code).into())]),
-        );
-        let (figure, when) = (p.figure.clone(), words.when(&p.figure));
-        let other = (place, p.country.map(Filter::Country), false);
-        Flowing {
-            mechanism: &p.mechanism,
-            kind: p.kind,
-            currency: p.currency,
-            amount: p.amount,
-            figure,
-            when,
-            other,
-        }
-    });
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut sources = Vec::new();
-    for flowing in given.chain(passed) {
-        let (kind, amount) =
-            (words.kind_of_money(flowing.kind), words.amount(flowing.amount, flowing.currency));
-        let of_kind = |name: &str| {
-            words.format("flow-of-kind", &[("name", name.to_owned().into()), ("kind", kind.clone().into())])
-        };
-        let (name, filter, comes_from) = flowing.other;
-        let mechanism = words.mechanism(flowing.mechanism);
-        let (from, to) =
-            if comes_from { (name.clone(), mechanism.clone()) } else { (mechanism.clone(), name.clone()) };
-        sources.extend(words.sources_of(&flowing.figure));
-        let cell =
-            Cell::from(amount.clone()).with(Some(flowing.amount)).from_origin(Origin::Figure(flowing.figure));
-        table.row([
-            from.into(),
-            to.into(),
-            flowing.when.into(),
-            kind.clone().into(),
-            flowing.currency.code().into(),
-            cell,
-        ]);
-        if !blocks.iter().any(|block| block.currency == flowing.currency) {
-            blocks.push(Block { currency: flowing.currency, nodes: Vec::new(), links: Vec::new() });
-        }
-        let Some(block) = blocks.iter_mut().find(|block| block.currency == flowing.currency) else {
-            continue;
-        };
-        let pool = Filter::Mechanism(flowing.mechanism.clone());
-        let pool = block.node(&of_kind(&mechanism), flowing.mechanism.as_str(), Some(pool), (&name, &amount));
-        let other = block.node(&of_kind(&name), "", filter, (&mechanism, &amount));
-        block.links.push(if comes_from {
-            (other, pool, flowing.amount)
-        } else {
-            (pool, other, flowing.amount)
-        });
+    for flowing in &flows {
+        table.row(flowing.cells(words));
     }
-    let diagram = |block: Block| Links {
-        heading: Some(words.format("flow-in", &[("currency", words.currency(block.currency).into())])),
-        // What only says what it does not exceed has no width; it stands in the table and in the words of its nodes.
-        links: block
-            .links
-            .iter()
-            .filter_map(|(from, to, amount)| Some((*from, *to, float(amount.lowest()?))))
-            .collect(),
-        nodes: block.nodes.into_iter().map(Into::into).collect(),
-    };
-    let plot = Plot::Links(blocks.into_iter().map(diagram).collect());
-    let with = ordered::set(answer.passed.iter().map(|p| &p.activity));
+    let diagrams = blocks(&flows, words).into_iter().map(|block| block.diagram(words));
     Picture {
-        title: words.format(
-            "flow-money-title",
-            &[
-                ("given", answer.given.given.len().into()),
-                ("entries", words.count(answer.given.asked).into()),
-                ("passed", with.len().into()),
-                ("records", words.count(answer.records).into()),
-            ],
-        ),
+        title: title(answer, words),
         subtitle: words.text("flow-money-subtitle"),
         summary: words.text("flow-money-summary"),
         notes: vec![words.text("flow-money-note"), words.text("contributions-pooled")],
-        plot,
+        plot: Plot::Links(diagrams.collect()),
         table,
-        sources,
+        sources: flows.iter().flat_map(|flowing| words.sources_of(flowing.figure)).collect(),
         ..Picture::default()
     }
+}
+
+fn title(answer: &MoneyFlow, words: &Words) -> String {
+    let with = ordered::set(answer.passed.iter().map(|p| &p.activity));
+    let args = [
+        ("given", answer.given.given.len().into()),
+        ("entries", words.count(answer.given.asked).into()),
+        ("passed", with.len().into()),
+        ("records", words.count(answer.records).into()),
+    ];
+    words.format("flow-money-title", &args)
 }

@@ -21,80 +21,68 @@ pub fn picture(answer: &[Call], words: &Words) -> Picture {
     let mut bars = Vec::new();
     let mut sources = Vec::new();
     for call in answer {
-        let accepted = call.accepted.map(|share| words.percent(share));
-        for (key, stated) in
-            [("funnel-applications", Some(&call.applications)), ("funnel-selected", call.selected.as_ref())]
-        {
-            let quantity = stated.and_then(Stated::quantity);
-            let value = stated::value(stated, words);
-            let of_selected = key == "funnel-selected";
-            let share = match (&accepted, of_selected) {
-                (Some(share), true) => {
-                    let cell = Cell::from(share.clone()).with(call.accepted);
-                    match &call.selected {
-                        Some(selected) => cell.from_origin(Origin::Share(
-                            selected.figure.clone(),
-                            call.applications.figure.clone(),
-                        )),
-                        None => cell,
-                    }
-                }
-                (None, true) => Cell::missing(words.text("not-published")),
-                _ => "".into(),
-            };
-            let what = words.text(key);
-            table.row([
-                words.mechanism(&call.mechanism).into(),
-                call.year.to_string().into(),
-                what.clone().into(),
-                stated::cell(stated, words),
-                share,
-            ]);
-            sources.extend(stated.iter().flat_map(|s| words.sources_of(&s.figure)));
-            bars.push(Bar {
-                label: format!("{} {}: {what}", words.mechanism(&call.mechanism), call.year),
-                quantity,
-                value,
-                more: accepted
-                    .clone()
-                    .filter(|_| of_selected)
-                    .map(|share| words.format("funnel-share", &[("share", share.into())]))
-                    .unwrap_or_default(),
-                key: call.mechanism.to_string(),
-                origin: stated.map(|s| Origin::Figure(s.figure.clone())),
-                ..Bar::default()
-            });
-        }
+        let (applications, selected) = (Some(&call.applications), call.selected.as_ref());
+        table.row(cells(call, "funnel-applications", applications, "".into(), words));
+        table.row(cells(call, "funnel-selected", selected, accepted(call, words), words));
+        bars.push(bar(call, "funnel-applications", applications, words));
+        let share = call
+            .accepted
+            .map(|share| words.format("funnel-share", &[("share", words.percent(share).into())]));
+        bars.push(Bar { more: share.unwrap_or_default(), ..bar(call, "funnel-selected", selected, words) });
+        let figures = applications.into_iter().chain(selected).map(|stated| &stated.figure);
+        sources.extend(figures.flat_map(|figure| words.sources_of(figure)));
     }
-    let known = answer.iter().rfind(|call| call.accepted.is_some());
-    let title = known.map_or_else(
-        || words.text("funnel-title-none"),
-        |call| {
-            words.format(
-                "funnel-title",
-                &[
-                    ("mechanism", words.mechanism(&call.mechanism).into()),
-                    ("year", call.year.to_string().into()),
-                    ("applications", stated::value(Some(&call.applications), words).into()),
-                    ("selected", stated::value(call.selected.as_ref(), words).into()),
-                ],
-            )
-        },
-    );
+    let known = answer.iter().filter(|call| call.accepted.is_some()).count();
     Picture {
-        title,
+        title: title(answer, words),
         subtitle: words.text("funnel-subtitle"),
-        summary: words.format(
-            "funnel-summary",
-            &[
-                ("n", answer.len().into()),
-                ("known", answer.iter().filter(|c| c.accepted.is_some()).count().into()),
-            ],
-        ),
+        summary: words.format("funnel-summary", &[("n", answer.len().into()), ("known", known.into())]),
         notes: vec![words.text("funnel-note")],
         plot: Plot::Bars(bars.into()),
         table,
         sources,
         ..Picture::default()
     }
+}
+
+fn cells(call: &Call, what: &str, stated: Option<&Stated>, accepted: Cell, words: &Words) -> [Cell; 5] {
+    [
+        words.mechanism(&call.mechanism).into(),
+        call.year.to_string().into(),
+        words.text(what).into(),
+        stated::cell(stated, words),
+        accepted,
+    ]
+}
+
+/// What is chosen as a share of the applications.
+fn accepted(call: &Call, words: &Words) -> Cell {
+    let Some(share) = call.accepted else { return Cell::missing(words.text("not-published")) };
+    let of = |selected: &Stated| Origin::Share(selected.figure.clone(), call.applications.figure.clone());
+    Cell::from(words.percent(share)).with(call.accepted).opening(call.selected.as_ref().map(of))
+}
+
+fn bar(call: &Call, what: &str, stated: Option<&Stated>, words: &Words) -> Bar {
+    Bar {
+        label: format!("{} {}: {}", words.mechanism(&call.mechanism), call.year, words.text(what)),
+        quantity: stated.and_then(Stated::quantity),
+        value: stated::value(stated, words),
+        key: call.mechanism.to_string(),
+        origin: stated.map(|s| Origin::Figure(s.figure.clone())),
+        ..Bar::default()
+    }
+}
+
+/// The last call of which both are known.
+fn title(answer: &[Call], words: &Words) -> String {
+    let Some(call) = answer.iter().rfind(|call| call.accepted.is_some()) else {
+        return words.text("funnel-title-none");
+    };
+    let args = [
+        ("mechanism", words.mechanism(&call.mechanism).into()),
+        ("year", call.year.to_string().into()),
+        ("applications", stated::value(Some(&call.applications), words).into()),
+        ("selected", stated::value(call.selected.as_ref(), words).into()),
+    ];
+    words.format("funnel-title", &args)
 }

@@ -80,75 +80,112 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
     let of_chosen = |row: &&CountryRow| answer.chosen.is_empty() || answer.chosen.contains(&row.country);
     let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(of_chosen).collect();
     ordered::by_key(&mut rows, |row| (std::cmp::Reverse(row.records()), words.country(row.country)));
+    let mut areas: Vec<Area> = rows.iter().filter_map(|row| area_reached(row, answer, words)).collect();
+    areas.extend(areas_not_chosen(answer, words));
+    let hidden = hidden(answer, &rows);
+    let on_map = hidden.iter().filter_map(|country| words.on_map(*country));
+    Picture {
+        title: title(answer, &rows, words),
+        subtitle: words.text("map-subtitle"),
+        summary: words.format(
+            "map-summary",
+            &[
+                ("located", answer.located().into()),
+                ("unlocated", answer.not_located.len().into()),
+                ("records", words.count(answer.records).into()),
+                ("all", answer.records.into()),
+                Words::in_role(answer.role),
+            ],
+        ),
+        notes: vec![words.text("map-note"), words.text("map-geometry")],
+        caption: words.text("map-disclaimer"),
+        plot: Plot::Areas(Areas {
+            areas,
+            hidden: on_map.filter(|(.., small)| !small).map(|(m49, ..)| m49).collect(),
+            named: if answer.chosen.is_empty() { NAMED.min(rows.len()) } else { 0 },
+        }),
+        legend: legend(answer, !hidden.is_empty(), words),
+        table: table(answer, &rows, words),
+        ..Picture::default()
+    }
+}
+
+fn table(answer: &Coverage, rows: &[&CountryRow], words: &Words) -> Table {
     let mut columns = vec![(words.text("column-country"), false), (words.text("column-region"), false)];
     columns.extend(answer.of_donors.then(|| (words.text("column-possible"), true)));
     columns.push((words.text("column-records"), true));
     let mut table = Table::with(&columns);
-    let mut areas: Vec<Area> = Vec::new();
-    for row in &rows {
-        let name = words.country(row.country);
+    for row in rows {
         let of = Count::of(Thing::Records).by(By::Country(row.country));
-        let mut cells = vec![name.clone().into(), words.region(row.region).into()];
-        cells.extend(
-            answer.of_donors.then(|| Cell::count(row.possible(), of.clone().by(By::Possible(true)), words)),
-        );
+        let possible = || Cell::count(row.possible(), of.clone().by(By::Possible(true)), words);
+        let mut cells = vec![words.country(row.country).into(), words.region(row.region).into()];
+        cells.extend(answer.of_donors.then(possible));
         cells.push(Cell::count(row.records(), of, words));
         table.rows.push(cells);
-        let look = if row.is_sure() { Look::Shown } else { Look::Possible };
-        // Its colour counts what is surely tied, where anything is.
-        let coloured = if row.is_sure() { row.records() - row.possible() } else { row.records() };
-        areas.extend(area(
-            (row.country, &name),
-            (coloured, row.records()),
-            look,
-            told(row, answer, words),
-            words,
-        ));
     }
+    table
+}
+
+/// The area of a State reached.
+fn area_reached(row: &CountryRow, answer: &Coverage, words: &Words) -> Option<Area> {
+    let look = if row.is_sure() { Look::Shown } else { Look::Possible };
+    // Its colour counts what is surely tied, where anything is.
+    let coloured = if row.is_sure() { row.records() - row.possible() } else { row.records() };
+    let name = words.country(row.country);
+    area((row.country, &name), (coloured, row.records()), look, told(row, answer, words), words)
+}
+
+/// The areas of the States that are not chosen, where others are.
+fn areas_not_chosen(answer: &Coverage, words: &Words) -> Vec<Area> {
     let mut others: Vec<_> = answer.not_chosen.iter().collect();
     ordered::by_name(&mut others, |(country, _)| words.country(**country));
-    for (country, (records, possible)) in others {
+    let area = |(country, (records, possible)): (&CountryCode, &(usize, usize))| {
         let name = words.country(*country);
         let text = words.format("map-not-chosen", &[("country", name.clone().into())]);
         let coloured = if possible < records { records - possible } else { *records };
-        areas.extend(area((*country, &name), (coloured, *records), Look::NotChosen, text, words));
-    }
+        area((*country, &name), (coloured, *records), Look::NotChosen, text, words)
+    };
+    others.into_iter().filter_map(area).collect()
+}
+
+/// The States that filters hide.
+fn hidden(answer: &Coverage, rows: &[&CountryRow]) -> Vec<CountryCode> {
     let reached = ordered::set(rows.iter().map(|row| row.country));
-    let hidden: Vec<&CountryCode> = answer
-        .named_at_all
-        .iter()
-        .filter(|country| !reached.contains(country) && !answer.not_chosen.contains_key(country))
-        .collect();
+    let is_drawn =
+        |country: &CountryCode| reached.contains(country) || answer.not_chosen.contains_key(country);
+    answer.named_at_all.iter().copied().filter(|country| !is_drawn(country)).collect()
+}
+
+fn legend(answer: &Coverage, some_hidden: bool, words: &Words) -> Vec<(String, String)> {
     let ends = STEPS.iter().skip(1).map(|n| n - 1).map(Some).chain([None]);
-    let mut legend: Vec<(String, String)> = STEPS
-        .iter()
-        .zip(ends)
-        .enumerate()
-        .map(|(i, (first, last))| {
-            let label = match last {
-                Some(last) if last == *first => words.count(*first),
-                Some(last) => format!("{}–{}", words.count(*first), words.count(last)),
-                None => format!("{}+", words.count(*first)),
-            };
-            (format!("ramp-{}", i + 1), label)
-        })
-        .collect();
+    let step = |(i, (first, last)): (usize, (&usize, Option<usize>))| {
+        let label = match last {
+            Some(last) if last == *first => words.count(*first),
+            Some(last) => format!("{}–{}", words.count(*first), words.count(last)),
+            None => format!("{}+", words.count(*first)),
+        };
+        (format!("ramp-{}", i + 1), label)
+    };
+    let mut legend: Vec<(String, String)> = STEPS.iter().zip(ends).enumerate().map(step).collect();
     if answer.of_donors {
         legend.push((format!("ramp-3{POSSIBLE}"), words.text("legend-possible")));
     }
     if !answer.not_chosen.is_empty() {
         legend.push(("faded".to_owned(), words.text("legend-not-chosen")));
     }
-    if !hidden.is_empty() {
+    if some_hidden {
         legend.push(("filtered".to_owned(), words.text("legend-filtered")));
     }
     legend.push(("none".to_owned(), words.text("cell-none")));
-    let sure = rows.iter().filter(|row| row.is_sure()).count();
-    let title = if answer.of_donors {
-        words.format(
-            "map-title-donor",
-            &[("n", sure.into()), ("possible", (rows.len() - sure).into()), Words::in_role(answer.role)],
-        )
+    legend
+}
+
+fn title(answer: &Coverage, rows: &[&CountryRow], words: &Words) -> String {
+    if answer.of_donors {
+        let sure = rows.iter().filter(|row| row.is_sure()).count();
+        let possible = rows.len() - sure;
+        let args = [("n", sure.into()), ("possible", possible.into()), Words::in_role(answer.role)];
+        words.format("map-title-donor", &args)
     } else if answer.chosen.is_empty() {
         let most = rows.first().map_or(0, |row| row.records());
         let first: Vec<String> = rows
@@ -173,34 +210,5 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
             Words::in_role(answer.role),
         ];
         words.format("map-title-chosen", &args)
-    };
-    Picture {
-        title,
-        subtitle: words.text("map-subtitle"),
-        summary: words.format(
-            "map-summary",
-            &[
-                ("located", answer.located().into()),
-                ("unlocated", answer.not_located.len().into()),
-                ("records", words.count(answer.records).into()),
-                ("all", answer.records.into()),
-                Words::in_role(answer.role),
-            ],
-        ),
-        notes: vec![words.text("map-note"), words.text("map-geometry")],
-        caption: words.text("map-disclaimer"),
-        plot: Plot::Areas(Areas {
-            areas,
-            hidden: hidden
-                .iter()
-                .filter_map(|country| words.on_map(**country))
-                .filter(|(.., small)| !small)
-                .map(|(m49, ..)| m49)
-                .collect(),
-            named: if answer.chosen.is_empty() { NAMED.min(rows.len()) } else { 0 },
-        }),
-        legend,
-        table,
-        ..Picture::default()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Filter, Picture, Table, picture::legend_of_ends};
+use super::{Cell, Filter, Picture, Table, picture::legend_with_missing};
 use crate::{
     model::{Code, Currency, MoneyKind, ShownRule},
     plot::{Bar, Plot},
@@ -21,80 +21,18 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
         (words.text("column-as-of"), false),
     ]);
     let mut bars = Vec::new();
-    let mut sources = Vec::new();
     for row in rows {
-        sources.extend(row.figures.iter().flat_map(|figure| words.sources_of(figure)));
-        let mechanism = words.mechanism(&row.mechanism);
-        let kind = words.kind_of_money(row.kind);
-        let purpose = row.purpose.as_deref().map(|p| words.text(&format!("purpose-{p}")));
-        // What is published and cannot be added (a bound, another currency, a presumed one) is not called unpublished.
-        let is_left_out = matches!(&row.amount, Amount::Summed(total) if total.coverage().published == 0 && total.coverage().elsewhere > 0);
-        let why = if is_left_out { "not-added" } else { row.why_missing().code() };
-        let value = row
-            .quantity()
-            .map_or_else(|| words.text(why), |(quantity, currency)| words.amount(quantity, currency));
-        let (label, known, as_of) = match &row.amount {
-            Amount::Stated(_, shown) => {
-                let key = if purpose.is_some() { "money-stated-purpose-row" } else { "money-stated-row" };
-                let args = [
-                    ("mechanism", mechanism.clone().into()),
-                    ("kind", kind.clone().into()),
-                    ("purpose", purpose.clone().unwrap_or_default().into()),
-                ];
-                (words.format(key, &args), words.how_known(shown), shown.as_of.map(|d| words.date(d)))
-            }
-            Amount::Summed(total) => {
-                let coverage = total.coverage();
-                let n_of_m = [
-                    ("n", coverage.published.into()),
-                    ("m", words.count(coverage.asked).into()),
-                    ("all", coverage.asked.into()),
-                ];
-                (
-                    words.format(
-                        "money-records-row",
-                        &[("mechanism", mechanism.clone().into()), ("kind", kind.clone().into())],
-                    ),
-                    words.format("known-summed", &n_of_m),
-                    None,
-                )
-            }
-        };
-        let missing = row.quantity().is_none();
-        let origin = match &row.amount {
-            Amount::Stated(figure, _) => Origin::Figure(figure.clone()),
-            Amount::Summed(total) => Origin::Sum(Some(row.mechanism.clone()), total.kind()),
-        };
-        let kind_cell = purpose.map_or_else(|| kind.clone(), |p| format!("{kind} {p}"));
-        table.row([
-            mechanism.into(),
-            kind_cell.into(),
-            if missing {
-                Cell::missing(value.clone())
-            } else {
-                Cell::from(value.clone()).with(row.quantity().map(|(q, _)| q))
-            }
-            .from_origin(origin.clone()),
-            known.clone().into(),
-            as_of.clone().unwrap_or_default().into(),
-        ]);
-        bars.push(Bar {
-            label: words.if_computed(label, row.stated()),
-            quantity: row.quantity().map(|(q, _)| q),
-            scale: row.quantity().map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
-            value,
-            short: row.quantity().map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default(),
-            more: as_of.map_or(known.clone(), |date| {
-                format!("{known}, {}", words.format("as-of", &[("date", date.into())]))
-            }),
-            key: row.mechanism.to_string(),
-            filter: Some(Filter::Mechanism(row.mechanism.clone())),
-            origin: Some(origin),
-            ..Bar::default()
-        });
+        let told = told(row, words);
+        table.row(cells(row, &told, words));
+        bars.push(bar(row, told, words));
     }
     let published = rows.iter().filter(|row| row.quantity().is_some()).count();
     let (with, records) = records_publishing(rows);
+    let mut notes = vec![words.text("money-note-kinds")];
+    if rows.iter().filter_map(MoneyRow::stated).any(|shown| shown.rule == ShownRule::Computed) {
+        notes.push(words.text("money-note-computed"));
+    }
+    let figures = rows.iter().flat_map(|row| &row.figures);
     Picture {
         title: title(rows, published, words),
         subtitle: words.text("money-subtitle"),
@@ -108,19 +46,109 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
                 ("all", records.into()),
             ],
         ),
-        notes: if rows.iter().filter_map(MoneyRow::stated).any(|shown| shown.rule == ShownRule::Computed) {
-            vec![words.text("money-note-kinds"), words.text("money-note-computed")]
-        } else {
-            vec![words.text("money-note-kinds")]
-        },
-        legend: legend_of_ends(&bars, words)
-            .into_iter()
-            .chain([("missing".to_owned(), words.text("legend-missing"))])
-            .collect(),
+        notes,
+        legend: legend_with_missing(&bars, words),
         table,
-        sources,
+        sources: figures.flat_map(|figure| words.sources_of(figure)).collect(),
         plot: Plot::Bars(bars.into()),
         ..Picture::default()
+    }
+}
+
+/// A row in words.
+struct Told {
+    label: String,
+    /// Its amount, or why there is none.
+    value: String,
+    /// How the amount is known.
+    known: String,
+    as_of: Option<String>,
+}
+
+fn told(row: &MoneyRow, words: &Words) -> Told {
+    let (mechanism, kind) = (words.mechanism(&row.mechanism), words.kind_of_money(row.kind));
+    let value = value(row, words);
+    match &row.amount {
+        Amount::Stated(_, shown) => {
+            let purpose = purpose(row, words);
+            let key = if purpose.is_some() { "money-stated-purpose-row" } else { "money-stated-row" };
+            let args = [
+                ("mechanism", mechanism.into()),
+                ("kind", kind.into()),
+                ("purpose", purpose.unwrap_or_default().into()),
+            ];
+            let label = words.if_computed(words.format(key, &args), Some(shown));
+            let as_of = shown.as_of.map(|date| words.date(date));
+            Told { label, value, known: words.how_known(shown), as_of }
+        }
+        Amount::Summed(total) => {
+            let coverage = total.coverage();
+            let n_of_m = [
+                ("n", coverage.published.into()),
+                ("m", words.count(coverage.asked).into()),
+                ("all", coverage.asked.into()),
+            ];
+            let args = [("mechanism", mechanism.into()), ("kind", kind.into())];
+            let label = words.format("money-records-row", &args);
+            Told { label, value, known: words.format("known-summed", &n_of_m), as_of: None }
+        }
+    }
+}
+
+fn value(row: &MoneyRow, words: &Words) -> String {
+    if let Some((quantity, currency)) = row.quantity() {
+        return words.amount(quantity, currency);
+    }
+    // What is published and cannot be added (a bound, another currency, a presumed one) is not called unpublished.
+    let is_left_out = matches!(&row.amount, Amount::Summed(total)
+        if total.coverage().published == 0 && total.coverage().elsewhere > 0);
+    words.text(if is_left_out { "not-added" } else { row.why_missing().code() })
+}
+
+fn purpose(row: &MoneyRow, words: &Words) -> Option<String> {
+    row.purpose.as_deref().map(|purpose| words.text(&format!("purpose-{purpose}")))
+}
+
+fn origin(row: &MoneyRow) -> Origin {
+    match &row.amount {
+        Amount::Stated(figure, _) => Origin::Figure(figure.clone()),
+        Amount::Summed(total) => Origin::Sum(Some(row.mechanism.clone()), total.kind()),
+    }
+}
+
+fn cells(row: &MoneyRow, told: &Told, words: &Words) -> [Cell; 5] {
+    let kind = words.kind_of_money(row.kind);
+    let value = told.value.clone();
+    let amount = match row.quantity() {
+        Some((quantity, _)) => Cell::from(value).with(Some(quantity)),
+        None => Cell::missing(value),
+    };
+    [
+        words.mechanism(&row.mechanism).into(),
+        purpose(row, words).map_or_else(|| kind.clone(), |purpose| format!("{kind} {purpose}")).into(),
+        amount.from_origin(origin(row)),
+        told.known.clone().into(),
+        told.as_of.clone().unwrap_or_default().into(),
+    ]
+}
+
+fn bar(row: &MoneyRow, told: Told, words: &Words) -> Bar {
+    let amount = row.quantity();
+    let Told { label, value, known, as_of } = told;
+    Bar {
+        label,
+        quantity: amount.map(|(quantity, _)| quantity),
+        scale: amount.map(|(_, currency)| words.currency(currency)).unwrap_or_default(),
+        value,
+        short: amount.map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default(),
+        more: match as_of {
+            Some(date) => format!("{known}, {}", words.format("as-of", &[("date", date.into())])),
+            None => known,
+        },
+        key: row.mechanism.to_string(),
+        filter: Some(Filter::Mechanism(row.mechanism.clone())),
+        origin: Some(origin(row)),
+        ..Bar::default()
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::{Cell, Filter, Picture, Table};
 use crate::{
-    model::{Code, Id, Mechanism, PlaceRole, Quantity, ordered},
+    model::{Code, Group, Id, Mechanism, PlaceRole, Quantity, ordered},
     plot::{self, Bar, Bucket, Counts, Layout, Plot},
-    query::overlap::{Among, Overlap},
+    query::overlap::{Among, Gap, Overlap},
     statement::stated,
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -76,7 +76,7 @@ pub fn title(
     words.format("overlap-title", &args)
 }
 
-/// By how many mechanisms, in the order of [`crate::query::overlap::Gap::by`]; three stands for three or more.
+/// By how many mechanisms, in the order of [`Gap::by`]; three stands for three or more.
 const REACHED: [u8; 4] = [1, 2, 3, 0];
 
 /// One row a group or region: States reached by one, two, three or more mechanisms, and by none.
@@ -87,59 +87,67 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
     columns.extend(heads.iter().map(|head| (head.clone(), true)));
     columns.push((text("gaps-which"), false));
     let mut table = Table::with(&columns);
-    let name = |among: Among| match among {
-        Among::Group(group) => words.text(&format!("group-{}", group.code())),
-        Among::Region(region) => words.region(region),
-    };
     let mut buckets: Vec<Bucket> = Vec::new();
     for gap in &answer.gaps {
+        let cells = counted(gap, words);
+        buckets.push(bucket(gap, &cells, words));
         let mut none: Vec<String> = gap.none.iter().map(|c| words.country(*c)).collect();
         ordered::by_name(&mut none, String::clone);
-        let of = |reached: u8| {
-            let among = match gap.among {
-                Among::Group(group) => By::Group(group),
-                Among::Region(region) => By::Region(Some(region)),
-            };
-            Count::of(Thing::States).by(among).by(By::Reached(reached))
-        };
-        let cells: Vec<Cell> =
-            gap.by.iter().zip(REACHED).map(|(n, reached)| Cell::count(*n, of(reached), words)).collect();
-        let counts = gap.by.iter().zip(&cells).map(|(n, cell)| plot::Count {
-            n: *n,
-            value: words.format("states-n", &[("n", (*n).into())]),
-            origin: cell.origin().cloned(),
-        });
-        buckets.push(Bucket { label: name(gap.among), counts: counts.collect(), ..Bucket::default() });
-        let head = [Cell::from(name(gap.among))];
+        let head = [Cell::from(name(gap.among, words))];
         table.rows.push(head.into_iter().chain(cells).chain([none.join("; ").into()]).collect());
     }
-    let keys = ["ramp-2", "ramp-3", "ramp-5", "missing"];
-    let stacks = keys.into_iter().map(str::to_owned).zip(heads.iter().cloned()).collect();
-    let least = answer.gaps.iter().find(|gap| matches!(gap.among, Among::Group(crate::model::Group::Ldc)));
+    let keys = ["ramp-2", "ramp-3", "ramp-5", "missing"].map(str::to_owned);
+    let stacks: Vec<(String, String)> = keys.into_iter().zip(heads).collect();
     Picture {
-        title: least.map_or_else(
-            || words.text("gaps-title-none"),
-            |gap| {
-                let key = if answer.narrowed { "gaps-title-filtered" } else { "gaps-title" };
-                let names =
-                    first_names(words.by_name(gap.none.iter().map(|code| words.country(*code))), words);
-                let args = [
-                    ("n", gap.by[3].into()),
-                    ("all", words.count(gap.by.iter().sum()).into()),
-                    ("names", names.into()),
-                    Words::in_role(answer.role),
-                ];
-                words.format(key, &args)
-            },
-        ),
+        title: title_of_gaps(answer, words),
         subtitle: words.text("gaps-subtitle"),
         summary: text(if answer.narrowed { "gaps-summary-filtered" } else { "gaps-summary" }),
         notes: vec![words.text("gaps-note")],
-        legend: keys.iter().map(|key| (*key).to_owned()).zip(heads).collect(),
+        legend: stacks.clone(),
         plot: Plot::Counts(Counts { stacks, buckets, layout: Layout::Rows }),
         table,
         ..Picture::default()
     }
+}
+
+fn name(among: Among, words: &Words) -> String {
+    match among {
+        Among::Group(group) => words.text(&format!("group-{}", group.code())),
+        Among::Region(region) => words.region(region),
+    }
+}
+
+/// How many States each number of mechanisms reaches.
+fn counted(gap: &Gap, words: &Words) -> Vec<Cell> {
+    let among = match gap.among {
+        Among::Group(group) => By::Group(group),
+        Among::Region(region) => By::Region(Some(region)),
+    };
+    let of = |reached: u8| Count::of(Thing::States).by(among.clone()).by(By::Reached(reached));
+    gap.by.iter().zip(REACHED).map(|(n, reached)| Cell::count(*n, of(reached), words)).collect()
+}
+
+fn bucket(gap: &Gap, cells: &[Cell], words: &Words) -> Bucket {
+    let counts = gap.by.iter().zip(cells).map(|(n, cell)| plot::Count {
+        n: *n,
+        value: words.format("states-n", &[("n", (*n).into())]),
+        origin: cell.origin().cloned(),
+    });
+    Bucket { label: name(gap.among, words), counts: counts.collect(), ..Bucket::default() }
+}
+
+/// Which of the least developed countries no mechanism is known to reach.
+fn title_of_gaps(answer: &Overlap, words: &Words) -> String {
+    let is_least = |gap: &&Gap| matches!(gap.among, Among::Group(Group::Ldc));
+    let Some(least) = answer.gaps.iter().find(is_least) else { return words.text("gaps-title-none") };
+    let names = first_names(words.by_name(least.none.iter().map(|code| words.country(*code))), words);
+    let args = [
+        ("n", least.by[3].into()),
+        ("all", words.count(least.by.iter().sum()).into()),
+        ("names", names.into()),
+        Words::in_role(answer.role),
+    ];
+    words.format(if answer.narrowed { "gaps-title-filtered" } else { "gaps-title" }, &args)
 }
 
 /// Countries named in a title; more are counted.

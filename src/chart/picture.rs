@@ -74,6 +74,12 @@ impl Picture {
         }
     }
 
+    /// Where nothing is chosen that it is about.
+    pub fn not_asked(words: &Words) -> Self {
+        let none = words.text("lead-none");
+        Self { title: none.clone(), subtitle: none.clone(), summary: none, ..Self::default() }
+    }
+
     /// Under filters nothing found is nothing found here: what the filters hide may be there.
     pub fn deny_nothing(&mut self, words: &Words) {
         let (none, here) = (words.text("cell-none"), words.text("cell-none-here"));
@@ -102,4 +108,11 @@ pub fn legend_of_ends<'a>(rows: impl IntoIterator<Item = &'a Bar>, words: &Words
         End::Between(_) => Some("end-between"),
     }));
     keys.into_iter().map(|key| (key.to_owned(), words.text(&format!("legend-{key}")))).collect()
+}
+
+/// The same, with what a hatched row means.
+pub fn legend_with_missing(rows: &[Bar], words: &Words) -> Vec<(String, String)> {
+    let mut legend = legend_of_ends(rows, words);
+    legend.push(("missing".to_owned(), words.text("legend-missing")));
+    legend
 }

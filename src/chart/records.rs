@@ -155,64 +155,75 @@ fn stacked<B: Clone>(
     layout: Layout,
     words: &Words,
 ) -> Picture {
-    let name_of = |stack: &Stack| {
-        let mechanism = words.mechanism(&stack.mechanism);
-        if stack.possible {
-            words.format("stack-possible", &[("mechanism", mechanism.into())])
-        } else {
-            mechanism
-        }
-    };
-    let names: Vec<String> = answer.stacks.iter().map(name_of).collect();
-    let split = answer.stacks.iter().any(|stack| stack.possible);
+    let names: Vec<String> = answer.stacks.iter().map(|stack| name_of(stack, words)).collect();
     let mut columns = vec![(words.text(head), false)];
     columns.extend(names.iter().map(|n| (n.clone(), true)));
     columns.push((words.text("column-total"), true));
     let mut table = Table::with(&columns);
-    let mut row = |label: Cell, bucket: Option<B>, counts: &[usize]| -> Vec<plot::Count> {
-        let mut cells = vec![label];
-        // That none lacks the field is known; that none has it is not.
-        let cell = if bucket.is_some() { Cell::found } else { Cell::count };
-        let of = Count::of(Thing::Records).by(by(bucket));
-        let each = counts.iter().zip(&answer.stacks).map(|(n, stack)| {
-            let of = of.clone().of_mechanism(Some(&stack.mechanism));
-            cell(*n, if split { of.by(By::Possible(stack.possible)) } else { of }, words)
-        });
-        cells.extend(each);
-        cells.push(cell(counts.iter().sum(), of, words));
-        let value = |n: usize| words.format("records-n", &[("n", n.into())]);
-        let drawn = counts
-            .iter()
-            .zip(&cells[1..])
-            .map(|(n, cell)| plot::Count { n: *n, value: value(*n), origin: cell.origin().cloned() })
-            .collect();
-        table.rows.push(cells);
-        drawn
-    };
     let mut buckets: Vec<Bucket> = Vec::new();
+    let of = |bucket| Count::of(Thing::Records).by(by(bucket));
     for (bucket, counts) in &answer.rows {
         let (label, filter) = name(bucket);
-        let counts = row(label.clone().into(), Some(bucket.clone()), counts);
-        buckets.push(Bucket { label, filter: Some(filter), counts, ..Bucket::default() });
+        let cells = cells(counts, &answer.stacks, &of(Some(bucket.clone())), Cell::found, words);
+        buckets.push(Bucket { filter: Some(filter), ..bucket_of(label.clone(), counts, &cells, words) });
+        table.rows.push([label.into()].into_iter().chain(cells).collect());
     }
-    let some_missing = answer.without() > 0;
-    if some_missing {
+    if answer.without() > 0 {
         let label = words.text(&format!("{head}-none"));
-        let counts = row(Cell::missing(label.clone()), None, &answer.not_published);
-        buckets.push(Bucket { label, counts, is_missing: true, ..Bucket::default() });
+        let counts = &answer.not_published;
+        // That none lacks the field is known; that none has it is not.
+        let cells = cells(counts, &answer.stacks, &of(None), Cell::count, words);
+        buckets.push(Bucket { is_missing: true, ..bucket_of(label.clone(), counts, &cells, words) });
+        table.rows.push([Cell::missing(label)].into_iter().chain(cells).collect());
     }
-    let key_of = |stack: &Stack| {
-        if stack.possible {
-            plot::counts::possible(stack.mechanism.as_str())
-        } else {
-            stack.mechanism.to_string()
-        }
-    };
-    let stacks: Vec<(String, String)> = answer.stacks.iter().map(key_of).zip(names.iter().cloned()).collect();
+    let stacks: Vec<(String, String)> = answer.stacks.iter().map(key_of).zip(names).collect();
     Picture {
         plot: Plot::Counts(Counts { stacks: stacks.clone(), buckets, layout }),
         legend: stacks,
         table,
         ..Picture::default()
     }
+}
+
+fn name_of(stack: &Stack, words: &Words) -> String {
+    let mechanism = words.mechanism(&stack.mechanism);
+    if stack.possible {
+        words.format("stack-possible", &[("mechanism", mechanism.into())])
+    } else {
+        mechanism
+    }
+}
+
+fn key_of(stack: &Stack) -> String {
+    if stack.possible {
+        plot::counts::possible(stack.mechanism.as_str())
+    } else {
+        stack.mechanism.to_string()
+    }
+}
+
+/// The counts of a bucket, stack by stack, and their sum, each as this kind of cell.
+fn cells(
+    counts: &[usize],
+    stacks: &[Stack],
+    of: &Count,
+    cell: fn(usize, Count, &Words) -> Cell,
+    words: &Words,
+) -> Vec<Cell> {
+    let split = stacks.iter().any(|stack| stack.possible);
+    let each = counts.iter().zip(stacks).map(|(n, stack)| {
+        let of = of.clone().of_mechanism(Some(&stack.mechanism));
+        cell(*n, if split { of.by(By::Possible(stack.possible)) } else { of }, words)
+    });
+    each.chain([cell(counts.iter().sum(), of.clone(), words)]).collect()
+}
+
+/// A bucket that opens what its cells do.
+fn bucket_of(label: String, counts: &[usize], cells: &[Cell], words: &Words) -> Bucket {
+    let counts = counts.iter().zip(cells).map(|(n, cell)| plot::Count {
+        n: *n,
+        value: words.format("records-n", &[("n", (*n).into())]),
+        origin: cell.origin().cloned(),
+    });
+    Bucket { label, counts: counts.collect(), ..Bucket::default() }
 }

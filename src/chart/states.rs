@@ -21,53 +21,15 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
     for (indicator, figures) in answer {
         let name = words.text(&format!("indicator-{indicator}"));
         for stated in figures {
-            let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
-            let disputed = if stated.shown.disputed { words.text("mark-disputed") } else { String::new() };
-            let share = Cell::from(stated::percent(stated, words))
-                .with(stated.quantity())
-                .from_origin(Origin::Figure(stated.figure.clone()));
-            table.row([name.clone().into(), year.clone().into(), share]);
+            table.row(cells(&name, stated, words));
             sources.extend(words.sources_of(&stated.figure));
-            bars.push(Bar {
-                label: format!("{name}, {year}"),
-                quantity: stated.quantity(),
-                value: stated::percent(stated, words),
-                more: disputed,
-                origin: Some(Origin::Figure(stated.figure.clone())),
-                ..Bar::default()
-            });
+            bars.push(bar(&name, stated, words));
         }
     }
-    let year_by_year = |figures: &[Stated]| {
-        let each = figures.iter().map(|stated| {
-            let year = stated.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
-            let key = if stated.shown.disputed { "states-year-disputed" } else { "states-year" };
-            words.format(key, &[("year", year.into()), ("share", stated::percent(stated, words).into())])
-        });
-        words.list(&each.collect::<Vec<_>>())
-    };
-    let told: Vec<String> = answer
-        .iter()
-        .map(|(indicator, figures)| {
-            let name = words.text(&format!("indicator-{indicator}"));
-            words
-                .format("states-line", &[("indicator", name.into()), ("years", year_by_year(figures).into())])
-        })
-        .collect();
-    let latest = answer.first().and_then(|(_, figures)| figures.last());
     Picture {
-        title: latest.map_or_else(
-            || words.text("states-title-none"),
-            |s| {
-                let year = s.shown.as_of.map(|d| d.year().to_string()).unwrap_or_default();
-                words.format(
-                    "states-title",
-                    &[("latest", stated::percent(s, words).into()), ("year", year.into())],
-                )
-            },
-        ),
+        title: title(answer, words),
         subtitle: words.text("states-subtitle"),
-        summary: if told.is_empty() { words.text("states-title-none") } else { told.join(" ") },
+        summary: summary(answer, words),
         notes: vec![words.text("states-note")],
         legend: legend_of_ends(&bars, words),
         plot: Plot::Bars(Bars::of_percent(bars)),
@@ -75,4 +37,53 @@ pub fn picture(answer: &[(String, Vec<Stated>)], words: &Words) -> Picture {
         sources,
         ..Picture::default()
     }
+}
+
+fn year(stated: &Stated) -> String {
+    stated.shown.as_of.map(|date| date.year().to_string()).unwrap_or_default()
+}
+
+fn cells(name: &str, stated: &Stated, words: &Words) -> [Cell; 3] {
+    let share = Cell::from(stated::percent(stated, words))
+        .with(stated.quantity())
+        .from_origin(Origin::Figure(stated.figure.clone()));
+    [name.into(), year(stated).into(), share]
+}
+
+fn bar(name: &str, stated: &Stated, words: &Words) -> Bar {
+    Bar {
+        label: format!("{name}, {}", year(stated)),
+        quantity: stated.quantity(),
+        value: stated::percent(stated, words),
+        more: if stated.shown.disputed { words.text("mark-disputed") } else { String::new() },
+        origin: Some(Origin::Figure(stated.figure.clone())),
+        ..Bar::default()
+    }
+}
+
+/// The latest share of the first indicator.
+fn title(answer: &[(String, Vec<Stated>)], words: &Words) -> String {
+    let Some(latest) = answer.first().and_then(|(_, figures)| figures.last()) else {
+        return words.text("states-title-none");
+    };
+    let args = [("latest", stated::percent(latest, words).into()), ("year", year(latest).into())];
+    words.format("states-title", &args)
+}
+
+/// A sentence an indicator, with its shares year by year.
+fn summary(answer: &[(String, Vec<Stated>)], words: &Words) -> String {
+    if answer.is_empty() {
+        return words.text("states-title-none");
+    }
+    let share = |stated: &Stated| {
+        let key = if stated.shown.disputed { "states-year-disputed" } else { "states-year" };
+        let args = [("year", year(stated).into()), ("share", stated::percent(stated, words).into())];
+        words.format(key, &args)
+    };
+    let told = |(indicator, figures): &(String, Vec<Stated>)| {
+        let name = words.text(&format!("indicator-{indicator}"));
+        let years = words.list(&figures.iter().map(share).collect::<Vec<_>>());
+        words.format("states-line", &[("indicator", name.into()), ("years", years.into())])
+    };
+    answer.iter().map(told).collect::<Vec<_>>().join(" ")
 }

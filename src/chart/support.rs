@@ -6,7 +6,7 @@ use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Id, Organisation, ordered},
     plot::{Dot, DotRow, Dots, Item, Plot},
-    query::support::SupportMatrix,
+    query::support::{Column, Support, SupportMatrix},
     statement::cited::Payments,
     view::Origin,
     words::Words,
@@ -20,69 +20,82 @@ pub fn picture(answer: &SupportMatrix, named: &Payments<'_>, words: &Words) -> P
         (words.text("column-period"), false),
         (words.text("column-amount"), true),
     ]);
-    let columns: Vec<String> = answer
-        .columns
-        .iter()
-        .map(|c| format!("{} {}", words.mechanism(&c.mechanism), words.short_period(c.period)))
-        .collect();
     let mut dots: Vec<Dot> = Vec::new();
     let mut sources = Vec::new();
     let mut mechanisms: BTreeMap<&Id<Organisation>, BTreeSet<&str>> = BTreeMap::new();
-    for cell in &answer.cells {
-        let (donor, column) = (&answer.donors[cell.donor], &answer.columns[cell.column]);
+    for support in &answer.cells {
+        let (donor, column) = (&answer.donors[support.donor], &answer.columns[support.column]);
         mechanisms.entry(donor).or_default().insert(column.mechanism.as_str());
-        let amount = cell.given.as_ref().map(|g| words.amount(g.amount, g.currency));
-        let told = amount.clone().unwrap_or_else(|| words.text("not-published"));
-        let name = words.organisation(donor);
-        let period = format!("{}, {}", words.mechanism(&column.mechanism), words.period(column.period));
-        table.row([
-            name.clone().into(),
-            words.mechanism(&column.mechanism).into(),
-            words.period(column.period).into(),
-            match &cell.given {
-                Some(given) => Cell::from(told.clone())
-                    .with(Some(given.amount))
-                    .from_origin(Origin::Figure(given.figure.clone())),
-                None => Cell::missing(told.clone()),
-            },
-        ]);
-        if let Some(contribution) = named.get(&cell.contribution) {
+        table.row(cells(support, donor, column, words));
+        if let Some(contribution) = named.get(&support.contribution) {
             sources.extend(contribution.citations.iter().map(|c| c.source.clone()));
         }
-        let text = format!("{name}, {period}: {told}");
         dots.push(Dot {
-            row: cell.donor,
-            column: cell.column,
-            filled: amount.is_some(),
+            row: support.donor,
+            column: support.column,
+            filled: support.given.is_some(),
             faded: false,
-            of: Item {
-                label: name.clone(),
-                text,
-                value: format!("{period}: {told}"),
-                key: column.mechanism.to_string(),
-                filter: Some(Filter::Donor(donor.clone())),
-                origin: cell.given.as_ref().map(|given| Origin::Figure(given.figure.clone())),
-                ..Item::default()
-            },
+            of: item(support, donor, column, words),
         });
     }
-    let row = |donor: &Id<Organisation>| DotRow { label: words.organisation(donor), ..DotRow::default() };
-    let plot = Dots { columns, rows: answer.donors.iter().map(row).collect(), dots };
-    let multi = mechanisms.values().filter(|m| m.len() > 1).count();
+    let several = mechanisms.values().filter(|m| m.len() > 1).count();
+    let donors = ("donors", answer.donors.len().into());
     let keys: BTreeSet<&str> = ordered::set(answer.columns.iter().map(|c| c.mechanism.as_str()));
     Picture {
-        title: words.format(
-            "support-title",
-            &[("donors", answer.donors.len().into()), ("columns", answer.columns.len().into())],
-        ),
+        title: words.format("support-title", &[donors.clone(), ("columns", answer.columns.len().into())]),
         subtitle: words.text("support-subtitle"),
-        summary: words
-            .format("support-summary", &[("donors", answer.donors.len().into()), ("multi", multi.into())]),
+        summary: words.format("support-summary", &[donors, ("multi", several.into())]),
         notes: vec![words.text("donors-note")],
-        plot: Plot::Dots(plot),
+        plot: Plot::Dots(Dots {
+            columns: answer.columns.iter().map(|column| head(column, words)).collect(),
+            rows: answer.donors.iter().map(|donor| row(donor, words)).collect(),
+            dots,
+        }),
         legend: keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&Id::new(key)))).collect(),
         table,
         sources,
         ..Picture::default()
+    }
+}
+
+fn head(column: &Column, words: &Words) -> String {
+    format!("{} {}", words.mechanism(&column.mechanism), words.short_period(column.period))
+}
+
+fn row(donor: &Id<Organisation>, words: &Words) -> DotRow {
+    DotRow { label: words.organisation(donor), ..DotRow::default() }
+}
+
+fn value(support: &Support, words: &Words) -> String {
+    let given = support.given.as_ref();
+    given.map_or_else(|| words.text("not-published"), |g| words.amount(g.amount, g.currency))
+}
+
+fn cells(support: &Support, donor: &Id<Organisation>, column: &Column, words: &Words) -> [Cell; 4] {
+    let value = value(support, words);
+    [
+        words.organisation(donor).into(),
+        words.mechanism(&column.mechanism).into(),
+        words.period(column.period).into(),
+        match &support.given {
+            Some(given) => {
+                Cell::from(value).with(Some(given.amount)).from_origin(Origin::Figure(given.figure.clone()))
+            }
+            None => Cell::missing(value),
+        },
+    ]
+}
+
+fn item(support: &Support, donor: &Id<Organisation>, column: &Column, words: &Words) -> Item {
+    let (name, value) = (words.organisation(donor), value(support, words));
+    let period = format!("{}, {}", words.mechanism(&column.mechanism), words.period(column.period));
+    Item {
+        text: format!("{name}, {period}: {value}"),
+        label: name,
+        value: format!("{period}: {value}"),
+        key: column.mechanism.to_string(),
+        filter: Some(Filter::Donor(donor.clone())),
+        origin: support.given.as_ref().map(|given| Origin::Figure(given.figure.clone())),
+        ..Item::default()
     }
 }

@@ -4,44 +4,46 @@ use super::{Cell, Picture, Table};
 use crate::{
     model::Tie,
     plot::{self, Bucket, Counts, Layout, Plot, counts::possible},
-    query::{Dimension, Selection, tie::ties},
+    query::{
+        Selection,
+        tie::{Links, Ties, links},
+    },
     view::{By, Count, Thing},
     words::Words,
 };
 
-/// One row of all records: named, same time, possible, unclear, no link.
+/// The same, asked of a selection.
 pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
-    if selection.view.donors.is_empty() {
-        return Picture {
-            title: words.text("lead-none"),
-            subtitle: words.text("lead-none"),
-            summary: words.text("lead-none"),
-            ..Picture::default()
-        };
-    }
-    let ties = ties(selection);
-    let parts = [
+    by_certainty(links(selection).as_ref(), words)
+}
+
+/// The parts of the row, the surest first: key of the text, colour key, how many, and what counts them.
+fn parts(ties: Ties) -> [(&'static str, String, usize, By); 5] {
+    [
         ("link-named", "ramp-5".to_owned(), ties.named, By::Tie(Tie::Named)),
         ("link-same-time", "ramp-3".to_owned(), ties.same, By::Tie(Tie::SameTime)),
         ("link-possible", possible("ramp-3"), ties.possible, By::Possible(true)),
         ("link-unclear", "unclear".to_owned(), ties.unclear, By::Lacks("donor".to_owned())),
         ("link-none", "filtered".to_owned(), ties.none, By::Unlinked),
-    ];
+    ]
+}
+
+/// One row of all records: named, same time, possible, unclear, no link.
+pub fn by_certainty(answer: Option<&Links>, words: &Words) -> Picture {
+    let Some(Links { donors, ties, sources }) = answer else { return Picture::not_asked(words) };
     let mut table = Table::with(&[(words.text("column-tie"), false), (words.text("column-records"), true)]);
-    let mut counts = Vec::new();
-    for (key, _, n, by) in &parts {
-        let cell = Cell::count(*n, Count::of(Thing::Records).by(by.clone()), words);
+    let (mut counts, mut stacks) = (Vec::new(), Vec::new());
+    for (key, color, n, by) in parts(*ties) {
+        let cell = Cell::count(n, Count::of(Thing::Records).by(by), words);
         counts.push(plot::Count {
-            n: *n,
-            value: words.format("records-n", &[("n", (*n).into())]),
+            n,
+            value: words.format("records-n", &[("n", n.into())]),
             origin: cell.origin().cloned(),
         });
+        stacks.push((color, words.text(key)));
         table.row([words.text(key).into(), cell]);
     }
-    let stacks: Vec<(String, String)> =
-        parts.iter().map(|(key, color, ..)| (color.clone(), words.text(key))).collect();
-    let names = words.by_name(selection.view.donors.iter().map(|id| words.organisation(id)));
-    let donor = words.any_of(&names);
+    let donor = words.any_of(&words.by_name(donors.iter().map(|id| words.organisation(id))));
     let bucket = Bucket { label: donor.clone(), counts, ..Bucket::default() };
     Picture {
         title: words.format(
@@ -61,13 +63,9 @@ pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
         ),
         notes: vec![words.text("ties-note"), words.text("contributions-pooled")],
         legend: stacks.clone(),
-        sources: selection
-            .activities_ignoring(Dimension::Donor)
-            .flat_map(|a| &a.citations)
-            .map(|cited| cited.source.clone())
-            .collect(),
         plot: Plot::Counts(Counts { stacks, buckets: vec![bucket], layout: Layout::Rows }),
         table,
+        sources: sources.clone(),
         ..Picture::default()
     }
 }

@@ -4,7 +4,7 @@ use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Id, Measure, Mechanism, PartialDate},
     plot::{Item, Plot, Point, SpanBar, Spans},
-    query::time::{Span, Timeline},
+    query::time::{Cycle, Event, Span, Timeline},
     view::Origin,
     words::Words,
 };
@@ -21,116 +21,171 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
         (words.text("detail-dates"), false),
         (words.text("column-known"), false),
     ]);
-    let (first, last) = answer.years.map_or((0.0, 1.0), |(a, b)| (f64::from(a), f64::from(b) + 1.0));
     let rows = rows(answer);
     let at = |mechanism: &Id<Mechanism>| rows.iter().position(|row| *row == mechanism).unwrap_or_default();
-    let mut points: Vec<Point> = Vec::new();
-    let mut spans: Vec<SpanBar> = Vec::new();
+    let (mut points, mut spans) = (Vec::new(), Vec::new());
     for cycle in &answer.cycles {
-        let title = words.format("time-cycle", &[("year", cycle.year.to_string().into())]);
-        let told = words.format("records-n", &[("n", cycle.records.into())]);
-        let mechanism = words.mechanism(&cycle.mechanism);
-        table.row([
-            title.clone().into(),
-            mechanism.clone().into(),
-            cycle.year.to_string().into(),
-            told.clone().into(),
-        ]);
-        let of = Item {
-            label: format!("{mechanism}, {title}"),
-            text: format!("{mechanism}, {title}: {told}"),
+        table.row(cells_of_cycle(cycle, words));
+        points.push(point_of_cycle(cycle, at(&cycle.mechanism), words));
+    }
+    for event in &answer.events {
+        let told = ToldEvent::of(event, words);
+        table.row(told.cells(event));
+        points.push(told.point(event, at(&event.mechanism)));
+    }
+    for span in &answer.spans {
+        table.row(cells_of_span(span, words));
+        spans.push(bar(span, words));
+    }
+    let head = |row: &&Id<Mechanism>| words.format("time-row", &[("mechanism", words.mechanism(row).into())]);
+    let args = [("n", answer.spans.len().into()), ("without", answer.without.into())];
+    Picture {
+        title: title(answer, words),
+        subtitle: words.text("time-subtitle"),
+        summary: words.format("time-summary", &args),
+        notes: vec![words.text("time-note")],
+        sources: answer.events.iter().flat_map(|event| words.sources_of(&event.figure)).collect(),
+        plot: Plot::Spans(Spans {
+            years: answer.years.map_or((0.0, 1.0), |(a, b)| (f64::from(a), f64::from(b) + 1.0)),
+            heads: rows.iter().map(head).collect(),
+            points,
+            spans,
+        }),
+        legend: legend(answer, &rows, words),
+        table,
+        ..Picture::default()
+    }
+}
+
+fn title_of_cycle(cycle: &Cycle, words: &Words) -> String {
+    words.format("time-cycle", &[("year", cycle.year.to_string().into())])
+}
+
+fn records(cycle: &Cycle, words: &Words) -> String {
+    words.format("records-n", &[("n", cycle.records.into())])
+}
+
+fn cells_of_cycle(cycle: &Cycle, words: &Words) -> [Cell; 4] {
+    let mechanism = words.mechanism(&cycle.mechanism);
+    let (title, year) = (title_of_cycle(cycle, words), cycle.year.to_string());
+    [title.into(), mechanism.into(), year.into(), records(cycle, words).into()]
+}
+
+fn point_of_cycle(cycle: &Cycle, row: usize, words: &Words) -> Point {
+    let label = format!("{}, {}", words.mechanism(&cycle.mechanism), title_of_cycle(cycle, words));
+    Point {
+        row,
+        at: f64::from(cycle.year) + 0.5,
+        is_cycle: true,
+        unsure: false,
+        of: Item {
+            text: format!("{label}: {}", records(cycle, words)),
+            label,
             value: cycle.year.to_string(),
             key: cycle.mechanism.to_string(),
             filter: Some(Filter::Year(cycle.year)),
             origin: None,
             ..Item::default()
-        };
-        points.push(Point {
-            row: at(&cycle.mechanism),
-            at: f64::from(cycle.year) + 0.5,
-            is_cycle: true,
-            unsure: false,
-            of,
-        });
+        },
     }
-    for event in &answer.events {
-        let (title, mechanism) = (words.label(&event.figure), words.mechanism(&event.mechanism));
-        let date = words.value(&event.shown.value, &Measure::Other(Id::new("event-date")));
-        let cell = Cell::from(date.clone()).from_origin(Origin::Figure(event.figure.clone()));
-        let known = words.text(if event.shown.disputed { "time-event-disputed" } else { "time-event" });
-        table.row([title.clone().into(), mechanism.clone().into(), cell, known.clone().into()]);
-        let of = Item {
-            label: format!("{mechanism}: {title}"),
-            text: format!("{mechanism}: {title}, {date}. {known}"),
-            value: date,
-            key: event.mechanism.to_string(),
-            filter: None,
-            origin: Some(Origin::Figure(event.figure.clone())),
-            ..Item::default()
-        };
-        points.push(Point {
-            row: at(&event.mechanism),
+}
+
+/// An event in words.
+struct ToldEvent {
+    title: String,
+    mechanism: String,
+    date: String,
+    /// How surely it is known.
+    known: String,
+}
+
+impl ToldEvent {
+    fn of(event: &Event, words: &Words) -> Self {
+        Self {
+            title: words.label(&event.figure),
+            mechanism: words.mechanism(&event.mechanism),
+            date: words.value(&event.shown.value, &Measure::Other(Id::new("event-date"))),
+            known: words.text(if event.shown.disputed { "time-event-disputed" } else { "time-event" }),
+        }
+    }
+
+    fn cells(&self, event: &Event) -> [Cell; 4] {
+        let date = Cell::from(self.date.clone()).from_origin(Origin::Figure(event.figure.clone()));
+        [self.title.clone().into(), self.mechanism.clone().into(), date, self.known.clone().into()]
+    }
+
+    fn point(self, event: &Event, row: usize) -> Point {
+        let label = format!("{}: {}", self.mechanism, self.title);
+        Point {
+            row,
             at: event.at,
             is_cycle: false,
             unsure: event.by || event.shown.disputed,
-            of,
-        });
+            of: Item {
+                text: format!("{label}, {}. {}", self.date, self.known),
+                label,
+                value: self.date,
+                key: event.mechanism.to_string(),
+                filter: None,
+                origin: Some(Origin::Figure(event.figure.clone())),
+                ..Item::default()
+            },
+        }
     }
-    for span in &answer.spans {
-        let (title, dates) = (words.title(&span.activity), dates(span, words));
-        let known = words.text(if span.planned { "time-planned" } else { "time-actual" });
-        table.row([
-            title.clone().into(),
-            words.mechanism(&span.mechanism).into(),
-            dates.clone().into(),
-            known.clone().into(),
-        ]);
-        let (from, to) = ends(span);
-        let of = Item {
-            label: title.clone(),
-            text: format!("{title}: {dates}. {known}"),
+}
+
+/// Whether its dates are planned or actual, in words.
+fn known(span: &Span, words: &Words) -> String {
+    words.text(if span.planned { "time-planned" } else { "time-actual" })
+}
+
+fn cells_of_span(span: &Span, words: &Words) -> [Cell; 4] {
+    let mechanism = words.mechanism(&span.mechanism);
+    let title = words.title(&span.activity);
+    [title.into(), mechanism.into(), dates(span, words).into(), known(span, words).into()]
+}
+
+fn bar(span: &Span, words: &Words) -> SpanBar {
+    let (title, dates) = (words.title(&span.activity), dates(span, words));
+    let (from, to) = ends(span);
+    SpanBar {
+        from,
+        to,
+        open_start: span.from.is_none(),
+        open_end: span.to.is_none(),
+        of: Item {
+            text: format!("{title}: {dates}. {}", known(span, words)),
+            label: title,
             value: dates,
             key: span.mechanism.to_string(),
             filter: Some(Filter::Mechanism(span.mechanism.clone())),
             origin: None,
             ..Item::default()
-        };
-        spans.push(SpanBar { from, to, open_start: span.from.is_none(), open_end: span.to.is_none(), of });
+        },
     }
+}
+
+/// The mechanisms of the bars, then those of the rows above them.
+fn legend(answer: &Timeline, rows: &[&Id<Mechanism>], words: &Words) -> Vec<(String, String)> {
     let mut legend: Vec<(String, String)> = Vec::new();
     for mechanism in answer.spans.iter().map(|span| &span.mechanism).chain(rows.iter().copied()) {
         if !legend.iter().any(|(key, _)| *key == mechanism.as_str()) {
             legend.push((mechanism.to_string(), words.mechanism(mechanism)));
         }
     }
-    let heads = rows
-        .iter()
-        .map(|row| words.format("time-row", &[("mechanism", words.mechanism(row).into())]))
-        .collect();
-    Picture {
-        title: answer.years.map_or_else(
-            || words.text("time-title-none"),
-            |(a, b)| {
-                let args = [
-                    ("n", answer.spans.len().into()),
-                    ("cycles", answer.cycles.len().into()),
-                    ("events", answer.events.len().into()),
-                    ("from", a.to_string().into()),
-                    ("to", b.to_string().into()),
-                ];
-                words.format("time-title", &args)
-            },
-        ),
-        subtitle: words.text("time-subtitle"),
-        summary: words
-            .format("time-summary", &[("n", answer.spans.len().into()), ("without", answer.without.into())]),
-        notes: vec![words.text("time-note")],
-        sources: answer.events.iter().flat_map(|event| words.sources_of(&event.figure)).collect(),
-        plot: Plot::Spans(Spans { years: (first, last), heads, points, spans }),
-        legend,
-        table,
-        ..Picture::default()
-    }
+    legend
+}
+
+fn title(answer: &Timeline, words: &Words) -> String {
+    let Some((from, to)) = answer.years else { return words.text("time-title-none") };
+    let args = [
+        ("n", answer.spans.len().into()),
+        ("cycles", answer.cycles.len().into()),
+        ("events", answer.events.len().into()),
+        ("from", from.to_string().into()),
+        ("to", to.to_string().into()),
+    ];
+    words.format("time-title", &args)
 }
 
 fn ends(span: &Span) -> (f64, f64) {

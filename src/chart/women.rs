@@ -2,9 +2,12 @@
 
 use super::{Cell, Picture, Table, picture::legend_of_ends};
 use crate::{
-    model::Value,
+    model::Quantity,
     plot::{Bar, Bars, Plot},
-    query::gender::{Stating, WomenShare},
+    query::{
+        gender::{Stating, WomenShare},
+        stated::Stated,
+    },
     statement::stated,
     view::Origin,
     words::Words,
@@ -19,53 +22,11 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Pic
         (words.text("column-participants"), true),
         (words.text("column-known"), false),
     ]);
-    let bars: Vec<Bar> = answer
-        .iter()
-        .map(|women| {
-            let stated = &women.share;
-            let of =
-                women.participants.as_ref().and_then(|s| s.shown.value.published()).and_then(Value::quantity);
-            let value = match of {
-                Some(all) => words.format(
-                    "share-of",
-                    &[("share", stated::percent(stated, words).into()), ("all", words.quantity(all).into())],
-                ),
-                None => stated::percent(stated, words),
-            };
-            let known = words.how_known(&stated.shown);
-            let setting = words.setting(&stated.figure);
-            let label = if setting.is_empty() {
-                words.label(&stated.figure)
-            } else {
-                format!("{} ({setting})", words.label(&stated.figure))
-            };
-            let when = words.when(&stated.figure);
-            table.row([
-                label.clone().into(),
-                when.clone().into(),
-                Cell::from(stated::percent(stated, words))
-                    .with(stated.quantity())
-                    .from_origin(Origin::Figure(stated.figure.clone())),
-                match (of, &women.participants) {
-                    (Some(all), Some(stated)) => Cell::from(words.quantity(all))
-                        .with(Some(all))
-                        .from_origin(Origin::Figure(stated.figure.clone())),
-                    _ => Cell::missing(words.text("not-published")),
-                },
-                known.clone().into(),
-            ]);
-            Bar {
-                label: words.if_computed(label, Some(&stated.shown)),
-                quantity: stated.quantity(),
-                value,
-                more: format!("{when}; {known}"),
-                origin: Some(Origin::Figure(stated.figure.clone())),
-                ..Bar::default()
-            }
-        })
-        .collect();
+    for women in answer {
+        table.row(cells(women, words));
+    }
+    let bars: Vec<Bar> = answer.iter().map(|women| bar(women, words)).collect();
     let records = stating.iter().map(|s| s.records).sum::<usize>();
-    let sources: Vec<_> = answer.iter().flat_map(|s| words.sources_of(&s.share.figure)).collect();
     Picture {
         title: words.format("women-title", &[("n", answer.len().into())]),
         subtitle: words.text("women-subtitle"),
@@ -80,7 +41,57 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Pic
         legend: legend_of_ends(&bars, words),
         plot: Plot::Bars(Bars::of_percent(bars)),
         table,
-        sources,
+        sources: answer.iter().flat_map(|women| words.sources_of(&women.share.figure)).collect(),
         ..Picture::default()
+    }
+}
+
+/// The event, and where it took place.
+fn label(women: &WomenShare, words: &Words) -> String {
+    let figure = &women.share.figure;
+    let (label, setting) = (words.label(figure), words.setting(figure));
+    if setting.is_empty() { label } else { format!("{label} ({setting})") }
+}
+
+/// All participants, with the figure that says how many.
+fn participants(women: &WomenShare) -> Option<(Quantity, &Stated)> {
+    let stated = women.participants.as_ref()?;
+    Some((stated.quantity()?, stated))
+}
+
+fn cells(women: &WomenShare, words: &Words) -> [Cell; 5] {
+    let opening = |text: String, quantity, stated: &Stated| {
+        Cell::from(text).with(quantity).from_origin(Origin::Figure(stated.figure.clone()))
+    };
+    let share = &women.share;
+    [
+        label(women, words).into(),
+        words.when(&share.figure).into(),
+        opening(stated::percent(share, words), share.quantity(), share),
+        match participants(women) {
+            Some((all, stated)) => opening(words.quantity(all), Some(all), stated),
+            None => Cell::missing(words.text("not-published")),
+        },
+        words.how_known(&share.shown).into(),
+    ]
+}
+
+fn bar(women: &WomenShare, words: &Words) -> Bar {
+    let share = &women.share;
+    let percent = stated::percent(share, words);
+    let value = match participants(women) {
+        Some((all, _)) => {
+            let args = [("share", percent.into()), ("all", words.quantity(all).into())];
+            words.format("share-of", &args)
+        }
+        None => percent,
+    };
+    Bar {
+        label: words.if_computed(label(women, words), Some(&share.shown)),
+        quantity: share.quantity(),
+        value,
+        more: format!("{}; {}", words.when(&share.figure), words.how_known(&share.shown)),
+        origin: Some(Origin::Figure(share.figure.clone())),
+        ..Bar::default()
     }
 }

@@ -1,7 +1,9 @@
 //! How surely the money of the donors chosen may have gone where a record is.
 
+use std::collections::BTreeSet;
+
 use super::{Dimension, Selection};
-use crate::model::{Activity, Tie};
+use crate::model::{Activity, Id, Organisation, Source, Tie};
 
 /// How many records are tied to the donors chosen, and how surely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -23,6 +25,31 @@ impl Ties {
     pub fn all(self) -> usize {
         self.named + self.same + self.possible + self.unclear + self.none
     }
+}
+
+/// How surely all records are linked to the donors chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Links {
+    /// The donors chosen.
+    pub donors: BTreeSet<Id<Organisation>>,
+    /// The records, by how surely they are linked to them.
+    pub ties: Ties,
+    /// The documents of the records there are without the filter by donor.
+    pub sources: Vec<Id<Source>>,
+}
+
+/// The links to the donors chosen; `None` where none are.
+pub fn links(selection: &Selection<'_>) -> Option<Links> {
+    let donors = &selection.view.donors;
+    if donors.is_empty() {
+        return None;
+    }
+    let cited = selection.activities_ignoring(Dimension::Donor).flat_map(|a| &a.citations);
+    Some(Links {
+        donors: donors.clone(),
+        ties: ties(selection),
+        sources: cited.map(|cited| cited.source.clone()).collect(),
+    })
 }
 
 /// Counts all records, shown or not, by what ties them to the donors chosen.

@@ -1,0 +1,34 @@
+//! What each mechanism allocated; with some chosen, the others for comparison.
+
+use super::{
+    Selection,
+    key_figures::{Tile, tiles},
+};
+use crate::{
+    model::{Id, Mechanism},
+    view::View,
+};
+
+/// One mechanism, with the headlines that tell what it allocated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allocation {
+    /// Whose.
+    pub mechanism: Id<Mechanism>,
+    /// Its headlines.
+    pub tile: Tile,
+    /// No filter by mechanism leaves it out.
+    pub chosen: bool,
+}
+
+/// The mechanisms there are without the filter by mechanism.
+pub fn allocated(selection: &Selection<'_>) -> Vec<Allocation> {
+    let chosen = &selection.view.mechanisms;
+    let open = View { mechanisms: [].into(), ..selection.view.clone() };
+    let all = Selection::of(selection.portfolio, &open);
+    let of = |tile: Tile| {
+        let mechanism = tile.mechanism.clone()?;
+        let chosen = chosen.is_empty() || chosen.contains(&mechanism);
+        Some(Allocation { mechanism, tile, chosen })
+    };
+    tiles(&all).into_iter().filter_map(of).collect()
+}

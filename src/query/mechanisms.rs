@@ -1,0 +1,25 @@
+//! How many records each mechanism has, also those of which none is found.
+
+use super::Selection;
+use crate::model::{Id, Mechanism};
+
+/// The records shown, by mechanism.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mechanisms {
+    /// The mechanisms shown, each with how many of the records are its own.
+    pub rows: Vec<(Id<Mechanism>, usize)>,
+    /// All records shown.
+    pub records: usize,
+    /// The view hides records: what is not found here may be there.
+    pub hides: bool,
+}
+
+/// The mechanisms shown, in the portfolio's order.
+pub fn mechanisms(selection: &Selection<'_>) -> Mechanisms {
+    let records = |id: &Id<Mechanism>| selection.activities().filter(|a| a.mechanism == *id).count();
+    Mechanisms {
+        rows: selection.mechanisms().map(|m| (m.id.clone(), records(&m.id))).collect(),
+        records: selection.activities().count(),
+        hides: selection.hides_records(),
+    }
+}
