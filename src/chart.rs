@@ -18,6 +18,7 @@ pub mod matrix;
 pub mod mechanisms;
 pub mod menu;
 pub mod money;
+pub mod multiples;
 pub mod neighbours;
 pub mod overlap;
 pub mod picture;
@@ -174,10 +175,26 @@ pub fn on_page(
 
 /// The registry: asks the chart's question, draws the answer, and says what filters do to it.
 pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
+    let drawn = || of_first_screen(id, selection, words).or_else(|| of_other_pages(id, selection, words));
+    in_its_view(id, selection, words, &drawn)
+}
+
+/// The part of the registry that the first screen needs: its program is fetched first.
+pub fn first_picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
+    in_its_view(id, selection, words, &|| of_first_screen(id, selection, words))
+}
+
+/// A drawn answer with what filters do to it, its documents and its marks.
+fn in_its_view(
+    id: ChartId,
+    selection: &Selection<'_>,
+    words: &Words,
+    drawn: &dyn Fn() -> Option<Picture>,
+) -> Picture {
     if let Some(instead) = in_place_of(id, selection, words) {
         return instead;
     }
-    let mut picture = of_answer(id, selection, words);
+    let mut picture = drawn().unwrap_or_default();
     if selection.hides_records() {
         picture.deny_nothing(words);
     }
@@ -205,29 +222,40 @@ fn in_place_of(id: ChartId, selection: &Selection<'_>, words: &Words) -> Option<
     is_of_all.then(|| Picture::of_all_donors(words))
 }
 
-/// The answer to the chart's question, drawn.
-fn of_answer(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
-    match id {
-        ChartId::Money => money::picture(&query::money::allocations(selection), words),
+/// The charts of the first screen, drawn; `None` of the others.
+fn of_first_screen(id: ChartId, selection: &Selection<'_>, words: &Words) -> Option<Picture> {
+    Some(match id {
         ChartId::Year => by_year(selection, words),
         ChartId::Theme => records::by_theme(&query::records::by_theme(selection), words),
-        ChartId::Contributions => {
-            contributions::picture(&query::money::contributions(selection), &payments(selection), words)
-        }
         ChartId::GenderMoney => {
             gender_money::picture(&query::gender::money(selection), &query::gender::rules(selection), words)
+        }
+        ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words),
+        ChartId::Map => map::picture(&query::coverage::coverage(selection), words),
+        ChartId::Gaps => overlap::gaps(&query::overlap::overlap(selection), words),
+        ChartId::Allocated => allocated::picture(&query::allocated::allocated(selection), words),
+        ChartId::Donors => donors::picture(&query::donors::donors(selection), words),
+        ChartId::Ties => ties::picture(query::tie::links(selection).as_ref(), words),
+        ChartId::Backing => backing::picture(&query::backing::backing(selection), words),
+        _ => return None,
+    })
+}
+
+/// The other charts, drawn; `None` of those of the first screen.
+fn of_other_pages(id: ChartId, selection: &Selection<'_>, words: &Words) -> Option<Picture> {
+    Some(match id {
+        ChartId::Money => money::picture(&query::money::allocations(selection), words),
+        ChartId::Contributions => {
+            contributions::picture(&query::money::contributions(selection), &payments(selection), words)
         }
         ChartId::Women => {
             women::picture(&query::gender::participants(selection), &query::gender::stating(selection), words)
         }
         ChartId::States => states::picture(&query::gender::states(selection), words),
-        ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words),
-        ChartId::Map => map::picture(&query::coverage::coverage(selection), words),
         ChartId::Support => {
             support::picture(&query::support::support(selection), &payments(selection), words)
         }
         ChartId::Overlap => overlap::sets(&query::overlap::overlap(selection), words),
-        ChartId::Gaps => overlap::gaps(&query::overlap::overlap(selection), words),
         ChartId::Flow => flow::picture(&query::flow::flow(selection), words),
         ChartId::FlowMoney => {
             flow_money::picture(&query::flow::by_money(selection), &payments(selection), words)
@@ -238,14 +266,11 @@ fn of_answer(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
         ChartId::Sustainability => {
             sustainability::picture(&query::sustainability::sustainability(selection), words)
         }
-        ChartId::Allocated => allocated::picture(&query::allocated::allocated(selection), words),
-        ChartId::Donors => donors::picture(&query::donors::donors(selection), words),
-        ChartId::Ties => ties::by_certainty(query::tie::links(selection).as_ref(), words),
-        ChartId::Backing => backing::picture(&query::backing::backing(selection), words),
         ChartId::Mechanisms => mechanisms::picture(&query::mechanisms::mechanisms(selection), words),
         ChartId::Neighbours => neighbours::picture(query::neighbours::neighbours(selection).as_ref(), words),
         ChartId::Completeness => completeness::picture(&query::known::completeness(selection), words),
-    }
+        _ => return None,
+    })
 }
 
 /// Records by year; with years chosen, among all years.

@@ -20,6 +20,7 @@ pub mod known;
 pub mod lead;
 pub mod mechanisms;
 pub mod money;
+pub mod multiples;
 pub mod names;
 pub mod neighbours;
 pub mod overlap;

@@ -54,7 +54,11 @@ pub struct Part {
 }
 
 /// The countries named, by region.
-pub fn of_countries(selection: &Selection<'_>, order: MatrixOrder, words: &Words) -> (Wall, Vec<Id<Mechanism>>) {
+pub fn of_countries(
+    selection: &Selection<'_>,
+    order: MatrixOrder,
+    words: &Words,
+) -> (Wall, Vec<Id<Mechanism>>) {
     let mut all = multiples::countries(selection);
     all.sort(order, |code| words.country(*code));
     let note = |strip: &Strip<_>| words.format("wall-records", &[("n", strip.n.into())]);
@@ -62,7 +66,8 @@ pub fn of_countries(selection: &Selection<'_>, order: MatrixOrder, words: &Words
     for strip in &all.strips {
         let region = selection.portfolio.place(strip.of).map(|place| words.region(place.region));
         let region = region.unwrap_or_default();
-        let small = small(strip, &all, (words.common_name(strip.of), Page::Country(strip.of)), note(strip), words);
+        let small =
+            small(strip, &all, (words.common_name(strip.of), Page::Country(strip.of)), note(strip), words);
         match groups.iter_mut().find(|(name, _)| *name == region) {
             Some((_, smalls)) => smalls.push(small),
             None => groups.push((region, vec![small])),

@@ -4,18 +4,10 @@ use super::{Cell, Picture, Table};
 use crate::{
     model::Tie,
     plot::{self, Bucket, Counts, Layout, Plot, counts::possible},
-    query::{
-        Selection,
-        tie::{Links, Ties, links},
-    },
+    query::tie::{Links, Ties},
     view::{By, Count, Thing},
     words::Words,
 };
-
-/// The same, asked of a selection.
-pub fn picture(selection: &Selection<'_>, words: &Words) -> Picture {
-    by_certainty(links(selection).as_ref(), words)
-}
 
 /// The parts of the row, the surest first: key of the text, colour key, how many, and what counts them.
 fn parts(ties: Ties) -> [(&'static str, String, usize, By); 5] {
@@ -29,7 +21,7 @@ fn parts(ties: Ties) -> [(&'static str, String, usize, By); 5] {
 }
 
 /// One row of all records: named, same time, possible, unclear, no link.
-pub fn by_certainty(answer: Option<&Links>, words: &Words) -> Picture {
+pub fn picture(answer: Option<&Links>, words: &Words) -> Picture {
     let Some(Links { donors, ties, sources }) = answer else { return Picture::not_asked(words) };
     let mut table = Table::with(&[(words.text("column-tie"), false), (words.text("column-records"), true)]);
     let (mut counts, mut stacks) = (Vec::new(), Vec::new());

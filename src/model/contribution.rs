@@ -44,7 +44,7 @@ impl Contribution {
     /// so this says "supports", never "paid for". `None` where no source lets one say.
     ///
     /// A single payment supports what ran in its own years; whether any was left for what began later is not published.
-    /// A list that says no years, or a sum up to a date, supports everything up to that date: see [`Contribution::says_years`].
+    /// A list that says no years, or a sum up to a date, supports everything up to that date: see [`Contribution::has_years`].
     pub fn supports(&self, activity: &Activity) -> Option<bool> {
         if self.mechanism != activity.mechanism {
             return Some(false);

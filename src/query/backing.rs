@@ -74,7 +74,7 @@ pub fn backing<'a>(selection: &Selection<'a>) -> Backing<'a> {
 }
 
 /// The years a contribution is of; none where no source says.
-fn years(contribution: &Contribution) -> Vec<i16> {
+pub(super) fn years(contribution: &Contribution) -> Vec<i16> {
     if !contribution.has_years() {
         return Vec::new();
     }

@@ -63,7 +63,8 @@ impl<K> Strip<K> {
 
 impl<K: Clone> Multiples<K> {
     fn of(selection: &Selection<'_>, strips: Vec<Strip<K>>) -> Self {
-        let named = ordered::set(strips.iter().flat_map(|strip| strip.named.keys().filter_map(|(year, _)| *year)));
+        let named =
+            ordered::set(strips.iter().flat_map(|strip| strip.named.keys().filter_map(|(year, _)| *year)));
         let years = match (named.first(), named.last()) {
             (Some(first), Some(last)) => (*first..=*last).collect(),
             _ => Vec::new(),
@@ -77,9 +78,9 @@ impl<K: Clone> Multiples<K> {
         match order {
             MatrixOrder::Name => {}
             MatrixOrder::Records => ordered::by_key(&mut self.strips, |strip| std::cmp::Reverse(strip.n)),
-            MatrixOrder::Mechanisms => ordered::by_key(&mut self.strips, |strip| {
-                std::cmp::Reverse((strip.mechanisms(), strip.n))
-            }),
+            MatrixOrder::Mechanisms => {
+                ordered::by_key(&mut self.strips, |strip| std::cmp::Reverse((strip.mechanisms(), strip.n)))
+            }
         }
     }
 }

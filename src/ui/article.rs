@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::{html, prelude::*, task::spawn_local};
+use leptos::{context::Provider, html, prelude::*, task::spawn_local};
 
 use super::{
     address::Address,
@@ -219,15 +219,24 @@ fn Everything(
     edition: Edition,
     address: Address,
 ) -> impl IntoView {
-    provide_context(Unfiltered);
-    let folded = sections.into_iter().map(|s| {
-        let title = s.title.clone();
-        let body = s.blocks.into_iter().map(|b| block(b, &name, &edition, address)).collect_view();
-        view! { <details class="article-section"><summary><h3>{title}</h3></summary>{body}</details> }
-    });
-    let folded = folded.collect_view();
-    let everything = follows.then(|| view! { <p>{line(lead, &edition, address)}</p> });
-    view! { <section class="everything"><h2>{edition.words.text("entity-all")}</h2>{everything}{folded}<WordsUsed text edition=edition.clone() /></section> }
+    let title = edition.words.text("entity-all");
+    // Made inside, and nowhere else: what is around it opens under the reader's filters.
+    view! {
+        <Provider value=Unfiltered>
+            <section class="everything">
+                <h2>{title}</h2>
+                {follows.then(|| view! { <p>{line(lead, &edition, address)}</p> })}
+                {sections.into_iter().map(|s| folded(s, &name, &edition, address)).collect_view()}
+                <WordsUsed text edition=edition.clone() />
+            </section>
+        </Provider>
+    }
+}
+
+fn folded(section: Section, of: &str, edition: &Edition, address: Address) -> impl IntoView + use<> {
+    let Section { title, blocks } = section;
+    let body = blocks.into_iter().map(|b| block(b, of, edition, address)).collect_view();
+    view! { <details class="article-section"><summary><h3>{title}</h3></summary>{body}</details> }
 }
 
 /// A text to copy and send.

@@ -47,7 +47,7 @@ pub fn Charts(
 pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     view! {
         <Summary edition=edition.clone() address />
-        <Charts edition=edition.clone() address appearance pictures=chart::picture class="is-overview" />
+        <Charts edition=edition.clone() address appearance pictures=chart::first_picture class="is-overview" />
         <Projects edition address brief=true />
     }
 }

@@ -68,7 +68,12 @@ pub fn Wall(page: Page, edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-fn tile(small: &Small, wall: &Drawn, mechanisms: &[Id<Mechanism>], address: Address) -> impl IntoView + use<> {
+fn tile(
+    small: &Small,
+    wall: &Drawn,
+    mechanisms: &[Id<Mechanism>],
+    address: Address,
+) -> impl IntoView + use<> {
     let drawing = paths(small, wall, mechanisms).into_iter().map(|(key, path)| {
         view! { <path class="strip" data-key=key d=path></path> }
     });
@@ -88,7 +93,8 @@ fn tile(small: &Small, wall: &Drawn, mechanisms: &[Id<Mechanism>], address: Addr
 /// One path a mechanism: its pieces of all columns.
 fn paths(small: &Small, wall: &Drawn, mechanisms: &[Id<Mechanism>]) -> Vec<(String, String)> {
     let height = |n: usize| n * HEIGHT / wall.most;
-    let mut paths: Vec<(String, String)> = mechanisms.iter().map(|id| (id.to_string(), String::new())).collect();
+    let mut paths: Vec<(String, String)> =
+        mechanisms.iter().map(|id| (id.to_string(), String::new())).collect();
     for part in &small.parts {
         let Some((_, path)) = paths.get_mut(part.mechanism) else { continue };
         let (x, below) = (part.column * COLUMN, height(part.from));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use arms_control_funding::{
     article::{letter, options, quote},
-    chart::{self, ChartId, Picture, ties},
+    chart::{self, ChartId, Picture},
     model::{Code, Id, Portfolio, Tie},
     plot::{Plot, Shape},
     query::{
@@ -115,7 +115,7 @@ fn every_part_of_the_links_to_a_donor_opens_as_many_records_as_it_says() {
     let portfolio = edition();
     let view = only(&Filter::Donor(Id::new("CHE")));
     let selection = Selection::of(&portfolio, &view);
-    let picture = ties::picture(&selection, &Words::english(Arc::clone(&portfolio)));
+    let picture = chart::picture(ChartId::Ties, &selection, &Words::english(Arc::clone(&portfolio)));
     let Plot::Counts(counts) = &picture.plot else { panic!("counts") };
     let mut all = 0;
     for count in &counts.buckets[0].counts {
@@ -206,14 +206,9 @@ fn planned() -> Portfolio {
 fn no_title_calls_the_only_one_the_largest_or_counts_what_a_filter_leaves_out() {
     let title = |id: ChartId, view: &View| {
         let portfolio = edition();
-        chart::picture(
-            id,
-            &Selection::of(&portfolio, view),
-            &Words::english(Arc::clone(&portfolio)),
-            chart::picture,
-        )
-        .title
-        .replace('\u{a0}', " ")
+        chart::picture(id, &Selection::of(&portfolio, view), &Words::english(Arc::clone(&portfolio)))
+            .title
+            .replace('\u{a0}', " ")
     };
     let salient = only(&Filter::Mechanism(Id::new("salient")));
     assert!(title(ChartId::Allocated, &View::default()).starts_with("Largest published: UNSCAR"));
