@@ -66,6 +66,33 @@ pub struct Section {
     pub blocks: Vec<Block>,
 }
 
+impl Section {
+    /// One block under a heading.
+    pub fn of(title: String, block: Block) -> Self {
+        Self { title, blocks: vec![block] }
+    }
+
+    /// A paragraph under a heading.
+    pub fn line(title: String, line: Line) -> Self {
+        Self::of(title, Block::Line(line))
+    }
+
+    /// Facts under the usual heading.
+    pub fn facts(facts: Vec<(String, Line)>, words: &Words) -> Self {
+        Self::of(words.text("section-facts"), Block::Facts(facts))
+    }
+
+    /// A table under its caption.
+    pub fn table(caption: String, columns: &[(String, bool)], rows: Vec<Vec<Line>>) -> Self {
+        Self::of(caption.clone(), Block::table(caption, columns, rows))
+    }
+}
+
+/// Heads of columns of words.
+pub fn columns<const N: usize>(keys: [&str; N], words: &Words) -> Vec<(String, bool)> {
+    keys.map(|key| (words.text(key), false)).to_vec()
+}
+
 /// A page of text.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Article {
@@ -100,6 +127,15 @@ impl Article {
     pub fn nothing(page: &Page, words: &Words) -> Self {
         let lead = words.format("article-nothing-lead", &[("page", page.to_string().into())]);
         Self { title: words.text("article-nothing"), lead: vec![plain(lead)], ..Self::default() }
+    }
+
+    /// The same with more sections, without the empty ones.
+    #[must_use]
+    pub fn with(mut self, sections: impl IntoIterator<Item = Section>) -> Self {
+        for Section { title, blocks } in sections {
+            self.section(title, blocks);
+        }
+        self
     }
 
     /// Adds a section, unless it is empty.
