@@ -115,28 +115,58 @@ pub fn tiles(selection: &Selection<'_>) -> Vec<Tile> {
 }
 
 fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
-    let portfolio = selection.portfolio;
-    let whole = !selection.narrows_records();
     let records: Vec<&Activity> = selection.activities().filter(|a| a.mechanism == *id).collect();
-    let stated = |measures: &[&str], found: KeyFigure| {
+    let one = OneMechanism { selection, id, records: &records };
+    let figures = vec![
+        one.money(Headline::Allocated, MoneyKind::OutgoingCommitment),
+        one.money(Headline::Disbursed, MoneyKind::Disbursement),
+        one.stated_or(records_found(records.len()), &["projects-funded"]),
+        one.countries(),
+        donors_named(selection, Some(id), records.len()),
+        one.gender_share(),
+    ];
+    tile(selection, Some(id), figures, &records)
+}
+
+/// One mechanism with its records shown.
+struct OneMechanism<'a> {
+    selection: &'a Selection<'a>,
+    id: &'a Id<Mechanism>,
+    records: &'a [&'a Activity],
+}
+
+impl OneMechanism<'_> {
+    /// Whether all records are shown, so that what the mechanism states for itself is about them.
+    fn is_whole(&self) -> bool {
+        !self.selection.narrows_records()
+    }
+
+    fn latest(&self, measure: &Measure) -> Option<&Figure> {
+        self.selection.portfolio.latest_total(self.id.as_str(), measure, None)
+    }
+
+    /// What the mechanism states for itself in one of these measures, else what is found in its records.
+    fn stated_or(&self, found: KeyFigure, measures: &[&str]) -> KeyFigure {
         let figure = measures
             .iter()
-            .filter(|_| whole)
-            .find_map(|m| portfolio.latest_total(id.as_str(), &Measure::Other(Id::new(*m)), None));
+            .filter(|_| self.is_whole())
+            .find_map(|measure| self.latest(&Measure::Other(Id::new(*measure))));
         let n = found.value.published().and_then(Value::quantity).and_then(|q| q.stated().try_into().ok());
         figure
-            .map(|figure| from_figure(selection, found.headline, figure, n))
+            .map(|figure| from_figure(self.selection, found.headline, figure, n))
             .filter(|key| key.value.published().is_some())
             .unwrap_or(found)
-    };
-    let money = |headline, kind| {
-        let stated = portfolio
-            .latest_total(id.as_str(), &Measure::Money(kind), None)
-            .map(|figure| from_figure(selection, headline, figure, None));
-        let sum = summed(headline, money::record_total(selection, id, kind), records.len());
+    }
+
+    fn money(&self, headline: Headline, kind: MoneyKind) -> KeyFigure {
+        let stated = self
+            .latest(&Measure::Money(kind))
+            .map(|figure| from_figure(self.selection, headline, figure, None));
+        let total = money::record_total(self.selection, self.id, kind);
+        let sum = summed(headline, total, self.records.len());
         match stated {
-            Some(key) if key.value.published().is_some() && whole => key,
-            Some(key) if sum.value.published().is_none() && !records.is_empty() => {
+            Some(key) if key.value.published().is_some() && self.is_whole() => key,
+            Some(key) if sum.value.published().is_none() && !self.records.is_empty() => {
                 let hidden = key.value.published().is_some();
                 // Neither is known: the reason the mechanism's own figure gives is the better one.
                 if hidden {
@@ -147,59 +177,72 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
             }
             _ => sum,
         }
-    };
-    // "Participating countries" is a mechanism's word for those it serves, not for those whose nationals took part.
-    let by_role: &[&str] = match selection.view.role {
-        None => &["countries-participating", "countries-benefiting"],
-        Some(PlaceRole::Beneficiary) => &["countries-benefiting"],
-        Some(PlaceRole::Participant) => &[],
-    };
-    let countries = stated(by_role, countries_named(selection, &records));
-    let disputed = countries.value.published().is_some() && lists_disagree(selection, id, &records);
-    let countries = KeyFigure { disputed: countries.disputed || disputed, ..countries };
-    let share =
-        match gender::share(portfolio, id).map(|f| from_figure(selection, Headline::GenderShare, f, None)) {
-            Some(key) if whole => key,
-            Some(key) if key.value.published().is_some() && !records.is_empty() => {
+    }
+
+    /// "Participating countries" is a mechanism's word for those it serves, not for those whose nationals took part.
+    fn countries(&self) -> KeyFigure {
+        let measures: &[&str] = match self.selection.view.role {
+            None => &["countries-participating", "countries-benefiting"],
+            Some(PlaceRole::Beneficiary) => &["countries-benefiting"],
+            Some(PlaceRole::Participant) => &[],
+        };
+        let countries = self.stated_or(countries_named(self.selection, self.records), measures);
+        let disputed =
+            countries.value.published().is_some() && lists_disagree(self.selection, self.id, self.records);
+        KeyFigure { disputed: countries.disputed || disputed, ..countries }
+    }
+
+    fn gender_share(&self) -> KeyFigure {
+        let share = gender::share(self.selection.portfolio, self.id)
+            .map(|figure| from_figure(self.selection, Headline::GenderShare, figure, None));
+        match share {
+            Some(key) if self.is_whole() => key,
+            Some(key) if key.value.published().is_some() && !self.records.is_empty() => {
                 KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
             }
             _ => nothing(Headline::GenderShare),
-        };
-    let figures = vec![
-        money(Headline::Allocated, MoneyKind::OutgoingCommitment),
-        money(Headline::Disbursed, MoneyKind::Disbursement),
-        stated(&["projects-funded"], records_found(records.len())),
-        countries,
-        donors_named(selection, Some(id), records.len()),
-        share,
-    ];
-    tile(selection, Some(id), figures, &records)
+        }
+    }
 }
 
 /// All mechanisms together: only what may be added. Money is summed over the mechanisms that publish it, or over the records
 /// where the view narrows them; States and donors are counted once each, records are counted as records.
 fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
     let records: Vec<&Activity> = selection.activities().collect();
-    let mut countries = countries_named(selection, &records);
-    countries.disputed = each
-        .iter()
-        .flat_map(|tile| &tile.figures)
-        .any(|key| key.headline == Headline::Countries && key.disputed);
-    let money = |headline, kind| {
-        let keys: Vec<&KeyFigure> =
-            each.iter().flat_map(|tile| &tile.figures).filter(|key| key.headline == headline).collect();
+    let all = AllMechanisms { selection, each, records: records.len() };
+    let disputed = all.keys(Headline::Countries).iter().any(|key| key.disputed);
+    let figures = vec![
+        all.money(Headline::Allocated, MoneyKind::OutgoingCommitment),
+        all.money(Headline::Disbursed, MoneyKind::Disbursement),
+        records_found(records.len()),
+        KeyFigure { disputed, ..countries_named(selection, &records) },
+        donors_named(selection, None, records.len()),
+        all.gender_share(),
+    ];
+    tile(selection, None, figures, &records)
+}
+
+/// All mechanisms shown, each with its tile, and how many records are shown.
+struct AllMechanisms<'a> {
+    selection: &'a Selection<'a>,
+    each: &'a [Tile],
+    records: usize,
+}
+
+impl AllMechanisms<'_> {
+    /// One headline of every mechanism that has it.
+    fn keys(&self, headline: Headline) -> Vec<&KeyFigure> {
+        self.each.iter().flat_map(|tile| &tile.figures).filter(|key| key.headline == headline).collect()
+    }
+
+    fn money(&self, headline: Headline, kind: MoneyKind) -> KeyFigure {
+        let keys = self.keys(headline);
         let disputed = keys.iter().any(|key| key.disputed);
-        if selection.narrows_records() {
-            let total = selection.mechanisms().fold(PartialTotal::of(kind, Currency::USD), |total, m| {
-                money::add_records(total, selection, &m.id)
-            });
-            let sum = summed(headline, total, records.len());
+        if self.selection.narrows_records() {
+            let sum = self.sum_of_records(headline, kind);
             let hidden = sum.value.published().is_none() && keys.iter().any(|key| key.basis == Basis::Hidden);
-            return KeyFigure {
-                disputed,
-                basis: if hidden { Basis::Hidden } else { sum.basis.clone() },
-                ..sum
-            };
+            let basis = if hidden { Basis::Hidden } else { sum.basis.clone() };
+            return KeyFigure { basis, disputed, ..sum };
         }
         // The total of one mechanism is stated as it is: nothing is added to it.
         if let [key @ KeyFigure { basis: Basis::Figure(..), .. }] = keys.as_slice()
@@ -214,36 +257,39 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
             .iter()
             .fold(PartialTotal::of(kind, Currency::USD), |total, key| total.with(kind, key.value.as_ref()));
         let basis = Basis::Mechanisms { stated: stated.len(), in_part: in_part.len(), asked: keys.len() };
-        KeyFigure { basis, disputed, ..summed(headline, total, records.len()) }
-    };
-    let shares: Vec<(&Tile, &KeyFigure)> = each
-        .iter()
-        .filter_map(|tile| Some((tile, tile.figures.iter().find(|k| k.headline == Headline::GenderShare)?)))
-        .filter(|(_, k)| k.value.published().is_some())
-        .collect();
-    let share = match shares.as_slice() {
-        [(Tile { mechanism: Some(id), .. }, key @ KeyFigure { basis: Basis::Figure(figure, _), .. })] => {
-            KeyFigure { basis: Basis::OneMechanism(id.clone(), figure.clone()), ..(*key).clone() }
-        }
-        _ if each
+        KeyFigure { basis, disputed, ..summed(headline, total, self.records) }
+    }
+
+    fn sum_of_records(&self, headline: Headline, kind: MoneyKind) -> KeyFigure {
+        let nothing = PartialTotal::of(kind, Currency::USD);
+        let total = self
+            .selection
+            .mechanisms()
+            .fold(nothing, |total, m| money::add_records(total, self.selection, &m.id));
+        summed(headline, total, self.records)
+    }
+
+    /// The share of the only mechanism that states one: shares of different funds are not added.
+    fn gender_share(&self) -> KeyFigure {
+        let shares: Vec<(&Tile, &KeyFigure)> = self
+            .each
             .iter()
-            .flat_map(|tile| &tile.figures)
-            .any(|k| k.headline == Headline::GenderShare && k.basis == Basis::Hidden) =>
-        {
-            KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
+            .filter_map(|tile| {
+                Some((tile, tile.figures.iter().find(|k| k.headline == Headline::GenderShare)?))
+            })
+            .filter(|(_, key)| key.value.published().is_some())
+            .collect();
+        match shares.as_slice() {
+            [(Tile { mechanism: Some(id), .. }, key @ KeyFigure { basis: Basis::Figure(figure, _), .. })] => {
+                KeyFigure { basis: Basis::OneMechanism(id.clone(), figure.clone()), ..(*key).clone() }
+            }
+            _ if self.keys(Headline::GenderShare).iter().any(|key| key.basis == Basis::Hidden) => {
+                KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
+            }
+            _ if self.records == 0 => not_asked(Headline::GenderShare),
+            _ => nothing(Headline::GenderShare),
         }
-        _ if records.is_empty() => not_asked(Headline::GenderShare),
-        _ => nothing(Headline::GenderShare),
-    };
-    let figures = vec![
-        money(Headline::Allocated, MoneyKind::OutgoingCommitment),
-        money(Headline::Disbursed, MoneyKind::Disbursement),
-        records_found(records.len()),
-        countries,
-        donors_named(selection, None, records.len()),
-        share,
-    ];
-    tile(selection, None, figures, &records)
+    }
 }
 
 fn tile(

@@ -70,7 +70,9 @@ fn origin(p: &Portfolio, origin: Origin) -> Origin {
                     By::Mechanism(id) => *id = among(id, p.mechanisms.iter().map(|m| &m.id)),
                     By::Theme(Some(id)) => *id = among(id, p.themes.iter().map(|t| &t.id)),
                     By::Set(ids) => {
-                        ids.iter_mut().for_each(|id| *id = among(id, p.mechanisms.iter().map(|m| &m.id)));
+                        for id in ids.iter_mut() {
+                            *id = among(id, p.mechanisms.iter().map(|m| &m.id));
+                        }
                     }
                     _ => {}
                 }
