@@ -304,8 +304,8 @@ pub struct UnknownParameter {
 }
 
 impl View {
-    /// Reads a query string, with or without its question mark. Codes are read in any case, and what a sentence leaves behind an
-    /// address is not taken for a part of it. Marks that other sites hang on links are passed over.
+    /// Reads a query string, with or without its question mark. Codes are read in any case, and what a sentence
+    /// leaves behind an address is not taken for a part of it. Marks that other sites hang on links are passed over.
     pub fn from_query(query: &str) -> (Self, Vec<UnknownParameter>) {
         let mut view = Self::default();
         let mut unread = Vec::new();
@@ -313,64 +313,46 @@ impl View {
             if is_foreign(&parameter) {
                 continue;
             }
-            let mut miss = |value: &str| {
-                unread.push(UnknownParameter { parameter: parameter.to_string(), value: value.to_owned() });
-            };
-            let value = text.trim_end_matches(LEFT_BEHIND).trim();
-            let items = || value.split(',').map(str::trim).filter(|item| !item.is_empty());
-            match parameter.to_ascii_lowercase().as_str() {
-                "page" => match value.parse() {
-                    Ok(page) => view.page = page,
-                    Err(()) => miss(value),
-                },
-                "side" => match Side::from_code(&value.to_ascii_lowercase()) {
-                    Some(side) => view.side = Some(side),
-                    None => miss(value),
-                },
-                "figure" => match value.parse() {
-                    Ok(origin) => view.origin = Some(origin),
-                    Err(()) => miss(value),
-                },
-                "mechanism" => view.mechanisms.extend(items().map(Id::new)),
-                "donor" => view.donors.extend(items().map(Id::new)),
-                "theme" => view.themes.extend(items().map(Id::new)),
-                "country" => {
-                    for item in items() {
-                        match item.to_ascii_uppercase().parse() {
-                            Ok(code) => drop(view.countries.insert(code)),
-                            Err(()) => miss(item),
-                        }
-                    }
-                }
-                "year" => {
-                    for item in items() {
-                        match item.parse() {
-                            Ok(year @ 1000..=9999) => drop(view.years.insert(year)),
-                            _ => miss(item),
-                        }
-                    }
-                }
-                "role" => match PlaceRole::from_code(&value.to_ascii_lowercase()) {
-                    Some(role) => view.role = Some(role),
-                    None => miss(value),
-                },
-                "context" if value.eq_ignore_ascii_case("off") => view.with_context = false,
-                "search" => view.search = text.to_string(),
-                "sort" => match SortBy::from_code(&value.to_ascii_lowercase()) {
-                    Some(sort) => view.sort = sort,
-                    None => miss(value),
-                },
-                "matrix" => match MatrixOrder::from_code(&value.to_ascii_lowercase()) {
-                    Some(order) => view.matrix = order,
-                    None => miss(value),
-                },
-                "open" if !value.is_empty() => view.open = Some(Id::new(value)),
-                "table" => view.tables.extend(items().map(str::to_ascii_lowercase)),
-                "edition" if !value.is_empty() => view.edition = Some(value.to_owned()),
-                _ => miss(value),
-            }
+            let values = view.read(&parameter.to_ascii_lowercase(), &text);
+            unread.extend(
+                values.into_iter().map(|value| UnknownParameter { parameter: parameter.to_string(), value }),
+            );
         }
         (view, unread)
+    }
+
+    /// Reads one parameter, and returns the values that were not understood.
+    fn read(&mut self, parameter: &str, text: &str) -> Vec<String> {
+        let value = text.trim_end_matches(LEFT_BEHIND).trim();
+        match parameter {
+            "page" => read_into(&mut self.page, value, |text| text.parse().ok()),
+            "side" => read_into(&mut self.side, value, |text| of_code(text).map(Some)),
+            "figure" => read_into(&mut self.origin, value, |text| text.parse().ok().map(Some)),
+            "mechanism" => read_items(&mut self.mechanisms, value, |item| Some(Id::new(item))),
+            "donor" => read_items(&mut self.donors, value, |item| Some(Id::new(item))),
+            "theme" => read_items(&mut self.themes, value, |item| Some(Id::new(item))),
+            "country" => {
+                read_items(&mut self.countries, value, |item| item.to_ascii_uppercase().parse().ok())
+            }
+            "year" => read_items(&mut self.years, value, |item| {
+                item.parse().ok().filter(|year| (1000..=9999).contains(year))
+            }),
+            "role" => read_into(&mut self.role, value, |text| of_code(text).map(Some)),
+            "context" => read_into(&mut self.with_context, value, |text| {
+                text.eq_ignore_ascii_case("off").then_some(false)
+            }),
+            "search" => read_into(&mut self.search, text, |text| Some(text.to_owned())),
+            "sort" => read_into(&mut self.sort, value, of_code),
+            "matrix" => read_into(&mut self.matrix, value, of_code),
+            "open" => {
+                read_into(&mut self.open, value, |text| (!text.is_empty()).then(|| Some(Id::new(text))))
+            }
+            "table" => read_items(&mut self.tables, value, |item| Some(item.to_ascii_lowercase())),
+            "edition" => {
+                read_into(&mut self.edition, value, |text| (!text.is_empty()).then(|| Some(text.to_owned())))
+            }
+            _ => vec![value.to_owned()],
+        }
     }
 
     /// Its query string without question mark: empty for the default view.
@@ -595,6 +577,34 @@ impl View {
             ..Self::default()
         }
     }
+}
+
+/// Puts what is read of a value into its field; a value that is not understood is returned.
+fn read_into<T>(field: &mut T, value: &str, read: impl Fn(&str) -> Option<T>) -> Vec<String> {
+    match read(value) {
+        Some(read) => {
+            *field = read;
+            Vec::new()
+        }
+        None => vec![value.to_owned()],
+    }
+}
+
+/// Adds the items of a list, which have commas between them; those that are not understood are returned.
+fn read_items<T: Ord>(set: &mut BTreeSet<T>, value: &str, read: impl Fn(&str) -> Option<T>) -> Vec<String> {
+    let mut unread = Vec::new();
+    for item in value.split(',').map(str::trim).filter(|item| !item.is_empty()) {
+        match read(item) {
+            Some(read) => drop(set.insert(read)),
+            None => unread.push(item.to_owned()),
+        }
+    }
+    unread
+}
+
+/// A value by its code, in any case.
+fn of_code<T: Code>(text: &str) -> Option<T> {
+    T::from_code(&text.to_ascii_lowercase())
 }
 
 /// What a sentence leaves behind an address that stands in it.
