@@ -1,4 +1,4 @@
-//! One State: what reached it, by whom, in which role, and what can be asked next.
+//! One State: the records that reached it, by whom, in which role, and what to ask next.
 
 use super::{
     records::{figures_of_many, participants, role},
@@ -174,7 +174,7 @@ impl<'a> State<'a> {
     }
 }
 
-/// A number of records. What nobody names is not zero.
+/// A number of records. Not named is not zero.
 fn records_named(n: usize, words: &Words) -> Line {
     if n == 0 {
         vec![Piece::Missing(words.text("cell-none"))]

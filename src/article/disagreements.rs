@@ -1,4 +1,4 @@
-//! All disagreements of sources, and arithmetic of theirs that does not hold.
+//! All disagreements between sources, and arithmetic in them that does not hold.
 
 use std::collections::BTreeSet;
 
@@ -66,7 +66,7 @@ fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
     ]
 }
 
-/// The rival values, each with those who publish it.
+/// The rival values, each with its publishers.
 fn sides(conflict: &Conflict, figure: &Figure, portfolio: &Portfolio, words: &Words) -> Line {
     let cited = figure.claims().iter().filter_map(|c| c.citation.as_ref());
     let publishers: BTreeSet<&str> =
@@ -92,7 +92,7 @@ fn sides(conflict: &Conflict, figure: &Figure, portfolio: &Portfolio, words: &Wo
     line
 }
 
-/// How many items a list has, and those that not all lists have.
+/// The number of items in a list, and the items that not all lists share.
 fn list_in_words(n: usize, only: &[String], words: &Words) -> String {
     let names: Vec<String> = only.iter().map(|code| words.name_of_code(code)).collect();
     words.format(
@@ -101,7 +101,7 @@ fn list_in_words(n: usize, only: &[String], words: &Words) -> String {
     )
 }
 
-/// Who publishes a claim. Two passages of one publisher differ by how they begin.
+/// The publisher of a claim; with the beginning of the passage where all claims have one publisher.
 fn publisher(claim: &Claim, with_place: bool, portfolio: &Portfolio, words: &Words) -> Option<String> {
     let cited = claim.citation.as_ref()?;
     let publisher = portfolio.source(&cited.source)?.publisher.clone();
@@ -112,7 +112,7 @@ fn publisher(claim: &Claim, with_place: bool, portfolio: &Portfolio, words: &Wor
     })
 }
 
-/// What a figure is about, where that is not everything: a project or a mechanism.
+/// The project or mechanism a figure is about, if any.
 fn subject(id: &str, portfolio: &Portfolio, words: &Words) -> Line {
     let of_project = portfolio.activity(&Id::new(id)).map(super::text::project);
     let of_mechanism = portfolio.mechanism(&Id::new(id)).map(|m| super::text::mechanism(&m.id, words));

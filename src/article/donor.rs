@@ -108,7 +108,8 @@ impl<'a> Donor<'a> {
         Section::facts(facts, words)
     }
 
-    /// The first year of a contribution. A sum or a list says only by when: its first year is the fund's, not the donor's.
+    /// The first year of a contribution. Sums and lists do not count: their first year is the fund's, not the
+    /// donor's.
     fn since(&self, words: &Words) -> Line {
         let of_a_year = |c: &&&Contribution| c.cycle.is_some() || c.period.basis == PeriodBasis::Single;
         match self.given.iter().filter(of_a_year).filter_map(|c| first_year(c)).min() {
@@ -173,7 +174,7 @@ impl<'a> Donor<'a> {
         lists.map(section).into()
     }
 
-    /// Other records of which no source says whether it supported them; `None` where there are none.
+    /// Other records that it may have supported: no source confirms or denies it. `None` if there are none.
     fn records_possible(&self, selection: &Selection<'_>, words: &Words) -> Option<Section> {
         let is_supported = |a: &Activity| self.supported.iter().any(|s| s.id == a.id);
         let possible: Vec<&Activity> = self
@@ -215,7 +216,7 @@ fn countries_as(role: PlaceRole, records: &[&Activity]) -> BTreeSet<CountryCode>
     ordered::set(places.filter(|p| p.role == role).map(|p| p.country))
 }
 
-/// What can be asked: the amounts that are missing, mechanism by mechanism, and what comes.
+/// What to ask: the missing amounts, mechanism by mechanism, and the link to the horizon.
 fn next(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     let missing: Vec<&Contribution> = super::letter::without_amount(id, selection).collect();
     let of = |m: &Mechanism| {
@@ -236,7 +237,7 @@ fn next(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Vec<
     next
 }
 
-/// Whether no source lets one say that it supported the record or not.
+/// Whether the sources leave open if it supported the record.
 fn may_support(given: &[&Contribution], activity: &Activity) -> bool {
     given.iter().any(|c| c.supports(activity).is_none())
 }

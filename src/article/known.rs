@@ -1,4 +1,4 @@
-//! What is known of the records and what is not; who says it; what was asked in vain.
+//! Which fields the records publish, who the sources are, and what searches did not find.
 
 use super::text::{Article, Block, Line, Piece, Section, line_of, mechanism, plain, project};
 use crate::{
@@ -46,7 +46,7 @@ fn kind_of_source(kind: SourceKind, words: &Words) -> String {
     words.text(&format!("source-{}", kind.code()))
 }
 
-/// So many of so many. It opens those that publish the field, or, where none does, those that do not.
+/// "n of m". It opens the records that publish the field, or, if none does, those that do not.
 fn share(field: Field, (n, m): (usize, usize), of: Count, words: &Words) -> Line {
     let text = words.format("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
     if m == 0 {

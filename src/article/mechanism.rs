@@ -1,4 +1,4 @@
-//! One mechanism: what it is, what is known of its money, whom it serves, who gives.
+//! One mechanism: what it is, its money, the States it serves, its donors.
 
 use super::{
     records::{citations, figures, records},
@@ -59,7 +59,7 @@ fn facts(subject: &Mechanism, words: &Words) -> Section {
     Section::facts(facts, words)
 }
 
-/// The headline figures and a link to the overview; neither of a mechanism that is only planned.
+/// The headline figures and a link to the overview; a planned mechanism has neither.
 fn at_a_glance(subject: &Mechanism, selection: &Selection<'_>, words: &Words) -> Vec<Section> {
     if subject.standing == Standing::Planned {
         return Vec::new();
@@ -70,7 +70,7 @@ fn at_a_glance(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
     if let Some(tile) = tiles(&only).iter().find(|t| t.mechanism.as_ref() == Some(&subject.id)) {
         let mut facts: Vec<(String, Line)> =
             statements(tile, words).into_iter().map(|s| (s.label.clone(), headline(&s, words))).collect();
-        // Beside the number it states: without it a comparison would find nothing.
+        // Added beside the stated number, so that a comparison has it.
         let label = words.text("headline-records");
         if !facts.iter().any(|(known, _)| *known == label) {
             let count = Origin::Count(Count::of(Thing::Records).of_mechanism(Some(&subject.id)));

@@ -1,4 +1,4 @@
-//! What there is to choose: the values of each filter, and what a page can be compared with.
+//! The choices of the page: the values of each filter, and the pages to compare with.
 
 use crate::{
     model::{CountryCode, Id, Mechanism, Portfolio, Standing, Theme, name::folded, ordered},
@@ -36,7 +36,7 @@ impl List {
     ];
 }
 
-/// One value of a filter, to choose or to take off.
+/// One value of a filter, to choose or to remove.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// What choosing it filters by.
@@ -45,7 +45,7 @@ pub struct Choice {
     pub code: String,
     /// Its name.
     pub label: String,
-    /// All names it is found by.
+    /// All names that find it.
     pub names: String,
     /// How many records choosing it shows, in words.
     pub count: String,
@@ -55,7 +55,8 @@ pub struct Choice {
     pub chosen: bool,
 }
 
-/// The values of a filter, in the order they are listed. A chosen value is among them, even if it shows nothing.
+/// The values of a filter, in the order they are listed. A chosen value is among them, even if it shows
+/// nothing.
 pub fn choices(
     list: List,
     facets: &Facets,
@@ -150,7 +151,8 @@ impl Options<'_> {
     }
 }
 
-/// The choices that fit what is typed, the best first, and those that are chosen: what is on is never out of sight.
+/// The choices that match the typed text, best first, and all chosen ones: a filter that is on is always
+/// visible.
 pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
     let typed_words = words_of(typed);
     let score = |choice: &Choice| {
@@ -158,7 +160,7 @@ pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
             !typed.trim().is_empty() && folded(&choice.label).starts_with(folded(typed.trim()).as_str());
         fits_choice(&typed_words, &choice.names).map(|score| score + if begins { 3 } else { 0 })
     };
-    // Countries without a record are found by their names, and are not listed before one is looked for.
+    // Countries without a record appear only when somebody looks for them.
     let listed = |choice: &&Choice| {
         !typed_words.is_empty()
             || choice.chosen
@@ -174,14 +176,14 @@ pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
     found.into_iter().map(|(_, choice)| choice.clone()).collect()
 }
 
-/// The choice that fits best what is typed, of those that are not chosen yet.
+/// The best match for the typed text among the choices not yet chosen.
 pub fn best(choices: &[Choice], typed: &str) -> Option<Choice> {
     let wanted = words_of(typed);
     let fits = |choice: &Choice| !choice.chosen && fits_choice(&wanted, &choice.names).is_some();
     matching(choices, typed).into_iter().find(|choice| !wanted.is_empty() && fits(choice))
 }
 
-/// What a filter's control says it is set to: the value, or how many.
+/// The state of a filter's control: the chosen value, or how many are chosen.
 pub fn state(choices: &[Choice], words: &Words) -> String {
     let chosen: Vec<&Choice> = choices.iter().filter(|choice| choice.chosen).collect();
     match chosen.as_slice() {
@@ -194,7 +196,7 @@ pub fn state(choices: &[Choice], words: &Words) -> String {
     }
 }
 
-/// What the subject of a page can be compared with, by name.
+/// The pages to compare a page with, by name.
 pub fn comparisons(page: &Page, portfolio: &Portfolio, words: &Words) -> Vec<(String, Page)> {
     let mut others: Vec<(String, Page)> = match page {
         Page::Mechanism(_) => portfolio

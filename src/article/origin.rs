@@ -48,7 +48,7 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
         || words.text("origin-kind"),
         |of| words.format("origin-kind-of", &[("subject", of.into())]),
     );
-    // Nothing is shown for which a rule would be needed.
+    // No value is shown, so no rule is needed.
     let searched =
         shown.rule == ShownRule::Undisputed && shown.value == Known::Missing(Missing::NotPublished);
     let rule = if searched { "searched" } else { shown.rule.code() };
@@ -93,7 +93,8 @@ fn uses(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Section {
     Section::of(words.text("origin-used"), Block::List(users.collect()))
 }
 
-/// Lists and numbers of States of the same subject: they are rivals, which no claim of one of them says.
+/// Other lists and numbers of States for the same subject. They rival this figure, though no claim of either
+/// says so.
 fn related(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Option<Section> {
     if !subject.measure.is_of_states() {
         return None;
@@ -117,7 +118,7 @@ fn opened(figure: &Figure) -> Piece {
     Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()))
 }
 
-/// What a figure is about, by its name: a mechanism, a record or a contribution; `None` for the States together.
+/// The name of a figure's subject: a mechanism, a record or a contribution; `None` for all States.
 pub fn subject_of(figure: &Figure, selection: &Selection<'_>, words: &Words) -> Option<String> {
     let (portfolio, id) = (selection.portfolio, figure.subject.as_str());
     let mechanism = portfolio.mechanism(&Id::new(id)).map(|m| m.short.clone());
@@ -190,7 +191,7 @@ pub fn computation(derivation: &Derivation, selection: &Selection<'_>, words: &W
     ]
 }
 
-/// A source's own arithmetic: what it states, what its parts give, and whether that is the same.
+/// A source's own arithmetic: the stated value, the value computed from its parts, and whether they agree.
 pub fn arithmetic(check: &Arithmetic, selection: &Selection<'_>, words: &Words) -> Vec<Block> {
     let stated = selection
         .portfolio
@@ -210,7 +211,7 @@ pub fn arithmetic(check: &Arithmetic, selection: &Selection<'_>, words: &Words) 
 }
 
 fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>, words: &Words) -> Article {
-    // Money of all donors together says nothing of the ones chosen.
+    // The money of all donors together is not the money of the chosen ones.
     if !selection.view.donors.is_empty() {
         let lead = line_of(words.text("pooled-summary"));
         return Article {
@@ -260,7 +261,7 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
     article
 }
 
-/// The sum as the tiles tell it, with how much of what it covers.
+/// The sum as in the tiles, with its coverage.
 fn sum_line(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>, words: &Words) -> Line {
     let headline = match kind {
         MoneyKind::OutgoingCommitment => Some(Headline::Allocated),
@@ -268,7 +269,7 @@ fn sum_line(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
         _ => None,
     };
     let tile = tiles(selection).into_iter().find(|tile| tile.mechanism.as_ref() == of);
-    // Of one mechanism its own total is another figure, and one that filters hide is no sum of its records.
+    // A mechanism's own total is another figure, and a hidden total is no sum of its records.
     let is_sum = |key: &KeyFigure| {
         Some(key.headline) == headline
             && (of.is_none() || !matches!(key.basis, Basis::Figure(..) | Basis::Hidden))
@@ -322,7 +323,7 @@ fn of_share(part: &Id<Figure>, whole: &Id<Figure>, selection: &Selection<'_>, wo
     article
 }
 
-/// The things counted, one by one, and by what they are counted.
+/// The things counted, one by one, and the conditions of the count.
 fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article {
     let unknown = |by: &By| match by {
         By::Known(field, _) => Field::from_code(field).is_none(),
@@ -403,7 +404,7 @@ fn one_by_one(found: Counted<'_>, caption: String, selection: &Selection<'_>, wo
     }
 }
 
-/// Lists and numbers of States that disagree. Others publish them of all countries, and of no part of them.
+/// Disputed lists and numbers of States. They exist for all countries together, not for a part of them.
 fn disputed_states(count: &Count, selection: &Selection<'_>, words: &Words) -> Option<Section> {
     if count.of != Thing::States || !count.by.iter().all(|by| matches!(by, By::Mechanism(_))) {
         return None;
@@ -414,17 +415,18 @@ fn disputed_states(count: &Count, selection: &Selection<'_>, words: &Words) -> O
     Some(Section::of(words.text("count-states-disputed"), Block::List(lines.collect())))
 }
 
-/// Whether a count says something only of donors chosen.
+/// Whether a count makes sense only with donors chosen.
 fn needs_donor(count: &Count) -> bool {
     count.by.iter().any(|by| {
         matches!(by, By::Tie(_) | By::Possible(_) | By::Unlinked) || *by == By::Lacks("donor".to_owned())
     })
 }
 
-/// How many things are counted. With donors chosen certain and possible ones are never one number.
+/// The number of things counted. With donors chosen, certain and possible ones are never one number.
 pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, words: &Words) -> String {
     let n = |n: usize| words.format(&format!("count-{}", count.of.code()), &[("n", n.into())]);
-    // Under filters of records donors are linked to them through their mechanism, which is not to be named by them.
+    // Under filters of records, donors are linked to the records through their mechanism: the records do not
+    // name them.
     if count.of == Thing::Donors && selection.narrows_records() {
         return words.format("count-donors-linked", &[("donors", n(found.len()).into())]);
     }
@@ -444,12 +446,12 @@ pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, w
     }
 }
 
-/// By what is counted, in words.
+/// The conditions of a count, in words.
 pub fn conditions(count: &Count, selection: &Selection<'_>, words: &Words) -> Vec<String> {
     count.by.iter().map(|by| by_in_words(by, selection.view.role, words)).collect()
 }
 
-/// Whether an origin says something else under other filters.
+/// Whether an origin changes with the filters.
 pub fn follows_filters(origin: &Origin) -> bool {
     match origin {
         Origin::Figure(_) | Origin::Share(..) => false,

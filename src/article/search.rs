@@ -1,4 +1,4 @@
-//! What is found by words, sort by sort.
+//! The results of a search, sort by sort.
 
 use super::text::{Article, Block, Line, Piece, Section, filtered, line_of, plain};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     words::Words,
 };
 
-/// Of one sort so many are listed; more are counted.
+/// The most results listed for one sort; the rest are counted.
 const LISTED: usize = 40;
 
 /// The page.
@@ -70,7 +70,7 @@ fn thing(found: &Found, words: &Words) -> Line {
     line
 }
 
-/// What things of a sort are called.
+/// The key of a sort's name.
 fn kind(sort: Sort) -> &'static str {
     match sort {
         Sort::Mechanism => "filter-mechanism",

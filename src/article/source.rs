@@ -67,7 +67,7 @@ fn facts(subject: &Source, words: &Words) -> Section {
     Section::facts(facts, words)
 }
 
-/// The values in this document, which need not be what is shown of the figures.
+/// The values in this document. They can differ from the values shown for the figures.
 fn figures(about: &[&Figure], subject: &Source, words: &Words) -> Section {
     let values = |f: &Figure| {
         let mut line = listed(claims(f, subject).map(|claim| {
