@@ -1,4 +1,4 @@
-//! Everything behind a chart: the claims, the contributions or the records it is made of.
+//! The underlying data of a chart: its claims, contributions or records.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::{
     words::Words,
 };
 
-/// What stands behind a chart, whole: one sheet for each kind of thing it is made of.
+/// All underlying data of a chart, one sheet for each kind.
 pub fn underlying(
     id: ChartId,
     picture: &Picture,
@@ -98,7 +98,7 @@ const OF_RECORDS: [(&str, bool); 18] = [
     ("evidence", false),
 ];
 
-/// Project records, field by field; with donors chosen also what ties each record to them.
+/// Project records, field by field; with donors chosen, also the link of each record to them.
 pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     let portfolio = selection.portfolio;
     let of_donors = !selection.view.donors.is_empty();
@@ -202,7 +202,7 @@ pub fn of_matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Sh
     vec![matrix(selection, words, base), records_shown(selection, words, base)]
 }
 
-/// The kind and the currency of an amount: without them a column of numbers would invite adding what must not be added.
+/// The kind and the currency of an amount. They keep a reader from adding numbers that must not be added.
 fn kind_and_currency(amount: Option<&Figure>, selection: &Selection<'_>, words: &Words) -> (Cell, Cell) {
     let kind = match amount.map(|f| &f.measure) {
         Some(Measure::Money(kind)) => words.kind_of_money(*kind).into(),
