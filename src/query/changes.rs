@@ -1,4 +1,4 @@
-//! What differs between two editions: figures claim by claim, and the other records one by one, part by part.
+//! The differences between two editions: figures claim by claim, other records part by part.
 
 use std::collections::BTreeMap;
 
@@ -12,13 +12,13 @@ use crate::model::{
 pub enum Happened {
     /// It is new.
     Added,
-    /// It says something else.
+    /// It differs.
     Changed,
-    /// It is gone.
+    /// It was removed.
     Removed,
 }
 
-/// What it happened to.
+/// The kind of thing that changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
     /// A claim of a figure.
@@ -44,21 +44,21 @@ pub enum What {
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// To what.
+    /// The kind of thing.
     pub what: What,
     /// Its identifier.
     pub id: String,
-    /// Its name: of a claim, that of its figure.
+    /// Its name; for a claim, the name of its figure.
     pub name: String,
-    /// Of a claim, its figure: in the new edition, or in the old one where it is gone.
+    /// The figure of a claim: in the new edition, or in the old one if it was removed.
     pub figure: Option<Id<Figure>>,
     /// What happened.
     pub happened: Happened,
-    /// Of what says something else: the parts that do, by their codes.
+    /// The parts that differ, by their codes; only of a thing in both editions.
     pub parts: Vec<&'static str>,
 }
 
-/// Parts of a record by their codes, each as it was compared.
+/// Parts of a record by their codes, each with its comparison.
 type Parts<T> = &'static [(&'static str, fn(&T, &T) -> bool)];
 
 /// All differences, figures first.
@@ -157,10 +157,10 @@ fn of_terms<T: PartialEq + 'static>(
     of_records(What::Term, lists, named, &[("content", |a, b| a == b)])
 }
 
-/// The part of a figure that is the value shown of it: it can change though nothing of the figure itself does.
+/// The code of a figure's shown value: it can change while the figure itself does not.
 pub const SHOWN: &str = "shown";
 
-/// Notes the figures of which another value is shown, for whatever reason.
+/// Notes the figures with another shown value, for whatever reason.
 fn note_shown_otherwise(old: &Portfolio, new: &Portfolio, found: &mut Vec<Change>) {
     for figure in &new.figures {
         let Some(was) = old.figure(&figure.id).filter(|was| was.shown(old).value != figure.shown(new).value)
@@ -186,7 +186,7 @@ fn is_presumed(claim: &Claim) -> bool {
 }
 
 const CLAIM: Parts<Claim> = &[
-    // Two currencies are compared by their code: that one is only presumed is a difference of its own.
+    // Currencies are equal if their codes are: whether one is presumed is compared apart.
     ("value", |a, b| a.value == b.value && is_presumed(a) == is_presumed(b)),
     ("as-of", |a, b| a.as_of == b.as_of),
     ("source", |a, b| a.citation == b.citation),

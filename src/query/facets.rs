@@ -8,20 +8,20 @@ use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, Standing,
 /// A year to choose, with both ways to count its records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearOption {
-    /// Which.
+    /// The year.
     pub year: i16,
-    /// Records that ran in it, or were planned to: what choosing it shows.
+    /// Records that ran in it or were planned to; choosing the year shows them.
     pub ran: usize,
-    /// Records whose cycle it is, or that began in it: what charts by year put in it.
+    /// Records of this cycle, or that began in this year; charts by year count them.
     pub began: usize,
 }
 
 /// A donor to choose, with the records its money supports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DonorOption {
-    /// Which.
+    /// The donor.
     pub donor: Id<Organisation>,
-    /// Records linked to it, certainly or possibly: what choosing it shows.
+    /// Records linked to it, certainly or possibly; choosing it shows them.
     pub records: usize,
     /// Of these, linked only by lists or sums without years.
     pub possible: usize,
@@ -83,8 +83,8 @@ fn donors(selection: &Selection<'_>) -> Vec<DonorOption> {
     all.into_iter().map(option).collect()
 }
 
-/// All countries, also those that no record names. A record may name a State in both roles: with a role chosen
-/// it is counted in that role, else once.
+/// All countries, also those that no record names. A record may name a State in both roles: with a role
+/// chosen it is counted in that role, else once.
 fn countries(selection: &Selection<'_>) -> BTreeMap<CountryCode, usize> {
     let columns = selection.portfolio.columns();
     let mut countries: BTreeMap<CountryCode, usize> =
@@ -114,7 +114,8 @@ fn years(selection: &Selection<'_>) -> Vec<YearOption> {
         .collect()
 }
 
-/// For each donor, the records that only lists or sums without years link to it, counted without the filter by donor.
+/// For each donor, the number of records linked to it only by lists or sums without years, ignoring the
+/// filter by donor.
 fn possible<'a>(selection: &Selection<'a>) -> BTreeMap<&'a Id<Organisation>, usize> {
     let mut counts: BTreeMap<&Id<Organisation>, usize> = BTreeMap::new();
     let portfolio = selection.portfolio;

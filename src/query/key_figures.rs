@@ -6,7 +6,7 @@ use crate::model::{
     PartialDate, PartialTotal, PlaceRole, Quantity, Value, ordered,
 };
 
-/// What a headline figure tells.
+/// The subject of a headline figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Headline {
     /// Money allocated.
@@ -23,30 +23,31 @@ pub enum Headline {
     GenderShare,
 }
 
-/// What a headline rests on.
+/// The basis of a headline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Basis {
-    /// A figure of the edition, and how many of the same are found in the records one by one, where they can be counted.
+    /// A figure of the edition, and the same count made from the records, where possible.
     Figure(Id<Figure>, Option<usize>),
-    /// Counted or summed over the records shown, of which some publish what is counted.
+    /// Counted or summed over the records shown; the coverage says how many of them publish it.
     Records(Coverage),
-    /// Added over the mechanisms shown: so many state it, so many only in some of their records.
+    /// Added over the mechanisms shown.
     Mechanisms {
-        /// State it for themselves, or it is computed from what they state.
+        /// Mechanisms that state it, or state what it is computed from.
         stated: usize,
-        /// Only some of their records publish it.
+        /// Mechanisms with only some records that publish it.
         in_part: usize,
         /// Mechanisms shown.
         asked: usize,
     },
     /// The figure of the only mechanism shown that states it: shares of different funds are not added.
     OneMechanism(Id<Mechanism>, Id<Figure>),
-    /// Donors named in the contributions shown; so many more contributions cannot be tied to a record shown.
+    /// Donors named in the contributions shown.
     Contributions {
         /// Contributions left out because no source says which records they supported.
         undated: usize,
     },
-    /// A total the mechanism states for itself, which cannot follow the filters; the records shown publish nothing of it.
+    /// A hidden total: the mechanism states it, but it cannot follow the filters, and the records shown
+    /// publish no amount.
     Hidden,
     /// Nothing is published.
     Nothing,
@@ -55,11 +56,12 @@ pub enum Basis {
 /// One headline figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyFigure {
-    /// What it tells.
+    /// Its subject.
     pub headline: Headline,
-    /// Its value or why there is none. A count of what is named is never zero: where nothing is named, nothing is published.
+    /// Its value, or why there is none. A count of named things is never zero: none named means not
+    /// published.
     pub value: Known<Value>,
-    /// What it rests on.
+    /// Its basis.
     pub basis: Basis,
     /// The date it is true of.
     pub as_of: Option<PartialDate>,
@@ -67,30 +69,31 @@ pub struct KeyFigure {
     pub computed: bool,
     /// Sources disagree.
     pub disputed: bool,
-    /// Where nothing is published: the figure that says what was read in vain.
+    /// If nothing is published, the figure that records the search.
     pub searched: Option<Id<Figure>>,
 }
 
 /// The headlines of one mechanism, or of all shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tile {
-    /// Whose; `None` for all together.
+    /// The mechanism; `None` for all together.
     pub mechanism: Option<Id<Mechanism>>,
     /// The figures.
     pub figures: Vec<KeyFigure>,
     /// How many of the records shown state anything on gender.
     pub gender_stated: Coverage,
-    /// With donors chosen: the records, and the States, that only lists or sums without years tie to them.
+    /// With donors chosen, the number of records and of States linked to them only by lists or sums without
+    /// years.
     pub possible: Option<(usize, usize)>,
-    /// The view hides records: what is not found here may be there.
+    /// The view hides records, so something not found may exist.
     pub hides: bool,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
-    /// Donors whom only records shown name, and no entry.
+    /// Donors named only by records shown, not by contributions.
     pub named_by_records: usize,
     /// Records shown of which the funder is inferred, not stated.
     pub inferred: usize,
-    /// Years are chosen, and what it adds are whole grants that touch them.
+    /// Years are chosen; the sums add whole grants that touch them.
     pub of_years: bool,
 }
 
@@ -101,7 +104,8 @@ impl Tile {
     }
 }
 
-/// Whether a headline can be told with donors chosen: money and shares of a pool are every donor's, and the donors are the filter.
+/// Whether a headline makes sense with donors chosen. Money and shares of a pool belong to all donors, and
+/// the number of donors is the filter's own.
 fn is_of_donors(headline: Headline) -> bool {
     matches!(headline, Headline::Projects | Headline::Countries)
 }
@@ -168,7 +172,7 @@ impl OneMechanism<'_> {
             Some(key) if key.value.published().is_some() && self.is_whole() => key,
             Some(key) if sum.value.published().is_none() && !self.records.is_empty() => {
                 let hidden = key.value.published().is_some();
-                // Neither is known: the reason the mechanism's own figure gives is the better one.
+                // Neither is known: the mechanism's own figure has the better reason.
                 if hidden {
                     KeyFigure { basis: Basis::Hidden, ..sum }
                 } else {
@@ -179,7 +183,8 @@ impl OneMechanism<'_> {
         }
     }
 
-    /// "Participating countries" is a mechanism's word for those it serves, not for those whose nationals took part.
+    /// The States reached. "Participating countries" means the States a mechanism serves, not those whose
+    /// nationals took part.
     fn countries(&self) -> KeyFigure {
         let measures: &[&str] = match self.selection.view.role {
             None => &["countries-participating", "countries-benefiting"],
@@ -205,8 +210,8 @@ impl OneMechanism<'_> {
     }
 }
 
-/// All mechanisms together: only what may be added. Money is summed over the mechanisms that publish it, or over the records
-/// where the view narrows them; States and donors are counted once each, records are counted as records.
+/// All mechanisms together, without sums that must not be made. Money is added over the mechanisms that
+/// publish it, or over the records if the view narrows them. States and donors count once each.
 fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
     let records: Vec<&Activity> = selection.activities().collect();
     let all = AllMechanisms { selection, each, records: records.len() };
@@ -244,7 +249,7 @@ impl AllMechanisms<'_> {
             let basis = if hidden { Basis::Hidden } else { sum.basis.clone() };
             return KeyFigure { basis, disputed, ..sum };
         }
-        // The total of one mechanism is stated as it is: nothing is added to it.
+        // A single mechanism keeps its stated total.
         if let [key @ KeyFigure { basis: Basis::Figure(..), .. }] = keys.as_slice()
             && key.value.published().is_some()
         {
@@ -300,7 +305,7 @@ fn tile(
 ) -> Tile {
     let of_donors = !selection.view.donors.is_empty();
     figures.retain(|key| !of_donors || is_of_donors(key.headline));
-    // With States chosen their number is the filter's own, and the others that their records name are not asked for.
+    // With States chosen, their number is the filter's own; other States in the records do not count.
     figures.retain(|key| key.headline != Headline::Countries || selection.view.countries.is_empty());
     let possible = records.iter().filter(|a| is_possible_only(selection, a));
     let sure = records.iter().filter(|a| of_donors && !is_possible_only(selection, a));
@@ -338,8 +343,9 @@ fn from_figure(
     }
 }
 
-/// Whether sources disagree on which or how many States the records shown are in: of a yearly mechanism every edition has its
-/// own list. Lists for one purpose or place are another question, and so are the records of one State, donor or theme.
+/// Whether sources disagree on the States of the records shown, or on their number. A yearly mechanism has a
+/// list for every year. Lists for one purpose or place are left out, and so are views of one State, donor or
+/// theme.
 fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>, records: &[&Activity]) -> bool {
     if selection.narrows_within_years() {
         return false;
@@ -359,7 +365,7 @@ fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>, records: &[&Act
         .any(|f| f.purpose.is_none() && f.place.is_none() && f.is_disputed() && concerns(f))
 }
 
-/// The records found are all there are to count: none is a number.
+/// The number of records shown; here zero is a value.
 fn records_found(n: usize) -> KeyFigure {
     KeyFigure {
         value: Known::Published(Value::Number(Quantity::Exact(n.into()))),
@@ -367,7 +373,7 @@ fn records_found(n: usize) -> KeyFigure {
     }
 }
 
-/// The States the records name in a role that counts; more may be reached by the records that name none.
+/// The number of States the records name in a role that counts. Records that name none may reach more.
 fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigure {
     let countries = ordered::set(
         records.iter().flat_map(|a| a.places.iter()).filter(|p| selection.counts(p.role)).map(|p| p.country),
@@ -397,7 +403,7 @@ fn of(published: usize, asked: usize) -> Coverage {
     Coverage { published, asked, elsewhere: 0 }
 }
 
-/// So many things that are named; none named is nothing published.
+/// A number of named things; none named means not published.
 fn named(headline: Headline, n: usize, basis: Basis) -> KeyFigure {
     let value = if n == 0 {
         Known::Missing(Missing::NotPublished)
@@ -411,7 +417,7 @@ fn nothing(headline: Headline) -> KeyFigure {
     named(headline, 0, Basis::Nothing)
 }
 
-/// No record is shown, so the question does not arise.
+/// The headline without any record shown: not applicable.
 fn not_asked(headline: Headline) -> KeyFigure {
     KeyFigure { value: Known::Missing(Missing::NotApplicable), ..nothing(headline) }
 }

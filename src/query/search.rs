@@ -1,4 +1,4 @@
-//! Words looked for in everything: names, other names, what was done; tolerant of accents and typing errors.
+//! A search in everything: names, other names, summaries. It tolerates accents and typing errors.
 
 use super::{
     Selection,
@@ -14,7 +14,7 @@ use crate::{
     view::{Origin, Page, View},
 };
 
-/// What sort of thing is found, in the order they are listed.
+/// The sorts of things, in the order of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sort {
     /// A mechanism.
@@ -40,17 +40,17 @@ pub enum Sort {
 pub struct Found {
     /// What sort.
     pub sort: Sort,
-    /// What else it is: a country may be a donor and an organisation, and has one page for all.
+    /// Its other sorts: a country may be a donor and an organisation, with one page for all.
     pub also: Vec<Sort>,
     /// Its name.
     pub name: String,
-    /// What more helps to know it: another name, a year, a publisher.
+    /// A detail that helps to recognise it: another name, a year, a publisher.
     pub more: String,
     /// Where it leads.
     pub view: View,
     /// How well it fits: higher is better.
     score: usize,
-    /// It has these words as they are, and not only others that are near.
+    /// It has the exact words, not only similar ones.
     pub is_exact: bool,
 }
 
@@ -113,7 +113,7 @@ impl Search<'_> {
         }
     }
 
-    /// Organisations that are no country, with their page as a donor where they have one.
+    /// Organisations that are not countries; a donor is found with both its pages.
     fn organisations(&mut self) {
         let portfolio = self.portfolio;
         let is_country =
@@ -163,7 +163,7 @@ impl Search<'_> {
         }
     }
 
-    /// Adds to the countries found what else they are.
+    /// Adds their other sorts to the countries found.
     fn add_sides(&mut self) {
         for country in &mut self.found {
             let Page::Country(code) = country.view.page else { continue };
