@@ -1,4 +1,4 @@
-//! An edition's files to a portfolio: references are resolved here, and what does not resolve is named.
+//! An edition's files to a portfolio. References are resolved here, and unknown ones are named.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,9 +16,10 @@ use crate::model::{
 /// Why a file of an edition is not there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absent {
-    /// The HTTP status it failed with; 0 where there was no answer.
+    /// The HTTP status of the failure; 0 without an answer.
     Status(u16),
-    /// What was received is of another edition: its hash is not the descriptor's, also when it was asked for again.
+    /// The file received is of another edition: its hash differs from the descriptor's, even after a second
+    /// request.
     OtherEdition,
 }
 
@@ -40,7 +41,8 @@ const NEEDED: [&str; 11] = [
     "measures",
 ];
 
-/// Builds the portfolio from an edition's files. Never fails: what cannot be used is named in the findings, the rest is kept.
+/// Builds the portfolio from an edition's files. Never fails: the findings name what cannot be used, the rest
+/// is kept.
 pub fn edition(descriptor: &Descriptor, received: &[Received]) -> (Portfolio, Vec<Finding>) {
     let mut reader = Reader { paths: BTreeMap::new(), findings: Vec::new(), ids: Ids::default() };
     let mut texts: BTreeMap<&str, &str> = BTreeMap::new();
@@ -266,7 +268,8 @@ impl Reader {
         all
     }
 
-    /// Names the computed figures that put together what must not be, or cannot be computed: they are kept without a value.
+    /// Names the computed figures that mix different kinds or cannot be computed: they are kept without a
+    /// value.
     fn without_value(&mut self, portfolio: &Portfolio) {
         let path = self.paths.get("figures").cloned().unwrap_or_default();
         for figure in &portfolio.figures {
@@ -314,7 +317,7 @@ impl Reader {
         known
     }
 
-    /// A date, where it can be one of this field.
+    /// A date, if it is plausible.
     fn date(&mut self, at: At<'_>, field: &str, date: PartialDate) -> Option<PartialDate> {
         let is_plausible = bounds::is_plausible(date);
         if !is_plausible {
@@ -323,13 +326,13 @@ impl Reader {
         is_plausible.then_some(date)
     }
 
-    /// A year, likewise.
+    /// The year of a cycle, if it is plausible.
     fn cycle(&mut self, at: At<'_>, wire: record::Cycle) -> Option<i16> {
         let year = wire.0?;
         year.to_string().parse().ok().and_then(|date| self.date(at, "cycle", date)).map(PartialDate::year)
     }
 
-    /// A period whose dates can be ones of this field and follow one another; otherwise one without dates.
+    /// A period with its plausible dates; without dates if they are reversed.
     fn period(&mut self, at: At<'_>, wire: &record::Period) -> Period {
         let from = wire.from.and_then(|date| self.date(at, "period.from", date.0));
         let to = wire.to.and_then(|date| self.date(at, "period.to", date.0));
@@ -352,7 +355,7 @@ impl Reader {
                     .map(|date| ActivityDate { kind: d.kind, date })
             })
             .collect();
-        // What was planned can have been late: a plan is held against a plan, and what happened against what happened.
+        // Plans can be late: planned dates are compared with planned ones, actual dates with actual ones.
         let mut kept = dates.clone();
         for (start, end) in
             [(DateType::PlannedStart, DateType::PlannedEnd), (DateType::ActualStart, DateType::ActualEnd)]
@@ -585,7 +588,7 @@ impl Reader {
             self.note(at, "measure", Problem::UnknownReference(wire.measure), Consequence::RecordLeftOut);
             return None;
         };
-        // Without its place it would speak of everywhere.
+        // Without its place it would be about all places.
         let is_place = |place: &String| {
             self.ids.regions.contains(place)
                 || place.parse().is_ok_and(|code| self.ids.places.contains(&code))
@@ -765,7 +768,7 @@ fn fields_given(wire: &record::Claim) -> Vec<&'static str> {
     fields.into_iter().filter_map(|(name, given)| given.then_some(name)).collect()
 }
 
-/// Whether the numbers of a claim can be computed with, and its date can be one of this field.
+/// Whether the numbers of a claim are small enough and its date is plausible.
 fn check_bounds(wire: &record::Claim) -> Result<(), Problem> {
     let numbers = [wire.amount, wire.value, wire.low, wire.high].into_iter().flatten().map(|n| n.0);
     if let Some(large) = numbers.into_iter().find(|n| !bounds::is_workable(*n)) {
