@@ -30,7 +30,7 @@ pub use text::{Article, Block, Section};
 
 use crate::{query::Selection, view::Page, words::Words};
 
-/// The article of a page; `None` for the pages of charts, which are no articles, and for that of changes, which needs two editions.
+/// The article of a page; `None` for pages of charts, and for the page of changes, which needs two editions.
 pub fn article(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<Article> {
     let portfolio = selection.portfolio;
     let found = match page {

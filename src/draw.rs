@@ -1,4 +1,5 @@
-//! Plots to ECharts options, made with `charming`. One file a kind of plot; colours, hatching and fonts in one place.
+//! Plots to ECharts options, made with `charming`. One file a kind of plot; colours, hatching and fonts in
+//! one place.
 //!
 //! Knows neither questions nor the portfolio nor the language. Total functions.
 
@@ -51,8 +52,8 @@ pub fn height(plot: &Plot) -> u32 {
     }
 }
 
-/// The plot with as many of its rows as stand in this height in CSS pixels, and how many are left out: what is scaled into less room
-/// cannot be read. A flow of one diagram takes any height.
+/// The plot with as many rows as fit this height in CSS pixels, and the number of rows left out: smaller rows
+/// could not be read. A flow of one diagram takes any height.
 pub fn within(plot: &Plot, most: u32) -> (Plot, usize) {
     let mut plot = plot.clone();
     let all = plot.rows();

@@ -1,6 +1,7 @@
-//! What is shown, and what stands behind it, to take away: CSV, JSON, SVG, a citation. One file per form.
+//! What is shown and its underlying data, for download: CSV, JSON, SVG, a citation. One file per form.
 //!
-//! Does not know the browser. Everything taken away carries its title, filters, edition, link, sources and claim identifiers.
+//! Does not know the browser. Everything taken away carries its title, filters, edition, link, sources and
+//! claim identifiers.
 
 pub mod citation;
 pub mod csv;

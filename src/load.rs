@@ -1,7 +1,8 @@
 //! Bytes to `(Portfolio, Vec<Finding>)`. One file per format; the wire types stay private here.
 //!
 //! Does not know what is done with the data. Fails only where nothing can be shown at all ([`LoadError`]);
-//! everything else that is wrong becomes a [`Finding`] that names file, line and field and keeps the record's own text.
+//! everything else that is wrong becomes a [`Finding`] that names file, line and field and keeps the record's
+//! own text.
 
 mod bounds;
 mod descriptor;

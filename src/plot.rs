@@ -1,6 +1,6 @@
 //! What a chart shows, as data: bars, counts, dots, areas, links, spans; and its marks in reading order.
 //!
-//! Knows no pixel, no colour and no language: texts arrive made. What a mark leads to is a filter or an origin of the view.
+//! Knows no pixel, no colour and no language: texts arrive made. A mark leads to a filter or an origin.
 
 pub mod bars;
 pub mod counts;
@@ -13,7 +13,7 @@ use crate::{
     view::{Filter, Origin},
 };
 
-/// Ends the colour key of what is only possible.
+/// The end of a colour key for something that is only possible.
 pub const POSSIBLE: &str = "~possible";
 
 /// A chart without its drawing.
@@ -36,10 +36,10 @@ pub enum Plot {
     Spans(Spans),
 }
 
-/// What a mark stands for, and what it leads to.
+/// The meaning of a mark, and where it leads.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Item {
-    /// What it stands for.
+    /// Its meaning.
     pub label: String,
     /// What hovering or focus reads out: label, value, qualification.
     pub text: String,
@@ -56,7 +56,7 @@ pub struct Item {
 }
 
 impl Item {
-    /// What stands beside the mark: its value, in few characters where there are such.
+    /// The text beside the mark: its value, in few characters if available.
     pub fn shown(&self) -> &str {
         if self.short.is_empty() { &self.value } else { &self.short }
     }
@@ -69,7 +69,7 @@ pub struct Mark {
     pub series: usize,
     /// Index of its item in the series.
     pub item: usize,
-    /// What it stands for.
+    /// Its meaning.
     pub of: Item,
     /// How it looks.
     pub shape: Shape,
@@ -108,7 +108,7 @@ pub enum End {
 pub struct Dots {
     /// Heads of the columns.
     pub columns: Vec<String>,
-    /// Heads of the rows, each with what stands at its end and whether a filter leaves it out.
+    /// Heads of the rows, each with the text at its end and whether a filter leaves it out.
     pub rows: Vec<DotRow>,
     /// The dots, row by row.
     pub dots: Vec<Dot>,
@@ -119,7 +119,7 @@ pub struct Dots {
 pub struct DotRow {
     /// Its head.
     pub label: String,
-    /// What stands at its end: amounts.
+    /// The text at its end: amounts.
     pub end: String,
     /// A filter leaves it out.
     pub faded: bool,
@@ -136,7 +136,7 @@ pub struct Dot {
     pub filled: bool,
     /// A filter leaves it out.
     pub faded: bool,
-    /// What it stands for.
+    /// Its meaning.
     pub of: Item,
 }
 
@@ -168,7 +168,7 @@ pub struct Area {
     pub possible: bool,
     /// A filter leaves it out.
     pub faded: bool,
-    /// What it stands for.
+    /// Its meaning.
     pub of: Item,
 }
 
@@ -188,7 +188,7 @@ pub struct Links {
 pub struct Node {
     /// Amounts to write under its name, none of them added to another.
     pub amounts: Vec<String>,
-    /// What it stands for; its label is its name among the links.
+    /// Its meaning; its label is its name among the links.
     pub of: Item,
 }
 
@@ -216,7 +216,7 @@ pub struct Point {
     pub is_cycle: bool,
     /// The day is not sure, or sources disagree: an outline.
     pub unsure: bool,
-    /// What it stands for.
+    /// Its meaning.
     pub of: Item,
 }
 
@@ -231,12 +231,13 @@ pub struct SpanBar {
     pub open_start: bool,
     /// Its last day is not known.
     pub open_end: bool,
-    /// What it stands for.
+    /// Its meaning.
     pub of: Item,
 }
 
 impl Dots {
-    /// The same with the columns of the whole, and what filters leave out of its rows and after them, faded and without amounts.
+    /// The same with the columns of the whole, and with the dots and rows that filters leave out, faded and
+    /// without amounts.
     fn among(&self, whole: &Self) -> Self {
         let column = |name: &String| whole.columns.iter().position(|other| other == name);
         let own = self
@@ -250,7 +251,8 @@ impl Dots {
                 rows.push(DotRow { label: other.label.clone(), end: String::new(), faded: true });
                 rows.len() - 1
             });
-            // A place without a dot says that nobody names it: what a filter leaves out is faded, and not gone.
+            // A place without a dot means that nobody names it, so a dot that a filter leaves out is faded,
+            // not removed.
             let left_out = whole.dots.iter().filter(|dot| {
                 dot.row == at && !dots.iter().any(|own| (own.row, own.column) == (row, dot.column))
             });
@@ -283,7 +285,7 @@ impl Plot {
         }
     }
 
-    /// Its rows; none where it has no rows that could be left out.
+    /// Its rows; none if it has no rows to leave out.
     pub fn rows(&self) -> usize {
         match self {
             Self::Bars(bars) => bars.rows.len(),
@@ -294,7 +296,7 @@ impl Plot {
         }
     }
 
-    /// Writes this beside bars whose value is this text.
+    /// Writes a short value beside the bars with this value.
     pub fn shorten(&mut self, value: &str, short: &str) {
         if let Self::Bars(bars) = self {
             bars.rows
@@ -318,7 +320,7 @@ impl Plot {
         }
     }
 
-    /// The same with the rows of the whole that filters leave out, faded; `left_out` stands in the place of their values.
+    /// The same with the rows of the whole that filters leave out, faded; `left_out` replaces their values.
     #[must_use]
     pub fn among(&self, whole: &Self, left_out: &str) -> Self {
         match (self, whole) {

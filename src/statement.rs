@@ -1,6 +1,7 @@
-//! Answers to statements: what a number is, how sure it is, what it rests on. Shared by charts, pages and downloads.
+//! Answers to statements: a number, how sure it is, and its basis. Shared by charts, pages and downloads.
 //!
-//! A statement is a fact with its qualifiers ([`Qualifier`]), put into words where somebody reads it. Knows no chart and no browser.
+//! A statement is a fact with its qualifiers ([`Qualifier`]). It becomes words only where it is read. Knows
+//! no chart and no browser.
 
 pub mod cited;
 pub mod effects;

@@ -1,4 +1,5 @@
-//! What the reader looks at, and its spelling in the address bar. Pure: knows neither the data nor the browser.
+//! What the reader looks at, and its spelling in the address bar. Pure: knows neither the data nor the
+//! browser.
 //!
 //! The query string holds only what differs from the default, in a fixed order, so one view has one address.
 //! Reading never fails: what is not understood is named and ignored.
@@ -93,15 +94,15 @@ pub enum Page {
     Projects,
     /// What several mechanisms reach, and what none does.
     Gaps,
-    /// Data and method: downloads, and what is behind the figures.
+    /// Data and method: downloads, and how the figures are made.
     Method,
     /// The site in five steps, by the number of the step.
     Sixty(u8),
-    /// Where sources disagree, and arithmetic of theirs that does not hold.
+    /// Where sources disagree, and arithmetic in them that does not hold.
     Disagreements,
     /// What is known of the records and what is not.
     Known,
-    /// What comes, and what States ask for.
+    /// Coming events, and what States ask for.
     Horizon,
     /// The words of the field.
     Glossary,
@@ -242,7 +243,7 @@ pub struct View {
     pub only: Option<Id<Activity>>,
     /// Mechanisms to keep.
     pub mechanisms: BTreeSet<Id<Mechanism>>,
-    /// Donors whose support to follow.
+    /// Donors chosen.
     pub donors: BTreeSet<Id<Organisation>>,
     /// States reached.
     pub countries: BTreeSet<CountryCode>,
@@ -304,8 +305,8 @@ pub struct UnknownParameter {
 }
 
 impl View {
-    /// Reads a query string, with or without its question mark. Codes are read in any case, and what a sentence leaves behind an
-    /// address is not taken for a part of it. Marks that other sites hang on links are passed over.
+    /// Reads a query string, with or without its question mark. Codes are read in any case. Punctuation after
+    /// an address in a sentence and tracking parameters of other sites are ignored.
     pub fn from_query(query: &str) -> (Self, Vec<UnknownParameter>) {
         let mut view = Self::default();
         let mut unread = Vec::new();
@@ -313,64 +314,46 @@ impl View {
             if is_foreign(&parameter) {
                 continue;
             }
-            let mut miss = |value: &str| {
-                unread.push(UnknownParameter { parameter: parameter.to_string(), value: value.to_owned() });
-            };
-            let value = text.trim_end_matches(LEFT_BEHIND).trim();
-            let items = || value.split(',').map(str::trim).filter(|item| !item.is_empty());
-            match parameter.to_ascii_lowercase().as_str() {
-                "page" => match value.parse() {
-                    Ok(page) => view.page = page,
-                    Err(()) => miss(value),
-                },
-                "side" => match Side::from_code(&value.to_ascii_lowercase()) {
-                    Some(side) => view.side = Some(side),
-                    None => miss(value),
-                },
-                "figure" => match value.parse() {
-                    Ok(origin) => view.origin = Some(origin),
-                    Err(()) => miss(value),
-                },
-                "mechanism" => view.mechanisms.extend(items().map(Id::new)),
-                "donor" => view.donors.extend(items().map(Id::new)),
-                "theme" => view.themes.extend(items().map(Id::new)),
-                "country" => {
-                    for item in items() {
-                        match item.to_ascii_uppercase().parse() {
-                            Ok(code) => drop(view.countries.insert(code)),
-                            Err(()) => miss(item),
-                        }
-                    }
-                }
-                "year" => {
-                    for item in items() {
-                        match item.parse() {
-                            Ok(year @ 1000..=9999) => drop(view.years.insert(year)),
-                            _ => miss(item),
-                        }
-                    }
-                }
-                "role" => match PlaceRole::from_code(&value.to_ascii_lowercase()) {
-                    Some(role) => view.role = Some(role),
-                    None => miss(value),
-                },
-                "context" if value.eq_ignore_ascii_case("off") => view.with_context = false,
-                "search" => view.search = text.to_string(),
-                "sort" => match SortBy::from_code(&value.to_ascii_lowercase()) {
-                    Some(sort) => view.sort = sort,
-                    None => miss(value),
-                },
-                "matrix" => match MatrixOrder::from_code(&value.to_ascii_lowercase()) {
-                    Some(order) => view.matrix = order,
-                    None => miss(value),
-                },
-                "open" if !value.is_empty() => view.open = Some(Id::new(value)),
-                "table" => view.tables.extend(items().map(str::to_ascii_lowercase)),
-                "edition" if !value.is_empty() => view.edition = Some(value.to_owned()),
-                _ => miss(value),
-            }
+            let values = view.read(&parameter.to_ascii_lowercase(), &text);
+            unread.extend(
+                values.into_iter().map(|value| UnknownParameter { parameter: parameter.to_string(), value }),
+            );
         }
         (view, unread)
+    }
+
+    /// Reads one parameter, and returns the values that were not understood.
+    fn read(&mut self, parameter: &str, text: &str) -> Vec<String> {
+        let value = text.trim_end_matches(LEFT_BEHIND).trim();
+        match parameter {
+            "page" => read_into(&mut self.page, value, |text| text.parse().ok()),
+            "side" => read_into(&mut self.side, value, |text| of_code(text).map(Some)),
+            "figure" => read_into(&mut self.origin, value, |text| text.parse().ok().map(Some)),
+            "mechanism" => read_items(&mut self.mechanisms, value, |item| Some(Id::new(item))),
+            "donor" => read_items(&mut self.donors, value, |item| Some(Id::new(item))),
+            "theme" => read_items(&mut self.themes, value, |item| Some(Id::new(item))),
+            "country" => {
+                read_items(&mut self.countries, value, |item| item.to_ascii_uppercase().parse().ok())
+            }
+            "year" => read_items(&mut self.years, value, |item| {
+                item.parse().ok().filter(|year| (1000..=9999).contains(year))
+            }),
+            "role" => read_into(&mut self.role, value, |text| of_code(text).map(Some)),
+            "context" => read_into(&mut self.with_context, value, |text| {
+                text.eq_ignore_ascii_case("off").then_some(false)
+            }),
+            "search" => read_into(&mut self.search, text, |text| Some(text.to_owned())),
+            "sort" => read_into(&mut self.sort, value, of_code),
+            "matrix" => read_into(&mut self.matrix, value, of_code),
+            "open" => {
+                read_into(&mut self.open, value, |text| (!text.is_empty()).then(|| Some(Id::new(text))))
+            }
+            "table" => read_items(&mut self.tables, value, |item| Some(item.to_ascii_lowercase())),
+            "edition" => {
+                read_into(&mut self.edition, value, |text| (!text.is_empty()).then(|| Some(text.to_owned())))
+            }
+            _ => vec![value.to_owned()],
+        }
     }
 
     /// Its query string without question mark: empty for the default view.
@@ -418,12 +401,13 @@ impl View {
         self.question() != Self::default()
     }
 
-    /// The words looked for, without what surrounds them.
+    /// The words looked for, without spaces around them.
     pub fn words(&self) -> &str {
         self.search.trim()
     }
 
-    /// The part of it that answers depend on: the filters and what counts as reached. How things are shown is left out.
+    /// The part of it that answers depend on: the filters and what counts as reached, without how things are
+    /// shown.
     #[must_use]
     pub fn question(&self) -> Self {
         Self {
@@ -434,14 +418,14 @@ impl View {
             themes: self.themes.clone(),
             role: self.role,
             with_context: self.with_context,
-            // What is looked for everywhere filters no records.
+            // A search in everything filters no records.
             search: if self.page == Page::Search { String::new() } else { self.words().to_owned() },
             only: self.only.clone(),
             ..Self::default()
         }
     }
 
-    /// The page of the side that is shown: of a country as a donor, that of the donor.
+    /// The page of the shown side: for a country as a donor, the page of the donor.
     pub fn subject(&self) -> Page {
         match (&self.page, self.side) {
             (Page::Country(code), Some(Side::Donor)) => Page::Donor(Id::new(code.as_str())),
@@ -450,7 +434,7 @@ impl View {
         }
     }
 
-    /// The filters that are applied on this page: those of the reader, with the page's subject put in. Pages of text apply none.
+    /// The filters of this page: the reader's, with the page's subject. Pages of text have none.
     #[must_use]
     pub fn asked(&self) -> Self {
         let mut asked = self.question();
@@ -461,7 +445,7 @@ impl View {
             }
             Page::Donor(id) => asked.donors = [id].into(),
             Page::Country(code) => asked.countries = [code].into(),
-            // Nothing else narrows one record.
+            // No other filter applies to a single record.
             Page::Project(id) => asked = Self { only: Some(id), ..Self::default() },
             _ if self.follows_filters() => {}
             _ => asked = Self::default(),
@@ -469,7 +453,7 @@ impl View {
         asked
     }
 
-    /// The filter whose value is the page's own subject, and cannot be chosen there.
+    /// The filter that the page's own subject sets; it cannot be chosen there.
     pub fn pinned(&self) -> Option<&'static str> {
         match self.subject() {
             Page::Mechanism(_) => Some("mechanism"),
@@ -504,7 +488,7 @@ impl View {
         }
     }
 
-    /// The filters with the orders of lists: what a table of what is shown needs.
+    /// The filters with the orders of lists, for tables.
     #[must_use]
     pub fn listed(&self) -> Self {
         Self { sort: self.sort, matrix: self.matrix, ..self.question() }
@@ -565,7 +549,7 @@ impl View {
         view.with_question(&self.question())
     }
 
-    /// What a link to a chart of it needs: the page and the filters, not what is open.
+    /// The view for a link to a chart: the page and the filters, without what is open.
     #[must_use]
     pub fn to_link(&self) -> Self {
         Self { page: self.page.clone(), side: self.side, ..self.question() }
@@ -597,10 +581,38 @@ impl View {
     }
 }
 
-/// What a sentence leaves behind an address that stands in it.
+/// Reads a value into its field; a value that is not understood is returned.
+fn read_into<T>(field: &mut T, value: &str, read: impl Fn(&str) -> Option<T>) -> Vec<String> {
+    match read(value) {
+        Some(read) => {
+            *field = read;
+            Vec::new()
+        }
+        None => vec![value.to_owned()],
+    }
+}
+
+/// Adds the items of a list with commas; items that are not understood are returned.
+fn read_items<T: Ord>(set: &mut BTreeSet<T>, value: &str, read: impl Fn(&str) -> Option<T>) -> Vec<String> {
+    let mut unread = Vec::new();
+    for item in value.split(',').map(str::trim).filter(|item| !item.is_empty()) {
+        match read(item) {
+            Some(read) => drop(set.insert(read)),
+            None => unread.push(item.to_owned()),
+        }
+    }
+    unread
+}
+
+/// A value by its code, in any case.
+fn of_code<T: Code>(text: &str) -> Option<T> {
+    T::from_code(&text.to_ascii_lowercase())
+}
+
+/// Punctuation that can follow an address in a sentence.
 const LEFT_BEHIND: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '”', '»', '’', ' '];
 
-/// Whether other sites hang this parameter on links, to know who followed them. It says nothing to this page and is not kept.
+/// Whether it is a tracking parameter that other sites add to links. It has no meaning here and is not kept.
 fn is_foreign(parameter: &str) -> bool {
     const KNOWN: [&str; 16] = [
         "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "igshid",

@@ -1,6 +1,7 @@
 //! From values to a reader's language: texts (Fluent), numbers (ICU4X), dates and names.
 //!
-//! Knows the model; does not know questions, charts or the browser. English first: another language is another `.ftl` file.
+//! Knows the model; does not know questions, charts or the browser. English first: another language is
+//! another `.ftl` file.
 
 mod findings;
 mod language;
@@ -30,7 +31,7 @@ impl Words {
     }
 }
 
-/// Whoever has the names has the language they are in.
+/// Gives the methods of the language to whoever has the names.
 impl Deref for Words {
     type Target = Language;
 

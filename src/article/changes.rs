@@ -11,14 +11,14 @@ use crate::{
     words::Words,
 };
 
-/// The page, with links to the other editions it can be compared with. Each edition is told in its own names. `unread` are the
-/// findings on the earlier one, `kept` is the address of its descriptor.
+/// The page, with links to the other editions it can be compared with. Each edition keeps its own names.
+/// `unread` counts the findings on the earlier one, `kept` is the address of its descriptor.
 pub fn article(before: Side<'_>, now: Side<'_>, unread: usize, kept: Option<String>) -> Article {
     let ((old, _), (new, words)) = (before, now);
     let found = changes(old, new);
-    let told: Vec<(What, Vec<Vec<Line>>)> =
+    let rows_by_kind: Vec<(What, Vec<Vec<Line>>)> =
         found.iter().map(|change| (change.what, rows(change, before, now))).collect();
-    let n = told.iter().map(|(_, rows)| rows.len()).sum::<usize>();
+    let n = rows_by_kind.iter().map(|(_, rows)| rows.len()).sum::<usize>();
     let values = found.iter().filter(|change| change.parts.contains(&SHOWN)).count();
     let args = [
         ("old", old.edition.version.clone().into()),
@@ -45,7 +45,7 @@ pub fn article(before: Side<'_>, now: Side<'_>, unread: usize, kept: Option<Stri
     }
     for what in What::all() {
         let rows: Vec<Vec<Line>> =
-            told.iter().filter(|(of, _)| *of == what).flat_map(|(_, rows)| rows.clone()).collect();
+            rows_by_kind.iter().filter(|(of, _)| *of == what).flat_map(|(_, rows)| rows.clone()).collect();
         let columns = ["column-what", "column-happened", "column-parts", "column-before", "column-after"]
             .map(|key| (words.text(key), false))
             .to_vec();
@@ -73,7 +73,7 @@ pub fn article(before: Side<'_>, now: Side<'_>, unread: usize, kept: Option<Stri
     article
 }
 
-/// For an edition that has none before it, or whose earlier one cannot be had.
+/// The page of an edition without an earlier one, or whose earlier one is not available.
 pub fn none(words: &Words, why: String) -> Article {
     Article {
         kind: words.text("page-checks"),
@@ -83,7 +83,7 @@ pub fn none(words: &Words, why: String) -> Article {
     }
 }
 
-/// A row for each part that says something else; of what is new or gone, one with its value.
+/// A row for each part that differs; for a new or removed record, one row with its value.
 fn rows(change: &Change, before: Side<'_>, now: Side<'_>) -> Vec<Vec<Line>> {
     let (new, words) = now;
     let name = match page_of(change, new) {
@@ -93,18 +93,18 @@ fn rows(change: &Change, before: Side<'_>, now: Side<'_>) -> Vec<Vec<Line>> {
     let happened = line_of(words.text(&format!("change-{}", change.happened.code())));
     let parts = if change.happened == Happened::Changed { change.parts.as_slice() } else { &["value"] };
     let row = |code: &&str| {
-        let told = |edition| part(change.what, &change.id, code, edition).map(line_of).unwrap_or_default();
+        let value = |edition| part(change.what, &change.id, code, edition).map(line_of).unwrap_or_default();
         let differs = if change.happened == Happened::Changed {
             line_of(words.text(&format!("part-{code}")))
         } else {
             Line::new()
         };
-        vec![name.clone(), happened.clone(), differs, told(before), told(now)]
+        vec![name.clone(), happened.clone(), differs, value(before), value(now)]
     };
     parts.iter().map(row).collect()
 }
 
-/// Where the thing stands in this edition.
+/// The page of the record in this edition.
 fn page_of(change: &Change, new: &Portfolio) -> Option<Piece> {
     if change.happened == Happened::Removed {
         return None;

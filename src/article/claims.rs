@@ -14,7 +14,7 @@ pub struct InOrder {
     pub shown: bool,
 }
 
-/// The claims that are numbers of one currency, lowest first; none where there are others.
+/// The claims as numbers, lowest first; none if any claim is no number or the currencies differ.
 pub fn in_order(figure: &Figure, portfolio: &Portfolio, words: &Words) -> Vec<InOrder> {
     let shown = figure.shown(portfolio).value;
     let mut found = Vec::new();

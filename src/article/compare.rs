@@ -10,7 +10,7 @@ use crate::{
     words::Words,
 };
 
-/// The page; both are of one kind, as the address makes sure.
+/// The page. Both are of one kind: the address allows no other.
 pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> Article {
     let articles = pages.map(|page| super::article(page, selection, words).unwrap_or_default());
     let title = words.format(
@@ -67,7 +67,7 @@ fn facts(article: &Article) -> Vec<(&String, &Line)> {
         .collect()
 }
 
-/// What both have, and what one has alone.
+/// What both share, and what only one has.
 fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: &mut Article) {
     let views = pages.map(|page| match page {
         Page::Mechanism(id) => View { mechanisms: [id.clone()].into(), ..View::default() },

@@ -1,149 +1,191 @@
-//! One State: what reached it, by whom, in which role, and what can be asked next.
+//! One State: the records that reached it, by whom, in which role, and what to ask next.
 
 use super::{
     records::{figures_of_many, participants, role},
-    text::{Article, Block, Line, Piece, donor, filtered, line_of, mechanism, or_not, project},
+    text::{
+        Article, Block, Line, Piece, Section, columns, donor, filtered, line_of, listed, mechanism, or_not,
+        plain, project,
+    },
 };
 use crate::{
-    model::{Activity, Code, Figure, Id, Organisation, ParticipantRole, Place, PlaceRole, Standing},
-    query::{Dimension, Selection},
-    view::View,
+    model::{
+        Activity, Code, Figure, Id, Mechanism, Organisation, ParticipantRole, Place, PlaceRole, Portfolio,
+        Standing,
+    },
+    query::{
+        Dimension, Selection,
+        selection::{is_donor, may_reach},
+    },
+    view::{Page, View},
     words::Words,
 };
 
 /// The page.
-#[allow(clippy::too_many_lines, reason = "one page, read from top to bottom")]
 pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Article {
-    let portfolio = selection.portfolio;
-    let code = subject.code;
-    let own = View { countries: [code].into(), ..View::default() };
-    let chosen = Selection::of(portfolio, &own);
-    let reached: Vec<&Activity> = chosen.activities().collect();
-    let lead = if reached.is_empty() {
-        words.format("country-none", &[("country", words.in_sentence(subject.name.clone()).into())])
-    } else {
-        crate::statement::lead::sentence_of(&chosen, words)
-    };
-    let mut article = Article {
+    let own = View { countries: [subject.code].into(), ..View::default() };
+    let state = State::of(subject, selection.portfolio, &own);
+    let article = Article {
         kind: words.text("page-country"),
         title: subject.name.clone(),
-        lead: line_of(lead),
+        lead: line_of(state.lead(words)),
         sections: Vec::new(),
     };
-    let as_role = |wanted: PlaceRole| {
-        reached.iter().filter(|a| a.places.iter().any(|p| p.country == code && p.role == wanted)).count()
-    };
-    let possible = chosen.hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);
-    let regions = subject.regions().map(|r| words.region(r)).collect::<Vec<_>>().join(" · ");
-    let groups =
-        subject.groups.iter().map(|g| words.text(&format!("group-{}", g.code()))).collect::<Vec<_>>();
-    // What nobody names is not zero.
-    let named = |n: usize| {
-        if n == 0 {
-            vec![Piece::Missing(words.text("cell-none"))]
-        } else {
-            line_of(words.format("records-n", &[("n", n.into())]))
-        }
-    };
-    let mut facts = vec![
-        (words.text("column-region"), line_of(regions)),
-        (
-            words.text("fact-groups"),
-            if groups.is_empty() {
-                line_of(words.text("none-of-them"))
-            } else {
-                line_of(words.list(&groups))
-            },
-        ),
-        (words.text("country-as-beneficiary"), named(as_role(PlaceRole::Beneficiary))),
-        (words.text("country-as-participant"), named(as_role(PlaceRole::Participant))),
-        (words.text("country-possible"), line_of(words.format("records-n", &[("n", possible.into())]))),
-    ];
-    let by_mechanism = portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned).map(|m| {
-        let n = reached.iter().filter(|a| a.mechanism == m.id).count();
-        (words.mechanism(&m.id), named(n))
-    });
-    facts.extend(by_mechanism);
-    let as_donor: Id<Organisation> = Id::new(code.as_str());
-    if crate::query::selection::is_donor(portfolio, &as_donor) {
-        facts.push((words.text("country-donor"), vec![donor(&as_donor, words)]));
-    }
-    facts.push((words.text("section-overview"), vec![filtered(words.text("see-overview"), own.clone())]));
-    article.section(words.text("section-facts"), vec![Block::Facts(facts)]);
-
-    let rows = reached.iter().map(|a| row(a, role(a, code, words), words)).collect();
-    let columns = [
-        "column-year",
-        "column-title",
-        "column-mechanism",
-        "column-role",
-        "detail-implementers",
-        "detail-funders",
-    ]
-    .map(|key| (words.text(key), false))
-    .to_vec();
-    let title = words.format("country-reached", &[("n", reached.len().into())]);
-    article.section(title.clone(), vec![Block::table(title, &columns, rows)]);
-
-    let outputs: Vec<&Figure> = portfolio
-        .figures
-        .iter()
-        .filter(|f| f.place.as_deref() == Some(code.as_str()) || only_here(f, &reached, code))
-        .collect();
-    let title = words.text("country-outputs");
-    article.section(title.clone(), vec![figures_of_many(outputs, title, selection, words)]);
-
-    let regional: Vec<&Activity> = portfolio
-        .activities
-        .iter()
-        .filter(|a| {
-            !reached.iter().any(|r| r.id == a.id) && crate::query::selection::may_reach(portfolio, &own, a)
-        })
-        .collect();
-    let rows = regional.iter().map(|a| row(a, role(a, code, words), words)).collect();
-    let title = words.format("country-regional", &[("n", regional.len().into())]);
-    article.section(
-        title.clone(),
-        vec![Block::Line(line_of(words.text("country-regional-why"))), Block::table(title, &columns, rows)],
-    );
-
-    let mut next: Vec<Line> = Vec::new();
-    for a in reached.iter().filter(|a| a.allocation.published().is_none()) {
-        next.push(vec![
-            project(a),
-            super::text::plain(words.text("ask-amount")),
-            mechanism(&a.mechanism, words),
-            super::text::plain("."),
-        ]);
-    }
-    // A mechanism that is known to have reached this region and not this country.
-    let reaches_region = |m: &&crate::model::Mechanism| {
-        let of = portfolio.activities.iter().filter(|a| a.mechanism == m.id).flat_map(|a| &a.places);
-        of.filter_map(|p| portfolio.place(p.country)).any(|p| p.region == subject.region)
-    };
-    let at_work = portfolio
-        .mechanisms
-        .iter()
-        .filter(|m| m.standing != Standing::Planned && !reached.iter().any(|a| a.mechanism == m.id));
-    for m in at_work.filter(reaches_region) {
-        next.push(vec![mechanism(&m.id, words), super::text::plain(words.text("ask-mechanism"))]);
-    }
-    if !regional.is_empty() {
-        next.push(line_of(words.format("ask-regional", &[("n", regional.len().into())])));
-    }
-    next.push(vec![filtered(words.text("ask-horizon"), View::of_page(crate::view::Page::Horizon))]);
-    article.section(words.text("country-next"), vec![Block::List(next)]);
-    article
+    article.with([
+        state.facts(words),
+        state.records(words),
+        state.outputs(selection, words),
+        state.regional_records(words),
+        state.questions(words),
+    ])
 }
 
-/// A figure of a record that reached this State alone.
-fn only_here(figure: &Figure, reached: &[&Activity], code: crate::model::CountryCode) -> bool {
-    reached.iter().any(|a| a.id.as_str() == figure.subject && a.only_country() == Some(code))
+/// One State, and the records that name it or may have reached it.
+struct State<'a> {
+    place: &'a Place,
+    /// The filter by this State alone.
+    own: &'a View,
+    chosen: Selection<'a>,
+    reached: Vec<&'a Activity>,
+    /// Records that may have reached it without naming it.
+    regional: Vec<&'a Activity>,
+}
+
+impl<'a> State<'a> {
+    fn of(place: &'a Place, portfolio: &'a Portfolio, own: &'a View) -> Self {
+        let chosen = Selection::of(portfolio, own);
+        let reached: Vec<&Activity> = chosen.activities().collect();
+        let is_reached = |a: &Activity| reached.iter().any(|r| r.id == a.id);
+        let regional =
+            portfolio.activities.iter().filter(|a| !is_reached(a) && may_reach(portfolio, own, a)).collect();
+        Self { place, own, chosen, reached, regional }
+    }
+
+    fn lead(&self, words: &Words) -> String {
+        if self.reached.is_empty() {
+            let country = words.in_sentence(self.place.name.clone());
+            return words.format("country-none", &[("country", country.into())]);
+        }
+        crate::statement::lead::sentence_of(&self.chosen, words)
+    }
+
+    fn facts(&self, words: &Words) -> Section {
+        let portfolio = self.chosen.portfolio;
+        let regions = self.place.regions().map(|r| words.region(r)).collect::<Vec<_>>().join(" · ");
+        let possible = self.chosen.hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);
+        let possible = words.format("records-n", &[("n", possible.into())]);
+        let mut facts = vec![
+            (words.text("column-region"), line_of(regions)),
+            (words.text("fact-groups"), line_of(self.groups(words))),
+            (words.text("country-as-beneficiary"), self.records_as(PlaceRole::Beneficiary, words)),
+            (words.text("country-as-participant"), self.records_as(PlaceRole::Participant, words)),
+            (words.text("country-possible"), line_of(possible)),
+        ];
+        facts.extend(portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned).map(|m| {
+            let n = self.reached.iter().filter(|a| a.mechanism == m.id).count();
+            (words.mechanism(&m.id), records_named(n, words))
+        }));
+        let as_donor: Id<Organisation> = Id::new(self.place.code.as_str());
+        if is_donor(portfolio, &as_donor) {
+            facts.push((words.text("country-donor"), vec![donor(&as_donor, words)]));
+        }
+        let overview = filtered(words.text("see-overview"), self.own.clone());
+        facts.push((words.text("section-overview"), vec![overview]));
+        Section::facts(facts, words)
+    }
+
+    fn groups(&self, words: &Words) -> String {
+        let groups: Vec<String> =
+            self.place.groups.iter().map(|g| words.text(&format!("group-{}", g.code()))).collect();
+        if groups.is_empty() { words.text("none-of-them") } else { words.list(&groups) }
+    }
+
+    fn records_as(&self, wanted: PlaceRole, words: &Words) -> Line {
+        let in_role =
+            |a: &Activity| a.places.iter().any(|p| p.country == self.place.code && p.role == wanted);
+        records_named(self.reached.iter().filter(|a| in_role(a)).count(), words)
+    }
+
+    fn records(&self, words: &Words) -> Section {
+        let title = words.format("country-reached", &[("n", self.reached.len().into())]);
+        Section::of(title.clone(), self.table(&self.reached, title, words))
+    }
+
+    fn regional_records(&self, words: &Words) -> Section {
+        let title = words.format("country-regional", &[("n", self.regional.len().into())]);
+        let why = Block::Line(line_of(words.text("country-regional-why")));
+        let table = self.table(&self.regional, title.clone(), words);
+        Section { title, blocks: vec![why, table] }
+    }
+
+    fn table(&self, records: &[&Activity], caption: String, words: &Words) -> Block {
+        let keys = [
+            "column-year",
+            "column-title",
+            "column-mechanism",
+            "column-role",
+            "detail-implementers",
+            "detail-funders",
+        ];
+        let rows = records.iter().map(|a| row(a, role(a, self.place.code, words), words)).collect();
+        Block::table(caption, &columns(keys, words), rows)
+    }
+
+    fn outputs(&self, selection: &Selection<'_>, words: &Words) -> Section {
+        let code = self.place.code.as_str();
+        let figures = self.chosen.portfolio.figures.iter();
+        let of_state = figures.filter(|f| f.place.as_deref() == Some(code) || self.is_only_here(f));
+        let title = words.text("country-outputs");
+        Section::of(title.clone(), figures_of_many(of_state, title, selection, words))
+    }
+
+    /// Whether a figure is of a record that reached this State alone.
+    fn is_only_here(&self, figure: &Figure) -> bool {
+        let code = Some(self.place.code);
+        self.reached.iter().any(|a| a.id.as_str() == figure.subject && a.only_country() == code)
+    }
+
+    fn questions(&self, words: &Words) -> Section {
+        let no_amount = self.reached.iter().filter(|a| a.allocation.published().is_none());
+        let mut next: Vec<Line> = no_amount
+            .map(|a| {
+                let ask = plain(words.text("ask-amount"));
+                vec![project(a), ask, mechanism(&a.mechanism, words), plain(".")]
+            })
+            .collect();
+        let at_work =
+            self.chosen.portfolio.mechanisms.iter().filter(|m| {
+                m.standing != Standing::Planned && !self.reached.iter().any(|a| a.mechanism == m.id)
+            });
+        for m in at_work.filter(|m| self.is_in_region(m)) {
+            next.push(vec![mechanism(&m.id, words), plain(words.text("ask-mechanism"))]);
+        }
+        if !self.regional.is_empty() {
+            next.push(line_of(words.format("ask-regional", &[("n", self.regional.len().into())])));
+        }
+        next.push(vec![filtered(words.text("ask-horizon"), View::of_page(Page::Horizon))]);
+        Section::of(words.text("country-next"), Block::List(next))
+    }
+
+    /// Whether a mechanism is known to have reached a State of the same region.
+    fn is_in_region(&self, mechanism: &Mechanism) -> bool {
+        let portfolio = self.chosen.portfolio;
+        let of = portfolio.activities.iter().filter(|a| a.mechanism == mechanism.id).flat_map(|a| &a.places);
+        of.filter_map(|p| portfolio.place(p.country)).any(|p| p.region == self.place.region)
+    }
+}
+
+/// A number of records. Not named is not zero.
+fn records_named(n: usize, words: &Words) -> Line {
+    if n == 0 {
+        vec![Piece::Missing(words.text("cell-none"))]
+    } else {
+        line_of(words.format("records-n", &[("n", n.into())]))
+    }
 }
 
 fn row(activity: &Activity, role: Line, words: &Words) -> Vec<Line> {
     let implementers = or_not(participants(activity, ParticipantRole::Implementing, words), words);
-    let funders = or_not(super::text::listed(activity.named_funders().map(|id| donor(id, words))), words);
+    let funders = or_not(listed(activity.named_funders().map(|id| donor(id, words))), words);
     vec![
         super::records::year(activity, words),
         vec![project(activity)],

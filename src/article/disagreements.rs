@@ -1,4 +1,4 @@
-//! All disagreements of sources, and arithmetic of theirs that does not hold.
+//! All disagreements between sources, and arithmetic in them that does not hold.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use super::{
     text::{Article, Block, Line, Piece, line_of, plain},
 };
 use crate::{
-    model::{Code, Id, Portfolio, Value, ordered},
+    model::{Claim, Code, Figure, Id, Known, Portfolio, Value, ordered},
     query::{
         Selection,
         disagreements::{Conflict, arithmetic as checks, conflicts},
@@ -50,52 +50,6 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
 
 fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
     let Some(figure) = portfolio.figure(&conflict.figure) else { return vec![Line::new(); 4] };
-    let publishers: BTreeSet<&str> = ordered::set(
-        figure
-            .claims()
-            .iter()
-            .filter_map(|c| c.citation.as_ref())
-            .filter_map(|c| portfolio.source(&c.source))
-            .map(|s| s.publisher.as_str()),
-    );
-    let one_publisher = publishers.len() == 1;
-    let mut sides = Line::new();
-    for (i, side) in conflict.sides.iter().enumerate() {
-        if i > 0 {
-            sides.push(plain(words.text("against")));
-        }
-        let told = match &side.value {
-            Value::List(all) => {
-                let only = conflict
-                    .only
-                    .get(i)
-                    .map(|codes| codes.iter().map(|c| words.name_of_code(c)).collect::<Vec<_>>())
-                    .unwrap_or_default();
-                words.format(
-                    "side-list",
-                    &[
-                        ("n", all.len().into()),
-                        ("only", words.list(&only).into()),
-                        ("some", only.len().into()),
-                    ],
-                )
-            }
-            other => words.with_unit(&crate::model::Known::Published(other.clone()), &figure.measure),
-        };
-        let by = side.claims.iter().filter_map(|id| figure.claims().iter().find(|c| c.id == *id)).filter_map(
-            |claim| {
-                let cited = claim.citation.as_ref()?;
-                let publisher = portfolio.source(&cited.source)?.publisher.clone();
-                // Two passages of one publisher are told apart by how they begin.
-                let place = cited.locator.as_ref().filter(|_| one_publisher).map(|l| l.from.clone());
-                Some(place.map_or(publisher.clone(), |from| {
-                    words.format("side-place", &[("publisher", publisher.into()), ("from", from.into())])
-                }))
-            },
-        );
-        let by: Vec<String> = by.collect();
-        sides.push(plain(words.format("side", &[("value", told.into()), ("by", words.list(&by).into())])));
-    }
     let mut what = vec![Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()))];
     what.extend(subject(&figure.subject, portfolio, words));
     let spread = conflict.spread.map_or_else(
@@ -103,15 +57,62 @@ fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
         |s| words.format("spread", &[("percent", words.number(s.round_dp(1)).into())]),
     );
     let shown = words.with_unit(&conflict.shown.value, &figure.measure);
+    let rule = words.text(&format!("rule-{}", conflict.shown.rule.code()));
     vec![
         what,
-        sides,
+        sides(conflict, figure, portfolio, words),
         line_of(spread),
-        vec![plain(shown), plain(" · "), plain(words.text(&format!("rule-{}", conflict.shown.rule.code())))],
+        vec![plain(shown), plain(" · "), plain(rule)],
     ]
 }
 
-/// What a figure is about, where that is not everything: a project or a mechanism.
+/// The rival values, each with its publishers.
+fn sides(conflict: &Conflict, figure: &Figure, portfolio: &Portfolio, words: &Words) -> Line {
+    let cited = figure.claims().iter().filter_map(|c| c.citation.as_ref());
+    let publishers: BTreeSet<&str> =
+        ordered::set(cited.filter_map(|c| portfolio.source(&c.source)).map(|s| s.publisher.as_str()));
+    let one_publisher = publishers.len() == 1;
+    let mut line = Line::new();
+    for (i, side) in conflict.sides.iter().enumerate() {
+        if i > 0 {
+            line.push(plain(words.text("against")));
+        }
+        let value = match &side.value {
+            Value::List(all) => {
+                let only = conflict.only.get(i).map(Vec::as_slice).unwrap_or_default();
+                list_in_words(all.len(), only, words)
+            }
+            other => words.with_unit(&Known::Published(other.clone()), &figure.measure),
+        };
+        let claims = side.claims.iter().filter_map(|id| figure.claims().iter().find(|c| c.id == *id));
+        let by: Vec<String> =
+            claims.filter_map(|claim| publisher(claim, one_publisher, portfolio, words)).collect();
+        line.push(plain(words.format("side", &[("value", value.into()), ("by", words.list(&by).into())])));
+    }
+    line
+}
+
+/// The number of items in a list, and the items that not all lists share.
+fn list_in_words(n: usize, only: &[String], words: &Words) -> String {
+    let names: Vec<String> = only.iter().map(|code| words.name_of_code(code)).collect();
+    words.format(
+        "side-list",
+        &[("n", n.into()), ("only", words.list(&names).into()), ("some", names.len().into())],
+    )
+}
+
+/// The publisher of a claim; with the beginning of the passage where all claims have one publisher.
+fn publisher(claim: &Claim, with_place: bool, portfolio: &Portfolio, words: &Words) -> Option<String> {
+    let cited = claim.citation.as_ref()?;
+    let publisher = portfolio.source(&cited.source)?.publisher.clone();
+    Some(match cited.locator.as_ref().filter(|_| with_place) {
+        None => publisher,
+        Some(place) => words
+            .format("side-place", &[("publisher", publisher.into()), ("from", place.from.clone().into())]),
+    })
+}
+
+/// The project or mechanism a figure is about, if any.
 fn subject(id: &str, portfolio: &Portfolio, words: &Words) -> Line {
     let of_project = portfolio.activity(&Id::new(id)).map(super::text::project);
     let of_mechanism = portfolio.mechanism(&Id::new(id)).map(|m| super::text::mechanism(&m.id, words));

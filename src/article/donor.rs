@@ -5,186 +5,218 @@ use std::collections::BTreeSet;
 use super::{
     records::{citations, records},
     text::{
-        Article, Block, Line, Piece, country, figure, filtered, line_of, listed, mechanism, not_published,
-        organisation,
+        Article, Block, Line, Piece, Section, columns, country, figure, filtered, line_of, listed, mechanism,
+        not_published, organisation, plain, project,
     },
 };
 use crate::{
     model::{
-        Activity, Code, Contribution, Id, Known, Mechanism, Organisation, PartialDate, PeriodBasis,
-        PlaceRole, ordered,
+        Activity, Code, Contribution, CountryCode, Id, Known, Mechanism, Organisation, PartialDate,
+        PeriodBasis, PlaceRole, Portfolio, ordered,
     },
     query::{Dimension, Selection, tie::is_possible_only},
-    view::View,
+    view::{Page, View},
     words::Words,
 };
 
 /// The page.
 pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words) -> Article {
-    let portfolio = selection.portfolio;
     let own = View { donors: [subject.id.clone()].into(), ..View::default() };
-    let chosen = Selection::of(portfolio, &own);
-    let mut given: Vec<&Contribution> =
-        portfolio.contributions.iter().filter(|c| c.donor == subject.id).collect();
-    ordered::by_key(&mut given, |c| {
-        (portfolio.mechanisms.iter().position(|m| m.id == c.mechanism), first_year(c), c.id.clone())
-    });
-    let lead = if given.is_empty() {
-        words.sentence(
-            &words.format("donor-none", &[("donor", words.in_sentence(subject.name.clone()).into())]),
-        )
-    } else {
-        crate::statement::lead::sentence_of(&chosen, words)
-    };
-    let mut article = Article {
+    let giver = Donor::of(subject, selection.portfolio, &own);
+    let article = Article {
         kind: words.text("page-donor"),
         title: subject.name.clone(),
-        lead: line_of(lead),
+        lead: line_of(giver.lead(words)),
         sections: Vec::new(),
     };
-    if given.is_empty() {
+    if giver.given.is_empty() {
         return article;
     }
-    let gives_to = |m: &&Mechanism| given.iter().any(|c| c.mechanism == m.id);
-    let mechanisms: Vec<&Id<Mechanism>> =
-        portfolio.mechanisms.iter().filter(gives_to).map(|m| &m.id).collect();
-    // A sum or a list says only by when: its first year is the fund's, not the donor's.
-    let of_a_year = |c: &&&Contribution| c.cycle.is_some() || c.period.basis == PeriodBasis::Single;
-    let since = given.iter().filter(of_a_year).filter_map(|c| first_year(c)).min();
-    let since = since.map_or_else(
-        || {
-            vec![
-                Piece::Missing(words.text("not-published")),
-                super::text::plain(words.text("donor-since-by")),
-            ]
-        },
-        |year| line_of(words.format("donor-since-year", &[("year", year.to_string().into())])),
-    );
-    let supported: Vec<&Activity> = chosen.activities().collect();
-    let by_list: BTreeSet<&Id<Activity>> =
-        ordered::set(supported.iter().filter(|a| is_possible_only(&chosen, a)).map(|a| &a.id));
-    let named: Vec<&Activity> =
-        portfolio.activities.iter().filter(|a| a.named_funders().any(|f| *f == subject.id)).collect();
-    let stating_in = |listed: bool| {
-        let of = supported.iter().filter(|a| by_list.contains(&a.id) == listed);
-        let n_of_m = [
-            ("n", words.count(of.clone().filter(|a| a.gender.published().is_some()).count()).into()),
-            ("m", words.count(of.count()).into()),
-        ];
-        line_of(words.format("n-of-m", &n_of_m))
-    };
-    let stating = supported.iter().filter(|a| a.gender.published().is_some()).count();
-    let hidden = chosen.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
-    let facts = vec![
-        (words.text("donor-since"), since),
-        (words.text("donor-mechanisms"), listed(mechanisms.iter().map(|id| mechanism(id, words)))),
-        (
-            words.text("donor-amounts"),
-            line_of(words.format(
-                "n-of-m",
-                &[
-                    (
-                        "n",
-                        words.count(given.iter().filter(|c| c.amount.published().is_some()).count()).into(),
-                    ),
-                    ("m", words.count(given.len()).into()),
-                ],
-            )),
-        ),
-        (words.text("donor-named"), line_of(words.count(named.len()))),
-        (words.text("donor-supported"), line_of(words.count(supported.len() - by_list.len()))),
-        (words.text("donor-by-list"), line_of(words.count(by_list.len()))),
-        (words.text("donor-gender"), stating_in(false)),
-        (words.text("donor-gender-possible"), stating_in(true)),
-        (words.text("donor-hidden"), line_of(words.count(hidden))),
-        (words.text("donor-organisation"), vec![organisation(&subject.id, words)]),
-        (words.text("section-overview"), vec![filtered(words.text("see-overview"), own.clone())]),
-    ];
-    article.section(words.text("section-facts"), vec![Block::Facts(facts)]);
-
-    let columns = ["column-mechanism", "column-period", "column-kind", "column-amount", "column-notes"]
-        .map(|key| (words.text(key), false))
-        .to_vec();
-    let rows = given.iter().map(|c| contribution(c, selection, words)).collect();
-    let title = words.format("donor-contributions", &[("n", given.len().into())]);
-    article.section(title.clone(), vec![Block::table(title, &columns, rows)]);
-    article.section(words.text("country-next"), vec![Block::List(next(&subject.id, selection, words))]);
-    article.section(
-        words.text("donor-untraceable"),
-        vec![Block::Line(line_of(words.text("donor-untraceable-why")))],
-    );
-    if !named.is_empty() {
-        let title = words.format("donor-records-named", &[("n", named.len().into())]);
-        article.section(title.clone(), vec![records(&named, title, selection, words)]);
-    }
-    for (id, (key, listed)) in mechanisms
-        .iter()
-        .flat_map(|id| [(id, ("donor-records", false)), (id, ("donor-records-listed", true))])
-    {
-        let list: Vec<&Activity> = supported
-            .iter()
-            .copied()
-            .filter(|a| a.mechanism == **id && by_list.contains(&a.id) == listed)
-            .collect();
-        if list.is_empty() {
-            continue;
-        }
-        let title = words.format(key, &[("mechanism", words.mechanism(id).into()), ("n", list.len().into())]);
-        article.section(title.clone(), vec![records(&list, title, selection, words)]);
-    }
-    // Certain and possible are never one number.
-    let (possible, sure): (Vec<&Activity>, Vec<&Activity>) =
-        supported.iter().copied().partition(|a| by_list.contains(&a.id));
-    let named_in = |list: &[&Activity], role| {
-        ordered::set(list.iter().flat_map(|a| &a.places).filter(|p| p.role == role).map(|p| p.country))
-    };
-    let (host, guest) = (PlaceRole::Beneficiary, PlaceRole::Participant);
-    let only_possible = |role| &named_in(&possible, role) - &named_in(&sure, role);
-    for (key, states) in [
-        ("donor-beneficiaries", named_in(&sure, host)),
-        ("donor-participants", named_in(&sure, guest)),
-        ("donor-beneficiaries-possible", only_possible(host)),
-        ("donor-participants-possible", only_possible(guest)),
-    ] {
-        let mut states: Vec<_> = states.into_iter().collect();
-        ordered::by_name(&mut states, |code| words.country(*code));
-        let title = words.format(key, &[("n", states.len().into())]);
-        article
-            .section(title, vec![Block::Line(listed(states.into_iter().map(|code| country(code, words))))]);
-    }
-    let possible: Vec<&Activity> = portfolio
-        .activities
-        .iter()
-        .filter(|a| may_support(&given, a) && !supported.iter().any(|s| s.id == a.id))
-        .collect();
-    let title = words.format("donor-possible", &[("n", possible.len().into())]);
-    if !possible.is_empty() {
-        article.section(
-            title.clone(),
-            vec![
-                Block::Line(line_of(words.text("donor-possible-why"))),
-                records(&possible, title, selection, words),
-            ],
-        );
-    }
-    let gender = supported.iter().filter_map(|a| match &a.gender {
-        Known::Published(text) => {
-            Some(vec![super::text::project(a), super::text::plain(format!(": {text}"))])
-        }
-        Known::Missing(_) => None,
-    });
-    article.section(
-        words.format("donor-gender-said", &[("n", stating.into())]),
-        vec![Block::List(gender.collect())],
-    );
-    article.section(
-        words.text("detail-sources"),
-        vec![citations(given.iter().flat_map(|c| &c.citations), portfolio, words)],
-    );
     article
+        .with([
+            giver.facts(words),
+            giver.contributions(selection, words),
+            Section::of(words.text("country-next"), Block::List(next(&subject.id, selection, words))),
+            Section::line(words.text("donor-untraceable"), line_of(words.text("donor-untraceable-why"))),
+            giver.records_naming_it(selection, words),
+        ])
+        .with(giver.records_supported(selection, words))
+        .with(giver.states(words))
+        .with(giver.records_possible(selection, words))
+        .with([giver.gender(words), giver.sources(words)])
 }
 
-/// What can be asked: the amounts that are missing, mechanism by mechanism, and what comes.
+/// One donor, with what it gave and the records its money supports.
+struct Donor<'a> {
+    organisation: &'a Organisation,
+    /// The filter by this donor alone.
+    own: &'a View,
+    chosen: Selection<'a>,
+    given: Vec<&'a Contribution>,
+    /// The mechanisms it gives to.
+    mechanisms: Vec<&'a Id<Mechanism>>,
+    /// Records linked to it, certainly or possibly.
+    supported: Vec<&'a Activity>,
+    /// Of these, the ones linked only by lists or sums without years.
+    by_list: BTreeSet<&'a Id<Activity>>,
+    /// Records that name it as a funder.
+    named: Vec<&'a Activity>,
+}
+
+impl<'a> Donor<'a> {
+    fn of(organisation: &'a Organisation, portfolio: &'a Portfolio, own: &'a View) -> Self {
+        let chosen = Selection::of(portfolio, own);
+        let mut given: Vec<&Contribution> =
+            portfolio.contributions.iter().filter(|c| c.donor == organisation.id).collect();
+        ordered::by_key(&mut given, |c| {
+            (portfolio.mechanisms.iter().position(|m| m.id == c.mechanism), first_year(c), c.id.clone())
+        });
+        let gives_to = |m: &&Mechanism| given.iter().any(|c| c.mechanism == m.id);
+        let mechanisms = portfolio.mechanisms.iter().filter(gives_to).map(|m| &m.id).collect();
+        let supported: Vec<&Activity> = chosen.activities().collect();
+        let by_list = ordered::set(supported.iter().filter(|a| is_possible_only(&chosen, a)).map(|a| &a.id));
+        let names_it = |a: &&Activity| a.named_funders().any(|funder| *funder == organisation.id);
+        let named = portfolio.activities.iter().filter(names_it).collect();
+        Self { organisation, own, chosen, given, mechanisms, supported, by_list, named }
+    }
+
+    fn lead(&self, words: &Words) -> String {
+        if self.given.is_empty() {
+            let donor = words.in_sentence(self.organisation.name.clone());
+            return words.sentence(&words.format("donor-none", &[("donor", donor.into())]));
+        }
+        crate::statement::lead::sentence_of(&self.chosen, words)
+    }
+
+    fn facts(&self, words: &Words) -> Section {
+        let with_amount = self.given.iter().filter(|c| c.amount.published().is_some()).count();
+        let hidden = self.chosen.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0);
+        let count = |n: usize| line_of(words.count(n));
+        let facts = vec![
+            (words.text("donor-since"), self.since(words)),
+            (words.text("donor-mechanisms"), listed(self.mechanisms.iter().map(|id| mechanism(id, words)))),
+            (words.text("donor-amounts"), n_of_m(with_amount, self.given.len(), words)),
+            (words.text("donor-named"), count(self.named.len())),
+            (words.text("donor-supported"), count(self.supported.len() - self.by_list.len())),
+            (words.text("donor-by-list"), count(self.by_list.len())),
+            (words.text("donor-gender"), self.stating_gender(false, words)),
+            (words.text("donor-gender-possible"), self.stating_gender(true, words)),
+            (words.text("donor-hidden"), count(hidden)),
+            (words.text("donor-organisation"), vec![organisation(&self.organisation.id, words)]),
+            (words.text("section-overview"), vec![filtered(words.text("see-overview"), self.own.clone())]),
+        ];
+        Section::facts(facts, words)
+    }
+
+    /// The first year of a contribution. Sums and lists do not count: their first year is the fund's, not the
+    /// donor's.
+    fn since(&self, words: &Words) -> Line {
+        let of_a_year = |c: &&&Contribution| c.cycle.is_some() || c.period.basis == PeriodBasis::Single;
+        match self.given.iter().filter(of_a_year).filter_map(|c| first_year(c)).min() {
+            Some(year) => line_of(words.format("donor-since-year", &[("year", year.to_string().into())])),
+            None => {
+                vec![Piece::Missing(words.text("not-published")), plain(words.text("donor-since-by"))]
+            }
+        }
+    }
+
+    /// How many of the records linked only by lists, or of the others, state anything on gender.
+    fn stating_gender(&self, by_list: bool, words: &Words) -> Line {
+        let records = self.supported.iter().filter(|a| self.by_list.contains(&a.id) == by_list);
+        let stating = records.clone().filter(|a| a.gender.published().is_some()).count();
+        n_of_m(stating, records.count(), words)
+    }
+
+    fn contributions(&self, selection: &Selection<'_>, words: &Words) -> Section {
+        let keys = ["column-mechanism", "column-period", "column-kind", "column-amount", "column-notes"];
+        let rows = self.given.iter().map(|c| contribution(c, selection, words)).collect();
+        let title = words.format("donor-contributions", &[("n", self.given.len().into())]);
+        Section::table(title, &columns(keys, words), rows)
+    }
+
+    fn records_naming_it(&self, selection: &Selection<'_>, words: &Words) -> Section {
+        let title = words.format("donor-records-named", &[("n", self.named.len().into())]);
+        Section::of(title.clone(), records(&self.named, title, selection, words))
+    }
+
+    /// The records supported: of each mechanism first the certain ones, then those linked only by lists.
+    fn records_supported(&self, selection: &Selection<'_>, words: &Words) -> Vec<Section> {
+        let keys = [("donor-records", false), ("donor-records-listed", true)];
+        let lists = self.mechanisms.iter().flat_map(|id| keys.map(|(key, by_list)| (*id, key, by_list)));
+        let section = |(id, key, by_list): (&Id<Mechanism>, &str, bool)| {
+            let is_listed = |a: &&Activity| a.mechanism == *id && self.by_list.contains(&a.id) == by_list;
+            let list: Vec<&Activity> = self.supported.iter().copied().filter(is_listed).collect();
+            let args = [("mechanism", words.mechanism(id).into()), ("n", list.len().into())];
+            let title = words.format(key, &args);
+            Section::of(title.clone(), records(&list, title, selection, words))
+        };
+        lists.map(section).collect()
+    }
+
+    /// The States of these records by role. Certain and possible are never one number.
+    fn states(&self, words: &Words) -> Vec<Section> {
+        let (possible, sure): (Vec<&Activity>, Vec<&Activity>) =
+            self.supported.iter().copied().partition(|a| self.by_list.contains(&a.id));
+        let (host, guest) = (PlaceRole::Beneficiary, PlaceRole::Participant);
+        let only_possible = |role| &countries_as(role, &possible) - &countries_as(role, &sure);
+        let lists = [
+            ("donor-beneficiaries", countries_as(host, &sure)),
+            ("donor-participants", countries_as(guest, &sure)),
+            ("donor-beneficiaries-possible", only_possible(host)),
+            ("donor-participants-possible", only_possible(guest)),
+        ];
+        let section = |(key, states): (&str, BTreeSet<CountryCode>)| {
+            let mut states: Vec<CountryCode> = states.into_iter().collect();
+            ordered::by_name(&mut states, |code| words.country(*code));
+            let title = words.format(key, &[("n", states.len().into())]);
+            Section::line(title, listed(states.into_iter().map(|code| country(code, words))))
+        };
+        lists.map(section).into()
+    }
+
+    /// Other records that it may have supported: no source confirms or denies it. `None` if there are none.
+    fn records_possible(&self, selection: &Selection<'_>, words: &Words) -> Option<Section> {
+        let is_supported = |a: &Activity| self.supported.iter().any(|s| s.id == a.id);
+        let possible: Vec<&Activity> = self
+            .chosen
+            .portfolio
+            .activities
+            .iter()
+            .filter(|a| may_support(&self.given, a) && !is_supported(a))
+            .collect();
+        if possible.is_empty() {
+            return None;
+        }
+        let title = words.format("donor-possible", &[("n", possible.len().into())]);
+        let why = Block::Line(line_of(words.text("donor-possible-why")));
+        let table = records(&possible, title.clone(), selection, words);
+        Some(Section { title, blocks: vec![why, table] })
+    }
+
+    /// What the records supported state on gender.
+    fn gender(&self, words: &Words) -> Section {
+        let stated = self.supported.iter().filter_map(|a| Some((a, a.gender.published()?)));
+        let lines: Vec<Line> = stated.map(|(a, text)| vec![project(a), plain(format!(": {text}"))]).collect();
+        Section::of(words.format("donor-gender-said", &[("n", lines.len().into())]), Block::List(lines))
+    }
+
+    fn sources(&self, words: &Words) -> Section {
+        let cited = self.given.iter().flat_map(|c| &c.citations);
+        Section::of(words.text("detail-sources"), citations(cited, self.chosen.portfolio, words))
+    }
+}
+
+fn n_of_m(n: usize, m: usize, words: &Words) -> Line {
+    line_of(words.format("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]))
+}
+
+/// The States that records name in a role.
+fn countries_as(role: PlaceRole, records: &[&Activity]) -> BTreeSet<CountryCode> {
+    let places = records.iter().flat_map(|a| &a.places);
+    ordered::set(places.filter(|p| p.role == role).map(|p| p.country))
+}
+
+/// What to ask: the missing amounts, mechanism by mechanism, and the link to the horizon.
 fn next(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     let missing: Vec<&Contribution> = super::letter::without_amount(id, selection).collect();
     let of = |m: &Mechanism| {
@@ -198,14 +230,14 @@ fn next(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Vec<
                 "ask-given",
                 &[("n", periods.len().into()), ("periods", words.list(&periods).into())],
             );
-            vec![mechanism(&m.id, words), super::text::plain(text)]
+            vec![mechanism(&m.id, words), plain(text)]
         })
         .collect();
-    next.push(vec![filtered(words.text("ask-horizon"), View::of_page(crate::view::Page::Horizon))]);
+    next.push(vec![filtered(words.text("ask-horizon"), View::of_page(Page::Horizon))]);
     next
 }
 
-/// Whether no source lets one say that it supported the record or not.
+/// Whether the sources leave open if it supported the record.
 fn may_support(given: &[&Contribution], activity: &Activity) -> bool {
     given.iter().any(|c| c.supports(activity).is_none())
 }

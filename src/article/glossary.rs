@@ -79,7 +79,7 @@ pub fn used(text: &str, words: &Words) -> Vec<(String, String)> {
             edge(text[..at].chars().next_back()) && edge(after.chars().next())
         })
     };
-    // Groups are named by what their letters stand for.
+    // Groups have their full names, not their letters.
     let stands_for = |meaning: &str| small.contains(&meaning.to_lowercase());
     let mut used: Vec<(String, String)> = terms(words)
         .into_iter()

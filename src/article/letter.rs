@@ -70,7 +70,7 @@ pub fn without_amount<'a>(
         .filter(move |c| c.donor == *id && matches!(c.amount, Known::Missing(_)))
 }
 
-/// Those who run these mechanisms, by name.
+/// The administrators of these mechanisms, by name.
 fn addressees<'a>(
     mechanisms: impl Iterator<Item = &'a Id<Mechanism>>,
     selection: &Selection<'_>,

@@ -1,10 +1,10 @@
-//! One mechanism: what it is, what is known of its money, whom it serves, who gives.
+//! One mechanism: what it is, its money, the States it serves, its donors.
 
 use super::{
     records::{citations, figures, records},
     text::{
-        Article, Block, Line, Piece, donor, filtered, line_of, listed, listed_by_name, mechanism, or_not,
-        organisation, plain,
+        Article, Block, Line, Piece, Section, donor, filtered, line_of, listed, listed_by_name, mechanism,
+        or_not, organisation, plain,
     },
 };
 use crate::{
@@ -21,75 +21,76 @@ use crate::{
 /// The page.
 pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
-    let mut article = Article {
+    let article = Article {
         kind: words.text("page-mechanism"),
         title: subject.name.clone(),
         lead: line_of(subject.summary.clone()),
         sections: Vec::new(),
     };
+    let figures_title = words.text("section-figures");
+    let about = figures(portfolio.figures_of(subject.id.as_str()), figures_title.clone(), selection, words);
+    let list: Vec<_> = portfolio.activities.iter().filter(|a| a.mechanism == subject.id).collect();
+    let title = words.format("section-records", &[("n", list.len().into())]);
+    article.with([facts(subject, words)]).with(at_a_glance(subject, selection, words)).with([
+        Section::of(figures_title, about),
+        donors(subject, selection, words),
+        Section::of(title.clone(), records(&list, title, selection, words)),
+        Section::of(words.text("detail-sources"), citations(&subject.citations, portfolio, words)),
+    ])
+}
+
+fn facts(subject: &Mechanism, words: &Words) -> Section {
+    let standing = words.text(&format!("standing-{}", subject.standing.code()));
+    let since = subject.since.map(|d| line_of(words.date(d))).unwrap_or_default();
+    let administrators = listed(subject.administrators.iter().map(|id| organisation(id, words)));
     let mut facts = vec![
-        (words.text("fact-standing"), line_of(words.text(&format!("standing-{}", subject.standing.code())))),
-        (
-            words.text("fact-since"),
-            or_not(subject.since.map(|d| line_of(words.date(d))).unwrap_or_default(), words),
-        ),
-        (
-            words.text("fact-administrators"),
-            or_not(listed(subject.administrators.iter().map(|id| organisation(id, words))), words),
-        ),
+        (words.text("fact-standing"), line_of(standing)),
+        (words.text("fact-since"), or_not(since, words)),
+        (words.text("fact-administrators"), or_not(administrators, words)),
     ];
     if let Some(whole) = &subject.part_of {
         facts.push((words.text("fact-part-of"), line_of(whole.clone())));
     }
     facts.push((words.text("fact-money"), line_of(subject.money_note.clone())));
     if !subject.coordinates_with.is_empty() {
-        facts.push((
-            words.text("fact-coordinates"),
-            listed(subject.coordinates_with.iter().map(|id| mechanism(id, words))),
-        ));
+        let others = listed(subject.coordinates_with.iter().map(|id| mechanism(id, words)));
+        facts.push((words.text("fact-coordinates"), others));
     }
-    article.section(words.text("section-facts"), vec![Block::Facts(facts)]);
-    if subject.standing != Standing::Planned {
-        let own = View { mechanisms: [subject.id.clone()].into(), ..View::default() };
-        let only = Selection::of(portfolio, &own);
-        if let Some(tile) = tiles(&only).iter().find(|t| t.mechanism.as_ref() == Some(&subject.id)) {
-            let mut facts: Vec<(String, Line)> =
-                statements(tile, words).into_iter().map(|s| (s.label.clone(), headline(&s, words))).collect();
-            // Beside the number it states: without it a comparison would find nothing.
-            let label = words.text("headline-records");
-            if !facts.iter().any(|(known, _)| *known == label) {
-                let count = Origin::Count(Count::of(Thing::Records).of_mechanism(Some(&subject.id)));
-                facts.push((
-                    label,
-                    vec![
-                        Piece::Open(words.count(only.activities().count()), count),
-                        Piece::mark(Sign::Counted, words),
-                    ],
-                ));
-            }
-            article.section(words.text("nav-figures"), vec![Block::Facts(facts)]);
+    Section::facts(facts, words)
+}
+
+/// The headline figures and a link to the overview; a planned mechanism has neither.
+fn at_a_glance(subject: &Mechanism, selection: &Selection<'_>, words: &Words) -> Vec<Section> {
+    if subject.standing == Standing::Planned {
+        return Vec::new();
+    }
+    let own = View { mechanisms: [subject.id.clone()].into(), ..View::default() };
+    let only = Selection::of(selection.portfolio, &own);
+    let mut sections = Vec::new();
+    if let Some(tile) = tiles(&only).iter().find(|t| t.mechanism.as_ref() == Some(&subject.id)) {
+        let mut facts: Vec<(String, Line)> =
+            statements(tile, words).into_iter().map(|s| (s.label.clone(), headline(&s, words))).collect();
+        // Added beside the stated number, so that a comparison has it.
+        let label = words.text("headline-records");
+        if !facts.iter().any(|(known, _)| *known == label) {
+            let count = Origin::Count(Count::of(Thing::Records).of_mechanism(Some(&subject.id)));
+            let n = words.count(only.activities().count());
+            facts.push((label, vec![Piece::Open(n, count), Piece::mark(Sign::Counted, words)]));
         }
-        article.section(
-            words.text("section-overview"),
-            vec![Block::Line(vec![filtered(words.text("see-overview"), own.clone())])],
-        );
+        sections.push(Section::of(words.text("nav-figures"), Block::Facts(facts)));
     }
-    let about = portfolio.figures_of(subject.id.as_str());
-    article.section(
-        words.text("section-figures"),
-        vec![figures(about, words.text("section-figures"), selection, words)],
-    );
-    let mut donors: Vec<_> =
-        portfolio.contributions.iter().filter(|c| c.mechanism == subject.id).map(|c| &c.donor).collect();
+    let overview = vec![filtered(words.text("see-overview"), own.clone())];
+    sections.push(Section::line(words.text("section-overview"), overview));
+    sections
+}
+
+fn donors(subject: &Mechanism, selection: &Selection<'_>, words: &Words) -> Section {
+    let given = selection.portfolio.contributions.iter().filter(|c| c.mechanism == subject.id);
+    let mut donors: Vec<_> = given.map(|c| &c.donor).collect();
     donors.sort();
     donors.dedup();
     let line = listed_by_name(donors.iter().map(|id| donor(id, words)));
-    article.section(words.format("section-donors", &[("n", donors.len().into())]), vec![Block::Line(line)]);
-    let list: Vec<_> = portfolio.activities.iter().filter(|a| a.mechanism == subject.id).collect();
-    let title = words.format("section-records", &[("n", list.len().into())]);
-    article.section(title.clone(), vec![records(&list, title, selection, words)]);
-    article.section(words.text("detail-sources"), vec![citations(&subject.citations, portfolio, words)]);
-    article
+    Section::line(words.format("section-donors", &[("n", donors.len().into())]), line)
 }
 
 fn headline(statement: &Statement, words: &Words) -> Line {

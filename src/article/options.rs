@@ -1,9 +1,9 @@
-//! What there is to choose: the values of each filter, and what a page can be compared with.
+//! The choices of the page: the values of each filter, and the pages to compare with.
 
 use crate::{
-    model::{Portfolio, Standing, name::folded, ordered},
+    model::{CountryCode, Id, Mechanism, Portfolio, Standing, Theme, name::folded, ordered},
     query::{
-        facets::Facets,
+        facets::{DonorOption, Facets, YearOption},
         names::{fits_choice, of_organisation, of_place, words_of},
     },
     view::{Filter, Page, View},
@@ -36,7 +36,7 @@ impl List {
     ];
 }
 
-/// One value of a filter, to choose or to take off.
+/// One value of a filter, to choose or to remove.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// What choosing it filters by.
@@ -45,7 +45,7 @@ pub struct Choice {
     pub code: String,
     /// Its name.
     pub label: String,
-    /// All names it is found by.
+    /// All names that find it.
     pub names: String,
     /// How many records choosing it shows, in words.
     pub count: String,
@@ -55,7 +55,8 @@ pub struct Choice {
     pub chosen: bool,
 }
 
-/// The values of a filter, in the order they are listed. What is chosen is among them, also where it shows nothing.
+/// The values of a filter, in the order they are listed. A chosen value is among them, even if it shows
+/// nothing.
 pub fn choices(
     list: List,
     facets: &Facets,
@@ -63,86 +64,13 @@ pub fn choices(
     portfolio: &Portfolio,
     words: &Words,
 ) -> Vec<Choice> {
-    let choice = |filter: Filter, code: String, label: String, n: usize| Choice {
-        chosen: view.has(&filter),
-        filter,
-        code,
-        names: label.clone(),
-        label,
-        count: words.count(n),
-        is_empty: n == 0,
-    };
-    let mut found: Vec<Choice> = match list {
-        List::Mechanism => facets
-            .mechanisms
-            .iter()
-            .map(|(id, n)| {
-                let names = portfolio
-                    .mechanism(id)
-                    .map(|m| format!("{} {} {id}", m.short, m.name))
-                    .unwrap_or_default();
-                Choice {
-                    names,
-                    ..choice(Filter::Mechanism(id.clone()), id.to_string(), words.mechanism(id), *n)
-                }
-            })
-            .collect(),
-        List::Donor => facets
-            .donors
-            .iter()
-            .map(|option| {
-                let id = &option.donor;
-                let names =
-                    portfolio.organisation(id).map(|o| of_organisation(portfolio, o)).unwrap_or_default();
-                let sure = words.count(option.records.saturating_sub(option.possible));
-                let count = words.format(
-                    "donor-counts",
-                    &[("sure", sure.into()), ("possible", words.count(option.possible).into())],
-                );
-                Choice {
-                    names,
-                    count,
-                    ..choice(
-                        Filter::Donor(id.clone()),
-                        id.to_string(),
-                        words.organisation(id),
-                        option.records,
-                    )
-                }
-            })
-            .collect(),
-        List::Country => facets
-            .countries
-            .iter()
-            .map(|(code, n)| {
-                let names = portfolio.place(*code).map(of_place).unwrap_or_default();
-                Choice { names, ..choice(Filter::Country(*code), code.to_string(), words.country(*code), *n) }
-            })
-            .collect(),
-        List::Year => facets
-            .years
-            .iter()
-            .map(|option| {
-                let count = words.format(
-                    "year-counts",
-                    &[("began", words.count(option.began).into()), ("ran", words.count(option.ran).into())],
-                );
-                Choice {
-                    count,
-                    ..choice(
-                        Filter::Year(option.year),
-                        option.year.to_string(),
-                        option.year.to_string(),
-                        option.ran,
-                    )
-                }
-            })
-            .collect(),
-        List::Theme => facets
-            .themes
-            .iter()
-            .map(|(id, n)| choice(Filter::Theme(id.clone()), id.to_string(), words.theme(id), *n))
-            .collect(),
+    let options = Options { facets, view, portfolio, words };
+    let mut found = match list {
+        List::Mechanism => options.mechanisms(),
+        List::Donor => options.donors(),
+        List::Country => options.countries(),
+        List::Year => options.years(),
+        List::Theme => options.themes(),
     };
     if !matches!(list, List::Year | List::Mechanism) {
         ordered::by_name(&mut found, |choice| choice.label.clone());
@@ -150,7 +78,81 @@ pub fn choices(
     found
 }
 
-/// The choices that fit what is typed, the best first, and those that are chosen: what is on is never out of sight.
+/// What choices are made from.
+struct Options<'a> {
+    facets: &'a Facets,
+    view: &'a View,
+    portfolio: &'a Portfolio,
+    words: &'a Words,
+}
+
+impl Options<'_> {
+    /// A value that is found by its label alone.
+    fn choice(&self, filter: Filter, code: String, label: String, n: usize) -> Choice {
+        Choice {
+            chosen: self.view.has(&filter),
+            filter,
+            code,
+            names: label.clone(),
+            label,
+            count: self.words.count(n),
+            is_empty: n == 0,
+        }
+    }
+
+    fn mechanisms(&self) -> Vec<Choice> {
+        let choice = |(id, n): &(Id<Mechanism>, usize)| {
+            let names = self.portfolio.mechanism(id).map(|m| format!("{} {} {id}", m.short, m.name));
+            let label = self.words.mechanism(id);
+            let choice = self.choice(Filter::Mechanism(id.clone()), id.to_string(), label, *n);
+            Choice { names: names.unwrap_or_default(), ..choice }
+        };
+        self.facets.mechanisms.iter().map(choice).collect()
+    }
+
+    fn donors(&self) -> Vec<Choice> {
+        let choice = |option: &DonorOption| {
+            let (id, words) = (&option.donor, self.words);
+            let names = self.portfolio.organisation(id).map(|o| of_organisation(self.portfolio, o));
+            let sure = words.count(option.records.saturating_sub(option.possible));
+            let possible = words.count(option.possible);
+            let count = words.format("donor-counts", &[("sure", sure.into()), ("possible", possible.into())]);
+            let label = words.organisation(id);
+            let choice = self.choice(Filter::Donor(id.clone()), id.to_string(), label, option.records);
+            Choice { names: names.unwrap_or_default(), count, ..choice }
+        };
+        self.facets.donors.iter().map(choice).collect()
+    }
+
+    fn countries(&self) -> Vec<Choice> {
+        let choice = |(code, n): &(CountryCode, usize)| {
+            let names = self.portfolio.place(*code).map(of_place).unwrap_or_default();
+            let label = self.words.country(*code);
+            Choice { names, ..self.choice(Filter::Country(*code), code.to_string(), label, *n) }
+        };
+        self.facets.countries.iter().map(choice).collect()
+    }
+
+    fn years(&self) -> Vec<Choice> {
+        let choice = |option: &YearOption| {
+            let (began, ran) = (self.words.count(option.began), self.words.count(option.ran));
+            let count = self.words.format("year-counts", &[("began", began.into()), ("ran", ran.into())]);
+            let year = option.year.to_string();
+            Choice { count, ..self.choice(Filter::Year(option.year), year.clone(), year, option.ran) }
+        };
+        self.facets.years.iter().map(choice).collect()
+    }
+
+    fn themes(&self) -> Vec<Choice> {
+        let choice = |(id, n): &(Id<Theme>, usize)| {
+            self.choice(Filter::Theme(id.clone()), id.to_string(), self.words.theme(id), *n)
+        };
+        self.facets.themes.iter().map(choice).collect()
+    }
+}
+
+/// The choices that match the typed text, best first, and all chosen ones: a filter that is on is always
+/// visible.
 pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
     let typed_words = words_of(typed);
     let score = |choice: &Choice| {
@@ -158,7 +160,7 @@ pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
             !typed.trim().is_empty() && folded(&choice.label).starts_with(folded(typed.trim()).as_str());
         fits_choice(&typed_words, &choice.names).map(|score| score + if begins { 3 } else { 0 })
     };
-    // Countries without a record are found by their names, and are not listed before one is looked for.
+    // Countries without a record appear only when somebody looks for them.
     let listed = |choice: &&Choice| {
         !typed_words.is_empty()
             || choice.chosen
@@ -174,14 +176,14 @@ pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
     found.into_iter().map(|(_, choice)| choice.clone()).collect()
 }
 
-/// The choice that fits best what is typed, of those that are not chosen yet.
+/// The best match for the typed text among the choices not yet chosen.
 pub fn best(choices: &[Choice], typed: &str) -> Option<Choice> {
     let wanted = words_of(typed);
     let fits = |choice: &Choice| !choice.chosen && fits_choice(&wanted, &choice.names).is_some();
     matching(choices, typed).into_iter().find(|choice| !wanted.is_empty() && fits(choice))
 }
 
-/// What a filter's control says it is set to: the value, or how many.
+/// The state of a filter's control: the chosen value, or how many are chosen.
 pub fn state(choices: &[Choice], words: &Words) -> String {
     let chosen: Vec<&Choice> = choices.iter().filter(|choice| choice.chosen).collect();
     match chosen.as_slice() {
@@ -194,7 +196,7 @@ pub fn state(choices: &[Choice], words: &Words) -> String {
     }
 }
 
-/// What the subject of a page can be compared with, by name.
+/// The pages to compare a page with, by name.
 pub fn comparisons(page: &Page, portfolio: &Portfolio, words: &Words) -> Vec<(String, Page)> {
     let mut others: Vec<(String, Page)> = match page {
         Page::Mechanism(_) => portfolio

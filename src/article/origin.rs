@@ -3,7 +3,7 @@
 use super::{
     donor::entries,
     records::{citation, records, sources},
-    text::{Article, Block, Line, Piece, country, donor, figure, line_of, listed, plain, value},
+    text::{Article, Block, Line, Piece, Section, country, donor, figure, line_of, listed, plain, value},
 };
 use crate::{
     model::{
@@ -41,24 +41,34 @@ pub fn article(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Art
 }
 
 fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Article {
-    let portfolio = selection.portfolio;
-    let shown = subject.shown(portfolio);
+    let shown = subject.shown(selection.portfolio);
     let mut lead = vec![value(&shown.value, &subject.measure, words)];
     lead.push(plain(words.format("origin-time", &[("time", words.period(subject.period).into())])));
     let kind = subject_of(subject, selection, words).map_or_else(
         || words.text("origin-kind"),
         |of| words.format("origin-kind-of", &[("subject", of.into())]),
     );
-    let mut article = Article { kind, title: subject.label.clone(), lead, sections: Vec::new() };
-    // Nothing is shown for which a rule would be needed.
+    // No value is shown, so no rule is needed.
     let searched =
         shown.rule == ShownRule::Undisputed && shown.value == Known::Missing(Missing::NotPublished);
-    let rule = if searched {
-        words.text("rule-searched")
-    } else {
-        words.text(&format!("rule-{}", shown.rule.code()))
-    };
-    article.section(words.text("origin-rule"), vec![Block::Line(line_of(rule))]);
+    let rule = if searched { "searched" } else { shown.rule.code() };
+    let rule = line_of(words.text(&format!("rule-{rule}")));
+    let check = checked(selection.portfolio, subject);
+    let check = check.map(|check| Section {
+        title: words.text("origin-check"),
+        blocks: arithmetic(&check, selection, words),
+    });
+    let notes = subject.notes.iter().map(|n| line_of(n.clone())).collect();
+    Article { kind, title: subject.label.clone(), lead, sections: Vec::new() }
+        .with([Section::line(words.text("origin-rule"), rule), evidence(subject, searched, selection, words)])
+        .with(check)
+        .with([Section::of(words.text("notes"), Block::List(notes)), uses(subject, selection, words)])
+        .with(related(subject, selection, words))
+        .with([Section::line(words.text("origin-identifier"), line_of(subject.id.to_string()))])
+}
+
+/// The claims of a figure, or its computation.
+fn evidence(subject: &Figure, searched: bool, selection: &Selection<'_>, words: &Words) -> Section {
     match &subject.content {
         Content::Claimed(claims) => {
             let title = if searched {
@@ -66,48 +76,49 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
             } else {
                 words.format("origin-claims", &[("n", claims.len().into())])
             };
-            article.section(
-                title,
-                claims.iter().map(|claim| Block::Facts(of_claim(claim, subject, selection, words))).collect(),
-            );
+            let facts = claims.iter().map(|claim| Block::Facts(of_claim(claim, subject, selection, words)));
+            Section { title, blocks: facts.collect() }
         }
-        Content::Computed(derivation) => {
-            article.section(words.text("origin-computation"), computation(derivation, selection, words));
-        }
+        Content::Computed(derivation) => Section {
+            title: words.text("origin-computation"),
+            blocks: computation(derivation, selection, words),
+        },
     }
-    if let Some(check) = checked(portfolio, subject) {
-        article.section(words.text("origin-check"), arithmetic(&check, selection, words));
-    }
-    article.section(
-        words.text("notes"),
-        vec![Block::List(subject.notes.iter().map(|n| line_of(n.clone())).collect())],
-    );
-    let used: Vec<Line> = portfolio
-        .figures
-        .iter()
-        .filter(|f| inputs(f).any(|id| *id == subject.id))
-        .map(|f| vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone()))])
-        .collect();
-    article.section(words.text("origin-used"), vec![Block::List(used)]);
-    // Lists and numbers of States are rivals of one another, which no claim of one of them says.
-    if let (true, Some(of)) = (subject.measure.is_of_states(), subject_of(subject, selection, words)) {
-        let related =
-            portfolio.figures_of(&subject.subject).filter(|f| f.measure.is_of_states() && f.id != subject.id);
-        let lines = related.map(|f| {
-            let mut line = vec![Piece::Open(f.label.clone(), Origin::Figure(f.id.clone()))];
-            line.extend(f.is_disputed().then_some(Piece::mark(Sign::Disputed, words)));
-            line
-        });
-        article.section(
-            words.format("origin-related", &[("subject", of.into())]),
-            vec![Block::List(lines.collect())],
-        );
-    }
-    article.section(words.text("origin-identifier"), vec![Block::Line(line_of(subject.id.to_string()))]);
-    article
 }
 
-/// What a figure is about, by its name: a mechanism, a record or a contribution; `None` for the States together.
+/// The figures that are computed from this one or checked with it.
+fn uses(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Section {
+    let figures = selection.portfolio.figures.iter();
+    let users = figures.filter(|f| inputs(f).any(|id| *id == subject.id)).map(|f| vec![opened(f)]);
+    Section::of(words.text("origin-used"), Block::List(users.collect()))
+}
+
+/// Other lists and numbers of States for the same subject. They rival this figure, though no claim of either
+/// says so.
+fn related(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Option<Section> {
+    if !subject.measure.is_of_states() {
+        return None;
+    }
+    let of = subject_of(subject, selection, words)?;
+    let related = selection
+        .portfolio
+        .figures_of(&subject.subject)
+        .filter(|f| f.measure.is_of_states() && f.id != subject.id);
+    let lines = related.map(|f| {
+        let mut line = vec![opened(f)];
+        line.extend(f.is_disputed().then_some(Piece::mark(Sign::Disputed, words)));
+        line
+    });
+    let title = words.format("origin-related", &[("subject", of.into())]);
+    Some(Section::of(title, Block::List(lines.collect())))
+}
+
+/// A figure by its label, which opens its origin.
+fn opened(figure: &Figure) -> Piece {
+    Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()))
+}
+
+/// The name of a figure's subject: a mechanism, a record or a contribution; `None` for all States.
 pub fn subject_of(figure: &Figure, selection: &Selection<'_>, words: &Words) -> Option<String> {
     let (portfolio, id) = (selection.portfolio, figure.subject.as_str());
     let mechanism = portfolio.mechanism(&Id::new(id)).map(|m| m.short.clone());
@@ -180,7 +191,7 @@ pub fn computation(derivation: &Derivation, selection: &Selection<'_>, words: &W
     ]
 }
 
-/// A source's own arithmetic: what it states, what its parts give, and whether that is the same.
+/// A source's own arithmetic: the stated value, the value computed from its parts, and whether they agree.
 pub fn arithmetic(check: &Arithmetic, selection: &Selection<'_>, words: &Words) -> Vec<Block> {
     let stated = selection
         .portfolio
@@ -200,7 +211,7 @@ pub fn arithmetic(check: &Arithmetic, selection: &Selection<'_>, words: &Words) 
 }
 
 fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>, words: &Words) -> Article {
-    // Money of all donors together says nothing of the ones chosen.
+    // The money of all donors together is not the money of the chosen ones.
     if !selection.view.donors.is_empty() {
         let lead = line_of(words.text("pooled-summary"));
         return Article {
@@ -250,7 +261,7 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
     article
 }
 
-/// The sum as the tiles tell it, with how much of what it covers.
+/// The sum as in the tiles, with its coverage.
 fn sum_line(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>, words: &Words) -> Line {
     let headline = match kind {
         MoneyKind::OutgoingCommitment => Some(Headline::Allocated),
@@ -258,7 +269,7 @@ fn sum_line(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
         _ => None,
     };
     let tile = tiles(selection).into_iter().find(|tile| tile.mechanism.as_ref() == of);
-    // Of one mechanism its own total is another figure, and one that filters hide is no sum of its records.
+    // A mechanism's own total is another figure, and a hidden total is no sum of its records.
     let is_sum = |key: &KeyFigure| {
         Some(key.headline) == headline
             && (of.is_none() || !matches!(key.basis, Basis::Figure(..) | Basis::Hidden))
@@ -312,7 +323,7 @@ fn of_share(part: &Id<Figure>, whole: &Id<Figure>, selection: &Selection<'_>, wo
     article
 }
 
-/// The things counted, one by one, and by what they are counted.
+/// The things counted, one by one, and the conditions of the count.
 fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article {
     let unknown = |by: &By| match by {
         By::Known(field, _) => Field::from_code(field).is_none(),
@@ -337,13 +348,24 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     let by = conditions(count, selection, words);
     let thing = in_words(count, &found, selection, words);
     let title = if by.is_empty() { words.text("count-all") } else { words.sentence(&by.join(" · ")) };
-    let mut article = Article {
+    let article = Article {
         kind: words.text("origin-kind"),
         title,
         lead: line_of(thing.clone()),
         sections: Vec::new(),
     };
-    let why = match count.of {
+    let why = line_of(words.text(reason(count)));
+    article
+        .with([
+            Section::line(words.text("origin-computation"), why),
+            Section::of(thing.clone(), one_by_one(found, thing, selection, words)),
+        ])
+        .with(disputed_states(count, selection, words))
+}
+
+/// The key of the text that says how things are counted.
+fn reason(count: &Count) -> &'static str {
+    match count.of {
         _ if count.by.iter().any(|by| matches!(by, By::Lacks(_))) => "count-lacking-why",
         _ if count.by.contains(&By::Undated) => "count-undated-why",
         _ if count.by.contains(&By::Unlinked) => "count-unlinked-why",
@@ -353,10 +375,13 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         Thing::Documents => "count-documents-why",
         Thing::Claims => "count-claims-why",
         Thing::Entries => "count-entries-why",
-    };
-    article.section(words.text("origin-computation"), vec![Block::Line(line_of(words.text(why)))]);
-    let list = match found {
-        Counted::Records(list) => records(&list, thing.clone(), selection, words),
+    }
+}
+
+/// The things counted, as a list or a table under this caption.
+fn one_by_one(found: Counted<'_>, caption: String, selection: &Selection<'_>, words: &Words) -> Block {
+    match found {
+        Counted::Records(list) => records(&list, caption, selection, words),
         Counted::States(mut list) => {
             ordered::by_name(&mut list, |code| words.country(*code));
             Block::Line(listed(list.into_iter().map(|code| country(code, words))))
@@ -368,48 +393,40 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         Counted::Documents(list) => {
             sources(list.into_iter().map(|document| &document.id), selection.portfolio)
         }
-        Counted::Entries(list) => entries(&list, thing.clone(), selection, words),
-        Counted::Claims(list) => Block::List(
-            list.into_iter()
-                .map(|(figure, claim)| {
-                    let opened = Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()));
-                    vec![
-                        opened,
-                        plain(": "),
-                        value(&claim.value, &figure.measure, words),
-                        plain(format!(" [{}]", claim.id)),
-                    ]
-                })
-                .collect(),
-        ),
-    };
-    article.section(thing, vec![list]);
-    // Of all countries there are lists and numbers of others, which disagree; of some of them there are none.
-    if count.of == Thing::States && count.by.iter().all(|by| matches!(by, By::Mechanism(_))) {
-        let disputed =
-            selection.portfolio.figures.iter().filter(|f| f.measure.is_of_states() && f.is_disputed());
-        let lines = disputed.map(|f| {
-            vec![
-                Piece::Open(f.label.clone(), Origin::Figure(f.id.clone())),
-                Piece::mark(Sign::Disputed, words),
-            ]
-        });
-        article.section(words.text("count-states-disputed"), vec![Block::List(lines.collect())]);
+        Counted::Entries(list) => entries(&list, caption, selection, words),
+        Counted::Claims(list) => {
+            let lines = list.into_iter().map(|(figure, claim)| {
+                let value = value(&claim.value, &figure.measure, words);
+                vec![opened(figure), plain(": "), value, plain(format!(" [{}]", claim.id))]
+            });
+            Block::List(lines.collect())
+        }
     }
-    article
 }
 
-/// Whether a count says something only of donors chosen.
+/// Disputed lists and numbers of States. They exist for all countries together, not for a part of them.
+fn disputed_states(count: &Count, selection: &Selection<'_>, words: &Words) -> Option<Section> {
+    if count.of != Thing::States || !count.by.iter().all(|by| matches!(by, By::Mechanism(_))) {
+        return None;
+    }
+    let figures = selection.portfolio.figures.iter();
+    let disputed = figures.filter(|f| f.measure.is_of_states() && f.is_disputed());
+    let lines = disputed.map(|f| vec![opened(f), Piece::mark(Sign::Disputed, words)]);
+    Some(Section::of(words.text("count-states-disputed"), Block::List(lines.collect())))
+}
+
+/// Whether a count makes sense only with donors chosen.
 fn needs_donor(count: &Count) -> bool {
     count.by.iter().any(|by| {
         matches!(by, By::Tie(_) | By::Possible(_) | By::Unlinked) || *by == By::Lacks("donor".to_owned())
     })
 }
 
-/// How many things are counted. With donors chosen certain and possible ones are never one number.
+/// The number of things counted. With donors chosen, certain and possible ones are never one number.
 pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, words: &Words) -> String {
     let n = |n: usize| words.format(&format!("count-{}", count.of.code()), &[("n", n.into())]);
-    // Under filters of records donors are linked to them through their mechanism, which is not to be named by them.
+    // Under filters of records, donors are linked to the records through their mechanism: the records do not
+    // name them.
     if count.of == Thing::Donors && selection.narrows_records() {
         return words.format("count-donors-linked", &[("donors", n(found.len()).into())]);
     }
@@ -429,12 +446,12 @@ pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, w
     }
 }
 
-/// By what is counted, in words.
+/// The conditions of a count, in words.
 pub fn conditions(count: &Count, selection: &Selection<'_>, words: &Words) -> Vec<String> {
     count.by.iter().map(|by| by_in_words(by, selection.view.role, words)).collect()
 }
 
-/// Whether an origin says something else under other filters.
+/// Whether an origin changes with the filters.
 pub fn follows_filters(origin: &Origin) -> bool {
     match origin {
         Origin::Figure(_) | Origin::Share(..) => false,

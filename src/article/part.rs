@@ -12,10 +12,10 @@ use crate::{
 /// An edition, and the words with its names.
 pub type Side<'a> = (&'a Portfolio, &'a Words);
 
-/// A part, by the code under which it was compared, of what has this identifier in the edition whose words these are; `None`
-/// where it has no such record, or nothing is said in this part.
+/// One part of a record of an edition, by the codes of `query::changes`; `None` if the record or the part is
+/// missing.
 pub fn part(what: What, id: &str, code: &str, (edition, words): Side<'_>) -> Option<String> {
-    let said = match what {
+    let text = match what {
         What::Claim => {
             let mut claims = edition.figures.iter().flat_map(|f| f.claims().iter().map(move |c| (f, c)));
             claims
@@ -43,7 +43,7 @@ pub fn part(what: What, id: &str, code: &str, (edition, words): Side<'_>) -> Opt
             .map(|place| of_place(place, code, words)),
         What::Term => of_term(id, (edition, words)),
     };
-    said.filter(|said| !said.is_empty())
+    text.filter(|text| !text.is_empty())
 }
 
 fn of_claim(figure: &Figure, claim: &Claim, code: &str, (edition, words): Side<'_>) -> String {
@@ -74,7 +74,7 @@ fn of_figure(figure: &Figure, code: &str, (edition, words): Side<'_>) -> String 
         "computation" => {
             let computed =
                 if let Content::Computed(derivation) = &figure.content { Some(derivation) } else { None };
-            let told = computed.into_iter().chain(&figure.check).map(|derivation| {
+            let computations = computed.into_iter().chain(&figure.check).map(|derivation| {
                 let inputs = derivation.inputs.iter().map(|id| format!("{} [{id}]", words.label(id)));
                 format!(
                     "{}: {}",
@@ -82,7 +82,7 @@ fn of_figure(figure: &Figure, code: &str, (edition, words): Side<'_>) -> String 
                     joined(inputs)
                 )
             });
-            joined(told)
+            joined(computations)
         }
         "notes" => figure.notes.join(" "),
         _ => String::new(),
@@ -129,7 +129,7 @@ fn of_activity(activity: &Activity, code: &str, (edition, words): Side<'_>) -> S
         "summary" => activity.summary.clone(),
         "amount" => amount(&activity.allocation, (edition, words)),
         "gender" => match &activity.gender {
-            Known::Published(said) => said.clone(),
+            Known::Published(text) => text.clone(),
             Known::Missing(why) => words.text(why.code()),
         },
         "evidence" => {
@@ -258,12 +258,12 @@ fn of_term(id: &str, (edition, words): Side<'_>) -> Option<String> {
     region.or_else(theme).or_else(measure)
 }
 
-/// A period with what it is the period of: a date in a list is not the same as the date of a payment.
+/// A period with its basis: the date of a list is not the date of a payment.
 fn period(period: Period, words: &Words) -> String {
     format!("{} ({})", words.period(period), words.text(&format!("basis-{}", period.basis.code())))
 }
 
-/// The amount a record or a contribution points at, or why there is none.
+/// The amount of a record or a contribution, or why there is none.
 fn amount(figure: &Known<Id<Figure>>, (edition, words): Side<'_>) -> String {
     match figure {
         Known::Missing(why) => words.text(why.code()),

@@ -1,4 +1,4 @@
-//! One project record: everything the edition has of it.
+//! One project record: everything the edition has on it.
 
 use std::collections::BTreeSet;
 
@@ -53,7 +53,7 @@ pub fn notes(subject: &Activity, words: &Words) -> Vec<Line> {
     notes
 }
 
-/// Name by name what is known of a record, and what is not.
+/// Each field of a record: its value, or that it is missing.
 pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
     let portfolio = selection.portfolio;
     let states = |role: PlaceRole| {
@@ -98,7 +98,7 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
         (words.text("detail-gender"), gender),
         (words.text("evidence"), line_of(words.text(&format!("evidence-{}", subject.evidence.code())))),
     ];
-    // Where States are named, a region would add nothing but where the list is not whole.
+    // A region adds something only where no State is named or the list of States is incomplete.
     if !regions.is_empty() || !subject.is_located() {
         facts.push((words.text("column-region"), or_not(named(regions), words)));
     }
@@ -108,7 +108,8 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
     facts
 }
 
-/// Whose money it may be, as far as any source lets one say: named for the record, named for its cycle or years, or perhaps.
+/// The possible donors, as far as the sources go: named for the record, named for its cycle or years, or only
+/// possible.
 fn pool(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
     let of = |holds: &dyn Fn(&Contribution) -> bool| {
         ordered::set(selection.portfolio.contributions.iter().filter(|c| holds(c)).map(|c| &c.donor))
@@ -116,10 +117,10 @@ fn pool(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(St
     let named = ordered::set(subject.named_funders());
     let dated = &of(&|c| c.supports(subject) == Some(true) && c.has_years()) - &named;
     let possible = &(&of(&|c| c.supports(subject) != Some(false)) - &named) - &dated;
-    let told = |(key, donors): (&str, BTreeSet<&Id<Organisation>>)| {
+    let in_words = |(key, donors): (&str, BTreeSet<&Id<Organisation>>)| {
         let line = listed_by_name(donors.into_iter().map(|id| super::text::donor(id, words)));
         (words.text(key), or_not(line, words))
     };
     let possible = (!possible.is_empty()).then_some(("pool-possible", possible));
-    [("pool-named", named), ("pool-dated", dated)].into_iter().chain(possible).map(told).collect()
+    [("pool-named", named), ("pool-dated", dated)].into_iter().chain(possible).map(in_words).collect()
 }

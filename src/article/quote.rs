@@ -1,4 +1,5 @@
-//! A sentence ready to be quoted: what a number is, its value, its date and its source. It must be true away from the page.
+//! A sentence to quote: the name of a number, its value, its date and its source. It must be true away from
+//! the page.
 
 use std::collections::BTreeSet;
 
@@ -16,12 +17,12 @@ use crate::{
     words::{Arg, Words},
 };
 
-/// The sentence of an origin; `None` of what there is no number for under these filters.
+/// The sentence of an origin; `None` without a number under these filters.
 pub fn sentence(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Option<String> {
     match origin {
         Origin::Figure(id) => of_figure(id, selection, words),
         Origin::Count(count) => of_count(count, selection, words),
-        // Money of all donors together is no sentence on the ones chosen.
+        // The money of all donors together is not about the chosen ones.
         Origin::Sum(..) if !selection.view.donors.is_empty() => None,
         Origin::Sum(..) | Origin::Share(..) => of_computed(origin, selection, words),
     }
@@ -38,7 +39,7 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
     );
     let sources = named_sources(&words.sources_of(id), portfolio, words);
     let key = if shown.disputed { "quote-disputed" } else { "quote" };
-    // A label alone, "Grant", does not say whose it is.
+    // A label alone, such as "Grant", lacks its subject.
     let subject = origin::subject_of(figure, selection, words)
         .filter(|subject| !figure.label.contains(subject.as_str()));
     let label = match subject {
@@ -58,7 +59,7 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
     ))
 }
 
-/// What is counted here is quoted as ours, with the filters it is under and the edition it is of.
+/// The sentence of our own count, with its filters and its edition.
 fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Option<String> {
     let found = counted(selection, count);
     if found.is_empty() {
@@ -75,7 +76,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Option<S
     Some(words.format("quote-counted", &args))
 }
 
-/// What is added or compared here, likewise.
+/// The sentence of our own sum or comparison, with its filters and its edition.
 fn of_computed(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Option<String> {
     let article = origin::article(origin, selection, words);
     let value: String = text_of(&article.lead);
@@ -89,7 +90,7 @@ fn of_computed(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Opt
     Some(words.format("quote-computed", &args))
 }
 
-/// The filters it is under, the edition and the documents.
+/// The filters, the edition and the documents.
 fn under(
     origin: &Origin,
     sources: &[Id<Source>],

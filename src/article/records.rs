@@ -1,4 +1,4 @@
-//! Parts that several pages have: lists of records, of figures and of documents.
+//! Parts shared by several pages: lists of records, of figures and of documents.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -13,7 +13,8 @@ use crate::{
     words::Words,
 };
 
-/// The address of a document at the place cited: browsers that know text fragments mark it, others open the document.
+/// The address of a document at the place cited. Browsers with text fragments mark the place, others open the
+/// document.
 pub fn address_at(source: &Source, citation: &Citation) -> String {
     let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     let Some(locator) = &citation.locator else { return source.url.clone() };
@@ -77,7 +78,7 @@ pub fn participants(activity: &Activity, role: ParticipantRole, words: &Words) -
     )
 }
 
-/// A year, or that none is published.
+/// A year, or "not published".
 pub fn year(activity: &Activity, words: &Words) -> Line {
     or_not(activity.year().map(|y| line_of(y.to_string())).unwrap_or_default(), words)
 }
@@ -101,7 +102,7 @@ pub fn kind_of_amount(activity: &Activity, selection: &Selection<'_>, words: &Wo
     }
 }
 
-/// How a State stands in a record: as beneficiary or as participant.
+/// The role of a State in a record: beneficiary or participant.
 pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
     let roles: Vec<String> = activity
         .places
@@ -116,7 +117,7 @@ pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
     })
 }
 
-/// What ties a record to the donors chosen, in a word; `None` where none are chosen or nothing ties it.
+/// The link of a record to the chosen donors, in a word; `None` without chosen donors or without a link.
 pub fn tie_of(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Option<String> {
     tie(selection, activity).map(|tie| words.text(&format!("tie-is-{}", tie.code())))
 }
@@ -140,7 +141,7 @@ pub const COLUMNS: [&str; 7] = [
     "column-kind",
 ];
 
-/// What stands under these heads, cell by cell.
+/// One cell for each of [`COLUMNS`].
 pub fn cells(activity: &Activity, selection: &Selection<'_>, words: &Words) -> [Line; 7] {
     let countries = if activity.is_located() {
         line_of(words.count(activity.reached(None).count()))
@@ -191,7 +192,7 @@ pub fn figures<'a>(
     Block::table(caption, &columns, rows.collect())
 }
 
-/// Figures of several subjects as a table: of what, what, value, time.
+/// Figures of several subjects as a table: subject, label, value, time.
 pub fn figures_of_many<'a>(
     all: impl IntoIterator<Item = &'a Figure>,
     caption: String,

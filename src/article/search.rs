@@ -1,36 +1,24 @@
-//! What is found by words, sort by sort.
+//! The results of a search, sort by sort.
 
-use super::text::{Article, Block, Piece, filtered, line_of, plain};
+use super::text::{Article, Block, Line, Piece, Section, filtered, line_of, plain};
 use crate::{
     query::{
         Selection,
-        search::{Sort, search},
+        search::{Found, Sort, search},
     },
     words::Words,
 };
 
-/// Of one sort so many are listed; more are counted.
+/// The most results listed for one sort; the rest are counted.
 const LISTED: usize = 40;
 
 /// The page.
 pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Article {
     let found = search(looked_for, selection);
-    let lead = if looked_for.trim().is_empty() {
-        words.text("search-empty")
-    } else {
-        let exact = found.iter().filter(|f| f.is_exact).count();
-        let key = if exact == 0 && !found.is_empty() { "search-lead-near" } else { "search-lead" };
-        let args = [
-            ("n", exact.into()),
-            ("near", (found.len() - exact).into()),
-            ("words", looked_for.trim().into()),
-        ];
-        words.format(key, &args)
-    };
-    let mut article = Article {
+    let article = Article {
         kind: words.text("page-search"),
         title: words.text("search-title"),
-        lead: line_of(lead),
+        lead: line_of(lead(looked_for.trim(), &found, words)),
         sections: Vec::new(),
     };
     let sorts = [
@@ -43,43 +31,46 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
         Sort::Figure,
         Sort::Source,
     ];
-    for sort in sorts {
-        let key = kind(sort);
-        let of: Vec<_> = found.iter().filter(|f| f.sort == sort).collect();
-        let mut lines: Vec<_> = of
-            .iter()
-            .take(LISTED)
-            .map(|f| {
-                let mut line = match &f.view.origin {
-                    Some(origin) => vec![Piece::Open(f.name.clone(), origin.clone())],
-                    None => vec![filtered(f.name.clone(), f.view.clone())],
-                };
-                if !f.also.is_empty() {
-                    let kinds: Vec<String> =
-                        std::iter::once(&f.sort).chain(&f.also).map(|sort| words.text(kind(*sort))).collect();
-                    line.push(plain(format!(" – {}", kinds.join(", "))));
-                }
-                if !f.more.is_empty() && f.more != f.name {
-                    line.push(plain(format!(" · {}", f.more)));
-                }
-                line
-            })
-            .collect();
-        if of.len() > LISTED {
-            lines.push(line_of(words.format("search-more", &[("n", (of.len() - LISTED).into())])));
-        }
-        article.section(
-            words.format(
-                "search-section",
-                &[("sort", words.text(key).into()), ("n", words.count(of.len()).into())],
-            ),
-            vec![Block::List(lines)],
-        );
-    }
-    article
+    article.with(sorts.map(|sort| things_of(sort, &found, words)))
 }
 
-/// What things of a sort are called.
+fn lead(looked_for: &str, found: &[Found], words: &Words) -> String {
+    if looked_for.is_empty() {
+        return words.text("search-empty");
+    }
+    let exact = found.iter().filter(|f| f.is_exact).count();
+    let key = if exact == 0 && !found.is_empty() { "search-lead-near" } else { "search-lead" };
+    let args = [("n", exact.into()), ("near", (found.len() - exact).into()), ("words", looked_for.into())];
+    words.format(key, &args)
+}
+
+fn things_of(sort: Sort, found: &[Found], words: &Words) -> Section {
+    let of: Vec<&Found> = found.iter().filter(|f| f.sort == sort).collect();
+    let mut lines: Vec<Line> = of.iter().take(LISTED).map(|f| thing(f, words)).collect();
+    if of.len() > LISTED {
+        lines.push(line_of(words.format("search-more", &[("n", (of.len() - LISTED).into())])));
+    }
+    let args = [("sort", words.text(kind(sort)).into()), ("n", words.count(of.len()).into())];
+    Section::of(words.format("search-section", &args), Block::List(lines))
+}
+
+fn thing(found: &Found, words: &Words) -> Line {
+    let mut line = match &found.view.origin {
+        Some(origin) => vec![Piece::Open(found.name.clone(), origin.clone())],
+        None => vec![filtered(found.name.clone(), found.view.clone())],
+    };
+    if !found.also.is_empty() {
+        let sorts = std::iter::once(&found.sort).chain(&found.also);
+        let kinds: Vec<String> = sorts.map(|sort| words.text(kind(*sort))).collect();
+        line.push(plain(format!(" – {}", kinds.join(", "))));
+    }
+    if !found.more.is_empty() && found.more != found.name {
+        line.push(plain(format!(" · {}", found.more)));
+    }
+    line
+}
+
+/// The key of a sort's name.
 fn kind(sort: Sort) -> &'static str {
     match sort {
         Sort::Mechanism => "filter-mechanism",

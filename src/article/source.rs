@@ -2,10 +2,10 @@
 
 use super::{
     records::records,
-    text::{Article, Block, Line, Piece, donor, line_of, listed, mechanism, plain},
+    text::{Article, Block, Line, Piece, Section, donor, line_of, listed, mechanism, plain},
 };
 use crate::{
-    model::{Activity, Citation, Code, Figure, Source},
+    model::{Activity, Citation, Claim, Code, Contribution, Figure, Source},
     query::Selection,
     statement::Sign,
     view::Origin,
@@ -16,28 +16,37 @@ use crate::{
 pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Article {
     let portfolio = selection.portfolio;
     let cites = |all: &[Citation]| all.iter().any(|c| c.source == subject.id);
-    let claims = |f: &Figure| {
-        f.claims().iter().filter(|c| c.citation.as_ref().is_some_and(|c| c.source == subject.id)).count()
-    };
-    let about: Vec<&Figure> = portfolio.figures.iter().filter(|f| claims(f) > 0).collect();
+    let about: Vec<&Figure> =
+        portfolio.figures.iter().filter(|f| claims(f, subject).next().is_some()).collect();
     let list: Vec<&Activity> = portfolio.activities.iter().filter(|a| cites(&a.citations)).collect();
-    let given: Vec<_> = portfolio.contributions.iter().filter(|c| cites(&c.citations)).collect();
+    let given: Vec<&Contribution> = portfolio.contributions.iter().filter(|c| cites(&c.citations)).collect();
+    let claimed: usize = about.iter().map(|f| claims(f, subject).count()).sum();
     let lead = words.format(
         "source-lead",
-        &[
-            ("claims", about.iter().map(|f| claims(f)).sum::<usize>().into()),
-            ("records", list.len().into()),
-            ("contributions", given.len().into()),
-        ],
+        &[("claims", claimed.into()), ("records", list.len().into()), ("contributions", given.len().into())],
     );
-    let mut article = Article {
+    let article = Article {
         kind: words.text("page-source"),
         title: subject.title.clone(),
         lead: line_of(lead),
         sections: Vec::new(),
     };
-    let date = words.date_of(subject);
-    let out = Piece::Out {
+    let title = words.format("section-records", &[("n", list.len().into())]);
+    article.with([
+        facts(subject, words),
+        figures(&about, subject, words),
+        contributions(&given, words),
+        Section::of(title.clone(), records(&list, title, selection, words)),
+    ])
+}
+
+/// The claims of a figure that are taken from this document.
+fn claims<'a>(figure: &'a Figure, subject: &Source) -> impl Iterator<Item = &'a Claim> {
+    figure.claims().iter().filter(|c| c.citation.as_ref().is_some_and(|c| c.source == subject.id))
+}
+
+fn facts(subject: &Source, words: &Words) -> Section {
+    let link = Piece::Out {
         text: subject.url.clone(),
         address: subject.url.clone(),
         language: subject.language.clone(),
@@ -45,9 +54,9 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
     let speaks = if subject.kind.is_primary() { "claim-primary" } else { "claim-secondary" };
     let kind = words.text(&format!("source-{}", subject.kind.code()));
     let mut facts = vec![
-        (words.text("fact-address"), vec![out]),
+        (words.text("fact-address"), vec![link]),
         (words.text("fact-publisher"), line_of(subject.publisher.clone())),
-        (words.text("fact-date"), line_of(date)),
+        (words.text("fact-date"), line_of(words.date_of(subject))),
         (words.text("claim-speaker"), line_of(words.format(speaks, &[("kind", kind.into())]))),
         (words.text("fact-language"), line_of(subject.language.clone())),
         (words.text("fact-read"), line_of(words.text(&format!("read-{}", subject.read_as.code())))),
@@ -55,11 +64,13 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
     if let Some(note) = &subject.note {
         facts.push((words.text("claim-note"), line_of(note.clone())));
     }
-    article.section(words.text("section-facts"), vec![Block::Facts(facts)]);
-    // What this document says, which need not be what is shown of the figure.
-    let said_here = |f: &Figure| {
-        let own = f.claims().iter().filter(|c| c.citation.as_ref().is_some_and(|c| c.source == subject.id));
-        let mut line = listed(own.map(|claim| {
+    Section::facts(facts, words)
+}
+
+/// The values in this document. They can differ from the values shown for the figures.
+fn figures(about: &[&Figure], subject: &Source, words: &Words) -> Section {
+    let values = |f: &Figure| {
+        let mut line = listed(claims(f, subject).map(|claim| {
             Piece::Open(words.with_unit(&claim.value, &f.measure), Origin::Figure(f.id.clone()))
         }));
         if f.is_disputed() {
@@ -67,21 +78,14 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
         }
         line
     };
-    let figures = about.into_iter().map(|f| (f.label.clone(), said_here(f)));
-    article.section(words.text("source-figures"), vec![Block::Facts(figures.collect())]);
-    let contributions: Vec<Line> = given
-        .iter()
-        .map(|c| {
-            vec![
-                donor(&c.donor, words),
-                plain(" → "),
-                mechanism(&c.mechanism, words),
-                plain(format!(", {}", words.period(c.period))),
-            ]
-        })
-        .collect();
-    article.section(words.text("source-contributions"), vec![Block::List(contributions)]);
-    let title = words.format("section-records", &[("n", list.len().into())]);
-    article.section(title.clone(), vec![records(&list, title, selection, words)]);
-    article
+    let facts = about.iter().map(|f| (f.label.clone(), values(f))).collect();
+    Section::of(words.text("source-figures"), Block::Facts(facts))
+}
+
+fn contributions(given: &[&Contribution], words: &Words) -> Section {
+    let line = |c: &&Contribution| -> Line {
+        let period = plain(format!(", {}", words.period(c.period)));
+        vec![donor(&c.donor, words), plain(" → "), mechanism(&c.mechanism, words), period]
+    };
+    Section::of(words.text("source-contributions"), Block::List(given.iter().map(line).collect()))
 }

@@ -17,7 +17,7 @@ pub enum Block {
     Line(Line),
     /// Items.
     List(Vec<Line>),
-    /// Items under words that open them.
+    /// Items behind a summary that opens them.
     Folded(String, Vec<Line>),
     /// Names and what is known of them.
     Facts(Vec<(String, Line)>),
@@ -26,7 +26,7 @@ pub enum Block {
 }
 
 impl Block {
-    /// Rows of lines under heads, each with whether its cells are numbers.
+    /// Rows of lines under heads; each head says whether its cells are numbers.
     pub fn table(caption: String, columns: &[(String, bool)], rows: Vec<Vec<Line>>) -> Self {
         Self::Table(Table::of_lines(caption, columns, rows))
     }
@@ -41,7 +41,7 @@ impl Block {
         }
     }
 
-    /// What its lines stand under: names of facts, heads of columns, the words that open it.
+    /// The headings of its lines: names of facts, heads of columns, the summary that opens it.
     pub fn heads(&self) -> Vec<String> {
         match self {
             Self::Line(_) | Self::List(_) => Vec::new(),
@@ -66,6 +66,33 @@ pub struct Section {
     pub blocks: Vec<Block>,
 }
 
+impl Section {
+    /// One block under a heading.
+    pub fn of(title: String, block: Block) -> Self {
+        Self { title, blocks: vec![block] }
+    }
+
+    /// A paragraph under a heading.
+    pub fn line(title: String, line: Line) -> Self {
+        Self::of(title, Block::Line(line))
+    }
+
+    /// Facts under the usual heading.
+    pub fn facts(facts: Vec<(String, Line)>, words: &Words) -> Self {
+        Self::of(words.text("section-facts"), Block::Facts(facts))
+    }
+
+    /// A table under its caption.
+    pub fn table(caption: String, columns: &[(String, bool)], rows: Vec<Vec<Line>>) -> Self {
+        Self::of(caption.clone(), Block::table(caption, columns, rows))
+    }
+}
+
+/// Heads of columns of words.
+pub fn columns<const N: usize>(keys: [&str; N], words: &Words) -> Vec<(String, bool)> {
+    keys.map(|key| (words.text(key), false)).to_vec()
+}
+
 /// A page of text.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Article {
@@ -73,7 +100,7 @@ pub struct Article {
     pub kind: String,
     /// Its title.
     pub title: String,
-    /// The sentence that says it all.
+    /// The summary sentence.
     pub lead: Line,
     /// Its sections.
     pub sections: Vec<Section>,
@@ -88,18 +115,27 @@ impl Article {
             .flat_map(|section| &section.blocks)
             .flat_map(Block::lines)
             .chain([&self.lead]);
-        let said = lines.flatten().map(Piece::text);
+        let texts = lines.flatten().map(Piece::text);
         let heads = self
             .sections
             .iter()
             .flat_map(|s| std::iter::once(s.title.clone()).chain(s.blocks.iter().flat_map(Block::heads)));
-        heads.chain(said).collect::<Vec<_>>().join(" ")
+        heads.chain(texts).collect::<Vec<_>>().join(" ")
     }
 
-    /// For a page nothing in the edition is about.
+    /// The article of a page whose subject is not in the edition.
     pub fn nothing(page: &Page, words: &Words) -> Self {
         let lead = words.format("article-nothing-lead", &[("page", page.to_string().into())]);
         Self { title: words.text("article-nothing"), lead: vec![plain(lead)], ..Self::default() }
+    }
+
+    /// The same with more sections, without the empty ones.
+    #[must_use]
+    pub fn with(mut self, sections: impl IntoIterator<Item = Section>) -> Self {
+        for Section { title, blocks } in sections {
+            self.section(title, blocks);
+        }
+        self
     }
 
     /// Adds a section, unless it is empty.
@@ -185,7 +221,7 @@ pub fn filtered(text: String, view: View) -> Piece {
     Piece::Go(text, Box::new(view))
 }
 
-/// What is shown of a figure, opening its origin, with its marks.
+/// The shown value of a figure with its signs; it opens its origin.
 pub fn figure(figure: &Figure, selection: &crate::query::Selection<'_>, words: &Words) -> Line {
     let shown = figure.shown(selection.portfolio);
     let text = words.with_unit(&shown.value, &figure.measure);

@@ -70,7 +70,7 @@ fn color(area: &Area, scheme: Scheme) -> String {
 }
 
 fn area(area: &Area, scheme: Scheme) -> MapArea {
-    // A pale area alone would look like one with fewer records: what is only possible has a strong outline.
+    // A pale area alone would look like fewer records, so a possible one has a strong outline.
     let border_color = area.possible.then(|| scheme.color(Tone::Ramp(4)));
     let item_style = AreaStyle {
         area_color: color(area, scheme),
@@ -94,7 +94,7 @@ fn dot(area: &Area, scheme: Scheme) -> DataPointItem {
 pub fn option(plot: &Areas, scheme: Scheme) -> Json {
     let mut areas: Vec<MapArea> = plot.areas.iter().filter(|a| !a.small).map(|a| area(a, scheme)).collect();
     let dots: Vec<DataPointItem> = plot.areas.iter().filter(|a| a.small).map(|a| dot(a, scheme)).collect();
-    // Grey is what filters hide: a record names the country. White with an outline is what no record names.
+    // Grey: filters hide the records of the country. White with an outline: no record names it.
     areas.extend(plot.hidden.iter().map(|m49| MapArea {
         name: m49.clone(),
         item_style: AreaStyle { area_color: scheme.color(Tone::Hairline).to_owned(), ..AreaStyle::default() },
@@ -108,20 +108,27 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
         .series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(9.0).data(dots))
         .series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(3.0).data(names));
     let mut option = base(&chart, scheme);
-    let frame = json!({ "map": "world", "nameProperty": "name", "aspectScale": 1, "roam": false, "left": 0, "right": 0, "top": 4, "bottom": 4 });
+    let frame = json!({
+        "map": "world", "nameProperty": "name", "aspectScale": 1, "roam": false,
+        "left": 0, "right": 0, "top": 4, "bottom": 4,
+    });
+    let [ground, edge, ink] = [Tone::Ground, Tone::Missing, Tone::Ink].map(|tone| scheme.color(tone));
     let series = MapSeries {
         r#type: "map",
         data: areas,
         selected_mode: false,
         label: json!({ "show": false }),
-        item_style: json!({ "areaColor": scheme.color(Tone::Ground), "borderColor": scheme.color(Tone::Missing), "borderWidth": 0.5 }),
-        emphasis: json!({ "label": { "show": false }, "itemStyle": { "borderColor": scheme.color(Tone::Ink), "borderWidth": 2, "areaColor": "inherit" } }),
+        item_style: json!({ "areaColor": ground, "borderColor": edge, "borderWidth": 0.5 }),
+        emphasis: json!({
+            "label": { "show": false },
+            "itemStyle": { "borderColor": ink, "borderWidth": 2, "areaColor": "inherit" },
+        }),
         frame: frame.clone(),
     };
     if let (Ok(series), Some(list)) = (serde_json::to_value(series), option["series"].as_array_mut()) {
         list.insert(0, series);
     }
-    // The dots need a plane to stand on: the same frame, invisible.
+    // The dots need a plane: the same frame, invisible.
     option["geo"] = frame;
     option["geo"]["silent"] = json!(true);
     option["geo"]["itemStyle"] = json!({ "areaColor": "transparent", "borderColor": "transparent" });
@@ -145,11 +152,12 @@ pub fn fit(option: &mut Json, width: f64, height: f64) {
     }
 }
 
-/// Width of the map in its own units, and how near its edge a name has no room on that side.
+/// Width of the map in its own units, and the margin in which a name has no room.
 const WIDTH: f64 = 1000.0;
 const MARGIN: f64 = 280.0;
 
-/// The names of the first areas beside them, to the left in the west and to the right in the east; names that would meet move apart.
+/// The names of the first areas, to the left in the west and to the right in the east; names that overlap
+/// move apart.
 fn name_areas(series: &mut Json, plot: &Areas, scheme: Scheme) {
     series["z"] = json!(5);
     series["silent"] = json!(true);

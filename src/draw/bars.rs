@@ -1,5 +1,5 @@
-//! Horizontal bars, one a row, each in its own colour with its value beside it; what is missing is a short hatched stub. Rows in
-//! several currencies stand in blocks, each with an axis that is seen and says its currency.
+//! Horizontal bars, one a row, each in its own colour with its value beside it; a missing value is a short
+//! hatched stub. Each currency has its own block of rows, with a visible axis that names it.
 
 use charming::{
     Chart,
@@ -94,8 +94,8 @@ fn bars(rows: &[Bar], scheme: Scheme) -> series::Bar {
     series::Bar::new().label(label).data(items)
 }
 
-/// Writes each row's value beside its bar, colours it as far as it is known, and hatches what is missing.
-/// On the JSON: `charming` has no word for these of single items.
+/// Writes each row's value beside its bar, colours the known part, and hatches missing values. It works on
+/// the JSON: `charming` cannot set these for single items.
 fn dress(series: &mut Json, rows: &[Bar], scheme: Scheme) {
     let longest = longest(rows);
     for (i, row) in rows.iter().enumerate() {
@@ -103,14 +103,18 @@ fn dress(series: &mut Json, rows: &[Bar], scheme: Scheme) {
         item["label"] = json!({ "formatter": plain(&row.value) });
         item["itemStyle"] = match row.quantity {
             _ if row.is_bare => json!({}),
-            // The pale part of a bar has an outline, so that it is seen on the ground.
+            // The pale part of a bar has an outline, so that it is visible on the ground.
             Some(_) if matches!(row.end(longest), End::UpTo | End::Between(_)) => {
-                json!({ "color": fill(row, longest, scheme), "borderColor": scheme.color(Tone::of_mechanism(&row.key)), "borderWidth": 1.0 })
+                let edge = scheme.color(Tone::of_mechanism(&row.key));
+                json!({ "color": fill(row, longest, scheme), "borderColor": edge, "borderWidth": 1.0 })
             }
             Some(_) => json!({ "color": fill(row, longest, scheme) }),
-            None => {
-                json!({ "color": scheme.color(Tone::Ground), "borderColor": scheme.color(Tone::Missing), "borderWidth": 1.0, "decal": hatching(scheme) })
-            }
+            None => json!({
+                "color": scheme.color(Tone::Ground),
+                "borderColor": scheme.color(Tone::Missing),
+                "borderWidth": 1.0,
+                "decal": hatching(scheme),
+            }),
         };
         if row.faded {
             item["itemStyle"]["opacity"] = json!(super::scheme::FADED);

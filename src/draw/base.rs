@@ -1,4 +1,4 @@
-//! What all options share: axes, fonts, hatching. What `charming` has no word for is added to the JSON here.
+//! Parts of all options: axes, fonts, hatching. Things missing from `charming` are added to the JSON here.
 
 use charming::{
     Chart,
@@ -17,7 +17,10 @@ pub fn plain(text: &str) -> String {
 /// The hatching that means "not published", wherever it is drawn.
 pub fn hatching(scheme: Scheme) -> Json {
     let color = scheme.color(Tone::Missing);
-    json!({ "symbol": "rect", "symbolSize": 1, "color": color, "dashArrayX": [1, 0], "dashArrayY": [2, 4], "rotation": 0.785 })
+    json!({
+        "symbol": "rect", "symbolSize": 1, "color": color,
+        "dashArrayX": [1, 0], "dashArrayY": [2, 4], "rotation": 0.785,
+    })
 }
 
 /// A chart without title, tooltip or legend: those are HTML. Text in the page's font.
@@ -26,7 +29,11 @@ pub fn base(chart: &Chart, scheme: Scheme) -> Json {
     option["animationDuration"] = json!(0);
     option["animationDurationUpdate"] = json!(150);
     option["stateAnimation"] = json!({ "duration": 0 });
-    option["textStyle"] = json!({ "fontFamily": "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif", "fontSize": 12, "color": scheme.color(Tone::Ink) });
+    option["textStyle"] = json!({
+        "fontFamily": "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif",
+        "fontSize": 12,
+        "color": scheme.color(Tone::Ink),
+    });
     option["aria"] = json!({ "enabled": false });
     option
 }
@@ -41,7 +48,7 @@ pub fn categories(labels: Vec<String>, scheme: Scheme) -> Axis {
         .axis_label(AxisLabel::new().color(scheme.color(Tone::Ink)).font_size(12.0).interval(0.0))
 }
 
-/// A value axis without labels: values stand on the marks.
+/// A value axis without labels: the marks have the values.
 pub fn silent_values() -> Axis {
     Axis::new()
         .type_(AxisType::Value)

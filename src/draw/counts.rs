@@ -1,4 +1,5 @@
-//! Counts stacked over buckets, in columns or rows, or side by side. What is missing is an outline: hatching is for missing money.
+//! Counts stacked over buckets, in columns or rows, or side by side. A missing part is an outline: hatching
+//! is for missing money.
 
 use charming::{Chart, component::Grid, datatype::DataPointItem, element::ItemStyle, series::Bar};
 use serde_json::{Value as Json, json};

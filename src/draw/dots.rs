@@ -16,7 +16,7 @@ use super::{
 };
 use crate::plot::{Dot, Dots};
 
-/// Columns whose heads stand level.
+/// The most columns with level heads.
 const LEVEL: usize = 8;
 
 /// Height in CSS pixels: slanted heads need more.
@@ -44,7 +44,7 @@ pub fn option(plot: &Dots, scheme: Scheme) -> Json {
         .show(true)
         .line_style(LineStyle::new().color(scheme.color(Tone::Hairline)).width(1.0));
     let rows = plot.rows.iter().map(|row| plain(&row.label)).collect();
-    // The heads of many columns stand slanted.
+    // The heads of many columns are slanted.
     let slant = if plot.columns.len() > LEVEL { 60.0 } else { 0.0 };
     let chart = Chart::new()
         .grid(Grid::new().left(4).right(12).top(4).bottom(4))

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::plot::Links;
 
-/// Height of a link's row, of the room between two diagrams, and above one for its heading and the words above its first node.
+/// Heights of a link's row, of the room between two diagrams, and of the heading above a diagram.
 const ROW: u32 = 64;
 const GAP: u32 = 18;
 const HEAD: u32 = 56;
@@ -48,7 +48,7 @@ pub fn option(blocks: &[Links], scheme: Scheme) -> Json {
     option
 }
 
-/// The room for the words at the right of a flow, the width in which they break into lines, and the room between nodes, in CSS pixels.
+/// Room for the words at the right of a flow, their line width, and the room between nodes, in CSS pixels.
 struct Room {
     right: u32,
     width: u32,
@@ -60,10 +60,12 @@ const NARROW: Room = Room { right: 112, width: 104, gap: 20 };
 /// Room between nodes with amounts under their names, in CSS pixels.
 const GAP_OF_AMOUNTS: u32 = 40;
 
-/// What changes with the room there is. Each form says all of it, so that a chart can go from one to the other and back.
+/// The settings that change with the width. Each form sets all of them, so that a chart can switch and switch
+/// back.
 fn with_room(blocks: &[Links], room: &Room) -> Json {
     let label = json!({ "width": room.width, "overflow": "break", "lineHeight": 13 });
-    let form = json!({ "right": room.right, "label": label, "nodeGap": if blocks.len() == 1 { room.gap } else { GAP_OF_AMOUNTS } });
+    let gap = if blocks.len() == 1 { room.gap } else { GAP_OF_AMOUNTS };
+    let form = json!({ "right": room.right, "label": label, "nodeGap": gap });
     json!({ "series": vec![form; blocks.len()] })
 }
 
@@ -100,14 +102,15 @@ fn diagrams(blocks: &[Links], scheme: Scheme) -> Json {
     let mut option = base(&chart, scheme);
     let heading = |(block, (top, _)): (&Links, &(u32, u32))| {
         let text = block.heading.clone().unwrap_or_default();
-        json!({ "text": text, "left": "1%", "top": top, "textStyle": { "fontSize": 12, "color": scheme.color(Tone::InkSoft) } })
+        let style = json!({ "fontSize": 12, "color": scheme.color(Tone::InkSoft) });
+        json!({ "text": text, "left": "1%", "top": top, "textStyle": style })
     };
     option["title"] = blocks.iter().zip(&places).map(heading).collect();
     for (at, (block, (top, height))) in blocks.iter().zip(places).enumerate() {
         option["series"][at]["top"] = json!(top + HEAD);
         option["series"][at]["height"] = json!(height);
         for (item, node) in block.nodes.iter().enumerate() {
-            // Words of what money comes from stand above it, not on its links.
+            // The label of a source is above its node, not on its links.
             let is_source = block.links.iter().any(|(from, ..)| *from == item);
             let amounts = node.amounts.join(if is_source { "; " } else { "\n" });
             let text = plain(&if amounts.is_empty() {

@@ -1,4 +1,5 @@
-//! Colours with one meaning each. `public/styles/tokens.css` has the same values; a test holds the two together.
+//! Colours with one meaning each. `public/styles/tokens.css` has the same values; a test holds the two
+//! together.
 
 use crate::plot::POSSIBLE;
 
@@ -12,7 +13,7 @@ pub enum Scheme {
     Dark,
 }
 
-/// What a colour can stand for.
+/// The meanings of colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tone {
     /// Ground of the page.
@@ -50,7 +51,7 @@ impl Tone {
     }
 }
 
-/// What a colour key of a mark or a legend stands for.
+/// The meaning of a colour key of a mark or a legend.
 pub fn of_key(key: &str) -> Tone {
     let key = key.strip_suffix(POSSIBLE).unwrap_or(key);
     match key.strip_prefix("ramp-").and_then(|step| step.parse::<u8>().ok()) {
@@ -63,7 +64,7 @@ pub fn of_key(key: &str) -> Tone {
 }
 
 impl Scheme {
-    /// The colour of what is only possible: two fifths of the colour itself.
+    /// The colour for something that is only possible: two fifths of the colour.
     pub fn pale(self, tone: Tone) -> String {
         format!("{}66", self.color(tone))
     }

@@ -1,4 +1,4 @@
-//! Bars and points on one axis of years: rows of points first, then a bar a row; an end that is not known fades.
+//! Bars and points on one axis of years: rows of points first, then a bar a row; an unknown end fades.
 
 use charming::{
     Chart,
@@ -22,7 +22,7 @@ const BARS: usize = 1;
 /// The option.
 pub fn option(plot: &Spans, scheme: Scheme) -> Json {
     let (first, last) = plot.years;
-    // The bars stand on years as numbers; the labels and lines are those of a second axis, one band a year.
+    // The bars use years as numbers; a second axis, one band a year, has the labels and lines.
     let numbers = silent_values().min(first).max(last);
     #[allow(clippy::cast_possible_truncation, reason = "years")]
     let names: Vec<String> = (first as i64..last as i64).map(|year| year.to_string()).collect();
@@ -61,7 +61,10 @@ pub fn option(plot: &Spans, scheme: Scheme) -> Json {
         let (start, end) = if span.open_start { ("00", "ff") } else { ("ff", "00") };
         option["series"][BARS]["data"][i]["itemStyle"]["color"] = json!({
             "type": "linear", "x": 0, "y": 0, "x2": 1, "y2": 0,
-            "colorStops": [{ "offset": 0, "color": format!("{color}{start}") }, { "offset": 1, "color": format!("{color}{end}") }],
+            "colorStops": [
+                { "offset": 0, "color": format!("{color}{start}") },
+                { "offset": 1, "color": format!("{color}{end}") },
+            ],
         });
     }
     // The rows of points have no bar.
@@ -75,7 +78,7 @@ pub fn option(plot: &Spans, scheme: Scheme) -> Json {
 
 fn point(point: &Point, scheme: Scheme) -> DataPointItem {
     let (color, ground) = (scheme.color(of_key(&point.of.key)), scheme.color(Tone::Ground));
-    // Only an outline where the day is no day of the event: it had happened by then, or sources disagree.
+    // An outline if the day is not sure: it is a latest date, or sources disagree.
     let outlined = point.is_cycle || point.unsure;
     let (fill, edge) = if outlined { (ground, color) } else { (color, ground) };
     let style =

@@ -6,7 +6,7 @@ use crate::words::Words;
 /// Documents named in a citation; more are counted.
 const NAMED: usize = 3;
 
-/// What to put under a figure that is quoted: title, this site, edition, filters, documents, link.
+/// The citation of a sheet: title, this site, edition, filters, documents, link.
 pub fn citation(sheet: &Sheet, words: &Words) -> String {
     let filters =
         if sheet.filters.is_empty() { String::new() } else { format!(" {}.", sheet.filters.join("; ")) };

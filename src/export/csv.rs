@@ -1,7 +1,8 @@
 //! CSV by RFC 4180, in UTF-8 with a byte-order mark, so that spreadsheets show every script.
 //!
-//! A column with numbers becomes two: the number, and what the page says with qualifier and unit. The last columns carry what
-//! must travel with every row: claims, sources, title, measure, summary, filters, edition and link.
+//! A column with numbers becomes two: the number, and the text of the page with qualifier and unit. The last
+//! columns carry the context of every row: claims, sources, title, measure, summary, filters, edition and
+//! link.
 
 use super::{Sheet, sheet::Cited};
 use crate::statement::Cell;
@@ -31,7 +32,7 @@ pub fn csv(sheet: &Sheet) -> String {
         ]
         .map(str::to_owned),
     );
-    // Writing to memory does not fail; if it did, what is written so far is what there is.
+    // Writing to memory does not fail; if it did, the rows written so far would be returned.
     let mut done = writer.write_record(&heads).is_ok();
     for (place, row) in sheet.rows.iter().enumerate() {
         let mut record: Vec<String> = Vec::new();
@@ -42,7 +43,7 @@ pub fn csv(sheet: &Sheet) -> String {
                 record.push(guarded(&cell.text()));
             }
         }
-        // Rows that count records rest on all documents together: the first row names them.
+        // Rows that count records share all documents: the first row names them.
         let all = place == 0 && sheet.rows.iter().all(|row| row.sources.is_empty());
         let cited = if all { &sheet.sources } else { &row.sources };
         let joined = |part: fn(&Cited) -> &str| cited.iter().map(part).collect::<Vec<_>>().join(" ");
@@ -67,7 +68,7 @@ pub fn csv(sheet: &Sheet) -> String {
     format!("\u{feff}{}", String::from_utf8_lossy(&written))
 }
 
-/// For each column, whether its numbers say less than the page does.
+/// For each column, whether its texts say more than its numbers.
 fn has_words_beside(sheet: &Sheet) -> Vec<bool> {
     let plain = |cell: &Cell| {
         cell.stated().is_some_and(|n| cell.text().replace([',', '\u{a0}'], "") == n.normalize().to_string())
@@ -83,8 +84,8 @@ fn number(cell: &Cell) -> String {
 /// The most characters a spreadsheet's cell holds.
 const LONGEST: usize = 32_767;
 
-/// A text as a spreadsheet shows it as it is. One that would be a formula begins with an apostrophe, one that would be taken for a
-/// date or another number with a no-break space; one too long is cut, and says so.
+/// A text that a spreadsheet leaves unchanged. A formula gets an apostrophe in front, a date or number a
+/// no-break space; a text that is too long is cut, with a note.
 fn guarded(text: &str) -> String {
     let kept = text
         .char_indices()
@@ -108,10 +109,10 @@ fn guarded(text: &str) -> String {
     }
 }
 
-/// Stands at the end of a text that was cut.
+/// The end of a text that was cut.
 const CUT: &str = " … (cut; whole in the JSON)";
 
-/// Whether a spreadsheet would make something else of a text: a date, a time, a number without its zeros or digits, a truth value.
+/// Whether a spreadsheet would change a text: into a date, a time, a shorter number, a truth value.
 fn is_guessed(text: &str) -> bool {
     let parts: Vec<&str> = text.split([' ', '-', '/', '.', ':']).filter(|part| !part.is_empty()).collect();
     let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit());

@@ -21,6 +21,11 @@ pub fn json(sheet: &Sheet) -> String {
         );
         Value::Object(fields)
     });
+    let sources = sheet
+        .sources
+        .iter()
+        .map(|cited| json!({ "id": cited.id, "url": cited.url, "document": cited.line }))
+        .collect::<Vec<_>>();
     let all = json!({
         "title": sheet.title,
         "subtitle": sheet.subtitle,
@@ -29,13 +34,13 @@ pub fn json(sheet: &Sheet) -> String {
         "filters": sheet.filters,
         "edition": sheet.edition,
         "link": sheet.link,
-        "sources": sheet.sources.iter().map(|cited| json!({ "id": cited.id, "url": cited.url, "document": cited.line })).collect::<Vec<_>>(),
+        "sources": sources,
         "rows": rows.collect::<Vec<_>>(),
     });
     format!("{all:#}\n")
 }
 
-/// A text, or a number with what the page says of it, or the reason why there is none.
+/// A text, a number with its words, or the reason why there is none.
 fn value(cell: &Cell) -> Value {
     let plain = cell.stated().map(|n| n.normalize().to_string());
     match plain.as_ref().and_then(|n| serde_json::from_str::<Value>(n).ok()) {

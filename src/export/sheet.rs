@@ -1,4 +1,4 @@
-//! A table with everything that must travel with it.
+//! A table with all the context that goes with it.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ use crate::{
 /// A document that a table rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cited {
-    /// Its identifier in the edition: two documents can stand at one address.
+    /// Its identifier in the edition: two documents can share an address.
     pub id: String,
     /// Its address.
     pub url: String,
@@ -36,7 +36,7 @@ impl Cited {
         Self { id: source.id.to_string(), url: source.url.clone(), line }
     }
 
-    /// These documents, each once, in the order they come in.
+    /// These documents, each once, in the given order.
     pub fn all<'a>(
         ids: impl IntoIterator<Item = &'a Id<Source>>,
         portfolio: &Portfolio,
@@ -64,7 +64,7 @@ pub struct Row {
 pub struct Sheet {
     /// A short name, in ASCII letters, digits and hyphens.
     pub name: String,
-    /// The name of its file without its ending: two views or editions have two.
+    /// The name of its file without its ending; it differs for each view and edition.
     pub file: String,
     /// The finding.
     pub title: String,
@@ -86,14 +86,14 @@ pub struct Sheet {
     pub columns: Vec<Column>,
     /// Rows.
     pub rows: Vec<Row>,
-    /// The documents all of it rests on: those of the figure it is about first.
+    /// All its documents, those of its own figure first.
     pub sources: Vec<Cited>,
 }
 
 impl Sheet {
     /// An empty sheet of this view, with what every sheet carries.
     pub fn of_view(name: &str, view: &View, words: &Words, base: &str) -> Self {
-        // Opened under another edition, the page says so.
+        // Under another edition the page warns of it.
         let query = View { edition: Some(words.edition_version().to_owned()), ..view.clone() }.to_query();
         Self {
             name: name.to_owned(),
@@ -127,7 +127,8 @@ impl Sheet {
         }
     }
 
-    /// A table of a page, and the claims behind its figures: figures keep their numbers, records bring their documents.
+    /// A table of a page, and the claims of its figures. Figures keep their numbers, records bring their
+    /// documents.
     pub fn of_table(
         title: &str,
         table: &Table,
@@ -142,7 +143,7 @@ impl Sheet {
         let columns = table.columns.iter().enumerate();
         let columns =
             columns.map(|(at, column)| Column { numeric: is_number(at), ..column.clone() }).collect();
-        // What is open is a figure: its own documents come first.
+        // If a figure is open, its own documents come first.
         let own = match &selection.view.origin {
             Some(Origin::Figure(id)) => {
                 portfolio.figure(id).map(|figure| portfolio.sources_of(figure)).unwrap_or_default()
@@ -169,7 +170,8 @@ impl Sheet {
         if underlying.rows.is_empty() { vec![shown] } else { vec![shown, underlying] }
     }
 
-    /// What is open over the page, without a table: for citing it. A figure's own documents come first.
+    /// The origin that is open over the page, without a table, for a citation. A figure's own documents come
+    /// first.
     pub fn of_origin(
         origin: &Origin,
         article: &Article,
@@ -190,7 +192,7 @@ impl Sheet {
         }
     }
 
-    /// Its documents in one line: so many named, the others counted.
+    /// Its documents in one line: the first ones by name, the rest as a count.
     pub fn cited(&self, named: usize, words: &Words) -> String {
         let more = self.sources.len().saturating_sub(named);
         let named = self
@@ -208,12 +210,12 @@ impl Sheet {
     }
 }
 
-/// What the pieces of a line open.
+/// The origins that a line opens.
 fn opened_by(line: &[Piece]) -> impl Iterator<Item = &Origin> {
     line.iter().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None })
 }
 
-/// A row with the claims and documents behind its cells.
+/// A row with the claims and documents of its cells.
 fn row_of(row: &[Cell], selection: &Selection<'_>, words: &Words) -> Row {
     let portfolio = selection.portfolio;
     let opened = || row.iter().flat_map(|cell| opened_by(&cell.line));
@@ -235,8 +237,7 @@ fn row_of(row: &[Cell], selection: &Selection<'_>, words: &Words) -> Row {
     }
 }
 
-/// A cell with the number of the figure it shows. A figure may be opened by its name too: its number stands only where
-/// its value does.
+/// A cell with the number of the figure it shows. A cell that opens a figure by its name gets no number.
 fn with_number(cell: &Cell, selection: &Selection<'_>, words: &Words) -> Cell {
     let of_figure = || match cell.line.first()? {
         Piece::Open(text, Origin::Figure(id)) => {
@@ -274,7 +275,7 @@ pub fn claims_of(figures: &[&Figure], portfolio: &Portfolio) -> Vec<String> {
     claims.into_iter().collect()
 }
 
-/// The documents that figures and what else is opened rest on: those of the figures first.
+/// The documents of figures and of other opened origins, those of the figures first.
 fn documents_of<'a, 'o>(
     figures: &[&'a Figure],
     opened: impl Iterator<Item = &'o Origin>,
@@ -295,8 +296,7 @@ fn documents_of<'a, 'o>(
 /// Characters of a file's name for the filters of its view.
 const FILE_FILTERS: usize = 48;
 
-/// The name of a file: what it is, of which view, of which edition. Views that differ in what cannot stand in a name differ in a
-/// number made of them.
+/// The name of a file: the sheet, the view, the edition. A hash separates views whose plain names are equal.
 fn file_of(name: &str, view: &View, words: &Words) -> String {
     let asked = View { page: view.page.clone(), origin: view.origin.clone(), ..view.listed() }.to_query();
     if asked.is_empty() {

@@ -1,5 +1,5 @@
 #![allow(clippy::format_push_string, reason = "an XML text, put together part by part")]
-//! A picture made to be shared: title, filters, the drawing, legend, source, edition and link in a frame of a fixed size.
+//! A picture to share: title, filters, drawing, legend, source, edition and link in a frame of a fixed size.
 
 use quick_xml::escape::escape;
 
@@ -11,9 +11,12 @@ use crate::{
     words::Words,
 };
 
-/// Width of a letter as a part of its size, on average: there is nothing here to measure text with.
+/// The average width of a letter as a part of its size: text cannot be measured here.
 const LETTER: f64 = 0.54;
 const MARGIN: f64 = 28.0;
+
+/// The font of the texts.
+const FONT: &str = "IBM Plex Sans, sans-serif";
 
 /// Sizes of text in CSS pixels: title, measure, foot.
 const TITLE: f64 = 24.0;
@@ -62,7 +65,8 @@ impl Text {
             *y += size * LINE;
             let line = escape(line.as_str());
             Some(format!(
-                "<text x=\"{MARGIN}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{color}\" font-family=\"IBM Plex Sans, sans-serif\">{line}</text>",
+                "<text x=\"{MARGIN}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" \
+                 fill=\"{color}\" font-family=\"{FONT}\">{line}</text>",
                 *y - size * 0.3
             ))
         });
@@ -70,7 +74,7 @@ impl Text {
     }
 }
 
-/// A frame: what stands above and under the drawing, and the room between.
+/// A frame: the texts above and under the drawing, and the room between.
 pub struct Frame<'a> {
     sheet: &'a Sheet,
     legend: &'a [(String, String)],
@@ -124,7 +128,8 @@ impl<'a> Frame<'a> {
         y += 8.0;
         let (room_width, room_height) = self.room;
         body += &format!(
-            "<svg x=\"{MARGIN}\" y=\"{y:.1}\" width=\"{room_width}\" height=\"{room_height:.1}\" viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMidYMin meet\">{drawn}</svg>"
+            "<svg x=\"{MARGIN}\" y=\"{y:.1}\" width=\"{room_width}\" height=\"{room_height:.1}\" \
+             viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMidYMin meet\">{drawn}</svg>"
         );
         y += room_height + 8.0;
         if !self.legend.is_empty() {
@@ -134,7 +139,8 @@ impl<'a> Frame<'a> {
                 let text = escape(label.as_str());
                 let color = scheme.color(Tone::Ink);
                 body += &format!(
-                    "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{FOOT}\" fill=\"{color}\" font-family=\"IBM Plex Sans, sans-serif\">{text}</text>",
+                    "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{FOOT}\" fill=\"{color}\" \
+                     font-family=\"{FONT}\">{text}</text>",
                     x + 17.0,
                     y + 14.5
                 );
@@ -157,12 +163,15 @@ impl<'a> Frame<'a> {
             (escape(meta.as_str()), escape(self.sheet.title.as_str()), escape(self.sheet.summary.as_str()));
         let ground = scheme.color(Tone::Ground);
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{full}\" height=\"{tall}\" viewBox=\"0 0 {full} {tall}\" role=\"img\"><title>{title}</title><desc>{summary}</desc><metadata>{meta}</metadata><style>{style}</style><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>{body}</svg>"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
+             width=\"{full}\" height=\"{tall}\" viewBox=\"0 0 {full} {tall}\" role=\"img\">\
+             <title>{title}</title><desc>{summary}</desc><metadata>{meta}</metadata>\
+             <style>{style}</style><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>{body}</svg>"
         )
     }
 }
 
-/// At most so many lines of at most so many letters, broken at spaces where there are any.
+/// A text in a limited number of lines of limited length, broken at spaces where possible.
 fn broken(text: &str, fits: f64, most: usize) -> Vec<String> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "letters in a line")]
     let fits = (fits as usize).max(8);
@@ -192,12 +201,14 @@ fn broken(text: &str, fits: f64, most: usize) -> Vec<String> {
     lines
 }
 
-/// The sign before a legend's words: filled; outlined and struck through where nothing is published; half filled where an end is open.
+/// The sign before a legend's words: filled, outlined and struck through if nothing is published, or half
+/// filled for an open end.
 fn glyph(key: &str, x: f64, y: f64, scheme: Scheme) -> String {
     let color = scheme.color(of_key(key));
     let square = |width: f64, fill: &str| {
         format!(
-            "<rect x=\"{x}\" y=\"{y:.1}\" width=\"{width}\" height=\"11\" fill=\"{fill}\" stroke=\"{color}\"/>"
+            "<rect x=\"{x}\" y=\"{y:.1}\" width=\"{width}\" height=\"11\" fill=\"{fill}\" \
+             stroke=\"{color}\"/>"
         )
     };
     match key {

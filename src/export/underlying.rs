@@ -1,19 +1,20 @@
-//! Everything behind a chart: the claims, the contributions or the records it is made of.
+//! The underlying data of a chart: its claims, contributions or records.
 
 use std::collections::BTreeSet;
 
 use super::sheet::{Cited, Row, Sheet, claims_of};
-use crate::statement::{Cell, Column};
+use crate::statement::{Cell, Column, levels::levels};
 use crate::{
     chart::{ChartId, Picture, matrix::ordered_rows},
     model::{
-        Activity, Code, Contribution, Figure, Id, Known, Measure, ParticipantRole, PlaceRole, Value, ordered,
+        Activity, Claim, Code, Content, Contribution, Figure, Id, Known, Measure, ParticipantRole, PlaceRole,
+        Portfolio, Value, ordered,
     },
     query::{Selection, coverage::coverage, money::figures_of, projects::projects},
     words::Words,
 };
 
-/// What stands behind a chart, whole: one sheet for each kind of thing it is made of.
+/// All underlying data of a chart, one sheet for each kind.
 pub fn underlying(
     id: ChartId,
     picture: &Picture,
@@ -75,96 +76,39 @@ fn or_not(text: String, words: &Words) -> Cell {
     if text.is_empty() { Cell::missing(words.text("not-published")) } else { text.into() }
 }
 
-/// Project records, field by field.
+/// Heads of a table of records.
+const OF_RECORDS: [(&str, bool); 18] = [
+    ("column-identifier", false),
+    ("column-title", false),
+    ("column-mechanism", false),
+    ("column-level", false),
+    ("column-year", true),
+    ("detail-dates", false),
+    ("fact-status", false),
+    ("detail-implementers", false),
+    ("detail-funders", false),
+    ("detail-beneficiaries", false),
+    ("detail-participants", false),
+    ("column-region", false),
+    ("detail-themes", false),
+    ("column-kind", false),
+    ("column-currency", false),
+    ("column-allocation", true),
+    ("detail-gender", false),
+    ("evidence", false),
+];
+
+/// Project records, field by field; with donors chosen, also the link of each record to them.
 pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     let portfolio = selection.portfolio;
     let of_donors = !selection.view.donors.is_empty();
-    let mut columns = heads(
-        &[
-            ("column-identifier", false),
-            ("column-title", false),
-            ("column-mechanism", false),
-            ("column-level", false),
-            ("column-year", true),
-            ("detail-dates", false),
-            ("fact-status", false),
-            ("detail-implementers", false),
-            ("detail-funders", false),
-            ("detail-beneficiaries", false),
-            ("detail-participants", false),
-            ("column-region", false),
-            ("detail-themes", false),
-            ("column-kind", false),
-            ("column-currency", false),
-            ("column-allocation", true),
-            ("detail-gender", false),
-            ("evidence", false),
-        ],
-        words,
-    );
+    let mut columns = heads(&OF_RECORDS, words);
     columns.extend(of_donors.then(|| Column { label: words.text("column-tie"), numeric: false }));
     let rows = list.iter().map(|a| {
-        let join = |names: Vec<String>| names.join("; ");
-        let orgs = |role| {
-            join(
-                a.participants
-                    .iter()
-                    .filter(|p| p.role == role)
-                    .map(|p| words.organisation(&p.organisation))
-                    .collect(),
-            )
-        };
-        let states = |role: PlaceRole| {
-            join(a.places.iter().filter(|p| p.role == role).map(|p| words.country(p.country)).collect())
-        };
         let amount = a.allocation.published().and_then(|id| portfolio.figure(id));
-        let (kind, currency) = kind_and_currency(amount, selection, words);
-        let money = match (&a.allocation, amount) {
-            (_, Some(figure)) => value_cell(&figure.shown(portfolio).value, &figure.measure, words),
-            (Known::Missing(why), _) => Cell::missing(words.text(why.code())),
-            _ => Cell::missing(words.text("unknown")),
-        };
-        let gender = match &a.gender {
-            Known::Published(text) => text.clone().into(),
-            Known::Missing(why) => Cell::missing(words.text(why.code())),
-        };
-        let mut cells: Vec<Cell> = vec![
-            a.id.to_string().into(),
-            a.title.clone().into(),
-            words.mechanism(&a.mechanism).into(),
-            words.text(&format!("level-{}", a.level.code())).into(),
-            year(a.year(), words),
-            or_not(
-                join(
-                    a.dates
-                        .iter()
-                        .map(|d| {
-                            words.format(
-                                &format!("date-{}", d.kind.code()),
-                                &[("date", d.date.to_string().into())],
-                            )
-                        })
-                        .collect(),
-                ),
-                words,
-            ),
-            words.text(&format!("status-{}", a.status.code())).into(),
-            or_not(orgs(ParticipantRole::Implementing), words),
-            or_not(orgs(ParticipantRole::Funding), words),
-            or_not(states(PlaceRole::Beneficiary), words),
-            or_not(states(PlaceRole::Participant), words),
-            or_not(join(a.regions.iter().map(|r| words.region(*r)).collect()), words),
-            or_not(join(a.themes.iter().map(|t| words.theme(t)).collect()), words),
-            kind,
-            currency,
-            money,
-            gender,
-            words.text(&format!("evidence-{}", a.evidence.code())).into(),
-        ];
-        cells.extend(
-            of_donors
-                .then(|| crate::article::records::tie_of(a, selection, words).unwrap_or_default().into()),
-        );
+        let mut cells = cells_of_record(a, amount, selection, words);
+        let tie = || crate::article::records::tie_of(a, selection, words).unwrap_or_default();
+        cells.extend(of_donors.then(|| tie().into()));
         let claims = claims_of(amount.as_slice(), portfolio);
         let sources = Cited::all(a.citations.iter().map(|c| &c.source), portfolio, words);
         Row { cells, claims, sources }
@@ -173,11 +117,73 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         Cited::all(list.iter().flat_map(|a| a.citations.iter().map(|c| &c.source)), portfolio, words);
     Sheet {
         title: words.text("projects-title"),
-        subtitle: words.text("projects-subtitle"),
+        subtitle: words
+            .format("projects-subtitle", &[("levels", levels(list.iter().copied(), words).into())]),
         columns,
         rows: rows.collect(),
         sources,
         ..Sheet::of_view("records", selection.view, words, base)
+    }
+}
+
+/// One cell for each of [`OF_RECORDS`].
+fn cells_of_record(
+    activity: &Activity,
+    amount: Option<&Figure>,
+    selection: &Selection<'_>,
+    words: &Words,
+) -> Vec<Cell> {
+    let names = |names: Vec<String>| or_not(names.join("; "), words);
+    let organisations = |role| {
+        let in_role = activity.participants.iter().filter(|p| p.role == role);
+        names(in_role.map(|p| words.organisation(&p.organisation)).collect())
+    };
+    let states = |role: PlaceRole| {
+        let in_role = activity.places.iter().filter(|p| p.role == role);
+        names(in_role.map(|p| words.country(p.country)).collect())
+    };
+    let dates = activity
+        .dates
+        .iter()
+        .map(|d| words.format(&format!("date-{}", d.kind.code()), &[("date", d.date.to_string().into())]));
+    let (kind, currency) = kind_and_currency(amount, selection, words);
+    let gender = match &activity.gender {
+        Known::Published(text) => text.clone().into(),
+        Known::Missing(why) => Cell::missing(words.text(why.code())),
+    };
+    vec![
+        activity.id.to_string().into(),
+        activity.title.clone().into(),
+        words.mechanism(&activity.mechanism).into(),
+        words.text(&format!("level-{}", activity.level.code())).into(),
+        year(activity.year(), words),
+        names(dates.collect()),
+        words.text(&format!("status-{}", activity.status.code())).into(),
+        organisations(ParticipantRole::Implementing),
+        organisations(ParticipantRole::Funding),
+        states(PlaceRole::Beneficiary),
+        states(PlaceRole::Participant),
+        names(activity.regions.iter().map(|r| words.region(*r)).collect()),
+        names(activity.themes.iter().map(|t| words.theme(t)).collect()),
+        kind,
+        currency,
+        amount_cell(&activity.allocation, amount, selection, words),
+        gender,
+        words.text(&format!("evidence-{}", activity.evidence.code())).into(),
+    ]
+}
+
+/// The amount of a record or a contribution, or why there is none.
+fn amount_cell(
+    known: &Known<Id<Figure>>,
+    figure: Option<&Figure>,
+    selection: &Selection<'_>,
+    words: &Words,
+) -> Cell {
+    match (known, figure) {
+        (_, Some(figure)) => value_cell(&figure.shown(selection.portfolio).value, &figure.measure, words),
+        (Known::Missing(why), _) => Cell::missing(words.text(why.code())),
+        _ => Cell::missing(words.text("unknown")),
     }
 }
 
@@ -197,7 +203,7 @@ pub fn of_matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Vec<Sh
     vec![matrix(selection, words, base), records_shown(selection, words, base)]
 }
 
-/// The kind and the currency of an amount: without them a column of numbers would invite adding what must not be added.
+/// The kind and the currency of an amount. They keep a reader from adding numbers that must not be added.
 fn kind_and_currency(amount: Option<&Figure>, selection: &Selection<'_>, words: &Words) -> (Cell, Cell) {
     let kind = match amount.map(|f| &f.measure) {
         Some(Measure::Money(kind)) => words.kind_of_money(*kind).into(),
@@ -236,11 +242,7 @@ fn contributions(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet 
     let row = |c: &Contribution| {
         let figure = c.amount.published().and_then(|id| portfolio.figure(id));
         let kind = words.flow(c.flow);
-        let amount = match (&c.amount, figure) {
-            (_, Some(figure)) => value_cell(&figure.shown(portfolio).value, &figure.measure, words),
-            (Known::Missing(why), _) => Cell::missing(words.text(why.code())),
-            _ => Cell::missing(words.text("unknown")),
-        };
+        let amount = amount_cell(&c.amount, figure, selection, words);
         let claims = claims_of(figure.as_slice(), portfolio);
         let sources = Cited::all(c.citations.iter().map(|c| &c.source), portfolio, words);
         let cells = vec![
@@ -274,17 +276,6 @@ pub fn claims<'a>(
     base: &str,
 ) -> Sheet {
     let portfolio = selection.portfolio;
-    let mut all: Vec<&Figure> = Vec::new();
-    let mut open: Vec<&Figure> = figures.into_iter().collect();
-    while let Some(figure) = open.pop() {
-        if !all.iter().any(|known| known.id == figure.id) {
-            all.push(figure);
-            if let crate::model::Content::Computed(derivation) = &figure.content {
-                open.extend(derivation.inputs.iter().filter_map(|id| portfolio.figure(id)));
-            }
-        }
-    }
-    ordered::by_key(&mut all, |f| f.id.clone());
     let columns = [
         ("column-identifier", false),
         ("column-what", false),
@@ -295,46 +286,9 @@ pub fn claims<'a>(
         ("claim-place", false),
     ];
     let mut rows: Vec<Row> = Vec::new();
-    for figure in all {
-        let head =
-            |id: String| vec![id.into(), figure.label.clone().into(), words.period(figure.period).into()];
-        if figure.is_computed() {
-            let mut cells: Vec<Cell> = head(figure.id.to_string());
-            cells.extend([
-                value_cell(&figure.shown(portfolio).value, &figure.measure, words),
-                words.text("rule-computed").into(),
-                "".into(),
-                "".into(),
-            ]);
-            let (claims, sources) =
-                (claims_of(&[figure], portfolio), Cited::all(portfolio.sources_of(figure), portfolio, words));
-            rows.push(Row { cells, claims, sources });
-        }
-        for claim in figure.claims() {
-            let document_of = claim
-                .citation
-                .as_ref()
-                .and_then(|c| portfolio.source(&c.source))
-                .map(|source| Cited::of(source, words));
-            let place = claim
-                .citation
-                .as_ref()
-                .and_then(|c| c.locator.as_ref())
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            let mut cells: Vec<Cell> = head(figure.id.to_string());
-            cells.extend([
-                value_cell(&claim.value, &figure.measure, words),
-                claim.summary.clone().into(),
-                document_of.as_ref().map(|cited| cited.line.clone()).unwrap_or_default().into(),
-                place.into(),
-            ]);
-            rows.push(Row {
-                cells,
-                claims: vec![claim.id.to_string()],
-                sources: document_of.into_iter().collect(),
-            });
-        }
+    for figure in with_inputs(figures, portfolio) {
+        rows.extend(figure.is_computed().then(|| computed_row(figure, portfolio, words)));
+        rows.extend(figure.claims().iter().map(|claim| claim_row(figure, claim, portfolio, words)));
     }
     let mut sources: Vec<Cited> = Vec::new();
     for cited in rows.iter().flat_map(|row| &row.sources) {
@@ -348,6 +302,59 @@ pub fn claims<'a>(
         sources,
         ..Sheet::of_view("claims", selection.view, words, base)
     }
+}
+
+/// Figures and all they are computed from, each once, by identifier.
+fn with_inputs<'a>(
+    figures: impl IntoIterator<Item = &'a Figure>,
+    portfolio: &'a Portfolio,
+) -> Vec<&'a Figure> {
+    let mut all: Vec<&Figure> = Vec::new();
+    let mut open: Vec<&Figure> = figures.into_iter().collect();
+    while let Some(figure) = open.pop() {
+        if !all.iter().any(|known| known.id == figure.id) {
+            all.push(figure);
+            if let Content::Computed(derivation) = &figure.content {
+                open.extend(derivation.inputs.iter().filter_map(|id| portfolio.figure(id)));
+            }
+        }
+    }
+    ordered::by_key(&mut all, |f| f.id.clone());
+    all
+}
+
+/// The cells that name a figure.
+fn naming_cells(figure: &Figure, words: &Words) -> Vec<Cell> {
+    vec![figure.id.to_string().into(), figure.label.clone().into(), words.period(figure.period).into()]
+}
+
+fn computed_row(figure: &Figure, portfolio: &Portfolio, words: &Words) -> Row {
+    let mut cells = naming_cells(figure, words);
+    cells.extend([
+        value_cell(&figure.shown(portfolio).value, &figure.measure, words),
+        words.text("rule-computed").into(),
+        "".into(),
+        "".into(),
+    ]);
+    Row {
+        cells,
+        claims: claims_of(&[figure], portfolio),
+        sources: Cited::all(portfolio.sources_of(figure), portfolio, words),
+    }
+}
+
+fn claim_row(figure: &Figure, claim: &Claim, portfolio: &Portfolio, words: &Words) -> Row {
+    let cited = claim.citation.as_ref();
+    let document = cited.and_then(|c| portfolio.source(&c.source)).map(|source| Cited::of(source, words));
+    let place = cited.and_then(|c| c.locator.as_ref()).map(ToString::to_string).unwrap_or_default();
+    let mut cells = naming_cells(figure, words);
+    cells.extend([
+        value_cell(&claim.value, &figure.measure, words),
+        claim.summary.clone().into(),
+        document.as_ref().map(|cited| cited.line.clone()).unwrap_or_default().into(),
+        place.into(),
+    ]);
+    Row { cells, claims: vec![claim.id.to_string()], sources: document.into_iter().collect() }
 }
 
 /// The matrix of countries and mechanisms: for each mechanism a column as beneficiary and one as participant.

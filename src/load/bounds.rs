@@ -1,14 +1,15 @@
-//! What an identifier, a date and a number may be, beyond their form: what addresses can carry, years of this field, numbers that
-//! can be added without end.
+//! Limits of identifiers, dates and numbers beyond their form: identifiers that addresses can carry,
+//! plausible years, numbers that never overflow.
 
 use rust_decimal::Decimal;
 
 use crate::model::PartialDate;
 
-/// Words that addresses use for something else.
+/// Words with another meaning in addresses.
 const RESERVED: [&str; 4] = ["all", "none", "several", "states"];
 
-/// Whether an address can carry an identifier: letters, digits, `-`, `_` and `.`, no full stop at its end, no reserved word.
+/// Whether an address can carry an identifier: letters, digits, `-`, `_` and `.`, no full stop at the end, no
+/// reserved word.
 pub fn fits_addresses(id: &str) -> bool {
     let carried = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let ends = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
@@ -18,7 +19,7 @@ pub fn fits_addresses(id: &str) -> bool {
         && !RESERVED.contains(&id.to_ascii_lowercase().as_str())
 }
 
-/// Whether a date can be one of this field: from the founding of the United Nations to the end of the century.
+/// Whether a date is plausible: from the founding of the United Nations to the end of the century.
 pub fn is_plausible(date: PartialDate) -> bool {
     (1945..=2100).contains(&date.year())
 }
@@ -26,7 +27,7 @@ pub fn is_plausible(date: PartialDate) -> bool {
 /// The largest number of anything, up and down: a quadrillion. Millions of them can be added.
 const LARGEST: i64 = 1_000_000_000_000_000;
 
-/// Whether numbers like this one can be added and multiplied without end.
+/// Whether a number is small enough to add and multiply without overflow.
 pub fn is_workable(number: Decimal) -> bool {
     number.abs() <= Decimal::from(LARGEST)
 }

@@ -23,12 +23,12 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// Whether a text is the one the descriptor was made with; of a resource without a hash any is.
+    /// Whether a text matches the hash of the descriptor; without a hash any text does.
     pub fn is_sealed(&self, text: &str) -> bool {
         self.hash.as_ref().is_none_or(|hash| *hash == digest(text))
     }
 
-    /// Its address beside the descriptor, which is another one for other bytes: no cache can mix two editions.
+    /// Its address beside the descriptor. It changes with the content, so no cache can mix two editions.
     pub fn address(&self) -> String {
         match self.hash.as_ref().and_then(|hash| hash.get(SHORT)) {
             Some(short) => format!("{}?v={short}", self.path),
@@ -37,12 +37,12 @@ impl Resource {
     }
 }
 
-/// Which part of a hash tells two versions of a file apart in an address: its first digits.
+/// The number of digits of a hash that an address carries.
 const SHORT: std::ops::Range<usize> = 7..23;
 
 /// `sha256:` and the digest of a text, in hexadecimal.
 pub fn digest(text: &str) -> String {
-    // Browsers take a byte-order mark off.
+    // Browsers remove a byte-order mark.
     Sha256::digest(text.trim_start_matches('\u{feff}').as_bytes())
         .iter()
         .fold("sha256:".to_owned(), |hash, byte| format!("{hash}{byte:02x}"))
@@ -51,7 +51,7 @@ pub fn digest(text: &str) -> String {
 /// A descriptor that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Descriptor {
-    /// What the edition says of itself.
+    /// The edition's own description.
     pub edition: Edition,
     /// Its files.
     pub resources: Vec<Resource>,
@@ -60,7 +60,7 @@ pub struct Descriptor {
 /// Why nothing can be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LoadError {
-    /// The descriptor could not be had; the HTTP status, or 0 where there was no answer.
+    /// The descriptor was not received; the HTTP status, or 0 without an answer.
     NotReceived(u16),
     /// The descriptor is not a Data Package: the parser's words.
     NotADescriptor(String),

@@ -1,4 +1,4 @@
-//! An edition's files to a portfolio: references are resolved here, and what does not resolve is named.
+//! An edition's files to a portfolio. References are resolved here, and unknown ones are named.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,15 +10,16 @@ use crate::model::{
     Activity, ActivityDate, Citation, Claim, Code, Content, Contribution, CountryCode, DateType, Derivation,
     Figure, Flow, Id, Known, Locator, Measure, MeasureKind, MeasureTerm, Mechanism, Missing, MoneyKind,
     Organisation, PartialDate, Participant, Period, PeriodBasis, Place, Portfolio, Quantity, Reached, Region,
-    Source, Theme, Value, ordered,
+    RegionCode, Source, Theme, Value, ordered,
 };
 
 /// Why a file of an edition is not there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absent {
-    /// The HTTP status it failed with; 0 where there was no answer.
+    /// The HTTP status of the failure; 0 without an answer.
     Status(u16),
-    /// What was received is of another edition: its hash is not the descriptor's, also when it was asked for again.
+    /// The file received is of another edition: its hash differs from the descriptor's, even after a second
+    /// request.
     OtherEdition,
 }
 
@@ -40,7 +41,8 @@ const NEEDED: [&str; 11] = [
     "measures",
 ];
 
-/// Builds the portfolio from an edition's files. Never fails: what cannot be used is named in the findings, the rest is kept.
+/// Builds the portfolio from an edition's files. Never fails: the findings name what cannot be used, the rest
+/// is kept.
 pub fn edition(descriptor: &Descriptor, received: &[Received]) -> (Portfolio, Vec<Finding>) {
     let mut reader = Reader { paths: BTreeMap::new(), findings: Vec::new(), ids: Ids::default() };
     let mut texts: BTreeMap<&str, &str> = BTreeMap::new();
@@ -88,6 +90,21 @@ struct Reader {
     paths: BTreeMap<String, String>,
     findings: Vec<Finding>,
     ids: Ids,
+}
+
+/// The records of each resource, as they were read.
+struct Lists<'a> {
+    sources: Vec<Read<'a, record::Source>>,
+    regions: Vec<Read<'a, record::Region>>,
+    places: Vec<Read<'a, record::Place>>,
+    themes: Vec<Read<'a, record::Theme>>,
+    measures: Vec<Read<'a, record::MeasureTerm>>,
+    organisations: Vec<Read<'a, record::Organisation>>,
+    mechanisms: Vec<Read<'a, record::Mechanism>>,
+    activities: Vec<Read<'a, record::Activity>>,
+    contributions: Vec<Read<'a, record::Contribution>>,
+    figures: Vec<Read<'a, record::Figure>>,
+    indicators: Vec<Read<'a, record::Figure>>,
 }
 
 /// Where in the data the reader is, for findings.
@@ -167,76 +184,29 @@ impl Reader {
     }
 
     fn portfolio(&mut self, descriptor: &Descriptor, texts: &BTreeMap<&str, &str>) -> Portfolio {
-        let mut ids = Ids::default();
-        let mut places_seen = BTreeSet::new();
-        let mut measures_seen = BTreeSet::new();
-        let sources = self.list(texts, "sources", |r: &record::Source| r.id.clone(), &mut ids.sources);
-        let regions = self.list(texts, "regions", |r: &record::Region| r.m49.0.to_string(), &mut ids.regions);
-        let places = self.list(texts, "places", |r: &record::Place| r.code.0.to_string(), &mut places_seen);
-        let themes = self.list(texts, "themes", |r: &record::Theme| r.id.clone(), &mut ids.themes);
-        let measures =
-            self.list(texts, "measures", |r: &record::MeasureTerm| r.id.clone(), &mut measures_seen);
-        let organisations = self.list(
-            texts,
-            "organisations",
-            |r: &record::Organisation| r.id.clone(),
-            &mut ids.organisations,
-        );
-        let mechanisms =
-            self.list(texts, "mechanisms", |r: &record::Mechanism| r.id.clone(), &mut ids.mechanisms);
-        let activities =
-            self.list(texts, "activities", |r: &record::Activity| r.id.clone(), &mut ids.activities);
-        let contributions = self.list(
-            texts,
-            "contributions",
-            |r: &record::Contribution| r.id.clone(),
-            &mut ids.contributions,
-        );
-        let figures = self.list(texts, "figures", |r: &record::Figure| r.id.clone(), &mut ids.figures);
-        let indicators = self.list(texts, "indicators", |r: &record::Figure| r.id.clone(), &mut ids.figures);
-        ids.places = places.iter().map(|read| read.record.code.0).collect();
-        ids.measures = measures.iter().map(|read| (read.record.id.clone(), read.record.kind)).collect();
-        self.ids = ids;
-
+        let lists = self.lists(texts);
         let portfolio = Portfolio {
             edition: descriptor.edition.clone(),
-            sources: self.each("sources", sources, |r| r.id.clone(), Self::source),
-            regions: regions
-                .into_iter()
-                .map(|Read { record: r, .. }| Region {
-                    code: r.m49.0,
-                    name: r.name,
-                    parent: r.parent.map(|p| p.0),
-                })
-                .collect(),
-            places: places.into_iter().map(|Read { record: r, .. }| place(r)).collect(),
-            themes: themes
-                .into_iter()
-                .map(|Read { record: r, .. }| Theme {
-                    id: Id::new(r.id),
-                    name: r.name,
-                    definition: r.definition,
-                })
-                .collect(),
-            measures: measures
-                .into_iter()
-                .map(|Read { record: r, .. }| MeasureTerm {
-                    id: Id::new(r.id),
-                    kind: r.kind,
-                    name: r.name,
-                    definition: r.definition,
-                    unit: r.unit,
-                })
-                .collect(),
-            organisations: self.each("organisations", organisations, |r| r.id.clone(), Self::organisation),
-            mechanisms: self.each("mechanisms", mechanisms, |r| r.id.clone(), Self::mechanism),
-            activities: self.each("activities", activities, |r| r.id.clone(), Self::activity),
-            contributions: self.each("contributions", contributions, |r| r.id.clone(), Self::contribution),
-            figures: {
-                let mut all = self.each("figures", figures, |r| r.id.clone(), Self::figure);
-                all.extend(self.each("indicators", indicators, |r| r.id.clone(), Self::figure));
-                all
-            },
+            sources: self.each("sources", lists.sources, |r| r.id.clone(), Self::source),
+            regions: lists.regions.into_iter().map(|read| region(read.record)).collect(),
+            places: lists.places.into_iter().map(|read| place(read.record)).collect(),
+            themes: lists.themes.into_iter().map(|read| theme(read.record)).collect(),
+            measures: lists.measures.into_iter().map(|read| measure(read.record)).collect(),
+            organisations: self.each(
+                "organisations",
+                lists.organisations,
+                |r| r.id.clone(),
+                Self::organisation,
+            ),
+            mechanisms: self.each("mechanisms", lists.mechanisms, |r| r.id.clone(), Self::mechanism),
+            activities: self.each("activities", lists.activities, |r| r.id.clone(), Self::activity),
+            contributions: self.each(
+                "contributions",
+                lists.contributions,
+                |r| r.id.clone(),
+                Self::contribution,
+            ),
+            figures: self.figures(lists.figures, lists.indicators),
             ..Portfolio::default()
         }
         .indexed();
@@ -244,7 +214,62 @@ impl Reader {
         portfolio
     }
 
-    /// Names the computed figures that put together what must not be, or cannot be computed: they are kept without a value.
+    /// The records of all resources; their identifiers are known from here on.
+    fn lists<'a>(&mut self, texts: &BTreeMap<&str, &'a str>) -> Lists<'a> {
+        let mut ids = Ids::default();
+        let (mut places, mut measures) = (BTreeSet::new(), BTreeSet::new());
+        let lists = Lists {
+            sources: self.list(texts, "sources", |r: &record::Source| r.id.clone(), &mut ids.sources),
+            regions: self.list(texts, "regions", |r: &record::Region| r.m49.0.to_string(), &mut ids.regions),
+            places: self.list(texts, "places", |r: &record::Place| r.code.0.to_string(), &mut places),
+            themes: self.list(texts, "themes", |r: &record::Theme| r.id.clone(), &mut ids.themes),
+            measures: self.list(texts, "measures", |r: &record::MeasureTerm| r.id.clone(), &mut measures),
+            organisations: self.list(
+                texts,
+                "organisations",
+                |r: &record::Organisation| r.id.clone(),
+                &mut ids.organisations,
+            ),
+            mechanisms: self.list(
+                texts,
+                "mechanisms",
+                |r: &record::Mechanism| r.id.clone(),
+                &mut ids.mechanisms,
+            ),
+            activities: self.list(
+                texts,
+                "activities",
+                |r: &record::Activity| r.id.clone(),
+                &mut ids.activities,
+            ),
+            contributions: self.list(
+                texts,
+                "contributions",
+                |r: &record::Contribution| r.id.clone(),
+                &mut ids.contributions,
+            ),
+            figures: self.list(texts, "figures", |r: &record::Figure| r.id.clone(), &mut ids.figures),
+            indicators: self.list(texts, "indicators", |r: &record::Figure| r.id.clone(), &mut ids.figures),
+        };
+        ids.places = lists.places.iter().map(|read| read.record.code.0).collect();
+        ids.measures = lists.measures.iter().map(|read| (read.record.id.clone(), read.record.kind)).collect();
+        self.ids = ids;
+        lists
+    }
+
+    /// Figures and indicators: one kind of record in two resources.
+    fn figures(
+        &mut self,
+        figures: Vec<Read<'_, record::Figure>>,
+        indicators: Vec<Read<'_, record::Figure>>,
+    ) -> Vec<Figure> {
+        let mut all = self.each("figures", figures, |r| r.id.clone(), Self::figure);
+        all.extend(self.each("indicators", indicators, |r| r.id.clone(), Self::figure));
+        all
+    }
+
+    /// Names the computed figures that mix different kinds or cannot be computed: they are kept without a
+    /// value.
     fn without_value(&mut self, portfolio: &Portfolio) {
         let path = self.paths.get("figures").cloned().unwrap_or_default();
         for figure in &portfolio.figures {
@@ -292,7 +317,7 @@ impl Reader {
         known
     }
 
-    /// A date, where it can be one of this field.
+    /// A date, if it is plausible.
     fn date(&mut self, at: At<'_>, field: &str, date: PartialDate) -> Option<PartialDate> {
         let is_plausible = bounds::is_plausible(date);
         if !is_plausible {
@@ -301,13 +326,13 @@ impl Reader {
         is_plausible.then_some(date)
     }
 
-    /// A year, likewise.
+    /// The year of a cycle, if it is plausible.
     fn cycle(&mut self, at: At<'_>, wire: record::Cycle) -> Option<i16> {
         let year = wire.0?;
         year.to_string().parse().ok().and_then(|date| self.date(at, "cycle", date)).map(PartialDate::year)
     }
 
-    /// A period whose dates can be ones of this field and follow one another; otherwise one without dates.
+    /// A period with its plausible dates; without dates if they are reversed.
     fn period(&mut self, at: At<'_>, wire: &record::Period) -> Period {
         let from = wire.from.and_then(|date| self.date(at, "period.from", date.0));
         let to = wire.to.and_then(|date| self.date(at, "period.to", date.0));
@@ -330,7 +355,7 @@ impl Reader {
                     .map(|date| ActivityDate { kind: d.kind, date })
             })
             .collect();
-        // What was planned can have been late: a plan is held against a plan, and what happened against what happened.
+        // Plans can be late: planned dates are compared with planned ones, actual dates with actual ones.
         let mut kept = dates.clone();
         for (start, end) in
             [(DateType::PlannedStart, DateType::PlannedEnd), (DateType::ActualStart, DateType::ActualEnd)]
@@ -454,42 +479,9 @@ impl Reader {
             self.note(at, "mechanism", Problem::UnknownReference(wire.mechanism), Consequence::RecordLeftOut);
             return None;
         }
-        let mut places: Vec<Reached> = wire
-            .places
-            .into_iter()
-            .enumerate()
-            .filter_map(|(i, p)| {
-                self.country(at, &format!("places[{i}].country"), &p.country)
-                    .map(|country| Reached { country, role: p.role })
-            })
-            .collect();
-        places.sort();
-        for pair in places.windows(2).filter(|pair| pair[0].country == pair[1].country) {
-            self.note(at, "places", Problem::NamedTwice(pair[0].country.to_string()), Consequence::Noted);
-        }
-        places.dedup();
-        let participants = wire
-            .participants
-            .into_iter()
-            .enumerate()
-            .filter(|(i, p)| {
-                self.known(at, &format!("participants[{i}].org"), &p.org, |ids| {
-                    ids.organisations.contains(&p.org)
-                })
-            })
-            .map(|(_, p)| Participant { organisation: Id::new(p.org), role: p.role })
-            .collect();
-        let regions = wire.regions.into_iter().map(|r| r.0).collect::<Vec<_>>();
-        let known_regions = regions
-            .into_iter()
-            .enumerate()
-            .filter(|(i, r)| {
-                self.known(at, &format!("regions[{i}]"), &r.to_string(), |ids| {
-                    ids.regions.contains(&r.to_string())
-                })
-            })
-            .map(|(_, r)| r)
-            .collect();
+        let places = self.places(at, wire.places);
+        let participants = self.participants(at, wire.participants);
+        let regions = self.regions(at, wire.regions.into_iter().map(|region| region.0));
         let themes = wire.themes.into_iter().filter(|t| t != Missing::NotPublished.code()).collect();
         Some(Activity {
             id: Id::new(wire.id),
@@ -502,23 +494,54 @@ impl Reader {
             status: wire.status,
             participants,
             places,
-            regions: known_regions,
+            regions,
             places_note: wire.places_note,
             themes: self.references(at, "themes", themes, |ids| &ids.themes),
             summary: wire.summary,
             allocation: self.amount(at, "allocation.figure", wire.allocation),
-            gender: match wire.gender {
-                record::Gender::Published { text } => Known::Published(text),
-                record::Gender::NotPublished {} => Known::Missing(Missing::NotPublished),
-                record::Gender::NotApplicable {} => Known::Missing(Missing::NotApplicable),
-                record::Gender::Withheld {} => Known::Missing(Missing::Withheld),
-                record::Gender::Unknown {} => Known::Missing(Missing::Unknown),
-            },
+            gender: gender(wire.gender),
             evidence: wire.evidence,
             may_be_same_as: self.references(at, "mayBeSameAs", wire.may_be_same_as, |ids| &ids.activities),
             notes: wire.notes,
             citations: self.citations(at, wire.sources),
         })
+    }
+
+    /// The States of a record, each role once; a State in both roles is noted.
+    fn places(&mut self, at: At<'_>, wire: Vec<record::Reached>) -> Vec<Reached> {
+        let each = wire.into_iter().enumerate();
+        let mut places: Vec<Reached> = each
+            .filter_map(|(i, p)| {
+                self.country(at, &format!("places[{i}].country"), &p.country)
+                    .map(|country| Reached { country, role: p.role })
+            })
+            .collect();
+        places.sort();
+        for pair in places.windows(2).filter(|pair| pair[0].country == pair[1].country) {
+            self.note(at, "places", Problem::NamedTwice(pair[0].country.to_string()), Consequence::Noted);
+        }
+        places.dedup();
+        places
+    }
+
+    fn participants(&mut self, at: At<'_>, wire: Vec<record::Participant>) -> Vec<Participant> {
+        let each = wire.into_iter().enumerate();
+        each.filter(|(i, p)| {
+            let field = format!("participants[{i}].org");
+            self.known(at, &field, &p.org, |ids| ids.organisations.contains(&p.org))
+        })
+        .map(|(_, p)| Participant { organisation: Id::new(p.org), role: p.role })
+        .collect()
+    }
+
+    fn regions(&mut self, at: At<'_>, wire: impl Iterator<Item = RegionCode>) -> Vec<RegionCode> {
+        wire.enumerate()
+            .filter(|(i, region)| {
+                let code = region.to_string();
+                self.known(at, &format!("regions[{i}]"), &code, |ids| ids.regions.contains(&code))
+            })
+            .map(|(_, region)| region)
+            .collect()
     }
 
     fn contribution(&mut self, at: At<'_>, wire: record::Contribution) -> Option<Contribution> {
@@ -565,7 +588,7 @@ impl Reader {
             self.note(at, "measure", Problem::UnknownReference(wire.measure), Consequence::RecordLeftOut);
             return None;
         };
-        // Without its place it would speak of everywhere.
+        // Without its place it would be about all places.
         let is_place = |place: &String| {
             self.ids.regions.contains(place)
                 || place.parse().is_ok_and(|code| self.ids.places.contains(&code))
@@ -676,20 +699,11 @@ impl Reader {
     }
 
     fn value(&self, wire: &record::Claim, kind: MeasureKind) -> Result<Option<Value>, Problem> {
-        let given: Vec<&str> = [
-            ("amount", wire.amount.is_some()),
-            ("value", wire.value.is_some()),
-            ("low", wire.low.is_some()),
-            ("list", wire.list.is_some()),
-            ("date", wire.date.is_some()),
-            ("text", wire.text.is_some()),
-        ]
-        .into_iter()
-        .filter_map(|(name, given)| given.then_some(name))
-        .collect();
+        let given = fields_given(wire);
         if given.is_empty() {
             return Ok(None);
         }
+        check_bounds(wire)?;
         let wrong = || {
             Problem::WrongKindOfValue(format!(
                 "{} for a measure of kind “{}”",
@@ -697,13 +711,6 @@ impl Reader {
                 kind.code()
             ))
         };
-        let numbers = [wire.amount, wire.value, wire.low, wire.high].into_iter().flatten().map(|n| n.0);
-        if let Some(large) = numbers.into_iter().find(|n| !bounds::is_workable(*n)) {
-            return Err(Problem::TooLarge(large.to_string()));
-        }
-        if let Some(Written(date)) = wire.date.filter(|date| !bounds::is_plausible(date.0)) {
-            return Err(Problem::AbsurdDate(date.to_string()));
-        }
         let number = || -> Result<Quantity, Problem> {
             let number = if kind == MeasureKind::Money { wire.amount } else { wire.value };
             quantity(wire.qualifier, number.map(|n| n.0), wire.low.map(|n| n.0), wire.high.map(|n| n.0))
@@ -721,16 +728,7 @@ impl Reader {
                 Ok(Some(Value::Number(number()?)))
             }
             (MeasureKind::List, ["list"]) => {
-                let mut list = wire.list.clone().unwrap_or_default();
-                if let Some(stray) = list.iter().find(|code| {
-                    !self.ids.organisations.contains(*code)
-                        && !code.parse().is_ok_and(|code: CountryCode| self.ids.places.contains(&code))
-                }) {
-                    return Err(Problem::UnknownReference(stray.clone()));
-                }
-                list.sort();
-                list.dedup();
-                Ok(Some(Value::List(list)))
+                self.items(wire.list.clone().unwrap_or_default()).map(Value::List).map(Some)
             }
             (MeasureKind::Date, ["date"]) => match (wire.date, wire.qualifier) {
                 (Some(date), None | Some(record::Qualifier::Exact)) => Ok(Some(Value::Date(date.0))),
@@ -740,6 +738,55 @@ impl Reader {
             (MeasureKind::Text, ["text"]) => Ok(wire.text.clone().map(Value::Text)),
             _ => Err(wrong()),
         }
+    }
+
+    /// The items of a list, in order and each once: organisations or States that are known.
+    fn items(&self, mut list: Vec<String>) -> Result<Vec<String>, Problem> {
+        let is_place =
+            |code: &String| code.parse().is_ok_and(|code: CountryCode| self.ids.places.contains(&code));
+        if let Some(stray) =
+            list.iter().find(|code| !self.ids.organisations.contains(*code) && !is_place(code))
+        {
+            return Err(Problem::UnknownReference(stray.clone()));
+        }
+        list.sort();
+        list.dedup();
+        Ok(list)
+    }
+}
+
+/// The fields of a claim that give a value; more than one is an error.
+fn fields_given(wire: &record::Claim) -> Vec<&'static str> {
+    let fields = [
+        ("amount", wire.amount.is_some()),
+        ("value", wire.value.is_some()),
+        ("low", wire.low.is_some()),
+        ("list", wire.list.is_some()),
+        ("date", wire.date.is_some()),
+        ("text", wire.text.is_some()),
+    ];
+    fields.into_iter().filter_map(|(name, given)| given.then_some(name)).collect()
+}
+
+/// Whether the numbers of a claim are small enough and its date is plausible.
+fn check_bounds(wire: &record::Claim) -> Result<(), Problem> {
+    let numbers = [wire.amount, wire.value, wire.low, wire.high].into_iter().flatten().map(|n| n.0);
+    if let Some(large) = numbers.into_iter().find(|n| !bounds::is_workable(*n)) {
+        return Err(Problem::TooLarge(large.to_string()));
+    }
+    if let Some(Written(date)) = wire.date.filter(|date| !bounds::is_plausible(date.0)) {
+        return Err(Problem::AbsurdDate(date.to_string()));
+    }
+    Ok(())
+}
+
+fn gender(wire: record::Gender) -> Known<String> {
+    match wire {
+        record::Gender::Published { text } => Known::Published(text),
+        record::Gender::NotPublished {} => Known::Missing(Missing::NotPublished),
+        record::Gender::NotApplicable {} => Known::Missing(Missing::NotApplicable),
+        record::Gender::Withheld {} => Known::Missing(Missing::Withheld),
+        record::Gender::Unknown {} => Known::Missing(Missing::Unknown),
     }
 }
 
@@ -783,5 +830,23 @@ fn place(wire: record::Place) -> Place {
         groups: wire.groups,
         point: wire.point,
         small: wire.small,
+    }
+}
+
+fn region(wire: record::Region) -> Region {
+    Region { code: wire.m49.0, name: wire.name, parent: wire.parent.map(|parent| parent.0) }
+}
+
+fn theme(wire: record::Theme) -> Theme {
+    Theme { id: Id::new(wire.id), name: wire.name, definition: wire.definition }
+}
+
+fn measure(wire: record::MeasureTerm) -> MeasureTerm {
+    MeasureTerm {
+        id: Id::new(wire.id),
+        kind: wire.kind,
+        name: wire.name,
+        definition: wire.definition,
+        unit: wire.unit,
     }
 }

@@ -5,9 +5,9 @@
 pub struct Finding {
     /// The file, as the descriptor names it.
     pub file: String,
-    /// The record's identifier, or its place in the file (`#12`), where it is about a record.
+    /// The record's identifier, or its place in the file (`#12`), if it is about a record.
     pub record: Option<String>,
-    /// Line of the file, from 1, where it could be told.
+    /// Line of the file, from 1, if known.
     pub line: Option<usize>,
     /// Path of the field inside the record, such as `claims[0].source`; empty for the whole.
     pub field: String,
@@ -35,7 +35,7 @@ pub enum Consequence {
 /// What can be wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// The file could not be had; the HTTP status, or 0 where there was no answer.
+    /// The file was not received; the HTTP status, or 0 without an answer.
     NotReceived(u16),
     /// The file is of another edition than the descriptor: its hash differs.
     OtherEdition,
@@ -65,7 +65,7 @@ pub enum Problem {
     WrongKindOfValue(String),
     /// A text is not what its field needs: the rule it breaks.
     NotReadable(String),
-    /// Two claims of a figure say the same from the same source.
+    /// Two claims of a figure are equal and from the same source.
     EqualClaims(String),
     /// A figure is computed from different kinds of money or other measures, or from two currencies.
     MixedInputs,
@@ -75,7 +75,7 @@ pub enum Problem {
     UnsafeLink(String),
     /// An address cannot carry this identifier, or another one differs from it only by capitals.
     IdNotForAddresses(String),
-    /// A date of another age.
+    /// A date that is not plausible.
     AbsurdDate(String),
     /// The first of two dates is after the second.
     Reversed(String),

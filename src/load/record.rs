@@ -20,7 +20,7 @@ pub struct Read<'a, T> {
     pub raw: &'a str,
 }
 
-/// The records of one file, with a finding for each that has not the right form.
+/// The records of one file, with a finding for each one of the wrong form.
 pub fn read_list<'a, T: Deserialize<'a>>(
     file: &str,
     text: &'a str,
@@ -60,8 +60,8 @@ pub fn read_list<'a, T: Deserialize<'a>>(
             Ok(record) => records.push(Read { record, line, raw }),
             Err(error) => {
                 let inner = error.inner();
-                let said = inner.to_string();
-                let words = said.rsplit_once(" at line ").map_or(said.as_str(), |(words, _)| words);
+                let message = inner.to_string();
+                let words = message.rsplit_once(" at line ").map_or(message.as_str(), |(words, _)| words);
                 findings.push(Finding {
                     file: file.to_owned(),
                     record: Some(id_of(raw).unwrap_or_else(|| format!("#{}", i + 1))),

@@ -1,4 +1,5 @@
-//! Bars, one a row, on one axis a scale. What is missing is a stub; bounds and ranges are no numbers and not drawn as ones.
+//! Bars, one a row, one axis for each scale. A missing value is a stub; bounds and ranges are not drawn as
+//! plain numbers.
 
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
@@ -17,17 +18,17 @@ pub struct Bars {
 /// One bar.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Bar {
-    /// What it stands for.
+    /// Its meaning.
     pub label: String,
     /// Its length; `None` where nothing is published.
     pub quantity: Option<Quantity>,
-    /// The unit of its number, where rows can differ in it: a currency. Rows of two scales never share an axis.
+    /// The unit of its number, if rows can differ in it: a currency. Rows of two scales never share an axis.
     pub scale: String,
     /// Its number in words.
     pub value: String,
     /// The same in few characters, where that is another text.
     pub short: String,
-    /// What hovering says beside label and value.
+    /// The text of the readout beside label and value.
     pub more: String,
     /// Colour key.
     pub key: String,
@@ -37,14 +38,14 @@ pub struct Bar {
     pub origin: Option<crate::view::Origin>,
     /// A filter leaves it out.
     pub faded: bool,
-    /// There is nothing of it to draw, and that says nothing on what is published.
+    /// There is nothing to draw, whether or not a value is published.
     pub is_bare: bool,
 }
 
 /// The part of the longest bar that an open end reaches beyond the number stated.
 const OPEN_END: f64 = 0.08;
 
-/// The length of the stub that stands for what is missing, as a part of the longest bar.
+/// The length of the stub for a missing value, as a part of the longest bar.
 const STUB: f64 = 0.1;
 
 /// For drawing only: the nearest floating-point number.
@@ -128,7 +129,8 @@ impl Bars {
         Self { rows, axis_end: Some(100) }
     }
 
-    /// Rows by the scale of their numbers, each scale where it first stands; rows without a number stay with the row before them.
+    /// Rows by the scale of their numbers, in the order of first use; a row without a number stays with the
+    /// row before it.
     pub fn blocks(&self) -> Vec<(String, Vec<Bar>)> {
         let mut blocks: Vec<(String, Vec<Bar>)> = Vec::new();
         for row in &self.rows {
@@ -151,7 +153,8 @@ impl Bars {
         blocks
     }
 
-    /// The same with the rows of the whole that filters leave out. They have no length: it would be that of what is not shown.
+    /// The same with the rows of the whole that filters leave out. They have no length, because their values
+    /// are not shown.
     #[must_use]
     pub fn among(&self, whole: &Self, left_out: &str) -> Self {
         let row = |all: &Bar| {

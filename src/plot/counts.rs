@@ -6,15 +6,15 @@ use crate::view::{Filter, Origin};
 /// Counts over buckets.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Counts {
-    /// Colour keys and names of the stacks; one with the key `missing` is what is not published.
+    /// Colour keys and names of the stacks; the key `missing` is for records that publish nothing.
     pub stacks: Vec<(String, String)>,
     /// The buckets.
     pub buckets: Vec<Bucket>,
-    /// How they stand.
+    /// Their arrangement.
     pub layout: Layout,
 }
 
-/// How counts stand.
+/// The arrangement of counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Layout {
     /// A column a bucket, stacked.
@@ -35,9 +35,9 @@ pub struct Bucket {
     pub filter: Option<Filter>,
     /// One count a stack.
     pub counts: Vec<Count>,
-    /// What filters leave out of it: drawn pale beyond its counts, so that the part is seen in the whole.
+    /// The part that filters leave out, drawn pale beyond its counts, so that the part is seen in the whole.
     pub left_out: usize,
-    /// What is not published.
+    /// Whether it is the bucket of records that publish nothing.
     pub is_missing: bool,
     /// A filter leaves it out.
     pub faded: bool,
@@ -76,19 +76,19 @@ impl Counts {
         self.buckets.iter().map(of).max().unwrap_or(0).max(1)
     }
 
-    /// How much of the longest bar this many take.
+    /// The share of the longest bar for this number.
     pub fn share(&self, n: usize) -> f64 {
         #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
         let share = n as f64 / self.most() as f64;
         share
     }
 
-    /// Whether a count is of what is not published.
+    /// Whether a count is of records that publish nothing.
     pub fn is_missing(&self, bucket: &Bucket, stack: usize) -> bool {
         bucket.is_missing || self.stacks[stack].0 == "missing"
     }
 
-    /// The same with the buckets of the whole, and what filters leave out of each.
+    /// The same with the buckets of the whole, and the part of each that filters leave out.
     #[must_use]
     pub fn among(&self, whole: &Self) -> Self {
         let bucket = |all: &Bucket| {
@@ -134,7 +134,7 @@ impl Counts {
     }
 }
 
-/// The colour key of what is only possible of this key.
+/// The colour key for something that is only possible.
 pub fn possible(key: &str) -> String {
     format!("{key}{POSSIBLE}")
 }

@@ -6,7 +6,7 @@ use crate::model::{Figure, Formula, Id, Mechanism, PartialDate, Quantity, ordere
 /// One call of one mechanism.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
-    /// Whose.
+    /// The mechanism.
     pub mechanism: Id<Mechanism>,
     /// Its year.
     pub year: i16,
@@ -18,7 +18,8 @@ pub struct Call {
     pub accepted: Option<Quantity>,
 }
 
-/// The calls of the mechanisms shown, in time; nothing where the view narrows records, which calls cannot follow.
+/// The calls of the mechanisms shown, in order of time; none if the view narrows records, which calls cannot
+/// follow.
 pub fn calls(selection: &Selection<'_>) -> Vec<Call> {
     if selection.narrows_records() {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! What differs between two editions: figures claim by claim, and the other records one by one, part by part.
+//! The differences between two editions: figures claim by claim, other records part by part.
 
 use std::collections::BTreeMap;
 
@@ -12,13 +12,13 @@ use crate::model::{
 pub enum Happened {
     /// It is new.
     Added,
-    /// It says something else.
+    /// It differs.
     Changed,
-    /// It is gone.
+    /// It was removed.
     Removed,
 }
 
-/// What it happened to.
+/// The kind of thing that changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
     /// A claim of a figure.
@@ -44,39 +44,79 @@ pub enum What {
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// To what.
+    /// The kind of thing.
     pub what: What,
     /// Its identifier.
     pub id: String,
-    /// Its name: of a claim, that of its figure.
+    /// Its name; for a claim, the name of its figure.
     pub name: String,
-    /// Of a claim, its figure: in the new edition, or in the old one where it is gone.
+    /// The figure of a claim: in the new edition, or in the old one if it was removed.
     pub figure: Option<Id<Figure>>,
     /// What happened.
     pub happened: Happened,
-    /// Of what says something else: the parts that do, by their codes.
+    /// The parts that differ, by their codes; only of a thing in both editions.
     pub parts: Vec<&'static str>,
 }
 
-/// Parts of a record by their codes, each as it was compared.
+/// Parts of a record by their codes, each with its comparison.
 type Parts<T> = &'static [(&'static str, fn(&T, &T) -> bool)];
 
 /// All differences, figures first.
 pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
+    let contribution = |c: &Contribution| (c.id.to_string(), name_of_contribution(c, [new, old]));
+    [
+        of_figures(old, new),
+        of_records(
+            What::Activity,
+            (&old.activities, &new.activities),
+            |a| (a.id.to_string(), a.title.clone()),
+            ACTIVITY,
+        ),
+        of_records(What::Contribution, (&old.contributions, &new.contributions), contribution, CONTRIBUTION),
+        of_records(
+            What::Source,
+            (&old.sources, &new.sources),
+            |s| (s.id.to_string(), s.title.clone()),
+            SOURCE,
+        ),
+        of_records(
+            What::Mechanism,
+            (&old.mechanisms, &new.mechanisms),
+            |m| (m.id.to_string(), m.name.clone()),
+            MECHANISM,
+        ),
+        of_records(
+            What::Organisation,
+            (&old.organisations, &new.organisations),
+            |o| (o.id.to_string(), o.name.clone()),
+            ORGANISATION,
+        ),
+        of_records(What::Place, (&old.places, &new.places), |p| (p.code.to_string(), p.name.clone()), PLACE),
+        of_terms((&old.regions, &new.regions), |r| (r.code.to_string(), r.name.clone())),
+        of_terms((&old.themes, &new.themes), |t| (t.id.to_string(), t.name.clone())),
+        of_terms((&old.measures, &new.measures), |m| (m.id.to_string(), m.name.clone())),
+    ]
+    .concat()
+}
+
+/// Differences of figures: claim by claim, then in all that is not a claim, then in the value shown.
+fn of_figures(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
+    let mut found = of_claims(old, new);
+    let named = |f: &Figure| (f.id.to_string(), f.label.clone());
+    found.extend(of_records(What::Figure, (&old.figures, &new.figures), named, FIGURE));
+    note_shown_otherwise(old, new, &mut found);
+    ordered::by_key(&mut found, |change| (change.what, change.id.clone()));
+    found
+}
+
+fn of_claims(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
     let mut found = Vec::new();
-    let claims = |p: &'_ Portfolio| -> BTreeMap<String, (Figure, Claim)> {
-        ordered::map(
-            p.figures
-                .iter()
-                .flat_map(|f| f.claims().iter().map(|c| (c.id.to_string(), (f.clone(), c.clone())))),
-        )
-    };
-    let (before, after) = (claims(old), claims(new));
+    let (before, after) = (claims_by_id(old), claims_by_id(new));
     for (id, happened) in compared(&before, &after, |was, is| was.1 == is.1 && was.0.id == is.0.id) {
         let (was, is) = (before.get(&id), after.get(&id));
         let Some((figure, _)) = is.or(was) else { continue };
         let moved = was.zip(is).filter(|(was, is)| was.0.id != is.0.id).map(|_| "figure");
-        let parts = was.zip(is).map(|(was, is)| parts_of(CLAIM, &was.1, &is.1)).unwrap_or_default();
+        let parts = was.zip(is).map(|(was, is)| parts_of(CLAIM, was.1, is.1)).unwrap_or_default();
         let parts = moved.into_iter().chain(parts).collect();
         found.push(Change {
             what: What::Claim,
@@ -87,94 +127,41 @@ pub fn changes(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
             parts,
         });
     }
-    // A figure's claims are compared above: here, all that is not a claim.
-    note(
-        What::Figure,
-        (&old.figures, &new.figures),
-        |f| (f.id.to_string(), f.label.clone()),
-        FIGURE,
-        &mut found,
-    );
-    shown_otherwise(old, new, &mut found);
-    ordered::by_key(&mut found, |change| (change.what, change.id.clone()));
-    note(
-        What::Activity,
-        (&old.activities, &new.activities),
-        |a| (a.id.to_string(), a.title.clone()),
-        ACTIVITY,
-        &mut found,
-    );
-    let donor = |c: &Contribution| {
-        [new, old]
-            .iter()
-            .find_map(|p| p.organisation(&c.donor))
-            .map_or_else(|| c.donor.to_string(), |o| o.name.clone())
-    };
-    let to = |c: &Contribution| {
-        [new, old]
-            .iter()
-            .find_map(|p| p.mechanism(&c.mechanism))
-            .map_or_else(|| c.mechanism.to_string(), |m| m.short.clone())
-    };
-    let named = |c: &Contribution| (c.id.to_string(), format!("{} → {}", donor(c), to(c)));
-    note(What::Contribution, (&old.contributions, &new.contributions), named, CONTRIBUTION, &mut found);
-    note(
-        What::Source,
-        (&old.sources, &new.sources),
-        |s| (s.id.to_string(), s.title.clone()),
-        SOURCE,
-        &mut found,
-    );
-    note(
-        What::Mechanism,
-        (&old.mechanisms, &new.mechanisms),
-        |m| (m.id.to_string(), m.name.clone()),
-        MECHANISM,
-        &mut found,
-    );
-    note(
-        What::Organisation,
-        (&old.organisations, &new.organisations),
-        |o| (o.id.to_string(), o.name.clone()),
-        ORGANISATION,
-        &mut found,
-    );
-    note(
-        What::Place,
-        (&old.places, &new.places),
-        |p| (p.code.to_string(), p.name.clone()),
-        PLACE,
-        &mut found,
-    );
-    note(
-        What::Term,
-        (&old.regions, &new.regions),
-        |r| (r.code.to_string(), r.name.clone()),
-        &[("content", |a, b| a == b)],
-        &mut found,
-    );
-    note(
-        What::Term,
-        (&old.themes, &new.themes),
-        |t| (t.id.to_string(), t.name.clone()),
-        &[("content", |a, b| a == b)],
-        &mut found,
-    );
-    note(
-        What::Term,
-        (&old.measures, &new.measures),
-        |m| (m.id.to_string(), m.name.clone()),
-        &[("content", |a, b| a == b)],
-        &mut found,
-    );
     found
 }
 
-/// The part of a figure that is the value shown of it: it can change though nothing of the figure itself does.
+/// Claims with their figures.
+fn claims_by_id(portfolio: &Portfolio) -> BTreeMap<String, (&Figure, &Claim)> {
+    let figures = portfolio.figures.iter();
+    ordered::map(figures.flat_map(|f| f.claims().iter().map(move |c| (c.id.to_string(), (f, c)))))
+}
+
+/// Donor and mechanism by their names in the first edition that has them.
+fn name_of_contribution(contribution: &Contribution, editions: [&Portfolio; 2]) -> String {
+    let donor = editions
+        .iter()
+        .find_map(|p| p.organisation(&contribution.donor))
+        .map_or_else(|| contribution.donor.to_string(), |o| o.name.clone());
+    let mechanism = editions
+        .iter()
+        .find_map(|p| p.mechanism(&contribution.mechanism))
+        .map_or_else(|| contribution.mechanism.to_string(), |m| m.short.clone());
+    format!("{donor} → {mechanism}")
+}
+
+/// Differences of regions, themes or measures, each compared as a whole.
+fn of_terms<T: PartialEq + 'static>(
+    lists: (&[T], &[T]),
+    named: impl Fn(&T) -> (String, String),
+) -> Vec<Change> {
+    of_records(What::Term, lists, named, &[("content", |a, b| a == b)])
+}
+
+/// The code of a figure's shown value: it can change while the figure itself does not.
 pub const SHOWN: &str = "shown";
 
-/// Notes the figures of which another value is shown, whatever made it another.
-fn shown_otherwise(old: &Portfolio, new: &Portfolio, found: &mut Vec<Change>) {
+/// Notes the figures with another shown value, for whatever reason.
+fn note_shown_otherwise(old: &Portfolio, new: &Portfolio, found: &mut Vec<Change>) {
     for figure in &new.figures {
         let Some(was) = old.figure(&figure.id).filter(|was| was.shown(old).value != figure.shown(new).value)
         else {
@@ -199,7 +186,7 @@ fn is_presumed(claim: &Claim) -> bool {
 }
 
 const CLAIM: Parts<Claim> = &[
-    // Two currencies are compared by their code: that one is only presumed is a difference of its own.
+    // Currencies are equal if their codes are: whether one is presumed is compared apart.
     ("value", |a, b| a.value == b.value && is_presumed(a) == is_presumed(b)),
     ("as-of", |a, b| a.as_of == b.as_of),
     ("source", |a, b| a.citation == b.citation),
@@ -313,20 +300,22 @@ fn by_id<'a, T>(records: &'a [T], named: &impl Fn(&T) -> (String, String)) -> BT
     ordered::map(records.iter().map(|record| (named(record).0, record)))
 }
 
-fn note<T>(
+/// Differences of two lists of records, each with its identifier and its name.
+fn of_records<T>(
     what: What,
     (old, new): (&[T], &[T]),
     named: impl Fn(&T) -> (String, String),
     parts: Parts<T>,
-    found: &mut Vec<Change>,
-) {
+) -> Vec<Change> {
     let (before, after) = (by_id(old, &named), by_id(new, &named));
-    for (id, happened) in compared(&before, &after, |was, is| parts_of(parts, *was, *is).is_empty()) {
+    let differing = compared(&before, &after, |was, is| parts_of(parts, *was, *is).is_empty());
+    let change = |(id, happened): (String, Happened)| {
         let (was, is) = (before.get(&id), after.get(&id));
-        let Some(name) = is.or(was).map(|record| named(record).1) else { continue };
+        let name = is.or(was).map(|record| named(record).1)?;
         let parts = was.zip(is).map(|(was, is)| parts_of(parts, *was, *is)).unwrap_or_default();
-        found.push(Change { what, id, name, figure: None, happened, parts });
-    }
+        Some(Change { what, id, name, figure: None, happened, parts })
+    };
+    differing.into_iter().filter_map(change).collect()
 }
 
 impl Code for Happened {

@@ -1,4 +1,4 @@
-//! Which things a count counts: one by one, so that every count can be followed.
+//! The things behind a count, one by one, so that every count can be opened.
 
 use std::collections::BTreeSet;
 
@@ -94,7 +94,7 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
     }
 }
 
-/// What a count rests on: where the records or the contributions that say what is counted are documented.
+/// The citations behind a count: those of its records or contributions.
 pub fn evidence_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Citation> {
     let of = count.mechanism();
     match counted(selection, count) {
@@ -127,7 +127,7 @@ pub fn evidence_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Cita
     }
 }
 
-/// Whether a record is counted by one of the conditions; of a State and a role, both must be of one place.
+/// Whether a record meets one of the conditions. A State and a role must hold for the same place.
 fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) -> bool {
     let portfolio = selection.portfolio;
     match by {
@@ -158,7 +158,7 @@ fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) ->
     }
 }
 
-/// The records that the filters hide in the way a count asks for; `None` of a count of what they show.
+/// The hidden records that a count asks for; `None` for a count of shown things.
 fn hidden<'a>(selection: &Selection<'a>, count: &Count) -> Option<Vec<&'a Activity>> {
     count.by.iter().find_map(|by| match by {
         By::Lacks(filter) => Some(lacking(selection, filter)),
@@ -167,7 +167,7 @@ fn hidden<'a>(selection: &Selection<'a>, count: &Count) -> Option<Vec<&'a Activi
     })
 }
 
-/// The records hidden only for lack of what this filter asks for, or of what several do.
+/// The records hidden only because they lack the field of this filter, or of several filters.
 fn lacking<'a>(selection: &Selection<'a>, filter: &str) -> Vec<&'a Activity> {
     let lacks = |dimensions: &[Dimension]| match dimensions {
         [one] => one.code() == filter,
@@ -183,7 +183,7 @@ fn of_kind(kind: SourceKind, by: &[By]) -> bool {
     by.iter().all(|by| matches!(by, By::Source(wanted) if *wanted == kind))
 }
 
-/// States of a group or region, or of all, by how many mechanisms, or by which, name them.
+/// States of a group or region, or all States, by the mechanisms that name them or their number.
 fn states(selection: &Selection<'_>, count: &Count) -> Vec<CountryCode> {
     let answer = coverage(selection);
     let naming = |code: CountryCode| {

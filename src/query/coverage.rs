@@ -1,4 +1,4 @@
-//! Which States are reached by which mechanism, and what cannot be placed.
+//! The States each mechanism reaches, and the records without a State.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ pub struct Cell {
     pub beneficiary: usize,
     /// Records in which its nationals took part, and that do not name it as beneficiary as well.
     pub participant: usize,
-    /// Of both together, those tied to the donors chosen only by lists or sums that say no years.
+    /// Of both, the records linked to the chosen donors only by lists or sums without years.
     pub possible: usize,
 }
 
@@ -26,7 +26,7 @@ impl Cell {
 /// One State and what reached it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountryRow {
-    /// Which.
+    /// The State.
     pub country: CountryCode,
     /// Its M49 region.
     pub region: RegionCode,
@@ -39,11 +39,11 @@ impl CountryRow {
     pub fn records(&self) -> usize {
         self.cells.iter().map(|c| c.records()).sum()
     }
-    /// Of these, records tied to the donors chosen only by lists or sums that say no years.
+    /// Of these, the records linked to the chosen donors only by lists or sums without years.
     pub fn possible(&self) -> usize {
         self.cells.iter().map(|c| c.possible).sum()
     }
-    /// Whether any record surely tied to the donors chosen reached it; without donors chosen always.
+    /// Whether a record surely linked to the chosen donors reached it; always true without chosen donors.
     pub fn is_sure(&self) -> bool {
         self.possible() < self.records()
     }
@@ -66,13 +66,14 @@ pub struct Coverage {
     pub records: usize,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
-    /// Donors are chosen: some records may be tied to them only by lists.
+    /// Donors are chosen: some records may be linked to them only by lists.
     pub of_donors: bool,
-    /// The States chosen: only what reached them is told of.
+    /// The chosen States: only records that reached them count.
     pub chosen: BTreeSet<CountryCode>,
-    /// States that a record names in a role that counts, whatever the filters hide.
+    /// States that any record names in a role that counts, filters aside.
     pub named_at_all: BTreeSet<CountryCode>,
-    /// With States chosen, the others as they are without that filter: records, and how many of them are only possible.
+    /// With States chosen, the other States without that filter: their records, and how many of them are only
+    /// possible.
     pub not_chosen: BTreeMap<CountryCode, (usize, usize)>,
 }
 

@@ -1,4 +1,4 @@
-//! What is allocated and what of it is paid out, where both are published.
+//! Allocations and payments out of them, where both are published.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use super::{
 };
 use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind, Quantity, ordered};
 
-/// One allocation and what of it is paid out.
+/// One allocation and the payments out of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delivery {
-    /// Whose.
+    /// The mechanism.
     pub mechanism: Id<Mechanism>,
     /// For what, where for one thing.
     pub purpose: Option<String>,
@@ -19,11 +19,12 @@ pub struct Delivery {
     pub allocated: Option<Stated>,
     /// Paid out of it.
     pub disbursed: Option<Stated>,
-    /// Paid out as a percentage of what is allocated, computed here.
+    /// Paid out as a percentage of the allocation, computed here.
     pub share: Option<Quantity>,
 }
 
-/// The allocations of the mechanisms shown; nothing where the view narrows records, which these totals cannot follow.
+/// The allocations of the mechanisms shown; none if the view narrows records, which these totals cannot
+/// follow.
 pub fn delivery(selection: &Selection<'_>) -> Vec<Delivery> {
     if selection.narrows_records() {
         return Vec::new();

@@ -1,4 +1,5 @@
-//! Where sources disagree, and where the arithmetic of one does not hold. Found in the data, not in a list made by hand.
+//! Where sources disagree, and where the arithmetic of one does not hold. Both are found in the data, not
+//! listed by hand.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +10,7 @@ use crate::model::{Claim, Figure, Formula, Id, Portfolio, Quantity, Shown, Value
 /// Claims that agree with one another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
-    /// What they claim: of the first.
+    /// The value of the first of them.
     pub value: Value,
     /// The claims.
     pub claims: Vec<Id<Claim>>,
@@ -20,13 +21,14 @@ pub struct Side {
 pub struct Conflict {
     /// The figure.
     pub figure: Id<Figure>,
-    /// What is shown of it and by which rule.
+    /// Its shown value, and the rule that chose it.
     pub shown: Shown,
     /// The rival values, in the order of the edition.
     pub sides: Vec<Side>,
-    /// From the lowest to the highest, as a percentage of the lowest; `None` where they are no numbers or the lowest is zero.
+    /// The distance from lowest to highest, in percent of the lowest; `None` without numbers or if the lowest
+    /// is zero.
     pub spread: Option<Decimal>,
-    /// Of lists, what each side has and not all do.
+    /// The items of each list that not all lists share.
     pub only: Vec<Vec<String>>,
 }
 
@@ -40,21 +42,22 @@ pub fn conflicts(portfolio: &Portfolio) -> Vec<Conflict> {
 
 fn conflict(portfolio: &Portfolio, figure: &Figure) -> Conflict {
     let mut sides: Vec<Side> = Vec::new();
-    let mut said: Vec<Vec<&Value>> = Vec::new();
+    let mut values_of_sides: Vec<Vec<&Value>> = Vec::new();
     for claim in figure.claims() {
         let Some(value) = claim.value.published() else { continue };
-        // "At least 10" agrees with 12 and with 15, which do not agree with each other: a side is of those that all do.
+        // "At least 10" agrees with 12 and with 15, but 12 and 15 disagree: all claims of a side must agree
+        // pairwise.
         if let Some(place) =
-            said.iter().position(|values| values.iter().all(|other| other.agrees_with(value)))
+            values_of_sides.iter().position(|values| values.iter().all(|other| other.agrees_with(value)))
         {
             sides[place].claims.push(claim.id.clone());
-            said[place].push(value);
+            values_of_sides[place].push(value);
         } else {
             sides.push(Side { value: value.clone(), claims: vec![claim.id.clone()] });
-            said.push(vec![value]);
+            values_of_sides.push(vec![value]);
         }
     }
-    // Amounts in two currencies are no distance apart.
+    // Two currencies have no distance.
     let currencies: BTreeSet<_> = sides
         .iter()
         .map(|side| if let Value::Money(_, currency) = &side.value { Some(*currency) } else { None })
@@ -97,11 +100,11 @@ pub struct Arithmetic {
     pub inputs: Vec<Id<Figure>>,
     /// What the parts give.
     pub gives: Decimal,
-    /// It is what is stated, as far as the statement is precise.
+    /// It equals the stated value, as far as that is precise.
     pub holds: bool,
 }
 
-/// The arithmetic of sources that can be checked; what does not hold first.
+/// The arithmetic of sources that can be checked, failures first.
 pub fn arithmetic(portfolio: &Portfolio) -> Vec<Arithmetic> {
     let mut found: Vec<Arithmetic> =
         portfolio.figures.iter().filter_map(|figure| checked(portfolio, figure)).collect();
@@ -109,7 +112,7 @@ pub fn arithmetic(portfolio: &Portfolio) -> Vec<Arithmetic> {
     found
 }
 
-/// The check of one figure; `None` where it has none, or a part has no exact number to check with.
+/// The check of one figure; `None` if it has none, or if a part has no exact number.
 pub fn checked(portfolio: &Portfolio, figure: &Figure) -> Option<Arithmetic> {
     let check = figure.check.as_ref()?;
     let number = |shown: &Shown| shown.value.published().and_then(Value::quantity);

@@ -8,20 +8,20 @@ use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, Standing,
 /// A year to choose, with both ways to count its records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearOption {
-    /// Which.
+    /// The year.
     pub year: i16,
-    /// Records that ran in it, or were planned to: what choosing it shows.
+    /// Records that ran in it or were planned to; choosing the year shows them.
     pub ran: usize,
-    /// Records whose cycle it is, or that began in it: what charts by year put in it.
+    /// Records of this cycle, or that began in this year; charts by year count them.
     pub began: usize,
 }
 
 /// A donor to choose, with the records its money supports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DonorOption {
-    /// Which.
+    /// The donor.
     pub donor: Id<Organisation>,
-    /// Records linked to it, certainly or possibly: what choosing it shows.
+    /// Records linked to it, certainly or possibly; choosing it shows them.
     pub records: usize,
     /// Of these, linked only by lists or sums without years.
     pub possible: usize,
@@ -44,76 +44,78 @@ pub struct Facets {
 
 /// Counts all options.
 pub fn facets(selection: &Selection<'_>) -> Facets {
-    let (portfolio, view, columns) = (selection.portfolio, selection.view, selection.portfolio.columns());
-    let donors =
-        ordered::map(columns.donors.keys.iter().zip(selection.tally(Dimension::Donor, &columns.donors)));
+    let columns = selection.portfolio.columns();
     let themes =
         ordered::map(columns.themes.keys.iter().zip(selection.tally(Dimension::Theme, &columns.themes)));
-    let mechanisms = ordered::map(
-        columns.mechanisms.keys.iter().zip(selection.tally(Dimension::Mechanism, &columns.mechanisms)),
-    );
-    // A record may name a State in both roles: in one role it is counted by it, in any role once.
-    // Every country can be asked for, also where no record names it.
+    let theme = |t: &Theme| (t.id.clone(), themes.get(&t.id).copied().unwrap_or(0));
+    Facets {
+        mechanisms: mechanisms(selection),
+        donors: donors(selection),
+        countries: countries(selection).into_iter().collect(),
+        years: years(selection),
+        themes: selection.portfolio.themes.iter().map(theme).collect(),
+    }
+}
+
+fn mechanisms(selection: &Selection<'_>) -> Vec<(Id<Mechanism>, usize)> {
+    let (view, column) = (selection.view, &selection.portfolio.columns().mechanisms);
+    let counts = ordered::map(column.keys.iter().zip(selection.tally(Dimension::Mechanism, column)));
+    let is_option = |m: &Mechanism| {
+        m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context)
+    };
+    let listed = selection.portfolio.mechanisms.iter();
+    listed
+        .filter(|m| is_option(m) || view.mechanisms.contains(&m.id))
+        .map(|m| (m.id.clone(), counts.get(&m.id).copied().filter(|_| is_option(m)).unwrap_or(0)))
+        .collect()
+}
+
+fn donors(selection: &Selection<'_>) -> Vec<DonorOption> {
+    let column = &selection.portfolio.columns().donors;
+    let counts = ordered::map(column.keys.iter().zip(selection.tally(Dimension::Donor, column)));
+    let possible = possible(selection);
+    let all = ordered::set(selection.portfolio.contributions.iter().map(|c| &c.donor));
+    let option = |id: &Id<Organisation>| DonorOption {
+        donor: id.clone(),
+        records: counts.get(id).copied().unwrap_or(0),
+        possible: possible.get(id).copied().unwrap_or(0),
+    };
+    all.into_iter().map(option).collect()
+}
+
+/// All countries, also those that no record names. A record may name a State in both roles: with a role
+/// chosen it is counted in that role, else once.
+fn countries(selection: &Selection<'_>) -> BTreeMap<CountryCode, usize> {
+    let columns = selection.portfolio.columns();
     let mut countries: BTreeMap<CountryCode, usize> =
-        ordered::map(portfolio.places.iter().map(|place| (place.code, 0)));
-    if let Some(role) = view.role {
-        for ((country, its), n) in
-            columns.places.keys.iter().zip(selection.tally(Dimension::Country, &columns.places))
-        {
+        ordered::map(selection.portfolio.places.iter().map(|place| (place.code, 0)));
+    if let Some(role) = selection.view.role {
+        let counts = selection.tally(Dimension::Country, &columns.places);
+        for ((country, its), n) in columns.places.keys.iter().zip(counts) {
             *countries.entry(*country).or_default() += if *its == role { n } else { 0 };
         }
     } else {
-        countries.extend(
-            columns
-                .countries
-                .keys
-                .iter()
-                .copied()
-                .zip(selection.tally(Dimension::Country, &columns.countries)),
-        );
+        let counts = selection.tally(Dimension::Country, &columns.countries);
+        countries.extend(columns.countries.keys.iter().copied().zip(counts));
     }
+    countries
+}
+
+fn years(selection: &Selection<'_>) -> Vec<YearOption> {
     let mut began: BTreeMap<i16, usize> = BTreeMap::new();
     for year in selection.activities_ignoring(Dimension::Year).filter_map(Activity::year) {
         *began.entry(year).or_default() += 1;
     }
-    let possible = possible(selection);
-    let all_donors = ordered::set(portfolio.contributions.iter().map(|c| &c.donor));
-    let is_option = |m: &&Mechanism| {
-        m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context)
-    };
-    Facets {
-        mechanisms: portfolio
-            .mechanisms
-            .iter()
-            .filter(|m| is_option(m) || view.mechanisms.contains(&m.id))
-            .map(|m| (m.id.clone(), mechanisms.get(&m.id).copied().filter(|_| is_option(&m)).unwrap_or(0)))
-            .collect(),
-        donors: all_donors
-            .into_iter()
-            .map(|id| DonorOption {
-                donor: id.clone(),
-                records: donors.get(id).copied().unwrap_or(0),
-                possible: possible.get(id).copied().unwrap_or(0),
-            })
-            .collect(),
-        countries: countries.into_iter().collect(),
-        years: columns
-            .years
-            .keys
-            .iter()
-            .zip(selection.tally(Dimension::Year, &columns.years))
-            .map(|(year, ran)| YearOption { year: *year, ran, began: began.get(year).copied().unwrap_or(0) })
-            .rev()
-            .collect(),
-        themes: portfolio
-            .themes
-            .iter()
-            .map(|t| (t.id.clone(), themes.get(&t.id).copied().unwrap_or(0)))
-            .collect(),
-    }
+    let column = &selection.portfolio.columns().years;
+    let counts = column.keys.iter().zip(selection.tally(Dimension::Year, column));
+    counts
+        .map(|(year, ran)| YearOption { year: *year, ran, began: began.get(year).copied().unwrap_or(0) })
+        .rev()
+        .collect()
 }
 
-/// For each donor, the records that only lists or sums without years link to it, counted without the filter by donor.
+/// For each donor, the number of records linked to it only by lists or sums without years, ignoring the
+/// filter by donor.
 fn possible<'a>(selection: &Selection<'a>) -> BTreeMap<&'a Id<Organisation>, usize> {
     let mut counts: BTreeMap<&Id<Organisation>, usize> = BTreeMap::new();
     let portfolio = selection.portfolio;

@@ -1,4 +1,4 @@
-//! From donors through mechanisms to those reached: by number for all of it, by money where an amount is published.
+//! From donors through mechanisms to States: by number for everything, by money where an amount is published.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ use crate::model::{
 /// The links, left and right of the mechanisms.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Flow {
-    /// That a donor is named for a mechanism. How often it is named says how many documents there are, not how much it gave.
+    /// Donors named for mechanisms. A donor named often has many documents, not a large amount.
     pub given: Vec<(Id<Organisation>, Id<Mechanism>)>,
     /// Records of a mechanism that name a State in a region; `None` for those that name none.
     pub reached: Vec<(Id<Mechanism>, Option<RegionCode>, usize)>,
@@ -23,26 +23,27 @@ pub struct Flow {
     pub role: Option<PlaceRole>,
 }
 
-/// An amount a mechanism is published to have given, set aside or planned for one record.
+/// A published amount that a mechanism gave, set aside or planned for one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passed {
     /// The record.
     pub activity: Id<Activity>,
-    /// Whose money.
+    /// The mechanism whose money it is.
     pub mechanism: Id<Mechanism>,
-    /// The only State the record names; `None` where it names none, several or a region beside.
+    /// The only State the record names; `None` if it names none, several, or a region as well.
     pub country: Option<CountryCode>,
     /// What kind of money.
     pub kind: MoneyKind,
     /// How much.
     pub amount: Quantity,
-    /// In what.
+    /// The currency.
     pub currency: Currency,
     /// Its figure.
     pub figure: Id<Figure>,
 }
 
-/// Amounts on both sides of the mechanisms. Nothing joins the sides: no source says whose money went where.
+/// Amounts on both sides of the mechanisms. The sides are not joined: no source links a donor's money to a
+/// record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoneyFlow {
     /// From donors.
@@ -56,7 +57,7 @@ pub struct MoneyFlow {
 /// The amounts published of what is shown.
 pub fn by_money(selection: &Selection<'_>) -> MoneyFlow {
     let portfolio = selection.portfolio;
-    // With donors chosen, only what records that name one of them publish: the rest is every donor's money.
+    // With donors chosen, only amounts of records that name one of them: the rest is the money of all donors.
     let donors = &selection.view.donors;
     let theirs_alone = |activity: &Activity| {
         tie(selection, activity) == Some(Tie::Named) && activity.named_funders().all(|id| donors.contains(id))

@@ -1,4 +1,4 @@
-//! Measures of gender, each in its own place: none is converted into another or added to it.
+//! Measures of gender, kept apart: none is converted into another or added to it.
 
 use super::{
     Selection,
@@ -9,10 +9,10 @@ use crate::model::{Figure, Id, Measure, Mechanism, MoneyKind, Portfolio, ordered
 /// The purpose that marks money for gender equality.
 const PURPOSE: &str = "gender-equality";
 
-/// What a mechanism states of money for gender equality.
+/// A mechanism's statement on money for gender equality.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GenderMoney {
-    /// Whose.
+    /// The mechanism.
     pub mechanism: Id<Mechanism>,
     /// The funding it is a share of.
     pub funding: Option<Stated>,
@@ -27,7 +27,7 @@ pub struct GenderMoney {
 /// Records that state anything on gender, per mechanism.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stating {
-    /// Whose.
+    /// The mechanism.
     pub mechanism: Id<Mechanism>,
     /// Records with a statement.
     pub stating: usize,
@@ -35,7 +35,7 @@ pub struct Stating {
     pub records: usize,
 }
 
-/// Money for gender equality, of the mechanisms shown that state it; nothing where the view narrows records.
+/// Money for gender equality of the mechanisms shown that state it; none if the view narrows records.
 pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
     let portfolio = selection.portfolio;
     if selection.narrows_records() {
@@ -60,7 +60,7 @@ pub fn money(selection: &Selection<'_>) -> Vec<GenderMoney> {
         .collect()
 }
 
-/// The latest share of a mechanism's funding that it says serves gender equality.
+/// The latest stated share of a mechanism's funding for gender equality.
 pub fn share<'a>(portfolio: &'a Portfolio, mechanism: &Id<Mechanism>) -> Option<&'a Figure> {
     portfolio.latest_total(
         mechanism.as_str(),
@@ -69,7 +69,7 @@ pub fn share<'a>(portfolio: &'a Portfolio, mechanism: &Id<Mechanism>) -> Option<
     )
 }
 
-/// What the mechanisms shown say of gender as a rule or an aim, in words.
+/// Statements of the mechanisms shown on gender as a rule or an aim.
 pub fn rules(selection: &Selection<'_>) -> Vec<(Id<Mechanism>, Stated)> {
     statements(selection, PURPOSE)
 }

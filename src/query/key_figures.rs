@@ -6,7 +6,7 @@ use crate::model::{
     PartialDate, PartialTotal, PlaceRole, Quantity, Value, ordered,
 };
 
-/// What a headline figure tells.
+/// The subject of a headline figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Headline {
     /// Money allocated.
@@ -23,30 +23,31 @@ pub enum Headline {
     GenderShare,
 }
 
-/// What a headline rests on.
+/// The basis of a headline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Basis {
-    /// A figure of the edition, and how many of the same are found in the records one by one, where they can be counted.
+    /// A figure of the edition, and the same count made from the records, where possible.
     Figure(Id<Figure>, Option<usize>),
-    /// Counted or summed over the records shown, of which some publish what is counted.
+    /// Counted or summed over the records shown; the coverage says how many of them publish it.
     Records(Coverage),
-    /// Added over the mechanisms shown: so many state it, so many only in some of their records.
+    /// Added over the mechanisms shown.
     Mechanisms {
-        /// State it for themselves, or it is computed from what they state.
+        /// Mechanisms that state it, or state what it is computed from.
         stated: usize,
-        /// Only some of their records publish it.
+        /// Mechanisms with only some records that publish it.
         in_part: usize,
         /// Mechanisms shown.
         asked: usize,
     },
     /// The figure of the only mechanism shown that states it: shares of different funds are not added.
     OneMechanism(Id<Mechanism>, Id<Figure>),
-    /// Donors named in the contributions shown; so many more contributions cannot be tied to a record shown.
+    /// Donors named in the contributions shown.
     Contributions {
         /// Contributions left out because no source says which records they supported.
         undated: usize,
     },
-    /// A total the mechanism states for itself, which cannot follow the filters; the records shown publish nothing of it.
+    /// A hidden total: the mechanism states it, but it cannot follow the filters, and the records shown
+    /// publish no amount.
     Hidden,
     /// Nothing is published.
     Nothing,
@@ -55,11 +56,12 @@ pub enum Basis {
 /// One headline figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyFigure {
-    /// What it tells.
+    /// Its subject.
     pub headline: Headline,
-    /// Its value or why there is none. A count of what is named is never zero: where nothing is named, nothing is published.
+    /// Its value, or why there is none. A count of named things is never zero: none named means not
+    /// published.
     pub value: Known<Value>,
-    /// What it rests on.
+    /// Its basis.
     pub basis: Basis,
     /// The date it is true of.
     pub as_of: Option<PartialDate>,
@@ -67,30 +69,31 @@ pub struct KeyFigure {
     pub computed: bool,
     /// Sources disagree.
     pub disputed: bool,
-    /// Where nothing is published: the figure that says what was read in vain.
+    /// If nothing is published, the figure that records the search.
     pub searched: Option<Id<Figure>>,
 }
 
 /// The headlines of one mechanism, or of all shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tile {
-    /// Whose; `None` for all together.
+    /// The mechanism; `None` for all together.
     pub mechanism: Option<Id<Mechanism>>,
     /// The figures.
     pub figures: Vec<KeyFigure>,
     /// How many of the records shown state anything on gender.
     pub gender_stated: Coverage,
-    /// With donors chosen: the records, and the States, that only lists or sums without years tie to them.
+    /// With donors chosen, the number of records and of States linked to them only by lists or sums without
+    /// years.
     pub possible: Option<(usize, usize)>,
-    /// The view hides records: what is not found here may be there.
+    /// The view hides records, so something not found may exist.
     pub hides: bool,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
-    /// Donors whom only records shown name, and no entry.
+    /// Donors named only by records shown, not by contributions.
     pub named_by_records: usize,
     /// Records shown of which the funder is inferred, not stated.
     pub inferred: usize,
-    /// Years are chosen, and what it adds are whole grants that touch them.
+    /// Years are chosen; the sums add whole grants that touch them.
     pub of_years: bool,
 }
 
@@ -101,7 +104,8 @@ impl Tile {
     }
 }
 
-/// Whether a headline can be told with donors chosen: money and shares of a pool are every donor's, and the donors are the filter.
+/// Whether a headline makes sense with donors chosen. Money and shares of a pool belong to all donors, and
+/// the number of donors is the filter's own.
 fn is_of_donors(headline: Headline) -> bool {
     matches!(headline, Headline::Projects | Headline::Countries)
 }
@@ -115,30 +119,60 @@ pub fn tiles(selection: &Selection<'_>) -> Vec<Tile> {
 }
 
 fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
-    let portfolio = selection.portfolio;
-    let whole = !selection.narrows_records();
     let records: Vec<&Activity> = selection.activities().filter(|a| a.mechanism == *id).collect();
-    let stated = |measures: &[&str], found: KeyFigure| {
+    let one = OneMechanism { selection, id, records: &records };
+    let figures = vec![
+        one.money(Headline::Allocated, MoneyKind::OutgoingCommitment),
+        one.money(Headline::Disbursed, MoneyKind::Disbursement),
+        one.stated_or(records_found(records.len()), &["projects-funded"]),
+        one.countries(),
+        donors_named(selection, Some(id), records.len()),
+        one.gender_share(),
+    ];
+    tile(selection, Some(id), figures, &records)
+}
+
+/// One mechanism with its records shown.
+struct OneMechanism<'a> {
+    selection: &'a Selection<'a>,
+    id: &'a Id<Mechanism>,
+    records: &'a [&'a Activity],
+}
+
+impl OneMechanism<'_> {
+    /// Whether all records are shown, so that what the mechanism states for itself is about them.
+    fn is_whole(&self) -> bool {
+        !self.selection.narrows_records()
+    }
+
+    fn latest(&self, measure: &Measure) -> Option<&Figure> {
+        self.selection.portfolio.latest_total(self.id.as_str(), measure, None)
+    }
+
+    /// What the mechanism states for itself in one of these measures, else what is found in its records.
+    fn stated_or(&self, found: KeyFigure, measures: &[&str]) -> KeyFigure {
         let figure = measures
             .iter()
-            .filter(|_| whole)
-            .find_map(|m| portfolio.latest_total(id.as_str(), &Measure::Other(Id::new(*m)), None));
+            .filter(|_| self.is_whole())
+            .find_map(|measure| self.latest(&Measure::Other(Id::new(*measure))));
         let n = found.value.published().and_then(Value::quantity).and_then(|q| q.stated().try_into().ok());
         figure
-            .map(|figure| from_figure(selection, found.headline, figure, n))
+            .map(|figure| from_figure(self.selection, found.headline, figure, n))
             .filter(|key| key.value.published().is_some())
             .unwrap_or(found)
-    };
-    let money = |headline, kind| {
-        let stated = portfolio
-            .latest_total(id.as_str(), &Measure::Money(kind), None)
-            .map(|figure| from_figure(selection, headline, figure, None));
-        let sum = summed(headline, money::record_total(selection, id, kind), records.len());
+    }
+
+    fn money(&self, headline: Headline, kind: MoneyKind) -> KeyFigure {
+        let stated = self
+            .latest(&Measure::Money(kind))
+            .map(|figure| from_figure(self.selection, headline, figure, None));
+        let total = money::record_total(self.selection, self.id, kind);
+        let sum = summed(headline, total, self.records.len());
         match stated {
-            Some(key) if key.value.published().is_some() && whole => key,
-            Some(key) if sum.value.published().is_none() && !records.is_empty() => {
+            Some(key) if key.value.published().is_some() && self.is_whole() => key,
+            Some(key) if sum.value.published().is_none() && !self.records.is_empty() => {
                 let hidden = key.value.published().is_some();
-                // Neither is known: the reason the mechanism's own figure gives is the better one.
+                // Neither is known: the mechanism's own figure has the better reason.
                 if hidden {
                     KeyFigure { basis: Basis::Hidden, ..sum }
                 } else {
@@ -147,61 +181,75 @@ fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
             }
             _ => sum,
         }
-    };
-    // "Participating countries" is a mechanism's word for those it serves, not for those whose nationals took part.
-    let by_role: &[&str] = match selection.view.role {
-        None => &["countries-participating", "countries-benefiting"],
-        Some(PlaceRole::Beneficiary) => &["countries-benefiting"],
-        Some(PlaceRole::Participant) => &[],
-    };
-    let countries = stated(by_role, countries_named(selection, &records));
-    let disputed = countries.value.published().is_some() && lists_disagree(selection, id, &records);
-    let countries = KeyFigure { disputed: countries.disputed || disputed, ..countries };
-    let share =
-        match gender::share(portfolio, id).map(|f| from_figure(selection, Headline::GenderShare, f, None)) {
-            Some(key) if whole => key,
-            Some(key) if key.value.published().is_some() && !records.is_empty() => {
+    }
+
+    /// The States reached. "Participating countries" means the States a mechanism serves, not those whose
+    /// nationals took part.
+    fn countries(&self) -> KeyFigure {
+        let measures: &[&str] = match self.selection.view.role {
+            None => &["countries-participating", "countries-benefiting"],
+            Some(PlaceRole::Beneficiary) => &["countries-benefiting"],
+            Some(PlaceRole::Participant) => &[],
+        };
+        let countries = self.stated_or(countries_named(self.selection, self.records), measures);
+        let disputed =
+            countries.value.published().is_some() && lists_disagree(self.selection, self.id, self.records);
+        KeyFigure { disputed: countries.disputed || disputed, ..countries }
+    }
+
+    fn gender_share(&self) -> KeyFigure {
+        let share = gender::share(self.selection.portfolio, self.id)
+            .map(|figure| from_figure(self.selection, Headline::GenderShare, figure, None));
+        match share {
+            Some(key) if self.is_whole() => key,
+            Some(key) if key.value.published().is_some() && !self.records.is_empty() => {
                 KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
             }
             _ => nothing(Headline::GenderShare),
-        };
-    let figures = vec![
-        money(Headline::Allocated, MoneyKind::OutgoingCommitment),
-        money(Headline::Disbursed, MoneyKind::Disbursement),
-        stated(&["projects-funded"], records_found(records.len())),
-        countries,
-        donors_named(selection, Some(id), records.len()),
-        share,
-    ];
-    tile(selection, Some(id), figures, &records)
+        }
+    }
 }
 
-/// All mechanisms together: only what may be added. Money is summed over the mechanisms that publish it, or over the records
-/// where the view narrows them; States and donors are counted once each, records are counted as records.
+/// All mechanisms together, without sums that must not be made. Money is added over the mechanisms that
+/// publish it, or over the records if the view narrows them. States and donors count once each.
 fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
     let records: Vec<&Activity> = selection.activities().collect();
-    let mut countries = countries_named(selection, &records);
-    countries.disputed = each
-        .iter()
-        .flat_map(|tile| &tile.figures)
-        .any(|key| key.headline == Headline::Countries && key.disputed);
-    let money = |headline, kind| {
-        let keys: Vec<&KeyFigure> =
-            each.iter().flat_map(|tile| &tile.figures).filter(|key| key.headline == headline).collect();
+    let all = AllMechanisms { selection, each, records: records.len() };
+    let disputed = all.keys(Headline::Countries).iter().any(|key| key.disputed);
+    let figures = vec![
+        all.money(Headline::Allocated, MoneyKind::OutgoingCommitment),
+        all.money(Headline::Disbursed, MoneyKind::Disbursement),
+        records_found(records.len()),
+        KeyFigure { disputed, ..countries_named(selection, &records) },
+        donors_named(selection, None, records.len()),
+        all.gender_share(),
+    ];
+    tile(selection, None, figures, &records)
+}
+
+/// All mechanisms shown, each with its tile, and how many records are shown.
+struct AllMechanisms<'a> {
+    selection: &'a Selection<'a>,
+    each: &'a [Tile],
+    records: usize,
+}
+
+impl AllMechanisms<'_> {
+    /// One headline of every mechanism that has it.
+    fn keys(&self, headline: Headline) -> Vec<&KeyFigure> {
+        self.each.iter().flat_map(|tile| &tile.figures).filter(|key| key.headline == headline).collect()
+    }
+
+    fn money(&self, headline: Headline, kind: MoneyKind) -> KeyFigure {
+        let keys = self.keys(headline);
         let disputed = keys.iter().any(|key| key.disputed);
-        if selection.narrows_records() {
-            let total = selection.mechanisms().fold(PartialTotal::of(kind, Currency::USD), |total, m| {
-                money::add_records(total, selection, &m.id)
-            });
-            let sum = summed(headline, total, records.len());
+        if self.selection.narrows_records() {
+            let sum = self.sum_of_records(headline, kind);
             let hidden = sum.value.published().is_none() && keys.iter().any(|key| key.basis == Basis::Hidden);
-            return KeyFigure {
-                disputed,
-                basis: if hidden { Basis::Hidden } else { sum.basis.clone() },
-                ..sum
-            };
+            let basis = if hidden { Basis::Hidden } else { sum.basis.clone() };
+            return KeyFigure { basis, disputed, ..sum };
         }
-        // The total of one mechanism is stated as it is: nothing is added to it.
+        // A single mechanism keeps its stated total.
         if let [key @ KeyFigure { basis: Basis::Figure(..), .. }] = keys.as_slice()
             && key.value.published().is_some()
         {
@@ -214,36 +262,39 @@ fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
             .iter()
             .fold(PartialTotal::of(kind, Currency::USD), |total, key| total.with(kind, key.value.as_ref()));
         let basis = Basis::Mechanisms { stated: stated.len(), in_part: in_part.len(), asked: keys.len() };
-        KeyFigure { basis, disputed, ..summed(headline, total, records.len()) }
-    };
-    let shares: Vec<(&Tile, &KeyFigure)> = each
-        .iter()
-        .filter_map(|tile| Some((tile, tile.figures.iter().find(|k| k.headline == Headline::GenderShare)?)))
-        .filter(|(_, k)| k.value.published().is_some())
-        .collect();
-    let share = match shares.as_slice() {
-        [(Tile { mechanism: Some(id), .. }, key @ KeyFigure { basis: Basis::Figure(figure, _), .. })] => {
-            KeyFigure { basis: Basis::OneMechanism(id.clone(), figure.clone()), ..(*key).clone() }
-        }
-        _ if each
+        KeyFigure { basis, disputed, ..summed(headline, total, self.records) }
+    }
+
+    fn sum_of_records(&self, headline: Headline, kind: MoneyKind) -> KeyFigure {
+        let nothing = PartialTotal::of(kind, Currency::USD);
+        let total = self
+            .selection
+            .mechanisms()
+            .fold(nothing, |total, m| money::add_records(total, self.selection, &m.id));
+        summed(headline, total, self.records)
+    }
+
+    /// The share of the only mechanism that states one: shares of different funds are not added.
+    fn gender_share(&self) -> KeyFigure {
+        let shares: Vec<(&Tile, &KeyFigure)> = self
+            .each
             .iter()
-            .flat_map(|tile| &tile.figures)
-            .any(|k| k.headline == Headline::GenderShare && k.basis == Basis::Hidden) =>
-        {
-            KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
+            .filter_map(|tile| {
+                Some((tile, tile.figures.iter().find(|k| k.headline == Headline::GenderShare)?))
+            })
+            .filter(|(_, key)| key.value.published().is_some())
+            .collect();
+        match shares.as_slice() {
+            [(Tile { mechanism: Some(id), .. }, key @ KeyFigure { basis: Basis::Figure(figure, _), .. })] => {
+                KeyFigure { basis: Basis::OneMechanism(id.clone(), figure.clone()), ..(*key).clone() }
+            }
+            _ if self.keys(Headline::GenderShare).iter().any(|key| key.basis == Basis::Hidden) => {
+                KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
+            }
+            _ if self.records == 0 => not_asked(Headline::GenderShare),
+            _ => nothing(Headline::GenderShare),
         }
-        _ if records.is_empty() => not_asked(Headline::GenderShare),
-        _ => nothing(Headline::GenderShare),
-    };
-    let figures = vec![
-        money(Headline::Allocated, MoneyKind::OutgoingCommitment),
-        money(Headline::Disbursed, MoneyKind::Disbursement),
-        records_found(records.len()),
-        countries,
-        donors_named(selection, None, records.len()),
-        share,
-    ];
-    tile(selection, None, figures, &records)
+    }
 }
 
 fn tile(
@@ -254,7 +305,7 @@ fn tile(
 ) -> Tile {
     let of_donors = !selection.view.donors.is_empty();
     figures.retain(|key| !of_donors || is_of_donors(key.headline));
-    // With States chosen their number is the filter's own, and the others that their records name are not asked for.
+    // With States chosen, their number is the filter's own; other States in the records do not count.
     figures.retain(|key| key.headline != Headline::Countries || selection.view.countries.is_empty());
     let possible = records.iter().filter(|a| is_possible_only(selection, a));
     let sure = records.iter().filter(|a| of_donors && !is_possible_only(selection, a));
@@ -292,8 +343,9 @@ fn from_figure(
     }
 }
 
-/// Whether sources disagree on which or how many States the records shown are in: of a yearly mechanism every edition has its
-/// own list. Lists for one purpose or place are another question, and so are the records of one State, donor or theme.
+/// Whether sources disagree on the States of the records shown, or on their number. A yearly mechanism has a
+/// list for every year. Lists for one purpose or place are left out, and so are views of one State, donor or
+/// theme.
 fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>, records: &[&Activity]) -> bool {
     if selection.narrows_within_years() {
         return false;
@@ -313,7 +365,7 @@ fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>, records: &[&Act
         .any(|f| f.purpose.is_none() && f.place.is_none() && f.is_disputed() && concerns(f))
 }
 
-/// The records found are all there are to count: none is a number.
+/// The number of records shown; here zero is a value.
 fn records_found(n: usize) -> KeyFigure {
     KeyFigure {
         value: Known::Published(Value::Number(Quantity::Exact(n.into()))),
@@ -321,7 +373,7 @@ fn records_found(n: usize) -> KeyFigure {
     }
 }
 
-/// The States the records name in a role that counts; more may be reached by the records that name none.
+/// The number of States the records name in a role that counts. Records that name none may reach more.
 fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigure {
     let countries = ordered::set(
         records.iter().flat_map(|a| a.places.iter()).filter(|p| selection.counts(p.role)).map(|p| p.country),
@@ -351,7 +403,7 @@ fn of(published: usize, asked: usize) -> Coverage {
     Coverage { published, asked, elsewhere: 0 }
 }
 
-/// So many things that are named; none named is nothing published.
+/// A number of named things; none named means not published.
 fn named(headline: Headline, n: usize, basis: Basis) -> KeyFigure {
     let value = if n == 0 {
         Known::Missing(Missing::NotPublished)
@@ -365,7 +417,7 @@ fn nothing(headline: Headline) -> KeyFigure {
     named(headline, 0, Basis::Nothing)
 }
 
-/// No record is shown, so the question does not arise.
+/// The headline without any record shown: not applicable.
 fn not_asked(headline: Headline) -> KeyFigure {
     KeyFigure { value: Known::Missing(Missing::NotApplicable), ..nothing(headline) }
 }

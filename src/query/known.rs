@@ -1,4 +1,4 @@
-//! What is known of the records, field by field; who says it; and what was asked of sources in vain.
+//! Which fields the records publish, who the sources are, and what searches did not find.
 
 use super::{Selection, money::amounts};
 use crate::model::{
@@ -63,16 +63,16 @@ pub fn main_source(portfolio: &Portfolio, activity: &Activity) -> Option<SourceK
 pub struct KnownCell {
     /// Which field.
     pub field: Field,
-    /// Those that do.
+    /// The records that publish it.
     pub with: Vec<Id<Activity>>,
-    /// Those that do not.
+    /// The records that do not.
     pub without: Vec<Id<Activity>>,
 }
 
 /// One mechanism's records, field by field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Completeness {
-    /// Whose.
+    /// The mechanism.
     pub mechanism: Id<Mechanism>,
     /// One cell a field, in the order of [`Field::ALL`].
     pub cells: Vec<KnownCell>,
@@ -96,8 +96,8 @@ pub fn completeness(selection: &Selection<'_>) -> Vec<Completeness> {
         .collect()
 }
 
-/// The records shown by the kind of their main source: how many there are, and how many publish each field, in the order of
-/// [`Field::ALL`].
+/// The records shown by the kind of their main source: their number, and how many publish each field, in the
+/// order of [`Field::ALL`].
 pub fn completeness_by_source(selection: &Selection<'_>) -> Vec<(SourceKind, usize, Vec<usize>)> {
     let portfolio = selection.portfolio;
     let of = |kind| {
@@ -123,7 +123,7 @@ pub struct Voice {
     pub records: usize,
 }
 
-/// The claims that say something, with their figures and the documents they are taken from.
+/// The claims with a value, with their figures and documents.
 pub fn published_claims(portfolio: &Portfolio) -> impl Iterator<Item = (&Figure, &Claim, &Source)> {
     let claims =
         portfolio.figures.iter().flat_map(|figure| figure.claims().iter().map(move |claim| (figure, claim)));
@@ -134,7 +134,7 @@ pub fn published_claims(portfolio: &Portfolio) -> impl Iterator<Item = (&Figure,
         .filter_map(move |(figure, claim)| Some((figure, claim, cited(claim)?)))
 }
 
-/// Who speaks, by kind of source.
+/// The kinds of sources, with what each contributes.
 pub fn voices(portfolio: &Portfolio) -> Vec<Voice> {
     SourceKind::all()
         .map(|kind| Voice {
@@ -147,7 +147,7 @@ pub fn voices(portfolio: &Portfolio) -> Vec<Voice> {
         .collect()
 }
 
-/// The claims that say that something is not published, with what was read.
+/// The claims that record a search without a result.
 pub fn not_found(portfolio: &Portfolio) -> Vec<(&Figure, &Claim)> {
     portfolio
         .figures

@@ -1,4 +1,5 @@
-//! What the one sentence above the figures tells: of everything, of the donors chosen, or of the States chosen.
+//! The content of the one sentence above the figures: on everything, on the chosen donors, or on the chosen
+//! States.
 
 use super::{
     Selection,
@@ -17,7 +18,7 @@ pub struct Lead {
     pub records: usize,
     /// Records shown that publish an amount.
     pub with_amount: usize,
-    /// Filters leave only some of the records.
+    /// Filters hide some of the records.
     pub narrowed: bool,
     /// Mechanisms shown, with records or without.
     pub shown: usize,
@@ -27,11 +28,12 @@ pub struct Lead {
     pub donors: Vec<Id<Organisation>>,
     /// Records shown that name one of the donors chosen.
     pub naming: usize,
-    /// Records shown that are supported only through a list that says no years.
+    /// Records shown that are supported only by a list without years.
     pub by_list: usize,
-    /// States the records shown name as beneficiaries, and as participants; with donors chosen, those surely tied to them.
+    /// States the records shown name as beneficiaries, and as participants; with donors chosen, only the
+    /// surely linked records count.
     pub states: (usize, usize),
-    /// States that only records name which lists or sums without years tie to the donors chosen.
+    /// States named only by records that lists or sums without years link to the chosen donors.
     pub possible_states: usize,
     /// The role a State has to have, where one is asked for.
     pub role: Option<PlaceRole>,
@@ -43,7 +45,7 @@ pub struct Lead {
     pub contributions: Contributions,
 }
 
-/// Gathers them.
+/// The parts for a selection.
 pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
     let view = selection.view;
     let records: Vec<&Activity> = selection.activities().collect();
@@ -74,7 +76,7 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         donors: view.donors.iter().cloned().collect(),
         naming: records.iter().filter(|a| a.named_funders().any(|f| view.donors.contains(f))).count(),
         by_list: possible.len(),
-        // With States chosen their number is the filter's own, and others that the records name are not asked for.
+        // With States chosen, their number is the filter's own; other States in the records do not count.
         states: if view.countries.is_empty() {
             (states(PlaceRole::Beneficiary), states(PlaceRole::Participant))
         } else {

@@ -1,4 +1,5 @@
-//! Money that is published, by mechanism and by donor. Kinds and currencies are kept apart; nothing is converted.
+//! Money that is published, by mechanism and by donor. Kinds and currencies are kept apart; nothing is
+//! converted.
 
 use std::collections::BTreeSet;
 
@@ -14,29 +15,29 @@ use crate::{
 /// One row of a mechanism's money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoneyRow {
-    /// Whose.
+    /// The mechanism.
     pub mechanism: Id<Mechanism>,
     /// What kind.
     pub kind: MoneyKind,
     /// For what, where for one thing.
     pub purpose: Option<String>,
-    /// How it is known.
+    /// Its basis.
     pub amount: Amount,
-    /// The figures it is, or is summed of.
+    /// The figures it comes from.
     pub figures: Vec<Id<Figure>>,
 }
 
-/// How a row's amount is known.
+/// The basis of a row's amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Amount {
-    /// The mechanism states it, or it is computed from what it states.
+    /// Stated by the mechanism, or computed from its statements.
     Stated(Id<Figure>, Shown),
     /// Summed over the records shown, with what it covers.
     Summed(PartialTotal),
 }
 
 impl MoneyRow {
-    /// The number to draw, where something is published.
+    /// The number to draw, if one is published.
     pub fn quantity(&self) -> Option<(Quantity, Currency)> {
         match &self.amount {
             Amount::Stated(_, shown) => match shown.value.published() {
@@ -47,7 +48,7 @@ impl MoneyRow {
         }
     }
 
-    /// What the mechanism states, where it is not a sum over records.
+    /// The figure the mechanism states, if it is no sum over records.
     pub fn stated(&self) -> Option<&Shown> {
         match &self.amount {
             Amount::Stated(_, shown) => Some(shown),
@@ -55,7 +56,7 @@ impl MoneyRow {
         }
     }
 
-    /// Why there is no number, where there is none.
+    /// Why there is no number, if there is none.
     pub fn why_missing(&self) -> Missing {
         match self.stated().map(|shown| &shown.value) {
             Some(Known::Missing(why)) => *why,
@@ -67,8 +68,8 @@ impl MoneyRow {
     }
 }
 
-/// The money of each mechanism shown, in US dollars: what it states of itself, unless the view narrows records, which its
-/// own totals cannot follow; and the sum over its records shown that publish an amount, where any of its records is shown.
+/// The money of each mechanism shown, in US dollars: its own totals, unless the view narrows records, which
+/// totals cannot follow; and the sum over its records shown, if there are any.
 pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
     let portfolio = selection.portfolio;
     let mut rows = Vec::new();
@@ -113,8 +114,8 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
     rows
 }
 
-/// The sums over a mechanism's records shown, one for each kind of money any of them publishes;
-/// where none publishes an amount, one of nothing allocated.
+/// The sums over a mechanism's records shown, one for each kind of money they publish; if none publishes an
+/// amount, one empty sum of allocations.
 pub fn record_totals(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Vec<PartialTotal> {
     let kinds: BTreeSet<MoneyKind> = ordered::set(
         records(selection, mechanism).flat_map(|a| amounts(selection.portfolio, a)).map(|(kind, ..)| kind),
@@ -149,8 +150,8 @@ fn records<'a>(selection: &Selection<'a>, mechanism: &Id<Mechanism>) -> impl Ite
     selection.activities().filter(move |a| a.mechanism == *mechanism)
 }
 
-/// What a mechanism brings to the sum of one kind of money over all of them: its own total where it states one that can be added
-/// and nothing narrows it, else its records; and the figures of the same kind left out.
+/// The figures a mechanism adds to the sum over all mechanisms, and those of the same kind it leaves out. It
+/// adds its own total if it states one that can be added and no filter narrows it, else its records.
 pub fn of_mechanism(
     selection: &Selection<'_>,
     mechanism: &Id<Mechanism>,
@@ -174,8 +175,8 @@ pub fn adds(kind: MoneyKind, value: &Value) -> bool {
     PartialTotal::of(kind, Currency::USD).with(kind, Known::Published(value)).coverage().published == 1
 }
 
-/// The figures that a sum over a mechanism's records shown adds, and those of the same kind it leaves out: in another currency,
-/// or only an upper bound.
+/// The figures that a sum over a mechanism's records shown adds, and those it leaves out: in another
+/// currency, or only an upper bound.
 pub fn summed_figures(
     selection: &Selection<'_>,
     mechanism: &Id<Mechanism>,
@@ -190,7 +191,7 @@ pub fn summed_figures(
     (ids(added), ids(left))
 }
 
-/// What a record publishes of its money, kind by kind, in US dollars where it is given in those too.
+/// The published amounts of a record, kind by kind, in US dollars if they are given in those too.
 pub fn amounts(portfolio: &Portfolio, activity: &Activity) -> Vec<(MoneyKind, Value, Id<Figure>)> {
     let mut found: Vec<(MoneyKind, Value, Id<Figure>)> = Vec::new();
     for figure in
@@ -203,7 +204,7 @@ pub fn amounts(portfolio: &Portfolio, activity: &Activity) -> Vec<(MoneyKind, Va
         };
         let dollars = value.currency() == Some(Currency::USD);
         match found.iter_mut().find(|(of, ..)| of == kind) {
-            // The same money in another currency, and not a second amount: the first in dollars stands.
+            // The same money in another currency is no second amount: the first in dollars is kept.
             Some(other) if dollars && other.1.currency() != Some(Currency::USD) => {
                 *other = (*kind, value, figure.id.clone());
             }
@@ -217,19 +218,19 @@ pub fn amounts(portfolio: &Portfolio, activity: &Activity) -> Vec<(MoneyKind, Va
 /// A contribution with a published amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
-    /// Which.
+    /// The contribution.
     pub contribution: Id<Contribution>,
     /// Its figure.
     pub figure: Id<Figure>,
-    /// Pledge, commitment or payment, as its figure says.
+    /// Pledge, commitment or payment, by its figure.
     pub kind: MoneyKind,
     /// How much.
     pub amount: Quantity,
-    /// In what.
+    /// The currency.
     pub currency: Currency,
 }
 
-/// What donors are published to have given.
+/// The published contributions of donors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contributions {
     /// Those with an amount: by currency, then largest first.
@@ -284,7 +285,7 @@ pub fn given(portfolio: &Portfolio, contribution: &Contribution) -> Option<Given
     })
 }
 
-/// The figures that an origin stands for, or is added or computed from.
+/// The figures of an origin: itself, or those it is added or computed from.
 pub fn figures_of(origin: &Origin, selection: &Selection<'_>) -> Vec<Id<Figure>> {
     match origin {
         Origin::Figure(id) => vec![id.clone()],

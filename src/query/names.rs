@@ -1,10 +1,11 @@
-//! What States and organisations are called, and how well words fit a name: for the search and for the box of every filter.
+//! The names of States and organisations, and how well words match a name: for the search and the box of
+//! every filter.
 
 use strsim::damerau_levenshtein;
 
 use crate::model::{Organisation, Place, Portfolio, name::folded};
 
-/// All names of a State: its own, its common one, former ones and other spellings, its codes, and the first letters of its words.
+/// All names of a State: official, common, former, other spellings, its codes, and the initials of its words.
 pub fn of_place(place: &Place) -> String {
     let common = place.common_name.as_deref().unwrap_or_default();
     let own = [
@@ -19,7 +20,7 @@ pub fn of_place(place: &Place) -> String {
     [own].into_iter().chain(place.other_names.iter().cloned()).collect::<Vec<_>>().join(" ")
 }
 
-/// All names of an organisation: its own, its short form, others, and of a government those of its State.
+/// All names of an organisation: its own, its short form, others, and for a government those of its State.
 pub fn of_organisation(portfolio: &Portfolio, organisation: &Organisation) -> String {
     let state = organisation
         .id
@@ -39,7 +40,7 @@ pub fn of_organisation(portfolio: &Portfolio, organisation: &Organisation) -> St
     [own].into_iter().chain(organisation.other_names.iter().cloned()).collect::<Vec<_>>().join(" ")
 }
 
-/// The first letters of a name's great words; empty for one word.
+/// The initials of a name's capitalised words; empty for one word.
 fn initials(name: &str) -> String {
     let letters: String =
         name.split_whitespace().filter_map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
@@ -50,12 +51,12 @@ fn initials(name: &str) -> String {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
     folded: String,
-    /// Two or three capitals are an abbreviation: a whole word.
+    /// Two or three capitals are an abbreviation, matched as a whole word.
     is_abbreviation: bool,
 }
 
 impl Wanted {
-    /// The words of what is typed.
+    /// The words of a typed text.
     pub fn all(typed: &str) -> Vec<Self> {
         let each = typed.split_whitespace().map(|word| Self {
             folded: folded(word),
@@ -64,8 +65,8 @@ impl Wanted {
         each.collect()
     }
 
-    /// Whether a folded text has it: few letters at the beginning of a word, more of them anywhere. Apostrophes and hyphens may be
-    /// left out.
+    /// Whether a folded text has it: a few letters match the beginning of a word, more letters any part.
+    /// Apostrophes and hyphens may be missing.
     pub fn is_in(&self, text: &str) -> bool {
         let word = self.folded.as_str();
         if self.is_abbreviation {
@@ -79,10 +80,10 @@ impl Wanted {
     }
 }
 
-/// Words that tell no two names apart.
+/// Words without meaning for a search.
 const SMALL: [&str; 4] = ["the", "of", "and", "de"];
 
-/// Words as they are looked for; small ones only where there are no others.
+/// The words of a search; small ones only if there are no others.
 pub fn words_of(text: &str) -> Vec<String> {
     let words: Vec<String> = folded(text)
         .split(|c: char| !c.is_alphanumeric())
@@ -93,18 +94,19 @@ pub fn words_of(text: &str) -> Vec<String> {
     if great.is_empty() { words } else { great }
 }
 
-/// How well a choice of a filter fits what is typed, `None` where it does not; everything fits nothing typed.
+/// How well a choice of a filter matches the typed text, `None` if it does not; an empty text matches all.
 pub fn fits_choice(typed: &[String], names: &str) -> Option<usize> {
     if typed.is_empty() {
         return Some(0);
     }
-    // While one types, a letter or two are the beginning of a name.
+    // A few letters match only the beginning of a word.
     let names = folded(names);
     fit(typed, &names, "").map(|(score, _)| score)
 }
 
-/// How well all words fit, or `None` where one does not: a name before a text, a whole word before its beginning and that before
-/// its inside, a word as typed before one with typing errors. Also whether all words are as typed.
+/// How well all words match, or `None` if one does not; and whether all match exactly. A name scores above a
+/// text, a whole word above a beginning, a beginning above an inner part, an exact word above one with typing
+/// errors.
 pub fn fit(words: &[String], named: &str, body: &str) -> Option<(usize, bool)> {
     let score = |word: &String| {
         let begins = |text: &str| parts(text).any(|part| part.starts_with(word.as_str()));
@@ -112,7 +114,7 @@ pub fn fit(words: &[String], named: &str, body: &str) -> Option<(usize, bool)> {
         if whole(named) {
             return Some(12);
         }
-        // Of so few letters a whole word is an abbreviation, and means what it stands for.
+        // A whole word of so few letters is an abbreviation.
         if word.chars().count() <= 3 && whole(body) {
             return Some(10);
         }
@@ -125,7 +127,7 @@ pub fn fit(words: &[String], named: &str, body: &str) -> Option<(usize, bool)> {
         if word.len() > 3 && (named.contains(word.as_str()) || body.contains(word.as_str())) {
             return Some(2);
         }
-        // One slip in a word of four letters, two in one of eight.
+        // One typing error in a word of four letters, two in one of eight.
         let slips = word.chars().count() / 4;
         let near = |text: &str| {
             slips > 0
@@ -134,14 +136,14 @@ pub fn fit(words: &[String], named: &str, body: &str) -> Option<(usize, bool)> {
                         && damerau_levenshtein(part, word) <= slips.min(2)
                 })
         };
-        // Of a text only long words: a short one with a slip is too many others.
+        // In a text only long words may have errors: a short one would match too many others.
         if near(named) { Some(NEAR) } else { (word.chars().count() >= 7 && near(body)).then_some(0) }
     };
     let scores: Vec<usize> = words.iter().map(score).collect::<Option<_>>()?;
     Some((scores.iter().sum(), scores.iter().all(|score| *score > NEAR)))
 }
 
-/// The most that a word with a typing error counts.
+/// The highest score of a word with a typing error.
 const NEAR: usize = 1;
 
 fn parts(text: &str) -> impl Iterator<Item = &str> {

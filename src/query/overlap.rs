@@ -18,7 +18,7 @@ pub struct Set {
     pub countries: Vec<CountryCode>,
 }
 
-/// Of what a row counts all States.
+/// The group or region of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Among {
     /// A group the United Nations lists.
@@ -30,7 +30,7 @@ pub enum Among {
 /// States of a group or region by how many mechanisms reach them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
-    /// Of what.
+    /// The group or region.
     pub among: Among,
     /// Reached by one, by two, by three or more, by none.
     pub by: [usize; 4],
@@ -41,19 +41,19 @@ pub struct Gap {
 /// Sets and gaps in one answer, so that they add up.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Overlap {
-    /// Every State reached stands in one set; largest first.
+    /// Every State reached is in one set; largest first.
     pub sets: Vec<Set>,
     /// Groups, then regions.
     pub gaps: Vec<Gap>,
     /// Records shown.
     pub records: usize,
-    /// Filters leave only some of the records.
+    /// Filters hide some of the records.
     pub narrowed: bool,
     /// The mechanisms whose records shown name a State.
     pub mechanisms: Vec<Id<Mechanism>>,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
-    /// What the mechanisms shown say of coordinating with one another.
+    /// Statements of the mechanisms shown on coordination with one another.
     pub coordinating: Vec<(Id<Mechanism>, Stated)>,
 }
 

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use super::{Selection, tie::is_possible_only};
 use crate::model::{Activity, Id, Known, Measure, Mechanism, Theme, Value, ordered};
 
-/// Counts per stack in the order of [`RecordsBy::stacks`], one row a bucket; the last row is what is not published.
+/// Counts per stack in the order of [`RecordsBy::stacks`], one row a bucket, and the records without one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordsBy<B> {
-    /// The mechanisms shown; with donors chosen, records tied to them only by lists or sums without years are a stack of their own.
+    /// The mechanisms shown. With donors chosen, records linked to them only by lists or sums without years
+    /// have their own stack.
     pub stacks: Vec<Stack>,
     /// Bucket and its counts.
     pub rows: Vec<(B, Vec<usize>)>,
@@ -16,29 +17,29 @@ pub struct RecordsBy<B> {
     pub not_published: Vec<usize>,
     /// All records shown; a record of two themes is one record.
     pub records: usize,
-    /// The years chosen: what is of them by its cycle or dates is shown, in whatever year it stands.
+    /// The chosen years. A record with dates in them is shown, even if it counts for another year.
     pub chosen: Vec<i16>,
-    /// Beside the records found, what the mechanisms report of themselves.
+    /// The numbers of projects that the mechanisms report, beside the records found.
     pub reported: Vec<Reported>,
 }
 
-/// Records of one mechanism, as surely tied to the donors chosen.
+/// Records of one mechanism, by how surely they are linked to the chosen donors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stack {
-    /// Whose.
+    /// The mechanism.
     pub mechanism: Id<Mechanism>,
-    /// Only lists or sums that say no years tie them to the donors chosen.
+    /// Only lists or sums without years link them to the chosen donors.
     pub possible: bool,
 }
 
 /// The number of projects a mechanism reports, and how many records of it are found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reported {
-    /// Whose.
+    /// The mechanism.
     pub mechanism: Id<Mechanism>,
-    /// Projects it says it funded.
+    /// Projects it reports as funded.
     pub projects: Known<Value>,
-    /// Records of it in the edition, whatever is filtered.
+    /// Records of it in the edition, filters aside.
     pub found: usize,
 }
 
@@ -49,7 +50,8 @@ impl<B> RecordsBy<B> {
     }
 }
 
-/// By the year a record is put in: its cycle where published, else the year it began. Years without records are kept as zero.
+/// Records by year: the cycle if published, else the year of the start. Years without records are kept as
+/// zero.
 pub fn by_year(selection: &Selection<'_>) -> RecordsBy<i16> {
     let mut answer = tally(selection, |activity| activity.year().into_iter().collect());
     if let (Some(first), Some(last)) = (answer.rows.first().map(|r| r.0), answer.rows.last().map(|r| r.0)) {

@@ -40,12 +40,12 @@ impl Code for Dimension {
     ];
 }
 
-/// How many records are hidden for lack of a field, not because it says something else.
+/// How many records are hidden because they lack a field, not because it has another value.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Hidden {
-    /// Lacking what one filter asks for.
+    /// Records that lack the field of one filter, filter by filter.
     pub of_one: BTreeMap<Dimension, usize>,
-    /// Lacking what several ask for.
+    /// Records that lack the fields of several filters.
     pub of_several: usize,
 }
 
@@ -77,12 +77,12 @@ impl<'a> Selection<'a> {
         self.activities_without(0)
     }
 
-    /// The records that pass all filters but one: what that filter's own counts are made of.
+    /// The records that pass all filters but one; that filter's own counts come from them.
     pub fn activities_ignoring(&self, dimension: Dimension) -> impl Iterator<Item = &'a Activity> {
         self.activities_without(dimension as u8)
     }
 
-    /// The records that this filter alone leaves out, though they publish what it asks for.
+    /// The records that only this filter leaves out, though they publish its field.
     pub fn denied(&self, dimension: Dimension) -> impl Iterator<Item = &'a Activity> {
         let bit = dimension as u8;
         let marked = self.portfolio.activities.iter().zip(self.failed.iter().zip(&self.unpublished));
@@ -113,7 +113,7 @@ impl<'a> Selection<'a> {
         counts
     }
 
-    /// The records that are hidden only because they do not publish what filters ask for, each with these filters.
+    /// The records that are hidden only because they lack the fields of filters, each with these filters.
     pub fn lacking(&self) -> impl Iterator<Item = (&'a Activity, Vec<Dimension>)> {
         let marked = self.portfolio.activities.iter().zip(self.failed.iter().zip(&self.unpublished));
         let lacking =
@@ -123,7 +123,7 @@ impl<'a> Selection<'a> {
         })
     }
 
-    /// How many these are: how many lack the field of one filter, filter by filter, and how many lack those of several.
+    /// The number of records hidden only because they lack the fields of filters.
     pub fn hidden_for_lack(&self) -> Hidden {
         let mut hidden = Hidden::default();
         for (_, dimensions) in self.lacking() {
@@ -141,14 +141,13 @@ impl<'a> Selection<'a> {
         self.portfolio.mechanisms.iter().filter(move |m| keeps_mechanism(view, m))
     }
 
-    /// The contributions that belong to what is shown: of the donors chosen, if any, to the mechanisms kept, of the years
-    /// chosen, and, where records are restricted by country, theme or words, only those that support one of the records shown and
-    /// say of which years they are.
+    /// The contributions shown: of the chosen donors, if any, to the mechanisms kept, of the chosen years.
+    /// Under filters by country, theme or words only those that support a record shown and have years.
     pub fn contributions(&self) -> Vec<&'a Contribution> {
         self.contributions_that(Some(true))
     }
 
-    /// The contributions left out because no source says of which years they are, or whether they support a record shown.
+    /// The contributions left out because no source gives their years, or links them to a record shown.
     pub fn contributions_undated(&self) -> Vec<&'a Contribution> {
         self.contributions_that(None)
     }
@@ -171,12 +170,13 @@ impl<'a> Selection<'a> {
                 _ => c.is_of(&years),
             }
         };
-        // What says no years supports whatever ran, so it is tied to no record in particular, as it is to no year.
-        let tied = |c: &Contribution, activity: &Activity| {
+        // A contribution without years supports all records, so it is linked to none in particular, and to no
+        // year.
+        let linked = |c: &Contribution, activity: &Activity| {
             c.supports(activity).filter(|supports| !supports || c.has_years())
         };
         let of_record = |c: &Contribution| {
-            let answers = ordered::set(shown.iter().map(|activity| tied(c, activity)));
+            let answers = ordered::set(shown.iter().map(|activity| linked(c, activity)));
             if by_record {
                 [Some(true), None].into_iter().find(|a| answers.contains(a)).unwrap_or(Some(false))
             } else {
@@ -198,7 +198,7 @@ impl<'a> Selection<'a> {
             .collect()
     }
 
-    /// The donors whom entries shown name as giving to a mechanism, or to any.
+    /// The donors of the contributions shown, to one mechanism or to any.
     pub fn donors_of(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
         ordered::set(
             self.contributions()
@@ -208,7 +208,8 @@ impl<'a> Selection<'a> {
         )
     }
 
-    /// The donors whom records shown name, of those chosen if any are: they may have paid beside the mechanism, and not into it.
+    /// The donors named by records shown, only chosen ones if there are any. They may have paid beside the
+    /// mechanism, not into it.
     pub fn funders_of_records(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
         let chosen = |id: &&Id<Organisation>| self.view.donors.is_empty() || self.view.donors.contains(*id);
         let records = self.activities().filter(|a| of.is_none_or(|id| a.mechanism == *id));
@@ -225,17 +226,17 @@ impl<'a> Selection<'a> {
         activity.reached(self.view.role).map(|p| p.country)
     }
 
-    /// Whether records are restricted by anything a mechanism's own totals cannot follow.
+    /// Whether filters restrict records in a way that a mechanism's own totals cannot follow.
     pub fn narrows_records(&self) -> bool {
         !self.view.years.is_empty() || self.narrows_within_years()
     }
 
-    /// Whether there are records, or States in another role, that the view hides: what is not found here may be there.
+    /// Whether the view hides records, or States in another role: something not found may exist.
     pub fn hides_records(&self) -> bool {
         self.view.role.is_some() || self.failed.iter().any(|failed| *failed != 0)
     }
 
-    /// Whether records of one mechanism and year are told apart: by donor, State, theme or words.
+    /// Whether filters separate records of one mechanism and year: by donor, State, theme or words.
     pub fn narrows_within_years(&self) -> bool {
         let v = self.view;
         v.only.is_some()
@@ -251,7 +252,7 @@ fn keeps_mechanism(view: &View, mechanism: &Mechanism) -> bool {
     }
 }
 
-/// What a view asks of each column, by code.
+/// The filters of a view, column by column, by code.
 struct FilterMask<'a> {
     portfolio: &'a Portfolio,
     view: &'a View,
@@ -283,7 +284,7 @@ impl<'a> FilterMask<'a> {
         }
     }
 
-    /// Which filters the record fails, and which of them only for lack of their field.
+    /// The filters the record fails, and those of them it fails only because it lacks the field.
     fn marks(&self, record: usize, activity: &Activity) -> (u8, u8) {
         fn any(wanted: &[bool], codes: &[u32]) -> bool {
             codes.iter().any(|code| wanted[*code as usize])
@@ -324,7 +325,8 @@ impl<'a> FilterMask<'a> {
     }
 }
 
-/// Whether a record could have reached a State chosen without naming it: it names no place at all, or a region with that State in it.
+/// Whether a record may have reached a chosen State without naming it: it names no place, or a region with
+/// that State.
 pub fn may_reach(portfolio: &Portfolio, view: &View, activity: &Activity) -> bool {
     if activity.regions.is_empty() {
         return !activity.is_located();
@@ -338,7 +340,7 @@ pub fn may_reach(portfolio: &Portfolio, view: &View, activity: &Activity) -> boo
             .any(|place| place.regions().any(served))
 }
 
-/// What a record is found by: what it is called, what was done, where, by whom, on what, and what is said of gender.
+/// The text a record is found by: title, summary, places, organisations, themes and its statement on gender.
 pub fn searchable(portfolio: &Portfolio, activity: &Activity) -> String {
     let mut text = format!("{} {} {} ", activity.id, activity.title, activity.summary);
     let places = activity.places.iter().filter_map(|reached| portfolio.place(reached.country));
@@ -346,7 +348,7 @@ pub fn searchable(portfolio: &Portfolio, activity: &Activity) -> String {
     for organisation in activity.participants.iter().filter_map(|p| portfolio.organisation(&p.organisation)) {
         text.extend([of_organisation(portfolio, organisation), " ".to_owned()]);
     }
-    text.extend(activity.gender.published().into_iter().flat_map(|said| [said.as_str(), " "]));
+    text.extend(activity.gender.published().into_iter().flat_map(|stated| [stated.as_str(), " "]));
     text.extend(
         activity
             .themes
@@ -357,7 +359,7 @@ pub fn searchable(portfolio: &Portfolio, activity: &Activity) -> String {
     text
 }
 
-/// The values of a view that name nothing in this portfolio, or nothing that records can be of.
+/// The values of a view that match nothing in this portfolio, or nothing that records can have.
 pub fn unknown_values(portfolio: &Portfolio, view: &View) -> Vec<UnknownParameter> {
     let mut unknown = Vec::new();
     let mut miss = |parameter: &str, value: String| {
@@ -384,14 +386,14 @@ pub fn unknown_values(portfolio: &Portfolio, view: &View) -> Vec<UnknownParamete
     unknown
 }
 
-/// The filters applied on a page of this portfolio: the reader's, without values that name nothing, and with the page's subject, which
-/// stays also where nothing is of it: then nothing is shown, and not everything.
+/// The filters of a page of this portfolio: the reader's, without unknown values, with the page's subject.
+/// The subject stays even if it is unknown: then nothing is shown, and not everything.
 #[must_use]
 pub fn asked(portfolio: &Portfolio, view: &View) -> View {
     only_known(portfolio, view).asked()
 }
 
-/// Whether a page is of something that figures and charts can be of.
+/// Whether figures and charts can be about the subject of a page.
 pub fn has_figures(portfolio: &Portfolio, page: &Page) -> bool {
     match page {
         Page::Mechanism(id) => has_records(portfolio, id),
@@ -403,7 +405,7 @@ pub fn has_figures(portfolio: &Portfolio, page: &Page) -> bool {
     }
 }
 
-/// The view without the values that name nothing.
+/// The view without unknown values.
 #[must_use]
 pub fn only_known(portfolio: &Portfolio, view: &View) -> View {
     let mut view = view.clone();

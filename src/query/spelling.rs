@@ -1,16 +1,17 @@
-//! The identifiers of an address in the portfolio's own spelling: addresses are read in any case.
+//! The identifiers of an address in the portfolio's own spelling. Addresses are read in any case.
 
 use crate::{
     model::{Figure, Id, Organisation, Portfolio},
     view::{By, Origin, Page, Side, View},
 };
 
-/// The identifier among these that differs from the one asked only by capitals, or the one asked.
+/// The identifier among these that differs only by capitals, or the given one.
 fn among<'a, T: 'a>(asked: &Id<T>, mut known: impl Iterator<Item = &'a Id<T>>) -> Id<T> {
     known.find(|id| id.as_str().eq_ignore_ascii_case(asked.as_str())).unwrap_or(asked).clone()
 }
 
-/// The same view with every identifier as this portfolio spells it, and without the edition where it is this one.
+/// The same view with every identifier as this portfolio spells it, and without the edition if it is this
+/// one.
 #[must_use]
 pub fn spelled(portfolio: &Portfolio, view: &View) -> View {
     let p = portfolio;
@@ -27,7 +28,8 @@ pub fn spelled(portfolio: &Portfolio, view: &View) -> View {
     view
 }
 
-/// The same view at the one address of what it shows: a country that is a donor or an organisation has one page, with its sides.
+/// The same view at its one address: a country that is also a donor or an organisation has one page with
+/// sides.
 #[must_use]
 pub fn of_one_address(p: &Portfolio, mut view: View) -> View {
     let own = |id: &Id<Organisation>| id.as_str().parse().ok().filter(|code| p.place(*code).is_some());
@@ -70,7 +72,9 @@ fn origin(p: &Portfolio, origin: Origin) -> Origin {
                     By::Mechanism(id) => *id = among(id, p.mechanisms.iter().map(|m| &m.id)),
                     By::Theme(Some(id)) => *id = among(id, p.themes.iter().map(|t| &t.id)),
                     By::Set(ids) => {
-                        ids.iter_mut().for_each(|id| *id = among(id, p.mechanisms.iter().map(|m| &m.id)));
+                        for id in ids.iter_mut() {
+                            *id = among(id, p.mechanisms.iter().map(|m| &m.id));
+                        }
                     }
                     _ => {}
                 }

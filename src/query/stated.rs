@@ -1,9 +1,9 @@
-//! Figures with what is shown of them: the answer to questions that point at figures.
+//! Figures with their shown values: the answer to questions about figures.
 
 use super::Selection;
 use crate::model::{Figure, Formula, Id, Mechanism, Portfolio, Quantity, Shown, Value};
 
-/// A figure with what is shown of it.
+/// A figure with its shown value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stated {
     /// The figure.
@@ -13,7 +13,7 @@ pub struct Stated {
 }
 
 impl Stated {
-    /// What this portfolio shows of a figure.
+    /// The value this portfolio shows of a figure.
     pub fn of(figure: &Figure, portfolio: &Portfolio) -> Self {
         Self { figure: figure.id.clone(), shown: figure.shown(portfolio) }
     }
@@ -24,7 +24,7 @@ impl Stated {
     }
 }
 
-/// What the mechanisms shown say in words for one purpose.
+/// Statements of the mechanisms shown for one purpose, as texts.
 pub fn statements(selection: &Selection<'_>, purpose: &str) -> Vec<(Id<Mechanism>, Stated)> {
     let portfolio = selection.portfolio;
     let of = |m: &Mechanism| {
@@ -40,7 +40,8 @@ pub fn statements(selection: &Selection<'_>, purpose: &str) -> Vec<(Id<Mechanism
     selection.mechanisms().flat_map(of).collect()
 }
 
-/// A figure as a percentage of another; `None` where either has no number, or they are in two currencies or one is no money.
+/// A figure as a percentage of another; `None` if one has no number, if only one is money, or if the
+/// currencies differ.
 pub fn share(portfolio: &Portfolio, part: &Figure, whole: &Figure) -> Option<Quantity> {
     let of = |figure: &Figure| {
         let value = figure.shown(portfolio).value.published()?.clone();

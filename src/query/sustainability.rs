@@ -11,7 +11,7 @@ use crate::model::{Activity, Contribution, Id, Mechanism, Organisation, ordered}
 /// One year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct YearOfSupport {
-    /// Which.
+    /// The year.
     pub year: i16,
     /// Donors named for that one year, in a cycle, a payment or a pledge.
     pub donors: usize,
@@ -22,9 +22,9 @@ pub struct YearOfSupport {
 /// The years, and what has none.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Sustainability {
-    /// Every year from the first to the last, or those chosen.
+    /// Every year from the first to the last, or the chosen ones.
     pub years: Vec<YearOfSupport>,
-    /// Donors named, whenever.
+    /// Donors named, for any time.
     pub donors: usize,
     /// Donors named only in lists, sums and agreements of several years.
     pub donors_undated: usize,
@@ -32,13 +32,14 @@ pub struct Sustainability {
     pub records: usize,
     /// Records of no published year.
     pub records_undated: usize,
-    /// Records whose dates touch a year chosen and that are of another: they began earlier.
+    /// Records of an earlier year that still ran in a chosen one.
     pub records_elsewhere: usize,
-    /// What the mechanisms shown say of their outlook.
+    /// Statements of the mechanisms shown on their outlook.
     pub outlook: Vec<(Id<Mechanism>, Stated)>,
 }
 
-/// The years counted: those chosen, else from the first of a record or of a donor named for one year to the last.
+/// The years counted: the chosen ones, else all from the first to the last with a record or a donor named for
+/// that year.
 fn span(selection: &Selection<'_>, contributions: &[&Contribution]) -> Vec<i16> {
     let chosen = &selection.view.years;
     let of_donors = contributions
@@ -47,20 +48,21 @@ fn span(selection: &Selection<'_>, contributions: &[&Contribution]) -> Vec<i16> 
         .filter_map(|c| c.cycle.or(c.period.years().map(|years| *years.start())));
     let known = ordered::set(selection.activities().filter_map(Activity::year).chain(of_donors));
     match (chosen.is_empty(), known.first(), known.last()) {
-        // Of years that are not chosen contributions are left out: they must not look like years without any.
+        // Only chosen years: the others lack their contributions and would look empty.
         (false, ..) => chosen.iter().copied().collect(),
         (true, Some(first), Some(last)) => (*first..=*last).collect(),
         _ => Vec::new(),
     }
 }
 
-/// An agreement over several years is of none of them alone.
+/// An agreement over several years counts for none of them.
 fn is_of_one_year(contribution: &Contribution) -> bool {
     contribution.cycle.is_some()
         || contribution.period.years().is_some_and(|years| years.start() == years.end())
 }
 
-/// The donors of these contributions that are named for one year. An agreement over several years names none for any of them.
+/// The donors of these contributions that are named for one year. An agreement over several years does not
+/// count.
 pub fn donors_of<'a>(contributions: &[&'a Contribution], year: i16) -> BTreeSet<&'a Id<Organisation>> {
     contributions
         .iter()

@@ -1,11 +1,11 @@
-//! How surely the money of the donors chosen may have gone where a record is.
+//! How surely the records are linked to the chosen donors.
 
 use std::collections::BTreeSet;
 
 use super::{Dimension, Selection};
 use crate::model::{Activity, Id, Organisation, Source, Tie};
 
-/// How many records are tied to the donors chosen, and how surely.
+/// How many records are linked to the chosen donors, and how surely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Ties {
     /// They name one of them, or a contribution names them.
@@ -14,7 +14,7 @@ pub struct Ties {
     pub same: usize,
     /// Only possible.
     pub possible: usize,
-    /// Of which no source lets one say.
+    /// Unknown: no source confirms or denies a link.
     pub unclear: usize,
     /// Without any link.
     pub none: usize,
@@ -52,7 +52,7 @@ pub fn links(selection: &Selection<'_>) -> Option<Links> {
     })
 }
 
-/// Counts all records, shown or not, by what ties them to the donors chosen.
+/// Counts all records, shown or not, by their link to the chosen donors.
 pub fn ties(selection: &Selection<'_>) -> Ties {
     let mut ties = Ties {
         unclear: selection.hidden_for_lack().of_one.get(&Dimension::Donor).copied().unwrap_or(0),
@@ -70,7 +70,7 @@ pub fn ties(selection: &Selection<'_>) -> Ties {
     ties
 }
 
-/// The surest tie of a record to the donors chosen; `None` where none are chosen or nothing ties it.
+/// The surest link of a record to the chosen donors; `None` without chosen donors or without a link.
 pub fn tie(selection: &Selection<'_>, activity: &Activity) -> Option<Tie> {
     let donors = &selection.view.donors;
     if donors.is_empty() {
@@ -87,7 +87,7 @@ pub fn tie(selection: &Selection<'_>, activity: &Activity) -> Option<Tie> {
     supporting.map(Tie::of).min()
 }
 
-/// Whether a record is tied to the donors chosen only by lists and sums that say no years.
+/// Whether only lists and sums without years link a record to the chosen donors.
 pub fn is_possible_only(selection: &Selection<'_>, activity: &Activity) -> bool {
     tie(selection, activity).is_some_and(Tie::is_possible_only)
 }

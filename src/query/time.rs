@@ -10,11 +10,11 @@ use crate::model::{Activity, DateType, Figure, Id, Mechanism, PartialDate, Shown
 pub struct Span {
     /// The record.
     pub activity: Id<Activity>,
-    /// Whose.
+    /// The mechanism.
     pub mechanism: Id<Mechanism>,
     /// When it began, as a year with a fraction; `None` where only its end is known.
     pub from: Option<f64>,
-    /// When it ended, likewise: the end of the day, month or year named.
+    /// When it ended, as a year with a fraction: the end of the day, month or year named.
     pub to: Option<f64>,
     /// Its first and its last date as stated, or its cycle as both.
     pub named: (Option<PartialDate>, Option<PartialDate>),
@@ -25,7 +25,7 @@ pub struct Span {
 /// A cycle of a mechanism: the records of that cycle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cycle {
-    /// Whose.
+    /// The mechanism.
     pub mechanism: Id<Mechanism>,
     /// Its year.
     pub year: i16,
@@ -36,7 +36,7 @@ pub struct Cycle {
 /// Something that happened on a date a source states, of a mechanism, a record or a contribution.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
-    /// Of what mechanism it or its subject is.
+    /// The mechanism of its subject.
     pub mechanism: Id<Mechanism>,
     /// The figure that holds its date.
     pub figure: Id<Figure>,
@@ -46,7 +46,7 @@ pub struct Event {
     pub year: i16,
     /// The same as a year with a fraction.
     pub at: f64,
-    /// It had happened by then; when, no source says.
+    /// The date is a latest date: the event happened by then.
     pub by: bool,
 }
 
@@ -126,7 +126,7 @@ fn events(selection: &Selection<'_>) -> Vec<Event> {
         }));
     };
     for mechanism in selection.mechanisms() {
-        // What happened to a mechanism as a whole is nothing of a State or a theme that none of its records shown has.
+        // Under filters by donor, State, theme or words, events of a whole mechanism need a record shown.
         if !selection.narrows_within_years() || selection.activities().any(|a| a.mechanism == mechanism.id) {
             of(&mechanism.id, mechanism.id.as_str());
         }

@@ -1,4 +1,4 @@
-//! What the filters do, line by line: how many records are shown, how many are hidden for lack of a field, what a reader must know.
+//! The effects of the filters, line by line: records shown, records hidden because they lack a field, notes.
 
 use super::{Line, Piece, narrowing::narrowing, plain, stated};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     words::Words,
 };
 
-/// The lines; one that tells of things opens them.
+/// The lines; a line about things opens them.
 pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     let view = selection.view;
     let shown = selection.activities().count();
@@ -63,7 +63,7 @@ pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     lines
 }
 
-/// Which filters to take off where no record is shown.
+/// The filters to remove if no record is shown.
 fn nothing_shown(selection: &Selection<'_>, words: &Words) -> String {
     let mut on: Vec<String> =
         narrowing(selection.view, words).into_iter().map(|narrowing| narrowing.filter).collect();

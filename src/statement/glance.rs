@@ -1,4 +1,4 @@
-//! What is seen at a glance: the one sentence, and five figures with the part of them that is known.
+//! The page at a glance: one sentence, and five figures with their known part.
 
 use super::{
     Qualifier, Sign,
@@ -35,7 +35,7 @@ pub struct Glance {
     pub signs: Vec<Sign>,
     /// How much of it is known: so many of so many.
     pub meter: Option<(usize, usize)>,
-    /// What the meter is of, or whose value it is.
+    /// The subject of the meter, or the source of the value.
     pub note: String,
     /// Where it comes from.
     pub origin: Option<Origin>,
@@ -50,7 +50,7 @@ pub struct Glances {
     pub figures: Vec<Glance>,
 }
 
-/// What is seen at a glance of a selection.
+/// A selection at a glance.
 pub fn glances(selection: &Selection<'_>, words: &Words) -> Glances {
     lead(selection)
         .map(|lead| Glances {
@@ -77,7 +77,7 @@ fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance>
             Headline::GenderShare,
         ];
         let mut found: Vec<Glance> = order.into_iter().filter_map(of).collect();
-        // A share that no filter can follow, or nobody publishes, gives way to what records say.
+        // If the share cannot follow the filters or is not published, the records' statements take its place.
         let has_share = found.iter().any(|glance| glance.code == "gender" && !glance.missing);
         if !has_share && tile.gender_stated.asked > 0 {
             found.retain(|glance| glance.code != "gender");
@@ -98,13 +98,13 @@ fn glance(
     selection: &Selection<'_>,
     words: &Words,
 ) -> Option<Glance> {
-    // What cannot follow the filters draws nothing.
+    // A hidden total is left out.
     if key.basis == Basis::Hidden {
         return None;
     }
     let tile = &lead.all;
     let (code, label) = name_of(key.headline, selection.narrows_records(), tile.possible.is_some())?;
-    // Certain and possible are never one number: the possible ones stand beside it.
+    // Certain and possible are never one number: the possible ones are beside it.
     let (value, note, meter) = if let Some((certain, possible)) = certain(key, tile) {
         let note = words.format("glance-possible", &[("n", words.count(possible).into())]);
         (words.count(certain), note, None)
@@ -130,8 +130,8 @@ fn glance(
     })
 }
 
-/// The code of a figure and the key of its name. Under filters of records donors are `linked` to them through their
-/// mechanism, which is not to be named by them; with donors chosen records and countries are linked to these.
+/// The code of a figure and the key of its name. `linked`: under filters of records, donors are linked to the
+/// records only through their mechanism; with donors chosen, records and countries are linked to them.
 fn name_of(headline: Headline, linked: bool, of_donors: bool) -> Option<(&'static str, &'static str)> {
     Some(match headline {
         Headline::Allocated => ("allocated", "glance-allocated"),
@@ -146,7 +146,7 @@ fn name_of(headline: Headline, linked: bool, of_donors: bool) -> Option<(&'stati
     })
 }
 
-/// With donors chosen: how many records or countries are surely tied to them, and how many only possibly.
+/// With donors chosen, how many records or countries are surely linked to them, and how many only possibly.
 fn certain(key: &KeyFigure, tile: &Tile) -> Option<(usize, usize)> {
     let (records, countries) = tile.possible?;
     let possible = match key.headline {
@@ -216,7 +216,7 @@ fn donors(selection: &Selection<'_>) -> (usize, usize) {
     (ordered::set(with.map(|c| &c.donor)).len(), ordered::set(contributions.iter().map(|c| &c.donor)).len())
 }
 
-/// What the donors chosen are published to have given, and how often they are named. Amounts are not added.
+/// The published amounts of the chosen donors, and how often they are named. Amounts are not added.
 fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
     let given = &lead.contributions.given;
     let asked = lead.contributions.asked;
@@ -232,7 +232,7 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
             &[("n", words.count(given.len()).into()), ("m", words.count(asked).into())],
         ),
     };
-    // Of several amounts none stands for the others: they are all opened.
+    // Several amounts are all opened: none represents the others.
     let entries = || Origin::Count(Count::of(Thing::Entries));
     let first = match given.as_slice() {
         [one] => Some(Origin::Figure(one.figure.clone())),
@@ -294,7 +294,7 @@ fn sentence(lead: &Lead, selection: &Selection<'_>, words: &Words) -> String {
         Some(Known::Published(Value::Money(quantity, currency))) => {
             words.sentence(&words.amount(*quantity, *currency))
         }
-        // A total that cannot follow the filters is published all the same.
+        // A total that cannot follow the filters is still published.
         _ if allocated.is_some_and(|key| key.basis == Basis::Hidden) => "hidden".to_owned(),
         _ => "none".to_owned(),
     };

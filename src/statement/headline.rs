@@ -8,7 +8,7 @@ use crate::{
     words::Words,
 };
 
-/// What is stated of a headline figure.
+/// The statement of a headline figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
     /// Which figure.
@@ -25,7 +25,7 @@ pub struct Statement {
     pub ours: Option<Sign>,
     /// Sources disagree.
     pub disputed: bool,
-    /// Date, coverage and what else is to be known of it.
+    /// Its qualifiers: date, coverage and others.
     pub qualifiers: Vec<Qualifier>,
     /// Where it comes from: a figure, or a sum over records.
     pub origin: Option<Origin>,
@@ -37,13 +37,13 @@ impl Statement {
         self.qualifiers.iter().map(|qualifier| qualifier.in_words(words)).collect()
     }
 
-    /// Its value with the qualifiers behind it.
+    /// Its value, followed by its qualifiers.
     pub fn in_words(&self, words: &Words) -> String {
         std::iter::once(self.value.clone()).chain(self.qualified(words)).collect::<Vec<_>>().join(" · ")
     }
 }
 
-/// The statements of a tile. Of a mechanism of which no record is shown, only what is known all the same.
+/// The statements of a tile; without records shown, only those that do not need them.
 pub fn statements(tile: &Tile, words: &Words) -> Vec<Statement> {
     let left_out = |key: &KeyFigure| matches!(key.basis, Basis::Contributions { undated } if undated > 0);
     let known = |key: &&KeyFigure| {
@@ -66,7 +66,7 @@ fn statement(key: &KeyFigure, tile: &Tile, words: &Words) -> Statement {
     };
     let value = match (&key.basis, key.headline, &key.value) {
         (Basis::Hidden, ..) => words.text("headline-hidden"),
-        // What is named is found or not: whether it is published elsewhere is another question.
+        // Named things are found or not; whether they are published elsewhere is another question.
         (_, Headline::Countries | Headline::Donors, Known::Missing(Missing::NotPublished)) => {
             words.text(if tile.hides { "cell-none-here" } else { "cell-none" })
         }
@@ -111,7 +111,7 @@ fn qualifiers(key: &KeyFigure, tile: &Tile, words: &Words) -> Vec<Qualifier> {
     found
 }
 
-/// What follows from what a headline rests on.
+/// The qualifiers that follow from the basis of a headline.
 fn of_basis(key: &KeyFigure, tile: &Tile, words: &Words) -> Vec<Qualifier> {
     let disputed_lists =
         (key.disputed && key.headline == Headline::Countries).then_some(Qualifier::ListsDisagree);
@@ -120,7 +120,7 @@ fn of_basis(key: &KeyFigure, tile: &Tile, words: &Words) -> Vec<Qualifier> {
             let not_added = (c.elsewhere > 0).then_some(Qualifier::NotAdded(*c));
             std::iter::once(Qualifier::OfRecords(*c)).chain(not_added).collect()
         }
-        // The count is ours: what disagrees are the lists.
+        // The count is ours; the lists are what disagrees.
         (Basis::Records(c), Headline::Countries) => {
             std::iter::once(Qualifier::Located(*c, tile.role)).chain(disputed_lists).collect()
         }
@@ -129,7 +129,7 @@ fn of_basis(key: &KeyFigure, tile: &Tile, words: &Words) -> Vec<Qualifier> {
         }
         (Basis::Contributions { undated }, _) if *undated > 0 => vec![Qualifier::Undated(*undated)],
         (Basis::OneMechanism(id, _), _) => vec![Qualifier::OnlyOf(id.clone())],
-        // What is counted here too: whose number it is must be said.
+        // The number is also counted here, so its publisher is named.
         (Basis::Figure(id, n), Headline::Projects | Headline::Countries) => {
             let publisher = words.publisher_of(id).filter(|_| !key.computed).map(Qualifier::StatedBy);
             publisher.into_iter().chain(n.map(Qualifier::FoundOneByOne)).chain(disputed_lists).collect()
@@ -157,7 +157,7 @@ fn origin(key: &KeyFigure, tile: &Tile) -> Option<Origin> {
                 Headline::Donors => Thing::Donors,
                 _ => return None,
             };
-            // What a count does not find cannot be opened.
+            // A count of nothing cannot be opened.
             key.value.published().and_then(Value::quantity).filter(|q| !q.stated().is_zero())?;
             Some(Origin::Count(Count::of(thing).of_mechanism(tile.mechanism.as_ref())))
         }

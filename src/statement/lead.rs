@@ -17,11 +17,11 @@ pub fn sentence_of(selection: &Selection<'_>, words: &Words) -> String {
     query::lead::lead(selection).map(|lead| sentence(&lead, &payments(selection), words)).unwrap_or_default()
 }
 
-/// Payments named one by one in the sentence; more are counted.
+/// The most payments named in the sentence; more are counted.
 const GIVEN_NAMED: usize = 4;
 
-/// The sentence made from the answer: with donors chosen what they are published to have given comes first, with States
-/// chosen who reached them; otherwise what is allocated.
+/// The sentence made from the answer. It begins with the published amounts of the chosen donors, with who
+/// reached the chosen States, or else with the allocation.
 pub fn sentence(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
     if !lead.donors.is_empty() {
         return of_donors(lead, payments, words);
@@ -57,7 +57,7 @@ pub fn sentence(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
     words.format("lead-all", &[("money", money.into()), records, with, ("named", named.into())])
 }
 
-/// What the donors chosen are published to have given.
+/// The published amounts of the chosen donors.
 pub fn given_sentence(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
     let donor_names = words.in_sentences(lead.donors.iter().map(|d| words.organisation(d)));
     let given: Vec<String> =

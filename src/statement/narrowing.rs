@@ -1,4 +1,5 @@
-//! What of a view narrows what is shown, each with its words and the view without it: for chips, titles, exports and paper.
+//! The parts of a view that narrow it, each with its words and the view without it: for chips, titles,
+//! exports and paper.
 
 use crate::{
     model::{Code, ordered},
@@ -96,7 +97,7 @@ pub fn lines(view: &View, words: &Words) -> Vec<String> {
         .collect()
 }
 
-/// The title of a window: what narrows first, then what is open over the page, then the page, then the site.
+/// The title of a window: the filters, then what is open over the page, then the page, then the site.
 pub fn title(view: &View, open: Option<&str>, page: Option<&str>, words: &Words) -> String {
     let narrowed =
         narrowing(view, words).into_iter().map(|narrowing| narrowing.value).collect::<Vec<_>>().join(", ");

@@ -1,4 +1,4 @@
-//! What qualifies a number: its date, how much of the whole it covers, whose it is, what is not in it.
+//! The qualifiers of a number: its date, its coverage, its publisher, what it leaves out.
 
 use crate::{
     model::{Coverage, Id, Mechanism, PartialDate, PlaceRole},
@@ -16,11 +16,11 @@ pub enum Qualifier {
     NotAdded(Coverage),
     /// So many of the records name a State, in this role where one is asked for.
     Located(Coverage, Option<PlaceRole>),
-    /// So many mechanisms state it for themselves, so many only in some of their records, of all that are shown.
+    /// The mechanisms shown by how they publish it.
     OfMechanisms {
-        /// State it, or it is computed from what they state.
+        /// Mechanisms that state it, or state what it is computed from.
         stated: usize,
-        /// Only some of their records publish it.
+        /// Mechanisms with only some records that publish it.
         in_part: usize,
         /// Mechanisms shown.
         asked: usize,
@@ -41,7 +41,7 @@ pub enum Qualifier {
     Inferred(usize),
     /// So many of the records mention gender.
     MentionsGender(Coverage),
-    /// So many are tied to the donors chosen only by lists or sums without years.
+    /// So many are linked to the chosen donors only by lists or sums without years.
     Possible(usize),
     /// Whole grants that touch the years chosen, not the money of these years.
     WholeGrants,
@@ -50,7 +50,7 @@ pub enum Qualifier {
 }
 
 impl Qualifier {
-    /// How much of the whole is known: so many of so many; `None` of what is no part of a whole.
+    /// The known part of the whole, as n of m; `None` for a qualifier that is no part of a whole.
     pub fn meter(&self) -> Option<(usize, usize)> {
         match self {
             Self::OfRecords(c) | Self::Located(c, _) | Self::MentionsGender(c) => {

@@ -2,10 +2,10 @@
 
 use crate::{model::Code, words::Words};
 
-/// Stands for "not published" where many rows would say it.
+/// The sign for "not published" in tables with many such rows.
 pub const MISSING: &str = "—";
 
-/// What a sign beside a value says of it.
+/// The meaning of a sign beside a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sign {
     /// Sources disagree.
@@ -28,7 +28,7 @@ impl Code for Sign {
 }
 
 impl Sign {
-    /// What it says.
+    /// Its meaning in words.
     pub fn meaning(self, words: &Words) -> String {
         words.text(&format!("mark-{}", self.code()))
     }

@@ -20,11 +20,11 @@ pub fn value(stated: Option<&Stated>, words: &Words) -> String {
     }
 }
 
-/// The same as a cell that opens its origin, also where a claim says what was read in vain.
+/// The same as a cell that opens its origin, even if a claim only records a search.
 pub fn cell(stated: Option<&Stated>, words: &Words) -> Cell {
-    let said = value(stated, words);
+    let text = value(stated, words);
     let quantity = stated.and_then(Stated::quantity);
-    let cell = if quantity.is_some() { Cell::from(said).with(quantity) } else { Cell::missing(said) };
+    let cell = if quantity.is_some() { Cell::from(text).with(quantity) } else { Cell::missing(text) };
     cell.opening(stated.map(|stated| Origin::Figure(stated.figure.clone())))
 }
 
@@ -38,8 +38,8 @@ pub fn percent(stated: &Stated, words: &Words) -> String {
     }
 }
 
-/// How surely the records shown are tied to the donors chosen: so many name one of them, so many are of the same cycle or years, so
-/// many are only possible, of so many no source says anything.
+/// How surely the records are linked to the chosen donors: the numbers of those that name one of them, are of
+/// the same cycle or years, are only possible, or are unknown.
 pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
     let ties = ties_of(selection);
     let args = [
@@ -52,7 +52,7 @@ pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
     words.format("ties", &args)
 }
 
-/// What mechanisms say in words, each as a note in the form of this text.
+/// The statements of mechanisms, each as a note in the form of this text.
 pub fn notes(key: &str, statements: &[(Id<Mechanism>, Stated)], words: &Words) -> Vec<String> {
     let note =
         |(mechanism, stated): &(Id<Mechanism>, Stated)| match stated.shown.value.published() {

@@ -12,7 +12,7 @@ use crate::{
 /// A table with typed columns.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Table {
-    /// What it holds; empty where a heading says it.
+    /// Its caption; empty if a heading has it.
     pub caption: String,
     /// Heads.
     pub columns: Vec<Column>,
@@ -32,11 +32,11 @@ pub struct Column {
 /// A cell: what the page shows, and the number in it, where it is one.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Cell {
-    /// What it says, with its links.
+    /// Its text, with links.
     pub line: Line,
     /// The number in it.
     pub quantity: Option<Quantity>,
-    /// Nothing is published here; its words say why.
+    /// Nothing is published; the text gives the reason.
     pub missing: bool,
 }
 
@@ -48,13 +48,13 @@ impl Table {
         Self { columns: columns.collect(), ..Self::default() }
     }
 
-    /// A table of lines under heads, each with whether its cells are numbers.
+    /// A table of lines under heads; each head says whether its cells are numbers.
     pub fn of_lines(caption: String, columns: &[(String, bool)], rows: Vec<Vec<Line>>) -> Self {
         let cells = |row: Vec<Line>| row.into_iter().map(Cell::from).collect();
         Self { caption, rows: rows.into_iter().map(cells).collect(), ..Self::with(columns) }
     }
 
-    /// What each row opens, with its words: of several numbers the last, which is the sum of those before it.
+    /// The origin each row opens, with its words. The last of several numbers is used: it is their sum.
     pub fn origins(&self) -> Vec<(String, Origin)> {
         let of_row = |row: &Vec<Cell>| {
             let at = row.iter().rposition(|cell| cell.origin().is_some())?;
@@ -124,7 +124,7 @@ impl Cell {
         if n == 0 { cell } else { cell.from_origin(Origin::Count(of)) }
     }
 
-    /// A count of what is found, which opens it: where nothing is, none is known, which is not zero.
+    /// A count of things found, which opens them. Nothing found is not zero: none is known.
     pub fn found(n: usize, of: Count, words: &Words) -> Self {
         if n == 0 { Self::missing(words.text("cell-none")) } else { Self::count(n, of, words) }
     }
@@ -139,12 +139,12 @@ impl Cell {
         text_of(&self.line)
     }
 
-    /// The number alone; of a range the lower end. The words say how sure it is.
+    /// The number alone, for a range its lower end. The text says how sure it is.
     pub fn stated(&self) -> Option<Decimal> {
         self.quantity.filter(|_| !self.missing).map(Quantity::stated)
     }
 
-    /// Where it comes from, where it is a figure of the edition, a sum or a count.
+    /// Its origin, if it is a figure of the edition, a sum or a count.
     pub fn origin(&self) -> Option<&Origin> {
         self.line
             .iter()

@@ -1,4 +1,4 @@
-//! What the reader asks the origin of, and its spelling in the address.
+//! The origin a reader asks for, and its spelling in the address.
 
 use std::{fmt, str::FromStr};
 
@@ -6,7 +6,7 @@ use crate::model::{
     Code, CountryCode, Figure, Group, Id, Mechanism, MoneyKind, PlaceRole, RegionCode, SourceKind, Theme, Tie,
 };
 
-/// What the reader asks the origin of.
+/// The origin a reader asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// A figure of the edition.
@@ -19,12 +19,12 @@ pub enum Origin {
     Count(Count),
 }
 
-/// A count of things by what they are counted by: all conditions hold.
+/// A count of things that meet all conditions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Count {
     /// What is counted.
     pub of: Thing,
-    /// By what.
+    /// Its conditions.
     pub by: Vec<By>,
 }
 
@@ -45,7 +45,7 @@ pub enum Thing {
     Entries,
 }
 
-/// What a count is by.
+/// A condition of a count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum By {
     /// One mechanism.
@@ -66,15 +66,15 @@ pub enum By {
     Known(String, bool),
     /// The kind of a document, of the document a claim is taken from, or of a record's main source.
     Source(SourceKind),
-    /// Hidden only for lack of what this filter, by its code, asks for; or `several`.
+    /// Hidden only because they lack the field of this filter, by its code; or `several`.
     Lacks(String),
-    /// Tied to the donors chosen only by lists or sums that say no years, or more surely.
+    /// Linked to the chosen donors only by lists or sums without years (true), or more surely.
     Possible(bool),
     /// Linked to the donors chosen in this way.
     Tie(Tie),
     /// Left out by the filter by donor, because nothing links it to the donors chosen.
     Unlinked,
-    /// Left out because no source says of which year or records they are.
+    /// Left out because no source gives their years or records.
     Undated,
     /// States named by exactly these mechanisms.
     Set(Vec<Id<Mechanism>>),
@@ -85,18 +85,19 @@ pub enum By {
 }
 
 impl Count {
-    /// Of things by nothing yet.
+    /// A count without conditions.
     pub fn of(of: Thing) -> Self {
         Self { of, by: Vec::new() }
     }
 
-    /// Whether things of this kind are counted by all of this. Donors: by mechanism and year. Entries: by mechanism, and whether
-    /// they are tied. Documents and claims: by kind of source. Records that are hidden: by what they lack, and by mechanism.
-    /// States: by which or how many mechanisms name them, among a group or region; or else by the records that name them.
+    /// Whether these conditions apply to things of this kind. Donors: mechanism and year. Entries: mechanism,
+    /// and whether they are linked. Documents and claims: kind of source. Hidden records: the missing field,
+    /// and mechanism. States: the mechanisms that name them or their number, within a group or region; or the
+    /// records that name them.
     pub fn is_sound(&self) -> bool {
         let by_naming = |by: &By| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_));
         let of_hidden = |by: &By| matches!(by, By::Lacks(_) | By::Undated | By::Unlinked);
-        // What hides a record is one thing.
+        // Only one condition hides a record.
         if self.by.iter().filter(|by| of_hidden(by)).count() > 1 {
             return false;
         }
@@ -115,24 +116,24 @@ impl Count {
         })
     }
 
-    /// The mechanism it is of, where it is of one.
+    /// Its mechanism, if it has one.
     pub fn mechanism(&self) -> Option<&Id<Mechanism>> {
         self.by.iter().find_map(|by| if let By::Mechanism(id) = by { Some(id) } else { None })
     }
 
-    /// The year it is of, where it is of one; `Some(None)`: of none that is published.
+    /// Its year, if it has one; `Some(None)` for no published year.
     pub fn year(&self) -> Option<Option<i16>> {
         self.by.iter().find_map(|by| if let By::Year(year) = by { Some(*year) } else { None })
     }
 
-    /// The same by one thing more.
+    /// The same with one more condition.
     #[must_use]
     pub fn by(mut self, by: By) -> Self {
         self.by.push(by);
         self
     }
 
-    /// The same of one mechanism, where there is one.
+    /// The same for one mechanism, if there is one.
     #[must_use]
     pub fn of_mechanism(self, mechanism: Option<&Id<Mechanism>>) -> Self {
         match mechanism {
@@ -142,7 +143,7 @@ impl Count {
     }
 }
 
-/// Stands for a field that is not published.
+/// The spelling of a field that is not published.
 const NONE: &str = "none";
 
 impl fmt::Display for By {

@@ -6,6 +6,26 @@ use crate::load::{Consequence, Finding, LoadError, Problem};
 impl Language {
     /// A finding in words: what, where, and what became of it.
     pub fn finding(&self, finding: &Finding) -> String {
+        let (key, detail) = key_and_detail(&finding.problem);
+        let problem = self.format(key, &[("detail", detail.into())]);
+        let consequence = self.text(match finding.consequence {
+            Consequence::FileLeftOut => "consequence-file",
+            Consequence::RecordLeftOut => "consequence-record",
+            Consequence::PartLeftOut => "consequence-part",
+            Consequence::Noted => "consequence-noted",
+        });
+        self.format(
+            "finding",
+            &[
+                ("place", self.place(finding).into()),
+                ("problem", problem.into()),
+                ("consequence", consequence.into()),
+            ],
+        )
+    }
+
+    /// File, record or line, and field.
+    fn place(&self, finding: &Finding) -> String {
         let place = match (&finding.record, finding.line) {
             (Some(record), Some(line)) => self.format(
                 "at-record",
@@ -25,51 +45,10 @@ impl Language {
             ),
             _ => finding.file.clone(),
         };
-        let place = if finding.field.is_empty() {
-            place
-        } else {
-            self.format("at-field", &[("place", place.into()), ("field", finding.field.clone().into())])
-        };
-        let (key, detail) = match &finding.problem {
-            Problem::NotReceived(status) => ("problem-not-received", status.to_string()),
-            Problem::OtherEdition => ("problem-other-edition", String::new()),
-            Problem::NotJson(why) => ("problem-not-json", why.clone()),
-            Problem::NotAList => ("problem-not-a-list", String::new()),
-            Problem::UnknownResource => ("problem-unknown-resource", String::new()),
-            Problem::ResourceNotListed => ("problem-resource-not-listed", String::new()),
-            Problem::WrongForm(why) => ("problem-wrong-form", why.clone()),
-            Problem::UnknownReference(id) => ("problem-unknown-reference", id.clone()),
-            Problem::UnknownCountry(code) => ("problem-unknown-country", code.clone()),
-            Problem::DuplicateId(id) => ("problem-duplicate-id", id.clone()),
-            Problem::ClaimWithoutSource => ("problem-claim-without-source", String::new()),
-            Problem::ValueAgainstStatus => ("problem-value-against-status", String::new()),
-            Problem::NothingKnown => ("problem-nothing-known", String::new()),
-            Problem::WrongKindOfValue(why) => ("problem-wrong-kind", why.clone()),
-            Problem::NotReadable(why) => ("problem-not-readable", why.clone()),
-            Problem::EqualClaims(id) => ("problem-equal-claims", id.clone()),
-            Problem::MixedInputs => ("problem-mixed-inputs", String::new()),
-            Problem::NotComputable => ("problem-not-computable", String::new()),
-            Problem::UnsafeLink(url) => ("problem-unsafe-link", url.clone()),
-            Problem::IdNotForAddresses(id) => ("problem-id", id.clone()),
-            Problem::AbsurdDate(date) => ("problem-absurd-date", date.clone()),
-            Problem::Reversed(dates) => ("problem-reversed", dates.clone()),
-            Problem::TooLarge(number) => ("problem-too-large", number.clone()),
-            Problem::NamedTwice(code) => ("problem-named-twice", code.clone()),
-        };
-        let consequence = self.text(match finding.consequence {
-            Consequence::FileLeftOut => "consequence-file",
-            Consequence::RecordLeftOut => "consequence-record",
-            Consequence::PartLeftOut => "consequence-part",
-            Consequence::Noted => "consequence-noted",
-        });
-        self.format(
-            "finding",
-            &[
-                ("place", place.into()),
-                ("problem", self.format(key, &[("detail", detail.into())]).into()),
-                ("consequence", consequence.into()),
-            ],
-        )
+        if finding.field.is_empty() {
+            return place;
+        }
+        self.format("at-field", &[("place", place.into()), ("field", finding.field.clone().into())])
     }
 
     /// Why nothing can be shown, in words.
@@ -89,5 +68,35 @@ impl Language {
                 ],
             ),
         }
+    }
+}
+
+/// The key of a problem's text, and the detail put into it.
+fn key_and_detail(problem: &Problem) -> (&'static str, String) {
+    match problem {
+        Problem::NotReceived(status) => ("problem-not-received", status.to_string()),
+        Problem::OtherEdition => ("problem-other-edition", String::new()),
+        Problem::NotJson(why) => ("problem-not-json", why.clone()),
+        Problem::NotAList => ("problem-not-a-list", String::new()),
+        Problem::UnknownResource => ("problem-unknown-resource", String::new()),
+        Problem::ResourceNotListed => ("problem-resource-not-listed", String::new()),
+        Problem::WrongForm(why) => ("problem-wrong-form", why.clone()),
+        Problem::UnknownReference(id) => ("problem-unknown-reference", id.clone()),
+        Problem::UnknownCountry(code) => ("problem-unknown-country", code.clone()),
+        Problem::DuplicateId(id) => ("problem-duplicate-id", id.clone()),
+        Problem::ClaimWithoutSource => ("problem-claim-without-source", String::new()),
+        Problem::ValueAgainstStatus => ("problem-value-against-status", String::new()),
+        Problem::NothingKnown => ("problem-nothing-known", String::new()),
+        Problem::WrongKindOfValue(why) => ("problem-wrong-kind", why.clone()),
+        Problem::NotReadable(why) => ("problem-not-readable", why.clone()),
+        Problem::EqualClaims(id) => ("problem-equal-claims", id.clone()),
+        Problem::MixedInputs => ("problem-mixed-inputs", String::new()),
+        Problem::NotComputable => ("problem-not-computable", String::new()),
+        Problem::UnsafeLink(url) => ("problem-unsafe-link", url.clone()),
+        Problem::IdNotForAddresses(id) => ("problem-id", id.clone()),
+        Problem::AbsurdDate(date) => ("problem-absurd-date", date.clone()),
+        Problem::Reversed(dates) => ("problem-reversed", dates.clone()),
+        Problem::TooLarge(number) => ("problem-too-large", number.clone()),
+        Problem::NamedTwice(code) => ("problem-named-twice", code.clone()),
     }
 }

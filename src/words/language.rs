@@ -51,11 +51,11 @@ impl Language {
             return key.to_owned();
         };
         let mut wrong = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&args), &mut wrong).into_owned();
-        // A text that is asked for without what it needs is told as if it were nothing: natively, where the tests are, that fails.
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut wrong).into_owned();
+        // A text with a missing argument shows without it; in native builds, where the tests run, it fails.
         #[cfg(not(target_arch = "wasm32"))]
         debug_assert!(wrong.is_empty(), "{key}: {wrong:?}");
-        said
+        text
     }
 
     /// Whether the language has this text.
@@ -63,7 +63,8 @@ impl Language {
         self.bundle.has_message(key)
     }
 
-    /// A number with the language's digits and grouping: from a million in words ("13 million"), whole from a thousand, at most two decimals.
+    /// A number with the language's digits and grouping: in words from a million ("13 million"), without
+    /// decimals from a thousand, else with at most two.
     pub fn number(&self, number: Decimal) -> String {
         if let Some(millions) = self.in_millions("millions", number) {
             return millions;
@@ -74,7 +75,7 @@ impl Language {
         )
     }
 
-    /// A number in millions, as this text has it; `None` of less than a million.
+    /// A number in millions, in the form of this text; `None` below a million.
     fn in_millions(&self, key: &str, number: Decimal) -> Option<String> {
         let million = Decimal::from(1_000_000);
         let millions =
@@ -111,7 +112,7 @@ impl Language {
         self.text(&format!("money-{}", kind.code()))
     }
 
-    /// How a donor is named: with a kind of money, or without saying what was given.
+    /// The kind of an entry that names a donor: a kind of money, or unspecified.
     pub fn flow(&self, flow: Flow) -> String {
         match flow {
             Flow::Money(kind) => self.kind_of_money(kind),
@@ -177,7 +178,7 @@ impl Language {
         })
     }
 
-    /// How what is shown is known.
+    /// How a shown value is known.
     pub fn how_known(&self, shown: &Shown) -> String {
         self.text(match (&shown.value, shown.rule) {
             (Known::Missing(_), _) => "known-none",
@@ -186,7 +187,7 @@ impl Language {
         })
     }
 
-    /// A value in words with "computed" behind it, where it is.
+    /// A value in words, with "computed" after it if it is.
     pub fn if_computed(&self, value: String, shown: Option<&Shown>) -> String {
         let computed = shown.is_some_and(|s| s.rule == ShownRule::Computed && s.value.published().is_some());
         if computed { self.format("value-computed", &[("value", value.into())]) } else { value }
@@ -198,7 +199,7 @@ impl Language {
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
-    /// Names one after the other, as a sentence has them.
+    /// Names as a list in a sentence.
     pub fn list(&self, names: &[String]) -> String {
         match names {
             [] => String::new(),
@@ -209,13 +210,13 @@ impl Language {
         }
     }
 
-    /// A name as it stands in a sentence: with the article, where the language has one before it.
+    /// A name inside a sentence: with its article, if it has one.
     pub fn in_sentence(&self, name: String) -> String {
         let takes = self.text("names-with-article").split(", ").any(|begin| name.starts_with(begin));
         if takes { self.format("with-article", &[("name", name.into())]) } else { name }
     }
 
-    /// Names of which any is meant.
+    /// Names as a list of alternatives.
     pub fn any_of(&self, names: &[String]) -> String {
         match names {
             [first @ .., last] if !first.is_empty() => {
@@ -245,7 +246,7 @@ impl Language {
         }
     }
 
-    /// The dates of a record, each with what it is the date of.
+    /// The dates of a record, each with its kind.
     pub fn dates_of(&self, activity: &Activity) -> Vec<String> {
         activity
             .dates
@@ -254,7 +255,7 @@ impl Language {
             .collect()
     }
 
-    /// When a document was published, or what is known of an undated one.
+    /// The date of a document, or the note on an undated one.
     pub fn date_of(&self, source: &Source) -> String {
         source.date.map_or_else(
             || source.date_note.clone().unwrap_or_else(|| self.text("undated")),
@@ -269,7 +270,7 @@ impl Language {
         names
     }
 
-    /// Names by name, each as it stands in a sentence.
+    /// Names in order, in the form for a sentence.
     pub fn in_sentences(&self, names: impl IntoIterator<Item = String>) -> Vec<String> {
         self.by_name(names).into_iter().map(|name| self.in_sentence(name)).collect()
     }

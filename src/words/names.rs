@@ -1,13 +1,13 @@
-//! What the edition calls things: values with their units, names of mechanisms, donors, countries, themes.
+//! The edition's names: values with their units, mechanisms, donors, countries, themes.
 
 use super::{Words, language::Form};
 use crate::model::{
-    Activity, Code, CountryCode, Figure, Id, Known, Measure, Mechanism, Organisation, Quantity, RegionCode,
-    Source, Theme, Value,
+    Activity, Code, CountryCode, Figure, Id, Known, Measure, MeasureKind, Mechanism, Organisation, Quantity,
+    RegionCode, Source, Theme, Value,
 };
 use rust_decimal::Decimal;
 
-/// Letters from which a country's official name is too long for a label.
+/// The length from which a country's official name is too long for a label.
 const LONG_NAME: usize = 16;
 
 impl Words {
@@ -29,30 +29,31 @@ impl Words {
         }
     }
 
-    /// The same with the things counted behind a number, where the measure names them: "12 months".
+    /// The same with the unit after a number, if the measure has one: "12 months".
     pub fn with_unit(&self, value: &Known<Value>, measure: &Measure) -> String {
         self.and_unit(self.value(value, measure), value, measure)
     }
 
-    fn and_unit(&self, said: String, value: &Known<Value>, measure: &Measure) -> String {
+    fn and_unit(&self, number: String, value: &Known<Value>, measure: &Measure) -> String {
         let unit = match (value, measure) {
             (Known::Published(Value::Number(_)), Measure::Other(id)) if !self.is_percent(measure) => {
                 self.portfolio.measure(id).and_then(|m| m.unit.clone())
             }
             _ => None,
         };
-        // The codelist has the things counted in the plural only.
+        // The codelist has units in the plural only.
         let one = matches!(value, Known::Published(Value::Number(Quantity::Exact(n))) if *n == Decimal::ONE);
         match unit {
             Some(unit) if !one => {
-                self.format("number-unit", &[("number", said.into()), ("unit", unit.into())])
+                self.format("number-unit", &[("number", number.into()), ("unit", unit.into())])
             }
-            _ => said,
+            _ => number,
         }
     }
 
     fn is_percent(&self, measure: &Measure) -> bool {
-        matches!(measure, Measure::Other(id) if self.portfolio.measure(id).is_some_and(|m| m.kind == crate::model::MeasureKind::Percent))
+        let Measure::Other(id) = measure else { return false };
+        self.portfolio.measure(id).is_some_and(|m| m.kind == MeasureKind::Percent)
     }
 
     /// The name of a country, or else of an organisation.
@@ -63,7 +64,8 @@ impl Words {
         }
     }
 
-    /// Who publishes the claim of a figure that is shown as it is; `None` where none is, as with a range of rivals.
+    /// The publisher of the claim that is shown for a figure; `None` if no claim is shown unchanged, as with
+    /// a range of rivals.
     pub fn publisher_of(&self, figure: &Id<Figure>) -> Option<String> {
         let figure = self.portfolio.figure(figure)?;
         let shown = figure.shown(&self.portfolio).value;
@@ -87,7 +89,7 @@ impl Words {
         &self.portfolio.edition.version
     }
 
-    /// The name readers know a mechanism by.
+    /// A mechanism's short name.
     pub fn mechanism(&self, id: &Id<Mechanism>) -> String {
         self.portfolio.mechanism(id).map_or_else(|| id.to_string(), |m| m.short.clone())
     }
@@ -148,12 +150,12 @@ impl Words {
         self.portfolio.places.iter().map(|p| (p.code, p.m49.clone()))
     }
 
-    /// When a figure is of: its period, in words.
+    /// A figure's period, in words.
     pub fn when(&self, id: &Id<Figure>) -> String {
         self.portfolio.figure(id).map(|figure| self.period(figure.period)).unwrap_or_default()
     }
 
-    /// Where the record a figure is about took place: its States, as far as they are named.
+    /// The States of the record a figure is about, as far as they are named.
     pub fn setting(&self, id: &Id<Figure>) -> String {
         let activity =
             self.portfolio.figure(id).and_then(|f| self.portfolio.activity(&Id::new(f.subject.as_str())));
@@ -162,7 +164,7 @@ impl Words {
             .unwrap_or_default()
     }
 
-    /// A value with every digit it has, and its unit: differences can be smaller than what is told otherwise.
+    /// A value with all its digits and its unit, for differences too small for the usual form.
     pub fn exact(&self, value: &Known<Value>, measure: &Measure) -> String {
         match value {
             Known::Published(Value::Money(quantity, currency)) => {

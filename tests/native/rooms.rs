@@ -163,7 +163,8 @@ fn no_room_knows_a_crate_beyond_its_walls() {
 
 #[test]
 fn every_file_belongs_to_a_room() {
-    for (file, _) in rust_files("src") {
+    // Beside the rooms: what runs when the page is built.
+    for (file, _) in rust_files("src").into_iter().filter(|(file, _)| !file.starts_with("src/assets/")) {
         let inside = file.trim_start_matches("src/");
         let room = inside.split(['/', '.']).next().unwrap();
         assert!(
