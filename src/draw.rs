@@ -1,5 +1,4 @@
-//! Plots to ECharts options, made with `charming`. One file a kind of plot; colours, hatching and fonts in
-//! one place.
+//! Plots to ECharts options, made with `charming`. One file a kind of plot; colours and fonts in one place.
 //!
 //! Knows neither questions nor the portfolio nor the language. Total functions.
 

@@ -36,10 +36,10 @@ pub enum Plot {
     Spans(Spans),
 }
 
-/// The meaning of a mark, and where it leads.
+/// What a mark shows, and where it leads.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Item {
-    /// Its meaning.
+    /// Its name.
     pub label: String,
     /// What hovering or focus reads out: label, value, qualification.
     pub text: String,
@@ -69,7 +69,7 @@ pub struct Mark {
     pub series: usize,
     /// Index of its item in the series.
     pub item: usize,
-    /// Its meaning.
+    /// What it shows.
     pub of: Item,
     /// How it looks.
     pub shape: Shape,
@@ -136,7 +136,7 @@ pub struct Dot {
     pub filled: bool,
     /// A filter leaves it out.
     pub faded: bool,
-    /// Its meaning.
+    /// What it shows.
     pub of: Item,
 }
 
@@ -168,7 +168,7 @@ pub struct Area {
     pub possible: bool,
     /// A filter leaves it out.
     pub faded: bool,
-    /// Its meaning.
+    /// What it shows.
     pub of: Item,
 }
 
@@ -188,7 +188,7 @@ pub struct Links {
 pub struct Node {
     /// Amounts to write under its name, none of them added to another.
     pub amounts: Vec<String>,
-    /// Its meaning; its label is its name among the links.
+    /// What it shows; its label is its name among the links.
     pub of: Item,
 }
 
@@ -216,7 +216,7 @@ pub struct Point {
     pub is_cycle: bool,
     /// The day is not sure, or sources disagree: an outline.
     pub unsure: bool,
-    /// Its meaning.
+    /// What it shows.
     pub of: Item,
 }
 
@@ -231,13 +231,12 @@ pub struct SpanBar {
     pub open_start: bool,
     /// Its last day is not known.
     pub open_end: bool,
-    /// Its meaning.
+    /// What it shows.
     pub of: Item,
 }
 
 impl Dots {
-    /// The same with the columns of the whole, and with the dots and rows that filters leave out, faded and
-    /// without amounts.
+    /// The same with the columns of the whole, and with the dots and rows that filters leave out, faded.
     fn among(&self, whole: &Self) -> Self {
         let column = |name: &String| whole.columns.iter().position(|other| other == name);
         let own = self
@@ -251,8 +250,7 @@ impl Dots {
                 rows.push(DotRow { label: other.label.clone(), end: String::new(), faded: true });
                 rows.len() - 1
             });
-            // A place without a dot means that nobody names it, so a dot that a filter leaves out is faded,
-            // not removed.
+            // An empty place means that nobody names it: a dot that a filter leaves out is faded.
             let left_out = whole.dots.iter().filter(|dot| {
                 dot.row == at && !dots.iter().any(|own| (own.row, own.column) == (row, dot.column))
             });

@@ -406,8 +406,7 @@ impl View {
         self.search.trim()
     }
 
-    /// The part of it that answers depend on: the filters and what counts as reached, without how things are
-    /// shown.
+    /// The part of it that answers depend on: the filters and what counts as reached.
     #[must_use]
     pub fn question(&self) -> Self {
         Self {

@@ -1,7 +1,6 @@
 //! From values to a reader's language: texts (Fluent), numbers (ICU4X), dates and names.
 //!
-//! Knows the model; does not know questions, charts or the browser. English first: another language is
-//! another `.ftl` file.
+//! Knows the model; does not know questions, charts or the browser. Each language is a `.ftl` file.
 
 mod findings;
 mod language;

@@ -108,8 +108,7 @@ impl<'a> Donor<'a> {
         Section::facts(facts, words)
     }
 
-    /// The first year of a contribution. Sums and lists do not count: their first year is the fund's, not the
-    /// donor's.
+    /// The first year of a contribution. Sums and lists do not count: they begin with the fund.
     fn since(&self, words: &Words) -> Line {
         let of_a_year = |c: &&&Contribution| c.cycle.is_some() || c.period.basis == PeriodBasis::Single;
         match self.given.iter().filter(of_a_year).filter_map(|c| first_year(c)).min() {

@@ -27,7 +27,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
             by_mechanism(&rows, words),
             by_kind_of_source(selection, words),
             speakers(selection, words),
-            asked_in_vain(selection, words),
+            searches_without_result(selection, words),
         ])
         .with(Field::all().map(|field| records_by(field, &rows, selection, words)))
 }
@@ -112,7 +112,7 @@ fn speakers(selection: &Selection<'_>, words: &Words) -> Section {
     Section::table(words.text("known-voices"), &columns, rows.collect())
 }
 
-fn asked_in_vain(selection: &Selection<'_>, words: &Words) -> Section {
+fn searches_without_result(selection: &Selection<'_>, words: &Words) -> Section {
     let lines = not_found(selection.portfolio).into_iter().map(|(figure, claim)| {
         let searched = claim.searched.clone().unwrap_or_default();
         let of = super::origin::subject_of(figure, selection, words)

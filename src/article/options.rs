@@ -55,8 +55,7 @@ pub struct Choice {
     pub chosen: bool,
 }
 
-/// The values of a filter, in the order they are listed. A chosen value is among them, even if it shows
-/// nothing.
+/// The values of a filter, in their order on the page; with chosen values that show nothing.
 pub fn choices(
     list: List,
     facets: &Facets,
@@ -151,8 +150,7 @@ impl Options<'_> {
     }
 }
 
-/// The choices that match the typed text, best first, and all chosen ones: a filter that is on is always
-/// visible.
+/// The choices that match the typed text, best first, and all chosen ones.
 pub fn matching(choices: &[Choice], typed: &str) -> Vec<Choice> {
     let typed_words = words_of(typed);
     let score = |choice: &Choice| {

@@ -93,8 +93,7 @@ fn uses(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Section {
     Section::of(words.text("origin-used"), Block::List(users.collect()))
 }
 
-/// Other lists and numbers of States for the same subject. They rival this figure, though no claim of either
-/// says so.
+/// Other lists and numbers of States for the same subject: rivals of this figure.
 fn related(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Option<Section> {
     if !subject.measure.is_of_states() {
         return None;
@@ -425,8 +424,7 @@ fn needs_donor(count: &Count) -> bool {
 /// The number of things counted. With donors chosen, certain and possible ones are never one number.
 pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, words: &Words) -> String {
     let n = |n: usize| words.format(&format!("count-{}", count.of.code()), &[("n", n.into())]);
-    // Under filters of records, donors are linked to the records through their mechanism: the records do not
-    // name them.
+    // Under filters of records, donors are linked through their mechanism: the records do not name them.
     if count.of == Thing::Donors && selection.narrows_records() {
         return words.format("count-donors-linked", &[("donors", n(found.len()).into())]);
     }

@@ -12,8 +12,7 @@ use crate::{
 /// An edition, and the words with its names.
 pub type Side<'a> = (&'a Portfolio, &'a Words);
 
-/// One part of a record of an edition, by the codes of `query::changes`; `None` if the record or the part is
-/// missing.
+/// One part of a record, by the codes of `query::changes`; `None` if it is missing.
 pub fn part(what: What, id: &str, code: &str, (edition, words): Side<'_>) -> Option<String> {
     let text = match what {
         What::Claim => {

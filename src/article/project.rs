@@ -108,8 +108,7 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
     facts
 }
 
-/// The possible donors, as far as the sources go: named for the record, named for its cycle or years, or only
-/// possible.
+/// The possible donors: named for the record, named for its cycle or years, or only possible.
 fn pool(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
     let of = |holds: &dyn Fn(&Contribution) -> bool| {
         ordered::set(selection.portfolio.contributions.iter().filter(|c| holds(c)).map(|c| &c.donor))

@@ -1,5 +1,4 @@
-//! A sentence to quote: the name of a number, its value, its date and its source. It must be true away from
-//! the page.
+//! A sentence to quote: a number with its name, date and source. It must be true away from the page.
 
 use std::collections::BTreeSet;
 

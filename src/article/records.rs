@@ -13,8 +13,7 @@ use crate::{
     words::Words,
 };
 
-/// The address of a document at the place cited. Browsers with text fragments mark the place, others open the
-/// document.
+/// The address of a document at the place cited, as a text fragment.
 pub fn address_at(source: &Source, citation: &Citation) -> String {
     let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     let Some(locator) = &citation.locator else { return source.url.clone() };

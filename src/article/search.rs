@@ -31,7 +31,7 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
         Sort::Figure,
         Sort::Source,
     ];
-    article.with(sorts.map(|sort| things_of(sort, &found, words)))
+    article.with(sorts.map(|sort| section_of(sort, &found, words)))
 }
 
 fn lead(looked_for: &str, found: &[Found], words: &Words) -> String {
@@ -44,7 +44,7 @@ fn lead(looked_for: &str, found: &[Found], words: &Words) -> String {
     words.format(key, &args)
 }
 
-fn things_of(sort: Sort, found: &[Found], words: &Words) -> Section {
+fn section_of(sort: Sort, found: &[Found], words: &Words) -> Section {
     let of: Vec<&Found> = found.iter().filter(|f| f.sort == sort).collect();
     let mut lines: Vec<Line> = of.iter().take(LISTED).map(|f| thing(f, words)).collect();
     if of.len() > LISTED {

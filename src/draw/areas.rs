@@ -156,8 +156,7 @@ pub fn fit(option: &mut Json, width: f64, height: f64) {
 const WIDTH: f64 = 1000.0;
 const MARGIN: f64 = 280.0;
 
-/// The names of the first areas, to the left in the west and to the right in the east; names that overlap
-/// move apart.
+/// The names of the first areas, on their left in the west and on their right in the east.
 fn name_areas(series: &mut Json, plot: &Areas, scheme: Scheme) {
     series["z"] = json!(5);
     series["silent"] = json!(true);

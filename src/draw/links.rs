@@ -60,8 +60,7 @@ const NARROW: Room = Room { right: 112, width: 104, gap: 20 };
 /// Room between nodes with amounts under their names, in CSS pixels.
 const GAP_OF_AMOUNTS: u32 = 40;
 
-/// The settings that change with the width. Each form sets all of them, so that a chart can switch and switch
-/// back.
+/// The settings that change with the width. Each form sets all of them, so that a chart can switch back.
 fn with_room(blocks: &[Links], room: &Room) -> Json {
     let label = json!({ "width": room.width, "overflow": "break", "lineHeight": 13 });
     let gap = if blocks.len() == 1 { room.gap } else { GAP_OF_AMOUNTS };

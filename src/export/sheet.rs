@@ -127,8 +127,7 @@ impl Sheet {
         }
     }
 
-    /// A table of a page, and the claims of its figures. Figures keep their numbers, records bring their
-    /// documents.
+    /// A table of a page with numbers and documents, and the claims of its figures.
     pub fn of_table(
         title: &str,
         table: &Table,
@@ -170,8 +169,7 @@ impl Sheet {
         if underlying.rows.is_empty() { vec![shown] } else { vec![shown, underlying] }
     }
 
-    /// The origin that is open over the page, without a table, for a citation. A figure's own documents come
-    /// first.
+    /// An open origin without a table, for a citation. A figure's own documents come first.
     pub fn of_origin(
         origin: &Origin,
         article: &Article,

@@ -8,8 +8,7 @@ use crate::model::PartialDate;
 /// Words with another meaning in addresses.
 const RESERVED: [&str; 4] = ["all", "none", "several", "states"];
 
-/// Whether an address can carry an identifier: letters, digits, `-`, `_` and `.`, no full stop at the end, no
-/// reserved word.
+/// Whether an address can carry an identifier: letters, digits, `-`, `_`, inner `.`, no reserved word.
 pub fn fits_addresses(id: &str) -> bool {
     let carried = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let ends = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());

@@ -18,8 +18,7 @@ use crate::model::{
 pub enum Absent {
     /// The HTTP status of the failure; 0 without an answer.
     Status(u16),
-    /// The file received is of another edition: its hash differs from the descriptor's, even after a second
-    /// request.
+    /// The file is of another edition: its hash differs, even after a second request.
     OtherEdition,
 }
 
@@ -41,8 +40,7 @@ const NEEDED: [&str; 11] = [
     "measures",
 ];
 
-/// Builds the portfolio from an edition's files. Never fails: the findings name what cannot be used, the rest
-/// is kept.
+/// Builds the portfolio from an edition's files. Never fails: findings name the parts left out.
 pub fn edition(descriptor: &Descriptor, received: &[Received]) -> (Portfolio, Vec<Finding>) {
     let mut reader = Reader { paths: BTreeMap::new(), findings: Vec::new(), ids: Ids::default() };
     let mut texts: BTreeMap<&str, &str> = BTreeMap::new();
@@ -268,8 +266,7 @@ impl Reader {
         all
     }
 
-    /// Names the computed figures that mix different kinds or cannot be computed: they are kept without a
-    /// value.
+    /// Names the computed figures without a value: they mix kinds or cannot be computed.
     fn without_value(&mut self, portfolio: &Portfolio) {
         let path = self.paths.get("figures").cloned().unwrap_or_default();
         for figure in &portfolio.figures {

@@ -1,5 +1,4 @@
-//! Bars, one a row, one axis for each scale. A missing value is a stub; bounds and ranges are not drawn as
-//! plain numbers.
+//! Bars, one a row, one axis for each scale. A missing value is a stub; bounds have open ends.
 
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
@@ -18,7 +17,7 @@ pub struct Bars {
 /// One bar.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Bar {
-    /// Its meaning.
+    /// Its name.
     pub label: String,
     /// Its length; `None` where nothing is published.
     pub quantity: Option<Quantity>,
@@ -129,8 +128,7 @@ impl Bars {
         Self { rows, axis_end: Some(100) }
     }
 
-    /// Rows by the scale of their numbers, in the order of first use; a row without a number stays with the
-    /// row before it.
+    /// Rows by scale, in the order of first use; a row without a number stays with the row before it.
     pub fn blocks(&self) -> Vec<(String, Vec<Bar>)> {
         let mut blocks: Vec<(String, Vec<Bar>)> = Vec::new();
         for row in &self.rows {
@@ -153,8 +151,7 @@ impl Bars {
         blocks
     }
 
-    /// The same with the rows of the whole that filters leave out. They have no length, because their values
-    /// are not shown.
+    /// The same with the rows of the whole that filters leave out, without lengths.
     #[must_use]
     pub fn among(&self, whole: &Self, left_out: &str) -> Self {
         let row = |all: &Bar| {

@@ -18,8 +18,7 @@ pub struct Call {
     pub accepted: Option<Quantity>,
 }
 
-/// The calls of the mechanisms shown, in order of time; none if the view narrows records, which calls cannot
-/// follow.
+/// The calls of the mechanisms shown, earliest first; none if the view narrows records.
 pub fn calls(selection: &Selection<'_>) -> Vec<Call> {
     if selection.narrows_records() {
         return Vec::new();

@@ -104,7 +104,7 @@ fn of_figures(old: &Portfolio, new: &Portfolio) -> Vec<Change> {
     let mut found = of_claims(old, new);
     let named = |f: &Figure| (f.id.to_string(), f.label.clone());
     found.extend(of_records(What::Figure, (&old.figures, &new.figures), named, FIGURE));
-    note_shown_otherwise(old, new, &mut found);
+    note_changed_values(old, new, &mut found);
     ordered::by_key(&mut found, |change| (change.what, change.id.clone()));
     found
 }
@@ -161,7 +161,7 @@ fn of_terms<T: PartialEq + 'static>(
 pub const SHOWN: &str = "shown";
 
 /// Notes the figures with another shown value, for whatever reason.
-fn note_shown_otherwise(old: &Portfolio, new: &Portfolio, found: &mut Vec<Change>) {
+fn note_changed_values(old: &Portfolio, new: &Portfolio, found: &mut Vec<Change>) {
     for figure in &new.figures {
         let Some(was) = old.figure(&figure.id).filter(|was| was.shown(old).value != figure.shown(new).value)
         else {

@@ -72,8 +72,7 @@ pub struct Coverage {
     pub chosen: BTreeSet<CountryCode>,
     /// States that any record names in a role that counts, filters aside.
     pub named_at_all: BTreeSet<CountryCode>,
-    /// With States chosen, the other States without that filter: their records, and how many of them are only
-    /// possible.
+    /// With States chosen, the records of the other States, and how many of them are only possible.
     pub not_chosen: BTreeMap<CountryCode, (usize, usize)>,
 }
 

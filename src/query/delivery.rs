@@ -23,8 +23,7 @@ pub struct Delivery {
     pub share: Option<Quantity>,
 }
 
-/// The allocations of the mechanisms shown; none if the view narrows records, which these totals cannot
-/// follow.
+/// The allocations of the mechanisms shown; none if the view narrows records.
 pub fn delivery(selection: &Selection<'_>) -> Vec<Delivery> {
     if selection.narrows_records() {
         return Vec::new();

@@ -1,5 +1,4 @@
-//! Where sources disagree, and where the arithmetic of one does not hold. Both are found in the data, not
-//! listed by hand.
+//! Where sources disagree, and where the arithmetic of one does not hold. All is found in the data.
 
 use std::collections::BTreeSet;
 
@@ -25,8 +24,7 @@ pub struct Conflict {
     pub shown: Shown,
     /// The rival values, in the order of the edition.
     pub sides: Vec<Side>,
-    /// The distance from lowest to highest, in percent of the lowest; `None` without numbers or if the lowest
-    /// is zero.
+    /// Highest less lowest, in percent of the lowest; `None` without numbers or if the lowest is zero.
     pub spread: Option<Decimal>,
     /// The items of each list that not all lists share.
     pub only: Vec<Vec<String>>,
@@ -45,8 +43,7 @@ fn conflict(portfolio: &Portfolio, figure: &Figure) -> Conflict {
     let mut values_of_sides: Vec<Vec<&Value>> = Vec::new();
     for claim in figure.claims() {
         let Some(value) = claim.value.published() else { continue };
-        // "At least 10" agrees with 12 and with 15, but 12 and 15 disagree: all claims of a side must agree
-        // pairwise.
+        // "At least 10" agrees with 12 and with 15, which disagree: all claims of a side agree.
         if let Some(place) =
             values_of_sides.iter().position(|values| values.iter().all(|other| other.agrees_with(value)))
         {

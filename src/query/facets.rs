@@ -114,8 +114,7 @@ fn years(selection: &Selection<'_>) -> Vec<YearOption> {
         .collect()
 }
 
-/// For each donor, the number of records linked to it only by lists or sums without years, ignoring the
-/// filter by donor.
+/// For each donor, the records linked to it only by lists or sums without years; its filter is ignored.
 fn possible<'a>(selection: &Selection<'a>) -> BTreeMap<&'a Id<Organisation>, usize> {
     let mut counts: BTreeMap<&Id<Organisation>, usize> = BTreeMap::new();
     let portfolio = selection.portfolio;

@@ -42,8 +42,7 @@ pub struct Passed {
     pub figure: Id<Figure>,
 }
 
-/// Amounts on both sides of the mechanisms. The sides are not joined: no source links a donor's money to a
-/// record.
+/// Amounts on both sides of the mechanisms. No source links a donor's money to a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoneyFlow {
     /// From donors.

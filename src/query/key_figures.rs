@@ -46,8 +46,7 @@ pub enum Basis {
         /// Contributions left out because no source says which records they supported.
         undated: usize,
     },
-    /// A hidden total: the mechanism states it, but it cannot follow the filters, and the records shown
-    /// publish no amount.
+    /// A stated total that cannot follow the filters, while the records shown publish no amount.
     Hidden,
     /// Nothing is published.
     Nothing,
@@ -58,8 +57,7 @@ pub enum Basis {
 pub struct KeyFigure {
     /// Its subject.
     pub headline: Headline,
-    /// Its value, or why there is none. A count of named things is never zero: none named means not
-    /// published.
+    /// Its value, or why there is none. A count of named things is never zero but "not published".
     pub value: Known<Value>,
     /// Its basis.
     pub basis: Basis,
@@ -82,8 +80,7 @@ pub struct Tile {
     pub figures: Vec<KeyFigure>,
     /// How many of the records shown state anything on gender.
     pub gender_stated: Coverage,
-    /// With donors chosen, the number of records and of States linked to them only by lists or sums without
-    /// years.
+    /// With donors chosen, the records and the States linked to them only by lists or sums without years.
     pub possible: Option<(usize, usize)>,
     /// The view hides records, so something not found may exist.
     pub hides: bool,
@@ -183,8 +180,7 @@ impl OneMechanism<'_> {
         }
     }
 
-    /// The States reached. "Participating countries" means the States a mechanism serves, not those whose
-    /// nationals took part.
+    /// The States reached. A mechanism's "participating countries" are the States it serves.
     fn countries(&self) -> KeyFigure {
         let measures: &[&str] = match self.selection.view.role {
             None => &["countries-participating", "countries-benefiting"],

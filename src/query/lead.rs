@@ -1,5 +1,4 @@
-//! The content of the one sentence above the figures: on everything, on the chosen donors, or on the chosen
-//! States.
+//! The content of the one sentence above the figures: on all, on chosen donors, or on chosen States.
 
 use super::{
     Selection,

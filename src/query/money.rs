@@ -1,5 +1,4 @@
-//! Money that is published, by mechanism and by donor. Kinds and currencies are kept apart; nothing is
-//! converted.
+//! Published money by mechanism and by donor. Kinds and currencies are kept apart; nothing is converted.
 
 use std::collections::BTreeSet;
 

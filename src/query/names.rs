@@ -1,5 +1,4 @@
-//! The names of States and organisations, and how well words match a name: for the search and the box of
-//! every filter.
+//! The names of States and organisations, and how well words match them: for the search and the filters.
 
 use strsim::damerau_levenshtein;
 

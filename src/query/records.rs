@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Selection, tie::is_possible_only};
 use crate::model::{Activity, Id, Known, Measure, Mechanism, Theme, Value, ordered};
 
-/// Counts per stack in the order of [`RecordsBy::stacks`], one row a bucket, and the records without one.
+/// Counts per stack in the order of [`RecordsBy::stacks`]: a row for each bucket, one for none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordsBy<B> {
     /// The mechanisms shown. With donors chosen, records linked to them only by lists or sums without years
@@ -50,8 +50,7 @@ impl<B> RecordsBy<B> {
     }
 }
 
-/// Records by year: the cycle if published, else the year of the start. Years without records are kept as
-/// zero.
+/// Records by year: the cycle if published, else the start. Years without records are kept as zero.
 pub fn by_year(selection: &Selection<'_>) -> RecordsBy<i16> {
     let mut answer = tally(selection, |activity| activity.year().into_iter().collect());
     if let (Some(first), Some(last)) = (answer.rows.first().map(|r| r.0), answer.rows.last().map(|r| r.0)) {

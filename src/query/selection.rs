@@ -170,8 +170,7 @@ impl<'a> Selection<'a> {
                 _ => c.is_of(&years),
             }
         };
-        // A contribution without years supports all records, so it is linked to none in particular, and to no
-        // year.
+        // A contribution without years supports all records and is linked to none in particular.
         let linked = |c: &Contribution, activity: &Activity| {
             c.supports(activity).filter(|supports| !supports || c.has_years())
         };
@@ -325,8 +324,7 @@ impl<'a> FilterMask<'a> {
     }
 }
 
-/// Whether a record may have reached a chosen State without naming it: it names no place, or a region with
-/// that State.
+/// Whether a record may have reached a chosen State: it names no place, or a region with that State.
 pub fn may_reach(portfolio: &Portfolio, view: &View, activity: &Activity) -> bool {
     if activity.regions.is_empty() {
         return !activity.is_located();

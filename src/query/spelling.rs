@@ -10,8 +10,7 @@ fn among<'a, T: 'a>(asked: &Id<T>, mut known: impl Iterator<Item = &'a Id<T>>) -
     known.find(|id| id.as_str().eq_ignore_ascii_case(asked.as_str())).unwrap_or(asked).clone()
 }
 
-/// The same view with every identifier as this portfolio spells it, and without the edition if it is this
-/// one.
+/// The same view with identifiers as this portfolio spells them, and without the edition if it is this one.
 #[must_use]
 pub fn spelled(portfolio: &Portfolio, view: &View) -> View {
     let p = portfolio;
@@ -28,8 +27,7 @@ pub fn spelled(portfolio: &Portfolio, view: &View) -> View {
     view
 }
 
-/// The same view at its one address: a country that is also a donor or an organisation has one page with
-/// sides.
+/// The same view at its one address: a country that is also a donor or an organisation has one page.
 #[must_use]
 pub fn of_one_address(p: &Portfolio, mut view: View) -> View {
     let own = |id: &Id<Organisation>| id.as_str().parse().ok().filter(|code| p.place(*code).is_some());

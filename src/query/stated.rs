@@ -40,8 +40,7 @@ pub fn statements(selection: &Selection<'_>, purpose: &str) -> Vec<(Id<Mechanism
     selection.mechanisms().flat_map(of).collect()
 }
 
-/// A figure as a percentage of another; `None` if one has no number, if only one is money, or if the
-/// currencies differ.
+/// A figure as a percentage of another; `None` if a number is missing or the currencies differ.
 pub fn share(portfolio: &Portfolio, part: &Figure, whole: &Figure) -> Option<Quantity> {
     let of = |figure: &Figure| {
         let value = figure.shown(portfolio).value.published()?.clone();

@@ -38,8 +38,7 @@ pub struct Sustainability {
     pub outlook: Vec<(Id<Mechanism>, Stated)>,
 }
 
-/// The years counted: the chosen ones, else all from the first to the last with a record or a donor named for
-/// that year.
+/// The years counted: the chosen ones, else all from the first to the last with a record or a donor.
 fn span(selection: &Selection<'_>, contributions: &[&Contribution]) -> Vec<i16> {
     let chosen = &selection.view.years;
     let of_donors = contributions
@@ -61,8 +60,7 @@ fn is_of_one_year(contribution: &Contribution) -> bool {
         || contribution.period.years().is_some_and(|years| years.start() == years.end())
 }
 
-/// The donors of these contributions that are named for one year. An agreement over several years does not
-/// count.
+/// The donors named for one year. An agreement over several years does not count.
 pub fn donors_of<'a>(contributions: &[&'a Contribution], year: i16) -> BTreeSet<&'a Id<Organisation>> {
     contributions
         .iter()

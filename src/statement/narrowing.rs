@@ -1,5 +1,4 @@
-//! The parts of a view that narrow it, each with its words and the view without it: for chips, titles,
-//! exports and paper.
+//! The parts of a view that narrow it, in words, each with the view without it.
 
 use crate::{
     model::{Code, ordered},
