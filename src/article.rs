@@ -48,7 +48,7 @@ pub fn article(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<
         Page::Known => Some(known::article(selection, words)),
         Page::Horizon => Some(horizon::article(selection, words)),
         Page::Glossary => Some(glossary::article(selection, words)),
-        Page::Search => Some(search::article(&selection.view.search, selection, words)),
+        Page::Search => Some(search::article(&selection.view.find, selection, words)),
         Page::Compare(one, other) => Some(compare::article([one, other], selection, words)),
         Page::Mechanism(id) => portfolio.mechanism(id).map(|m| mechanism::article(m, selection, words)),
         Page::Project(id) => portfolio.activity(id).map(|a| project::article(a, selection, words)),

@@ -137,6 +137,23 @@ impl ChartId {
         matches!(self, Self::Year | Self::Theme | Self::GenderStatements | Self::Allocated | Self::Donors)
     }
 
+    /// Whether it draws with donors chosen only the records surely linked to them: it has no drawing of its own for
+    /// what is only possible.
+    fn draws_what_is_sure(self) -> bool {
+        matches!(
+            self,
+            Self::Women
+                | Self::GenderStatements
+                | Self::Overlap
+                | Self::Gaps
+                | Self::Flow
+                | Self::Time
+                | Self::Sustainability
+                | Self::Mechanisms
+                | Self::Neighbours
+        )
+    }
+
     /// Whether it counts records, some of which may be tied to donors chosen only by lists.
     fn is_of_records(self) -> bool {
         // Those that are about the links themselves say them already.
@@ -165,7 +182,9 @@ pub fn on_page(
     picture: fn(ChartId, &Selection<'_>, &Words) -> Picture,
 ) -> Picture {
     let own = picture(id, selection, words);
-    if !(id.keeps_rows() && page.is_index() && selection.view.is_filtered()) || own.plot.is_empty() {
+    if !(id.keeps_rows() && page.is_index() && selection.view.is_filtered())
+        || own.plot == crate::plot::Plot::Nothing
+    {
         return own;
     }
     let open = View::default();
@@ -175,13 +194,14 @@ pub fn on_page(
 
 /// The registry: asks the chart's question, draws the answer, and says what filters do to it.
 pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
-    let drawn = || of_first_screen(id, selection, words).or_else(|| of_other_pages(id, selection, words));
-    in_its_view(id, selection, words, &drawn)
+    in_its_view(id, selection, words, &|selection| {
+        of_first_screen(id, selection, words).or_else(|| of_other_pages(id, selection, words))
+    })
 }
 
 /// The part of the registry that the first screen needs: its program is fetched first.
 pub fn first_picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
-    in_its_view(id, selection, words, &|| of_first_screen(id, selection, words))
+    in_its_view(id, selection, words, &|selection| of_first_screen(id, selection, words))
 }
 
 /// A drawn answer with what filters do to it, its documents and its marks.
@@ -189,12 +209,18 @@ fn in_its_view(
     id: ChartId,
     selection: &Selection<'_>,
     words: &Words,
-    drawn: &dyn Fn() -> Option<Picture>,
+    drawn: &dyn Fn(&Selection<'_>) -> Option<Picture>,
 ) -> Picture {
     if let Some(instead) = in_place_of(id, selection, words) {
         return instead;
     }
-    let mut picture = drawn().unwrap_or_default();
+    let of_sure = !selection.view.donors.is_empty() && id.draws_what_is_sure();
+    let mut picture = if of_sure {
+        let sure = drawn(&selection.sure()).unwrap_or_default();
+        sure.of_what_is_sure(stated::possible(selection), words)
+    } else {
+        drawn(selection).unwrap_or_default()
+    };
     if selection.hides_records() {
         picture.deny_nothing(words);
     }

@@ -331,6 +331,30 @@ impl Plot {
         }
     }
 
+    /// Changes the origin of each of its marks.
+    pub fn each_origin(&mut self, change: &dyn Fn(&mut Origin)) {
+        let of_items = |items: &mut dyn Iterator<Item = &mut Item>| {
+            items.filter_map(|item| item.origin.as_mut()).for_each(change);
+        };
+        match self {
+            Self::Nothing => {}
+            Self::Bars(bars) => bars.rows.iter_mut().filter_map(|bar| bar.origin.as_mut()).for_each(change),
+            Self::Counts(counts) => {
+                let all = counts.buckets.iter_mut().flat_map(|bucket| &mut bucket.counts);
+                all.filter_map(|count| count.origin.as_mut()).for_each(change);
+            }
+            Self::Dots(dots) => of_items(&mut dots.dots.iter_mut().map(|dot| &mut dot.of)),
+            Self::Areas(map) => of_items(&mut map.areas.iter_mut().map(|area| &mut area.of)),
+            Self::Links(blocks) => {
+                of_items(&mut blocks.iter_mut().flat_map(|block| &mut block.nodes).map(|node| &mut node.of));
+            }
+            Self::Spans(spans) => {
+                of_items(&mut spans.points.iter_mut().map(|point| &mut point.of));
+                of_items(&mut spans.spans.iter_mut().map(|span| &mut span.of));
+            }
+        }
+    }
+
     /// Whether it needs the map's geometry.
     pub fn needs_map(&self) -> bool {
         matches!(self, Self::Areas(_))

@@ -257,6 +257,8 @@ pub struct View {
     pub with_context: bool,
     /// Words to look for in projects.
     pub search: String,
+    /// The words of the page of results, which filter nothing.
+    pub find: String,
     /// Order of the table of projects.
     pub sort: SortBy,
     /// Order of the matrix.
@@ -285,6 +287,7 @@ impl Default for View {
             role: None,
             with_context: true,
             search: String::new(),
+            find: String::new(),
             sort: SortBy::default(),
             matrix: MatrixOrder::default(),
             open: None,
@@ -319,6 +322,10 @@ impl View {
                 values.into_iter().map(|value| UnknownParameter { parameter: parameter.to_string(), value }),
             );
         }
+        // Old links to the page of results have its words where the filter by words is.
+        if view.page == Page::Search && view.find.is_empty() {
+            view.find = std::mem::take(&mut view.search);
+        }
         (view, unread)
     }
 
@@ -343,6 +350,7 @@ impl View {
                 text.eq_ignore_ascii_case("off").then_some(false)
             }),
             "search" => read_into(&mut self.search, text, |text| Some(text.to_owned())),
+            "find" => read_into(&mut self.find, text, |text| Some(text.to_owned())),
             "sort" => read_into(&mut self.sort, value, of_code),
             "matrix" => read_into(&mut self.matrix, value, of_code),
             "open" => {
@@ -373,6 +381,7 @@ impl View {
             ("role", self.role.map(Code::code).unwrap_or_default().to_owned()),
             ("context", if self.with_context { String::new() } else { "off".to_owned() }),
             ("search", self.search.clone()),
+            ("find", if self.page == Page::Search { self.find.clone() } else { String::new() }),
             ("sort", if self.sort == plain.sort { String::new() } else { self.sort.code().to_owned() }),
             (
                 "matrix",
@@ -417,11 +426,27 @@ impl View {
             themes: self.themes.clone(),
             role: self.role,
             with_context: self.with_context,
-            // A search in everything filters no records.
-            search: if self.page == Page::Search { String::new() } else { self.words().to_owned() },
+            search: self.words().to_owned(),
             only: self.only.clone(),
             ..Self::default()
         }
+    }
+
+    /// The reader's filters that apply on this page: without those that its subject takes the place of.
+    #[must_use]
+    pub fn applied(&self) -> Self {
+        let mut applied = self.question();
+        match self.subject() {
+            Page::Mechanism(_) => {
+                applied.mechanisms.clear();
+                applied.with_context = true;
+            }
+            Page::Donor(_) => applied.donors.clear(),
+            Page::Country(_) => applied.countries.clear(),
+            Page::Project(_) => applied = Self::default(),
+            _ => {}
+        }
+        applied
     }
 
     /// The page of the shown side: for a country as a donor, the page of the donor.
@@ -482,7 +507,7 @@ impl View {
             tables: self.tables.clone(),
             origin: self.origin.clone(),
             edition: self.edition.clone(),
-            search: if self.page == Page::Search { self.search.clone() } else { question.words().to_owned() },
+            find: self.find.clone(),
             ..question.question()
         }
     }
@@ -542,7 +567,7 @@ impl View {
     /// A view reached from this one: the reader's filters stay, unless it brings its own.
     #[must_use]
     pub fn leading_to(&self, view: &Self) -> Self {
-        if view.is_filtered() || view.page == Page::Search {
+        if view.is_filtered() {
             return view.clone();
         }
         view.with_question(&self.question())
@@ -568,13 +593,12 @@ impl View {
     /// The same page with every filter off and nothing open: the default but for the page and the orders.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        let search = if self.page == Page::Search { self.search.clone() } else { String::new() };
         Self {
             page: self.page.clone(),
             side: self.side,
             sort: self.sort,
             matrix: self.matrix,
-            search,
+            find: self.find.clone(),
             ..Self::default()
         }
     }

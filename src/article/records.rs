@@ -160,9 +160,21 @@ pub fn cells(activity: &Activity, selection: &Selection<'_>, words: &Words) -> [
 
 /// Records as a table.
 pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, words: &Words) -> Block {
-    let rows = list.iter().map(|activity| cells(activity, selection, words).into()).collect();
-    let columns = COLUMNS.map(|key| (words.text(key), key == "column-states-n"));
-    Block::table(caption, &columns, rows)
+    // With donors chosen each record says how surely it is linked to them.
+    let of_donors = !selection.view.donors.is_empty();
+    let rows = list.iter().map(|activity| {
+        let mut cells: Vec<Line> = cells(activity, selection, words).into();
+        let tie = || tie_of(activity, selection, words).map(line_of).unwrap_or_default();
+        if of_donors {
+            cells.insert(1, tie());
+        }
+        cells
+    });
+    let mut columns = COLUMNS.map(|key| (words.text(key), key == "column-states-n")).to_vec();
+    if of_donors {
+        columns.insert(1, (words.text("column-tie"), false));
+    }
+    Block::table(caption, &columns, rows.collect())
 }
 
 /// Figures as a table: what, value, time, how many sources.

@@ -101,7 +101,9 @@ pub fn picture(answer: &Donors, words: &Words) -> Picture {
 
 /// A donor's name, and at the end its amounts: one as it is, several counted, for they are not added.
 fn head(row: &DonorRow, words: &Words) -> DotRow {
+    // Beside the chosen donors no amount of another one is written.
     let end = match row.amounts().as_slice() {
+        _ if !row.chosen => String::new(),
         [] => String::new(),
         [one] => words.brief_amount(one.amount, one.currency),
         several => words.format("donors-several-amounts", &[("n", words.count(several.len()).into())]),

@@ -6,6 +6,7 @@ use crate::{
     model::{Id, Source, ordered},
     plot::{Bar, End, Mark, Plot},
     statement::{Cell, Table},
+    view::{By, Origin},
     words::Words,
 };
 
@@ -52,6 +53,30 @@ impl Picture {
         if matches!(&self.plot, Plot::Counts(counts) if counts.buckets.iter().any(|bucket| bucket.left_out > 0))
         {
             self.legend.push(("filtered".to_owned(), words.text("legend-filtered")));
+        }
+        self
+    }
+
+    /// A picture of what is surely linked to the chosen donors: its counts open no more than that, and what is only
+    /// possible is counted beside it.
+    #[must_use]
+    pub fn of_what_is_sure(mut self, possible: usize, words: &Words) -> Self {
+        let sure = |origin: &mut Origin| {
+            if let Origin::Count(count) = origin {
+                // Donors and entries are not linked: they are what others are linked to.
+                let sure = count.clone().by(By::Possible(false));
+                if sure.is_sound() {
+                    *count = sure;
+                }
+            }
+        };
+        self.table.rows.iter_mut().flatten().filter_map(Cell::origin_mut).for_each(sure);
+        self.plot.each_origin(&sure);
+        if possible > 0 {
+            self.subtitle = words.format(
+                "subtitle-sure",
+                &[("subtitle", self.subtitle.clone().into()), ("n", possible.into())],
+            );
         }
         self
     }

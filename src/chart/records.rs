@@ -14,6 +14,7 @@ use crate::{
 /// Columns by year, with one for the records that publish none.
 pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
     let (count, most) = most_frequent(answer, ToString::to_string);
+    let possible = answer.possible();
     let reported = answer.reported.iter().map(|r| {
         words.format(
             "year-reported",
@@ -34,8 +35,9 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
     let chosen: Vec<String> = answer.chosen.iter().map(ToString::to_string).collect();
     let title = if chosen.is_empty() {
         words.format(
-            "year-title",
+            if possible > 0 { "year-title-donors" } else { "year-title" },
             &[
+                ("possible", possible.into()),
                 ("records", answer.records.into()),
                 ("count", count.into()),
                 ("ties", most.len().into()),
@@ -101,7 +103,11 @@ pub fn among_all_years(own: Picture, whole: Picture, chosen: &BTreeSet<i16>) -> 
 
 /// The largest count, and the names of all buckets that have it; none where nothing is counted.
 fn most_frequent<B>(answer: &RecordsBy<B>, name: impl Fn(&B) -> String) -> (usize, Vec<String>) {
-    let of = |counts: &[usize]| counts.iter().sum::<usize>();
+    // Certain and possible are never one number: the most frequent are those of surely linked records.
+    let is_sure: Vec<bool> = answer.stacks.iter().map(|stack| !stack.possible).collect();
+    let of = |counts: &[usize]| {
+        counts.iter().zip(&is_sure).filter(|(_, sure)| **sure).map(|(n, _)| n).sum::<usize>()
+    };
     let most = answer.rows.iter().map(|(_, counts)| of(counts)).max().unwrap_or(0);
     (
         most,
@@ -117,10 +123,12 @@ fn most_frequent<B>(answer: &RecordsBy<B>, name: impl Fn(&B) -> String) -> (usiz
 /// Rows by theme, most frequent first.
 pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words) -> Picture {
     let (count, most) = most_frequent(answer, |theme| words.theme(theme));
+    let possible = answer.possible();
     Picture {
         title: words.format(
-            "theme-title",
+            if possible > 0 { "theme-title-donors" } else { "theme-title" },
             &[
+                ("possible", possible.into()),
                 ("records", answer.records.into()),
                 ("themes", words.list(&most).into()),
                 ("ties", most.len().into()),

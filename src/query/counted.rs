@@ -55,6 +55,12 @@ impl Counted<'_> {
 
 /// The things a count counts among what is shown.
 pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
+    // What is sure is counted as if there were nothing else: a State is reached by as many mechanisms as surely reach it.
+    let (sure, by): (Vec<&By>, Vec<&By>) = count.by.iter().partition(|by| **by == By::Possible(false));
+    if !sure.is_empty() {
+        let rest = Count { of: count.of, by: by.into_iter().cloned().collect() };
+        return counted(&selection.sure(), &rest);
+    }
     let records =
         || selection.activities().filter(|a| count.by.iter().all(|by| holds(selection, a, by, &count.by)));
     match count.of {

@@ -78,7 +78,9 @@ pub struct Tile {
     pub mechanism: Option<Id<Mechanism>>,
     /// The figures.
     pub figures: Vec<KeyFigure>,
-    /// How many of the records shown state anything on gender.
+    /// Records shown.
+    pub records: usize,
+    /// How many of the records shown state anything on gender; with donors chosen, of those surely linked to them.
     pub gender_stated: Coverage,
     /// With donors chosen, the records and the States linked to them only by lists or sums without years.
     pub possible: Option<(usize, usize)>,
@@ -97,7 +99,7 @@ pub struct Tile {
 impl Tile {
     /// No record of this mechanism is shown.
     pub fn is_empty(&self) -> bool {
-        self.mechanism.is_some() && self.gender_stated.asked == 0
+        self.mechanism.is_some() && self.records == 0
     }
 }
 
@@ -305,6 +307,8 @@ fn tile(
     figures.retain(|key| key.headline != Headline::Countries || selection.view.countries.is_empty());
     let possible = records.iter().filter(|a| is_possible_only(selection, a));
     let sure = records.iter().filter(|a| of_donors && !is_possible_only(selection, a));
+    let stated_by: Vec<&Activity> =
+        records.iter().copied().filter(|a| !is_possible_only(selection, a)).collect();
     let surely_reached = ordered::set(sure.flat_map(|a| selection.reached(a)));
     let possibly_reached =
         &ordered::set(possible.clone().flat_map(|a| selection.reached(a))) - &surely_reached;
@@ -313,7 +317,8 @@ fn tile(
         hides: selection.hides_records(),
         mechanism: mechanism.cloned(),
         figures,
-        gender_stated: gender_stated(records),
+        records: records.len(),
+        gender_stated: gender_stated(&stated_by),
         role: selection.view.role,
         of_years: !selection.view.years.is_empty(),
         inferred: records.iter().filter(|a| a.evidence == Evidence::Inferred).count(),

@@ -44,6 +44,15 @@ pub struct Reported {
 }
 
 impl<B> RecordsBy<B> {
+    /// How often a record that is only possibly linked to the chosen donors is counted.
+    pub fn possible(&self) -> usize {
+        let all = self.rows.iter().map(|(_, counts)| counts).chain([&self.not_published]);
+        let possible = |counts: &Vec<usize>| -> usize {
+            counts.iter().zip(&self.stacks).filter(|(_, stack)| stack.possible).map(|(n, _)| n).sum()
+        };
+        all.map(possible).sum()
+    }
+
     /// Records that publish no bucket.
     pub fn without(&self) -> usize {
         self.not_published.iter().sum()

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{Wanted, of_organisation, of_place};
+use super::{
+    names::{Wanted, of_organisation, of_place},
+    tie::is_possible_only,
+};
 use crate::{
     model::{
         Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole,
@@ -70,6 +73,21 @@ impl<'a> Selection<'a> {
             portfolio.activities.iter().enumerate().map(|(record, activity)| asked.marks(record, activity));
         let (failed, unpublished) = marks.unzip();
         Self { portfolio, view, failed, unpublished }
+    }
+
+    /// The same without the records that only undated lists or sums link to the chosen donors.
+    #[must_use]
+    pub fn sure(&self) -> Self {
+        let mut sure = self.clone();
+        if self.view.donors.is_empty() {
+            return sure;
+        }
+        for (failed, activity) in sure.failed.iter_mut().zip(&self.portfolio.activities) {
+            if *failed == 0 && is_possible_only(self, activity) {
+                *failed = Dimension::Donor as u8;
+            }
+        }
+        sure
     }
 
     /// The records that pass all filters.

@@ -52,6 +52,11 @@ pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
     words.format("ties", &args)
 }
 
+/// How many of the records shown are only possibly linked to the chosen donors.
+pub fn possible(selection: &Selection<'_>) -> usize {
+    ties_of(selection).possible
+}
+
 /// The statements of mechanisms, each as a note in the form of this text.
 pub fn notes(key: &str, statements: &[(Id<Mechanism>, Stated)], words: &Words) -> Vec<String> {
     let note =

@@ -54,14 +54,24 @@ impl Table {
         Self { caption, rows: rows.into_iter().map(cells).collect(), ..Self::with(columns) }
     }
 
-    /// The origin each row opens, with its words. The last of several numbers is used: it is their sum.
+    /// The origin each row opens, with its words: its numbers, each with its head where there are several. What opens is
+    /// that of the last number: it is the sum or the whole of those before.
     pub fn origins(&self) -> Vec<(String, Origin)> {
         let of_row = |row: &Vec<Cell>| {
             let at = row.iter().rposition(|cell| cell.origin().is_some())?;
-            let before = row[..at].iter().zip(&self.columns).filter(|(_, column)| !column.numeric);
-            let before: Vec<String> =
-                before.map(|(cell, _)| cell.text()).filter(|text| !text.is_empty()).collect();
-            Some((format!("{}: {}", before.join(", "), row[at].text()), row[at].origin()?.clone()))
+            let cells = || row[..=at].iter().zip(&self.columns);
+            let names = cells().filter(|(_, column)| !column.numeric).map(|(cell, _)| cell.text());
+            let names: Vec<String> = names.filter(|text| !text.is_empty()).collect();
+            let numbers: Vec<_> = cells().filter(|(_, column)| column.numeric).collect();
+            let values = match numbers.as_slice() {
+                [] | [_] => row[at].text(),
+                several => {
+                    let named =
+                        several.iter().map(|(cell, column)| format!("{}: {}", column.label, cell.text()));
+                    named.collect::<Vec<_>>().join("; ")
+                }
+            };
+            Some((format!("{}: {values}", names.join(", ")), row[at].origin()?.clone()))
         };
         self.rows.iter().filter_map(of_row).collect()
     }
@@ -137,6 +147,13 @@ impl Cell {
     /// Its words.
     pub fn text(&self) -> String {
         text_of(&self.line)
+    }
+
+    /// Where it comes from, to be changed.
+    pub fn origin_mut(&mut self) -> Option<&mut Origin> {
+        self.line
+            .iter_mut()
+            .find_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None })
     }
 
     /// The number alone, for a range its lower end. The text says how sure it is.

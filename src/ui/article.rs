@@ -97,7 +97,7 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
         let view = address.view.with(|v| View {
             page: v.page.clone(),
             side: v.side,
-            search: v.search.clone(),
+            find: v.find.clone(),
             ..View::default()
         });
         let of_all = if view.page == Page::Search { view.clone() } else { View::default() };

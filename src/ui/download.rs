@@ -258,7 +258,7 @@ fn OfTable(title: String, table: Table, edition: Edition, address: Address) -> i
         kept.with_value(|(title, table, e)| {
             let view = address.view.with_untracked(|v| match &v.origin {
                 Some(origin) => e.asked(v).with_origin(origin.clone()),
-                None => View { search: v.search.clone(), ..View::of_page(v.page.clone()) },
+                None => View { find: v.find.clone(), ..View::of_page(v.page.clone()) },
             });
             e.ask(&view, |selection| Sheet::of_table(title, table, selection, &e.words, &base()))
         })

@@ -72,7 +72,9 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
             set_open(false);
         }
     };
-    let is_filtered = move || address.filters.with(View::is_filtered);
+    let known = edition.clone();
+    let is_filtered =
+        Memo::new(move |_| only_known(&known.portfolio, &address.view.with(View::applied)).is_filtered());
     let undo = move |now: &View| {
         address.before.get_untracked().map_or_else(|| now.clone(), |before| now.with_question(&before))
     };
@@ -88,21 +90,21 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
                 <button type="button" class="filter-apply" on:click=move |_| { set_open(false); window().scroll_to_with_x_and_y(0.0, 0.0); }>{show}</button>
             </div>
             <div class="filter-status">
-                <Show when=is_filtered>
+                <Show when=move || is_filtered.get()>
                     <Change to=View::without_filters address text=text("reset") class="reset" />
                 </Show>
                 <Show when=move || address.before.with(Option::is_some)>
                     <Change to=undo address text=text("filter-undo") class="undo" after=Callback::new(move |()| address.before.set(None)) />
                 </Show>
                 <output class="filter-count" role="status">{count}</output>
-                {move || (applies.get() && is_filtered()).then(|| words.with_value(|e| view! { <Effects edition=e.clone() address /> }))}
+                {move || (applies.get() && is_filtered.get()).then(|| words.with_value(|e| view! { <Effects edition=e.clone() address /> }))}
                 <HowToRead edition=edition.clone() />
                 <Fold summary=text("share") class="share">
                     <p><CopyLink edition=edition.clone() address /></p>
                     <p><button type="button" on:click=move |_| drop(window().print())>{text("brief")}</button></p>
                 </Fold>
             </div>
-            {move || (!applies.get() && is_filtered()).then(|| view! { <p class="filters-not-here">{text("filters-not-here")}</p> })}
+            {move || (!applies.get() && is_filtered.get()).then(|| view! { <p class="filters-not-here">{text("filters-not-here")}</p> })}
             <p class="paper-filters">{move || words.with_value(|e| address.question.with(|v| narrowing::lines(&only_known(&e.portfolio, v), &e.words)).join("; "))}</p>
         </section>
     }
@@ -112,12 +114,15 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
 #[component]
 fn Chips(keys: Vec<String>, edition: Edition, address: Address) -> impl IntoView {
     move || {
-        let view = address.filters.with(|view| only_known(&edition.portfolio, view));
+        let [view, applied] = [address.filters.get(), address.view.with(View::applied)]
+            .map(|view| only_known(&edition.portfolio, &view));
         let words = &edition.words;
+        // What the subject of the page takes the place of has no chip: it filters nothing here.
+        let applied: Vec<String> = narrowing(&applied, words).iter().map(|n| n.text(words)).collect();
         let names: Vec<String> = keys.iter().map(|key| words.text(key)).collect();
         let chips: Vec<_> = narrowing(&view, words)
             .into_iter()
-            .filter(|narrowing| names.contains(&narrowing.filter))
+            .filter(|narrowing| names.contains(&narrowing.filter) && applied.contains(&narrowing.text(words)))
             .collect();
         // One value stands in the control itself: then only the cross is beside it.
         let alone = chips.len() == 1 && keys.len() == 1;

@@ -42,9 +42,8 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
                 .or_else(|| address.name.get()),
         });
         let view = address.view.with(|v| {
-            let search = if v.page == Shown::Search { v.search.clone() } else { String::new() };
-            let asked = if v.follows_filters() { v.question() } else { View { search, ..View::default() } };
-            only_known(&titled.portfolio, &asked)
+            let applied = if v.follows_filters() { v.applied() } else { View::default() };
+            only_known(&titled.portfolio, &applied)
         });
         let opened = address.opened.get();
         document().set_title(&narrowing::title(&view, opened.as_deref(), page.as_deref(), &titled.words));

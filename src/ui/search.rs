@@ -17,21 +17,21 @@ pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
     let asked = Memo::new(move |_| {
         address
             .view
-            .with(|v| (v.page.clone(), if v.page == Page::Search { v.search.clone() } else { String::new() }))
+            .with(|v| (v.page.clone(), if v.page == Page::Search { v.find.clone() } else { String::new() }))
     });
     let typed = RwSignal::new(asked.with_untracked(|(_, words)| words.clone()));
     Effect::new(move || typed.set(asked.with(|(_, words)| words.clone())));
     let input = move |event: web_sys::Event| {
         typed.set(event_target_value(&event));
         if address.view.with_untracked(|v| v.page == Page::Search) {
-            address.amend("search-all", |v| v.search = typed.get_untracked());
+            address.amend("search-all", |v| v.find = typed.get_untracked());
         }
     };
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let search = typed.get_untracked();
+        let find = typed.get_untracked();
         // The filters stay for the pages that apply them.
-        address.go(move |v| *v = View { search, page: Page::Search, ..v.question() });
+        address.go(move |v| *v = View { find, page: Page::Search, ..v.question() });
     };
     view! {
         <form class="search-all" role="search" on:submit=submit>

@@ -110,7 +110,7 @@ impl Count {
             Thing::Donors => matches!(by, By::Mechanism(_) | By::Year(_)),
             Thing::Documents | Thing::Claims => matches!(by, By::Source(_)),
             Thing::States if self.by.iter().any(by_naming) => {
-                by_naming(by) || matches!(by, By::Region(Some(_)))
+                by_naming(by) || matches!(by, By::Region(Some(_)) | By::Possible(false))
             }
             Thing::States => !of_hidden(by),
         })

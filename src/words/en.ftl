@@ -363,6 +363,16 @@ known-summed = { $all ->
 column-as-of = As of
 
 ## Chart: records by year
+year-title-donors = { $count ->
+    [0] No record is surely linked; { $possible } possible
+   *[other] Most linked records in one year: { $count } ({ $years })
+}
+theme-title-donors = { $ties ->
+    [0] No record with a theme is surely linked; { $possible } possible
+    [1] Most frequent theme of linked records: { $themes } ({ $count })
+    [2] Most frequent themes of linked records: { $themes } ({ $count } each)
+   *[other] { $ties } themes are equally frequent in linked records ({ $count } each)
+}
 year-title = { $count ->
     [0] { $records ->
         [0] No record is shown
@@ -540,6 +550,10 @@ tie-is-named = names the donor
 tie-is-same-time = same cycle or years
 tie-is-possible = possible only
 possible-n = { $n } of them only possible
+subtitle-sure = { $subtitle }. Surely linked records only; { $n ->
+    [one] 1 possible one is
+   *[other] { $n } possible ones are
+} not drawn
 legend-possible = possible: only undated lists or sums name the donor
 legend-filtered = records outside these filters
 legend-not-chosen = not chosen
@@ -1431,7 +1445,10 @@ words-used = Words used here
 
 ## Charts of the first screen and of entity pages
 allocated-title = { $known ->
-    [0] No mechanism publishes an allocation here
+    [0] { $narrowed ->
+        [no] No mechanism publishes an allocation
+       *[yes] No allocation is known with these filters
+    }
     [one] { $first } allocated { $money }
    *[other] { $currencies ->
         [one] Largest published: { $first }, { $money }
@@ -1442,7 +1459,10 @@ allocated-subtitle = Allocated
 allocated-summary = Mechanisms with a number, computed ones included: { $known } of { $all }.
 allocated-note = Money received, budgeted and paid out are other kinds. They are never added to this.
 donors-title = { $donors ->
-    [0] No donor is named here
+    [0] No donor is named{ $narrowed ->
+        [no] {""}
+       *[yes] {" "}with these filters
+    }
     [one] { $narrowed ->
         [no] { $name } is the one donor named
        *[yes] { $name } is the one donor with a contribution here

@@ -173,7 +173,7 @@ test("neither pages nor their tables scroll sideways on a phone, where rows are 
 test("search finds what people mean, by keyboard, with accents and a typing error", async ({ dashboard: page }) => {
   await page.getByRole("searchbox", { name: "Search over everything" }).fill("papau new guinea");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\?page=search&search=papau\+new\+guinea$/);
+  await expect(page).toHaveURL(/\?page=search&find=papau\+new\+guinea$/);
   await expect(page.getByRole("link", { name: "Papua New Guinea", exact: true }).first()).toHaveAttribute("href", "?page=country:PNG");
   await axe(page);
   const box = page.getByRole("searchbox", { name: "Search over everything" });

@@ -47,7 +47,7 @@ test("typing what to look for in everything is one step, and takes nothing else 
   await open(page, "?page=search");
   const box = page.locator("input[name=search-all]");
   await box.pressSequentially("kenya");
-  await expect(page).toHaveURL(/\?page=search&search=kenya$/);
+  await expect(page).toHaveURL(/\?page=search&find=kenya$/);
   await page.goBack();
   await expect(page).toHaveURL(/\?page=search$/);
   await expect(box).toHaveValue("");

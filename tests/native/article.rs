@@ -336,7 +336,7 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
     }
     assert!(search("zzzzqqq", &selection).is_empty() && search("  ", &selection).is_empty());
     let lead = |typed: &str| {
-        let view = View { search: typed.to_owned(), ..View::of_page(Page::Search) };
+        let view = View { find: typed.to_owned(), ..View::of_page(Page::Search) };
         text(&article(&Page::Search, &Selection::of(&SAMPLE, &view), &words(&SAMPLE)).unwrap())
     };
     assert!(lead("Keyna").contains("No exact match for “Keyna”. ") && !lead("Kenya").contains("exact match"));

@@ -95,6 +95,8 @@ fn views() -> impl Strategy<Value = View> {
             (role, with_context, search, sort, open, tables),
             (page, side, origin, matrix, edition),
         )| View {
+            // On the page of results alone, where it is never empty: else the words are those of an old link.
+            find: if page == Page::Search { format!("{search}x") } else { String::new() },
             page,
             side,
             only: None,
@@ -234,6 +236,15 @@ fn codes_are_read_in_any_case_and_without_the_sentence_around_them() {
         ("page=country:KEN&country=KEN,UGA&role=beneficiary&sort=year", vec![])
     );
     assert_eq!(View::from_query("donor=DEU).").0, View::from_query("donor=DEU").0);
+    let found = View::from_query("page=search&search=kenya&donor=DEU").0;
+    assert_eq!((found.find.as_str(), found.search.as_str()), ("kenya", ""), "an old link to results");
+    assert_eq!(found.to_query(), "page=search&donor=DEU&find=kenya");
+    let both = View::from_query("page=search&search=arms&find=kenya").0;
+    assert_eq!(
+        (both.find.as_str(), both.words()),
+        ("kenya", "arms"),
+        "records stay filtered for other pages"
+    );
     let words = View::from_query("search=weapons.").0;
     assert_eq!(words.search, "weapons.", "what is looked for is the reader's own");
 }

@@ -304,10 +304,10 @@ fn the_first_sentence_does_not_call_unpublished_what_filters_cannot_split() {
 
 #[test]
 fn the_search_is_no_filter_and_no_letters_choose_what_does_not_fit() {
-    let search = View { search: "kenya".to_owned(), ..View::of_page(Page::Search) };
+    let search = View { find: "kenya".to_owned(), ..View::of_page(Page::Search) };
     assert!(!search.is_filtered());
-    assert_eq!(search.without_filters().search, "kenya");
-    assert_eq!(search.with_question(&only(&Filter::Year(2013))).search, "kenya");
+    assert_eq!(search.without_filters().find, "kenya");
+    assert_eq!(search.with_question(&only(&Filter::Year(2013))).find, "kenya");
     let portfolio = edition();
     let words = Words::english(Arc::clone(&portfolio));
     let view = only(&Filter::Country("KEN".parse().unwrap()));
