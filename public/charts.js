@@ -257,6 +257,13 @@ globalThis.portfolioCharts = {
       seen.observe(frame);
     }
   },
+  /** Takes a picture away that was here before the program, and is of another answer now. Whether there was one. */
+  clear(place) {
+    if (charts.get(place)?.chart) return false;
+    const had = place.childElementCount > 0;
+    place.replaceChildren();
+    return had;
+  },
   retry: () => tryAgain([...failed]),
   point(place, series, item, on) {
     charts.get(place)?.chart?.dispatchAction({ type: on ? "highlight" : "downplay", seriesIndex: series, dataIndex: item });

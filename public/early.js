@@ -38,6 +38,7 @@
     isStarted: false,
   };
   const boot = globalThis.portfolioBoot;
+  addEventListener("portfolio-ready", () => boot.started(), { once: true });
 
   // A part that could not be had says so at once, or as soon as there is a place to say it.
   let isMissing = false;

@@ -58,8 +58,8 @@ if (typeof WebAssembly !== "object") {
 } else {
   try {
     const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code("./dashboard_bg.wasm"), part("./charts.js")]);
+    // The program says when the data are there: `portfolio-ready`.
     await init({ module_or_path: module });
-    boot.started();
   } catch (error) {
     console.error(error);
     boot.fail(

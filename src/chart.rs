@@ -234,6 +234,9 @@ fn in_its_view(
     picture.sources.retain(|id| seen.insert(id.clone()));
     picture.plot.shorten(&words.text("not-published"), sign::MISSING);
     picture.marks = picture.plot.marks();
+    if selection.portfolio.is_incomplete {
+        picture.title = words.format("title-incomplete", &[("title", picture.title.into())]);
+    }
     picture
 }
 

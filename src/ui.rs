@@ -19,6 +19,7 @@ mod first;
 mod foot;
 mod frame;
 mod index;
+mod kept;
 mod link;
 mod loaded;
 mod marks;

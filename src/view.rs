@@ -637,9 +637,9 @@ const LEFT_BEHIND: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '”', 
 
 /// Whether it is a tracking parameter that other sites add to links. It has no meaning here and is not kept.
 fn is_foreign(parameter: &str) -> bool {
-    const KNOWN: [&str; 16] = [
-        "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "igshid",
-        "mc_cid", "mc_eid", "_hsenc", "_hsmi", "srsltid", "mkt_tok",
+    const KNOWN: [&str; 17] = [
+        "gclsrc", "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid",
+        "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "srsltid", "mkt_tok",
     ];
     let name = parameter.to_ascii_lowercase();
     name.starts_with("utm_")

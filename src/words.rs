@@ -19,9 +19,9 @@ pub struct Words {
 }
 
 impl Words {
-    /// English, with the names of this portfolio.
+    /// English, with the names of this portfolio. Of an incomplete one nothing is called unpublished.
     pub fn english(portfolio: Arc<Portfolio>) -> Self {
-        Self { language: Language::english(), portfolio }
+        Self { language: Language::english(portfolio.is_incomplete), portfolio }
     }
 
     /// The role a State must have to be counted, as an argument of a text.

@@ -12,9 +12,21 @@ use crate::{
 };
 
 /// The page, with links to the other editions it can be compared with. Each edition keeps its own names.
-/// `unread` counts the findings on the earlier one, `kept` is the address of its descriptor.
-pub fn article(before: Side<'_>, now: Side<'_>, unread: usize, kept: Option<String>) -> Article {
+/// `unread` counts the findings on the earlier one, `missing` are its files that could not be used, `kept` is the
+/// address of its descriptor.
+pub fn article(
+    before: Side<'_>,
+    now: Side<'_>,
+    unread: usize,
+    missing: &[String],
+    kept: Option<String>,
+) -> Article {
     let ((old, _), (new, words)) = (before, now);
+    // What is missing in one edition would seem to be new in the other.
+    if old.is_incomplete || new.is_incomplete {
+        let args = [("files", words.list(missing).into()), ("n", missing.len().into())];
+        return none(words, words.format("changes-incomplete", &args));
+    }
     let found = changes(old, new);
     let rows_by_kind: Vec<(What, Vec<Vec<Line>>)> =
         found.iter().map(|change| (change.what, rows(change, before, now))).collect();

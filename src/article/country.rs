@@ -39,6 +39,9 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     ])
 }
 
+/// Rows of a table that stays open on the page and in the brief.
+const IN_BRIEF: usize = 9;
+
 /// One State, and the records that name it or may have reached it.
 struct State<'a> {
     place: &'a Place,
@@ -107,14 +110,15 @@ impl<'a> State<'a> {
 
     fn records(&self, words: &Words) -> Section {
         let title = words.format("country-reached", &[("n", self.reached.len().into())]);
-        Section::of(title.clone(), self.table(&self.reached, title, words))
+        let is_short = self.reached.len() <= IN_BRIEF;
+        Section::of(title.clone(), self.table(&self.reached, title, words)).in_brief(is_short)
     }
 
     fn regional_records(&self, words: &Words) -> Section {
         let title = words.format("country-regional", &[("n", self.regional.len().into())]);
         let why = Block::Line(line_of(words.text("country-regional-why")));
         let table = self.table(&self.regional, title.clone(), words);
-        Section { title, blocks: vec![why, table] }
+        Section { title, blocks: vec![why, table], in_brief: false }
     }
 
     fn table(&self, records: &[&Activity], caption: String, words: &Words) -> Block {
@@ -133,9 +137,11 @@ impl<'a> State<'a> {
     fn outputs(&self, selection: &Selection<'_>, words: &Words) -> Section {
         let code = self.place.code.as_str();
         let figures = self.chosen.portfolio.figures.iter();
-        let of_state = figures.filter(|f| f.place.as_deref() == Some(code) || self.is_only_here(f));
+        let of_state: Vec<&Figure> =
+            figures.filter(|f| f.place.as_deref() == Some(code) || self.is_only_here(f)).collect();
         let title = words.text("country-outputs");
-        Section::of(title.clone(), figures_of_many(of_state, title, selection, words))
+        let is_short = of_state.len() <= IN_BRIEF;
+        Section::of(title.clone(), figures_of_many(of_state, title, selection, words)).in_brief(is_short)
     }
 
     /// Whether a figure is of a record that reached this State alone.

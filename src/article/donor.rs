@@ -189,7 +189,7 @@ impl<'a> Donor<'a> {
         let title = words.format("donor-possible", &[("n", possible.len().into())]);
         let why = Block::Line(line_of(words.text("donor-possible-why")));
         let table = records(&possible, title.clone(), selection, words);
-        Some(Section { title, blocks: vec![why, table] })
+        Some(Section { title, blocks: vec![why, table], in_brief: false })
     }
 
     /// What the records supported state on gender.

@@ -26,7 +26,7 @@ pub fn sections(selection: &Selection<'_>, words: &Words) -> Vec<Section> {
         let title = words.format(if answer.narrowed { "gaps-named-here" } else { "gaps-named" }, &args);
         let names = listed_by_name(gap.none.iter().map(|code| country(*code, words)));
         let line = if gap.none.is_empty() { line_of(words.text("gaps-named-none")) } else { names };
-        Section { title, blocks: vec![Block::Line(line)] }
+        Section { title, blocks: vec![Block::Line(line)], in_brief: false }
     };
     answer.gaps.iter().map(section).collect()
 }

@@ -142,7 +142,7 @@ fn records_by(field: Field, rows: &[Completeness], selection: &Selection<'_>, wo
         })
     });
     let title = words.format("known-field", &[("field", name(field, words).into())]);
-    Section { title, blocks: folded.collect() }
+    Section { title, blocks: folded.collect(), in_brief: false }
 }
 
 fn titles(ids: &[Id<Activity>], selection: &Selection<'_>) -> Vec<Line> {

@@ -57,6 +57,7 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
     let check = check.map(|check| Section {
         title: words.text("origin-check"),
         blocks: arithmetic(&check, selection, words),
+        in_brief: false,
     });
     let notes = subject.notes.iter().map(|n| line_of(n.clone())).collect();
     Article { kind, title: subject.label.clone(), lead, sections: Vec::new() }
@@ -77,11 +78,12 @@ fn evidence(subject: &Figure, searched: bool, selection: &Selection<'_>, words: 
                 words.format("origin-claims", &[("n", claims.len().into())])
             };
             let facts = claims.iter().map(|claim| Block::Facts(of_claim(claim, subject, selection, words)));
-            Section { title, blocks: facts.collect() }
+            Section { title, blocks: facts.collect(), in_brief: false }
         }
         Content::Computed(derivation) => Section {
             title: words.text("origin-computation"),
             blocks: computation(derivation, selection, words),
+            in_brief: false,
         },
     }
 }

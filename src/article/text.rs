@@ -64,12 +64,20 @@ pub struct Section {
     pub title: String,
     /// What it holds.
     pub blocks: Vec<Block>,
+    /// It is open on the page and printed in a brief; else it is folded.
+    pub in_brief: bool,
 }
 
 impl Section {
+    /// The same, open and in a brief.
+    #[must_use]
+    pub fn in_brief(self, is_short: bool) -> Self {
+        Self { in_brief: is_short, ..self }
+    }
+
     /// One block under a heading.
     pub fn of(title: String, block: Block) -> Self {
-        Self { title, blocks: vec![block] }
+        Self { title, blocks: vec![block], in_brief: false }
     }
 
     /// A paragraph under a heading.
@@ -132,23 +140,27 @@ impl Article {
     /// The same with more sections, without the empty ones.
     #[must_use]
     pub fn with(mut self, sections: impl IntoIterator<Item = Section>) -> Self {
-        for Section { title, blocks } in sections {
-            self.section(title, blocks);
+        for section in sections {
+            self.add(section);
         }
         self
     }
 
     /// Adds a section, unless it is empty.
     pub fn section(&mut self, title: String, blocks: Vec<Block>) {
+        self.add(Section { title, blocks, in_brief: false });
+    }
+
+    fn add(&mut self, section: Section) {
         let empty = |block: &Block| match block {
             Block::Line(line) => line.is_empty(),
             Block::List(items) | Block::Folded(_, items) => items.is_empty(),
             Block::Facts(facts) => facts.is_empty(),
             Block::Table(table) => table.rows.is_empty(),
         };
-        let blocks: Vec<Block> = blocks.into_iter().filter(|block| !empty(block)).collect();
+        let blocks: Vec<Block> = section.blocks.into_iter().filter(|block| !empty(block)).collect();
         if !blocks.is_empty() {
-            self.sections.push(Section { title, blocks });
+            self.sections.push(Section { blocks, ..section });
         }
     }
 }

@@ -49,6 +49,7 @@ async function drawn(folder) {
       draw: (place, option, needsMap) => drawings.push({ place, option: JSON.parse(option), needsMap }),
       point() {},
       release() {},
+      clear: () => false,
       canShare: () => false,
     },
   });

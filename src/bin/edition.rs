@@ -82,7 +82,7 @@ fn diff(old: &Path, new: &Path) -> Result<(), String> {
     for finding in unread.iter().chain(&unread_now) {
         eprintln!("{}", words.finding(finding));
     }
-    let article = article::changes::article((&old, &before), (&new, &words), 0, None);
+    let article = article::changes::article((&old, &before), (&new, &words), 0, &[], None);
     println!("{}", article.title);
     for section in &article.sections {
         println!("\n{}", section.title);

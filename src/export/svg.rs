@@ -34,6 +34,14 @@ pub enum Format {
 }
 
 impl Format {
+    /// Its name in that of a file.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Wide => "wide",
+            Self::Tall => "tall",
+        }
+    }
+
     /// Width and height in CSS pixels.
     pub fn size(self) -> (f64, f64) {
         match self {

@@ -65,7 +65,8 @@ pub fn edition(descriptor: &Descriptor, received: &[Received]) -> (Portfolio, Ve
             None => reader.whole_file(&path, Problem::NotReceived(0)),
         }
     }
-    let portfolio = reader.portfolio(descriptor, &texts);
+    let mut portfolio = reader.portfolio(descriptor, &texts);
+    portfolio.is_incomplete = reader.findings.iter().any(|f| f.consequence == Consequence::FileLeftOut);
     (portfolio, reader.findings)
 }
 

@@ -47,6 +47,8 @@ pub struct Portfolio {
     pub themes: Vec<Theme>,
     /// Measures beyond kinds of money.
     pub measures: Vec<MeasureTerm>,
+    /// A whole file of the edition is missing: what is not found may be in it.
+    pub is_incomplete: bool,
     /// Lookups; made by [`Portfolio::indexed`].
     pub index: Index,
 }

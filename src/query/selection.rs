@@ -11,7 +11,7 @@ use crate::{
         Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole,
         Portfolio, RegionCode, Standing, columns::Column, name::folded, ordered,
     },
-    view::{Page, UnknownParameter, View},
+    view::{Origin, Page, UnknownParameter, View},
 };
 
 /// The filters. One bit each in a record's mask.
@@ -396,6 +396,14 @@ pub fn unknown_values(portfolio: &Portfolio, view: &View) -> Vec<UnknownParamete
     for id in view.themes.iter().filter(|id| portfolio.theme(id).is_none()) {
         miss("theme", id.to_string());
     }
+    if let Some(Origin::Count(count)) = &view.origin
+        && let Some(id) = count.mechanism().filter(|id| portfolio.mechanism(id).is_none())
+    {
+        miss("figure", id.to_string());
+    }
+    if let Some(side) = view.side.filter(|_| !matches!(view.page, Page::Country(_))) {
+        miss("side", side.code().to_owned());
+    }
     for id in view.open.iter().filter(|id| portfolio.activity(id).is_none()) {
         miss("open", id.to_string());
     }
@@ -425,6 +433,10 @@ pub fn has_figures(portfolio: &Portfolio, page: &Page) -> bool {
 #[must_use]
 pub fn only_known(portfolio: &Portfolio, view: &View) -> View {
     let mut view = view.clone();
+    // What is not known may be in the file that is missing: it stays, and nothing is shown rather than everything.
+    if portfolio.is_incomplete {
+        return view;
+    }
     view.mechanisms.retain(|id| has_records(portfolio, id));
     view.donors.retain(|id| is_donor(portfolio, id));
     view.countries.retain(|code| portfolio.place(*code).is_some());

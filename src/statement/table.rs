@@ -66,9 +66,9 @@ impl Table {
             let values = match numbers.as_slice() {
                 [] | [_] => row[at].text(),
                 several => {
-                    let named =
+                    let with_heads =
                         several.iter().map(|(cell, column)| format!("{}: {}", column.label, cell.text()));
-                    named.collect::<Vec<_>>().join("; ")
+                    with_heads.collect::<Vec<_>>().join("; ")
                 }
             };
             Some((format!("{}: {values}", names.join(", ")), row[at].origin()?.clone()))

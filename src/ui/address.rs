@@ -6,7 +6,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 
-use super::scroll::{Entry, ScrollPosition};
+use super::{
+    kept::Kept,
+    scroll::{Entry, ScrollPosition},
+};
 use crate::{
     model::Portfolio,
     query::{
@@ -176,10 +179,16 @@ impl Address {
     }
 
     fn show(self, view: View) {
-        if is_translated(self.witness.get_value()) {
-            self.drawn_anew.update(|n| *n += 1);
+        if !is_translated(self.witness.get_value()) {
+            return self.view.set(view);
         }
+        // Who types goes on typing, and what is open stays open.
+        let kept = Kept::now();
+        self.drawn_anew.update(|n| *n += 1);
         self.view.set(view);
+        if let Some(kept) = kept {
+            kept.restore();
+        }
     }
 
     /// Closes the open origin: goes back to where it was opened from, if it was opened here.

@@ -20,7 +20,8 @@ use super::{
 };
 use crate::{
     article::{self, Article, Block, Line, Section, glossary, letter, options},
-    chart, load,
+    chart,
+    load::{self, Consequence},
     model::Id,
     query::selection::{has_figures, is_donor, takes_part},
     view::{Page, Side, View},
@@ -77,7 +78,7 @@ pub fn WordsUsed(text: Callback<(), String>, edition: Edition) -> impl IntoView 
 
 /// Draws a section of the article with this title, under a heading of this level.
 pub fn section(section: Section, of: &str, edition: &Edition, address: Address, level: u8) -> AnyView {
-    let Section { title, blocks } = section;
+    let Section { title, blocks, .. } = section;
     let heading = if level == 2 {
         view! { <h2>{title}</h2> }.into_any()
     } else {
@@ -234,9 +235,9 @@ fn Everything(
 }
 
 fn folded(section: Section, of: &str, edition: &Edition, address: Address) -> impl IntoView + use<> {
-    let Section { title, blocks } = section;
+    let Section { title, blocks, in_brief } = section;
     let body = blocks.into_iter().map(|b| block(b, of, edition, address)).collect_view();
-    view! { <details class="article-section"><summary><h3>{title}</h3></summary>{body}</details> }
+    view! { <details class="article-section" class:in-brief=in_brief open=in_brief><summary><h3>{title}</h3></summary>{body}</details> }
 }
 
 /// A text to copy and send.
@@ -335,10 +336,14 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
                         let old = Arc::new(old);
                         let before = Words::english(Arc::clone(&old));
                         let kept = format!("{DATA}/{folder}/datapackage.json");
+                        let _ = failed.try_set(old.is_incomplete);
+                        let missing = unread.iter().filter(|f| f.consequence == Consequence::FileLeftOut);
+                        let missing: Vec<String> = missing.map(|f| f.file.clone()).collect();
                         article::changes::article(
                             (&old, &before),
                             (new, &edition.words),
                             unread.len(),
+                            &missing,
                             Some(kept),
                         )
                     }

@@ -40,6 +40,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = portfolioCharts)]
     pub fn copy(text: &str, done: &JsValue);
 
+    /// Takes away a picture that was in a place before the program; whether there was one.
+    #[wasm_bindgen(js_namespace = portfolioCharts)]
+    pub fn clear(place: &HtmlElement) -> bool;
+
     /// Tries again what could not be drawn.
     #[wasm_bindgen(js_namespace = portfolioCharts)]
     pub fn retry();

@@ -217,8 +217,9 @@ fn OfChart(id: ChartId, edition: Edition, address: Address, scheme: Signal<Schem
                     scheme,
                 )
             });
+            let file = format!("{}_{}", sheet.file, shot.format.code());
             if shot.how == How::Svg {
-                charts::save(&format!("{}.svg", sheet.file), "image/svg+xml", &svg);
+                charts::save(&format!("{file}.svg"), "image/svg+xml", &svg);
                 return drop(outcome.try_set(saved));
             }
             let (how, text) = match shot.how {
@@ -228,7 +229,7 @@ fn OfChart(id: ChartId, edition: Edition, address: Address, scheme: Signal<Schem
             };
             let done = Closure::once_into_js(move || drop(outcome.try_set(text)));
             let failed = Closure::once_into_js(move || drop(outcome.try_set(none)));
-            charts::png(how, &format!("{}.png", sheet.file), &svg, &done, &failed);
+            charts::png(how, &format!("{file}.png"), &svg, &done, &failed);
         });
         charts::picture(&option.to_string(), plot.needs_map(), width, height, &done, &failed);
     });

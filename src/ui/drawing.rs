@@ -68,13 +68,25 @@ pub fn Drawing(
                 _ => shared.choose(&of, (x, y), document().active_element().and_then(|e| e.dyn_into().ok())),
             }
         }));
+    // Nothing is drawn yet, and no picture of the same answer is in its place.
+    let blank = RwSignal::new(false);
     let drawn: Rc<Drawn> = Rc::new(Closure::new(move || {
         let _ = failed.try_set(false);
+        let _ = blank.try_set(false);
     }));
     let broke: Rc<Failed> = Rc::new(Closure::new(move |_: String| {
         let _ = failed.try_set(true);
     }));
     let kept = StoredValue::new_local((event, drawn, broke));
+    // A picture that the build made is of the first answer: another answer takes it away at once.
+    Effect::new(move |before: Option<()>| {
+        picture.track();
+        if let Some(element) = place.get_untracked().filter(|_| before.is_some())
+            && charts::clear(&element.unchecked_into())
+        {
+            blank.set(true);
+        }
+    });
     Effect::new(move || {
         let Some(element) = place.get() else { return };
         let element: web_sys::HtmlElement = element.unchecked_into();
@@ -139,6 +151,9 @@ pub fn Drawing(
                     view! { <li><MarkLink index item=mark.of shared class="mark"><span></span></MarkLink></li> }
                 }).collect_view()}
             </ul>
+            {move || (blank.get() && !failed.get()).then(|| view! {
+                <p class="plot-coming" role="status">{words.with_value(|e| e.words.text("chart-coming"))}</p>
+            })}
             {move || (failed.get() || drawings.is_lost()).then(|| view! {
                 <p class="plot-failed" role="alert">{words.with_value(|e| e.words.text("chart-failed"))}" "
                     <button type="button" on:click=move |_| { drawings.fetch(); charts::retry(); }>{words.with_value(|e| e.words.text("try-again"))}</button></p>

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
+use super::kept::{at, path};
+
 /// The first picture, and the place for what comes after it.
 pub struct FirstPicture {
     now: HtmlElement,
@@ -29,15 +31,18 @@ impl FirstPicture {
         Some(Self { now, next })
     }
 
-    /// Puts the live page in its place.
-    pub fn give_way(self) {
+    /// Puts the live page in its place. Its drawings stay until they are drawn anew, where the live page is of the same
+    /// data: `is_of_same_data`.
+    pub fn give_way(self, is_of_same_data: bool) {
         let Self { now, next } = self;
         let focused = document()
             .active_element()
             .filter(|active| now.contains(Some(active)))
             .map(|active| path(&now, &active));
         let top = window().scroll_y().unwrap_or(0.0);
-        keep_drawings(&now, &next);
+        if is_of_same_data {
+            keep_drawings(&now, &next);
+        }
         let typed = typed(&now);
         let _ = now.replace_with_with_node_1(&next);
         // Once what is new has put its own text into its boxes.
@@ -57,27 +62,6 @@ impl FirstPicture {
             window().scroll_to_with_x_and_y(0.0, top);
         }
     }
-}
-
-/// The places of an element and of those around it among their siblings, from the root down.
-fn path(root: &Element, element: &Element) -> Vec<u32> {
-    let mut path = Vec::new();
-    let mut here = element.clone();
-    while !here.is_same_node(Some(root)) {
-        let Some(parent) = here.parent_element() else { break };
-        let siblings = parent.children();
-        path.extend(
-            (0..siblings.length())
-                .find(|place| siblings.item(*place).is_some_and(|one| one.is_same_node(Some(&here)))),
-        );
-        here = parent;
-    }
-    path.reverse();
-    path
-}
-
-fn at(root: &Element, path: &[u32]) -> Option<Element> {
-    path.iter().try_fold(root.clone(), |here, place| here.children().item(*place))
 }
 
 /// What was typed into boxes, by their names.

@@ -54,10 +54,12 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     // The page that is loaded takes the place of the first picture as soon as it is made, before anything else follows from it.
     let first = StoredValue::new_local(first);
     Effect::new(move || {
-        if loaded.with(Option::is_some)
-            && let Some(first) = first.try_update_value(Option::take).flatten()
-        {
-            first.give_way();
+        let Some(is_whole) = loaded.with(|loaded| loaded.as_ref().map(is_whole)) else { return };
+        if let Some(first) = first.try_update_value(Option::take).flatten() {
+            first.give_way(is_whole);
+        }
+        if let Ok(ready) = web_sys::Event::new("portfolio-ready") {
+            let _ = window().dispatch_event(&ready);
         }
     });
     move || match loaded.get() {
@@ -65,6 +67,11 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
         Some(Ok(edition)) => view! { <Page edition view /> }.into_any(),
         Some(Err(error)) => view! { <Failure error /> }.into_any(),
     }
+}
+
+/// Whether nothing of the edition is missing.
+fn is_whole(loaded: &Result<Edition, LoadError>) -> bool {
+    loaded.as_ref().is_ok_and(|edition| edition.findings.is_empty())
 }
 
 /// The page's outline while data are on their way.

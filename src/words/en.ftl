@@ -598,6 +598,13 @@ matrix-sort-records = by records
 matrix-sort-mechanisms = by number of mechanisms
 matrix-sort = Order within regions
 
+## An edition of which a file is missing
+title-incomplete = Incomplete data: { $title }
+not-published-incomplete = not loaded
+cell-none-incomplete = not loaded
+cell-none-here-incomplete = not loaded
+glance-none-incomplete = not loaded
+
 ## Small multiples
 wall-countries = { $n ->
     [0] No country is named
@@ -723,7 +730,10 @@ at-record = { $file }, record { $record }, line { $line }
 at-unplaced = { $file }, record { $record }
 at-line = { $file }, line { $line }
 at-field = { $place }, field { $field }
-problem-not-received = the file did not arrive (HTTP { $detail }; 0 means no answer). Check that it is beside the page
+problem-not-received = the file did not arrive ({ $detail ->
+    [0] no answer
+   *[other] HTTP { $detail }
+}). Check that it is beside the page
 problem-other-edition = the file does not belong to this edition (its hash differs). Reload the page. Editors of the data run make data-seal
 problem-not-json = the file is not readable JSON: { $detail }. Fix it at that place
 problem-not-a-list = the file is JSON but not a list of records. It must begin with [
@@ -753,7 +763,10 @@ consequence-part = This part is left out; the rest of the record is kept.
 consequence-noted = Nothing is left out.
 broken = Something went wrong, and this page may show wrong things. Reload it to go on.
 load-failed = The data could not be loaded
-load-not-received = datapackage.json did not arrive (HTTP { $status }; 0 means no answer). Check the connection. Check that the folder data is beside the page. Then reload.
+load-not-received = datapackage.json did not arrive ({ $status ->
+    [0] no answer
+   *[other] HTTP { $status }
+}). Check the connection, and that the folder data is beside the page. Then load the page again.
 load-not-a-descriptor = datapackage.json is not a Data Package descriptor: { $detail }.
 load-unknown-version = The edition uses schema version { $found }; this dashboard reads version { $known }. Reload to get a newer dashboard, or take the data as they are.
 
@@ -1182,6 +1195,7 @@ download-citation = Copy a citation
 download-link = Copy the link
 download-copied = Copied.
 try-again = Try again
+chart-coming = This chart is being drawn.
 chart-failed = This chart could not be drawn. Its bars and its table hold the same figures. We try again when the connection is back.
 other-edition = This link was made with edition { $made }. You see edition { $now }: numbers may have changed.
 other-edition-changes = See what changed.
@@ -1371,8 +1385,13 @@ changes-values = { $n ->
 }
 changes-kept = The earlier edition as JSON
 changes-kept-title = To look it up
+changes-incomplete = The editions cannot be compared: { $n ->
+    [0] a file of this edition is missing.
+    [one] { $files } could not be used.
+   *[other] { $files } could not be used.
+}
 changes-none = No edition before this one is kept.
-changes-not-had = The earlier edition cannot be compared: { $why }.
+changes-not-had = The earlier edition cannot be compared: { $why }
 changes-unread = Edition { $version } has parts that could not be read. Findings: { $n }. Below, such parts may appear as added or removed.
 changes-others = Other editions
 changes-with = Compare with edition { $version }

@@ -16,7 +16,11 @@ const ENGLISH: &str = include_str!("en.ftl");
 pub struct Language {
     bundle: FluentBundle<FluentResource>,
     digits: Option<DecimalFormatter>,
+    of_incomplete: bool,
 }
+
+/// Behind a key: the text for an edition of which a file is missing, where another one is needed.
+const INCOMPLETE: &str = "-incomplete";
 
 /// How a qualifier is put: "at least", or "≥".
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,14 +33,14 @@ pub(super) enum Form {
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
 
 impl Language {
-    /// English.
-    pub fn english() -> Self {
+    /// English; `of_incomplete`: a file of the edition is missing, so what is not found may be in it.
+    pub fn english(of_incomplete: bool) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
         let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         let options = icu_decimal::options::DecimalFormatterOptions::default();
-        Self { bundle, digits: DecimalFormatter::try_new(locale!("en").into(), options).ok() }
+        Self { bundle, digits: DecimalFormatter::try_new(locale!("en").into(), options).ok(), of_incomplete }
     }
 
     /// A text without arguments. An unknown key shows as itself, so a gap is seen and not hidden.
@@ -47,9 +51,9 @@ impl Language {
     /// A text with arguments.
     pub fn format(&self, key: &str, args: &[Arg<'_>]) -> String {
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
-            return key.to_owned();
-        };
+        let other = if self.of_incomplete { format!("{key}{INCOMPLETE}") } else { String::new() };
+        let message = self.bundle.get_message(&other).or_else(|| self.bundle.get_message(key));
+        let Some(pattern) = message.and_then(|m| m.value()) else { return key.to_owned() };
         let mut wrong = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut wrong).into_owned();
         // A text with a missing argument shows without it; in native builds, where the tests run, it fails.

@@ -287,7 +287,7 @@ fn arithmetic_that_does_not_hold_has_a_note() {
 #[test]
 fn every_part_that_differs_is_told_before_and_after() {
     let [before, words] = [&EARLIER, &EDITION.0].map(words);
-    let page = article::changes::article((&EARLIER, &before), (&EDITION.0, &words), 0, None);
+    let page = article::changes::article((&EARLIER, &before), (&EDITION.0, &words), 0, &[], None);
     let rows: Vec<Vec<String>> = page
         .sections
         .iter()

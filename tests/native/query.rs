@@ -532,7 +532,7 @@ fn two_editions_are_compared_claim_by_claim() {
     );
     let [was, is] = [was, is].map(Arc::new);
     let [before, words] = [&was, &is].map(words);
-    let page = article::changes::article((&was, &before), (&is, &words), 0, None);
+    let page = article::changes::article((&was, &before), (&is, &words), 0, &[], None);
     let cells: Vec<String> = page.sections[0].blocks[0].rows()[0].iter().map(Cell::text).collect();
     assert_eq!(
         cells[1..],
@@ -657,7 +657,7 @@ fn whatever_differs_in_a_record_is_told_before_and_now() {
         change(&mut new);
         let new = Arc::new(new.indexed());
         let words = words(&new);
-        let page = article::changes::article((&old, &before), (&new, &words), 0, None);
+        let page = article::changes::article((&old, &before), (&new, &words), 0, &[], None);
         let rows: Vec<&Vec<Cell>> =
             page.sections.iter().flat_map(|s| &s.blocks).flat_map(article::Block::rows).collect();
         assert!(!rows.is_empty(), "change {place} is told");

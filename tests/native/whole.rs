@@ -7,6 +7,7 @@ use arms_control_funding::{
     chart::{self, ChartId, Picture},
     model::{Code, Id, Portfolio, Tie},
     plot::{Plot, Shape},
+    query::tie::ties as ties_of,
     query::{
         Selection,
         counted::counted,
@@ -14,14 +15,17 @@ use arms_control_funding::{
         selection::{asked, has_figures},
         spelling::of_one_address,
     },
-    statement,
+    statement::{self, Cell},
     view::{By, Count, Filter, Origin, Page, Side, Thing, View},
     words::Words,
 };
 
 use serde_json::json;
 
-use super::fixture::{contribution, mechanism, small};
+use super::{
+    fixture::{contribution, mechanism, small},
+    sample::SAMPLE,
+};
 
 fn edition() -> Arc<Portfolio> {
     Arc::new(small().load().0)
@@ -349,4 +353,117 @@ fn a_map_keeps_its_shape_in_a_picture_of_any_shape() {
             assert!(across <= width + 0.01 && down <= height + 0.01);
         }
     }
+}
+
+/// A donor whom only undated lists link to records, and what charts of records draw for it.
+#[test]
+fn what_is_only_possible_is_drawn_as_certain_by_no_chart_and_no_figure() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let donors = SAMPLE.columns().possible_donors.keys.iter().chain(&SAMPLE.columns().donors.keys);
+    let only_possible = |view: &View| {
+        let ties = ties_of(&Selection::of(&SAMPLE, view));
+        ties.possible > 0 && ties.named + ties.same == 0
+    };
+    let view = donors.map(|id| only(&Filter::Donor(id.clone()))).find(only_possible).unwrap();
+    let selection = Selection::of(&SAMPLE, &view);
+    for id in [ChartId::Gaps, ChartId::GenderStatements, ChartId::Mechanisms, ChartId::Overlap, ChartId::Time]
+    {
+        let picture = chart::picture(id, &selection, &words);
+        let counted = match &picture.plot {
+            Plot::Counts(counts) => {
+                let sure = |label: &str| label != "missing" && label != "none";
+                let series =
+                    counts.stacks.iter().enumerate().filter(|(_, (key, _))| sure(key)).map(|(at, _)| at);
+                series.map(|at| counts.buckets.iter().map(|b| b.counts[at].n).sum::<usize>()).sum()
+            }
+            Plot::Bars(bars) => {
+                bars.rows.iter().filter(|row| row.quantity.is_some_and(|q| !q.stated().is_zero())).count()
+            }
+            Plot::Spans(spans) => spans.spans.len(),
+            _ => 0,
+        };
+        assert_eq!(counted, 0, "{}: {:?}", id.code(), picture.plot);
+        assert!(picture.subtitle.contains("possible one"), "{}: {}", id.code(), picture.subtitle);
+    }
+    let year = chart::picture(ChartId::Year, &selection, &words).title;
+    assert!(year.starts_with("No record is surely linked;"), "{year}");
+    let figures = statement::glance::glances(&selection, &words).figures;
+    let stating = figures.iter().find(|figure| figure.code == "stating").unwrap();
+    assert_eq!(stating.value, "0", "{stating:?}");
+}
+
+#[test]
+fn beside_the_chosen_donors_no_amount_of_another_one_is_written() {
+    let picture = on(&Page::Overview, ChartId::Donors, &only(&Filter::Donor(Id::new("CHE"))));
+    let Plot::Dots(dots) = &picture.plot else { panic!("dots") };
+    assert!(dots.rows.iter().any(|row| row.faded));
+    assert!(dots.rows.iter().all(|row| !row.faded || row.end.is_empty()), "{:?}", dots.rows);
+}
+
+#[test]
+fn the_first_screen_draws_its_charts_as_the_whole_registry_does() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let views = ["", "donor=DEU", "year=2016", "country=KEN", "mechanism=unscar"];
+    for view in views.map(|query| View::from_query(query).0) {
+        let selection = Selection::of(&SAMPLE, &view);
+        for id in chart::places::of_page(&view) {
+            let first = chart::first_picture(*id, &selection, &words);
+            assert_eq!(
+                first,
+                chart::picture(*id, &selection, &words),
+                "{} at {}",
+                id.code(),
+                view.to_query()
+            );
+            assert!(!first.title.is_empty(), "{}", id.code());
+        }
+    }
+}
+
+#[test]
+fn an_edition_without_one_of_its_files_says_so_and_calls_nothing_unpublished() {
+    let portfolio = Arc::new(small().without("figures", 404).load().0);
+    assert!(portfolio.is_incomplete && !edition().is_incomplete);
+    let words = Words::english(Arc::clone(&portfolio));
+    let view = View::default();
+    let selection = Selection::of(&portfolio, &view);
+    let lead = statement::glance::glances(&selection, &words).sentence;
+    assert!(lead.starts_with("Incomplete data: "), "{lead}");
+    for id in ChartId::all() {
+        let picture = chart::picture(id, &selection, &words);
+        assert!(picture.title.starts_with("Incomplete data: "), "{}: {}", id.code(), picture.title);
+        let cells = || picture.table.rows.iter().flatten().map(Cell::text);
+        assert!(cells().all(|cell| cell != "not published"), "{}: {:?}", id.code(), picture.table.rows);
+    }
+    // A donor of the missing file stays a filter: nothing is shown rather than everything.
+    let without = Arc::new(small().without("contributions", 404).load().0);
+    let view = only(&Filter::Donor(Id::new("DEU")));
+    assert_eq!(asked(&without, &view).donors, view.donors);
+}
+
+#[test]
+fn editions_of_which_one_is_incomplete_are_not_compared() {
+    let (old, findings) = small().without("figures", 404).load();
+    let old = Arc::new(old);
+    let words = Words::english(Arc::clone(&old));
+    let new = edition();
+    let page = arms_control_funding::article::changes::article(
+        (&old, &words),
+        (&new, &Words::english(Arc::clone(&new))),
+        findings.len(),
+        &["figures.json".to_owned()],
+        None,
+    );
+    let lead = statement::piece::text_of(&page.lead);
+    assert!(lead.contains("figures.json could not be used") && page.sections.is_empty(), "{lead}");
+}
+
+#[test]
+fn filters_that_the_subject_of_a_page_replaces_are_not_applied() {
+    let applied = |query: &str| View::from_query(query).0.applied().to_query();
+    assert_eq!(applied("page=mechanism:att-vtf&context=off&mechanism=unscar&year=2018"), "year=2018");
+    assert_eq!(applied("page=country:KEN&country=UGA&donor=DEU"), "donor=DEU");
+    assert_eq!(applied("page=donor:SWE&donor=DEU"), "");
+    assert_eq!(applied("page=project:U-1&donor=DEU&year=2013"), "");
+    assert_eq!(applied("page=donors&donor=DEU&search=arms"), "donor=DEU&search=arms");
 }

@@ -1,0 +1,74 @@
+//! What stays with the reader where elements of the page are made anew: the focus, and what is open.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDetailsElement, HtmlElement, HtmlInputElement};
+
+/// The places of an element and of those around it among their siblings, from the root down.
+pub fn path(root: &Element, element: &Element) -> Vec<u32> {
+    let mut path = Vec::new();
+    let mut here = element.clone();
+    while !here.is_same_node(Some(root)) {
+        let Some(parent) = here.parent_element() else { break };
+        let siblings = parent.children();
+        let is_here = |place: &u32| siblings.item(*place).is_some_and(|one| one.is_same_node(Some(&here)));
+        path.extend((0..siblings.length()).find(is_here));
+        here = parent;
+    }
+    path.reverse();
+    path
+}
+
+/// The element at a path.
+pub fn at(root: &Element, path: &[u32]) -> Option<Element> {
+    path.iter().try_fold(root.clone(), |here, place| here.children().item(*place))
+}
+
+/// The focus and what is open, by their places.
+pub struct Kept {
+    focus: Option<Vec<u32>>,
+    open: Vec<Vec<u32>>,
+}
+
+fn root() -> Option<Element> {
+    document().get_element_by_id("app")
+}
+
+impl Kept {
+    /// As it is now.
+    pub fn now() -> Option<Self> {
+        let root = root()?;
+        let focus = document().active_element().filter(|active| root.contains(Some(active)));
+        let open = root.query_selector_all("details[open]").ok()?;
+        let open = (0..open.length()).filter_map(|i| open.item(i)?.dyn_into::<Element>().ok());
+        Some(Self {
+            open: open.map(|details| path(&root, &details)).collect(),
+            focus: focus.map(|active| path(&root, &active)),
+        })
+    }
+
+    /// The same again, once the new elements are there.
+    pub fn restore(self) {
+        request_animation_frame(move || {
+            let Some(root) = root() else { return };
+            for details in self.open.iter().filter_map(|path| at(&root, path)) {
+                if let Ok(details) = details.dyn_into::<HtmlDetailsElement>() {
+                    details.set_open(true);
+                }
+            }
+            let Some(path) = self.focus else { return };
+            // What opens may put the focus into its box: the reader's own place comes after that.
+            request_animation_frame(move || {
+                let Some(element) = at(&root, &path).and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
+                    return;
+                };
+                let _ = element.focus();
+                if let Ok(input) = element.dyn_into::<HtmlInputElement>() {
+                    let end = u32::try_from(input.value().encode_utf16().count()).unwrap_or(0);
+                    // Boxes that are no text have no place to type at.
+                    let _ = input.set_selection_range(end, end);
+                }
+            });
+        });
+    }
+}
