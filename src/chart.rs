@@ -217,7 +217,7 @@ fn in_its_view(
     let of_sure = !selection.view.donors.is_empty() && id.draws_what_is_sure();
     let mut picture = if of_sure {
         let sure = drawn(&selection.sure()).unwrap_or_default();
-        sure.of_what_is_sure(stated::possible(selection), words)
+        sure.of_what_is_sure(selection, words)
     } else {
         drawn(selection).unwrap_or_default()
     };

@@ -6,6 +6,7 @@ use crate::{
         Selection,
         multiples::{self, Multiples, Strip},
     },
+    statement::stated,
     view::{MatrixOrder, Page},
     words::Words,
 };
@@ -74,7 +75,9 @@ pub fn of_countries(
         }
     }
     crate::model::ordered::by_name(&mut groups, |(name, _)| name.clone());
-    wall("wall-countries", &all, groups, words)
+    let (mut wall, mechanisms) = wall("wall-countries", &all, groups, words);
+    wall.subtitle = stated::with_possible(wall.subtitle, selection, words);
+    (wall, mechanisms)
 }
 
 /// The donors named.

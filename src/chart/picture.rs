@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::{
     model::{Id, Source, ordered},
     plot::{Bar, End, Mark, Plot},
-    statement::{Cell, Table},
+    query::Selection,
+    statement::{Cell, Table, stated},
     view::{By, Origin},
     words::Words,
 };
@@ -60,7 +61,7 @@ impl Picture {
     /// A picture of what is surely linked to the chosen donors: its counts open no more than that, and what is only
     /// possible is counted beside it.
     #[must_use]
-    pub fn of_what_is_sure(mut self, possible: usize, words: &Words) -> Self {
+    pub fn of_what_is_sure(mut self, all: &Selection<'_>, words: &Words) -> Self {
         let sure = |origin: &mut Origin| {
             if let Origin::Count(count) = origin {
                 // Donors and entries are not linked: they are what others are linked to.
@@ -72,12 +73,7 @@ impl Picture {
         };
         self.table.rows.iter_mut().flatten().filter_map(Cell::origin_mut).for_each(sure);
         self.plot.each_origin(&sure);
-        if possible > 0 {
-            self.subtitle = words.format(
-                "subtitle-sure",
-                &[("subtitle", self.subtitle.clone().into()), ("n", possible.into())],
-            );
-        }
+        self.subtitle = stated::with_possible(self.subtitle, all, words);
         self
     }
 

@@ -79,7 +79,7 @@ impl<K: Clone> Multiples<K> {
             MatrixOrder::Name => {}
             MatrixOrder::Records => ordered::by_key(&mut self.strips, |strip| std::cmp::Reverse(strip.n)),
             MatrixOrder::Mechanisms => {
-                ordered::by_key(&mut self.strips, |strip| std::cmp::Reverse((strip.mechanisms(), strip.n)))
+                ordered::by_key(&mut self.strips, |strip| std::cmp::Reverse((strip.mechanisms(), strip.n)));
             }
         }
     }
@@ -89,8 +89,10 @@ fn mechanisms(selection: &Selection<'_>) -> Vec<Id<Mechanism>> {
     selection.mechanisms().map(|mechanism| mechanism.id.clone()).collect()
 }
 
-/// The countries that the records shown name, each record in its cycle or start year.
+/// The countries that the records shown name, each record in its cycle or start year; with donors chosen, the records
+/// surely linked to them.
 pub fn countries(selection: &Selection<'_>) -> Multiples<CountryCode> {
+    let selection = &selection.sure();
     let places = mechanisms(selection);
     let mut of: BTreeMap<CountryCode, Strip<CountryCode>> = BTreeMap::new();
     for record in selection.activities() {

@@ -52,9 +52,13 @@ pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
     words.format("ties", &args)
 }
 
-/// How many of the records shown are only possibly linked to the chosen donors.
-pub fn possible(selection: &Selection<'_>) -> usize {
-    ties_of(selection).possible
+/// A subtitle of what is drawn of surely linked records alone: it says how many are only possible.
+pub fn with_possible(subtitle: String, selection: &Selection<'_>, words: &Words) -> String {
+    let possible = if selection.view.donors.is_empty() { 0 } else { ties_of(selection).possible };
+    if possible == 0 {
+        return subtitle;
+    }
+    words.format("subtitle-sure", &[("subtitle", subtitle.into()), ("n", possible.into())])
 }
 
 /// The statements of mechanisms, each as a note in the form of this text.

@@ -57,7 +57,7 @@ fn Drawer(edition: Edition, address: Address) -> impl IntoView {
             // What was asked about stays in sight beside it.
             if let Some((element, _)) = before.get_value() {
                 request_animation_frame(move || {
-                    element.scroll_into_view_with_scroll_into_view_options(&nearest())
+                    element.scroll_into_view_with_scroll_into_view_options(&nearest());
                 });
             }
             focus_soon(title);

@@ -37,39 +37,18 @@ pub fn Drawing(
     let shared = Shared::of(base, &edition);
     let words = StoredValue::new(edition.clone());
     let pointed = RwSignal::new(None::<usize>);
-    let item = move |index: usize| {
-        picture.try_with_untracked(|p| p.marks.get(index).map(|mark| mark.of.clone())).flatten()
-    };
     // The mark under the pointer is a link of the whole drawing, so that the browser can open it in another tab.
     let href = move || {
         let mark = picture.with(|p| pointed.get().and_then(|index| p.marks.get(index).cloned()))?;
         shared.href(&mark.of)
     };
+    // Nothing is drawn yet, and no picture of the same answer is in its place.
+    let blank = RwSignal::new(false);
     let leave = move || {
         shared.leave();
         let _ = pointed.try_set(None);
     };
-    let event: Rc<Event> =
-        Rc::new(Closure::new(move |kind: String, series: i32, at: i32, x: f64, y: f64| {
-            let is_here = |m: &crate::plot::Mark| {
-                i32::try_from(m.series) == Ok(series) && i32::try_from(m.item) == Ok(at)
-            };
-            let Some(index) = picture.try_with_untracked(|p| p.marks.iter().position(is_here)).flatten()
-            else {
-                return;
-            };
-            let Some(of) = item(index) else { return };
-            match kind.as_str() {
-                "mouseover" | "mousemove" => {
-                    shared.point(&of, (x, y));
-                    let _ = pointed.try_set(Some(index));
-                }
-                "mouseout" => leave(),
-                _ => shared.choose(&of, (x, y), document().active_element().and_then(|e| e.dyn_into().ok())),
-            }
-        }));
-    // Nothing is drawn yet, and no picture of the same answer is in its place.
-    let blank = RwSignal::new(false);
+    let event = events(picture, shared, pointed);
     let drawn: Rc<Drawn> = Rc::new(Closure::new(move || {
         let _ = failed.try_set(false);
         let _ = blank.try_set(false);
@@ -106,29 +85,7 @@ pub fn Drawing(
             charts::release(&element.unchecked_into());
         }
     });
-    let point = move |index: usize, on: bool| {
-        let Some(element) = place.try_get_untracked().flatten() else { return };
-        let at = picture.try_with_untracked(|p| p.marks.get(index).map(|m| (m.series, m.item))).flatten();
-        if let Some((Ok(series), Ok(item))) = at.map(|(s, i)| (i32::try_from(s), i32::try_from(i))) {
-            charts::point(&element.unchecked_into(), series, item, on);
-        }
-    };
-    // What another chart points at lights up here too.
-    let lights = shared.pointer.lit;
-    Effect::new(move |before: Option<Option<usize>>| {
-        let now = lights.with(|lit| {
-            lit.as_ref().and_then(|lit| {
-                picture.with_untracked(|p| p.marks.iter().position(|m| m.of.filter.as_ref() == Some(lit)))
-            })
-        });
-        if let Some(before) = before.flatten().filter(|before| Some(*before) != now) {
-            point(before, false);
-        }
-        if let Some(now) = now {
-            point(now, true);
-        }
-        now
-    });
+    follow_lights(place, picture, shared);
     let key = move |event: web_sys::KeyboardEvent| {
         if let Some(list) = list.get_untracked() {
             walk(&event, &list, picture.with_untracked(|p| p.marks.len()), shared.active);
@@ -160,4 +117,55 @@ pub fn Drawing(
             })}
         </div>
     }
+}
+
+/// What ECharts tells: the mark at a place is pointed at, left or chosen. `pointed` keeps the one under the pointer.
+fn events(picture: Memo<Picture>, shared: Shared, pointed: RwSignal<Option<usize>>) -> Rc<Event> {
+    let item = move |index: usize| {
+        picture.try_with_untracked(|p| p.marks.get(index).map(|mark| mark.of.clone())).flatten()
+    };
+    Rc::new(Closure::new(move |kind: String, series: i32, at: i32, x: f64, y: f64| {
+        let is_here =
+            |m: &crate::plot::Mark| i32::try_from(m.series) == Ok(series) && i32::try_from(m.item) == Ok(at);
+        let Some(index) = picture.try_with_untracked(|p| p.marks.iter().position(is_here)).flatten() else {
+            return;
+        };
+        let Some(of) = item(index) else { return };
+        match kind.as_str() {
+            "mouseover" | "mousemove" => {
+                shared.point(&of, (x, y));
+                let _ = pointed.try_set(Some(index));
+            }
+            "mouseout" => {
+                shared.leave();
+                let _ = pointed.try_set(None);
+            }
+            _ => shared.choose(&of, (x, y), document().active_element().and_then(|e| e.dyn_into().ok())),
+        }
+    }))
+}
+
+/// What another chart points at lights up here too.
+fn follow_lights(place: NodeRef<html::A>, picture: Memo<Picture>, shared: Shared) {
+    let point = move |index: usize, on: bool| {
+        let Some(element) = place.try_get_untracked().flatten() else { return };
+        let at = picture.try_with_untracked(|p| p.marks.get(index).map(|m| (m.series, m.item))).flatten();
+        if let Some((Ok(series), Ok(item))) = at.map(|(s, i)| (i32::try_from(s), i32::try_from(i))) {
+            charts::point(&element.unchecked_into(), series, item, on);
+        }
+    };
+    let lights = shared.pointer.lit;
+    Effect::new(move |before: Option<Option<usize>>| {
+        let is_lit = |lit: &crate::view::Filter| {
+            picture.with_untracked(|p| p.marks.iter().position(|m| m.of.filter.as_ref() == Some(lit)))
+        };
+        let now = lights.with(|lit| lit.as_ref().and_then(is_lit));
+        if let Some(before) = before.flatten().filter(|before| Some(*before) != now) {
+            point(before, false);
+        }
+        if let Some(now) = now {
+            point(now, true);
+        }
+        now
+    });
 }

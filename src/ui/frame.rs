@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     chart::{self, ChartId, Picture},
+    draw::Scheme,
     model::{Code, Id, Source},
     plot::{Layout, Plot},
     query::Selection,
@@ -84,8 +85,6 @@ pub fn Frame(
     });
     let scheme = Signal::derive(move || appearance.scheme());
     let words = StoredValue::new(edition.clone());
-    let text = move |key: &str| words.with_value(|e| e.words.text(key));
-    let number = move |key: &str, n: usize| words.with_value(|e| e.words.format(key, &[("n", n.into())]));
     let marks = move || {
         let edition = words.with_value(Clone::clone);
         picture.with(|p| {
@@ -119,7 +118,6 @@ pub fn Frame(
     };
     let element_id = of_page.then_some(code);
     let label = move || picture.with(|p| p.title.clone());
-    let taken = edition.clone();
     view! {
         <figure class="figure" id=element_id data-chart=code aria-label=label>
             <figcaption>
@@ -129,39 +127,59 @@ pub fn Frame(
             {body}
             <Legend picture />
             {move || picture.with(|p| (!p.caption.is_empty()).then(|| view! { <p class="figure-caption">{p.caption.clone()}</p> }))}
-            <div class="figure-foot">
-                {move || {
-                    let sources = picture.with(|p| p.sources.clone());
-                    let edition = words.with_value(Clone::clone);
-                    let opened = RwSignal::new(false);
-                    (!sources.is_empty()).then(|| view! {
-                        <Fold summary=number("foot-sources", sources.len()) class="figure-source" opened>
-                            <ul>{move || opened.get().then(|| sources.iter().map(|id| view! { <SourceLink id=id.clone() edition=edition.clone() /> }).collect_view())}</ul>
-                        </Fold>
-                    })
-                }}
-                <Fold summary=text("notes") class="figure-notes">
-                    <p class="figure-summary">{move || picture.with(|p| p.summary.clone())}</p>
-                    <ul>{move || picture.with(|p| p.notes.clone()).into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
-                    <WordsUsed text=Callback::new(move |()| picture.with(Picture::text)) edition=edition.clone() />
-                    {move || {
-                        let origins = picture.with(|p| p.table.origins());
-                        (!origins.is_empty()).then(|| view! {
-                            <details class="figure-origins">
-                                <summary>{format!("{} ({})", text("origins-line"), origins.len())}</summary>
-                                <ul>{origins.into_iter().map(|(text, origin)| view! { <li><Open text origin address /></li> }).collect_view()}</ul>
-                            </details>
-                        })
-                    }}
-                </Fold>
-                {of_page.then(|| view! {
-                    <Change to=move |now: &View| now.with_table_toggled(code) address class="foot-link"
-                        text=Signal::derive(move || if as_table.get() { text("as-chart") } else { text("as-table") }) />
-                    <Download what=Downloadable::Chart(id, scheme) edition=taken.clone() address />
-                })}
-            </div>
+            <Foot id picture of_page edition=edition.clone() address scheme as_table />
             <p class="paper-sources">{move || picture.with(|p| words.with_value(|e| cited::named_sources(&p.sources, &e.portfolio, &e.words)))}</p>
         </figure>
+    }
+}
+
+/// What belongs to a chart, one line under it: documents, notes, the table, downloads.
+#[component]
+fn Foot(
+    id: ChartId,
+    picture: Memo<Picture>,
+    of_page: bool,
+    edition: Edition,
+    address: Address,
+    scheme: Signal<Scheme>,
+    as_table: Memo<bool>,
+) -> impl IntoView {
+    let code = id.code();
+    let words = StoredValue::new(edition);
+    let text = move |key: &str| words.with_value(|e| e.words.text(key));
+    let number = move |key: &str, n: usize| words.with_value(|e| e.words.format(key, &[("n", n.into())]));
+    view! {
+        <div class="figure-foot">
+            {move || {
+                let sources = picture.with(|p| p.sources.clone());
+                let edition = words.with_value(Clone::clone);
+                let opened = RwSignal::new(false);
+                (!sources.is_empty()).then(|| view! {
+                    <Fold summary=number("foot-sources", sources.len()) class="figure-source" opened>
+                        <ul>{move || opened.get().then(|| sources.iter().map(|id| view! { <SourceLink id=id.clone() edition=words.with_value(Clone::clone) /> }).collect_view())}</ul>
+                    </Fold>
+                })
+            }}
+            <Fold summary=text("notes") class="figure-notes">
+                <p class="figure-summary">{move || picture.with(|p| p.summary.clone())}</p>
+                <ul>{move || picture.with(|p| p.notes.clone()).into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
+                <WordsUsed text=Callback::new(move |()| picture.with(Picture::text)) edition=words.with_value(Clone::clone) />
+                {move || {
+                    let origins = picture.with(|p| p.table.origins());
+                    (!origins.is_empty()).then(|| view! {
+                        <details class="figure-origins">
+                            <summary>{format!("{} ({})", text("origins-line"), origins.len())}</summary>
+                            <ul>{origins.into_iter().map(|(text, origin)| view! { <li><Open text origin address /></li> }).collect_view()}</ul>
+                        </details>
+                    })
+                }}
+            </Fold>
+            {of_page.then(|| view! {
+                <Change to=move |now: &View| now.with_table_toggled(code) address class="foot-link"
+                    text=Signal::derive(move || if as_table.get() { text("as-chart") } else { text("as-table") }) />
+                <Download what=Downloadable::Chart(id, scheme) edition=words.with_value(Clone::clone) address />
+            })}
+        </div>
     }
 }
 

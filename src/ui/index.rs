@@ -27,13 +27,14 @@ pub fn Index(page: Page, edition: Edition, address: Address, appearance: Appeara
         Page::Gaps => view! { <Named edition=edition.clone() address /> }.into_any(),
         _ => ().into_any(),
     };
-    let wall = matches!(page, Page::Donors | Page::Countries)
-        .then(|| view! { <Wall page=page.clone() edition=edition.clone() address /> });
+    let wall = |of: Page| (page == of).then(|| view! { <Wall page=of edition=edition.clone() address /> });
+    let (donors, countries) = (wall(Page::Donors), wall(Page::Countries));
     view! {
         <h1>{title}</h1>
         <Summary edition=edition.clone() address />
+        {donors}
         <Charts edition=edition.clone() address appearance pictures=chart::picture class="is-index" />
-        {wall}
+        {countries}
         {end}
     }
 }

@@ -4,6 +4,7 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
 use super::{address::Address, link::is_the_browsers, loaded::Edition, pointer::Pointer};
+use crate::view::View;
 
 /// Width of a menu and of the words beside the pointer, in CSS pixels.
 const WIDTH: f64 = 280.0;
@@ -44,6 +45,46 @@ fn focus_again(same: Option<(String, String)>) {
     request_animation_frame(move || request_animation_frame(find));
 }
 
+type MenuPlace = NodeRef<html::Div>;
+
+fn focus_first(place: MenuPlace) {
+    let menu = place.try_get_untracked().flatten();
+    let first = menu.and_then(|menu| menu.query_selector("a, button").ok().flatten());
+    if let Some(first) = first.and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = first.focus();
+    }
+}
+
+/// Moves the focus within the menu, from its end to its beginning.
+fn move_focus(place: MenuPlace, step: i32) {
+    let Some(list) = place.get_untracked().and_then(|menu| menu.query_selector_all("a, button").ok()) else {
+        return;
+    };
+    let now = document().active_element();
+    let is_now = |i: &u32| list.item(*i).map(wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>) == now;
+    let at = (0..list.length()).find(is_now).unwrap_or(0);
+    let count = i32::try_from(list.length()).unwrap_or(1).max(1);
+    let next = (i32::try_from(at).unwrap_or(0) + step).rem_euclid(count);
+    if let Some(node) = list.item(u32::try_from(next).unwrap_or(0)) {
+        let _ = node.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+}
+
+/// Goes where a choice of the menu leads; the focus goes to the drawer, or stays with the mark.
+fn choose(view: View, pointer: Pointer, address: Address) {
+    let opens = view.origin.is_some();
+    let opener = pointer.menu.with_untracked(|menu| menu.as_ref().and_then(|menu| menu.opener.clone()));
+    let same = pointer.menu.with_untracked(|menu| menu.as_ref().filter(|_| !opens).and_then(same_mark));
+    // The drawer takes the focus itself, keeps what had it in sight, and gives it back.
+    if let Some(mark) = opener.filter(|_| opens) {
+        let _ = mark.focus();
+    }
+    pointer.leave();
+    pointer.close();
+    address.go(move |now| *now = view);
+    focus_again(same);
+}
+
 /// The words beside the pointer, also for screen readers.
 #[component]
 pub fn Readout() -> impl IntoView {
@@ -76,15 +117,7 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
             return;
         }
         // Once it is drawn.
-        request_animation_frame(move || {
-            let first = place
-                .try_get_untracked()
-                .flatten()
-                .and_then(|menu| menu.query_selector("a, button").ok().flatten());
-            if let Some(first) = first.and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok()) {
-                let _ = first.focus();
-            }
-        });
+        request_animation_frame(move || focus_first(place));
     });
     // On another step of the history the mark is another's.
     Effect::new(move |before: Option<()>| {
@@ -115,19 +148,7 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
             _ => return,
         };
         event.prevent_default();
-        let Some(list) = place.get_untracked().and_then(|menu| menu.query_selector_all("a, button").ok())
-        else {
-            return;
-        };
-        let now = document().active_element();
-        let count = i32::try_from(list.length()).unwrap_or(1).max(1);
-        let at = (0..list.length())
-            .find(|i| list.item(*i).map(wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>) == now)
-            .unwrap_or(0);
-        let next = (i32::try_from(at).unwrap_or(0) + step).rem_euclid(count);
-        if let Some(node) = list.item(u32::try_from(next).unwrap_or(0)) {
-            let _ = node.unchecked_into::<web_sys::HtmlElement>().focus();
-        }
+        move_focus(place, step);
     };
     move || {
         let menu = pointer.menu.get()?;
@@ -140,22 +161,7 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
                     return;
                 }
                 event.prevent_default();
-                let view = choice.view.clone();
-                let opener =
-                    pointer.menu.with_untracked(|menu| menu.as_ref().and_then(|menu| menu.opener.clone()));
-                let same = if view.origin.is_some() {
-                    None
-                } else {
-                    pointer.menu.with_untracked(|menu| menu.as_ref().and_then(same_mark))
-                };
-                // The drawer takes the focus itself, keeps what had it in sight, and gives it back.
-                if let Some(mark) = opener.filter(|_| view.origin.is_some()) {
-                    let _ = mark.focus();
-                }
-                pointer.leave();
-                pointer.close();
-                address.go(move |now| *now = view);
-                focus_again(same);
+                choose(choice.view.clone(), pointer, address);
             };
             view! { <li><a href=href on:click=follow>{choice.text}</a></li> }
         });

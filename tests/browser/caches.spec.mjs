@@ -147,3 +147,40 @@ test.describe("in a frame", () => {
     await frame.locator('#map .plot[data-drawn="true"]').waitFor();
   });
 });
+
+test.describe("a map that is not drawn yet", () => {
+  test.use({ tolerated: /echarts|Failed to|503/i });
+
+  test("shows no other answer than the one asked for", async ({ page }) => {
+    let release;
+    const wait = new Promise((go) => (release = go));
+    await page.route("**/assets/echarts.js*", async (route) => {
+      await wait;
+      await route.continue();
+    });
+    await open(page);
+    await expect(page.locator("#map .plot svg")).toHaveCount(1);
+    await page.locator('details[data-filter="donor"] > summary').click();
+    await page.locator('input[name=donor][value="DEU"]').click();
+    await expect(page.locator("#map .figure-title")).toContainText("Linked records");
+    await expect(page.locator("#map .plot svg")).toHaveCount(0);
+    await expect(page.locator("#map .plot-coming")).toHaveText("This chart is being drawn.");
+    release();
+    await page.locator('#map .plot[data-drawn="true"]').waitFor();
+    await expect(page.locator("#map .plot-coming")).toHaveCount(0);
+  });
+});
+
+test.describe("an edition of which a file is missing", () => {
+  test.use({ tolerated: /Failed to load|503/i });
+
+  test("says so before each finding, keeps filters, and is compared with no other", async ({ page }) => {
+    await page.route("**/data/contributions.json*", (route) => route.fulfill({ status: 503, body: "" }));
+    await open(page, "?donor=DEU");
+    await expect(page.locator("#lead")).toContainText("Incomplete data: ");
+    await expect(page.locator("#donors .figure-title")).toContainText("Incomplete data: ");
+    await expect(page.locator("#lead")).not.toContainText("US$");
+    await open(page, "?page=changes");
+    await expect(page.locator("main")).toContainText("cannot be compared");
+  });
+});

@@ -124,3 +124,21 @@ test.describe("a reader who chose light on a dark system", () => {
     expect(ground).toBe("rgb(247, 248, 249)");
   });
 });
+
+test("while the data are on their way the page says so, and after ten seconds how much is coming", async ({ page }) => {
+  await page.clock.install();
+  let release;
+  const wait = new Promise((go) => (release = go));
+  await page.route("**/data/figures.json*", async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto("./?donor=DEU", { waitUntil: "commit" });
+  await expect(page.locator(".boot-loading")).toBeVisible();
+  await page.clock.fastForward(10_500);
+  await expect(page.locator("#boot-message")).toContainText(/Still loading\. About \d+\.\d megabytes/);
+  release();
+  await page.clock.resume();
+  await page.locator("main[data-ready=true]").waitFor();
+  await expect(page.locator("#boot-message")).toBeEmpty();
+});

@@ -271,3 +271,51 @@ test("nothing out of sight is found on the page", async ({ page }) => {
     expect(hidden, address).toEqual([]);
   }
 });
+
+test("on the page of one thing a count opens what it counts under the reader's filters", async ({ page }) => {
+  for (const [address, figure, chip] of [
+    ["?page=country:KEN&year=2018", "records", "2018"],
+    ["?page=mechanism:unscar&donor=FIN", "records", "Finland"],
+  ]) {
+    await open(page, address);
+    const tile = page.locator(`.tile[data-figure="${figure}"] .tile-value a`);
+    const n = await tile.innerText();
+    await tile.click();
+    await expect(page.locator("dialog[open] .origin-value")).toContainText(new RegExp(`^${n} `));
+    await expect(page.locator("dialog[open] .origin-filters")).toContainText(chip);
+    await expect(page.locator(".filter-bar .chip")).toHaveCount(1);
+  }
+});
+
+test("everything on record opens without the reader's filters", async ({ page }) => {
+  await open(page, "?page=country:KEN&year=2018");
+  const facts = page.locator(".everything details", { hasText: "In short" });
+  await facts.locator("summary").click();
+  const hrefs = await page.locator(".everything a.origin").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+  for (const href of hrefs) expect(href).not.toContain("year=2018");
+});
+
+test("filters that the subject of a page replaces have no chip and are in no title", async ({ page }) => {
+  await open(page, "?page=mechanism:att-vtf&context=off&mechanism=unscar");
+  await expect(page.locator(".filter-bar .chip")).toHaveCount(0);
+  await expect(page).toHaveTitle(/^Arms Trade Treaty Voluntary Trust Fund/);
+  await open(page, "?page=country:KEN&country=UGA&donor=DEU");
+  await expect(page.locator(".filter-bar .chip")).toHaveCount(1);
+  await expect(page).toHaveTitle(/^Germany · Kenya/);
+  // They are kept for other pages.
+  await page.getByRole("link", { name: "Overview", exact: true }).click();
+  await expect(page.locator(".filter-bar .chip")).toHaveCount(2);
+});
+
+test("the words that filter records and the words looked for in everything are two things", async ({ page }) => {
+  await open(page, "?search=marking&donor=DEU");
+  await page.locator("input[name=search-all]").fill("kenya");
+  await page.locator("input[name=search-all]").press("Enter");
+  await expect(page).toHaveURL(/page=search/);
+  await unfold(page, ".filter-rest");
+  await expect(page.locator("input[name=search]")).toHaveValue("marking");
+  await page.locator("input[name=search]").fill("arms");
+  await expect(page.locator("input[name=search-all]")).toHaveValue("kenya");
+  await page.getByRole("link", { name: "Overview", exact: true }).click();
+  await expect(page).toHaveURL(/\?donor=DEU&search=arms$/);
+});

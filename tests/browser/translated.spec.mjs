@@ -66,3 +66,18 @@ test("where texts were replaced without a trace, they follow as well", async ({ 
   await page.locator("#matrix a", { hasText: /^Kenya$/ }).click();
   await expectToFollow(page, context);
 });
+
+test("on a translated page one goes on typing, and what is open stays open", async ({ page }) => {
+  await open(page, "?page=projects");
+  await translate(page);
+  await page.locator(".filter-rest > summary").click();
+  await page.locator("input[name=search]").click();
+  // As people type: each letter is answered by a page drawn anew.
+  for (const letter of "marking") {
+    await page.keyboard.press(letter);
+    await page.waitForTimeout(120);
+  }
+  await expect(page).toHaveURL(/search=marking$/);
+  await expect(page.locator("input[name=search]")).toBeFocused();
+  await expect(page.locator(".filter-rest")).toHaveAttribute("open", "");
+});

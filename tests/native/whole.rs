@@ -5,18 +5,19 @@ use std::sync::Arc;
 use arms_control_funding::{
     article::{letter, options, quote},
     chart::{self, ChartId, Picture},
-    model::{Code, Id, Portfolio, Tie},
+    model::{Code, Id, Portfolio, Tie, ordered},
     plot::{Plot, Shape},
     query::tie::ties as ties_of,
     query::{
         Selection,
         counted::counted,
+        multiples,
         search::search,
         selection::{asked, has_figures},
         spelling::of_one_address,
     },
     statement::{self, Cell},
-    view::{By, Count, Filter, Origin, Page, Side, Thing, View},
+    view::{By, Count, Filter, MatrixOrder, Origin, Page, Side, Thing, View},
     words::Words,
 };
 
@@ -466,4 +467,39 @@ fn filters_that_the_subject_of_a_page_replaces_are_not_applied() {
     assert_eq!(applied("page=donor:SWE&donor=DEU"), "");
     assert_eq!(applied("page=project:U-1&donor=DEU&year=2013"), "");
     assert_eq!(applied("page=donors&donor=DEU&search=arms"), "donor=DEU&search=arms");
+}
+
+#[test]
+fn small_multiples_hold_every_record_and_every_contribution_once() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    for view in ["", "year=2016", "donor=DEU", "mechanism=unscar"].map(|query| View::from_query(query).0) {
+        let selection = Selection::of(&SAMPLE, &view);
+        let countries = multiples::countries(&selection);
+        let sure = selection.sure();
+        for strip in &countries.strips {
+            let records = sure.activities().filter(|a| sure.reached(a).any(|code| code == strip.of)).count();
+            assert_eq!(strip.n, records, "{} at {}", strip.of, view.to_query());
+            assert_eq!(strip.named.values().sum::<usize>(), records, "each in one column");
+        }
+        let donors = multiples::donors(&selection);
+        let entries: usize = donors.strips.iter().map(|strip| strip.n).sum();
+        let known = |c: &&arms_control_funding::model::Contribution| donors.mechanisms.contains(&c.mechanism);
+        assert_eq!(
+            entries,
+            selection.contributions().into_iter().filter(known).count(),
+            "{}",
+            view.to_query()
+        );
+        for order in MatrixOrder::all() {
+            let (wall, _) = chart::multiples::of_donors(&selection, order, &words);
+            let smalls: Vec<_> = wall.groups.iter().flat_map(|(_, smalls)| smalls).collect();
+            assert_eq!(smalls.len(), donors.strips.len());
+            if order == MatrixOrder::Name {
+                let mut names: Vec<String> = smalls.iter().map(|small| small.name.clone()).collect();
+                ordered::by_name(&mut names, String::clone);
+                assert!(smalls.iter().zip(&names).all(|(small, name)| small.name == *name), "{names:?}");
+            }
+            assert!(smalls.iter().flat_map(|small| &small.parts).all(|part| part.column < wall.columns));
+        }
+    }
 }

@@ -1,0 +1,86 @@
+// The program comes in parts: the first screen needs one, and what comes later says so while it is on its way or lost.
+import { expect, open, test } from "./page.mjs";
+
+const PART = "**/split_more.wasm*";
+
+/** Which WebAssembly the page has asked for. */
+function watched(page) {
+  const asked = [];
+  page.on("request", (request) => /\.wasm/.test(request.url()) && asked.push(new URL(request.url()).pathname.split("/").pop()));
+  return asked;
+}
+
+test("the first screen asks for the first part and the drawings, and a page for the rest", async ({ page }) => {
+  const asked = watched(page);
+  await open(page);
+  await page.locator('#map .plot[data-drawn="true"]').waitFor();
+  expect(asked).toContain("dashboard_bg.wasm");
+  expect(asked).not.toContain("split_more.wasm");
+  await page.getByRole("link", { name: "Donors", exact: true }).click();
+  await expect(page.locator("h1")).toHaveText("Who gives, to what, and what is public of it");
+  expect(asked.filter((name) => name === "split_more.wasm")).toHaveLength(1);
+  await page.getByRole("link", { name: "Gaps & overlap", exact: true }).click();
+  await expect(page.locator("#gaps-named")).toBeVisible();
+  expect(asked.filter((name) => name === "split_more.wasm"), "asked for once").toHaveLength(1);
+});
+
+test("every part has an address of its own bytes", async ({ page }) => {
+  const addresses = [];
+  page.on("request", (request) => /\.wasm|parts\.js|dashboard\.js/.test(request.url()) && addresses.push(request.url()));
+  await open(page, "?page=method");
+  expect(addresses.length).toBeGreaterThan(3);
+  for (const address of addresses) expect(new URL(address).searchParams.get("v"), address).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test("a page whose part is on its way says so, and comes", async ({ page }) => {
+  let release;
+  const wait = new Promise((go) => (release = go));
+  await page.route(PART, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto("./?page=donors");
+  await expect(page.locator("main .part-coming")).toHaveText("Loading the edition");
+  await expect(page.locator("main")).not.toHaveAttribute("data-ready", "true");
+  release();
+  await expect(page.locator("h1")).toHaveText("Who gives, to what, and what is public of it");
+  await expect(page.locator("main")).toHaveAttribute("data-ready", "true");
+});
+
+test.describe("a part that is lost", () => {
+  test.use({ tolerated: /Failed to load|503|HTTP|split/i });
+
+  test("says so in words, and comes when the line is back", async ({ page }) => {
+    await page.route(PART, (route) => route.fulfill({ status: 503, body: "" }));
+    await page.goto("./?page=donors");
+    await expect(page.locator(".part-lost")).toContainText("could not be loaded");
+    await page.unroute(PART);
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await expect(page.locator("h1")).toHaveText("Who gives, to what, and what is public of it");
+  });
+
+  test("comes when the reader asks again, and the overview never misses it", async ({ page }) => {
+    await page.route(PART, (route) => route.fulfill({ status: 503, body: "" }));
+    await open(page);
+    await page.locator("#allocated .downloads > summary").click();
+    await expect(page.locator("#allocated .part-lost")).toBeVisible();
+    await page.unroute(PART);
+    await page.locator("#allocated .part-lost button").click();
+    await expect(page.locator("#allocated .downloads").getByRole("button", { name: /CSV/ }).first()).toBeVisible();
+  });
+});
+
+test("small multiples show every donor once, sorted as the reader asks, and lead to its page", async ({ page }) => {
+  await open(page, "?page=donors");
+  const tiles = page.locator("#one-by-one .wall-tile");
+  await expect(tiles).toHaveCount(30);
+  await expect(tiles.first()).toContainText("Germany");
+  await page.locator('input[name="wall-order"][value="name"]').check();
+  await expect(page).toHaveURL(/matrix=name/);
+  await expect(tiles.first()).toContainText("Argentina");
+  await expect(tiles.first().locator("svg")).toHaveAttribute("aria-label", /^Argentina: named once, no year ATT VTF 1$/);
+  await tiles.first().getByRole("link").click();
+  await expect(page.locator("h1")).toHaveText("Argentina");
+  await page.goBack();
+  await expect(page.locator('input[name="wall-order"][value="name"]')).toBeChecked();
+});
