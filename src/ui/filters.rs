@@ -163,8 +163,11 @@ fn Control(
     let state = move || all.with(|all| options::state(all, &words.words));
     let found = Memo::new(move |_| typed.with(|typed| all.with(|all| matching(all, typed))));
     let pinned = move || address.view.with(|view| view.pinned() == Some(code));
+    // Hundreds of options: made when the list is first opened.
+    let opened = RwSignal::new(false);
     let toggled = move |_| {
         if place.get_untracked().is_some_and(|place| place.open()) {
+            opened.set(true);
             if let Some(input) = input.get_untracked() {
                 let _ = input.focus();
             }
@@ -208,29 +211,43 @@ fn Control(
                     <input type="search" class="filter-find" aria-label=find.clone() placeholder=find autocomplete="off" node_ref=input
                         prop:value=move || typed.get() on:input=move |e| typed.set(event_target_value(&e)) />
                     <fieldset class="filter-options" aria-label=name>
-                        <For each=move || found.get() key=|c| c.code.clone() children=move |choice| {
-                            // An option stays the same box while its count and its tick change, so that it keeps the focus.
-                            let code_of_choice = choice.code.clone();
-                            let now = Memo::new(move |_| {
-                                let of = |c: &Choice| (c.count.clone(), c.is_empty, c.chosen);
-                                all.with(|l| l.iter().find(|c| c.code == code_of_choice).map(of).unwrap_or_default())
-                            });
-                            let filter = choice.filter;
-                            view! {
-                                <label class="option" class:is-empty=move || now.with(|(_, is_empty, _)| *is_empty)>
-                                    <input type="checkbox" name=code value=choice.code prop:checked=move || now.with(|(.., chosen)| *chosen)
-                                        on:change=move |_| address.go(|view| *view = view.toggled(&filter)) />
-                                    <span class="option-name">{choice.label}</span>
-                                    <span class="option-count">{move || now.with(|(count, ..)| count.clone())}</span>
-                                </label>
-                            }
-                        } />
-                        <Show when=move || found.with(Vec::is_empty)><p>{none.clone()}</p></Show>
+                        {move || opened.get().then(|| view! { <Options code all found none=none.clone() address /> })}
                     </fieldset>
                 </div>
             </details>
             <Chips keys edition=edition.clone() address />
         </div>
+    }
+}
+
+/// The values of a filter, with their counts.
+#[component]
+fn Options(
+    code: &'static str,
+    all: Memo<Vec<Choice>>,
+    found: Memo<Vec<Choice>>,
+    none: String,
+    address: Address,
+) -> impl IntoView {
+    view! {
+        <For each=move || found.get() key=|c| c.code.clone() children=move |choice| {
+            // An option stays the same box while its count and its tick change, so that it keeps the focus.
+            let code_of_choice = choice.code.clone();
+            let now = Memo::new(move |_| {
+                let of = |c: &Choice| (c.count.clone(), c.is_empty, c.chosen);
+                all.with(|l| l.iter().find(|c| c.code == code_of_choice).map(of).unwrap_or_default())
+            });
+            let filter = choice.filter;
+            view! {
+                <label class="option" class:is-empty=move || now.with(|(_, is_empty, _)| *is_empty)>
+                    <input type="checkbox" name=code value=choice.code prop:checked=move || now.with(|(.., chosen)| *chosen)
+                        on:change=move |_| address.go(|view| *view = view.toggled(&filter)) />
+                    <span class="option-name">{choice.label}</span>
+                    <span class="option-count">{move || now.with(|(count, ..)| count.clone())}</span>
+                </label>
+            }
+        } />
+        <Show when=move || found.with(Vec::is_empty)><p>{none.clone()}</p></Show>
     }
 }
 

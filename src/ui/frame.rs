@@ -152,7 +152,6 @@ fn Foot(
         <div class="figure-foot">
             {move || {
                 let sources = picture.with(|p| p.sources.clone());
-                let edition = words.with_value(Clone::clone);
                 let opened = RwSignal::new(false);
                 (!sources.is_empty()).then(|| view! {
                     <Fold summary=number("foot-sources", sources.len()) class="figure-source" opened>

@@ -118,7 +118,7 @@ pub fn Mark(sign: Sign, edition: Edition) -> impl IntoView {
     let text = edition.words.text(&format!("legend-{}", sign.code()));
     let (hovered, focused, label) = (text.clone(), text.clone(), text.clone());
     let show = move |event: web_sys::MouseEvent| {
-        pointer.point(hovered.clone(), (f64::from(event.client_x()), f64::from(event.client_y())), None)
+        pointer.point(hovered.clone(), (f64::from(event.client_x()), f64::from(event.client_y())), None);
     };
     let read = move |element: Option<web_sys::HtmlElement>| {
         if let Some(element) = element {

@@ -85,7 +85,7 @@ pub fn MarkLink(
     let label = item.with_value(|item| item.text.clone());
     let pointed = move |event: web_sys::MouseEvent| {
         item.with_value(|item| {
-            shared.point(item, (f64::from(event.client_x()), f64::from(event.client_y())))
+            shared.point(item, (f64::from(event.client_x()), f64::from(event.client_y())));
         });
     };
     let focused = move |event: web_sys::FocusEvent| {

@@ -4,7 +4,11 @@
 //! A part hands out functions: whoever calls them has fetched it. `src/assets/finish.mjs` cuts the program where
 //! `wasm_split` says so.
 
-#![allow(unsafe_code, reason = "the macro declares the import and the export of each part")]
+#![allow(
+    unsafe_code,
+    clippy::unnecessary_wraps,
+    reason = "the macro declares what each part imports, and adds to the result that it can be lost"
+)]
 
 use std::{future::Future, pin::Pin};
 

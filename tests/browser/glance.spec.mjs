@@ -412,6 +412,7 @@ test("the count of a year in the filter is its column in the chart, and what it 
   await show(page, LAPTOP);
   const columns = await page.locator("#year .column").evaluateAll((all) => Object.fromEntries(all.map((column) => [column.querySelector(".column-label").innerText, Number(column.querySelector(".column-total").innerText)])));
   await page.locator(".filter[data-filter=year] > summary").click();
+  await page.locator(".filter[data-filter=year] label.option").first().waitFor();
   const options = await page.locator(".filter[data-filter=year] label.option").evaluateAll((all) => all.map((option) => [option.querySelector(".option-name").innerText, ...option.querySelector(".option-count").innerText.match(/\d+/g).map(Number)]));
   expect(options.length).toBeGreaterThan(10);
   for (const [year, began] of options) expect(began, year).toBe(columns[year] ?? 0);
