@@ -51,7 +51,10 @@ async function code(name) {
   throw new OtherBuild(name);
 }
 
-globalThis.portfolioParts = { address, code };
+// What the first part of the program shares with later ones, once it runs.
+let runs;
+const program = new Promise((go) => (runs = go));
+globalThis.portfolioParts = { address, code, program };
 
 if (typeof WebAssembly !== "object") {
   boot.fail("This page needs WebAssembly, which this browser does not have or has switched off. Open it in a current browser, or allow WebAssembly for this site.");
@@ -59,7 +62,7 @@ if (typeof WebAssembly !== "object") {
   try {
     const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code("./dashboard_bg.wasm"), part("./charts.js")]);
     // The program says when the data are there: `portfolio-ready`.
-    await init({ module_or_path: module });
+    runs(await init({ module_or_path: module }));
   } catch (error) {
     console.error(error);
     boot.fail(

@@ -58,21 +58,16 @@ const digest = (path) => createHash("sha256").update(readFileSync(staged(path)))
 const version = (path) => digest(path).digest("hex").slice(0, 16);
 const addressed = (text, names) => names.reduce((done, name) => done.replaceAll(`"./${name}"`, `"./${name}?v=${version(name)}"`), text);
 
-// The name of the build is made of all its parts; each module says it. The program and what fetches its parts import each other, so
-// their addresses have the name of the build.
-const PAIR = ["dashboard.js", LOADER];
-const MODULES = ["charts.js", ...PAIR];
+// The name of the build is made of all its parts; each module says it.
+const MODULES = ["charts.js", "dashboard.js"];
 const CODE = ["dashboard_bg.wasm", ...parts];
-const OTHERS = [...CODE, "assets/echarts.js", "assets/map/world.json"];
+const OTHERS = [...CODE, LOADER, "assets/echarts.js", "assets/map/world.json"];
 const name = createHash("sha256").update([...MODULES, ...OTHERS].map(version).join()).digest("hex").slice(0, 16);
-for (const module of PAIR) {
-  const text = readFileSync(staged(module), "utf8");
-  writeFileSync(staged(module), PAIR.reduce((done, other) => done.replaceAll(`./${other}`, `./${other}?v=${name}`), text));
-}
+writeFileSync(staged("dashboard.js"), readFileSync(staged("dashboard.js"), "utf8").replaceAll(`from "./${LOADER}"`, `from "./${LOADER}?v=${version(LOADER)}"`));
 for (const module of MODULES) appendFileSync(staged(module), `\nexport const build = ${JSON.stringify(name)};\n`);
 const build = {
   name,
-  versions: Object.fromEntries([...MODULES, ...OTHERS].map((part) => [`./${part}`, PAIR.includes(part) ? name : version(part)])),
+  versions: Object.fromEntries([...MODULES, ...OTHERS].map((part) => [`./${part}`, version(part)])),
   codes: Object.fromEntries(CODE.map((part) => [`./${part}`, digest(part).digest("hex")])),
 };
 writeFileSync(staged("start.js"), readFileSync(staged("start.js"), "utf8").replace(/const BUILD = \{.*\};/, `const BUILD = ${JSON.stringify(build)};`));
@@ -92,4 +87,4 @@ const page = html
   .replace("<!-- preload the edition -->", edition.resources.map(({ path, hash }) => `<link rel="preload" href="./data/${path}?v=${hash.slice(7, 23)}" as="fetch" crossorigin />`).join("\n    "));
 const bytes = [...MODULES, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;
-writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", "charts.js", "dashboard_bg.wasm", "page.css"]).replaceAll(/"\.\/(dashboard|parts)\.js"/g, `"./$1.js?v=${name}"`).replace('content="unknown"', `content="${size}"`));
+writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", "charts.js", "dashboard.js", LOADER, "dashboard_bg.wasm", "page.css"]).replace('content="unknown"', `content="${size}"`));

@@ -40,8 +40,10 @@ export function cut(staging, profile) {
     run("wasm-bindgen", "--target", "web", "--keep-lld-exports", "--no-typescript", "--out-name", "dashboard", "--out-dir", staging, join(folder, "dashboard.wasm"));
     const program = join(staging, "dashboard.js");
     writeFileSync(program, replaced(readFileSync(program, "utf8"), `from "./${SPLIT}"`, `from "./${LOADER}"`));
-    // The page fetches its parts itself: it knows which bytes belong to this build.
+    // The page fetches its parts itself: it knows which bytes belong to this build, and which program of it runs.
     let loader = readFileSync(join(folder, SPLIT), "utf8");
+    loader = replaced(loader, 'import { initSync } from "./dashboard.js";', "let program;\nconst initSync = () => program;");
+    loader = replaced(loader, "const loader = async () => {", "const loader = async () => {\n        program = await globalThis.portfolioParts.program;");
     loader = loader.replace(/fetch\(new URL\(("\.\/[\w.]+\.wasm"), import\.meta\.url\)\)/g, "globalThis.portfolioParts.code($1)");
     loader = replaced(loader, "WebAssembly.instantiateStreaming(src, imports)", "src.then((code) => WebAssembly.instantiate(code, imports))");
     writeFileSync(join(staging, LOADER), loader);

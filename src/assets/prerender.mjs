@@ -42,7 +42,12 @@ async function drawn(folder) {
     TextDecoder,
     TextEncoder,
     fetch: async ({ url }) => new Response(readFileSync(join(folder, new URL(url).pathname))),
-    portfolioParts: { code: async (name) => window.compiled(readFileSync(join(folder, name))) },
+    portfolioParts: {
+      code: async (name) => window.compiled(readFileSync(join(folder, name))),
+      get program() {
+        return window.running;
+      },
+    },
     matchMedia: () => ({ matches: false, addEventListener() {} }),
     scrollTo() {},
     portfolioCharts: {
@@ -58,7 +63,7 @@ async function drawn(folder) {
   // The document has its own WebAssembly, which takes bytes and no module of ours.
   window.compiled = window.eval("(code) => new WebAssembly.Module(new Uint8Array(code))");
   window.code = readFileSync(join(folder, "dashboard_bg.wasm"));
-  await window.eval("program.default({ module_or_path: compiled(code) })");
+  await window.eval("running = program.default({ module_or_path: compiled(code) })");
   const until = Date.now() + PATIENCE;
   while (!(window.document.querySelector("main[data-ready=true] .figure .marks-frame") && drawings.some(({ needsMap }) => needsMap))) {
     if (failures.length || Date.now() > until) throw new Error(`the first picture was not drawn: ${failures.join("; ") || "it took too long"}`);

@@ -4,15 +4,20 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDetailsElement, HtmlElement, HtmlInputElement};
 
+/// The elements in an element that the page has made: a browser that translates puts texts into `font` elements.
+fn own_children(element: &Element) -> Vec<Element> {
+    let all = element.children();
+    let all = (0..all.length()).filter_map(|place| all.item(place));
+    all.filter(|child| child.tag_name() != "FONT").collect()
+}
+
 /// The places of an element and of those around it among their siblings, from the root down.
-pub fn path(root: &Element, element: &Element) -> Vec<u32> {
+pub fn path(root: &Element, element: &Element) -> Vec<usize> {
     let mut path = Vec::new();
     let mut here = element.clone();
     while !here.is_same_node(Some(root)) {
         let Some(parent) = here.parent_element() else { break };
-        let siblings = parent.children();
-        let is_here = |place: &u32| siblings.item(*place).is_some_and(|one| one.is_same_node(Some(&here)));
-        path.extend((0..siblings.length()).find(is_here));
+        path.extend(own_children(&parent).iter().position(|one| one.is_same_node(Some(&here))));
         here = parent;
     }
     path.reverse();
@@ -20,14 +25,14 @@ pub fn path(root: &Element, element: &Element) -> Vec<u32> {
 }
 
 /// The element at a path.
-pub fn at(root: &Element, path: &[u32]) -> Option<Element> {
-    path.iter().try_fold(root.clone(), |here, place| here.children().item(*place))
+pub fn at(root: &Element, path: &[usize]) -> Option<Element> {
+    path.iter().try_fold(root.clone(), |here, place| own_children(&here).into_iter().nth(*place))
 }
 
 /// The focus and what is open, by their places.
 pub struct Kept {
-    focus: Option<Vec<u32>>,
-    open: Vec<Vec<u32>>,
+    focus: Option<Vec<usize>>,
+    open: Vec<Vec<usize>>,
 }
 
 fn root() -> Option<Element> {
