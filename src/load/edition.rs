@@ -515,8 +515,14 @@ impl Reader {
             })
             .collect();
         places.sort();
-        for pair in places.windows(2).filter(|pair| pair[0].country == pair[1].country) {
-            self.note(at, "places", Problem::NamedTwice(pair[0].country.to_string()), Consequence::Noted);
+        let mut twice: Vec<CountryCode> = places
+            .windows(2)
+            .filter(|pair| pair[0].country == pair[1].country)
+            .map(|pair| pair[0].country)
+            .collect();
+        twice.dedup();
+        for country in twice {
+            self.note(at, "places", Problem::NamedTwice(country.to_string()), Consequence::Noted);
         }
         places.dedup();
         places

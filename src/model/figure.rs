@@ -344,9 +344,13 @@ impl Figure {
         }
     }
 
-    /// Whether it is computed, every input has a number, and still there is no result.
+    /// Whether it is computed, and there is no result though every input has a number, or because it is one of its
+    /// own inputs.
     pub fn cannot_be_computed(&self, portfolio: &Portfolio) -> bool {
         let Content::Computed(derivation) = &self.content else { return false };
+        if self.rests_on(&self.id, portfolio, DEEPEST) {
+            return true;
+        }
         let inputs = derivation.shown(portfolio, DEEPEST);
         let has_number =
             |(_, shown): &(&Self, Shown)| shown.value.published().and_then(Value::quantity).is_some();
@@ -354,6 +358,17 @@ impl Figure {
         whole
             && !self.mixes_inputs(derivation.formula, &inputs)
             && self.shown(portfolio).value.published().is_none()
+    }
+
+    /// Whether a figure is among the inputs, or among theirs, so many steps down.
+    fn rests_on(&self, id: &Id<Self>, portfolio: &Portfolio, steps: u8) -> bool {
+        let Content::Computed(derivation) = &self.content else { return false };
+        let mut inputs = derivation.inputs.iter();
+        steps > 0
+            && inputs.any(|input| {
+                input == id
+                    || portfolio.figure(input).is_some_and(|input| input.rests_on(id, portfolio, steps - 1))
+            })
     }
 
     fn mixes_inputs(&self, formula: Formula, inputs: &[(&Self, Shown)]) -> bool {

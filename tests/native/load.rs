@@ -304,8 +304,7 @@ fn a_period_that_ends_before_it_begins_is_no_period() {
 #[test]
 fn a_state_named_in_two_roles_keeps_both_and_is_counted_once() {
     let mut record = activity("U-9", "unscar", "2020", &["KEN"], &[]);
-    record["places"] =
-        json!([{ "country": "KEN", "role": "participant" }, { "country": "KEN", "role": "beneficiary" }]);
+    record["places"] = json!([{ "country": "KEN", "role": "participant" }, { "country": "KEN", "role": "beneficiary" }, { "country": "KEN", "role": "participant" }]);
     let (portfolio, findings) = spoilt("activities", &record);
     assert!(
         matches!(
@@ -376,4 +375,22 @@ fn numbers_too_large_to_compute_with_are_named_and_the_rest_is_shown() {
         portfolio.figure(&Id::new("share-of-nought")).unwrap().shown(&portfolio).value,
         Known::Missing(arms_control_funding::model::Missing::Unknown)
     );
+}
+
+#[test]
+fn a_figure_that_is_one_of_its_own_inputs_is_named() {
+    let sum_of = |id: &str, inputs: &[&str]| {
+        let mut sum = figure(id, "unscar", "projects-funded", &[]);
+        sum["derivation"] = json!({ "formula": "sum", "inputs": inputs });
+        sum
+    };
+    let (portfolio, findings) = small()
+        .and("figures", &sum_of("own", &["own", "own"]))
+        .and("figures", &sum_of("one", &["other", "other"]))
+        .and("figures", &sum_of("other", &["one", "one"]))
+        .load();
+    for id in ["own", "one", "other"] {
+        assert_eq!(about(&findings, id).problem, Problem::NotComputable, "{id}: {findings:?}");
+    }
+    assert_eq!(portfolio.activities.len(), 6);
 }
