@@ -331,6 +331,29 @@ impl Plot {
         }
     }
 
+    /// The same on an axis that this other plot has room on, so that both can be compared: of counts, and of numbers
+    /// without a unit. Amounts keep an axis a currency.
+    #[must_use]
+    pub fn beside(self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Counts(own), Self::Counts(other)) => {
+                Self::Counts(Counts { at_least: own.at_least.max(other.most()), ..own })
+            }
+            (Self::Bars(own), Self::Bars(other))
+                if own.are_plain() && other.are_plain() && own.axis_end.is_none() =>
+            {
+                let end = bars::longest(&own.rows).max(bars::longest(&other.rows)).ceil();
+                #[allow(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "a count of records"
+                )]
+                Self::Bars(Bars { axis_end: Some(end as u32), ..own })
+            }
+            (own, _) => own,
+        }
+    }
+
     /// Changes the origin of each of its marks.
     pub fn each_origin(&mut self, change: &dyn Fn(&mut Origin)) {
         let of_items = |items: &mut dyn Iterator<Item = &mut Item>| {

@@ -44,7 +44,7 @@ pub fn picture(answer: &[Stating], words: &Words) -> Picture {
         subtitle: words.text("stating-subtitle"),
         summary: words.text("stating-summary"),
         legend: vec![("stating".to_owned(), with), ("missing".to_owned(), without)],
-        plot: Plot::Counts(Counts { stacks, buckets, layout: Layout::Rows }),
+        plot: Plot::Counts(Counts { stacks, buckets, layout: Layout::Rows, ..Counts::default() }),
         table,
         ..Picture::default()
     }

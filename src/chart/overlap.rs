@@ -104,7 +104,7 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
         summary: text(if answer.narrowed { "gaps-summary-filtered" } else { "gaps-summary" }),
         notes: vec![words.text("gaps-note")],
         legend: stacks.clone(),
-        plot: Plot::Counts(Counts { stacks, buckets, layout: Layout::Rows }),
+        plot: Plot::Counts(Counts { stacks, buckets, layout: Layout::Rows, ..Counts::default() }),
         table,
         ..Picture::default()
     }

@@ -58,6 +58,14 @@ impl Picture {
         self
     }
 
+    /// The same on an axis on which it can be compared with another one.
+    #[must_use]
+    pub fn beside(mut self, other: &Self) -> Self {
+        self.plot = self.plot.beside(&other.plot);
+        self.marks = self.plot.marks();
+        self
+    }
+
     /// A picture of what is surely linked to the chosen donors: its counts open no more than that, and what is only
     /// possible is counted beside it.
     #[must_use]

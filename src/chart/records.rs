@@ -186,7 +186,7 @@ fn stacked<B: Clone>(
     }
     let stacks: Vec<(String, String)> = answer.stacks.iter().map(key_of).zip(names).collect();
     Picture {
-        plot: Plot::Counts(Counts { stacks: stacks.clone(), buckets, layout }),
+        plot: Plot::Counts(Counts { stacks: stacks.clone(), buckets, layout, ..Counts::default() }),
         legend: stacks,
         table,
         ..Picture::default()

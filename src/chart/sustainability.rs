@@ -60,7 +60,7 @@ pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
         ),
         notes: std::iter::once(words.text("sustainability-note")).chain(outlook).collect(),
         sources: answer.outlook.iter().flat_map(|(_, s)| words.sources_of(&s.figure)).collect(),
-        plot: Plot::Counts(Counts { stacks, buckets: drawn, layout: Layout::Pairs }),
+        plot: Plot::Counts(Counts { stacks, buckets: drawn, layout: Layout::Pairs, ..Counts::default() }),
         legend: vec![
             ("stating".to_owned(), donors),
             ("ramp-4".to_owned(), records),

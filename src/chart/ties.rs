@@ -55,7 +55,12 @@ pub fn picture(answer: Option<&Links>, words: &Words) -> Picture {
         ),
         notes: vec![words.text("ties-note"), words.text("contributions-pooled")],
         legend: stacks.clone(),
-        plot: Plot::Counts(Counts { stacks, buckets: vec![bucket], layout: Layout::Rows }),
+        plot: Plot::Counts(Counts {
+            stacks,
+            buckets: vec![bucket],
+            layout: Layout::Rows,
+            ..Counts::default()
+        }),
         table,
         sources: sources.clone(),
         ..Picture::default()

@@ -105,6 +105,13 @@ impl Bar {
     }
 }
 
+impl Bars {
+    /// Whether their numbers have no unit.
+    pub fn are_plain(&self) -> bool {
+        self.rows.iter().all(|row| row.scale.is_empty())
+    }
+}
+
 /// The longest bar of these rows as a number, never zero.
 pub fn longest(rows: &[Bar]) -> f64 {
     rows.iter().filter_map(|row| row.quantity).map(|q| float(q.upper())).fold(0.0, f64::max).max(1e-9)

@@ -12,6 +12,8 @@ pub struct Counts {
     pub buckets: Vec<Bucket>,
     /// Their arrangement.
     pub layout: Layout,
+    /// The axis reaches at least so far: that of what they are compared with.
+    pub at_least: usize,
 }
 
 /// The arrangement of counts.
@@ -73,7 +75,7 @@ impl Counts {
             Layout::Pairs => bucket.counts.iter().map(|count| count.n).max().unwrap_or(0),
             _ => bucket.total() + bucket.left_out,
         };
-        self.buckets.iter().map(of).max().unwrap_or(0).max(1)
+        self.buckets.iter().map(of).max().unwrap_or(0).max(self.at_least).max(1)
     }
 
     /// The share of the longest bar for this number.

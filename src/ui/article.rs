@@ -164,8 +164,9 @@ fn Entity(
     let charts = match compared {
         Some(pages) => {
             let ids = chart::places::of_page(&View::of_page(pages[0].clone()));
-            let columns = pages.map(|page| {
-                let ids = ids.iter().map(|id| view! { <Frame id=*id edition=edition.clone() address appearance pictures=chart::picture brief=true of=page.clone() /> });
+            let [one, other] = pages;
+            let columns = [(one.clone(), other.clone()), (other, one)].map(|(page, beside)| {
+                let ids = ids.iter().map(|id| view! { <Frame id=*id edition=edition.clone() address appearance pictures=chart::picture brief=true of=page.clone() beside=beside.clone() /> });
                 let name = edition.ask(&View::default(), |selection| article::article(&page, selection, &edition.words)).map(|article| article.title);
                 view! { <div class="compared"><h2>{name}</h2>{ids.collect_view()}</div> }
             });

@@ -55,6 +55,9 @@ pub fn Frame(
     /// A subject of its own, where it is not that of the page: one of two that are compared.
     #[prop(optional)]
     of: Option<Page>,
+    /// What that is compared with: both have one axis.
+    #[prop(optional)]
+    beside: Option<Page>,
 ) -> impl IntoView {
     let code = id.code();
     let of_page = of.is_none();
@@ -67,12 +70,15 @@ pub fn Frame(
     let question = Memo::new(move |_| base.with(|view| asked.asked(&own(view))));
     let page = Memo::new(move |_| base.with(|view| own(view).subject()));
     let asked = edition.clone();
+    let on_page = move |page: &Page, view: &View| {
+        asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures))
+    };
     let picture = Memo::new(move |_| {
-        page.with(|page| {
-            question.with(|view| {
-                asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures))
-            })
-        })
+        let own = page.with(|page| question.with(|view| on_page(page, view)));
+        match &beside {
+            Some(other) => own.beside(&on_page(other, &View::of_page(other.clone()).asked())),
+            None => own,
+        }
     });
     let as_table = Memo::new(move |_| of_page && address.view.with(|v| v.tables.contains(code)));
     let form = Memo::new(move |_| {

@@ -503,3 +503,18 @@ fn small_multiples_hold_every_record_and_every_contribution_once() {
         }
     }
 }
+
+#[test]
+fn what_is_compared_has_one_axis_and_amounts_keep_one_a_currency() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let of = |id: ChartId, query: &str| {
+        chart::picture(id, &Selection::of(&SAMPLE, &View::from_query(query).0), &words)
+    };
+    let (many, few) = (of(ChartId::Year, "mechanism=unscar"), of(ChartId::Year, "mechanism=salient"));
+    let most = |picture: &Picture| if let Plot::Counts(counts) = &picture.plot { counts.most() } else { 0 };
+    assert!(most(&many) != most(&few), "there is something to align");
+    assert_eq!(most(&many.clone().beside(&few)), most(&few.clone().beside(&many)));
+    assert_eq!(few.table, few.clone().beside(&many).table);
+    let money = of(ChartId::Allocated, "");
+    assert_eq!(money.clone().beside(&money).plot, money.plot);
+}
