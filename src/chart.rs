@@ -1,6 +1,8 @@
-//! Answers and words to pictures: what is drawn, as a plot; its marks, its table and its sentence. One file per chart.
+//! Answers and words to pictures: what is drawn, as a plot; its marks, its table and its sentence. One file
+//! per chart.
 //!
-//! Knows no pixel, no colour and no browser. Total functions: an empty answer makes a picture that says why it is empty.
+//! Knows no pixel, no colour and no browser. Total functions: an empty answer makes a picture that says why
+//! it is empty.
 
 pub mod allocated;
 pub mod backing;
@@ -137,9 +139,10 @@ impl ChartId {
         matches!(self, Self::Year | Self::Theme | Self::GenderStatements | Self::Allocated | Self::Donors)
     }
 
-    /// Whether it draws with donors chosen only the records surely linked to them: it has no drawing of its own for
+    /// Whether it draws with donors chosen only the records surely linked to them: it has no drawing of its
+    /// own for
     /// what is only possible.
-    fn draws_what_is_sure(self) -> bool {
+    pub fn draws_what_is_sure(self) -> bool {
         matches!(
             self,
             Self::Women
@@ -151,6 +154,7 @@ impl ChartId {
                 | Self::Sustainability
                 | Self::Mechanisms
                 | Self::Neighbours
+                | Self::Completeness
         )
     }
 
@@ -173,7 +177,8 @@ impl ChartId {
     }
 }
 
-/// The picture as it stands on a page: where the page is not of the subject filtered by, the reader sees the part in the whole.
+/// The picture as it stands on a page: where the page is not of the subject filtered by, the reader sees the
+/// part in the whole.
 pub fn on_page(
     id: ChartId,
     page: &Page,
@@ -214,7 +219,9 @@ fn in_its_view(
     if let Some(instead) = in_place_of(id, selection, words) {
         return instead;
     }
-    let of_sure = !selection.view.donors.is_empty() && id.draws_what_is_sure();
+    // Neighbours of no country are not asked for.
+    let is_asked = id != ChartId::Neighbours || !selection.view.countries.is_empty();
+    let of_sure = is_asked && !selection.view.donors.is_empty() && id.draws_what_is_sure();
     let mut picture = if of_sure {
         let sure = drawn(&selection.sure()).unwrap_or_default();
         sure.of_what_is_sure(selection, words)
@@ -228,11 +235,14 @@ fn in_its_view(
         // Beside the finding, which counts all of them.
         picture.summary = format!("{} {}", stated::ties(selection, words), picture.summary);
     }
-    picture.sources.extend(sources(id, selection));
+    picture.sources.extend(if of_sure { sources(id, &selection.sure()) } else { sources(id, selection) });
     // The documents of the first figure come first.
     let mut seen = BTreeSet::new();
     picture.sources.retain(|id| seen.insert(id.clone()));
-    picture.plot.shorten(&words.text("not-published"), sign::MISSING);
+    // The sign says that nothing is published: of an edition of which a file is missing nobody knows.
+    if !selection.portfolio.is_incomplete {
+        picture.plot.shorten(&words.text("not-published"), sign::MISSING);
+    }
     picture.marks = picture.plot.marks();
     if selection.portfolio.is_incomplete {
         picture.title = words.format("title-incomplete", &[("title", picture.title.into())]);
@@ -242,7 +252,8 @@ fn in_its_view(
 
 /// What stands in the place of a chart that cannot follow the filters on.
 fn in_place_of(id: ChartId, selection: &Selection<'_>, words: &Words) -> Option<Picture> {
-    // Totals of whole mechanisms cannot follow filters that narrow records: that is no statement on what is published.
+    // Totals of whole mechanisms cannot follow filters that narrow records: that is no statement on what is
+    // published.
     let is_of_totals = matches!(id, ChartId::GenderMoney | ChartId::Funnel | ChartId::Delivery);
     if is_of_totals && selection.narrows_records() {
         return Some(Picture::hidden(words));

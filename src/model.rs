@@ -1,4 +1,5 @@
-//! The words and rules of the field: mechanisms, activities, contributions, figures and the claims behind them.
+//! The words and rules of the field: mechanisms, activities, contributions, figures and the claims behind
+//! them.
 //!
 //! Does not know JSON, charts, a browser or a language. What can be built here is right by construction:
 //! a value exists if and only if it is published, money has a kind and a currency, and a total cannot be had

@@ -1,6 +1,7 @@
 //! Everything that needs a browser: the address, fetching, the chart adapter, filters, frames, the page.
 //!
-//! Computes nothing: asks [`crate::query`], draws with [`crate::chart`], tells with [`crate::article`], speaks with [`crate::words`].
+//! Computes nothing: asks [`crate::query`], draws with [`crate::chart`], tells with [`crate::article`],
+//! speaks with [`crate::words`].
 
 #![allow(clippy::needless_pass_by_value, reason = "components own their props")]
 

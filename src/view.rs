@@ -312,18 +312,19 @@ impl View {
     /// an address in a sentence and tracking parameters of other sites are ignored.
     pub fn from_query(query: &str) -> (Self, Vec<UnknownParameter>) {
         let mut view = Self::default();
-        let mut unread = Vec::new();
+        let (mut unread, mut names_find) = (Vec::new(), false);
         for (parameter, text) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
             if is_foreign(&parameter) {
                 continue;
             }
+            names_find |= parameter.eq_ignore_ascii_case("find");
             let values = view.read(&parameter.to_ascii_lowercase(), &text);
             unread.extend(
                 values.into_iter().map(|value| UnknownParameter { parameter: parameter.to_string(), value }),
             );
         }
-        // Old links to the page of results have its words where the filter by words is.
-        if view.page == Page::Search && view.find.is_empty() {
+        // Old links to the page of results have its words where the filter by words is, and nothing to find.
+        if view.page == Page::Search && !names_find {
             view.find = std::mem::take(&mut view.search);
         }
         (view, unread)
@@ -393,7 +394,12 @@ impl View {
             ("figure", self.origin.as_ref().map(ToString::to_string).unwrap_or_default()),
         ];
         let mut query = form_urlencoded::Serializer::new(String::new());
-        for (parameter, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
+        // Without words to find, a filter by words would be read as such.
+        let is_empty_find = self.page == Page::Search && !self.search.is_empty();
+        let is_told = |(parameter, value): &&(&str, String)| {
+            !value.is_empty() || (*parameter == "find" && is_empty_find)
+        };
+        for (parameter, value) in parts.iter().filter(is_told) {
             query.append_pair(parameter, value);
         }
         query.finish().replace("%2C", ",").replace("%3A", ":").replace("%7E", "~")

@@ -39,8 +39,8 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
     ])
 }
 
-/// Rows of a table that stays open on the page and in the brief.
-const IN_BRIEF: usize = 9;
+/// Rows of the tables that stay open on the page and in the brief, which is one sheet.
+const IN_BRIEF: usize = 7;
 
 /// One State, and the records that name it or may have reached it.
 struct State<'a> {
@@ -110,7 +110,7 @@ impl<'a> State<'a> {
 
     fn records(&self, words: &Words) -> Section {
         let title = words.format("country-reached", &[("n", self.reached.len().into())]);
-        let is_short = self.reached.len() <= IN_BRIEF;
+        let is_short = self.reached.len() + self.figures().len() <= IN_BRIEF;
         Section::of(title.clone(), self.table(&self.reached, title, words)).in_brief(is_short)
     }
 
@@ -135,13 +135,17 @@ impl<'a> State<'a> {
     }
 
     fn outputs(&self, selection: &Selection<'_>, words: &Words) -> Section {
-        let code = self.place.code.as_str();
-        let figures = self.chosen.portfolio.figures.iter();
-        let of_state: Vec<&Figure> =
-            figures.filter(|f| f.place.as_deref() == Some(code) || self.is_only_here(f)).collect();
+        let of_state = self.figures();
         let title = words.text("country-outputs");
-        let is_short = of_state.len() <= IN_BRIEF;
+        let is_short = self.reached.len() + of_state.len() <= IN_BRIEF;
         Section::of(title.clone(), figures_of_many(of_state, title, selection, words)).in_brief(is_short)
+    }
+
+    /// The figures of this State, and of records that reached no other.
+    fn figures(&self) -> Vec<&Figure> {
+        let code = self.place.code.as_str();
+        let all = self.chosen.portfolio.figures.iter();
+        all.filter(|f| f.place.as_deref() == Some(code) || self.is_only_here(f)).collect()
     }
 
     /// Whether a figure is of a record that reached this State alone.

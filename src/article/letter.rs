@@ -12,7 +12,8 @@ pub fn about_country(code: CountryCode, selection: &Selection<'_>, words: &Words
         a.places.iter().any(|place| place.country == code) && matches!(a.allocation, Known::Missing(_))
     };
     let records: Vec<&Activity> = selection.activities().filter(names).collect();
-    if records.is_empty() {
+    // What is not loaded is not to be asked for.
+    if records.is_empty() || selection.portfolio.is_incomplete {
         return None;
     }
     let to = addressees(records.iter().map(|a| &a.mechanism), selection, words);
@@ -40,7 +41,7 @@ pub fn about_country(code: CountryCode, selection: &Selection<'_>, words: &Words
 /// A letter on the contributions that name a donor and give no amount; `None` where none is missing.
 pub fn about_donor(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Option<String> {
     let given: Vec<&Contribution> = without_amount(id, selection).collect();
-    if given.is_empty() {
+    if given.is_empty() || selection.portfolio.is_incomplete {
         return None;
     }
     let lines = given.iter().map(|c| {

@@ -18,6 +18,10 @@ use crate::{
 
 /// The sentence of an origin; `None` without a number under these filters.
 pub fn sentence(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Option<String> {
+    // What may be missing is no sentence to quote.
+    if selection.portfolio.is_incomplete {
+        return None;
+    }
     match origin {
         Origin::Figure(id) => of_figure(id, selection, words),
         Origin::Count(count) => of_count(count, selection, words),

@@ -1,4 +1,5 @@
-//! Run by cargo before it builds the page: the linker keeps the places where functions call each other, so that
+//! Run by cargo before it builds the page: the linker keeps the places where functions call each other, so
+//! that
 //! `src/assets/finish.mjs` can cut the program into parts.
 
 fn main() {

@@ -45,6 +45,7 @@ export function cut(staging, profile) {
     loader = replaced(loader, 'import { initSync } from "./dashboard.js";', "let program;\nconst initSync = () => program;");
     loader = replaced(loader, "const loader = async () => {", "const loader = async () => {\n        program = await globalThis.portfolioParts.program;");
     loader = loader.replace(/fetch\(new URL\(("\.\/[\w.]+\.wasm"), import\.meta\.url\)\)/g, "globalThis.portfolioParts.code($1)");
+    if (/\bfetch\(/.test(loader)) throw new Error("wasm-split-cli has changed: it fetches parts in another way");
     loader = replaced(loader, "WebAssembly.instantiateStreaming(src, imports)", "src.then((code) => WebAssembly.instantiate(code, imports))");
     writeFileSync(join(staging, LOADER), loader);
     const parts = readdirSync(folder).filter((name) => name.endsWith(".wasm") && name !== "dashboard.wasm");

@@ -1,4 +1,5 @@
-//! `edition check [folder]` says what is wrong with an edition, where, in words; `edition seal [folder]` writes its hashes;
+//! `edition check [folder]` says what is wrong with an edition, where, in words; `edition seal [folder]`
+//! writes its hashes;
 //! `edition diff old [new]` says what differs between two editions, claim by claim.
 
 use std::{collections::BTreeMap, fs, path::Path, process::ExitCode, sync::Arc};
@@ -158,7 +159,8 @@ fn sealed_bytes(descriptor: &Json, resource: &str) -> Option<usize> {
     resources.find(|r| r["name"] == resource)?["bytes"].as_u64()?.try_into().ok()
 }
 
-/// Words of a source may mark a place, never stand for it: locators and summaries of a record, at any depth, that are too long.
+/// Words of a source may mark a place, never stand for it: locators and summaries of a record, at any depth,
+/// that are too long.
 fn too_long(path: &str, record: &str, part: &Json, problems: &mut Vec<String>) {
     match part {
         Json::Object(fields) => {

@@ -70,7 +70,8 @@ fn item(known: &KnownCell, of: &Id<Mechanism>, words: &Words) -> Item {
     }
 }
 
-/// A cell that says what its mark does. Where none is known the mark opens those that are not: the cell counts none of
+/// A cell that says what its mark does. Where none is known the mark opens those that are not: the cell
+/// counts none of
 /// them.
 fn cell(known: &KnownCell, item: &Item) -> Cell {
     let n = known.with.len();

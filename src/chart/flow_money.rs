@@ -1,4 +1,5 @@
-//! From donors to mechanisms and from mechanisms to States, by money: one diagram a currency, every kind of money on its own.
+//! From donors to mechanisms and from mechanisms to States, by money: one diagram a currency, every kind of
+//! money on its own.
 
 use super::{
     Cell, Filter, Picture, Table,
@@ -116,7 +117,8 @@ impl Block {
     }
 
     fn diagram(self, words: &Words) -> Links {
-        // What only says what it does not exceed has no width; it stands in the table and in the words of its nodes.
+        // What only says what it does not exceed has no width; it stands in the table and in the words of its
+        // nodes.
         let width = |(from, to, amount): &(usize, usize, Quantity)| {
             let lowest = amount.lowest()?;
             Some((*from, *to, float(lowest)))
@@ -143,7 +145,8 @@ fn blocks(flows: &[Flowing<'_>], words: &Words) -> Vec<Block> {
     blocks
 }
 
-/// Left what donors gave, right what records were given. A node stands for one kind of money, so that nothing adds two.
+/// Left what donors gave, right what records were given. A node stands for one kind of money, so that nothing
+/// adds two.
 pub fn picture(answer: &MoneyFlow, named: &Payments<'_>, words: &Words) -> Picture {
     let given = answer.given.given.iter().filter_map(|given| {
         let contribution = named.get(&given.contribution)?;

@@ -59,7 +59,8 @@ fn area(
     Some(Area { m49, point, short, small, step, possible, faded, of })
 }
 
-/// What hovering says of a State reached: its records, mechanism by mechanism, and how many of them are only possible.
+/// What hovering says of a State reached: its records, mechanism by mechanism, and how many of them are only
+/// possible.
 fn told(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
     let each = answer.mechanisms.iter().zip(&row.cells).filter(|(_, cell)| cell.records() > 0);
     let by_mechanism: Vec<String> =
@@ -74,7 +75,8 @@ fn told(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
     format!("{}: {records} ({}){possible}", words.country(row.country), by_mechanism.join(", "))
 }
 
-/// Areas, dots and table of the States reached. With States chosen, only they are counted: the others stay as they are without that
+/// Areas, dots and table of the States reached. With States chosen, only they are counted: the others stay as
+/// they are without that
 /// filter, faded.
 pub fn picture(answer: &Coverage, words: &Words) -> Picture {
     let of_chosen = |row: &&CountryRow| answer.chosen.is_empty() || answer.chosen.contains(&row.country);

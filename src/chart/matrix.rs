@@ -1,4 +1,5 @@
-//! Countries against mechanisms, in words: rows in the order asked for, cells that say in what role and how surely.
+//! Countries against mechanisms, in words: rows in the order asked for, cells that say in what role and how
+//! surely.
 
 use super::overlap;
 use crate::{

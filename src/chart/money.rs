@@ -99,7 +99,8 @@ fn value(row: &MoneyRow, words: &Words) -> String {
     if let Some((quantity, currency)) = row.quantity() {
         return words.amount(quantity, currency);
     }
-    // What is published and cannot be added (a bound, another currency, a presumed one) is not called unpublished.
+    // What is published and cannot be added (a bound, another currency, a presumed one) is not called
+    // unpublished.
     let is_left_out = matches!(&row.amount, Amount::Summed(total)
         if total.coverage().published == 0 && total.coverage().elsewhere > 0);
     words.text(if is_left_out { "not-added" } else { row.why_missing().code() })
@@ -186,7 +187,8 @@ fn title(rows: &[MoneyRow], published: usize, words: &Words) -> String {
 
 /// How many of how many records publish an amount of any kind.
 fn records_publishing(rows: &[MoneyRow]) -> (usize, usize) {
-    // A record of two kinds of money stands in two sums: the sum that counts most of a mechanism's records speaks for it.
+    // A record of two kinds of money stands in two sums: the sum that counts most of a mechanism's records
+    // speaks for it.
     let mut of_records: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for row in rows {
         if let Amount::Summed(total) = &row.amount {

@@ -75,7 +75,7 @@ pub fn of_countries(
         }
     }
     crate::model::ordered::by_name(&mut groups, |(name, _)| name.clone());
-    let (mut wall, mechanisms) = wall("wall-countries", &all, groups, words);
+    let (mut wall, mechanisms) = wall("wall-countries", &all, groups, selection, words);
     wall.subtitle = stated::with_possible(wall.subtitle, selection, words);
     (wall, mechanisms)
 }
@@ -89,24 +89,32 @@ pub fn of_donors(selection: &Selection<'_>, order: MatrixOrder, words: &Words) -
         small(strip, &all, (words.organisation(&strip.of), Page::Donor(strip.of.clone())), note, words)
     });
     let smalls: Vec<Small> = smalls.collect();
-    wall("wall-donors", &all, vec![(String::new(), smalls)], words)
+    wall("wall-donors", &all, vec![(String::new(), smalls)], selection, words)
 }
 
 fn wall<K>(
     key: &str,
     all: &Multiples<K>,
     groups: Vec<(String, Vec<Small>)>,
+    selection: &Selection<'_>,
     words: &Words,
 ) -> (Wall, Vec<Id<Mechanism>>) {
     let several = all.strips.iter().filter(|strip| strip.mechanisms() > 1).count();
     let args = [("n", all.strips.len().into()), ("several", several.into())];
     let years = match (all.years.first(), all.years.last()) {
         (Some(first), Some(last)) => format!("{first}–{last}"),
-        _ => String::new(),
+        _ => "none".to_owned(),
     };
+    let chosen = if selection.view.years.is_empty() { "no" } else { "yes" };
+    let title = words.format(key, &args);
     let wall = Wall {
-        title: words.format(key, &args),
-        subtitle: words.format(&format!("{key}-subtitle"), &[("years", years.into())]),
+        title: if selection.portfolio.is_incomplete {
+            words.format("title-incomplete", &[("title", title.into())])
+        } else {
+            title
+        },
+        subtitle: words
+            .format(&format!("{key}-subtitle"), &[("years", years.into()), ("chosen", chosen.into())]),
         columns: all.years.len() + 1,
         most: all.strips.iter().map(Strip::most).max().unwrap_or(0).max(1),
         groups,

@@ -57,7 +57,8 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
     }
 }
 
-/// How many States one mechanism names and how many several do. Of one mechanism alone there is no overlap to find none of.
+/// How many States one mechanism names and how many several do. Of one mechanism alone there is no overlap to
+/// find none of.
 pub fn title(
     one: usize,
     several: usize,

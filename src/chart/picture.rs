@@ -11,7 +11,8 @@ use crate::{
     words::Words,
 };
 
-/// A chart with everything a reader needs: the finding, the measure, the sentence, the marks, the same as a table.
+/// A chart with everything a reader needs: the finding, the measure, the sentence, the marks, the same as a
+/// table.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Picture {
     /// The finding.
@@ -66,7 +67,8 @@ impl Picture {
         self
     }
 
-    /// A picture of what is surely linked to the chosen donors: its counts open no more than that, and what is only
+    /// A picture of what is surely linked to the chosen donors: its counts open no more than that, and what
+    /// is only
     /// possible is counted beside it.
     #[must_use]
     pub fn of_what_is_sure(mut self, all: &Selection<'_>, words: &Words) -> Self {

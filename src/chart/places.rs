@@ -1,4 +1,5 @@
-//! Which charts are on which page, in the order they are read; and where a chart is at home, for links that only name it.
+//! Which charts are on which page, in the order they are read; and where a chart is at home, for links that
+//! only name it.
 
 use super::ChartId;
 use crate::model::Code;

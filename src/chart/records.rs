@@ -14,7 +14,7 @@ use crate::{
 /// Columns by year, with one for the records that publish none.
 pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
     let (count, most) = most_frequent(answer, ToString::to_string);
-    let possible = answer.possible();
+    let possible = answer.possible;
     let reported = answer.reported.iter().map(|r| {
         words.format(
             "year-reported",
@@ -47,7 +47,11 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
     } else {
         words.format(
             "year-title-chosen",
-            &[("n", answer.records.into()), ("years", words.any_of(&chosen).into())],
+            &[
+                ("n", (answer.records - possible).into()),
+                ("possible", possible.into()),
+                ("years", words.any_of(&chosen).into()),
+            ],
         )
     };
     Picture {
@@ -87,7 +91,8 @@ pub fn among_all_years(own: Picture, whole: Picture, chosen: &BTreeSet<i16>) -> 
             Some(own) if is_chosen => *bucket = own.clone(),
             _ => {
                 bucket.faded = true;
-                // Of the records without a year it is known that the filter hides them for lack of one; of another year's it is not.
+                // Of the records without a year it is known that the filter hides them for lack of one; of
+                // another year's it is not.
                 for (count, (mechanism, _)) in bucket.counts.iter_mut().zip(&all.stacks) {
                     let lacking = Count::of(Thing::Records)
                         .by(By::Lacks("year".to_owned()))
@@ -123,7 +128,7 @@ fn most_frequent<B>(answer: &RecordsBy<B>, name: impl Fn(&B) -> String) -> (usiz
 /// Rows by theme, most frequent first.
 pub fn by_theme(answer: &RecordsBy<Id<Theme>>, words: &Words) -> Picture {
     let (count, most) = most_frequent(answer, |theme| words.theme(theme));
-    let possible = answer.possible();
+    let possible = answer.possible;
     Picture {
         title: words.format(
             if possible > 0 { "theme-title-donors" } else { "theme-title" },

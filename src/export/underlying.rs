@@ -22,6 +22,9 @@ pub fn underlying(
     words: &Words,
     base: &str,
 ) -> Vec<Sheet> {
+    // What a chart does not draw is not below it either.
+    let sure = id.draws_what_is_sure().then(|| selection.sure());
+    let selection = sure.as_ref().unwrap_or(selection);
     let of_records = || records_shown(selection, words, base);
     let of_contributions = || contributions(selection, words, base);
     let of_claims = || {

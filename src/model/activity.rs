@@ -165,7 +165,8 @@ pub struct Activity {
 }
 
 impl Activity {
-    /// The years it belongs to, for filters and axes: its cycle if published, with the years from start to end.
+    /// The years it belongs to, for filters and axes: its cycle if published, with the years from start to
+    /// end.
     /// Empty where no year is published.
     pub fn years(&self) -> Vec<i16> {
         let dated = self.dates.iter().map(|d| d.date.year());
@@ -200,12 +201,14 @@ impl Activity {
         types.iter().find_map(|kind| self.dates.iter().find(|date| date.kind == *kind))
     }
 
-    /// Whether its last year is known: an end is given, or all it is is one dated event, publication, output or result.
+    /// Whether its last year is known: an end is given, or all it is is one dated event, publication, output
+    /// or result.
     pub fn has_ended(&self) -> bool {
         self.level != Level::Project || self.end().is_some()
     }
 
-    /// The States it reached in this role, or in any, each once: a State named in both roles is a beneficiary.
+    /// The States it reached in this role, or in any, each once: a State named in both roles is a
+    /// beneficiary.
     pub fn reached(&self, role: Option<PlaceRole>) -> impl Iterator<Item = &Reached> {
         let counts = move |place: &&Reached| role.is_none_or(|wanted| wanted == place.role);
         let first = move |at: usize, place: &Reached| {

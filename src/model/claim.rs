@@ -140,7 +140,8 @@ pub struct Claim {
     pub as_of: Option<PartialDate>,
     /// Where it is said. Present for every published value; the loader refuses one without.
     pub citation: Option<Citation>,
-    /// The claim stands in a document's overview while the document also treats the matter in its own section.
+    /// The claim stands in a document's overview while the document also treats the matter in its own
+    /// section.
     pub in_overview: bool,
     /// What the source says, in our words.
     pub summary: String,

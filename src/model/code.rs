@@ -1,4 +1,5 @@
-//! Closed codelists: enums with one spelling each, used in the edition, in addresses and as keys of translations.
+//! Closed codelists: enums with one spelling each, used in the edition, in addresses and as keys of
+//! translations.
 
 /// An enum every value of which has a spelling.
 pub trait Code: Copy + PartialEq + 'static {

@@ -30,7 +30,8 @@ pub enum MeasureKind {
     Text,
 }
 
-/// What a figure measures: a kind of money, which the compiler keeps apart, or a term of the edition's codelist.
+/// What a figure measures: a kind of money, which the compiler keeps apart, or a term of the edition's
+/// codelist.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Measure {
     /// Money of one kind.
@@ -40,7 +41,8 @@ pub enum Measure {
 }
 
 impl Measure {
-    /// Whether it says which or how many States a mechanism reached: a list and a number of them can be rivals.
+    /// Whether it says which or how many States a mechanism reached: a list and a number of them can be
+    /// rivals.
     pub fn is_of_states(&self) -> bool {
         matches!(self.code(), "country-list" | "countries-benefiting" | "countries-participating")
     }

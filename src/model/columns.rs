@@ -1,4 +1,5 @@
-//! What records are filtered and counted by, coded once: a question over many records then reads numbers, not texts.
+//! What records are filtered and counted by, coded once: a question over many records then reads numbers, not
+//! texts.
 
 use std::collections::BTreeMap;
 

@@ -8,7 +8,8 @@ use super::Code;
 
 /// A date known to the year, the month or the day (ISO 8601 reduced precision).
 ///
-/// Does not guess: "2013" stays a year and is never shown as 1 January. Ordered by its end: January 2024, 31 December 2024, 2024,
+/// Does not guess: "2013" stays a year and is never shown as 1 January. Ordered by its end: January 2024, 31
+/// December 2024, 2024,
 /// January 2025. Which of two is later is another question, see [`PartialDate::is_before`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PartialDate {
@@ -31,7 +32,8 @@ impl PartialDate {
         self.day
     }
 
-    /// Whether all of it is before all of the other. 2023 is before January 2024; neither of 2024 and January 2024 is before
+    /// Whether all of it is before all of the other. 2023 is before January 2024; neither of 2024 and January
+    /// 2024 is before
     /// the other.
     pub fn is_before(self, other: Self) -> bool {
         let (end, begin) = (
@@ -143,7 +145,8 @@ impl Period {
     }
 
     /// The years it touches, or `None` where the source gives no time at all.
-    /// A period with one end only is taken to be that year, except a cumulative one, which is open at its start.
+    /// A period with one end only is taken to be that year, except a cumulative one, which is open at its
+    /// start.
     pub fn years(self) -> Option<RangeInclusive<i16>> {
         let open = if self.basis == PeriodBasis::Cumulative { Some(i16::MIN) } else { None };
         let from = self.from.map(PartialDate::year).or(open);

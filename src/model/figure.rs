@@ -35,13 +35,15 @@ impl Formula {
                 .and_then(|(first, rest)| rest.iter().try_fold(*first, |sum, n| sum.checked_add(*n))),
             Self::Difference => a?.checked_sub(b?),
             Self::Quotient => a?.checked_div(b?),
-            // A part as a percentage of a whole, or the whole from a part and its percentage: the same division.
+            // A part as a percentage of a whole, or the whole from a part and its percentage: the same
+            // division.
             Self::PercentOf | Self::QuotientOfPercent => a?.checked_mul(hundred)?.checked_div(b?),
             Self::PercentChange => b?.checked_sub(a?)?.checked_mul(hundred)?.checked_div(a?),
         }
     }
 
-    /// The result with how sure it is: what is made of bounds is a bound, what is made of rounded numbers is rounded. Of a
+    /// The result with how sure it is: what is made of bounds is a bound, what is made of rounded numbers is
+    /// rounded. Of a
     /// quotient two significant figures are kept. Inputs are not negative.
     pub fn result(self, inputs: &[Quantity]) -> Option<Quantity> {
         let adds = matches!(self, Self::Sum | Self::Difference);
@@ -206,7 +208,8 @@ impl Figure {
         published.iter().enumerate().any(|(i, a)| published[i + 1..].iter().any(|b| !self.both_hold(a, b)))
     }
 
-    /// Whether both claims can be true of this figure. They agree, or the figure is cumulative and has grown from one to the other:
+    /// Whether both claims can be true of this figure. They agree, or the figure is cumulative and has grown
+    /// from one to the other:
     ///
     /// | dates | values | hold |
     /// |---|---|---|
@@ -227,13 +230,15 @@ impl Figure {
                 && (grew(a, value, b, other) || grew(b, other, a, value))
     }
 
-    /// What to display, by the rules of the edition: primary over secondary source; the later date of a cumulative
+    /// What to display, by the rules of the edition: primary over secondary source; the later date of a
+    /// cumulative
     /// figure; a document's own section over its overview; otherwise the range.
     pub fn shown(&self, portfolio: &Portfolio) -> Shown {
         self.shown_within(portfolio, DEEPEST)
     }
 
-    /// As [`shown`](Self::shown), with computations nested at most so deep: a circle of inputs ends as missing.
+    /// As [`shown`](Self::shown), with computations nested at most so deep: a circle of inputs ends as
+    /// missing.
     fn shown_within(&self, portfolio: &Portfolio, depth: u8) -> Shown {
         match (&self.content, depth.checked_sub(1)) {
             (Content::Claimed(claims), _) => self.chosen(claims, portfolio),
@@ -252,7 +257,8 @@ impl Figure {
         self.deciding(self.claims(), portfolio).0
     }
 
-    /// The published claims left when the rules have been asked one by one, and the last rule that set some aside.
+    /// The published claims left when the rules have been asked one by one, and the last rule that set some
+    /// aside.
     fn deciding<'a>(&self, claims: &'a [Claim], portfolio: &Portfolio) -> (Vec<&'a Claim>, ShownRule) {
         let mut left: Vec<&Claim> = claims.iter().filter(|c| c.value.published().is_some()).collect();
         let mut rule = ShownRule::Undisputed;
@@ -333,7 +339,8 @@ impl Figure {
         }
     }
 
-    /// Whether it is computed from what must not be put together: sums and differences of different measures (a pledge and a
+    /// Whether it is computed from what must not be put together: sums and differences of different measures
+    /// (a pledge and a
     /// payment), or any formula over two currencies. Such a figure has no value.
     pub fn mixes(&self, portfolio: &Portfolio) -> bool {
         match &self.content {
@@ -344,7 +351,8 @@ impl Figure {
         }
     }
 
-    /// Whether it is computed, and there is no result though every input has a number, or because it is one of its
+    /// Whether it is computed, and there is no result though every input has a number, or because it is one
+    /// of its
     /// own inputs.
     pub fn cannot_be_computed(&self, portfolio: &Portfolio) -> bool {
         let Content::Computed(derivation) = &self.content else { return false };

@@ -92,7 +92,8 @@ impl fmt::Display for Currency {
     }
 }
 
-/// An amount in one currency, in whole units (not thousands). Has no `+` on purpose: see [`PartialTotal`](super::PartialTotal).
+/// An amount in one currency, in whole units (not thousands). Has no `+` on purpose: see
+/// [`PartialTotal`](super::PartialTotal).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Money {
     /// How much; a negative amount is a correction and keeps its sign.

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// Lower case without accents, written alike however it was typed: composed or decomposed, with straight or curly apostrophes.
+/// Lower case without accents, written alike however it was typed: composed or decomposed, with straight or
+/// curly apostrophes.
 /// "cote d'ivoire" for "Côte d’Ivoire".
 pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());

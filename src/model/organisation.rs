@@ -27,7 +27,8 @@ pub enum OrganisationType {
     Other,
 }
 
-/// Somebody who pays, administers or carries out. A donor government's identifier is its ISO 3166-1 alpha-3 code.
+/// Somebody who pays, administers or carries out. A donor government's identifier is its ISO 3166-1 alpha-3
+/// code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Organisation {
     /// Unique in the edition.

@@ -22,7 +22,8 @@ pub struct Edition {
 
 /// The whole portfolio. Records keep the order of the edition.
 ///
-/// The loader resolves references before it builds one; lookups still return `Option`, so a hole shows as missing.
+/// The loader resolves references before it builds one; lookups still return `Option`, so a hole shows as
+/// missing.
 #[derive(Clone, Debug, Default)]
 pub struct Portfolio {
     /// The edition.
@@ -150,14 +151,16 @@ impl Portfolio {
         self.index.figures_by_subject.get(subject).into_iter().flatten().map(|&i| &self.figures[i])
     }
 
-    /// Of the figures about a subject with this measure and purpose and no place of their own, the one that speaks of the latest time.
+    /// Of the figures about a subject with this measure and purpose and no place of their own, the one that
+    /// speaks of the latest time.
     pub fn latest_for(&self, subject: &str, measure: &Measure, purpose: Option<&str>) -> Option<&Figure> {
         self.figures_of(subject)
             .filter(|f| &f.measure == measure && f.place.is_none() && f.purpose.as_deref() == purpose)
             .max_by_key(|f| (f.states_something(), f.period.to))
     }
 
-    /// The same, of those that speak of all of a subject up to or at a date: what is of one year only is no total. One that says
+    /// The same, of those that speak of all of a subject up to or at a date: what is of one year only is no
+    /// total. One that says
     /// that nothing is published may be of any period.
     pub fn latest_total(&self, subject: &str, measure: &Measure, purpose: Option<&str>) -> Option<&Figure> {
         let whole = |f: &Figure| {
@@ -170,7 +173,8 @@ impl Portfolio {
             .max_by_key(|f| (f.states_something(), f.period.to))
     }
 
-    /// All documents a figure rests on, each once: first those of the claims that decide what is shown, then those of the others,
+    /// All documents a figure rests on, each once: first those of the claims that decide what is shown, then
+    /// those of the others,
     /// then, where it is computed, those of its inputs.
     pub fn sources_of<'a>(&'a self, figure: &'a Figure) -> Vec<&'a Id<Source>> {
         let mut found: Vec<&Id<Source>> = Vec::new();

@@ -27,7 +27,8 @@ pub struct Coverage {
     pub published: usize,
     /// How many records there are.
     pub asked: usize,
-    /// How many publish an amount of another kind, in another currency or only an upper bound, which is not added.
+    /// How many publish an amount of another kind, in another currency or only an upper bound, which is not
+    /// added.
     pub elsewhere: usize,
 }
 
@@ -73,7 +74,8 @@ impl PartialTotal {
         self
     }
 
-    /// Whether an amount belongs into the sum. "Up to 50,000" may be nothing at all: it adds nothing to "at least". Nor does an amount
+    /// Whether an amount belongs into the sum. "Up to 50,000" may be nothing at all: it adds nothing to "at
+    /// least". Nor does an amount
     /// whose currency is presumed, nor one too large to be added.
     fn adds(&self, kind: MoneyKind, quantity: Quantity, currency: Currency) -> bool {
         let same = kind == self.kind && currency == self.money.currency && !currency.is_presumed();
@@ -86,14 +88,16 @@ impl PartialTotal {
     }
 
     /// The money and what it covers; `None` where no record publishes an amount, which is not zero.
-    /// Where a part is only "about", the sum has two significant figures, cut off and not rounded up, so that "at least" stays true.
+    /// Where a part is only "about", the sum has two significant figures, cut off and not rounded up, so that
+    /// "at least" stays true.
     pub fn stated(self) -> Option<(Money, Coverage)> {
         let Money { amount, currency } = self.money;
         let cut = amount.round_sf_with_strategy(2, RoundingStrategy::ToZero).filter(|_| self.rounded);
         (self.published > 0).then_some((Money { amount: cut.unwrap_or(amount), currency }, self.coverage()))
     }
 
-    /// The total as a quantity, "at least" where it may be higher; `None` where no record publishes an amount.
+    /// The total as a quantity, "at least" where it may be higher; `None` where no record publishes an
+    /// amount.
     pub fn quantity(self) -> Option<(Quantity, Currency)> {
         let (money, _) = self.stated()?;
         let quantity =
@@ -101,7 +105,8 @@ impl PartialTotal {
         Some((quantity, money.currency))
     }
 
-    /// Why no record gives an amount, where all that give none have the same reason; otherwise "not published".
+    /// Why no record gives an amount, where all that give none have the same reason; otherwise "not
+    /// published".
     pub fn why_missing(self) -> Missing {
         self.why.unwrap_or(Missing::NotPublished)
     }
@@ -111,7 +116,8 @@ impl PartialTotal {
         Coverage { published: self.published, asked: self.asked, elsewhere: self.elsewhere }
     }
 
-    /// Whether the true total may be higher: something is not published, or an amount is itself a bound or rounded.
+    /// Whether the true total may be higher: something is not published, or an amount is itself a bound or
+    /// rounded.
     pub fn is_at_least(self) -> bool {
         self.bounded_below || !self.coverage().is_complete()
     }

@@ -55,7 +55,8 @@ impl Counted<'_> {
 
 /// The things a count counts among what is shown.
 pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
-    // What is sure is counted as if there were nothing else: a State is reached by as many mechanisms as surely reach it.
+    // What is sure is counted as if there were nothing else: a State is reached by as many mechanisms as
+    // surely reach it.
     let (sure, by): (Vec<&By>, Vec<&By>) = count.by.iter().partition(|by| **by == By::Possible(false));
     if !sure.is_empty() {
         let rest = Count { of: count.of, by: by.into_iter().cloned().collect() };
@@ -102,6 +103,8 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
 
 /// The citations behind a count: those of its records or contributions.
 pub fn evidence_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Citation> {
+    let sure = count.by.contains(&By::Possible(false)).then(|| selection.sure());
+    let selection = sure.as_ref().unwrap_or(selection);
     let of = count.mechanism();
     match counted(selection, count) {
         Counted::Records(records) => records.into_iter().flat_map(|record| &record.citations).collect(),

@@ -80,7 +80,8 @@ pub struct Tile {
     pub figures: Vec<KeyFigure>,
     /// Records shown.
     pub records: usize,
-    /// How many of the records shown state anything on gender; with donors chosen, of those surely linked to them.
+    /// How many of the records shown state anything on gender; with donors chosen, of those surely linked to
+    /// them.
     pub gender_stated: Coverage,
     /// With donors chosen, the records and the States linked to them only by lists or sums without years.
     pub possible: Option<(usize, usize)>,

@@ -1,6 +1,6 @@
 //! The things of an index side by side: in which years each is named, and by which mechanisms.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Selection, backing, money};
 use crate::{
@@ -46,6 +46,15 @@ impl<K> Strip<K> {
         self.with_amount += usize::from(has_amount);
     }
 
+    /// The same with all that is of other years put where there is none.
+    fn within(self, years: &BTreeSet<i16>) -> Self {
+        let mut named = BTreeMap::new();
+        for ((year, mechanism), n) in self.named {
+            *named.entry((year.filter(|year| years.contains(year)), mechanism)).or_default() += n;
+        }
+        Self { named, ..self }
+    }
+
     /// How many mechanisms name it.
     pub fn mechanisms(&self) -> usize {
         ordered::set(self.named.keys().map(|(_, mechanism)| *mechanism)).len()
@@ -69,6 +78,14 @@ impl<K: Clone> Multiples<K> {
             (Some(first), Some(last)) => (*first..=*last).collect(),
             _ => Vec::new(),
         };
+        // With years chosen the others would look empty: what is of them stands with what has no year.
+        let chosen = &selection.view.years;
+        let (years, strips) = if chosen.is_empty() {
+            (years, strips)
+        } else {
+            let years = years.into_iter().filter(|year| chosen.contains(year)).collect();
+            (years, strips.into_iter().map(|strip| strip.within(chosen)).collect())
+        };
         Self { years, mechanisms: mechanisms(selection), strips }
     }
 
@@ -89,7 +106,8 @@ fn mechanisms(selection: &Selection<'_>) -> Vec<Id<Mechanism>> {
     selection.mechanisms().map(|mechanism| mechanism.id.clone()).collect()
 }
 
-/// The countries that the records shown name, each record in its cycle or start year; with donors chosen, the records
+/// The countries that the records shown name, each record in its cycle or start year; with donors chosen, the
+/// records
 /// surely linked to them.
 pub fn countries(selection: &Selection<'_>) -> Multiples<CountryCode> {
     let selection = &selection.sure();

@@ -39,7 +39,7 @@ pub fn neighbours(selection: &Selection<'_>) -> Option<Neighbours> {
     let (portfolio, view) = (selection.portfolio, selection.view);
     let home = view.countries.iter().next().and_then(|code| portfolio.place(*code))?;
     let open = View { countries: [].into(), ..view.clone() };
-    let all = Selection::of(portfolio, &open);
+    let all = selection.under(&open);
     let counts = records_naming(&all);
     let neighbour = |country: CountryCode| Neighbour {
         country,

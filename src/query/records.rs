@@ -17,6 +17,8 @@ pub struct RecordsBy<B> {
     pub not_published: Vec<usize>,
     /// All records shown; a record of two themes is one record.
     pub records: usize,
+    /// Those of them that are only possibly linked to the chosen donors.
+    pub possible: usize,
     /// The chosen years. A record with dates in them is shown, even if it counts for another year.
     pub chosen: Vec<i16>,
     /// The numbers of projects that the mechanisms report, beside the records found.
@@ -44,15 +46,6 @@ pub struct Reported {
 }
 
 impl<B> RecordsBy<B> {
-    /// How often a record that is only possibly linked to the chosen donors is counted.
-    pub fn possible(&self) -> usize {
-        let all = self.rows.iter().map(|(_, counts)| counts).chain([&self.not_published]);
-        let possible = |counts: &Vec<usize>| -> usize {
-            counts.iter().zip(&self.stacks).filter(|(_, stack)| stack.possible).map(|(n, _)| n).sum()
-        };
-        all.map(possible).sum()
-    }
-
     /// Records that publish no bucket.
     pub fn without(&self) -> usize {
         self.not_published.iter().sum()
@@ -121,6 +114,7 @@ fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B
         rows: rows.into_iter().collect(),
         not_published,
         records,
+        possible: of_records.iter().filter(|(_, stack)| stack.possible).count(),
         chosen: selection.view.years.iter().copied().collect(),
     }
 }

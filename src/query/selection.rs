@@ -63,6 +63,8 @@ pub struct Selection<'a> {
     failed: Vec<u8>,
     /// For each activity, the filters it fails only because the field is not published.
     unpublished: Vec<u8>,
+    /// Records that are only possibly linked to the chosen donors are left out: see [`Selection::sure`].
+    only_sure: bool,
 }
 
 impl<'a> Selection<'a> {
@@ -72,7 +74,7 @@ impl<'a> Selection<'a> {
         let marks =
             portfolio.activities.iter().enumerate().map(|(record, activity)| asked.marks(record, activity));
         let (failed, unpublished) = marks.unzip();
-        Self { portfolio, view, failed, unpublished }
+        Self { portfolio, view, failed, unpublished, only_sure: false }
     }
 
     /// The same without the records that only undated lists or sums link to the chosen donors.
@@ -82,12 +84,22 @@ impl<'a> Selection<'a> {
         if self.view.donors.is_empty() {
             return sure;
         }
+        sure.only_sure = true;
         for (failed, activity) in sure.failed.iter_mut().zip(&self.portfolio.activities) {
             if *failed == 0 && is_possible_only(self, activity) {
                 *failed = Dimension::Donor as u8;
             }
         }
         sure
+    }
+
+    /// The records of the same portfolio under another view, without possible links where this has none.
+    pub fn under<'v>(&self, view: &'v View) -> Selection<'v>
+    where
+        'a: 'v,
+    {
+        let other = Selection::of(self.portfolio, view);
+        if self.only_sure { other.sure() } else { other }
     }
 
     /// The records that pass all filters.
@@ -433,7 +445,8 @@ pub fn has_figures(portfolio: &Portfolio, page: &Page) -> bool {
 #[must_use]
 pub fn only_known(portfolio: &Portfolio, view: &View) -> View {
     let mut view = view.clone();
-    // What is not known may be in the file that is missing: it stays, and nothing is shown rather than everything.
+    // What is not known may be in the file that is missing: it stays, and nothing is shown rather than
+    // everything.
     if portfolio.is_incomplete {
         return view;
     }

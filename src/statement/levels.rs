@@ -1,17 +1,22 @@
-//! What records are records of: projects, or events, publications and results of grants whose title is not public.
+//! What records are records of: projects, or events, publications and results of grants whose title is not
+//! public.
 
 use crate::{
     model::{Activity, Code, Level, ordered},
     words::Words,
 };
 
-/// How many records are of which kind, the most frequent first: "71 projects, 22 events".
+/// How many records are of which kind, the most frequent first: "71 projects, 22 events"; "none" of no
+/// record.
 pub fn levels<'a>(records: impl IntoIterator<Item = &'a Activity>, words: &Words) -> String {
     let mut counts = Level::all().map(|level| (level, 0_usize)).collect::<Vec<_>>();
     for record in records {
         counts.iter_mut().filter(|(level, _)| *level == record.level).for_each(|(_, n)| *n += 1);
     }
     counts.retain(|(_, n)| *n > 0);
+    if counts.is_empty() {
+        return "none".to_owned();
+    }
     ordered::by_key(&mut counts, |(_, n)| std::cmp::Reverse(*n));
     let named = counts
         .into_iter()

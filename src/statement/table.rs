@@ -54,7 +54,8 @@ impl Table {
         Self { caption, rows: rows.into_iter().map(cells).collect(), ..Self::with(columns) }
     }
 
-    /// The origin each row opens, with its words: its numbers, each with its head where there are several. What opens is
+    /// The origin each row opens, with its words: its numbers, each with its head where there are several.
+    /// What opens is
     /// that of the last number: it is the sum or the whole of those before.
     pub fn origins(&self) -> Vec<(String, Origin)> {
         let of_row = |row: &Vec<Cell>| {

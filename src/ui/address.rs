@@ -1,4 +1,5 @@
-//! The address bar as the only place a view is kept. Each entry of the history also knows how many origins were opened one
+//! The address bar as the only place a view is kept. Each entry of the history also knows how many origins
+//! were opened one
 //! from another, so that closing them is going back.
 
 use std::sync::Arc;
@@ -24,7 +25,8 @@ use crate::{
 pub struct Address {
     /// What the reader looks at.
     pub view: RwSignal<View>,
-    /// The filters that are applied here, the subject of the page among them: opening a project or a table asks nothing again.
+    /// The filters that are applied here, the subject of the page among them: opening a project or a table
+    /// asks nothing again.
     pub question: Memo<View>,
     /// The reader's filters, applied here or not.
     pub filters: Memo<View>,
@@ -40,13 +42,16 @@ pub struct Address {
     pub name: RwSignal<Option<String>>,
     /// The title of the origin that is open.
     pub opened: RwSignal<Option<String>>,
-    /// Grows with each change of the view on a page that the browser has translated: what is drawn is then drawn anew, whole.
+    /// Grows with each change of the view on a page that the browser has translated: what is drawn is then
+    /// drawn anew, whole.
     pub drawn_anew: RwSignal<u32>,
-    /// A text of the page that never changes: where it is gone, somebody else has put texts in the place of ours.
+    /// A text of the page that never changes: where it is gone, somebody else has put texts in the place of
+    /// ours.
     pub witness: StoredValue<Option<web_sys::Node>, LocalStorage>,
     /// The way back from an origin was asked for and has not come yet.
     closing: StoredValue<bool>,
-    /// Which control made the entry of the history there is, where one did by typing or sliding: it goes on in the same step.
+    /// Which control made the entry of the history there is, where one did by typing or sliding: it goes on
+    /// in the same step.
     writer: StoredValue<Option<&'static str>>,
     /// Puts identifiers into the spelling of the edition, once there is one.
     spelling: StoredValue<Option<Arc<Portfolio>>>,
@@ -64,7 +69,8 @@ fn here(query: &str) -> String {
     if query.is_empty() { path } else { format!("{path}?{query}") }
 }
 
-/// Whether the browser has translated the page: its texts are then no longer the ones this program made, and do not follow.
+/// Whether the browser has translated the page: its texts are then no longer the ones this program made, and
+/// do not follow.
 fn is_translated(witness: Option<web_sys::Node>) -> bool {
     if witness.is_some_and(|text| !text.is_connected()) {
         return true;
@@ -110,7 +116,8 @@ pub fn tracked_view() -> Address {
         address.unread.set(unread);
         // What was undone by going back cannot be undone again.
         address.before.set(None);
-        // Within a page the reader stays where the change is seen; where nothing changed, only a place is asked for.
+        // Within a page the reader stays where the change is seen; where nothing changed, only a place is
+        // asked for.
         let same_page = address.view.with_untracked(|now| now.page == view.page && *now != view);
         address.show(view);
         if !same_page {
@@ -129,7 +136,8 @@ impl Address {
         self.write(change, true);
     }
 
-    /// Changes the view as typing or sliding does: one step of the history, in which the same control goes on until it is left.
+    /// Changes the view as typing or sliding does: one step of the history, in which the same control goes on
+    /// until it is left.
     pub fn amend(self, writer: &'static str, change: impl FnOnce(&mut View)) {
         let goes_on = self.writer.get_value() == Some(writer);
         if self.write(change, !goes_on) {
@@ -242,7 +250,8 @@ impl Address {
             } else {
                 history.replace_state_with_url(&now.spelled(), "", Some(&url))
             };
-            // Browsers refuse more than some hundred changes in half a minute: the address follows a little later.
+            // Browsers refuse more than some hundred changes in half a minute: the address follows a little
+            // later.
             if done.is_err() {
                 set_timeout(move || self.follow(), std::time::Duration::from_secs(1));
             }

@@ -1,4 +1,5 @@
-//! Light or dark: as the system says, unless the reader chose. Kept in this browser where it lets us, never in the address.
+//! Light or dark: as the system says, unless the reader chose. Kept in this browser where it lets us, never
+//! in the address.
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};

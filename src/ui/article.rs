@@ -136,7 +136,8 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
     }
 }
 
-/// The page of one thing: a sentence, figures and charts on a screen and a half, and everything on record, folded.
+/// The page of one thing: a sentence, figures and charts on a screen and a half, and everything on record,
+/// folded.
 #[component]
 fn Entity(
     article: Article,

@@ -20,7 +20,8 @@ extern "C" {
     #[wasm_bindgen(js_namespace = portfolioCharts)]
     pub fn point(place: &HtmlElement, series: i32, item: i32, on: bool);
 
-    /// Draws an option out of sight at a size in CSS pixels, and gives its SVG, and the faces of the page's text as a style.
+    /// Draws an option out of sight at a size in CSS pixels, and gives its SVG, and the faces of the page's
+    /// text as a style.
     #[wasm_bindgen(js_namespace = portfolioCharts)]
     pub fn picture(option: &str, needs_map: bool, width: f64, height: f64, done: &JsValue, failed: &JsValue);
 

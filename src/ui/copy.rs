@@ -1,4 +1,5 @@
-//! Copying a text. Where that is not allowed, on plain http or in frames, the text is shown selected, to be copied by hand.
+//! Copying a text. Where that is not allowed, on plain http or in frames, the text is shown selected, to be
+//! copied by hand.
 
 use leptos::{html, prelude::*};
 use wasm_bindgen::closure::Closure;

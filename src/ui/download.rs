@@ -39,7 +39,8 @@ pub enum Downloadable {
     Records,
     /// The matrix of countries.
     Matrix,
-    /// A table of an article, with whose it is: of the page, or of the origin open over it, which follows the filters.
+    /// A table of an article, with whose it is: of the page, or of the origin open over it, which follows the
+    /// filters.
     Table(String, Table),
 }
 
@@ -200,7 +201,8 @@ fn OfChart(id: ChartId, edition: Edition, address: Address, scheme: Signal<Schem
             sheet.caption = if sheet.caption.is_empty() { more } else { format!("{} {more}", sheet.caption) };
         }
         let Some(mut option) = draw::option(&plot, scheme) else { return outcome.set(none) };
-        // Drawn as high as it needs or the room is, and in the shape of the room: what is larger is scaled into it.
+        // Drawn as high as it needs or the room is, and in the shape of the room: what is larger is scaled
+        // into it.
         let takes_any = plot.needs_map() || matches!(&plot, Plot::Links(blocks) if blocks.len() == 1);
         let height = if takes_any { room.1 } else { room.1.max(f64::from(draw::height(&plot))) };
         let width = room.0 * (height / room.1).max(1.0);
@@ -245,7 +247,8 @@ fn OfSelection(sheets: Made, edition: Edition, address: Address) -> impl IntoVie
     let kept = StoredValue::new(edition.clone());
     let made = move |()| {
         kept.with_value(|e| {
-            e.ask(&address.view.with(View::listed), |selection| sheets(selection, &e.words, &base()))
+            let listed = |v: &View| View { sort: v.sort, matrix: v.matrix, ..e.asked(v) };
+            e.ask(&address.view.with(listed), |selection| sheets(selection, &e.words, &base()))
         })
     };
     view! { <Files sheets=Callback::new(made) edition /> }
@@ -259,7 +262,7 @@ fn OfTable(title: String, table: Table, edition: Edition, address: Address) -> i
         kept.with_value(|(title, table, e)| {
             let view = address.view.with_untracked(|v| match &v.origin {
                 Some(origin) => e.asked(v).with_origin(origin.clone()),
-                None => View { find: v.find.clone(), ..View::of_page(v.page.clone()) },
+                None => View { find: v.find.clone(), side: v.side, ..View::of_page(v.page.clone()) },
             });
             e.ask(&view, |selection| Sheet::of_table(title, table, selection, &e.words, &base()))
         })

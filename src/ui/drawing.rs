@@ -1,4 +1,5 @@
-//! Plots that ECharts draws: maps and flows. Beside the drawing, out of sight, the same marks as links carry the keyboard.
+//! Plots that ECharts draws: maps and flows. Beside the drawing, out of sight, the same marks as links carry
+//! the keyboard.
 
 use std::rc::Rc;
 
@@ -37,7 +38,8 @@ pub fn Drawing(
     let shared = Shared::of(base, &edition);
     let words = StoredValue::new(edition.clone());
     let pointed = RwSignal::new(None::<usize>);
-    // The mark under the pointer is a link of the whole drawing, so that the browser can open it in another tab.
+    // The mark under the pointer is a link of the whole drawing, so that the browser can open it in another
+    // tab.
     let href = move || {
         let mark = picture.with(|p| pointed.get().and_then(|index| p.marks.get(index).cloned()))?;
         shared.href(&mark.of)
@@ -92,7 +94,8 @@ pub fn Drawing(
         }
     };
     let label = move || words.with_value(|e| picture.with(|p| p.label_of_marks(&e.words)));
-    // A map keeps its shape and takes its height from its width; all others have theirs before they are drawn.
+    // A map keeps its shape and takes its height from its width; all others have theirs before they are
+    // drawn.
     let height = move || {
         picture
             .with(|p| if p.plot.needs_map() { String::new() } else { format!("{}px", draw::height(&p.plot)) })
@@ -108,7 +111,7 @@ pub fn Drawing(
                     view! { <li><MarkLink index item=mark.of shared class="mark"><span></span></MarkLink></li> }
                 }).collect_view()}
             </ul>
-            {move || (blank.get() && !failed.get()).then(|| view! {
+            {move || (blank.get() && !failed.get() && !drawings.is_lost()).then(|| view! {
                 <p class="plot-coming" role="status">{words.with_value(|e| e.words.text("chart-coming"))}</p>
             })}
             {move || (failed.get() || drawings.is_lost()).then(|| view! {
@@ -119,7 +122,8 @@ pub fn Drawing(
     }
 }
 
-/// What ECharts tells: the mark at a place is pointed at, left or chosen. `pointed` keeps the one under the pointer.
+/// What ECharts tells: the mark at a place is pointed at, left or chosen. `pointed` keeps the one under the
+/// pointer.
 fn events(picture: Memo<Picture>, shared: Shared, pointed: RwSignal<Option<usize>>) -> Rc<Event> {
     let item = move |index: usize| {
         picture.try_with_untracked(|p| p.marks.get(index).map(|mark| mark.of.clone())).flatten()

@@ -13,7 +13,8 @@ async fn text(path: &str, cache: RequestCache) -> Result<String, u16> {
     response.text().await.map_err(|_| 0)
 }
 
-/// One file of an edition. What is not the file the descriptor was made with is asked for once more, past every cache.
+/// One file of an edition. What is not the file the descriptor was made with is asked for once more, past
+/// every cache.
 async fn file(folder: &str, resource: &Resource) -> Result<String, Absent> {
     // Only plain file names: the descriptor cannot send the page elsewhere.
     if resource.path.contains(['/', '\\', ':']) {

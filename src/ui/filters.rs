@@ -1,4 +1,5 @@
-//! The filter bar: on every page and always in view. Controls with type-ahead and counts, how much is shown, undo and reset.
+//! The filter bar: on every page and always in view. Controls with type-ahead and counts, how much is shown,
+//! undo and reset.
 
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
@@ -14,6 +15,7 @@ use crate::{
     article::options::{self, Choice, List, choices, matching},
     model::{Code, PlaceRole},
     query::{
+        Selection,
         facets::{Facets, facets},
         selection::only_known,
     },
@@ -31,9 +33,14 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
     let counted = edition.clone();
     let facets = Memo::new(move |_| address.question.with(|view| counted.ask(view, facets)));
     let asked = edition.clone();
-    let shown = Memo::new(move |_| {
-        address.question.with(|view| asked.ask(view, |selection| selection.activities().count()))
+    let counts = Memo::new(move |_| {
+        let of = |selection: &Selection<'_>| {
+            let all = selection.activities().count();
+            (all, all - selection.sure().activities().count())
+        };
+        address.question.with(|view| asked.ask(view, of))
     });
+    let shown = Memo::new(move |_| counts.get().0);
     let all = edition.portfolio.activities.len();
     let words = StoredValue::new(edition.clone());
     let text = move |key: &str| words.with_value(|e| e.words.text(key));
@@ -41,7 +48,11 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
         words.with_value(|e| {
             e.words.format(
                 "filter-count",
-                &[("n", e.words.count(shown.get()).into()), ("m", e.words.count(all).into())],
+                &[
+                    ("n", e.words.count(shown.get()).into()),
+                    ("m", e.words.count(all).into()),
+                    ("possible", counts.get().1.into()),
+                ],
             )
         })
     };

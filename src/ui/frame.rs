@@ -1,4 +1,5 @@
-//! The frame around every chart: finding, measure, picture, and one line for its sources, notes, table and downloads.
+//! The frame around every chart: finding, measure, picture, and one line for its sources, notes, table and
+//! downloads.
 
 use leptos::prelude::*;
 
@@ -55,7 +56,7 @@ pub fn Frame(
     /// A subject of its own, where it is not that of the page: one of two that are compared.
     #[prop(optional)]
     of: Option<Page>,
-    /// What that is compared with: both have one axis.
+    /// What that is compared with: counts have one axis.
     #[prop(optional)]
     beside: Option<Page>,
 ) -> impl IntoView {
@@ -70,13 +71,13 @@ pub fn Frame(
     let question = Memo::new(move |_| base.with(|view| asked.asked(&own(view))));
     let page = Memo::new(move |_| base.with(|view| own(view).subject()));
     let asked = edition.clone();
-    let on_page = move |page: &Page, view: &View| {
+    let drawn = move |page: &Page, view: &View| {
         asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures))
     };
     let picture = Memo::new(move |_| {
-        let own = page.with(|page| question.with(|view| on_page(page, view)));
+        let own = page.with(|page| question.with(|view| drawn(page, view)));
         match &beside {
-            Some(other) => own.beside(&on_page(other, &View::of_page(other.clone()).asked())),
+            Some(other) => own.beside(&drawn(other, &View::of_page(other.clone()).asked())),
             None => own,
         }
     });

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDetailsElement, HtmlElement, HtmlInputElement};
 
-/// The elements in an element that the page has made: a browser that translates puts texts into `font` elements.
+/// The elements in an element that the page has made: a browser that translates puts texts into `font`
+/// elements.
 fn own_children(element: &Element) -> Vec<Element> {
     let all = element.children();
     let all = (0..all.length()).filter_map(|place| all.item(place));

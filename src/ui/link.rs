@@ -1,4 +1,5 @@
-//! Links to views: real addresses, which can be copied, opened in another tab, and followed without leaving the page.
+//! Links to views: real addresses, which can be copied, opened in another tab, and followed without leaving
+//! the page.
 
 use leptos::prelude::*;
 
@@ -58,7 +59,8 @@ pub fn Change(
     /// Whether what it opens here is open.
     #[prop(optional, into)]
     expanded: Option<String>,
-    /// What is done once it is followed here: in its own handler, since following it may take the link itself away.
+    /// What is done once it is followed here: in its own handler, since following it may take the link itself
+    /// away.
     #[prop(optional)]
     after: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -86,8 +88,11 @@ pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
     // Many of them stand on a page: each adds its own part to what they share.
     let own = View::default().with_origin(origin.clone()).to_query();
     let unfiltered = use_context::<Unfiltered>().is_some();
-    let whole =
-        move |origin: &Origin| address.view.with(|now| now.without_filters().with_origin(origin.clone()));
+    let whole = move |origin: &Origin| {
+        let now = address.view.get();
+        let kept = View { tables: now.tables.clone(), edition: now.edition.clone(), ..now.without_filters() };
+        kept.with_origin(origin.clone())
+    };
     let asked = origin.clone();
     let href = move || {
         if unfiltered {
@@ -156,7 +161,7 @@ pub fn line(line: Line, edition: &Edition, address: Address) -> AnyView {
 pub fn cell(cell: Line, edition: &Edition, address: Address) -> AnyView {
     let not_published = edition.words.text("not-published");
     match cell.as_slice() {
-        [Piece::Missing(text)] if *text == not_published => {
+        [Piece::Missing(text)] if *text == not_published && !edition.portfolio.is_incomplete => {
             view! { <span class="is-missing" role="img" aria-label=not_published>{MISSING}</span> }.into_any()
         }
         _ => line(cell, edition, address),

@@ -1,4 +1,5 @@
-//! Bars, columns, dots and spans as elements of the page: text in the reader's size, every mark a link, drawn at once and on paper.
+//! Bars, columns, dots and spans as elements of the page: text in the reader's size, every mark a link, drawn
+//! at once and on paper.
 
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;

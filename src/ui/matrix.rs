@@ -1,4 +1,5 @@
-//! Countries against mechanisms: who is served by one, by several, and in what role; and what cannot be placed.
+//! Countries against mechanisms: who is served by one, by several, and in what role; and what cannot be
+//! placed.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

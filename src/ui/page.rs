@@ -23,7 +23,8 @@ use crate::{
     view::{self, Page as Shown, View},
 };
 
-/// The loaded page. On a page that the browser has translated it is made anew at every step: texts that were taken out of the
+/// The loaded page. On a page that the browser has translated it is made anew at every step: texts that were
+/// taken out of the
 /// program's hands would keep their old value.
 #[component]
 pub fn Page(edition: Edition, view: Address) -> impl IntoView {
@@ -80,8 +81,11 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
     let is_open = move || address.view.with(|v| v.origin.is_some());
     lead_to_charts(address);
     let parts = Parts::of_page();
-    // What is shown is whole once the part that makes it is here.
-    let is_ready = move || (overview.get() || parts.more.get().is_some()).then_some("true");
+    // What is shown is whole once the part that makes it is here: a page, or the drawer that the address
+    // opens.
+    let opens_drawer = address.view.with_untracked(|view| view.origin.is_some());
+    let is_ready =
+        move || ((overview.get() && !opens_drawer) || parts.more.get().is_some()).then_some("true");
     view! {
         <div class="whole-page" class:has-drawer=is_open>
         <a class="skip-link" href="#main" aria-label=text("skip-to-content") data-text=text("skip-to-content")></a>
@@ -136,9 +140,25 @@ fn DrawerPlace(edition: Edition, address: Address) -> impl IntoView {
     let wanted = Memo::new(move |before: Option<&bool>| {
         before.is_some_and(|before| *before) || address.view.with(|view| view.origin.is_some())
     });
+    let is_open = Memo::new(move |_| address.view.with(|view| view.origin.is_some()));
     move || {
-        let more = wanted.get().then(|| more.get()).flatten()?;
-        Some((more.drawer)(edition.clone(), address))
+        if !wanted.get() {
+            return None;
+        }
+        if let Some(more) = more.get() {
+            return Some((more.drawer)(edition.clone(), address));
+        }
+        let close = edition.words.text("close");
+        let made = |(_,): (More,)| ().into_any();
+        is_open.get().then(|| {
+            view! {
+                <div class="origin-panel">
+                    <Needs part=more edition=edition.clone() made />
+                    <button type="button" class="origin-close" on:click=move |_| address.close_origin()>{close}</button>
+                </div>
+            }
+            .into_any()
+        })
     }
 }
 

@@ -1,7 +1,9 @@
-//! Parts of the program that the first screen does without. Each is a WebAssembly file of its own, fetched when it is needed
-//! first, or when the page is idle.
+//! Parts of the program that the first screen does without. Each is a WebAssembly file of its own, fetched
+//! when it is
+//! needed first.
 //!
-//! A part hands out functions: whoever calls them has fetched it. `src/assets/finish.mjs` cuts the program where
+//! A part hands out functions: whoever calls them has fetched it. `src/assets/finish.mjs` cuts the program
+//! where
 //! `wasm_split` says so.
 
 #![allow(

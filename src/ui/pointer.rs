@@ -1,4 +1,5 @@
-//! What the reader points at: the words beside the pointer, the menu of a mark, and the thing that lights up in all charts.
+//! What the reader points at: the words beside the pointer, the menu of a mark, and the thing that lights up
+//! in all charts.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

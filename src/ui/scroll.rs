@@ -1,4 +1,5 @@
-//! Where on the page the reader is: kept in the history beside each address, and held while the page comes to its length.
+//! Where on the page the reader is: kept in the history beside each address, and held while the page comes to
+//! its length.
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -8,7 +9,8 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 pub struct Entry {
     /// How far the page is scrolled, in CSS pixels; `None` where nobody has been yet.
     pub scrolled: Option<f64>,
-    /// Steps back to the view from which the first of the open origins was opened; 0 where none was opened here.
+    /// Steps back to the view from which the first of the open origins was opened; 0 where none was opened
+    /// here.
     pub opened: i32,
 }
 
@@ -89,7 +91,8 @@ impl ScrollPosition {
         place
     }
 
-    /// After the next drawing: to where the reader was at this entry of the history, else to the place the address names.
+    /// After the next drawing: to where the reader was at this entry of the history, else to the place the
+    /// address names.
     pub fn find(self) {
         let named = window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned();
         let target = match Entry::now().scrolled {
@@ -135,7 +138,8 @@ impl ScrollPosition {
         self.0.set_value(held);
     }
 
-    /// A scroll that neither this program nor a change of the page's length made is the reader's: by a screen reader, or
+    /// A scroll that neither this program nor a change of the page's length made is the reader's: by a screen
+    /// reader, or
     /// because words were looked for.
     fn follow(self) {
         let Some(Held { reached: Some((scrolled, length)), .. }) = self.0.get_value() else { return };

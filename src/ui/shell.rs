@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     load::{self, LoadError},
+    view,
     words::Words,
 };
 
@@ -51,9 +52,15 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
         });
         loaded.set(Some(result));
     });
-    // The page that is loaded takes the place of the first picture as soon as it is made, before anything else follows from it.
+    // The page that is loaded takes the place of the first picture as soon as it is made, before anything
+    // else follows from it.
     let first = StoredValue::new_local(first);
     Effect::new(move || {
+        // The drawings of the first picture are of everything: they stay where the reader asks for that, and
+        // all of it is here.
+        let is_of_all =
+            view.view.with_untracked(|view| view.page == view::Page::Overview && !view.is_filtered());
+        let is_whole = |loaded: &Result<Edition, LoadError>| is_of_all && is_whole(loaded);
         let Some(is_whole) = loaded.with(|loaded| loaded.as_ref().map(is_whole)) else { return };
         if let Some(first) = first.try_update_value(Option::take).flatten() {
             first.give_way(is_whole);

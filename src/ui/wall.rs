@@ -92,13 +92,14 @@ fn tile(
 
 /// One path a mechanism: its pieces of all columns.
 fn paths(small: &Small, wall: &Drawn, mechanisms: &[Id<Mechanism>]) -> Vec<(String, String)> {
-    let height = |n: usize| n * HEIGHT / wall.most;
+    // What is there is seen, however small beside the highest.
+    let height = |n: usize| if n == 0 { 0 } else { (n * HEIGHT / wall.most).max(1) };
     let mut paths: Vec<(String, String)> =
         mechanisms.iter().map(|id| (id.to_string(), String::new())).collect();
     for part in &small.parts {
         let Some((_, path)) = paths.get_mut(part.mechanism) else { continue };
         let (x, below) = (part.column * COLUMN, height(part.from));
-        let high = height(part.from + part.n) - below;
+        let high = height(part.from + part.n).saturating_sub(below).max(1);
         let _ = write!(path, "M{x} {}h{}v-{high}h-{}z", HEIGHT - below, COLUMN - 1, COLUMN - 1);
     }
     paths.retain(|(_, path)| !path.is_empty());

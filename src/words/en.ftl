@@ -62,13 +62,14 @@ purpose-gender-equality = for gender equality
 site-title = Who pays for arms control?
 site-what = Who pays for conventional-arms control, how much is known, how much serves gender equality, which countries are named
 skip-to-content = Skip to the figures
+edition-line-incomplete = Edition { $version }, { $date }, incomplete: a file could not be loaded
 edition-line = Edition { $version }, made on { $date }
 appearance = Appearance
 appearance-auto = auto
 appearance-light = light
 appearance-dark = dark
 loading = Loading the edition
-part-lost = This part of the page could not be loaded. We try again when the connection is back.
+part-lost = This part of the page could not be loaded. We try again when the connection is back. If it stays so, load the page again: there may be a new version.
 copy-link = Copy the link to this view
 footer-licence = Code: Apache-2.0. Edition of the data: CC BY 4.0. No request leaves this site.
 footer-licences = Licences of what the page is built with
@@ -384,6 +385,9 @@ year-title-chosen = { $n ->
     [0] No record shown belongs to { $years } by cycle or dates
     [one] One record belongs to { $years } by cycle or dates
    *[other] { $n } records belong to { $years } by cycle or dates
+}{ $possible ->
+    [0] {""}
+   *[other] , and { $possible } possible
 }
 year-subtitle = By cycle or start year
 year-summary = { $records ->
@@ -600,6 +604,8 @@ matrix-sort = Order within regions
 
 ## An edition of which a file is missing
 title-incomplete = Incomplete data: { $title }
+legend-missing-incomplete = not loaded, or not published
+legend-not-published-incomplete = Not loaded, or not published
 not-published-incomplete = not loaded
 cell-none-incomplete = not loaded
 cell-none-here-incomplete = not loaded
@@ -611,13 +617,25 @@ wall-countries = { $n ->
     [one] One country, year by year
    *[other] { $n } countries, year by year; { $several } named by several mechanisms
 }
-wall-countries-subtitle = Records that name each country, { $years }, by cycle or start year. Last column: no year. One scale for all
+wall-countries-subtitle = Records that name each country{ $years ->
+    [none] {""}
+   *[other] , { $years }
+}, by cycle or start year. Last column: no year{ $chosen ->
+    [no] {""}
+   *[yes] {" "}chosen
+}. One scale for all
 wall-donors = { $n ->
     [0] No donor is named
     [one] One donor, year by year
    *[other] { $n } donors, year by year; { $several } named for several mechanisms
 }
-wall-donors-subtitle = How often each donor is named, { $years }. Last column: no year. One scale for all
+wall-donors-subtitle = How often each donor is named{ $years ->
+    [none] {""}
+   *[other] , { $years }
+}. Last column: no year{ $chosen ->
+    [no] {""}
+   *[yes] {" "}chosen
+}. One scale for all
 wall-records = { $n ->
     [one] 1 record
    *[other] { $n } records
@@ -656,7 +674,10 @@ support-summary = { $donors ->
 
 ## Projects
 projects-title = Projects
-projects-subtitle = { $levels }. What is no project belongs to grants without a public title. Several records may be of one grant
+projects-subtitle = { $levels ->
+    [none] No record is shown
+   *[other] { $levels }. Those that are no projects belong to grants without a public title. Several records may be of one grant
+}
 projects-table = Table of projects
 search-projects = Search projects
 sort-by = Sort by
@@ -730,10 +751,8 @@ at-record = { $file }, record { $record }, line { $line }
 at-unplaced = { $file }, record { $record }
 at-line = { $file }, line { $line }
 at-field = { $place }, field { $field }
-problem-not-received = the file did not arrive ({ $detail ->
-    [0] no answer
-   *[other] HTTP { $detail }
-}). Check that it is beside the page
+problem-no-answer = the file did not arrive: there was no answer
+problem-not-received = the file did not arrive (HTTP { $detail }). Check that it is beside the page
 problem-other-edition = the file does not belong to this edition (its hash differs). Reload the page. Editors of the data run make data-seal
 problem-not-json = the file is not readable JSON: { $detail }. Fix it at that place
 problem-not-a-list = the file is JSON but not a list of records. It must begin with [
@@ -1029,8 +1048,8 @@ ask-given = { $n ->
 }
 ask-mechanism = {" "}has records in this region. None of them names this country.
 ask-regional = { $n ->
-    [one] Did this country take part in the record that names only a region or no place? It is listed below.
-   *[other] Did this country take part in the { $n } records that name only a region or no place? They are listed below.
+    [one] Did this country take part in the record that names only a region or no place?
+   *[other] Did this country take part in the { $n } records that name only a region or no place?
 }
 ask-horizon = What comes next: mechanisms being designed, and known calls
 organisation-lead = { $organisation } carried out { $n ->
@@ -1572,7 +1591,10 @@ menu-origin = Where it comes from
 menu-close = Close
 filter-more = More
 filter-undo = Undo
-filter-count = { $n } of { $m } records
+filter-count = { $n } of { $m } records{ $possible ->
+    [0] {""}
+   *[other] , { $possible } possible
+}
 filter-show = { $n ->
     [one] Show one record
    *[other] Show { $n } records

@@ -55,7 +55,7 @@ impl Language {
     pub fn load_error(&self, error: &LoadError) -> String {
         match error {
             LoadError::NotReceived(status) => {
-                self.format("load-not-received", &[("status", status.to_string().into())])
+                self.format("load-not-received", &[("status", (*status).into())])
             }
             LoadError::NotADescriptor(why) => {
                 self.format("load-not-a-descriptor", &[("detail", why.clone().into())])
@@ -74,6 +74,7 @@ impl Language {
 /// The key of a problem's text, and the detail put into it.
 fn key_and_detail(problem: &Problem) -> (&'static str, String) {
     match problem {
+        Problem::NotReceived(0) => ("problem-no-answer", String::new()),
         Problem::NotReceived(status) => ("problem-not-received", status.to_string()),
         Problem::OtherEdition => ("problem-other-edition", String::new()),
         Problem::NotJson(why) => ("problem-not-json", why.clone()),

@@ -25,7 +25,8 @@ const words = (page) =>
     const copy = whole.cloneNode(true);
     const marks = [...copy.querySelectorAll("[data-index]")].map((mark) => mark.getAttribute("aria-label"));
     // A page that was just opened has nothing to undo.
-    for (const own of copy.querySelectorAll(".plot, .undo, .readout")) own.remove();
+    // Options are made when a list is opened, which a page that was just opened has not.
+    for (const own of copy.querySelectorAll(".plot, .undo, .readout, .filter-options")) own.remove();
     return [...[...copy.querySelectorAll(".filter-bar, main")].map((part) => part.textContent), ...marks].join(" ");
   });
 

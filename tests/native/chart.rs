@@ -345,7 +345,8 @@ fn an_open_bar_is_solid_up_to_its_number_and_no_further() {
     assert_eq!(fill[1]["offset"], json!(known), "ECharts draws what the page drew before it");
 }
 
-/// The sentence above the figures has no zero, no argument left over and no plural of one, whatever is chosen.
+/// The sentence above the figures has no zero, no argument left over and no plural of one, whatever is
+/// chosen.
 pub fn every_sentence_reads_well(portfolio: &Arc<Portfolio>) {
     let words = words(portfolio);
     let said = |query: &str| {

@@ -81,7 +81,8 @@ fn contrast(a: &str, b: &str) -> f32 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-/// The blocks of the style sheet that set colours, in its order: light, dark by the system, dark by choice, paper.
+/// The blocks of the style sheet that set colours, in its order: light, dark by the system, dark by choice,
+/// paper.
 fn blocks() -> Vec<BTreeMap<String, String>> {
     read("public/styles/tokens.css")
         .split('{')

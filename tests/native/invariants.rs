@@ -1,4 +1,5 @@
-//! What holds of any edition under any view. Run on the sample by the tests of code, and on `data/` by the tests of the real edition.
+//! What holds of any edition under any view. Run on the sample by the tests of code, and on `data/` by the
+//! tests of the real edition.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,5 @@
-//! Questions: whatever is filtered, the answers add up. Asked of the small edition and of the sample that grows from it.
+//! Questions: whatever is filtered, the answers add up. Asked of the small edition and of the sample that
+//! grows from it.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -165,10 +166,12 @@ proptest! {
 
 #[test]
 fn a_donor_shows_what_names_it_and_what_its_pooled_money_supports() {
-    // Named by U-4; published as paying for H-1; pooled with U-1, S-1 and H-3 in their cycles, and with all that the list up to 2020 may be of.
+    // Named by U-4; published as paying for H-1; pooled with U-1, S-1 and H-3 in their cycles, and with all
+    // that the list up to 2020 may be of.
     assert_eq!(records("donor=DEU"), ["U-1", "S-1", "V-1", "U-4", "V-2", "V-3", "H-1", "H-3"]);
     ask("donor=DEU", |s| {
-        // U-2, U-3, U-5, U-6 and U-7: whether any of the payment of 2015 was left, or had begun. V-4: the list is of 2020.
+        // U-2, U-3, U-5, U-6 and U-7: whether any of the payment of 2015 was left, or had begun. V-4: the
+        // list is of 2020.
         assert_eq!(s.hidden_for_lack().of_one, [(Dimension::Donor, 6)].into());
         assert!(s.contributions().iter().all(|c| c.donor.as_str() == "DEU"));
         assert_eq!(s.contributions().len(), 6);
@@ -281,10 +284,12 @@ fn counting_one_role_counts_records_and_not_what_a_mechanism_states() {
 #[test]
 fn all_together_count_mechanisms_where_whole_and_records_where_narrowed() {
     let allocated = |query: &str| key(&all_together(query), Headline::Allocated);
-    // UNSCAR states its total, that of SALIENT is computed, two records of the ATT VTF publish theirs, Harbour publishes nothing.
+    // UNSCAR states its total, that of SALIENT is computed, two records of the ATT VTF publish theirs,
+    // Harbour publishes nothing.
     assert_eq!(allocated("").basis, Basis::Mechanisms { stated: 2, in_part: 1, asked: 4 });
     let at_least = |n: i64| Known::Published(Value::Money(Quantity::AtLeast(n.into()), Currency::USD));
-    // 13,000,000, about 5,400,000, 240,000 and 35,000 are 18,675,000: cut off to what is sure, and not rounded up.
+    // 13,000,000, about 5,400,000, 240,000 and 35,000 are 18,675,000: cut off to what is sure, and not
+    // rounded up.
     assert_eq!(allocated("").value, at_least(18_000_000));
     let uganda = allocated("country=UGA");
     assert!(matches!(uganda.basis, Basis::Records(c) if (c.published, c.asked) == (1, 4)), "{uganda:?}");
@@ -322,7 +327,8 @@ fn a_donor_of_no_stated_year_is_counted_as_untied_and_not_as_a_donor_of_that_yea
             (donors, s.contributions_undated().len())
         })
     };
-    // Two lists say no years, and a third entry is a sum up to 2020; what is dated there is of 2016 and of 2021.
+    // Two lists say no years, and a third entry is a sum up to 2020; what is dated there is of 2016 and of
+    // 2021.
     assert_eq!(donors("mechanism=att-vtf&year=2016"), (BTreeSet::from(["FIN".to_owned()]), 3));
     // Harbour began in 2020: nothing given to it is of 2014.
     assert_eq!(donors("mechanism=harbour&year=2014"), (BTreeSet::new(), 0), "not even possible");
@@ -403,7 +409,8 @@ fn a_mechanism_without_a_record_shown_has_no_row_of_money_and_no_events_of_its_o
     assert_eq!(events(""), ["att-vtf", "harbour", "unscar"].map(str::to_owned).into());
     assert_eq!(rows("country=UGA&theme=youth"), ["harbour", "unscar"].map(str::to_owned).into());
     assert_eq!(events("country=UGA&theme=youth"), ["harbour", "unscar"].map(str::to_owned).into());
-    // A year is asked of the mechanisms too: the ATT VTF began in 2016, whatever records of that year are known.
+    // A year is asked of the mechanisms too: the ATT VTF began in 2016, whatever records of that year are
+    // known.
     assert!(ask("year=2016", |s| s.activities().all(|a| a.mechanism.as_str() != "att-vtf")));
     assert!(events("year=2016").contains("att-vtf"));
 }

@@ -1,4 +1,5 @@
-//! The arrows between rooms point down. A room's name may stand in another's code only where it is listed here.
+//! The arrows between rooms point down. A room's name may stand in another's code only where it is listed
+//! here.
 
 use super::fixture::{root, rust_files};
 

@@ -1,4 +1,5 @@
-//! The small edition grown to a sample: every case a question can ask for stands in it at least once. All values are invented.
+//! The small edition grown to a sample: every case a question can ask for stands in it at least once. All
+//! values are invented.
 //!
 //! | record | what it is a case of |
 //! |---|---|
@@ -30,7 +31,8 @@ fn contribution(id: &str, mechanism: &str, donor: &str, kind: &str, period: &Val
     })
 }
 
-/// A contribution to one yearly edition of a fund, published as paying for these records; pooled where there are none.
+/// A contribution to one yearly edition of a fund, published as paying for these records; pooled where there
+/// are none.
 fn of_edition(id: &str, mechanism: &str, donor: &str, year: &str, activities: &[&str]) -> Value {
     let mut given = contribution(
         id,

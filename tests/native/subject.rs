@@ -1,4 +1,5 @@
-//! A filtered number is about the subject of the filter, or is not drawn; what is certain, possible and unclear never looks alike.
+//! A filtered number is about the subject of the filter, or is not drawn; what is certain, possible and
+//! unclear never looks alike.
 
 use std::{collections::BTreeSet, sync::Arc};
 

@@ -95,8 +95,12 @@ fn views() -> impl Strategy<Value = View> {
             (role, with_context, search, sort, open, tables),
             (page, side, origin, matrix, edition),
         )| View {
-            // On the page of results alone, where it is never empty: else the words are those of an old link.
-            find: if page == Page::Search { format!("{search}x") } else { String::new() },
+            // On the page of results alone; there it can be empty beside words that filter.
+            find: if page == Page::Search && search.len() % 2 == 0 {
+                format!("{search}x")
+            } else {
+                String::new()
+            },
             page,
             side,
             only: None,
