@@ -40,7 +40,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
 }
 
 /// Rows of the tables that stay open on the page and in the brief, which is one sheet.
-const IN_BRIEF: usize = 7;
+const IN_BRIEF: usize = 6;
 
 /// One State, and the records that name it or may have reached it.
 struct State<'a> {

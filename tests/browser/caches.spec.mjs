@@ -151,6 +151,13 @@ test.describe("in a frame", () => {
 test.describe("a map that is not drawn yet", () => {
   test.use({ tolerated: /echarts|Failed to|503/i });
 
+  test("is not that of everything where a link asks for less", async ({ page }) => {
+    await page.route("**/assets/echarts.js*", (route) => route.fulfill({ status: 503, body: "" }));
+    await open(page, "?donor=DEU");
+    await page.locator("#map .plot-failed").waitFor();
+    await expect(page.locator("#map .plot svg")).toHaveCount(0);
+  });
+
   test("shows no other answer than the one asked for", async ({ page }) => {
     let release;
     const wait = new Promise((go) => (release = go));

@@ -59,6 +59,19 @@ test.describe("a part that is lost", () => {
     await expect(page.locator("h1")).toHaveText("Who gives, to what, and what is public of it");
   });
 
+  test("says so where the drawer would be, which can be closed and comes when the line is back", async ({ page }) => {
+    await page.route(PART, (route) => route.fulfill({ status: 503, body: "" }));
+    await open(page);
+    await page.locator('.tile[data-figure="records"] .origin').click();
+    await expect(page.locator(".origin-panel .part-lost")).toContainText("could not be loaded");
+    await page.locator(".origin-panel .origin-close").click();
+    await expect(page.locator(".origin-panel")).toHaveCount(0);
+    await page.unroute(PART);
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.locator('.tile[data-figure="records"] .origin').click();
+    await expect(page.locator("dialog[open] h2")).toBeVisible();
+  });
+
   test("comes when the reader asks again, and the overview never misses it", async ({ page }) => {
     await page.route(PART, (route) => route.fulfill({ status: 503, body: "" }));
     await open(page);
