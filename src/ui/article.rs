@@ -300,6 +300,29 @@ fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<ht
     }
 }
 
+/// An earlier edition, the latest one or that of a version, compared with this one; and whether it could not be had whole.
+async fn compared(wanted: Option<&String>, edition: &Edition) -> (Article, bool) {
+    let (new, words) = (&edition.portfolio, &edition.words);
+    let mut earlier = new.edition.earlier.iter();
+    let Some((_, folder)) = earlier.find(|(version, _)| wanted.is_none_or(|wanted| wanted == version)) else {
+        return (article::changes::none(words, words.text("changes-none")), false);
+    };
+    let (descriptor, received) = match fetch::edition(&format!("{DATA}/{folder}")).await {
+        Ok(found) => found,
+        Err(why) => {
+            let why = words.format("changes-not-had", &[("why", words.load_error(&why).into())]);
+            return (article::changes::none(words, why), true);
+        }
+    };
+    let (old, findings) = load::edition(&descriptor, &received);
+    let (old, is_lost) = (Arc::new(old), findings.iter().any(|f| f.consequence == Consequence::FileLeftOut));
+    let before = Words::english(Arc::clone(&old));
+    let missing = findings.iter().filter(|f| f.consequence == Consequence::FileLeftOut);
+    let missing: Vec<String> = missing.map(|f| f.file.clone()).collect();
+    let kept = Some(format!("{DATA}/{folder}/datapackage.json"));
+    (article::changes::article((&old, &before), (new, words), findings.len(), &missing, kept), is_lost)
+}
+
 /// What differs from an earlier edition, which is fetched when this page is opened.
 #[component]
 pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
@@ -324,41 +347,8 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
         found.set(None);
         failed.set(false);
         spawn_local(async move {
-            let new = &edition.portfolio;
-            let earlier = new
-                .edition
-                .earlier
-                .iter()
-                .find(|(version, _)| wanted.as_ref().is_none_or(|wanted| wanted == version));
-            let article = match earlier {
-                None => article::changes::none(&edition.words, edition.words.text("changes-none")),
-                Some((_, folder)) => match fetch::edition(&format!("{DATA}/{folder}")).await {
-                    Ok((descriptor, received)) => {
-                        let (old, unread) = load::edition(&descriptor, &received);
-                        let old = Arc::new(old);
-                        let before = Words::english(Arc::clone(&old));
-                        let kept = format!("{DATA}/{folder}/datapackage.json");
-                        let _ = failed.try_set(old.is_incomplete);
-                        let missing = unread.iter().filter(|f| f.consequence == Consequence::FileLeftOut);
-                        let missing: Vec<String> = missing.map(|f| f.file.clone()).collect();
-                        article::changes::article(
-                            (&old, &before),
-                            (new, &edition.words),
-                            unread.len(),
-                            &missing,
-                            Some(kept),
-                        )
-                    }
-                    Err(why) => {
-                        let _ = failed.try_set(true);
-                        let why = edition.words.load_error(&why);
-                        article::changes::none(
-                            &edition.words,
-                            edition.words.format("changes-not-had", &[("why", why.into())]),
-                        )
-                    }
-                },
-            };
+            let (article, is_lost) = compared(wanted.as_ref(), &edition).await;
+            let _ = failed.try_set(is_lost);
             let _ = found.try_set(Some(article));
             // Only now has the page a title to begin with.
             request_animation_frame(move || {

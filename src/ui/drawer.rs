@@ -45,36 +45,7 @@ fn Drawer(edition: Edition, address: Address) -> impl IntoView {
         Some(asked.ask(&view, |selection| article::origin::article(&origin, selection, &asked.words)))
     });
     let title = NodeRef::<html::H2>::new();
-    // What had the focus, and on which page.
-    let before = StoredValue::new_local(None::<(web_sys::HtmlElement, Page)>);
-    Effect::new(move || {
-        let is_open = found.with(Option::is_some);
-        let Some(dialog) = dialog.get() else { return };
-        if is_open && !dialog.open() {
-            let page = address.view.with_untracked(|v| v.page.clone());
-            before.set_value(document().active_element().and_then(|e| e.dyn_into().ok()).map(|e| (e, page)));
-            dialog.show();
-            // What was asked about stays in sight beside it.
-            if let Some((element, _)) = before.get_value() {
-                request_animation_frame(move || {
-                    element.scroll_into_view_with_scroll_into_view_options(&nearest());
-                });
-            }
-            focus_soon(title);
-        } else if is_open {
-            // Another origin: what had the focus in the one before is gone.
-            focus_soon(title);
-        } else if dialog.open() {
-            dialog.close();
-            let page = address.view.with_untracked(|v| v.page.clone());
-            if let Some((element, _)) = before.get_value().filter(|(_, was)| *was == page) {
-                let _ = back_to(element).focus();
-            }
-        }
-        if is_open {
-            dialog.set_scroll_top(0);
-        }
-    });
+    keep_open(dialog, title, found, address);
     let close = move || address.close_origin();
     let close_word = edition.words.text("close");
     let filters = edition.clone();
@@ -136,6 +107,45 @@ fn Drawer(edition: Edition, address: Address) -> impl IntoView {
             })}
         </dialog>
     }
+}
+
+/// Opens and closes the drawer with its origin. The focus goes to its title, and back to what had it.
+fn keep_open(
+    dialog: NodeRef<html::Dialog>,
+    title: NodeRef<html::H2>,
+    found: Memo<Option<Article>>,
+    address: Address,
+) {
+    // What had the focus, and on which page.
+    let before = StoredValue::new_local(None::<(web_sys::HtmlElement, Page)>);
+    Effect::new(move || {
+        let is_open = found.with(Option::is_some);
+        let Some(dialog) = dialog.get() else { return };
+        if is_open && !dialog.open() {
+            let page = address.view.with_untracked(|v| v.page.clone());
+            before.set_value(document().active_element().and_then(|e| e.dyn_into().ok()).map(|e| (e, page)));
+            dialog.show();
+            // What was asked about stays in sight beside it.
+            if let Some((element, _)) = before.get_value() {
+                request_animation_frame(move || {
+                    element.scroll_into_view_with_scroll_into_view_options(&nearest());
+                });
+            }
+            focus_soon(title);
+        } else if is_open {
+            // Another origin: what had the focus in the one before is gone.
+            focus_soon(title);
+        } else if dialog.open() {
+            dialog.close();
+            let page = address.view.with_untracked(|v| v.page.clone());
+            if let Some((element, _)) = before.get_value().filter(|(_, was)| *was == page) {
+                let _ = back_to(element).focus();
+            }
+        }
+        if is_open {
+            dialog.set_scroll_top(0);
+        }
+    });
 }
 
 fn nearest() -> web_sys::ScrollIntoViewOptions {
