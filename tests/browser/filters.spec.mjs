@@ -5,7 +5,11 @@ const NO_BREAK = "\u00a0";
 const count = (page) => page.locator("output.filter-count");
 const rows = (page) => page.locator("#projects tbody tr[data-id]");
 const chip = (page, name) => page.getByRole("link", { name: `Remove filter ${name}` });
-const goTo = (page, name) => page.locator(".site-nav").getByRole("link", { name, exact: true }).click();
+/** Goes to a page of the menu, whose part of the program may be on its way. */
+async function goTo(page, name) {
+  await page.locator(".site-nav").getByRole("link", { name, exact: true }).click();
+  await page.locator("main[data-ready=true]").waitFor();
+}
 const focused = (page) => page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? document.activeElement.tagName);
 
 /** Opens a filter, types, and ticks the option with this value. */
@@ -47,7 +51,7 @@ test("filtering by the donor DEU shows what Germany supports, and says that pool
   const after = await rows(page).count();
   expect(after).toBeGreaterThan(10);
   expect(after).toBeLessThan(Number(all));
-  await expect(count(page)).toHaveText(`${after} of ${all} records`);
+  await expect(count(page)).toHaveText(new RegExp(`^${after} of ${all} records, \\d+ possible$`));
   await expect(page.locator(".filter-effects p").first()).toHaveText(`${after} project records shown of ${all}`);
   // Published by name: Germany paid for Cameroon in 2020, Japan for Kenya.
   await expect(page.locator('tr[data-id="AAM-2020-CMR"]')).toHaveCount(1);

@@ -3,7 +3,11 @@ import { expect, open, test } from "./page.mjs";
 
 const rows = (page) => page.locator("#projects tbody tr[data-id]");
 const count = (page) => page.locator("output.filter-count");
-const goTo = (page, name) => page.locator(".site-nav").getByRole("link", { name, exact: true }).click();
+/** Goes to a page of the menu, whose part of the program may be on its way. */
+async function goTo(page, name) {
+  await page.locator(".site-nav").getByRole("link", { name, exact: true }).click();
+  await page.locator("main[data-ready=true]").waitFor();
+}
 
 test("the page asks for nothing outside its own folder", async ({ page }) => {
   const asked = [];
