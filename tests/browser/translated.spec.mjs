@@ -49,7 +49,9 @@ for (const [what, address, act] of [
   ["a donor and Back", "", async (page) => {
     await page.locator('details[data-filter="donor"] > summary').click();
     await page.locator('input[name=donor][value="DEU"]').click();
+    await expect(page.locator(".chip")).toHaveCount(1);
     await page.goBack();
+    await expect(page.locator(".chip")).toHaveCount(0);
     await page.goForward();
   }],
 ]) {
