@@ -40,7 +40,19 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
         || words.period(figure.period),
         |date| words.format("as-of", &[("date", words.date(date).into())]),
     );
-    let sources = named_sources(&words.sources_of(id), portfolio, words);
+    // The documents that say this value; what others say is told beside it.
+    let saying = figure.shown_claims(portfolio).into_iter().filter(|claim| claim.value == shown.value);
+    let cited = saying.filter_map(|claim| claim.citation.as_ref().map(|citation| citation.source.clone()));
+    let cited: Vec<Id<Source>> = cited.collect();
+    let sources = if cited.is_empty() { words.sources_of(id) } else { cited };
+    let sources = named_sources(&sources, portfolio, words);
+    let mut others: Vec<String> = Vec::new();
+    for claim in figure.claims().iter().filter(|c| c.value.published().is_some() && c.value != shown.value) {
+        let other = words.with_unit(&claim.value, &figure.measure);
+        if !others.contains(&other) {
+            others.push(other);
+        }
+    }
     let key = if shown.disputed { "quote-disputed" } else { "quote" };
     // A label alone, such as "Grant", lacks its subject.
     let subject = origin::subject_of(figure, selection, words)
@@ -51,15 +63,19 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
         }
         None => figure.label.clone(),
     };
-    Some(words.format(
-        key,
-        &[
-            ("label", label.into()),
-            ("value", value.into()),
-            ("when", when.into()),
-            ("sources", sources.into()),
-        ],
-    ))
+    let args = [
+        ("label", label.into()),
+        ("value", value.into()),
+        ("when", when.into()),
+        ("sources", sources.into()),
+    ];
+    let mut sentence = vec![words.format(key, &args)];
+    if !others.is_empty() {
+        sentence.push(words.format("quote-others", &[("values", others.join("; ").into())]));
+    }
+    // What qualifies the figure goes with it.
+    sentence.extend(figure.notes.iter().cloned());
+    Some(sentence.join(" "))
 }
 
 /// The sentence of our own count, with its filters and its edition.

@@ -89,7 +89,7 @@ pub fn picture(answer: &[Allocation], words: &Words) -> Picture {
     let shown: Vec<&Bar> = bars.iter().filter(|bar| !bar.faded).collect();
     let with: Vec<&Bar> = shown.iter().copied().filter(|bar| bar.quantity.is_some()).collect();
     Picture {
-        title: title(&with, answer.iter().any(|of| of.tile.hides), words),
+        title: title(&with, &shown, answer.iter().any(|of| of.tile.hides), words),
         subtitle: words.text("allocated-subtitle"),
         summary: words.format(
             "allocated-summary",
@@ -105,12 +105,13 @@ pub fn picture(answer: &[Allocation], words: &Words) -> Picture {
 }
 
 /// Which of these bars with an amount has the largest.
-fn title(with: &[&Bar], narrowed: bool, words: &Words) -> String {
+fn title(with: &[&Bar], shown: &[&Bar], narrowed: bool, words: &Words) -> String {
     // Amounts in two currencies have no largest.
     let is_of_one = with.iter().all(|bar| bar.scale == with[0].scale);
     let most = with.iter().max_by_key(|bar| bar.quantity.map(Quantity::stated));
     let args = [
         ("known", with.len().into()),
+        ("alone", if let [one] = shown { one.label.clone() } else { "none".to_owned() }.into()),
         ("narrowed", if narrowed { "yes" } else { "no" }.into()),
         ("currencies", if is_of_one { "one" } else { "several" }.into()),
         ("first", most.map(|bar| bar.label.clone()).unwrap_or_default().into()),

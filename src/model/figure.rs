@@ -298,7 +298,6 @@ impl Figure {
 
     fn chosen(&self, claims: &[Claim], portfolio: &Portfolio) -> Shown {
         let (left, mut rule) = self.deciding(claims, portfolio);
-        let as_of = left.iter().filter_map(|c| c.as_of).max().or(self.period.to);
         let value = match left.as_slice() {
             [] => claims.first().map_or(Known::Missing(Missing::Unknown), |c| c.value.clone()),
             kept if all_agree(kept) => most_telling(kept),
@@ -308,6 +307,10 @@ impl Figure {
                 range.map_or_else(|| kept[0].value.clone(), Known::Published)
             }
         };
+        // The date is that of the claims that say what is shown, not of others that agree with it.
+        let is_stated = left.iter().any(|claim| claim.value == value);
+        let dates = left.iter().filter(|claim| !is_stated || claim.value == value).filter_map(|c| c.as_of);
+        let as_of = dates.max().or(self.period.to);
         Shown { value, rule, disputed: self.is_disputed(), as_of }
     }
 

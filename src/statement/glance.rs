@@ -13,6 +13,7 @@ use crate::{
         key_figures::{Basis, Headline, KeyFigure, Tile},
         lead::{Lead, lead},
         money,
+        tie::ties,
     },
     view::{Count, Origin, Thing},
     words::Words,
@@ -94,7 +95,8 @@ fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance>
         }
         return found;
     }
-    let mut found = given(lead, words);
+    // With countries chosen a gift to a whole pool would look like money for them.
+    let mut found = if lead.countries.is_empty() { given(lead, words) } else { Vec::new() };
     found.extend([Headline::Projects, Headline::Countries].into_iter().filter_map(of));
     found.push(stating(tile.gender_stated, words));
     found
@@ -291,7 +293,25 @@ fn stating(coverage: Coverage, words: &Words) -> Glance {
     }
 }
 
+/// How the records of chosen countries are linked to chosen donors: what these gave went to whole mechanisms.
+fn of_donors_in_countries(lead: &Lead, selection: &Selection<'_>, words: &Words) -> String {
+    let ties = ties(selection);
+    let donors = words.in_sentences(lead.donors.iter().map(|id| words.organisation(id)));
+    let countries = words.in_sentences(lead.countries.iter().map(|code| words.country(*code)));
+    let args = [
+        ("donors", words.any_of(&donors).into()),
+        ("countries", words.any_of(&countries).into()),
+        ("named", ties.named.into()),
+        ("same", ties.same.into()),
+        ("possible", ties.possible.into()),
+    ];
+    words.format("glance-donor-country", &args)
+}
+
 fn sentence(lead: &Lead, selection: &Selection<'_>, words: &Words) -> String {
+    if !lead.donors.is_empty() && !lead.countries.is_empty() {
+        return of_donors_in_countries(lead, selection, words);
+    }
     if !lead.donors.is_empty() {
         return sentences::given_sentence(lead, &payments(selection), words);
     }

@@ -216,7 +216,7 @@ fn Navigation(edition: Edition, address: Address) -> impl IntoView {
                 if v.page == here {
                     Some("page")
                 } else {
-                    (menu_word(&v.page) == Some(word)).then_some("true")
+                    (menu_word(&v.subject()) == Some(word)).then_some("true")
                 }
             })
         };

@@ -73,7 +73,7 @@ part-lost = This part of the page could not be loaded. We try again when the con
 copy-link = Copy the link to this view
 footer-licence = Code: Apache-2.0. Edition of the data: CC BY 4.0. No request leaves this site.
 footer-licences = Licences of what the page is built with
-footer-data = The edition as JSON
+footer-data = List of the data files
 
 ## Filters
 filters = Filters
@@ -632,7 +632,7 @@ wall-donors = { $n ->
 wall-donors-subtitle = How often each donor is named{ $years ->
     [none] {""}
    *[other] , { $years }
-}. Last column: no year{ $chosen ->
+}. A gift over several years is in each of them. Last column: no year{ $chosen ->
     [no] {""}
    *[yes] {" "}chosen
 }. One scale for all
@@ -1227,7 +1227,7 @@ sources-are = Sources: { $sources }
 sources-more = { $named } · and { $n } more
 context-off = without the ATT Voluntary Trust Fund
 citation = { $title }. { $site } { $edition }.{ $filters }{ $sources } { $link }
-footer-zip = The whole edition as one zip (Data Package)
+footer-zip = All data files, zipped (Data Package)
 
 ## Patterns
 column-mechanisms = Mechanisms
@@ -1484,7 +1484,10 @@ words-used = Words used here
 ## Charts of the first screen and of entity pages
 allocated-title = { $known ->
     [0] { $narrowed ->
-        [no] No mechanism publishes an allocation
+        [no] { $alone ->
+            [none] No mechanism publishes an allocation
+           *[other] { $alone } publishes no allocation
+        }
        *[yes] No allocation is known with these filters
     }
     [one] { $first } allocated { $money }
@@ -1621,6 +1624,16 @@ dots-more = { $n ->
 }
 
 ## The first screen
+glance-donor-country = Of the records that name { $countries }, { $named } { $named ->
+    [one] names
+   *[other] name
+} { $donors } as a funder, { $same } { $same ->
+    [one] shares
+   *[other] share
+} a cycle or year with its money, { $possible } { $possible ->
+    [one] is
+   *[other] are
+} only possible. Pooled money is not known to have gone to { $countries }.
 glance-lead = { $money ->
     [none] No total is published;{" "}
     [hidden] {""}
@@ -1739,8 +1752,8 @@ method-disagreements = Where sources disagree, and sums that do not add up
 method-changes = What changed between editions
 method-glossary = The words used here
 method-horizon = Mechanisms that are planned, and what countries ask for
-method-files = The data package: every file of the edition
-method-zip = The edition as one file
+method-files = The list of these files (datapackage.json)
+method-zip = All data files of the edition, zipped
 sixty-title = In sixty seconds
 sixty-step = Step { $n } of { $all }
 sixty-next = Next
@@ -1753,6 +1766,7 @@ sixty-4 = What serves gender equality
 sixty-5 = What we do not know
 quote = { $label }: { $value } ({ $when }). { $sources }
 quote-disputed = { $label }: { $value } ({ $when }); sources disagree. { $sources }
+quote-others = Other sources: { $values }.
 quote-of = { $subject }, { $label }
 quote-computed = { $label }: { $value }. { $filtered ->
     [no] Computed by us

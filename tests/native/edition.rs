@@ -352,3 +352,22 @@ fn its_first_sentence_and_that_of_a_donor_say_what_is_published() {
         "{germany}"
     );
 }
+
+#[test]
+fn a_sentence_to_quote_names_who_says_the_value_and_what_others_say() {
+    let (portfolio, words) = (&EDITION.0, words(&EDITION.0));
+    let view = View::default();
+    let origin =
+        arms_control_funding::view::Origin::Figure(Id::new("amnesty-month-kenya-2020-weapons-collected"));
+    let said = article::quote::sentence(&origin, &Selection::of(portfolio, &view), &words).unwrap();
+    let said = said.replace('\u{a0}', " ");
+    assert!(said.contains("5,144 weapons (as of June 2021). Source"), "{said}");
+    assert!(said.contains("Other sources: more than 5,000 weapons."), "{said}");
+    assert!(said.ends_with("are a result of the joint project."), "{said}");
+    // With a country chosen no pooled gift looks like money for it.
+    let view = View::from_query("donor=DEU&country=KEN").0;
+    let at_a_glance =
+        arms_control_funding::statement::glance::glances(&Selection::of(portfolio, &view), &words);
+    assert!(at_a_glance.sentence.contains("name Kenya") && !at_a_glance.sentence.contains("EUR"));
+    assert!(at_a_glance.figures.iter().all(|figure| figure.code != "given"), "{:?}", at_a_glance.figures);
+}
