@@ -39,7 +39,7 @@ setup: ## Install what is missing to build: the wasm target, trunk, wasm-bindgen
 		CARGO_PROFILE_DEV_DEBUG=0 cargo install --debug wasm-bindgen-cli --version $(BINDGEN_VERSION) --force < /dev/null \
 			|| fail "wasm-bindgen could not be installed: run 'cargo install wasm-bindgen-cli --version $(BINDGEN_VERSION)' and read what it says."; \
 	fi; \
-	if ! command -v wasm-split-cli > /dev/null || ! cargo install --list | grep -q "^wasm_split_cli_support v$(SPLIT_VERSION):"; then \
+	if ! command -v wasm-split-cli > /dev/null || ! cargo install --list | grep "^wasm_split_cli_support v$(SPLIT_VERSION):" > /dev/null; then \
 		echo "setup: installing wasm-split-cli $(SPLIT_VERSION), which cuts the program into parts, once"; \
 		CARGO_PROFILE_DEV_DEBUG=0 cargo install --debug --locked wasm_split_cli_support --features build-binary --version $(SPLIT_VERSION) --force < /dev/null \
 			|| fail "wasm-split-cli could not be installed: run 'cargo install --locked wasm_split_cli_support --features build-binary --version $(SPLIT_VERSION)' and read what it says."; \
