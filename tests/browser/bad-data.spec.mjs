@@ -59,6 +59,6 @@ for (const [what, body, words] of [
     await replaced(page, "datapackage.json", (text) => body ?? text.replace('"schemaVersion": 1', '"schemaVersion": 99'));
     await open(page);
     await expect(page.locator("section.findings")).toContainText(words);
-    await expect(page.getByRole("link", { name: "The edition as JSON" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "List of the data files" })).toBeVisible();
   });
 }
