@@ -140,8 +140,7 @@ impl ChartId {
     }
 
     /// Whether it draws with donors chosen only the records surely linked to them: it has no drawing of its
-    /// own for
-    /// what is only possible.
+    /// own for what is only possible.
     pub fn draws_what_is_sure(self) -> bool {
         matches!(
             self,
@@ -222,12 +221,12 @@ fn in_its_view(
     // Neighbours of no country are not asked for.
     let is_asked = id != ChartId::Neighbours || !selection.view.countries.is_empty();
     let of_sure = is_asked && !selection.view.donors.is_empty() && id.draws_what_is_sure();
-    let mut picture = if of_sure {
-        let sure = drawn(&selection.sure()).unwrap_or_default();
-        sure.of_what_is_sure(selection, words)
-    } else {
-        drawn(selection).unwrap_or_default()
-    };
+    let sure = of_sure.then(|| selection.sure());
+    let asked = sure.as_ref().unwrap_or(selection);
+    let mut picture = drawn(asked).unwrap_or_default();
+    if of_sure {
+        picture = picture.of_what_is_sure(selection, words);
+    }
     if selection.hides_records() {
         picture.deny_nothing(words);
     }
@@ -235,7 +234,7 @@ fn in_its_view(
         // Beside the finding, which counts all of them.
         picture.summary = format!("{} {}", stated::ties(selection, words), picture.summary);
     }
-    picture.sources.extend(if of_sure { sources(id, &selection.sure()) } else { sources(id, selection) });
+    picture.sources.extend(sources(id, asked));
     // The documents of the first figure come first.
     let mut seen = BTreeSet::new();
     picture.sources.retain(|id| seen.insert(id.clone()));
@@ -244,9 +243,7 @@ fn in_its_view(
         picture.plot.shorten(&words.text("not-published"), sign::MISSING);
     }
     picture.marks = picture.plot.marks();
-    if selection.portfolio.is_incomplete {
-        picture.title = words.format("title-incomplete", &[("title", picture.title.into())]);
-    }
+    picture.title = stated::if_incomplete(picture.title, selection, words);
     picture
 }
 

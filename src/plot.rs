@@ -332,8 +332,7 @@ impl Plot {
     }
 
     /// The same on an axis that this other plot has room on, so that both can be compared: of counts, and of
-    /// numbers
-    /// without a unit. Amounts keep an axis a currency.
+    /// numbers without a unit. Amounts keep an axis a currency.
     #[must_use]
     pub fn beside(self, other: &Self) -> Self {
         match (self, other) {

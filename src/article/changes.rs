@@ -13,8 +13,7 @@ use crate::{
 
 /// The page, with links to the other editions it can be compared with. Each edition keeps its own names.
 /// `unread` counts the findings on the earlier one, `missing` are its files that could not be used, `kept` is
-/// the
-/// address of its descriptor.
+/// the address of its descriptor.
 pub fn article(
     before: Side<'_>,
     now: Side<'_>,

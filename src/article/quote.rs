@@ -10,8 +10,7 @@ use crate::{
         counted::{counted, evidence_of},
         money::figures_of,
     },
-    statement::cited::named_sources,
-    statement::{narrowing, piece::text_of},
+    statement::{cited::named_sources, narrowing, piece::text_of},
     view::{Count, Origin},
     words::{Arg, Words},
 };

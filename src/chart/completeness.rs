@@ -71,8 +71,7 @@ fn item(known: &KnownCell, of: &Id<Mechanism>, words: &Words) -> Item {
 }
 
 /// A cell that says what its mark does. Where none is known the mark opens those that are not: the cell
-/// counts none of
-/// them.
+/// counts none of them.
 fn cell(known: &KnownCell, item: &Item) -> Cell {
     let n = known.with.len();
     let cell = Cell::from(item.value.clone()).with(Some(Quantity::Exact(n.into())));

@@ -76,8 +76,7 @@ fn told(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
 }
 
 /// Areas, dots and table of the States reached. With States chosen, only they are counted: the others stay as
-/// they are without that
-/// filter, faded.
+/// they are without that filter, faded.
 pub fn picture(answer: &Coverage, words: &Words) -> Picture {
     let of_chosen = |row: &&CountryRow| answer.chosen.is_empty() || answer.chosen.contains(&row.country);
     let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(of_chosen).collect();

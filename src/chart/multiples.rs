@@ -106,13 +106,8 @@ fn wall<K>(
         _ => "none".to_owned(),
     };
     let chosen = if selection.view.years.is_empty() { "no" } else { "yes" };
-    let title = words.format(key, &args);
     let wall = Wall {
-        title: if selection.portfolio.is_incomplete {
-            words.format("title-incomplete", &[("title", title.into())])
-        } else {
-            title
-        },
+        title: stated::if_incomplete(words.format(key, &args), selection, words),
         subtitle: words
             .format(&format!("{key}-subtitle"), &[("years", years.into()), ("chosen", chosen.into())]),
         columns: all.years.len() + 1,

@@ -68,8 +68,7 @@ impl Picture {
     }
 
     /// A picture of what is surely linked to the chosen donors: its counts open no more than that, and what
-    /// is only
-    /// possible is counted beside it.
+    /// is only possible is counted beside it.
     #[must_use]
     pub fn of_what_is_sure(mut self, all: &Selection<'_>, words: &Words) -> Self {
         let sure = |origin: &mut Origin| {

@@ -13,8 +13,7 @@ use crate::{
 const OPEN: f64 = 0.4;
 
 /// First one row a mechanism with its cycles (squares) and events (diamonds), then a bar a record, from its
-/// first day to its last;
-/// where an end is not known the bar fades.
+/// first day to its last; where an end is not known the bar fades.
 pub fn picture(answer: &Timeline, words: &Words) -> Picture {
     let mut table = Table::with(&[
         (words.text("column-title"), false),

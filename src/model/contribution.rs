@@ -40,10 +40,8 @@ pub struct Contribution {
 
 impl Contribution {
     /// Whether the money behind this record can have financed that activity: by name where names are
-    /// published,
-    /// otherwise because it went into the same mechanism in the activity's cycle. Money in a pool has no
-    /// owner,
-    /// so this says "supports", never "paid for". `None` where no source lets one say.
+    /// published, otherwise because it went into the same mechanism in the activity's cycle. Money in a pool
+    /// has no owner, so this says "supports", never "paid for". `None` where no source lets one say.
     ///
     /// A single payment supports what ran in its own years; whether any was left for what began later is not
     /// published.
@@ -90,8 +88,7 @@ impl Contribution {
     }
 
     /// Whether it is of one of these years: `None` where no source says of which years it is, as with a list
-    /// or a sum over
-    /// several years that are not all among these.
+    /// or a sum over several years that are not all among these.
     pub fn is_of(&self, years: &BTreeSet<i16>) -> Option<bool> {
         if let Some(cycle) = self.cycle {
             return Some(years.contains(&cycle));

@@ -9,8 +9,8 @@ use super::Code;
 /// A date known to the year, the month or the day (ISO 8601 reduced precision).
 ///
 /// Does not guess: "2013" stays a year and is never shown as 1 January. Ordered by its end: January 2024, 31
-/// December 2024, 2024,
-/// January 2025. Which of two is later is another question, see [`PartialDate::is_before`].
+/// December 2024, 2024, January 2025. Which of two is later is another question, see
+/// [`PartialDate::is_before`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PartialDate {
     year: i16,

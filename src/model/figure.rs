@@ -43,8 +43,7 @@ impl Formula {
     }
 
     /// The result with how sure it is: what is made of bounds is a bound, what is made of rounded numbers is
-    /// rounded. Of a
-    /// quotient two significant figures are kept. Inputs are not negative.
+    /// rounded. Of a quotient two significant figures are kept. Inputs are not negative.
     pub fn result(self, inputs: &[Quantity]) -> Option<Quantity> {
         let adds = matches!(self, Self::Sum | Self::Difference);
         // Whether the result grows with the input at this place.
@@ -231,8 +230,7 @@ impl Figure {
     }
 
     /// What to display, by the rules of the edition: primary over secondary source; the later date of a
-    /// cumulative
-    /// figure; a document's own section over its overview; otherwise the range.
+    /// cumulative figure; a document's own section over its overview; otherwise the range.
     pub fn shown(&self, portfolio: &Portfolio) -> Shown {
         self.shown_within(portfolio, DEEPEST)
     }
@@ -343,8 +341,7 @@ impl Figure {
     }
 
     /// Whether it is computed from what must not be put together: sums and differences of different measures
-    /// (a pledge and a
-    /// payment), or any formula over two currencies. Such a figure has no value.
+    /// (a pledge and a payment), or any formula over two currencies. Such a figure has no value.
     pub fn mixes(&self, portfolio: &Portfolio) -> bool {
         match &self.content {
             Content::Computed(derivation) => {
@@ -355,8 +352,7 @@ impl Figure {
     }
 
     /// Whether it is computed, and there is no result though every input has a number, or because it is one
-    /// of its
-    /// own inputs.
+    /// of its own inputs.
     pub fn cannot_be_computed(&self, portfolio: &Portfolio) -> bool {
         let Content::Computed(derivation) = &self.content else { return false };
         if self.rests_on(&self.id, portfolio, DEEPEST) {

@@ -160,8 +160,7 @@ impl Portfolio {
     }
 
     /// The same, of those that speak of all of a subject up to or at a date: what is of one year only is no
-    /// total. One that says
-    /// that nothing is published may be of any period.
+    /// total. One that says that nothing is published may be of any period.
     pub fn latest_total(&self, subject: &str, measure: &Measure, purpose: Option<&str>) -> Option<&Figure> {
         let whole = |f: &Figure| {
             !f.states_something() || matches!(f.period.basis, PeriodBasis::Cumulative | PeriodBasis::At)
@@ -174,8 +173,7 @@ impl Portfolio {
     }
 
     /// All documents a figure rests on, each once: first those of the claims that decide what is shown, then
-    /// those of the others,
-    /// then, where it is computed, those of its inputs.
+    /// those of the others, then, where it is computed, those of its inputs.
     pub fn sources_of<'a>(&'a self, figure: &'a Figure) -> Vec<&'a Id<Source>> {
         let mut found: Vec<&Id<Source>> = Vec::new();
         let mut open = vec![(figure, 0_u8)];

@@ -75,8 +75,7 @@ impl PartialTotal {
     }
 
     /// Whether an amount belongs into the sum. "Up to 50,000" may be nothing at all: it adds nothing to "at
-    /// least". Nor does an amount
-    /// whose currency is presumed, nor one too large to be added.
+    /// least". Nor does an amount whose currency is presumed, nor one too large to be added.
     fn adds(&self, kind: MoneyKind, quantity: Quantity, currency: Currency) -> bool {
         let same = kind == self.kind && currency == self.money.currency && !currency.is_presumed();
         same && quantity.lowest().is_some() && self.money.amount.checked_add(quantity.stated()).is_some()

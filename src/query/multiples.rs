@@ -107,8 +107,7 @@ fn mechanisms(selection: &Selection<'_>) -> Vec<Id<Mechanism>> {
 }
 
 /// The countries that the records shown name, each record in its cycle or start year; with donors chosen, the
-/// records
-/// surely linked to them.
+/// records surely linked to them.
 pub fn countries(selection: &Selection<'_>) -> Multiples<CountryCode> {
     let selection = &selection.sure();
     let places = mechanisms(selection);

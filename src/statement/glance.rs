@@ -4,7 +4,7 @@ use super::{
     Qualifier, Sign,
     cited::payments,
     headline::{self, Statement},
-    lead as sentences,
+    lead as sentences, stated,
 };
 use crate::{
     model::{Coverage, Known, Value, ordered},
@@ -55,19 +55,10 @@ pub struct Glances {
 pub fn glances(selection: &Selection<'_>, words: &Words) -> Glances {
     lead(selection)
         .map(|lead| Glances {
-            sentence: if_incomplete(sentence(&lead, selection, words), selection, words),
+            sentence: stated::if_incomplete(sentence(&lead, selection, words), selection, words),
             figures: figures(&lead, selection, words),
         })
         .unwrap_or_default()
-}
-
-/// A sentence on an edition of which a file is missing says so first.
-fn if_incomplete(sentence: String, selection: &Selection<'_>, words: &Words) -> String {
-    if selection.portfolio.is_incomplete {
-        words.format("title-incomplete", &[("title", sentence.into())])
-    } else {
-        sentence
-    }
 }
 
 fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance> {

@@ -52,6 +52,15 @@ pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
     words.format("ties", &args)
 }
 
+/// A finding on an edition of which a file is missing says so first.
+pub fn if_incomplete(finding: String, selection: &Selection<'_>, words: &Words) -> String {
+    if selection.portfolio.is_incomplete {
+        words.format("title-incomplete", &[("title", finding.into())])
+    } else {
+        finding
+    }
+}
+
 /// A subtitle of what is drawn of surely linked records alone: it says how many are only possible.
 pub fn with_possible(subtitle: String, selection: &Selection<'_>, words: &Words) -> String {
     let possible = if selection.view.donors.is_empty() { 0 } else { ties_of(selection).possible };

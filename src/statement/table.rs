@@ -55,8 +55,7 @@ impl Table {
     }
 
     /// The origin each row opens, with its words: its numbers, each with its head where there are several.
-    /// What opens is
-    /// that of the last number: it is the sum or the whole of those before.
+    /// What opens is that of the last number: it is the sum or the whole of those before.
     pub fn origins(&self) -> Vec<(String, Origin)> {
         let of_row = |row: &Vec<Cell>| {
             let at = row.iter().rposition(|cell| cell.origin().is_some())?;

@@ -1,6 +1,5 @@
 //! The address bar as the only place a view is kept. Each entry of the history also knows how many origins
-//! were opened one
-//! from another, so that closing them is going back.
+//! were opened one from another, so that closing them is going back.
 
 use std::sync::Arc;
 

@@ -1,7 +1,6 @@
 //! The picture that stands in the page before its program comes, made by the build with the same program; and
-//! how the live page takes
-//! its place without a jump: the focus, what was typed and where the reader is stay, and drawings stay until
-//! they are drawn.
+//! how the live page takes its place without a jump: the focus, what was typed and where the reader is stay,
+//! and drawings stay until they are drawn.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -34,8 +33,7 @@ impl FirstPicture {
     }
 
     /// Puts the live page in its place. Its drawings stay until they are drawn anew, where the live page is
-    /// of the same
-    /// data: `is_of_same_data`.
+    /// of the same data: `is_of_same_data`.
     pub fn give_way(self, is_of_same_data: bool) {
         let Self { now, next } = self;
         let focused = document()

@@ -24,8 +24,7 @@ use crate::{
 };
 
 /// The loaded page. On a page that the browser has translated it is made anew at every step: texts that were
-/// taken out of the
-/// program's hands would keep their old value.
+/// taken out of the program's hands would keep their old value.
 #[component]
 pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let address = view;

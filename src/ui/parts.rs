@@ -1,6 +1,5 @@
 //! Parts of the program that the first screen does without. Each is a WebAssembly file of its own, fetched
-//! when it is
-//! needed first.
+//! when it is needed first.
 //!
 //! A part hands out functions: whoever calls them has fetched it. `src/assets/finish.mjs` cuts the program
 //! where

@@ -139,8 +139,7 @@ impl ScrollPosition {
     }
 
     /// A scroll that neither this program nor a change of the page's length made is the reader's: by a screen
-    /// reader, or
-    /// because words were looked for.
+    /// reader, or because words were looked for.
     fn follow(self) {
         let Some(Held { reached: Some((scrolled, length)), .. }) = self.0.get_value() else { return };
         let (is_scrolled, is_long) = now();

@@ -1,11 +1,11 @@
 // Before the program is there: words, the reader's light or dark, and what is coming.
 import { expect, test } from "./page.mjs";
 
-/** Holds the program back until it is let go. */
-async function held(page) {
+/** Holds a file back, the program if none is named, until it is let go. */
+async function held(page, file = "**/dashboard_bg.wasm*") {
   let release;
   const wait = new Promise((go) => (release = go));
-  await page.route("**/dashboard_bg.wasm*", async (route) => {
+  await page.route(file, async (route) => {
     await wait;
     await route.continue();
   });
@@ -127,12 +127,7 @@ test.describe("a reader who chose light on a dark system", () => {
 
 test("while the data are on their way the page says so, and after ten seconds how much is coming", async ({ page }) => {
   await page.clock.install();
-  let release;
-  const wait = new Promise((go) => (release = go));
-  await page.route("**/data/figures.json*", async (route) => {
-    await wait;
-    await route.continue();
-  });
+  const release = await held(page, "**/data/figures.json*");
   await page.goto("./?donor=DEU", { waitUntil: "commit" });
   await expect(page.locator(".boot-loading")).toBeVisible();
   await page.clock.fastForward(10_500);

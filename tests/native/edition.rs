@@ -1,6 +1,5 @@
 //! The real edition, in `data/`: what it must hold, whatever else is added, and what holds of any edition.
-//! Only these tests know
-//! published numbers; those of code ask the small edition and the sample.
+//! Only these tests know published numbers; those of code ask the small edition and the sample.
 
 use arms_control_funding::{
     article,
