@@ -107,6 +107,28 @@ test("values nobody knows are named and ignored", async ({ page }) => {
   await expect(count(page)).toHaveText(/^(\d+) of \1 records$/);
 });
 
+test("on a phone Reset and Undo never lie on the count of records", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "?donor=DEU&country=KEN");
+  await page.locator(".filter-open").click();
+  await chip(page, "Country: Kenya").click();
+  await page.locator(".filter-apply").click();
+  await expect(page.locator(".filter-status > .undo")).toBeVisible();
+  const texts = await page.locator(".filter-status > :is(a, output)").evaluateAll((all) =>
+    all.map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const { left, right } = range.getBoundingClientRect();
+      return { text: element.textContent, left, right };
+    }),
+  );
+  expect(texts.length).toBe(3);
+  for (const [i, { text, left, right }] of texts.entries()) {
+    expect(left, text).toBeGreaterThanOrEqual(texts[i - 1]?.right ?? 0);
+    expect(right, text).toBeLessThanOrEqual(360);
+  }
+});
+
 test("clicking a State of the matrix filters everything", async ({ page }) => {
   await open(page, "?page=countries");
   await page.locator("#matrix .matrix-country").first().click();
