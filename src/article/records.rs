@@ -177,6 +177,12 @@ pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, w
     Block::table(caption, &columns, rows.collect())
 }
 
+/// When the shown value of a figure is as of; its period where no date is named.
+fn time_of(figure: &Figure, selection: &Selection<'_>, words: &Words) -> String {
+    let shown = figure.shown(selection.portfolio);
+    shown.as_of.map_or_else(|| words.period(figure.period), |date| words.date(date))
+}
+
 /// Figures as a table: what, value, time, how many sources.
 pub fn figures<'a>(
     all: impl IntoIterator<Item = &'a Figure>,
@@ -185,12 +191,10 @@ pub fn figures<'a>(
     words: &Words,
 ) -> Block {
     let rows = all.into_iter().map(|f| {
-        let shown = f.shown(selection.portfolio);
-        let time = shown.as_of.map_or_else(|| words.period(f.period), |d| words.date(d));
         vec![
             line_of(f.label.clone()),
             figure(f, selection, words),
-            line_of(time),
+            line_of(time_of(f, selection, words)),
             line_of(words.count(selection.portfolio.sources_of(f).len())),
         ]
     });
@@ -212,8 +216,6 @@ pub fn figures_of_many<'a>(
 ) -> Block {
     let portfolio = selection.portfolio;
     let rows = all.into_iter().map(|f| {
-        let shown = f.shown(portfolio);
-        let time = shown.as_of.map_or_else(|| words.period(f.period), |d| words.date(d));
         let subject = portfolio.activity(&Id::new(f.subject.as_str())).map(|a| vec![project(a)]);
         let subject = subject.or_else(|| {
             portfolio.mechanism(&Id::new(f.subject.as_str())).map(|m| vec![mechanism(&m.id, words)])
@@ -222,7 +224,7 @@ pub fn figures_of_many<'a>(
             subject.unwrap_or_default(),
             line_of(f.label.clone()),
             figure(f, selection, words),
-            line_of(time),
+            line_of(time_of(f, selection, words)),
         ]
     });
     let columns = ["column-of", "column-what", "column-value", "column-time"]

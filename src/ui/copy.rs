@@ -88,7 +88,7 @@ pub fn CopyLink(edition: Edition, address: Address) -> impl IntoView {
         copy(format!("{}{hash}", address.view.with_untracked(|view| link_to(view, &edition))), result);
     };
     view! {
-        <button type="button" class="reset" on:click=copy_link>{text}</button>
+        <button type="button" on:click=copy_link>{text}</button>
         <span role="status"><Copied result edition=words /></span>
     }
 }

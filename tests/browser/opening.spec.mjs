@@ -12,6 +12,16 @@ async function held(page, file = "**/dashboard_bg.wasm*") {
   return release;
 }
 
+/** After ten seconds the page says how much is coming, and nothing any more once it is there. */
+async function saysHowMuchIsComing(page, release) {
+  await page.clock.fastForward(10_500);
+  await expect(page.locator("#boot-message")).toContainText(/Still loading\. About \d+\.\d megabytes/);
+  release();
+  await page.clock.resume();
+  await page.locator("main[data-ready=true]").waitFor();
+  await expect(page.locator("#boot-message")).toBeEmpty();
+}
+
 test("on a slow line the page says that it is loading, and after ten seconds how much is coming", async ({ page }) => {
   await page.clock.install();
   const release = await held(page);
@@ -19,12 +29,7 @@ test("on a slow line the page says that it is loading, and after ten seconds how
   await expect(page.locator(".boot-controls")).toHaveText("Filters and search are loading.");
   await expect(page.locator(".boot-controls")).toBeVisible();
   await expect(page.locator("#boot-message")).toBeEmpty();
-  await page.clock.fastForward(10_500);
-  await expect(page.locator("#boot-message")).toContainText(/Still loading\. About \d+\.\d megabytes/);
-  release();
-  await page.clock.resume();
-  await page.locator("main[data-ready=true]").waitFor();
-  await expect(page.locator("#boot-message")).toBeEmpty();
+  await saysHowMuchIsComing(page, release);
 });
 
 test("the overview is there before its program, says the same as the live one, and gives way without a jump", async ({ page }) => {
@@ -130,10 +135,5 @@ test("while the data are on their way the page says so, and after ten seconds ho
   const release = await held(page, "**/data/figures.json*");
   await page.goto("./?donor=DEU", { waitUntil: "commit" });
   await expect(page.locator(".boot-loading")).toBeVisible();
-  await page.clock.fastForward(10_500);
-  await expect(page.locator("#boot-message")).toContainText(/Still loading\. About \d+\.\d megabytes/);
-  release();
-  await page.clock.resume();
-  await page.locator("main[data-ready=true]").waitFor();
-  await expect(page.locator("#boot-message")).toBeEmpty();
+  await saysHowMuchIsComing(page, release);
 });
