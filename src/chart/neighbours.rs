@@ -62,15 +62,18 @@ fn bar(row: &Neighbour, none: &str, words: &Words) -> Bar {
     }
 }
 
+/// Names the country of most records, or counts those that tie; neither where none has a record.
 fn title(answer: &Neighbours, words: &Words) -> String {
     let first = answer.rows.first();
-    let (first, most) = first.map(|row| (words.country(row.country), row.records)).unwrap_or_default();
+    let most = first.map_or(0, |row| row.records);
+    let ties = answer.rows.iter().filter(|row| row.records == most).count();
     let args = [
         ("country", words.country(answer.home.country).into()),
         ("n", answer.home.records.into()),
         ("region", words.region(answer.region).into()),
-        ("first", first.into()),
-        ("most", words.count(most).into()),
+        ("first", first.map(|row| words.country(row.country)).unwrap_or_default().into()),
+        ("ties", ties.into()),
+        ("most", most.into()),
     ];
     words.format("neighbours-title", &args)
 }

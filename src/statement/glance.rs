@@ -295,6 +295,7 @@ fn of_donors_in_countries(lead: &Lead, selection: &Selection<'_>, words: &Words)
         ("named", ties.named.into()),
         ("same", ties.same.into()),
         ("possible", ties.possible.into()),
+        ("linked", (ties.named + ties.same + ties.possible).into()),
     ];
     words.format("glance-donor-country", &args)
 }

@@ -1562,17 +1562,23 @@ backing-subtitle = ● amount published, ○ named. A list over several years ma
 backing-summary = Contributions found: { $n }. With a public amount: { $with }.
 backing-undated = no year
 mechanisms-title = { $n ->
-    [0] No record is found
+    [0] No record is shown
     [one] One record, of { $names }
    *[other] { $n } records, of { $names }
 }
 mechanisms-subtitle = Records we found, by mechanism
 mechanisms-summary = Mechanisms with a record here: { $with } of { $all }.
 neighbours-title = { $country }: { $n ->
-    [0] no record found
+    [0] no record shown
     [one] one record
    *[other] { $n } records
-}; most in { $region }: { $first } ({ $most })
+}{ $most ->
+    [0] {""}
+   *[other] ; most in { $region }: { $ties ->
+        [one] { $first } ({ $most })
+       *[other] { $ties } countries ({ $most } each)
+    }
+}
 neighbours-subtitle = Records that name each country of { $region }
 neighbours-summary = Countries of { $region } in at least one record: { $with } of { $all }.
 neighbours-more = { $n } more countries
@@ -1624,16 +1630,19 @@ dots-more = { $n ->
 }
 
 ## The first screen
-glance-donor-country = Of the records that name { $countries }, { $named } { $named ->
-    [one] names
-   *[other] name
-} { $donors } as a funder, { $same } { $same ->
-    [one] shares
-   *[other] share
-} a cycle or year with its money, { $possible } { $possible ->
-    [one] is
-   *[other] are
-} only possible. Pooled money is not known to have gone to { $countries }.
+glance-donor-country = { $linked ->
+    [0] No record shown links { $donors } to { $countries }.
+   *[other] Of the records that name { $countries }, { $named } { $named ->
+        [one] names
+       *[other] name
+    } { $donors } as a funder, { $same } { $same ->
+        [one] shares
+       *[other] share
+    } a cycle or year with its money, { $possible } { $possible ->
+        [one] is
+       *[other] are
+    } only possible.
+} Pooled money is not known to have gone to { $countries }.
 glance-lead = { $money ->
     [none] No total is published;{" "}
     [hidden] {""}

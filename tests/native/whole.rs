@@ -13,6 +13,7 @@ use arms_control_funding::{
         Selection,
         counted::counted,
         multiples,
+        neighbours::neighbours,
         search::search,
         selection::{asked, has_figures},
         spelling::of_one_address,
@@ -236,6 +237,58 @@ fn no_title_calls_the_only_one_the_largest_or_counts_what_a_filter_leaves_out() 
         "{}",
         title(ChartId::Backing, &two)
     );
+}
+
+#[test]
+fn a_country_among_its_neighbours_is_called_the_first_by_no_tie_by_no_zero_and_of_nothing_hidden() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let donors = SAMPLE.organisations.iter().map(|donor| only(&Filter::Donor(donor.id.clone())));
+    let views: Vec<View> = std::iter::once(View::default()).chain(donors).collect();
+    let (mut ties, mut alone, mut none) = (0, 0, 0);
+    for (view, place) in views.iter().flat_map(|view| SAMPLE.places.iter().map(move |place| (view, place))) {
+        let view = view.toggled(&Filter::Country(place.code));
+        let selection = Selection::of(&SAMPLE, &view);
+        let rows = neighbours(&selection.sure()).unwrap().rows;
+        let most = rows[0].records;
+        let title = chart::picture(ChartId::Neighbours, &selection, &words).title.replace('\u{a0}', " ");
+        assert!(!title.contains("found"), "{title}");
+        match rows.iter().filter(|row| row.records == most).count() {
+            _ if most == 0 => {
+                none += 1;
+                assert!(title.ends_with(": no record shown"), "{title}");
+            }
+            1 => {
+                alone += 1;
+                assert!(
+                    title.ends_with(&format!(": {} ({most})", words.country(rows[0].country))),
+                    "{title}"
+                );
+            }
+            n => {
+                ties += 1;
+                assert!(title.ends_with(&format!(": {n} countries ({most} each)")), "{title}");
+            }
+        }
+    }
+    assert!(ties > 0 && alone > 0 && none > 0, "{ties} {alone} {none}");
+}
+
+#[test]
+fn a_donor_and_a_country_that_no_record_links_are_told_so_without_noughts() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let mut unlinked = 0;
+    for donor in &SAMPLE.organisations {
+        for place in &SAMPLE.places {
+            let view = only(&Filter::Donor(donor.id.clone())).toggled(&Filter::Country(place.code));
+            let selection = Selection::of(&SAMPLE, &view);
+            let ties = ties_of(&selection);
+            let said = statement::glance::glances(&selection, &words).sentence;
+            let none = ties.named + ties.same + ties.possible == 0;
+            unlinked += usize::from(none);
+            assert_eq!(said.starts_with("No record shown links"), none, "{said}");
+        }
+    }
+    assert!(unlinked > 0);
 }
 
 #[test]
