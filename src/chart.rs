@@ -227,7 +227,9 @@ fn in_its_view(
     if of_sure {
         picture = picture.of_what_is_sure(selection, words);
     }
-    if selection.hides_records() {
+    // These say it themselves: the country chosen hides nothing of them.
+    let says_itself = matches!(id, ChartId::Mechanisms | ChartId::Neighbours);
+    if selection.hides_records() && !says_itself {
         picture.deny_nothing(words);
     }
     if !selection.view.donors.is_empty() && id.is_of_records() {

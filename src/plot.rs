@@ -112,6 +112,19 @@ pub struct Dots {
     pub rows: Vec<DotRow>,
     /// The dots, row by row.
     pub dots: Vec<Dot>,
+    /// Lines from one column to another, behind the dots: somewhere among these columns.
+    pub stretches: Vec<Stretch>,
+}
+
+/// A line along a row of dots. It is no mark: a dot of the row says the same in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// Its row.
+    pub row: usize,
+    /// Its first and its last column.
+    pub columns: (usize, usize),
+    /// Colour key.
+    pub key: String,
 }
 
 /// A row of dots.
@@ -236,6 +249,35 @@ pub struct SpanBar {
 }
 
 impl Dots {
+    /// The line at a place: its colour key, and whether all lines there begin or end with it.
+    pub fn stretch_at(&self, row: usize, column: usize) -> Option<(&str, bool, bool)> {
+        let mut here = self.stretches.iter().filter(|line| {
+            let (first, last) = line.columns;
+            line.row == row && (first..=last).contains(&column)
+        });
+        let first = here.next()?;
+        let ends = |line: &Stretch| (line.columns.0 == column, line.columns.1 == column);
+        let (begins, ends) =
+            here.map(ends).fold(ends(first), |(begins, ends), other| (begins && other.0, ends && other.1));
+        Some((&first.key, begins, ends))
+    }
+
+    /// The same without the rows that filters leave out.
+    fn without_faded(self) -> Self {
+        let kept: Vec<usize> = (0..self.rows.len()).filter(|row| !self.rows[*row].faded).collect();
+        let row_of = |row: usize| kept.iter().position(|kept| *kept == row);
+        let dots = self.dots.into_iter().filter_map(|dot| Some(Dot { row: row_of(dot.row)?, ..dot }));
+        let stretches =
+            self.stretches.into_iter().filter_map(|line| Some(Stretch { row: row_of(line.row)?, ..line }));
+        let rows = self.rows.into_iter().filter(|row| !row.faded);
+        Self {
+            columns: self.columns,
+            rows: rows.collect(),
+            dots: dots.collect(),
+            stretches: stretches.collect(),
+        }
+    }
+
     /// The same with the columns of the whole, and with the dots and rows that filters leave out, faded.
     fn among(&self, whole: &Self) -> Self {
         let column = |name: &String| whole.columns.iter().position(|other| other == name);
@@ -265,7 +307,13 @@ impl Dots {
             dots.extend(left_out);
         }
         ordered::by_key(&mut dots, |dot| (dot.row, dot.column));
-        Self { columns: whole.columns.clone(), rows, dots }
+        let stretch = |line: &Stretch| {
+            let (first, last) = line.columns;
+            let columns = (column(self.columns.get(first)?)?, column(self.columns.get(last)?)?);
+            Some(Stretch { columns, ..line.clone() })
+        };
+        let stretches = self.stretches.iter().filter_map(stretch).collect();
+        Self { columns: whole.columns.clone(), rows, dots, stretches }
     }
 }
 
@@ -312,6 +360,7 @@ impl Plot {
             Self::Dots(dots) => {
                 dots.rows.truncate(rows);
                 dots.dots.retain(|dot| dot.row < rows);
+                dots.stretches.retain(|stretch| stretch.row < rows);
             }
             Self::Spans(spans) => spans.spans.truncate(rows),
             Self::Nothing | Self::Areas(_) | Self::Links(_) => {}
@@ -331,12 +380,26 @@ impl Plot {
         }
     }
 
-    /// The same on an axis that this other plot has room on, so that both can be compared: of counts, and of
-    /// numbers without a unit. Amounts keep an axis a currency.
+    /// The same without the rows that filters leave out.
+    #[must_use]
+    pub fn without_faded(self) -> Self {
+        match self {
+            Self::Bars(mut bars) => {
+                bars.rows.retain(|row| !row.faded);
+                Self::Bars(bars)
+            }
+            Self::Dots(dots) => Self::Dots(dots.without_faded()),
+            other => other,
+        }
+    }
+
+    /// The same on an axis that this other plot has room on, so that both can be compared: of counts, of
+    /// numbers without a unit, and of time. Amounts keep an axis a currency.
     #[must_use]
     pub fn beside(self, other: &Self) -> Self {
         match (self, other) {
             (Self::Counts(own), Self::Counts(other)) => {
+                let own = if own.layout == Layout::Columns { own.with_columns_of(other) } else { own };
                 Self::Counts(Counts { at_least: own.at_least.max(other.most()), ..own })
             }
             (Self::Bars(own), Self::Bars(other))
@@ -349,6 +412,10 @@ impl Plot {
                     reason = "a count of records"
                 )]
                 Self::Bars(Bars { axis_end: Some(end as u32), ..own })
+            }
+            (Self::Spans(own), Self::Spans(other)) if !other.spans.is_empty() || !other.points.is_empty() => {
+                let years = (own.years.0.min(other.years.0), own.years.1.max(other.years.1));
+                Self::Spans(Spans { years, ..own })
             }
             (own, _) => own,
         }

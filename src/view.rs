@@ -483,6 +483,19 @@ impl View {
         asked
     }
 
+    /// What a page's subject alone is asked under, without the reader's filters; of a comparison both subjects.
+    #[must_use]
+    pub fn of_subject(page: &Page) -> Self {
+        let Page::Compare(one, other) = page else { return Self::of_page(page.clone()).asked() };
+        let (one, other) = (Self::of_subject(one), Self::of_subject(other));
+        Self {
+            mechanisms: one.mechanisms.into_iter().chain(other.mechanisms).collect(),
+            donors: one.donors.into_iter().chain(other.donors).collect(),
+            countries: one.countries.into_iter().chain(other.countries).collect(),
+            ..Self::default()
+        }
+    }
+
     /// The filter that the page's own subject sets; it cannot be chosen there.
     pub fn pinned(&self) -> Option<&'static str> {
         match self.subject() {

@@ -17,12 +17,8 @@ pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> A
         "compare-title",
         &[("one", articles[0].title.clone().into()), ("other", articles[1].title.clone().into())],
     );
-    let mut article = Article {
-        kind: words.text("page-compare"),
-        title,
-        lead: line_of(words.text("compare-lead")),
-        sections: Vec::new(),
-    };
+    let mut article =
+        Article { kind: words.text("page-compare"), title, lead: Line::new(), sections: Vec::new() };
     let facts = articles.each_ref().map(facts);
     let mut names: Vec<&String> = facts[0].iter().map(|(name, _)| *name).collect();
     names.extend(
@@ -46,6 +42,7 @@ pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> A
         caption.clone(),
         vec![Block::table(caption, &[(words.text("column-what"), false), own(0), own(1)], rows)],
     );
+    article.sections = article.sections.into_iter().map(|section| section.in_brief(true)).collect();
     let links = pages
         .iter()
         .zip(&articles)
@@ -53,6 +50,30 @@ pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> A
     article.section(words.text("nav-pages"), vec![Block::List(links.collect())]);
     common(pages, selection, words, &mut article);
     article
+}
+
+/// The finding: how many things each side has, and how many both.
+fn lead(pages: [&Page; 2], counts: [usize; 3], words: &Words) -> Line {
+    let [one, other, both] = counts;
+    let name = |page: &Page| match page {
+        Page::Mechanism(id) => words.mechanism(id),
+        Page::Donor(id) => words.organisation(id),
+        Page::Country(code) => words.country(*code),
+        _ => String::new(),
+    };
+    let key = match pages[0] {
+        Page::Donor(_) => "compare-lead-donor",
+        Page::Country(_) => "compare-lead-country",
+        _ => "compare-lead-mechanism",
+    };
+    let args = [
+        ("one", name(pages[0]).into()),
+        ("other", name(pages[1]).into()),
+        ("n", one.into()),
+        ("m", other.into()),
+        ("both", both.into()),
+    ];
+    line_of(words.format(key, &args))
 }
 
 /// All facts of an article: its own, and its headlines.
@@ -94,11 +115,17 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
         )],
     );
     if matches!(pages[0], Page::Country(_)) {
+        article.lead = lead(pages, [records[0].len(), records[1].len(), both.len()], words);
         return;
     }
     let states: [BTreeSet<CountryCode>; 2] = records
         .each_ref()
         .map(|list| ordered::set(list.iter().flat_map(|a| a.places.iter().map(|p| p.country))));
+    article.lead = match pages[0] {
+        // What is only possible is counted below, with its own heading.
+        Page::Donor(_) => lead(pages, surely_linked(&chosen), words),
+        _ => lead(pages, [states[0].len(), states[1].len(), (&states[0] & &states[1]).len()], words),
+    };
     let sides = [
         ("compare-states-both", &states[0] & &states[1]),
         ("compare-states-one", &states[0] - &states[1]),
@@ -108,4 +135,10 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
         let line = super::text::listed_by_name(set.iter().map(|code| country(*code, words)));
         article.section(words.format(key, &[("n", set.len().into())]), vec![Block::Line(line)]);
     }
+}
+
+/// The records surely linked to each of two donors, and to both.
+fn surely_linked(chosen: &[Selection<'_>; 2]) -> [usize; 3] {
+    let sure = chosen.each_ref().map(|selection| ordered::set(selection.sure().activities().map(|a| &a.id)));
+    [sure[0].len(), sure[1].len(), (&sure[0] & &sure[1]).len()]
 }

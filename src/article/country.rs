@@ -3,8 +3,8 @@
 use super::{
     records::{figures_of_many, participants, role},
     text::{
-        Article, Block, Line, Piece, Section, columns, donor, filtered, line_of, listed, mechanism, or_not,
-        plain, project,
+        Article, Block, Line, Piece, Section, columns, donor, filtered, line_of, listed, listed_by_name,
+        mechanism, or_not, plain, project,
     },
 };
 use crate::{
@@ -34,6 +34,8 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
         state.facts(words),
         state.records(words),
         state.outputs(selection, words),
+        state.donors(words),
+        state.rules(selection, words),
         state.regional_records(words),
         state.questions(words),
     ])
@@ -41,6 +43,9 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
 
 /// Rows of the tables that stay open on the page and in the brief, which is one sheet.
 const IN_BRIEF: usize = 6;
+
+/// Purposes of rules that say how one applies.
+const TO_APPLY: [&str; 4] = ["eligibility", "country-selection", "calls", "selection"];
 
 /// One State, and the records that name it or may have reached it.
 struct State<'a> {
@@ -152,6 +157,39 @@ impl<'a> State<'a> {
     fn is_only_here(&self, figure: &Figure) -> bool {
         let code = Some(self.place.code);
         self.reached.iter().any(|a| a.id.as_str() == figure.subject && a.only_country() == code)
+    }
+
+    /// Who is linked to its records, by name: the figure above counts them.
+    fn donors(&self, words: &Words) -> Section {
+        let linked = self.chosen.donors_of(None);
+        let title = words.format("country-donors", &[("n", linked.len().into())]);
+        let names = listed_by_name(linked.into_iter().map(|id| donor(id, words)));
+        let why = Block::Line(line_of(words.text("country-donors-why")));
+        let blocks = if names.is_empty() { Vec::new() } else { vec![Block::Line(names), why] };
+        let is_short = !blocks.is_empty() && self.reached.len() + self.figures().len() <= IN_BRIEF;
+        Section { title, blocks, in_brief: is_short }
+    }
+
+    /// Who can apply to the mechanisms at work, and for how much, as far as sources say.
+    fn rules(&self, selection: &Selection<'_>, words: &Words) -> Section {
+        let portfolio = self.chosen.portfolio;
+        let at_work = portfolio.mechanisms.iter().filter(|m| m.standing != Standing::Planned);
+        let rules = at_work.flat_map(|m| {
+            let figures = || portfolio.figures_of(m.id.as_str());
+            let is_rule = |f: &&Figure| {
+                f.measure.code() == "rule" && f.purpose.as_deref().is_some_and(|p| TO_APPLY.contains(&p))
+            };
+            let ceilings = figures().filter(|f| f.measure.code() == "grant-ceiling");
+            figures().filter(is_rule).chain(ceilings.max_by_key(|f| f.period.to))
+        });
+        let rules: Vec<&Figure> = rules.collect();
+        let title = words.text("country-rules");
+        if rules.is_empty() {
+            return Section { title, blocks: Vec::new(), in_brief: false };
+        }
+        let table = figures_of_many(rules, title.clone(), selection, words);
+        let why = Block::Line(line_of(words.text("country-rules-why")));
+        Section { title, blocks: vec![why, table], in_brief: false }
     }
 
     fn questions(&self, words: &Words) -> Section {

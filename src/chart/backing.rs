@@ -3,7 +3,7 @@
 use super::{Cell, Picture, Table};
 use crate::{
     model::ordered,
-    plot::{Dot, DotRow, Dots, Item, Plot},
+    plot::{Dot, DotRow, Dots, Item, Plot, Stretch},
     query::backing::{Backing, Entry},
     view::{Filter, Origin},
     words::Words,
@@ -26,6 +26,7 @@ pub fn picture(answer: &Backing<'_>, words: &Words) -> Picture {
         columns: years.chain([words.text("backing-undated")]).collect(),
         rows: answer.mechanisms.iter().map(|id| row(words.mechanism(id))).collect(),
         dots: dots(answer, words),
+        stretches: answer.entries.iter().filter_map(|entry| stretch(entry, &answer.years)).collect(),
     };
     let cited = answer.entries.iter().flat_map(|entry| &entry.contribution.citations);
     Picture {
@@ -108,15 +109,23 @@ fn columns(entry: &Entry<'_>, years: &[i16]) -> Vec<usize> {
     entry.years.iter().filter_map(|year| years.iter().position(|y| y == year)).collect()
 }
 
+/// The years of a list that does not say in which of them it was given.
+fn stretch(entry: &Entry<'_>, years: &[i16]) -> Option<Stretch> {
+    let (first, last) = entry.list?;
+    let column = |year: i16| years.iter().position(|y| *y == year);
+    let columns = (column(first)?, column(last)?);
+    Some(Stretch { row: entry.row, columns, key: entry.contribution.mechanism.to_string() })
+}
+
 fn title(answer: &Backing<'_>, words: &Words) -> String {
     let donor = words.list(&words.by_name(answer.donors.iter().map(|id| words.organisation(id))));
     // Under other filters the first year shown is not the first there is.
-    let first = answer.years.first().filter(|_| !answer.narrowed);
+    let first = answer.first_year().filter(|_| !answer.narrowed);
     let args = [
         ("donor", words.sentence(&words.in_sentence(donor)).into()),
         ("donors", answer.donors.len().into()),
         ("mechanisms", answer.mechanisms_named().into()),
-        ("first", first.map_or_else(|| "no".to_owned(), ToString::to_string).into()),
+        ("first", first.map_or_else(|| "no".to_owned(), |year| year.to_string()).into()),
         ("narrowed", if answer.narrowed { "yes" } else { "no" }.into()),
     ];
     words.format("backing-title", &args)

@@ -38,7 +38,11 @@ pub fn picture(answer: &[Completeness], words: &Words) -> Picture {
         title: words.format("completeness-title", &[("with", with.into()), ("all", words.count(all).into())]),
         subtitle: words.text("completeness-subtitle"),
         summary: words.format("completeness-summary", &[("fields", words.count(names.len()).into())]),
-        plot: if all == 0 { Plot::Nothing } else { Plot::Dots(Dots { columns: names, rows, dots }) },
+        plot: if all == 0 {
+            Plot::Nothing
+        } else {
+            Plot::Dots(Dots { columns: names, rows, dots, ..Dots::default() })
+        },
         table,
         ..Picture::default()
     }

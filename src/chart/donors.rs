@@ -92,6 +92,7 @@ pub fn picture(answer: &Donors, words: &Words) -> Picture {
             columns: answer.mechanisms.iter().map(|id| words.mechanism(id)).collect(),
             rows: answer.rows.iter().map(|row| head(row, words)).collect(),
             dots,
+            ..Dots::default()
         }),
         table,
         sources: amounts.flat_map(|given| words.sources_of(&given.figure)).collect(),

@@ -59,6 +59,14 @@ impl Picture {
         self
     }
 
+    /// The same without the rows that filters leave out: what is compared stands alone.
+    #[must_use]
+    pub fn without_faded(mut self) -> Self {
+        self.plot = self.plot.without_faded();
+        self.marks = self.plot.marks();
+        self
+    }
+
     /// The same on an axis on which it can be compared with another one.
     #[must_use]
     pub fn beside(mut self, other: &Self) -> Self {

@@ -19,7 +19,7 @@ pub fn of_page(view: &View) -> &'static [ChartId] {
         Page::Overview => {
             &[C::Map, C::Allocated, C::GenderMoney, C::Donors, C::Year, C::Gaps, C::GenderStatements]
         }
-        Page::Donors => &[C::Donors, C::Contributions, C::Support, C::Sustainability, C::Flow, C::FlowMoney],
+        Page::Donors => &[C::Donors, C::Contributions, C::Sustainability, C::Support, C::Flow, C::FlowMoney],
         Page::Countries => &[C::Map, C::States],
         Page::Projects => &[C::Year, C::Theme, C::Money, C::Delivery, C::GenderStatements, C::Women, C::Time],
         Page::Gaps => &[C::Gaps, C::Overlap, C::Funnel],
@@ -31,6 +31,19 @@ pub fn of_page(view: &View) -> &'static [ChartId] {
         Page::Country(_) => &[C::Time, C::Mechanisms, C::Neighbours, C::GenderStatements],
         Page::Project(_) => &[C::Map, C::Time],
         _ => &[],
+    }
+}
+
+/// The charts of a comparison: those that show both sides at once, and those drawn for each side.
+pub fn of_comparison(page: &Page) -> (&'static [ChartId], &'static [ChartId]) {
+    use ChartId as C;
+    match page {
+        Page::Mechanism(_) => {
+            (&[C::Allocated, C::GenderMoney, C::Donors], &[C::Year, C::Map, C::GenderStatements])
+        }
+        Page::Donor(_) => (&[C::Donors], &[C::Backing, C::Ties, C::Map, C::GenderStatements]),
+        Page::Country(_) => (&[], &[C::Mechanisms, C::Time, C::GenderStatements]),
+        _ => (&[], &[]),
     }
 }
 

@@ -50,6 +50,7 @@ pub fn picture(answer: &SupportMatrix, named: &Payments<'_>, words: &Words) -> P
             columns: answer.columns.iter().map(|column| head(column, words)).collect(),
             rows: answer.donors.iter().map(|donor| row(donor, words)).collect(),
             dots,
+            ..Dots::default()
         }),
         legend: keys.into_iter().map(|key| (key.to_owned(), words.mechanism(&Id::new(key)))).collect(),
         table,

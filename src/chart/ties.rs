@@ -24,7 +24,7 @@ fn parts(ties: Ties) -> [(&'static str, String, usize, By); 5] {
 pub fn picture(answer: Option<&Links>, words: &Words) -> Picture {
     let Some(Links { donors, ties, sources }) = answer else { return Picture::not_asked(words) };
     let mut table = Table::with(&[(words.text("column-tie"), false), (words.text("column-records"), true)]);
-    let (mut counts, mut stacks) = (Vec::new(), Vec::new());
+    let (mut counts, mut stacks, mut legend) = (Vec::new(), Vec::new(), Vec::new());
     for (key, color, n, by) in parts(*ties) {
         let cell = Cell::count(n, Count::of(Thing::Records).by(by), words);
         counts.push(plot::Count {
@@ -32,6 +32,9 @@ pub fn picture(answer: Option<&Links>, words: &Words) -> Picture {
             value: words.format("records-n", &[("n", n.into())]),
             origin: cell.origin().cloned(),
         });
+        // A part too narrow for its number has it here.
+        let args = [("name", words.text(key).into()), ("n", words.count(n).into())];
+        legend.push((color.clone(), words.format("legend-with-count", &args)));
         stacks.push((color, words.text(key)));
         table.row([words.text(key).into(), cell]);
     }
@@ -54,7 +57,7 @@ pub fn picture(answer: Option<&Links>, words: &Words) -> Picture {
             ],
         ),
         notes: vec![words.text("ties-note"), words.text("contributions-pooled")],
-        legend: stacks.clone(),
+        legend,
         plot: Plot::Counts(Counts {
             stacks,
             buckets: vec![bucket],

@@ -5,7 +5,7 @@ use charming::{
     component::Grid,
     datatype::DataPointItem,
     element::{AxisLabel, ItemStyle, LineStyle, SplitLine, Symbol},
-    series::Scatter,
+    series::{Line, Scatter},
 };
 use serde_json::{Value as Json, json};
 
@@ -14,7 +14,7 @@ use super::{
     base::{base, categories, plain, wrap_labels},
     of_key,
 };
-use crate::plot::{Dot, Dots};
+use crate::plot::{Dot, Dots, Stretch};
 
 /// The most columns with level heads.
 const LEVEL: usize = 8;
@@ -46,7 +46,7 @@ pub fn option(plot: &Dots, scheme: Scheme) -> Json {
     let rows = plot.rows.iter().map(|row| plain(&row.label)).collect();
     // The heads of many columns are slanted.
     let slant = if plot.columns.len() > LEVEL { 60.0 } else { 0.0 };
-    let chart = Chart::new()
+    let mut chart = Chart::new()
         .grid(Grid::new().left(4).right(12).top(4).bottom(4))
         .x_axis(
             categories(plot.columns.iter().map(|c| plain(c)).collect(), scheme)
@@ -67,9 +67,24 @@ pub fn option(plot: &Dots, scheme: Scheme) -> Json {
                 .symbol_size(12.0)
                 .data(plot.dots.iter().map(item).collect::<Vec<_>>()),
         );
+    for line in &plot.stretches {
+        chart = chart.series(stretch(line, scheme));
+    }
     let mut option = base(&chart, scheme);
     option["xAxis"]["axisLabel"]["width"] = json!(170);
     option["xAxis"]["axisLabel"]["overflow"] = json!("break");
     wrap_labels(&mut option["yAxis"]);
     option
+}
+
+/// A line along a row, behind the dots.
+fn stretch(line: &Stretch, scheme: Scheme) -> Line {
+    #[allow(clippy::cast_precision_loss, reason = "positions on an axis, for drawing")]
+    let at = |column: usize| vec![column as f64, line.row as f64];
+    Line::new()
+        .show_symbol(false)
+        .silent(true)
+        .z(1)
+        .line_style(LineStyle::new().color(scheme.color(of_key(&line.key))).width(2.0))
+        .data(vec![at(line.columns.0), at(line.columns.1)])
 }

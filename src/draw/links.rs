@@ -15,7 +15,7 @@ use super::{
 use crate::plot::Links;
 
 /// Heights of a link's row, of the room between two diagrams, and of the heading above a diagram.
-const ROW: u32 = 64;
+const ROW: u32 = 48;
 const GAP: u32 = 18;
 const HEAD: u32 = 56;
 
@@ -25,7 +25,7 @@ pub fn height(blocks: &[Links]) -> u32 {
         [one] if one.heading.is_none() => {
             let from =
                 one.links.iter().map(|(from, ..)| from).collect::<std::collections::BTreeSet<_>>().len();
-            28 * super::rows(from.max(8)) + 60
+            21 * super::rows(from.max(8)) + 40
         }
         several => {
             several.iter().map(|block| HEAD + ROW * super::rows(block.links.len()) + GAP).sum::<u32>() + 4

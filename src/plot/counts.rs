@@ -104,6 +104,45 @@ impl Counts {
         Self { buckets: whole.buckets.iter().map(bucket).collect(), ..self.clone() }
     }
 
+    /// The same with the columns that only another one has, empty, in one order with its own. Columns that
+    /// neither puts before the other stand by their labels: years.
+    #[must_use]
+    pub fn with_columns_of(self, other: &Self) -> Self {
+        let empty = |bucket: &Bucket| Bucket {
+            counts: vec![Count::default(); self.stacks.len()],
+            left_out: 0,
+            ..bucket.clone()
+        };
+        let mut buckets = Vec::new();
+        let (mut own, mut theirs) = (self.buckets.as_slice(), other.buckets.as_slice());
+        let is_in = |label: &String, rest: &[Bucket]| rest.iter().any(|bucket| bucket.label == *label);
+        loop {
+            (own, theirs) = match (own, theirs) {
+                ([], []) => break,
+                ([first, rest @ ..], [same, others @ ..]) if first.label == same.label => {
+                    buckets.push(first.clone());
+                    (rest, others)
+                }
+                ([first, rest @ ..], [next, ..])
+                    if !is_in(&first.label, theirs)
+                        && (is_in(&next.label, own) || first.label < next.label) =>
+                {
+                    buckets.push(first.clone());
+                    (rest, theirs)
+                }
+                ([first, rest @ ..], []) => {
+                    buckets.push(first.clone());
+                    (rest, theirs)
+                }
+                (_, [next, others @ ..]) => {
+                    buckets.push(empty(next));
+                    (own, others)
+                }
+            };
+        }
+        Self { buckets, ..self }
+    }
+
     /// Its marks, bucket by bucket; counts of zero have none.
     pub fn marks(&self) -> Vec<Mark> {
         let mut marks = Vec::new();

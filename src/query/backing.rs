@@ -18,7 +18,8 @@ pub struct Backing<'a> {
     pub donors: &'a BTreeSet<Id<Organisation>>,
     /// The mechanisms shown, in the portfolio's order.
     pub mechanisms: Vec<&'a Id<Mechanism>>,
-    /// All years from the first to the last that a contribution is of.
+    /// All years from the first to the last that any contribution of the portfolio is of or lists: one axis
+    /// for all donors.
     pub years: Vec<i16>,
     /// The contributions.
     pub entries: Vec<Entry<'a>>,
@@ -35,6 +36,8 @@ pub struct Entry<'a> {
     pub row: usize,
     /// The years it is of; none where no source says.
     pub years: Vec<i16>,
+    /// First and last year of a list that does not say in which of its years it was given.
+    pub list: Option<(i16, i16)>,
     /// Its amount, where published.
     pub given: Option<Given>,
 }
@@ -43,6 +46,11 @@ impl Backing<'_> {
     /// How many mechanisms the contributions are to.
     pub fn mechanisms_named(&self) -> usize {
         ordered::set(self.entries.iter().map(|entry| entry.row)).len()
+    }
+
+    /// The first year that a contribution is of.
+    pub fn first_year(&self) -> Option<i16> {
+        self.entries.iter().flat_map(|entry| entry.years.iter().copied()).min()
     }
 
     /// How many contributions have an amount.
@@ -59,18 +67,34 @@ pub fn backing<'a>(selection: &Selection<'a>) -> Backing<'a> {
         Some(Entry {
             row: mechanisms.iter().position(|id| **id == contribution.mechanism)?,
             years: years(contribution),
+            list: list(contribution),
             given: money::given(selection.portfolio, contribution),
             contribution,
         })
     };
     let entries: Vec<Entry<'_>> = selection.contributions().into_iter().filter_map(entry).collect();
-    let named: BTreeSet<i16> = ordered::set(entries.iter().flat_map(|entry| entry.years.iter().copied()));
-    let years = match (named.first(), named.last()) {
+    let narrowed = View { donors: [].into(), ..view.clone() }.is_filtered();
+    let years = all_years(&selection.portfolio.contributions);
+    Backing { donors: &view.donors, mechanisms, years, entries, narrowed }
+}
+
+/// From the first to the last year that these contributions are of or list.
+fn all_years(contributions: &[Contribution]) -> Vec<i16> {
+    let named = contributions.iter().flat_map(|contribution| {
+        let listed = list(contribution).into_iter().flat_map(|(first, last)| [first, last]);
+        years(contribution).into_iter().chain(listed)
+    });
+    let named: BTreeSet<i16> = ordered::set(named);
+    match (named.first(), named.last()) {
         (Some(first), Some(last)) => (*first..=*last).collect(),
         _ => Vec::new(),
-    };
-    let narrowed = View { donors: [].into(), ..view.clone() }.is_filtered();
-    Backing { donors: &view.donors, mechanisms, years, entries, narrowed }
+    }
+}
+
+/// First and last year of a list or a sum that does not say in which of its years it was given.
+fn list(contribution: &Contribution) -> Option<(i16, i16)> {
+    let (from, to) = (contribution.period.from?, contribution.period.to?);
+    (!contribution.has_years()).then_some((from.year(), to.year()))
 }
 
 /// The years a contribution is of; none where no source says.

@@ -1,7 +1,10 @@
 //! How many records each mechanism has, also those of which none is found.
 
 use super::Selection;
-use crate::model::{Id, Mechanism};
+use crate::{
+    model::{Id, Mechanism},
+    view::View,
+};
 
 /// The records shown, by mechanism.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,16 +13,17 @@ pub struct Mechanisms {
     pub rows: Vec<(Id<Mechanism>, usize)>,
     /// All records shown.
     pub records: usize,
-    /// The view hides records: what is not found here may be there.
+    /// Filters other than that by country hide records: what is not found here may be there.
     pub hides: bool,
 }
 
 /// The mechanisms shown, in the portfolio's order.
 pub fn mechanisms(selection: &Selection<'_>) -> Mechanisms {
     let records = |id: &Id<Mechanism>| selection.activities().filter(|a| a.mechanism == *id).count();
+    let of_any_country = View { countries: [].into(), ..selection.view.clone() };
     Mechanisms {
         rows: selection.mechanisms().map(|m| (m.id.clone(), records(&m.id))).collect(),
         records: selection.activities().count(),
-        hides: selection.hides_records(),
+        hides: selection.under(&of_any_country).hides_records(),
     }
 }

@@ -7,15 +7,16 @@ use super::{
     lead as sentences, stated,
 };
 use crate::{
-    model::{Coverage, Known, Value, ordered},
+    model::{Coverage, Group, Known, Value, ordered},
     query::{
-        Selection,
+        self, Selection,
         key_figures::{Basis, Headline, KeyFigure, Tile},
         lead::{Lead, lead},
         money,
+        overlap::{Among, overlap},
         tie::ties,
     },
-    view::{Count, Origin, Thing},
+    view::{Count, Origin, Page, Thing},
     words::Words,
 };
 
@@ -59,6 +60,54 @@ pub fn glances(selection: &Selection<'_>, words: &Words) -> Glances {
             figures: figures(&lead, selection, words),
         })
         .unwrap_or_default()
+}
+
+/// A selection at a glance, on a page: an index page has a sentence of its own where no filter is on.
+pub fn on_page(page: &Page, selection: &Selection<'_>, words: &Words) -> Glances {
+    let glances = glances(selection, words);
+    if selection.view.is_filtered() {
+        return glances;
+    }
+    match of_index(page, selection, words) {
+        Some(sentence) => Glances { sentence: stated::if_incomplete(sentence, selection, words), ..glances },
+        None => glances,
+    }
+}
+
+/// The finding of an index page, of all records.
+fn of_index(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<String> {
+    let several = || overlap(selection).sets.into_iter().filter(|set| set.mechanisms.len() > 1);
+    let number = |n: usize| words.count(n).into();
+    Some(match page {
+        Page::Donors => {
+            let (with, all) = donors(selection);
+            let several = query::donors::donors(selection).rows.into_iter().filter(|row| row.given.len() > 1);
+            let args =
+                [("donors", number(all)), ("with", number(with)), ("several", number(several.count()))];
+            words.format("index-lead-donors", &args)
+        }
+        Page::Countries => {
+            let all = overlap(selection).sets.iter().map(|set| set.countries.len()).sum();
+            let several = several().map(|set| set.countries.len()).sum();
+            words.format("index-lead-countries", &[("countries", number(all)), ("several", number(several))])
+        }
+        Page::Projects => {
+            let lead = lead(selection)?;
+            let args = [("records", number(lead.records)), ("with", number(lead.with_amount))];
+            words.format("index-lead-projects", &args)
+        }
+        Page::Gaps => {
+            let gaps = overlap(selection).gaps;
+            let of = |wanted: &dyn Fn(Among) -> bool| -> usize {
+                gaps.iter().filter(|gap| wanted(gap.among)).map(|gap| gap.none.len()).sum()
+            };
+            // Every country is in one region.
+            let none = of(&|among| matches!(among, Among::Region(_)));
+            let least = of(&|among| among == Among::Group(Group::Ldc));
+            words.format("index-lead-gaps", &[("none", number(none)), ("least", number(least))])
+        }
+        _ => return None,
+    })
 }
 
 fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance> {

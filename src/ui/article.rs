@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     article::{self, Article, Block, Line, Section, glossary, letter, options},
-    chart,
+    chart::{self, ChartId},
     load::{self, Consequence},
     model::Id,
     query::selection::{has_figures, is_donor, takes_part},
@@ -164,14 +164,7 @@ fn Entity(
     };
     let charts = match compared {
         Some(pages) => {
-            let ids = chart::places::of_page(&View::of_page(pages[0].clone()));
-            let [one, other] = pages;
-            let columns = [(one.clone(), other.clone()), (other, one)].map(|(page, beside)| {
-                let ids = ids.iter().map(|id| view! { <Frame id=*id edition=edition.clone() address appearance pictures=chart::picture brief=true of=page.clone() beside=beside.clone() /> });
-                let name = edition.ask(&View::default(), |selection| article::article(&page, selection, &edition.words)).map(|article| article.title);
-                view! { <div class="compared"><h2>{name}</h2>{ids.collect_view()}</div> }
-            });
-            view! { <div class="side-by-side">{columns.into_iter().collect_view()}</div> }.into_any()
+            view! { <Compared pages edition=edition.clone() address appearance /> }.into_any()
         }
         None => view! { <Charts edition=edition.clone() address appearance pictures=chart::picture class="is-entity" /> }.into_any(),
     };
@@ -207,6 +200,35 @@ fn Entity(
             <div class="entity-next">{next}{letter.map(|text| view! { <Letter text edition=edition.clone() /> })}</div>
             <Everything lead sections name follows text edition address />
         </article>
+    }
+}
+
+/// The charts of a comparison: first those of both sides, then side by side those of each.
+#[component]
+fn Compared(pages: [Page; 2], edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    let (shared, paired) = chart::places::of_comparison(&pages[0]);
+    let named = |page: &Page| {
+        let found =
+            edition.ask(&View::default(), |selection| article::article(page, selection, &edition.words));
+        found.map(|article| article.title).unwrap_or_default()
+    };
+    let names = pages.each_ref().map(named);
+    let [one, other] = pages;
+    let both = Page::Compare(Box::new(one.clone()), Box::new(other.clone()));
+    let shared = shared.iter().map(|id| {
+        view! { <Frame id=*id edition=edition.clone() address appearance pictures=chart::picture of=both.clone() /> }
+    });
+    let of_side = |id: ChartId, page: &Page, beside: &Page, name: &String| {
+        view! { <Frame id edition=edition.clone() address appearance pictures=chart::picture brief=true of=page.clone() beside=beside.clone() name=name.clone() /> }
+    };
+    let paired = paired
+        .iter()
+        .map(|id| [of_side(*id, &one, &other, &names[0]), of_side(*id, &other, &one, &names[1])]);
+    view! {
+        <div class="charts is-compared">
+            {shared.collect_view()}
+            {paired.flatten().collect_view()}
+        </div>
     }
 }
 

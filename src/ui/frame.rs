@@ -22,7 +22,7 @@ use crate::{
     plot::{Layout, Plot},
     query::Selection,
     statement::cited,
-    view::{Page, View},
+    view::{Origin, Page, View},
     words::Words,
 };
 
@@ -59,17 +59,21 @@ pub fn Frame(
     /// What that is compared with: counts have one axis.
     #[prop(optional)]
     beside: Option<Page>,
+    /// The name of its own subject.
+    #[prop(optional, into)]
+    name: String,
 ) -> impl IntoView {
     let code = id.code();
     let of_page = of.is_none();
     // A comparison is of all that is known of both, as its bar says.
     let subject = StoredValue::new(of);
-    let own =
-        move |view: &View| subject.with_value(|of| of.clone().map_or_else(|| view.clone(), View::of_page));
     let base = Memo::new(move |_| address.view.get());
     let asked = edition.clone();
-    let question = Memo::new(move |_| base.with(|view| asked.asked(&own(view))));
-    let page = Memo::new(move |_| base.with(|view| own(view).subject()));
+    let question = Memo::new(move |_| match subject.get_value() {
+        Some(page) => View::of_subject(&page),
+        None => base.with(|view| asked.asked(view)),
+    });
+    let page = Memo::new(move |_| subject.get_value().unwrap_or_else(|| base.with(View::subject)));
     let asked = edition.clone();
     let drawn = move |page: &Page, view: &View| {
         asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures))
@@ -77,7 +81,8 @@ pub fn Frame(
     let picture = Memo::new(move |_| {
         let own = page.with(|page| question.with(|view| drawn(page, view)));
         match &beside {
-            Some(other) => own.beside(&drawn(other, &View::of_page(other.clone()).asked())),
+            Some(other) => own.beside(&drawn(other, &View::of_subject(other))),
+            None if page.with(|page| matches!(page, Page::Compare(..))) => own.without_faded(),
             None => own,
         }
     });
@@ -128,6 +133,7 @@ pub fn Frame(
     view! {
         <figure class="figure" id=element_id data-chart=code aria-label=label>
             <figcaption>
+                {(!name.is_empty()).then(|| view! { <p class="figure-of">{name}</p> })}
                 <h2 class="figure-title">{move || picture.with(|p| p.title.clone())}</h2>
                 <p class="figure-subtitle">{move || picture.with(|p| p.subtitle.clone())}</p>
             </figcaption>
@@ -171,7 +177,10 @@ fn Foot(
                 <ul>{move || picture.with(|p| p.notes.clone()).into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
                 <WordsUsed text=Callback::new(move |()| picture.with(Picture::text)) edition=words.with_value(Clone::clone) />
                 {move || {
+                    // Beside a comparison a count would be of everything, and not of the side it is of.
+                    let opens = |origin: &Origin| of_page || matches!(origin, Origin::Figure(_));
                     let origins = picture.with(|p| p.table.origins());
+                    let origins: Vec<_> = origins.into_iter().filter(|(_, origin)| opens(origin)).collect();
                     (!origins.is_empty()).then(|| view! {
                         <details class="figure-origins">
                             <summary>{format!("{} ({})", text("origins-line"), origins.len())}</summary>

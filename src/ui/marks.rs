@@ -306,7 +306,11 @@ fn grid(plot: &Dots, rows: &[usize], marks: &[(usize, Mark)], shared: Shared, ad
                 let number = (key == "none" || key.starts_with("ramp-")).then_some(value);
                 view! { <MarkLink index=*index item=mark.of.clone() shared class="dot-link"><span class="dot" class:is-filled=filled data-key=key>{number}</span></MarkLink> }
             });
-            view! { <td class:is-faded=dot.is_some_and(|(dot, _)| dot.faded)>{link}</td> }
+            let stretch = plot.stretch_at(at, column).map(|(key, begins, ends)| {
+                let key = key.to_owned();
+                view! { <span class="stretch" class:is-first=begins class:is-last=ends data-key=key aria-hidden="true"></span> }
+            });
+            view! { <td class:is-faded=dot.is_some_and(|(dot, _)| dot.faded)>{stretch}{link}</td> }
         });
         let cells = cells.collect_view();
         let end = ends.then(|| view! { <td class="dots-end">{row.end.clone()}</td> });

@@ -17,7 +17,10 @@ use crate::{
 pub fn Summary(edition: Edition, address: Address) -> impl IntoView {
     let asked = edition.clone();
     let glances = Memo::new(move |_| {
-        address.question.with(|view| asked.ask(view, |selection| glance::glances(selection, &asked.words)))
+        let page = address.view.with(|view| view.page.clone());
+        address
+            .question
+            .with(|view| asked.ask(view, |selection| glance::on_page(&page, selection, &asked.words)))
     });
     let sixty = edition.words.text("sixty-link");
     let overview = move || address.view.with(|view| view.page == Page::Overview);

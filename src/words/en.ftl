@@ -120,7 +120,7 @@ undated-contributions = { $n ->
     [one] One contribution is left out of the donor figures. No source gives its year, or says whether it supported these records.
    *[other] { $n } contributions are left out of the donor figures. No source gives their years, or says whether they supported these records.
 }
-pooled-note = Money in a pooled fund cannot be traced to a project. These records name { $donors }, or belong to mechanisms it backed, or may have backed, at the time. We match a payment to its own years, and an undated list or sum to all years up to its date (if it has one).
+pooled-note = Money in a pool cannot be traced to a project. These records name { $donors }, or belong to mechanisms it backed, or may have backed, at the time. A payment counts for its own years, an undated list or sum for all years up to its date.
 records-donors-note = These donors gave to the mechanisms of these records in their cycles or years. Pooled money cannot be traced. No source says whose money paid for a record, unless the record names its donor.
 whole-mechanism-note = Totals of a whole mechanism cannot be split by these filters, so they are hidden. Numbers here count matching records.
 unread-address = This page does not know some parts of the address and ignores them: { $parts }.
@@ -318,6 +318,7 @@ hidden-subtitle = Totals that a mechanism states for itself
 hidden-summary = Filters by donor, country, year, theme or words cannot split these totals. Remove these filters to see them.
 table-of = Table: { $title }
 legend-missing = not published
+legend-with-count = { $name } { $n }
 legend-end-open = at least or more than: open end
 legend-end-up-to = at most or less than
 legend-end-between = between two values
@@ -1019,7 +1020,7 @@ donor-contributions = { $n ->
    *[other] Contributions that name it as donor ({ $n }); they may overlap
 }
 donor-untraceable = What cannot be traced, and why
-donor-untraceable-why = These mechanisms are pools: no source says whose money paid for which project, unless a record names a donor. We link a record when the donor gave to its mechanism in its cycle or years. What it received is the money of all donors, so do not quote it as this donor’s. Undated lists and sums make a record only possible.
+donor-untraceable-why = These mechanisms are pools: no source says whose money paid for which project, unless a record names a donor. We link a record when the donor gave in its cycle or years. Its money is that of all donors: do not quote it as this donor’s.
 donor-records-named = Records that name this donor ({ $n })
 donor-records = { $mechanism }: records that name it, or share a contribution’s cycle or year ({ $n })
 donor-records-listed = { $mechanism }: possible records, by undated lists or sums only ({ $n })
@@ -1037,6 +1038,10 @@ country-as-participant = Named as participant
 country-possible = Possibly covered by
 country-donor = As a donor
 country-reached = Records that name it ({ $n })
+country-donors = Donors linked to these records ({ $n })
+country-donors-why = Linked by name, cycle or year. Their money is pooled: none of it is known to be for this country, unless a record names the donor.
+country-rules = How to apply: rules and ceilings we found
+country-rules-why = Each was true at its time. No source read for this edition says that a call is open now.
 country-outputs = Figures of this country, or of records that name no other
 country-regional = Records that may cover it ({ $n })
 country-regional-why = These records name a region of this country, or no place at all. No source names all their countries.
@@ -1378,7 +1383,22 @@ search-section = { $sort } ({ $n })
 search-more = and { $n } more: add a word to find fewer
 page-compare = Comparison
 compare-title = { $one } and { $other }
-compare-lead = The same facts side by side. A fact that one side lacks is marked. Pooled money belongs to neither side alone.
+compare-lead-mechanism = Countries named by records: { $one } { $n }, { $other } { $m }; { $both ->
+    [0] none
+   *[other] { $both }
+} by both.
+compare-lead-donor = Surely linked records: { $one } { $n }, { $other } { $m }; { $both ->
+    [0] none
+   *[other] { $both }
+} linked to both. Pooled money belongs to neither alone.
+compare-lead-country = { $one } is named by { $n ->
+    [one] one record
+   *[other] { $n } records
+}, { $other } by { $m }; { $both ->
+    [0] none names both
+    [one] one names both
+   *[other] { $both } name both
+}.
 compare-facts = Side by side
 compare-nothing = not stated here
 compare-with = Compare with
@@ -1558,9 +1578,9 @@ backing-title = { $donor } { $donors ->
     [no] {""}
    *[yes] {" "}in this selection
 }
-backing-subtitle = ● amount published, ○ named. A list over several years marks each of its years
+backing-subtitle = ● amount published, ○ named. Line: a list of these years, not saying which
 backing-summary = Contributions found: { $n }. With a public amount: { $with }.
-backing-undated = no year
+backing-undated = year not stated
 mechanisms-title = { $n ->
     [0] No record is shown
     [one] One record, of { $names }
@@ -1643,6 +1663,10 @@ glance-donor-country = { $linked ->
        *[other] are
     } only possible.
 } Pooled money is not known to have gone to { $countries }.
+index-lead-donors = { $donors } donors are named, { $with } with a public amount. { $several } give to two or more mechanisms.
+index-lead-countries = Records name { $countries } countries, { $several } of them in two or more mechanisms.
+index-lead-projects = We found { $records } records; { $with } give an amount.
+index-lead-gaps = { $none } countries are in no record; { $least } of them are least developed.
 glance-lead = { $money ->
     [none] No total is published;{" "}
     [hidden] {""}

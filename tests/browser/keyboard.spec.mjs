@@ -123,7 +123,10 @@ for (const [way, steps] of [["slowly", 40], ["at once", 1]]) {
     // What is drawn, too.
     await open(page, "?page=countries#map");
     await drawn(page, "map");
-    const { x, y } = (await middles(page)).find((place) => place.y > 200 && place.y < 800);
+    // The page may still be on its way to the map.
+    let place;
+    await expect.poll(async () => Boolean(place = (await middles(page)).find(({ y }) => y > 200 && y < 800))).toBe(true);
+    const { x, y } = place;
     await page.mouse.move(x, y, { steps });
     await expect(readout(page)).not.toHaveText("");
     const text = await readout(page).innerText();

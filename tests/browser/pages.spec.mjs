@@ -190,19 +190,40 @@ test("two donors are compared side by side, by a choice on the page of one", asy
   await page.locator(".compare").getByRole("link", { name: "Japan" }).click();
   await expect(page).toHaveURL(/\?page=compare:donor:DEU,donor:JPN/);
   await expect(page.locator("h1")).toHaveText("Germany and Japan");
-  await section(page, "Side by side").locator("summary").first().click();
   const since = page.locator("tbody tr", { hasText: "Named since" });
   await expect(since).toBeVisible();
   await expect(since).toContainText("2013");
   await expect(page.locator("h3", { hasText: "Project records that both may have supported" })).toBeVisible();
-  // The same charts of both, side by side, level with each other.
-  const charts = await page.locator(".compared").evaluateAll((all) => all.map((side) => [...side.querySelectorAll(".figure")].map((figure) => [figure.dataset.chart, figure.getBoundingClientRect().width])));
-  expect(charts).toHaveLength(2);
-  expect(charts[0].length).toBeGreaterThanOrEqual(4);
-  expect(charts[0]).toEqual(charts[1]);
+  await expect(page.locator("#lead")).toContainText("Surely linked records: Germany");
+  // The same charts of both stand in pairs, level and equally high, on one axis; what shows both is wide.
+  const pairs = page.locator(".is-compared > .figure").filter({ has: page.locator(".figure-of") });
+  const charts = await pairs.evaluateAll((all) => all.map((figure) => {
+    const { top, width, height } = figure.getBoundingClientRect();
+    return [figure.querySelector(".figure-of").textContent, [figure.dataset.chart, top, width, height]];
+  }));
+  expect(charts.length).toBeGreaterThanOrEqual(8);
+  for (let at = 0; at < charts.length; at += 2) {
+    expect([charts[at][0], charts[at + 1][0]]).toEqual(["Germany", "Japan"]);
+    expect(charts[at][1]).toEqual(charts[at + 1][1]);
+  }
+  const heads = await page.locator("[data-chart=backing]").evaluateAll((all) => all.map((figure) => [...figure.querySelectorAll("thead th")].map((head) => head.textContent)));
+  expect(heads[0].length).toBeGreaterThan(10);
+  expect(heads[0]).toEqual(heads[1]);
   await axe(page);
   await page.goBack();
   await expect(page.locator("h1")).toHaveText("Germany");
+});
+
+test("two countries are compared on one axis of time, and what both sides count opens nothing of others", async ({ page }) => {
+  await open(page, "?page=compare:country:KEN,country:UGA");
+  await expect(page.locator("#lead")).toHaveText(/^Kenya is named by \d+ records, Uganda by \d+; \d+ name both\.$/);
+  const years = await page.locator("[data-chart=time]").evaluateAll((all) => all.map((figure) => [...figure.querySelectorAll(".year-label")].map((label) => label.textContent)));
+  expect(years).toHaveLength(2);
+  expect(years[0].length).toBeGreaterThan(4);
+  expect(years[0]).toEqual(years[1]);
+  await expect(page.locator(".is-compared .figure-foot a[href*='figure=count']")).toHaveCount(0);
+  await expect(page.locator("[data-chart=mechanisms]").first()).toContainText("none found");
+  await expect(page.locator("main")).not.toContainText("none with these filters");
 });
 
 test("a word of the field is explained where it stands, by keyboard", async ({ dashboard: page }) => {

@@ -228,6 +228,11 @@ fn none_found_is_never_said_of_what_a_filter_hides() {
     ] {
         for id in ChartId::all().filter(|id| !matches!(id, ChartId::Map)) {
             let picture = drawn(id, &SAMPLE, query);
+            // The rows of these are of the country chosen, or of any: it hides nothing of them.
+            if matches!(id, ChartId::Mechanisms | ChartId::Neighbours) && query == "country=KEN" {
+                assert!(picture.text().contains(none));
+                continue;
+            }
             assert!(!picture.text().contains(none), "{} at {query}", id.code());
         }
         asked(&SAMPLE, query, |s, words| {

@@ -1,13 +1,13 @@
 //! The part in the whole: what filters leave out stays on the overview, faded, and counts nothing. Links to
 //! donors, each of which opens.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use arms_control_funding::{
     article::{letter, options, quote},
-    chart::{self, ChartId, Picture},
+    chart::{self, ChartId, Picture, places},
     model::{Code, Id, Portfolio, Tie, ordered},
-    plot::{Plot, Shape},
+    plot::{Dots, Plot, Shape, Stretch},
     query::tie::ties as ties_of,
     query::{
         Selection,
@@ -575,6 +575,126 @@ fn what_is_compared_has_one_axis_and_amounts_keep_one_a_currency() {
     assert!(most(&many) != most(&few), "there is something to align");
     assert_eq!(most(&many.clone().beside(&few)), most(&few.clone().beside(&many)));
     assert_eq!(few.table, few.clone().beside(&many).table);
+    let columns = |picture: &Picture| -> Vec<String> {
+        let Plot::Counts(counts) = &picture.plot else { panic!("counts") };
+        counts.buckets.iter().map(|bucket| bucket.label.clone()).collect()
+    };
+    assert!(columns(&many) != columns(&few));
+    let (both, same) = (columns(&many.clone().beside(&few)), columns(&few.clone().beside(&many)));
+    assert_eq!(both, same);
+    assert_eq!(both.last().map(String::as_str), Some("no year"));
+    assert!(both[..both.len() - 1].is_sorted(), "{both:?}");
+    assert_eq!(few.clone().beside(&many).marks.len(), few.marks.len());
     let money = of(ChartId::Allocated, "");
     assert_eq!(money.clone().beside(&money).plot, money.plot);
+    let years =
+        |picture: &Picture| if let Plot::Spans(spans) = &picture.plot { spans.years } else { (0.0, 0.0) };
+    let (one, other) = (of(ChartId::Time, "mechanism=unscar"), of(ChartId::Time, "mechanism=salient"));
+    assert!(years(&one) != years(&other), "there is something to align");
+    assert_eq!(years(&one.clone().beside(&other)), years(&other.beside(&one)));
+}
+
+#[test]
+fn a_list_of_years_is_a_line_and_no_year_and_all_donors_have_one_axis() {
+    let backing = |donor: &str| {
+        let view = only(&Filter::Donor(Id::new(donor)));
+        let words = Words::english(Arc::clone(&SAMPLE));
+        let picture = chart::picture(ChartId::Backing, &Selection::of(&SAMPLE, &view), &words);
+        let Plot::Dots(dots) = picture.plot else { panic!("dots") };
+        dots
+    };
+    let (listed, dated) = (backing("CHE"), backing("DEU"));
+    assert_eq!(listed.columns, dated.columns);
+    let column = |name: &str| listed.columns.iter().position(|column| column == name).unwrap();
+    let undated = listed.columns.len() - 1;
+    let of_list = listed.dots.iter().filter(|dot| dot.row == listed.stretches[0].row);
+    assert_eq!(of_list.map(|dot| dot.column).collect::<Vec<_>>(), [undated]);
+    assert_eq!(
+        listed.stretches.iter().map(|line| line.columns).collect::<Vec<_>>(),
+        [(column("2013"), column("2016"))]
+    );
+    assert!(dated.stretches.is_empty() && dated.dots.iter().any(|dot| dot.column == column("2015")));
+    // Where lines meet none of them ends before the other.
+    let longer = Stretch { row: 0, columns: (column("2013"), column("2017")), key: String::new() };
+    let both = Dots { stretches: vec![listed.stretches[0].clone(), longer], ..listed.clone() };
+    assert_eq!(
+        both.stretch_at(0, column("2016")).map(|(_, begins, ends)| (begins, ends)),
+        Some((false, false))
+    );
+    assert_eq!(
+        both.stretch_at(0, column("2013")).map(|(_, begins, ends)| (begins, ends)),
+        Some((true, false))
+    );
+    assert_eq!(both.stretch_at(0, column("2018")), None);
+}
+
+#[test]
+fn a_comparison_asks_of_each_side_alone_and_what_shows_both_of_both() {
+    for pair in [
+        "compare:donor:DEU,donor:CHE",
+        "compare:country:KEN,country:UGA",
+        "compare:mechanism:unscar,mechanism:salient",
+    ] {
+        let page: Page = pair.parse().unwrap();
+        let Page::Compare(one, other) = &page else { panic!("a comparison") };
+        let records = |page: &Page| -> BTreeSet<_> {
+            Selection::of(&SAMPLE, &View::of_subject(page)).activities().map(|a| a.id.clone()).collect()
+        };
+        let (one_side, other_side) = (records(one), records(other));
+        assert!(!one_side.is_empty() && one_side != other_side, "{pair}");
+        assert_eq!(records(&page), &one_side | &other_side, "{pair}");
+        let (shared, paired) = places::of_comparison(one);
+        let own = places::of_page(&View::of_page((**one).clone()));
+        assert!(!paired.is_empty() && shared.iter().chain(paired).all(|id| own.contains(id)), "{pair}");
+        assert!(shared.iter().all(|id| !paired.contains(id)), "{pair}");
+        // What is not compared is not drawn.
+        let words = Words::english(Arc::clone(&SAMPLE));
+        for id in shared {
+            let of_both = View::of_subject(&page);
+            let whole = chart::picture(*id, &Selection::of(&SAMPLE, &of_both), &words);
+            let alone = whole.clone().without_faded();
+            assert_eq!(alone.table, whole.table);
+            assert!(alone.marks.iter().all(|mark| !mark.faded), "{pair}");
+            assert!(alone.plot.rows() <= whole.plot.rows());
+        }
+    }
+}
+
+#[test]
+fn an_index_page_begins_with_its_own_finding_and_under_filters_with_theirs() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let said = |page: &Page, view: &View| {
+        statement::glance::on_page(page, &Selection::of(&SAMPLE, view), &words).sentence
+    };
+    let pages = [Page::Overview, Page::Donors, Page::Countries, Page::Projects, Page::Gaps];
+    let open: BTreeSet<String> = pages.iter().map(|page| said(page, &PLAIN)).collect();
+    assert_eq!(open.len(), pages.len(), "{open:?}");
+    let filtered = only(&Filter::Country("KEN".parse().unwrap()));
+    let under: BTreeSet<String> = pages.iter().map(|page| said(page, &filtered)).collect();
+    assert_eq!(under.len(), 1, "{under:?}");
+}
+
+#[test]
+fn a_country_names_the_donors_that_its_figure_counts() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    for place in &SAMPLE.places {
+        let view = only(&Filter::Country(place.code));
+        let selection = Selection::of(&SAMPLE, &view);
+        let figures = statement::glance::glances(&selection, &words).figures;
+        let counted =
+            figures.iter().find(|figure| figure.code == "donors").map(|figure| figure.value.clone());
+        let article = arms_control_funding::article::article(
+            &Page::Country(place.code),
+            &Selection::of(&SAMPLE, &PLAIN),
+            &words,
+        );
+        let sections = article.map(|article| article.sections).unwrap_or_default();
+        let named = sections.iter().find(|section| section.title.starts_with("Donors linked"));
+        match counted.filter(|counted| counted.parse::<usize>().is_ok_and(|n| n > 0)) {
+            Some(counted) => {
+                assert!(named.unwrap().title.contains(&format!("({counted})")), "{}", place.name);
+            }
+            None => assert!(named.is_none(), "{}", place.name),
+        }
+    }
 }
