@@ -163,9 +163,13 @@ impl<'a> State<'a> {
     fn donors(&self, words: &Words) -> Section {
         let linked = self.chosen.donors_of(None);
         let title = words.format("country-donors", &[("n", linked.len().into())]);
-        let names = listed_by_name(linked.into_iter().map(|id| donor(id, words)));
-        let why = Block::Line(line_of(words.text("country-donors-why")));
-        let blocks = if names.is_empty() { Vec::new() } else { vec![Block::Line(names), why] };
+        let mut line = listed_by_name(linked.into_iter().map(|id| donor(id, words)));
+        let blocks = if line.is_empty() {
+            Vec::new()
+        } else {
+            line.push(plain(format!(". {}", words.text("country-donors-why"))));
+            vec![Block::Line(line)]
+        };
         let is_short = !blocks.is_empty() && self.reached.len() + self.figures().len() <= IN_BRIEF;
         Section { title, blocks, in_brief: is_short }
     }

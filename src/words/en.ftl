@@ -1595,7 +1595,10 @@ neighbours-title = { $country }: { $n ->
 }{ $most ->
     [0] {""}
    *[other] ; most in { $region }: { $ties ->
-        [one] { $first } ({ $most })
+        [one] { $own ->
+            [yes] this one
+           *[no] { $first } ({ $most })
+        }
        *[other] { $ties } countries ({ $most } each)
     }
 }

@@ -59,6 +59,7 @@ for (const [address, most] of [
   ["?page=donor:JPN", 1],
   ["?page=country:KEN", 1],
   ["?page=country:PNG", 1],
+  ["?page=country:CIV", 1],
   ["?page=mechanism:unscar", 1],
   ["?page=mechanism:salient", 1],
 ]) {
