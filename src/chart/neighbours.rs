@@ -72,7 +72,7 @@ fn title(answer: &Neighbours, words: &Words) -> String {
         ("n", answer.home.records.into()),
         ("region", words.region(answer.region).into()),
         ("first", first.map(|row| words.country(row.country)).unwrap_or_default().into()),
-        ("own", if answer.home.records == most { "yes" } else { "no" }.into()),
+        ("leads", if answer.home.records == most && ties == 1 { "yes" } else { "no" }.into()),
         ("ties", ties.into()),
         ("most", most.into()),
     ];

@@ -1594,12 +1594,12 @@ neighbours-title = { $country }: { $n ->
    *[other] { $n } records
 }{ $most ->
     [0] {""}
-   *[other] ; most in { $region }: { $ties ->
-        [one] { $own ->
-            [yes] this one
-           *[no] { $first } ({ $most })
+   *[other] { $leads ->
+        [yes] , the most in { $region }
+       *[no] ; most in { $region }: { $ties ->
+            [one] { $first } ({ $most })
+           *[other] { $ties } countries ({ $most } each)
         }
-       *[other] { $ties } countries ({ $most } each)
     }
 }
 neighbours-subtitle = Records that name each country of { $region }
