@@ -5,11 +5,13 @@
 //! own text.
 
 mod bounds;
+mod bundle;
 mod descriptor;
 mod edition;
 mod finding;
 mod record;
 
+pub use bundle::{bundle_address, texts_of_bundle};
 pub use descriptor::{Descriptor, LoadError, Resource, SCHEMA_VERSION, descriptor, digest};
 pub use edition::{Absent, Received, edition};
 pub use finding::{Consequence, Finding, Problem};

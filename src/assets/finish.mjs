@@ -32,6 +32,11 @@ const bytesOf = (path) => {
 const entries = packed.map((path) => [relative(data, path), [bytesOf(path), { mtime: "1980-01-01T00:00:00" }]]);
 writeFileSync(join(data, "edition.zip"), zipSync(Object.fromEntries(entries), { level: 9 }));
 
+// All files of the edition in one, beside them (`src/load/bundle.rs`): a JSON object of what they hold.
+const edition = JSON.parse(readFileSync(staged("data", "datapackage.json"), "utf8"));
+const texts = edition.resources.map(({ path }) => [path, readFileSync(staged("data", path), "utf8")]).filter(([, text]) => text === `${text.trim()}\n`);
+writeFileSync(staged("data", "edition.json"), `{${texts.map(([path, text]) => `${JSON.stringify(path)}: ${text.trim()}`).join(",\n")}}\n`);
+
 const parts = cut(TRUNK_STAGING_DIR, TRUNK_PROFILE);
 
 if (TRUNK_PROFILE === "release") {
@@ -72,7 +77,6 @@ const build = {
 };
 writeFileSync(staged("start.js"), readFileSync(staged("start.js"), "utf8").replace(/const BUILD = \{.*\};/, `const BUILD = ${JSON.stringify(build)};`));
 
-const edition = JSON.parse(readFileSync(staged("data", "datapackage.json"), "utf8"));
 // All style sheets in one file: one question for a slow line.
 const SHEET = /<link rel="stylesheet" href="\.\/([\w-]+\.css)"\s*\/?>\s*/g;
 const html = readFileSync(staged("index.html"), "utf8");
@@ -84,7 +88,7 @@ const page = html
   .replace(/(\n *)+\n/g, "\n")
   .replace("<!-- the first picture -->", () => first.html)
   .replace(SHEET, (_, sheet) => (sheet === sheets[0] ? '<link rel="stylesheet" href="./page.css" />\n    ' : ""))
-  .replace("<!-- preload the edition -->", edition.resources.map(({ path, hash }) => `<link rel="preload" href="./data/${path}?v=${hash.slice(7, 23)}" as="fetch" crossorigin />`).join("\n    "));
+  .replace("<!-- preload the edition -->", `<link rel="preload" href="./data/edition.json?v=${version(join("data", "datapackage.json"))}" as="fetch" crossorigin />`);
 const bytes = [...MODULES, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;
 writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", "charts.js", "dashboard.js", LOADER, "dashboard_bg.wasm", "page.css"]).replace('content="unknown"', `content="${size}"`));

@@ -28,17 +28,24 @@ impl Resource {
         self.hash.as_ref().is_none_or(|hash| *hash == digest(text))
     }
 
+    /// Whether a text of a bundle is surely its own: the hash of the descriptor says so.
+    pub fn is_surely(&self, text: &str) -> bool {
+        self.hash.is_some() && self.is_sealed(text)
+    }
+
     /// Its address beside the descriptor. It changes with the content, so no cache can mix two editions.
     pub fn address(&self) -> String {
-        match self.hash.as_ref().and_then(|hash| hash.get(SHORT)) {
+        match self.hash.as_deref().and_then(short) {
             Some(short) => format!("{}?v={short}", self.path),
             None => self.path.clone(),
         }
     }
 }
 
-/// The number of digits of a hash that an address carries.
-const SHORT: std::ops::Range<usize> = 7..23;
+/// The digits of a hash that an address carries.
+pub(super) fn short(hash: &str) -> Option<&str> {
+    hash.get(7..23)
+}
 
 /// `sha256:` and the digest of a text, in hexadecimal.
 pub fn digest(text: &str) -> String {

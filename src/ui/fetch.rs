@@ -1,9 +1,14 @@
 //! Gets the edition's files with `gloo-net`. A file that fails becomes a status, not an error.
 
+use std::collections::BTreeMap;
+
 use gloo_net::http::Request;
 use web_sys::RequestCache;
 
-use crate::load::{Absent, Descriptor, LoadError, Received, Resource, descriptor};
+use super::loaded::DATA;
+use crate::load::{
+    Absent, Descriptor, LoadError, Received, Resource, bundle_address, descriptor, texts_of_bundle,
+};
 
 async fn text(path: &str, cache: RequestCache) -> Result<String, u16> {
     let response = Request::get(path).cache(cache).send().await.map_err(|_| 0_u16)?;
@@ -30,7 +35,17 @@ async fn file(folder: &str, resource: &Resource) -> Result<String, Absent> {
     Err(Absent::OtherEdition)
 }
 
-/// The descriptor in a folder of this site, as it is now, and all files it lists, asked for together.
+/// The texts that the bundle of an edition has; none where it cannot be had. Earlier editions have none.
+async fn bundled(folder: &str, descriptor: &str) -> BTreeMap<String, String> {
+    if folder != DATA {
+        return BTreeMap::new();
+    }
+    let found = text(&format!("{folder}/{}", bundle_address(descriptor)), RequestCache::Default).await;
+    found.map(|bundle| texts_of_bundle(&bundle)).unwrap_or_default()
+}
+
+/// The descriptor in a folder of this site, as it is now, and all files it lists: out of one bundle what is
+/// surely this edition's, the others asked for together.
 ///
 /// # Errors
 /// [`LoadError`] where the descriptor cannot be had or read, or the folder is not below `data`.
@@ -42,10 +57,15 @@ pub async fn edition(folder: &str) -> Result<(Descriptor, Vec<Received>), LoadEr
         .await
         .map_err(LoadError::NotReceived)?;
     let descriptor = descriptor(&found)?;
-    let asked = descriptor
-        .resources
-        .iter()
-        .map(|resource| async { (resource.name.clone(), file(folder, resource).await) });
+    let bundled = &bundled(folder, &found).await;
+    let asked = descriptor.resources.iter().map(async |resource| {
+        let text = bundled.get(&resource.path).filter(|text| resource.is_surely(text));
+        let received = match text {
+            Some(text) => Ok(text.clone()),
+            None => file(folder, resource).await,
+        };
+        (resource.name.clone(), received)
+    });
     let received = futures::future::join_all(asked).await;
     Ok((descriptor, received))
 }

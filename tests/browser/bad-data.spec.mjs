@@ -1,5 +1,5 @@
 // Data that are wrong: named in words, and the rest stays.
-import { expect, open, replaced, test } from "./page.mjs";
+import { expect, open, replaced, test, withoutBundle } from "./page.mjs";
 
 test("three broken records are named with file, record and line, and the good ones stay", async ({ page }) => {
   let all = 0;
@@ -43,6 +43,7 @@ test.describe("files that are not there", () => {
   test.use({ tolerated: /404/ });
 
   test("a missing file is named, and the page goes on", async ({ page }) => {
+    await withoutBundle(page);
     await page.route("**/data/figures.json*", (route) => route.fulfill({ status: 404, body: "" }));
     await open(page, "?page=projects");
     await expect(page.locator("section.findings")).toContainText("figures.json");

@@ -1,5 +1,5 @@
 // Files of two editions or parts of two builds meet in a cache: what is stale is fetched once more, and what stays wrong is not shown.
-import { expect, open, test } from "./page.mjs";
+import { expect, open, test, withoutBundle } from "./page.mjs";
 
 const rows = (page) => page.locator("#projects tbody tr[data-id]");
 
@@ -14,6 +14,7 @@ test("every file that can change has an address that changes with it, and the de
 
 test("a stale file of the edition is fetched once more, past the cache", async ({ page }) => {
   let times = 0;
+  await withoutBundle(page);
   await page.route("**/data/activities.json*", async (route) => {
     times += 1;
     const answer = await route.fetch();
@@ -27,6 +28,7 @@ test("a stale file of the edition is fetched once more, past the cache", async (
 });
 
 test("a file that stays another edition's is named on every page, and nothing of it is shown", async ({ page }) => {
+  await withoutBundle(page);
   await page.route("**/data/activities.json*", async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: JSON.stringify(JSON.parse(await answer.text()).slice(0, 5)) });
@@ -37,6 +39,34 @@ test("a file that stays another edition's is named on every page, and nothing of
   await expect(rows(page)).toHaveCount(0);
   await open(page, "?page=glossary");
   await expect(page.locator("section.findings")).toContainText("activities.json");
+});
+
+test("the edition comes in one file, and what that has of another edition is fetched alone", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/data/")[1]));
+  await open(page, "?page=projects");
+  expect(asked.filter(Boolean)).toEqual(["datapackage.json", "edition.json"]);
+  const all = await rows(page).count();
+  asked.length = 0;
+  await page.route("**/data/edition.json*", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('"activities.json": [', '"activities.json": [ ') });
+  });
+  await open(page, "?page=projects&sort=title");
+  expect(asked.filter(Boolean)).toEqual(["datapackage.json", "edition.json", "activities.json"]);
+  await expect(page.locator("section.findings")).toHaveCount(0);
+  expect(await rows(page).count()).toBe(all);
+});
+
+test.describe("without the bundle of the edition", () => {
+  test.use({ tolerated: /404/ });
+
+  test("its files come one by one", async ({ page }) => {
+    await page.route("**/data/edition.json*", (route) => route.fulfill({ status: 404, body: "" }));
+    await open(page, "?page=projects");
+    await expect(page.locator("section.findings")).toHaveCount(0);
+    expect(await rows(page).count()).toBeGreaterThan(80);
+  });
 });
 
 test.describe("parts of the program", () => {
@@ -182,6 +212,7 @@ test.describe("an edition of which a file is missing", () => {
   test.use({ tolerated: /Failed to load|503/i });
 
   test("says so before each finding, keeps filters, and is compared with no other", async ({ page }) => {
+    await withoutBundle(page);
     await page.route("**/data/contributions.json*", (route) => route.fulfill({ status: 503, body: "" }));
     await open(page, "?donor=DEU");
     await expect(page.locator("#lead")).toContainText("Incomplete data: ");

@@ -132,7 +132,7 @@ test.describe("a reader who chose light on a dark system", () => {
 
 test("while the data are on their way the page says so, and after ten seconds how much is coming", async ({ page }) => {
   await page.clock.install();
-  const release = await held(page, "**/data/figures.json*");
+  const release = await held(page, "**/data/edition.json*");
   await page.goto("./?donor=DEU", { waitUntil: "commit" });
   await expect(page.locator(".boot-loading")).toBeVisible();
   await saysHowMuchIsComing(page, release);

@@ -34,6 +34,11 @@ export async function replaced(page, file, make) {
   });
 }
 
+/** Files of the edition come one by one, as from a host that has no bundle of them. */
+export async function withoutBundle(page) {
+  await page.route("**/data/edition.json*", (route) => route.fulfill({ body: "{}" }));
+}
+
 /** Fails with each violation listed, by rule and by element. */
 export async function axe(page) {
   const { violations } = await new AxeBuilder({ page }).analyze();

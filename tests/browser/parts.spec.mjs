@@ -91,7 +91,7 @@ test("small multiples show every donor once, sorted as the reader asks, and lead
   await page.locator('input[name="wall-order"][value="name"]').check();
   await expect(page).toHaveURL(/matrix=name/);
   await expect(tiles.first()).toContainText("Argentina");
-  await expect(tiles.first().locator("svg")).toHaveAttribute("aria-label", /^Argentina: named once, no year ATT VTF 1$/);
+  await expect(tiles.first().locator("svg")).toHaveAttribute("aria-label", /^Argentina: named once, year not stated ATT VTF 1$/);
   await tiles.first().getByRole("link").click();
   await expect(page.locator("h1")).toHaveText("Argentina");
   await page.goBack();

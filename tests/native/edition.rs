@@ -2,7 +2,7 @@
 //! Only these tests know published numbers; those of code ask the small edition and the sample.
 
 use arms_control_funding::{
-    article,
+    article, load,
     model::{Currency, Figure, Id, Known, Quantity, ShownRule, Value},
     query::{Selection, calls::calls, delivery::delivery, disagreements, key_figures},
     statement::Cell,
@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 use super::{
     article as pages, chart, export,
-    fixture::{EARLIER, EDITION, words},
+    fixture::{EARLIER, EDITION, read, words},
     invariants::{self, views},
     subject,
     view::same_cases,
@@ -35,6 +35,31 @@ fn exact(text: &str) -> Quantity {
 fn the_edition_loads_without_a_finding() {
     let findings = &EDITION.1;
     assert!(findings.is_empty(), "{} findings, the first: {:#?}", findings.len(), findings.first());
+}
+
+#[test]
+fn its_files_come_whole_out_of_one_bundle() {
+    let descriptor = load::descriptor(&read("data/datapackage.json")).unwrap();
+    let file = |resource: &load::Resource| read(&format!("data/{}", resource.path));
+    let parts: Vec<String> = descriptor
+        .resources
+        .iter()
+        .map(|resource| format!("\"{}\": {}", resource.path, file(resource).trim()))
+        .collect();
+    let texts = load::texts_of_bundle(&format!("{{{}}}\n", parts.join(",\n")));
+    for resource in &descriptor.resources {
+        let text = &texts[&resource.path];
+        assert_eq!(*text, file(resource), "{}", resource.path);
+        assert!(resource.is_surely(text));
+        assert!(!resource.is_surely(&text[1..]));
+        // Without a hash nobody knows whose the bundle is.
+        assert!(!load::Resource { hash: None, ..resource.clone() }.is_surely(text));
+    }
+    for no_bundle in ["", "{}", "[]", "<html>", "{\"a\": 1"] {
+        assert!(load::texts_of_bundle(no_bundle).is_empty(), "{no_bundle}");
+    }
+    let (one, other) = (load::bundle_address("{}"), load::bundle_address("{ }"));
+    assert!(one != other && one.starts_with("edition.json?v=") && one.len() == "edition.json?v=".len() + 16);
 }
 
 #[test]
