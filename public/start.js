@@ -4,6 +4,8 @@
 
 const BUILD = { name: "", versions: {}, codes: {} };
 
+const PROGRAM = "./dashboard_bg.wasm";
+
 const boot = globalThis.portfolioBoot ?? { fail: (sentence) => console.error(sentence), started() {} };
 boot.moduleRan = true;
 
@@ -56,12 +58,21 @@ let runs;
 const program = new Promise((go) => (runs = go));
 globalThis.portfolioParts = { address, code, program };
 
+/** Asks for the parts that the first screen does without, behind everything else, unless the reader saves data. */
+function prefetch() {
+  if (navigator.connection?.saveData) return;
+  for (const name of Object.keys(BUILD.codes).filter((name) => name !== PROGRAM)) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", as: "fetch", crossOrigin: "anonymous", href: address(name) }));
+  }
+}
+// The program says when the data are there.
+addEventListener("portfolio-ready", () => (globalThis.requestIdleCallback ?? setTimeout)(prefetch), { once: true });
+
 if (typeof WebAssembly !== "object") {
   boot.fail("This page needs WebAssembly, which this browser does not have or has switched off. Open it in a current browser, or allow WebAssembly for this site.");
 } else {
   try {
-    const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code("./dashboard_bg.wasm"), part("./charts.js")]);
-    // The program says when the data are there: `portfolio-ready`.
+    const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code(PROGRAM), part("./charts.js")]);
     runs(await init({ module_or_path: module }));
   } catch (error) {
     console.error(error);

@@ -3,10 +3,11 @@ import { expect, open, test } from "./page.mjs";
 
 const PART = "**/split_more.wasm*";
 
-/** Which WebAssembly the page has asked for. */
-function watched(page) {
+/** Which WebAssembly the page has asked for, because it needs it or ahead. */
+function watched(page, ahead = false) {
   const asked = [];
-  page.on("request", (request) => /\.wasm/.test(request.url()) && asked.push(new URL(request.url()).pathname.split("/").pop()));
+  const isMeant = (request) => /\.wasm/.test(request.url()) && (request.headers()["sec-purpose"] === "prefetch") === ahead;
+  page.on("request", (request) => isMeant(request) && asked.push(new URL(request.url()).pathname.split("/").pop()));
   return asked;
 }
 
@@ -22,6 +23,21 @@ test("the first screen asks for the first part and the drawings, and a page for 
   await page.getByRole("link", { name: "Gaps & overlap", exact: true }).click();
   await expect(page.locator("#gaps-named")).toBeVisible();
   expect(asked.filter((name) => name === "split_more.wasm"), "asked for once").toHaveLength(1);
+});
+
+test("the other parts are asked for when the page has nothing else to do, unless the reader saves data", async ({ page }) => {
+  const ahead = watched(page, true);
+  const order = [];
+  page.on("request", (request) => order.push(request.headers()["sec-purpose"] === "prefetch" ? "ahead" : new URL(request.url()).pathname.split("/").pop()));
+  await open(page);
+  await expect.poll(() => ahead).toContain("split_more.wasm");
+  expect(order.indexOf("ahead"), "after the data").toBeGreaterThan(order.lastIndexOf("edition.json"));
+  expect(ahead).not.toContain("dashboard_bg.wasm");
+  ahead.length = 0;
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await open(page, "?year=2017");
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
+  expect(ahead).toEqual([]);
 });
 
 test("every part has an address of its own bytes", async ({ page }) => {
