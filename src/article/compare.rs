@@ -90,12 +90,7 @@ fn facts(article: &Article) -> Vec<(&String, &Line)> {
 
 /// What both share, and what only one has.
 fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: &mut Article) {
-    let views = pages.map(|page| match page {
-        Page::Mechanism(id) => View { mechanisms: [id.clone()].into(), ..View::default() },
-        Page::Donor(id) => View { donors: [id.clone()].into(), ..View::default() },
-        Page::Country(code) => View { countries: [*code].into(), ..View::default() },
-        _ => View::default(),
-    });
+    let views = pages.map(View::of_subject);
     let chosen = views.each_ref().map(|view| Selection::of(selection.portfolio, view));
     let records: [Vec<&Activity>; 2] = chosen.each_ref().map(|s| s.activities().collect());
     let both: Vec<&Activity> =
@@ -105,7 +100,9 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
         Page::Country(_) => "compare-records-country",
         _ => "compare-records-mechanism",
     };
-    let title = words.format(key, &[("n", both.len().into())]);
+    let sure = surely_linked(&chosen);
+    let possible = both.len() - sure[2].min(both.len());
+    let title = words.format(key, &[("n", both.len().into()), ("possible", possible.into())]);
     article.section(
         title,
         vec![Block::List(
@@ -123,7 +120,7 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
         .map(|list| ordered::set(list.iter().flat_map(|a| a.places.iter().map(|p| p.country))));
     article.lead = match pages[0] {
         // What is only possible is counted below, with its own heading.
-        Page::Donor(_) => lead(pages, surely_linked(&chosen), words),
+        Page::Donor(_) => lead(pages, sure, words),
         _ => lead(pages, [states[0].len(), states[1].len(), (&states[0] & &states[1]).len()], words),
     };
     let sides = [

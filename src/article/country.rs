@@ -45,7 +45,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
 const IN_BRIEF: usize = 6;
 
 /// Purposes of rules that say how one applies.
-const TO_APPLY: [&str; 4] = ["eligibility", "country-selection", "calls", "selection"];
+const TO_APPLY: [&str; 5] = ["eligibility", "country-selection", "calls", "selection", "proposals"];
 
 /// One State, and the records that name it or may have reached it.
 struct State<'a> {
@@ -184,7 +184,7 @@ impl<'a> State<'a> {
                 f.measure.code() == "rule" && f.purpose.as_deref().is_some_and(|p| TO_APPLY.contains(&p))
             };
             let ceilings = figures().filter(|f| f.measure.code() == "grant-ceiling");
-            figures().filter(is_rule).chain(ceilings.max_by_key(|f| f.period.to))
+            figures().filter(is_rule).chain(ceilings)
         });
         let rules: Vec<&Figure> = rules.collect();
         let title = words.text("country-rules");

@@ -467,6 +467,7 @@ fn by_in_words(by: &By, role: Option<PlaceRole>, words: &Words) -> String {
     let or_none = |name: Option<String>| name.unwrap_or_else(|| words.text("not-published"));
     match by {
         By::Mechanism(id) => words.mechanism(id),
+        By::Donor(id) => words.organisation(id),
         By::Year(year) => is("column-year", or_none(year.map(|y| y.to_string()))),
         By::Theme(id) => is("filter-theme", or_none(id.as_ref().map(|id| words.theme(id)))),
         By::Country(code) => words.country(*code),

@@ -86,7 +86,7 @@ fn dots(answer: &Backing<'_>, words: &Words) -> Vec<Dot> {
     let mut dots: Vec<Dot> = Vec::new();
     for entry in &answer.entries {
         let (row, filled, of) = (entry.row, entry.given.is_some(), item(entry, words));
-        for column in columns(entry, &answer.years) {
+        if let Some(column) = column(entry, &answer.years) {
             match dots.iter_mut().find(|dot| dot.row == row && dot.column == column) {
                 Some(dot) => {
                     dot.of.text = format!("{}; {}", dot.of.text, of.text);
@@ -101,17 +101,18 @@ fn dots(answer: &Backing<'_>, words: &Words) -> Vec<Dot> {
     dots
 }
 
-/// The places of its years among all; the place behind them where no source says any.
-fn columns(entry: &Entry<'_>, years: &[i16]) -> Vec<usize> {
-    if entry.years.is_empty() {
-        return vec![years.len()];
+/// The place of its first year among all; the place behind them where no source says any.
+fn column(entry: &Entry<'_>, years: &[i16]) -> Option<usize> {
+    match entry.years.iter().min() {
+        Some(first) => years.iter().position(|year| year == first),
+        None => Some(years.len()),
     }
-    entry.years.iter().filter_map(|year| years.iter().position(|y| y == year)).collect()
 }
 
-/// The years of a list that does not say in which of them it was given.
+/// The years of what is not split by year: a list, or a gift over several years.
 fn stretch(entry: &Entry<'_>, years: &[i16]) -> Option<Stretch> {
-    let (first, last) = entry.list?;
+    let of_gift = || Some((*entry.years.iter().min()?, *entry.years.iter().max()?));
+    let (first, last) = entry.list.or_else(of_gift).filter(|(first, last)| first < last)?;
     let column = |year: i16| years.iter().position(|y| *y == year);
     let columns = (column(first)?, column(last)?);
     Some(Stretch { row: entry.row, columns, key: entry.contribution.mechanism.to_string() })

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What one donor gave to one mechanism, in words.
-struct Told<'a> {
+struct InWords<'a> {
     of: &'a DonorRow,
     mechanism: &'a Id<Mechanism>,
     entries: &'a Entries,
@@ -19,7 +19,7 @@ struct Told<'a> {
     value: String,
 }
 
-impl<'a> Told<'a> {
+impl<'a> InWords<'a> {
     fn of(of: &'a DonorRow, mechanism: &'a Id<Mechanism>, entries: &'a Entries, words: &Words) -> Self {
         let amounts = entries.with_amount.iter();
         let amounts: Vec<String> = amounts
@@ -42,17 +42,21 @@ impl<'a> Told<'a> {
 
     fn item(&self, words: &Words) -> Item {
         let mechanism = words.mechanism(self.mechanism);
-        let origin = match self.entries.with_amount.as_slice() {
-            [one] => Origin::Figure(one.figure.clone()),
-            _ => Origin::Count(Count::of(Thing::Donors).by(By::Mechanism(self.mechanism.clone()))),
+        let origin = if let [one] = self.entries.with_amount.as_slice() {
+            Origin::Figure(one.figure.clone())
+        } else {
+            let of_mechanism = Count::of(Thing::Entries).of_mechanism(Some(self.mechanism));
+            Origin::Count(of_mechanism.by(By::Donor(self.of.donor.clone())))
         };
+        // What the filter leaves out opens nothing: it would be told under the filter.
+        let origin = self.of.chosen.then_some(origin);
         Item {
             label: self.name.clone(),
             text: format!("{}, {mechanism}: {}", self.name, self.value),
             value: format!("{mechanism}: {}", self.value),
             key: self.mechanism.to_string(),
             filter: Some(Filter::Donor(self.of.donor.clone())),
-            origin: Some(origin),
+            origin,
             ..Item::default()
         }
     }
@@ -69,12 +73,12 @@ pub fn picture(answer: &Donors, words: &Words) -> Picture {
     let mut dots = Vec::new();
     for (row, of) in answer.rows.iter().enumerate() {
         for (column, entries) in &of.given {
-            let told = Told::of(of, &answer.mechanisms[*column], entries, words);
+            let entry = InWords::of(of, &answer.mechanisms[*column], entries, words);
             if of.chosen {
-                table.row(told.cells(words));
+                table.row(entry.cells(words));
             }
             let filled = !entries.with_amount.is_empty();
-            dots.push(Dot { row, column: *column, filled, faded: false, of: told.item(words) });
+            dots.push(Dot { row, column: *column, filled, faded: false, of: entry.item(words) });
         }
     }
     let shown = answer.shown();

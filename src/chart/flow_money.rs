@@ -69,7 +69,7 @@ impl<'a> Flowing<'a> {
         if self.comes_in { (other, pool) } else { (pool, other) }
     }
 
-    fn told(&self, words: &Words) -> String {
+    fn amount_in_words(&self, words: &Words) -> String {
         words.amount(self.amount, self.currency)
     }
 
@@ -87,7 +87,7 @@ impl<'a> Flowing<'a> {
             self.when.clone().into(),
             words.kind_of_money(self.kind).into(),
             self.currency.code().into(),
-            Cell::from(self.told(words))
+            Cell::from(self.amount_in_words(words))
                 .with(Some(self.amount))
                 .from_origin(Origin::Figure(self.figure.clone())),
         ]
@@ -103,15 +103,15 @@ struct Block {
 
 impl Block {
     fn add(&mut self, flowing: &Flowing<'_>, words: &Words) {
-        let (mechanism, told) = (words.mechanism(flowing.mechanism), flowing.told(words));
+        let (mechanism, amount) = (words.mechanism(flowing.mechanism), flowing.amount_in_words(words));
         let filter = Some(Filter::Mechanism(flowing.mechanism.clone()));
         let name = flowing.of_kind(&mechanism, words);
         let pool = place_of(&mut self.nodes, &name, flowing.mechanism.as_str(), filter);
         let name = flowing.of_kind(&flowing.other, words);
         let other = place_of(&mut self.nodes, &name, "", flowing.filter.clone());
-        self.nodes[pool].links.push(format!("{}: {told}", flowing.other));
-        self.nodes[other].links.push(format!("{mechanism}: {told}"));
-        self.nodes[other].amounts.push(told);
+        self.nodes[pool].links.push(format!("{}: {amount}", flowing.other));
+        self.nodes[other].links.push(format!("{mechanism}: {amount}"));
+        self.nodes[other].amounts.push(amount);
         let (from, to) = flowing.directed(other, pool);
         self.links.push((from, to, flowing.amount));
     }

@@ -8,7 +8,7 @@ use crate::{
     words::Words,
 };
 
-/// One row a mechanism: records that state something, and hatched those that do not.
+/// One row a mechanism: records that state something, and outlined those that do not.
 pub fn picture(answer: &[Stating], words: &Words) -> Picture {
     let (with, without) = (words.text("stating-with"), words.text("stating-without"));
     let mut table = Table::with(&[

@@ -61,7 +61,7 @@ fn area(
 
 /// What hovering says of a State reached: its records, mechanism by mechanism, and how many of them are only
 /// possible.
-fn told(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
+fn in_words(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
     let each = answer.mechanisms.iter().zip(&row.cells).filter(|(_, cell)| cell.records() > 0);
     let by_mechanism: Vec<String> =
         each.map(|(m, cell)| format!("{} {}", words.mechanism(m), words.count(cell.records()))).collect();
@@ -133,7 +133,7 @@ fn area_reached(row: &CountryRow, answer: &Coverage, words: &Words) -> Option<Ar
     // Its colour counts what is surely tied, where anything is.
     let coloured = if row.is_sure() { row.records() - row.possible() } else { row.records() };
     let name = words.country(row.country);
-    area((row.country, &name), (coloured, row.records()), look, told(row, answer, words), words)
+    area((row.country, &name), (coloured, row.records()), look, in_words(row, answer, words), words)
 }
 
 /// The areas of the States that are not chosen, where others are.
@@ -182,7 +182,17 @@ fn legend(answer: &Coverage, some_hidden: bool, words: &Words) -> Vec<(String, S
 }
 
 fn title(answer: &Coverage, rows: &[&CountryRow], words: &Words) -> String {
-    if answer.of_donors {
+    let named = || words.in_sentences(answer.chosen.iter().map(|code| words.country(*code)));
+    if answer.of_donors && !answer.chosen.is_empty() {
+        let possible = answer.possible;
+        let args = [
+            ("countries", words.any_of(&named()).into()),
+            ("n", (answer.records - possible).into()),
+            ("possible", possible.into()),
+            Words::in_role(answer.role),
+        ];
+        words.format("map-title-donor-chosen", &args)
+    } else if answer.of_donors {
         let sure = rows.iter().filter(|row| row.is_sure()).count();
         let possible = rows.len() - sure;
         let args = [("n", sure.into()), ("possible", possible.into()), Words::in_role(answer.role)];
@@ -203,10 +213,9 @@ fn title(answer: &Coverage, rows: &[&CountryRow], words: &Words) -> String {
         ];
         words.format("map-title", &args)
     } else {
-        let named: Vec<String> = words.in_sentences(answer.chosen.iter().map(|code| words.country(*code)));
         let args = [
             ("n", rows.len().into()),
-            ("countries", words.any_of(&named).into()),
+            ("countries", words.any_of(&named()).into()),
             ("records", answer.records.into()),
             Words::in_role(answer.role),
         ];

@@ -43,6 +43,7 @@ fn bar(mechanism: &Id<Mechanism>, n: usize, cell: &Cell, words: &Words) -> Bar {
         label: words.mechanism(mechanism),
         quantity: (n > 0).then(|| Quantity::Exact(n.into())),
         value: cell.text(),
+        short: if n == 0 { words.count(0) } else { String::new() },
         key: mechanism.to_string(),
         filter: Some(Filter::Mechanism(mechanism.clone())),
         origin: cell.origin().cloned(),

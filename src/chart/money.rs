@@ -22,9 +22,9 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
     ]);
     let mut bars = Vec::new();
     for row in rows {
-        let told = told(row, words);
-        table.row(cells(row, &told, words));
-        bars.push(bar(row, told, words));
+        let row_in_words = in_words(row, words);
+        table.row(cells(row, &row_in_words, words));
+        bars.push(bar(row, row_in_words, words));
     }
     let published = rows.iter().filter(|row| row.quantity().is_some()).count();
     let (with, records) = records_publishing(rows);
@@ -56,7 +56,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
 }
 
 /// A row in words.
-struct Told {
+struct RowInWords {
     label: String,
     /// Its amount, or why there is none.
     value: String,
@@ -65,7 +65,7 @@ struct Told {
     as_of: Option<String>,
 }
 
-fn told(row: &MoneyRow, words: &Words) -> Told {
+fn in_words(row: &MoneyRow, words: &Words) -> RowInWords {
     let (mechanism, kind) = (words.mechanism(&row.mechanism), words.kind_of_money(row.kind));
     let value = value(row, words);
     match &row.amount {
@@ -79,7 +79,7 @@ fn told(row: &MoneyRow, words: &Words) -> Told {
             ];
             let label = words.if_computed(words.format(key, &args), Some(shown));
             let as_of = shown.as_of.map(|date| words.date(date));
-            Told { label, value, known: words.how_known(shown), as_of }
+            RowInWords { label, value, known: words.how_known(shown), as_of }
         }
         Amount::Summed(total) => {
             let coverage = total.coverage();
@@ -90,7 +90,7 @@ fn told(row: &MoneyRow, words: &Words) -> Told {
             ];
             let args = [("mechanism", mechanism.into()), ("kind", kind.into())];
             let label = words.format("money-records-row", &args);
-            Told { label, value, known: words.format("known-summed", &n_of_m), as_of: None }
+            RowInWords { label, value, known: words.format("known-summed", &n_of_m), as_of: None }
         }
     }
 }
@@ -117,9 +117,9 @@ fn origin(row: &MoneyRow) -> Origin {
     }
 }
 
-fn cells(row: &MoneyRow, told: &Told, words: &Words) -> [Cell; 5] {
+fn cells(row: &MoneyRow, texts: &RowInWords, words: &Words) -> [Cell; 5] {
     let kind = words.kind_of_money(row.kind);
-    let value = told.value.clone();
+    let value = texts.value.clone();
     let amount = match row.quantity() {
         Some((quantity, _)) => Cell::from(value).with(Some(quantity)),
         None => Cell::missing(value),
@@ -128,14 +128,14 @@ fn cells(row: &MoneyRow, told: &Told, words: &Words) -> [Cell; 5] {
         words.mechanism(&row.mechanism).into(),
         purpose(row, words).map_or_else(|| kind.clone(), |purpose| format!("{kind} {purpose}")).into(),
         amount.from_origin(origin(row)),
-        told.known.clone().into(),
-        told.as_of.clone().unwrap_or_default().into(),
+        texts.known.clone().into(),
+        texts.as_of.clone().unwrap_or_default().into(),
     ]
 }
 
-fn bar(row: &MoneyRow, told: Told, words: &Words) -> Bar {
+fn bar(row: &MoneyRow, texts: RowInWords, words: &Words) -> Bar {
     let amount = row.quantity();
-    let Told { label, value, known, as_of } = told;
+    let RowInWords { label, value, known, as_of } = texts;
     Bar {
         label,
         quantity: amount.map(|(quantity, _)| quantity),

@@ -54,6 +54,8 @@ fn bar(row: &Neighbour, none: &str, words: &Words) -> Bar {
         label: words.country(row.country),
         quantity: is_found.then(|| Quantity::Exact(row.records.into())),
         value: if is_found { words.count(row.records) } else { none.to_owned() },
+        short: if is_found { String::new() } else { words.count(0) },
+        is_bare: !is_found,
         key: "ramp-4".to_owned(),
         filter: Some(Filter::Country(row.country)),
         origin: (row.chosen && is_found).then_some(Origin::Count(of)),

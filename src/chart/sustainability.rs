@@ -9,7 +9,7 @@ use crate::{
     words::Words,
 };
 
-/// Two columns a year, and at the end what has no year, hatched.
+/// Two columns a year, and at the end what has no year, outlined.
 pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
     let (donors, records) = (words.text("sustainability-donors"), words.text("sustainability-records"));
     let mut table =

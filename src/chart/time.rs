@@ -29,9 +29,9 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
         points.push(point_of_cycle(cycle, at(&cycle.mechanism), words));
     }
     for event in &answer.events {
-        let told = ToldEvent::of(event, words);
-        table.row(told.cells(event));
-        points.push(told.point(event, at(&event.mechanism)));
+        let in_words = EventInWords::of(event, words);
+        table.row(in_words.cells(event));
+        points.push(in_words.point(event, at(&event.mechanism)));
     }
     for span in &answer.spans {
         table.row(cells_of_span(span, words));
@@ -91,7 +91,7 @@ fn point_of_cycle(cycle: &Cycle, row: usize, words: &Words) -> Point {
 }
 
 /// An event in words.
-struct ToldEvent {
+struct EventInWords {
     title: String,
     mechanism: String,
     date: String,
@@ -99,7 +99,7 @@ struct ToldEvent {
     known: String,
 }
 
-impl ToldEvent {
+impl EventInWords {
     fn of(event: &Event, words: &Words) -> Self {
         Self {
             title: words.label(&event.figure),
@@ -182,6 +182,7 @@ fn title(answer: &Timeline, words: &Words) -> String {
         ("n", answer.spans.len().into()),
         ("cycles", answer.cycles.len().into()),
         ("events", answer.events.len().into()),
+        ("years", if from == to { "one" } else { "several" }.into()),
         ("from", from.to_string().into()),
         ("to", to.to_string().into()),
     ];
@@ -211,8 +212,8 @@ fn rows(answer: &Timeline) -> Vec<&Id<Mechanism>> {
 
 /// First and last date in words, or that one of them is not known.
 fn dates(span: &Span, words: &Words) -> String {
-    let told =
+    let text =
         |date: Option<PartialDate>| date.map_or_else(|| words.text("time-unknown"), |date| words.date(date));
-    let (from, to) = (told(span.named.0), told(span.named.1));
+    let (from, to) = (text(span.named.0), text(span.named.1));
     if from == to { from } else { words.format("from-to", &[("from", from.into()), ("to", to.into())]) }
 }

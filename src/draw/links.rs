@@ -15,7 +15,7 @@ use super::{
 use crate::plot::Links;
 
 /// Heights of a link's row, of the room between two diagrams, and of the heading above a diagram.
-const ROW: u32 = 48;
+const ROW: u32 = 64;
 const GAP: u32 = 18;
 const HEAD: u32 = 56;
 

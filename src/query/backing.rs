@@ -48,9 +48,11 @@ impl Backing<'_> {
         ordered::set(self.entries.iter().map(|entry| entry.row)).len()
     }
 
-    /// The first year that a contribution is of.
+    /// The first year that a contribution is of; none where a list of several years begins before it.
     pub fn first_year(&self) -> Option<i16> {
-        self.entries.iter().flat_map(|entry| entry.years.iter().copied()).min()
+        let first = self.entries.iter().flat_map(|entry| entry.years.iter().copied()).min()?;
+        let is_earlier = |entry: &Entry<'_>| entry.list.is_some_and(|(from, _)| from < first);
+        (!self.entries.iter().any(is_earlier)).then_some(first)
     }
 
     /// How many contributions have an amount.

@@ -78,8 +78,14 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
             } else {
                 selection.contributions()
             };
-            let of = count.mechanism();
-            Counted::Entries(all.into_iter().filter(|c| of.is_none_or(|id| c.mechanism == *id)).collect())
+            let is_meant = |entry: &&Contribution| {
+                count.by.iter().all(|by| match by {
+                    By::Mechanism(id) => entry.mechanism == *id,
+                    By::Donor(id) => entry.donor == *id,
+                    _ => true,
+                })
+            };
+            Counted::Entries(all.into_iter().filter(is_meant).collect())
         }
         Thing::Donors => Counted::Donors(donors(selection, count)),
         Thing::Documents => Counted::Documents(
@@ -163,7 +169,13 @@ fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) ->
         }
         By::Tie(wanted) => tie(selection, activity) == Some(*wanted),
         By::Source(kind) => main_source(portfolio, activity) == Some(*kind),
-        By::Set(_) | By::Group(_) | By::Reached(_) | By::Lacks(_) | By::Undated | By::Unlinked => false,
+        By::Donor(_)
+        | By::Set(_)
+        | By::Group(_)
+        | By::Reached(_)
+        | By::Lacks(_)
+        | By::Undated
+        | By::Unlinked => false,
     }
 }
 

@@ -64,6 +64,8 @@ pub struct Coverage {
     pub not_located: Vec<(Id<Activity>, Vec<RegionCode>)>,
     /// Records shown.
     pub records: usize,
+    /// Of these, the records linked to the chosen donors only by lists or sums without years.
+    pub possible: usize,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
     /// Donors are chosen: some records may be linked to them only by lists.
@@ -99,11 +101,12 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
     let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
     let mut rows: BTreeMap<CountryCode, Vec<Cell>> = BTreeMap::new();
     let mut not_located = Vec::new();
-    let mut records = 0;
+    let (mut records, mut all_possible) = (0, 0);
     for activity in selection.activities() {
         let Some(column) = mechanisms.iter().position(|id| *id == activity.mechanism) else { continue };
         records += 1;
         let possible = usize::from(is_possible_only(selection, activity));
+        all_possible += possible;
         let mut placed = false;
         for reached in activity.reached(selection.view.role) {
             placed = true;
@@ -147,6 +150,7 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
         countries,
         not_located,
         records,
+        possible: all_possible,
         role: selection.view.role,
         of_donors,
         chosen,

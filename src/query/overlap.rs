@@ -104,7 +104,7 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
         among.map(gap).filter(|gap| gap.by.iter().sum::<usize>() > 0).collect()
     };
     let mechanisms = answer.naming();
-    let narrowed = selection.view.is_filtered() || !selection.view.with_context;
+    let narrowed = selection.view.is_filtered();
     Overlap {
         sets,
         gaps,

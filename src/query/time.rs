@@ -103,7 +103,8 @@ pub fn timeline(selection: &Selection<'_>) -> Timeline {
     }
 }
 
-/// The dated events of the mechanisms, records and contributions shown; of the years chosen, if any are.
+/// The dated events of the mechanisms, records and contributions shown; of the years chosen, if any are. Of one
+/// record or of countries only those of the records: a mechanism's own event is not theirs.
 fn events(selection: &Selection<'_>) -> Vec<Event> {
     let portfolio = selection.portfolio;
     let mut events = Vec::new();
@@ -125,13 +126,17 @@ fn events(selection: &Selection<'_>) -> Vec<Event> {
             })
         }));
     };
+    let is_of_records = selection.view.only.is_some() || !selection.view.countries.is_empty();
     for mechanism in selection.mechanisms() {
+        for activity in selection.activities().filter(|a| a.mechanism == mechanism.id) {
+            of(&mechanism.id, activity.id.as_str());
+        }
+        if is_of_records {
+            continue;
+        }
         // Under filters by donor, State, theme or words, events of a whole mechanism need a record shown.
         if !selection.narrows_within_years() || selection.activities().any(|a| a.mechanism == mechanism.id) {
             of(&mechanism.id, mechanism.id.as_str());
-        }
-        for activity in selection.activities().filter(|a| a.mechanism == mechanism.id) {
-            of(&mechanism.id, activity.id.as_str());
         }
         for contribution in selection.contributions().into_iter().filter(|c| c.mechanism == mechanism.id) {
             of(&mechanism.id, contribution.id.as_str());

@@ -76,35 +76,37 @@ pub fn on_page(page: &Page, selection: &Selection<'_>, words: &Words) -> Glances
 
 /// The finding of an index page, of all records.
 fn of_index(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<String> {
-    let several = || overlap(selection).sets.into_iter().filter(|set| set.mechanisms.len() > 1);
     let number = |n: usize| words.count(n).into();
     Some(match page {
         Page::Donors => {
             let (with, all) = donors(selection);
             let several = query::donors::donors(selection).rows.into_iter().filter(|row| row.given.len() > 1);
-            let args =
-                [("donors", number(all)), ("with", number(with)), ("several", number(several.count()))];
+            let args = [("donors", number(all)), ("with", number(with)), ("several", several.count().into())];
             words.format("index-lead-donors", &args)
         }
         Page::Countries => {
-            let all = overlap(selection).sets.iter().map(|set| set.countries.len()).sum();
-            let several = several().map(|set| set.countries.len()).sum();
-            words.format("index-lead-countries", &[("countries", number(all)), ("several", number(several))])
+            let sets = overlap(selection).sets;
+            let of = |wanted: fn(usize) -> bool| -> usize {
+                let sets = sets.iter().filter(|set| wanted(set.mechanisms.len()));
+                sets.map(|set| set.countries.len()).sum()
+            };
+            let args = [("countries", number(of(|_| true))), ("several", of(|n| n > 1).into())];
+            words.format("index-lead-countries", &args)
         }
         Page::Projects => {
             let lead = lead(selection)?;
-            let args = [("records", number(lead.records)), ("with", number(lead.with_amount))];
+            let args = [("records", number(lead.records)), ("with", lead.with_amount.into())];
             words.format("index-lead-projects", &args)
         }
         Page::Gaps => {
             let gaps = overlap(selection).gaps;
-            let of = |wanted: &dyn Fn(Among) -> bool| -> usize {
+            let of = |wanted: fn(Among) -> bool| -> usize {
                 gaps.iter().filter(|gap| wanted(gap.among)).map(|gap| gap.none.len()).sum()
             };
             // Every country is in one region.
-            let none = of(&|among| matches!(among, Among::Region(_)));
-            let least = of(&|among| among == Among::Group(Group::Ldc));
-            words.format("index-lead-gaps", &[("none", number(none)), ("least", number(least))])
+            let none = of(|among| matches!(among, Among::Region(_)));
+            let least = of(|among| among == Among::Group(Group::Ldc));
+            words.format("index-lead-gaps", &[("none", number(none)), ("least", least.into())])
         }
         _ => return None,
     })
@@ -338,13 +340,19 @@ fn of_donors_in_countries(lead: &Lead, selection: &Selection<'_>, words: &Words)
     let ties = ties(selection);
     let donors = words.in_sentences(lead.donors.iter().map(|id| words.organisation(id)));
     let countries = words.in_sentences(lead.countries.iter().map(|code| words.country(*code)));
+    let links = [
+        ("glance-link-named", ties.named),
+        ("glance-link-same", ties.same),
+        ("glance-link-possible", ties.possible),
+    ];
+    let links = links.into_iter().filter(|(_, n)| *n > 0);
+    let links: Vec<String> =
+        links.map(|(key, n)| words.format(key, &[("n", words.count(n).into())])).collect();
     let args = [
         ("donors", words.any_of(&donors).into()),
         ("countries", words.any_of(&countries).into()),
-        ("named", ties.named.into()),
-        ("same", ties.same.into()),
-        ("possible", ties.possible.into()),
-        ("linked", (ties.named + ties.same + ties.possible).into()),
+        ("linked", if links.is_empty() { "no" } else { "yes" }.into()),
+        ("links", words.list(&links).into()),
     ];
     words.format("glance-donor-country", &args)
 }

@@ -3,7 +3,8 @@
 use std::{fmt, str::FromStr};
 
 use crate::model::{
-    Code, CountryCode, Figure, Group, Id, Mechanism, MoneyKind, PlaceRole, RegionCode, SourceKind, Theme, Tie,
+    Code, CountryCode, Figure, Group, Id, Mechanism, MoneyKind, Organisation, PlaceRole, RegionCode,
+    SourceKind, Theme, Tie,
 };
 
 /// The origin a reader asks for.
@@ -54,6 +55,8 @@ pub enum By {
     Year(Option<i16>),
     /// A theme; `None`: none is published.
     Theme(Option<Id<Theme>>),
+    /// Naming a donor.
+    Donor(Id<Organisation>),
     /// Naming a State.
     Country(CountryCode),
     /// Naming it in this role.
@@ -91,7 +94,7 @@ impl Count {
     }
 
     /// Whether these conditions apply to things of this kind. Donors: mechanism and year. Entries: mechanism,
-    /// and whether they are linked. Documents and claims: kind of source. Hidden records: the missing field,
+    /// donor, and whether they are linked. Documents and claims: kind of source. Hidden records: the missing field,
     /// and mechanism. States: the mechanisms that name them or their number, within a group or region; or the
     /// records that name them.
     pub fn is_sound(&self) -> bool {
@@ -105,14 +108,14 @@ impl Count {
             Thing::Records if self.by.iter().any(of_hidden) => {
                 matches!(by, By::Lacks(_) | By::Unlinked | By::Mechanism(_)) && self.by.len() <= 2
             }
-            Thing::Records => !by_naming(by),
-            Thing::Entries => matches!(by, By::Mechanism(_) | By::Undated),
+            Thing::Records => !by_naming(by) && !matches!(by, By::Donor(_)),
+            Thing::Entries => matches!(by, By::Mechanism(_) | By::Donor(_) | By::Undated),
             Thing::Donors => matches!(by, By::Mechanism(_) | By::Year(_)),
             Thing::Documents | Thing::Claims => matches!(by, By::Source(_)),
             Thing::States if self.by.iter().any(by_naming) => {
                 by_naming(by) || matches!(by, By::Region(Some(_)) | By::Possible(false))
             }
-            Thing::States => !of_hidden(by),
+            Thing::States => !of_hidden(by) && !matches!(by, By::Donor(_)),
         })
     }
 
@@ -155,6 +158,7 @@ impl fmt::Display for By {
             Self::Mechanism(id) => write!(f, "mechanism:{id}"),
             Self::Year(year) => write!(f, "year:{}", or_none(year.as_ref())),
             Self::Theme(id) => write!(f, "theme:{}", or_none(id.as_ref())),
+            Self::Donor(id) => write!(f, "donor:{id}"),
             Self::Country(code) => write!(f, "country:{code}"),
             Self::Role(role) => write!(f, "role:{}", role.code()),
             Self::Region(region) => write!(f, "region:{}", or_none(region.as_ref())),
@@ -185,6 +189,7 @@ impl FromStr for By {
             "mechanism" => Self::Mechanism(Id::new(value)),
             "year" => Self::Year(or_none(value)?),
             "theme" => Self::Theme((value != NONE).then(|| Id::new(value))),
+            "donor" => Self::Donor(Id::new(value)),
             "country" => Self::Country(value.to_ascii_uppercase().parse()?),
             "role" => Self::Role(PlaceRole::from_code(value).ok_or(())?),
             "region" => Self::Region(or_none(value)?),

@@ -401,7 +401,7 @@ year-summary = { $records ->
    *[many] {" "}Years: { $first } to { $last }.
 }{ $without ->
     [0] {""}
-   *[other] {" "}Without a published year: { $without } (hatched, at the end).
+   *[other] {" "}Without a published year: { $without } (outlined, at the end).
 }
 year-note = Each record is drawn once, in its cycle or start year. The year filter also keeps records running, or planned to run, in that year. No source publishes money by year. This counts what is published, not what was financed.
 year-reported = { $mechanism } reports { $projects } projects. { $n ->
@@ -532,7 +532,7 @@ map-summary = { $all ->
    *[other] Records that name a country{ in-role }: { $located } of { $records }.
 }{ $unlocated ->
     [0] {""}
-   *[other] {" "}Records that name none{ in-role }: { $unlocated }, listed beside the matrix.
+   *[other] {" "}Records that name none{ in-role }: { $unlocated }.
 }
 map-note = White: no record found. Dots: countries too small to see. A record counts once in each country it names. A regional project is not a country project.
 map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.
@@ -569,6 +569,7 @@ map-title-chosen = { $records ->
     [one] One record names { $countries }{ in-role }
    *[other] { $records } records name { $countries }{ in-role }
 }
+map-title-donor-chosen = Records that name { $countries }{ in-role }: { $n } linked, { $possible } possible
 map-title-donor = { $n ->
     [0] Linked records name no country{ in-role }
     [one] Linked records name one country{ in-role }
@@ -1040,7 +1041,7 @@ country-donor = As a donor
 country-reached = Records that name it ({ $n })
 country-donors = Donors linked to these records ({ $n })
 country-donors-why = Linked by name, cycle or year. Their money is pooled: none of it is known to be for this country, unless a record names the donor.
-country-rules = How to apply: rules and ceilings we found
+country-rules = How to apply: rules and ceilings
 country-rules-why = Each was true at its time. No source read for this edition says that a call is open now.
 country-outputs = Figures of this country, or of records that name no other
 country-regional = Records that may cover it ({ $n })
@@ -1257,7 +1258,7 @@ overlap-title = { $all ->
     }
 }
 overlap-subtitle = Countries by the mechanisms whose records name them. Each country is in one set
-overlap-summary = By one mechanism alone: { $one }. By several: { $several }. The sets add up to the matrix of countries and mechanisms.
+overlap-summary = By one mechanism alone: { $one }. By several: { $several }.
 overlap-note = This counts where records name countries, in the roles that count. A mechanism may have served more. Two mechanisms in one country are not by themselves a duplication.
 gaps-one = named{ in-role } by one mechanism
 gaps-two = named{ in-role } by two
@@ -1315,17 +1316,21 @@ delivery-no-total = no total stated
 delivery-note = We compute the shares from the two figures. Only totals that a mechanism states are drawn. Sums over single records are not.
 delivery-share = { $share } of it (computed)
 time-title = { $n ->
+    [0] No record
     [one] One record
    *[other] { $n } records
-}, { $cycles ->
-    [0] no cycle
-    [one] one cycle
-   *[other] { $cycles } cycles
-} and { $events ->
-    [0] no event
-    [one] one event
-   *[other] { $events } events
-}, { $from } to { $to }
+}{ $cycles ->
+    [0] {""}
+    [one] , one cycle
+   *[other] , { $cycles } cycles
+}{ $events ->
+    [0] {""}
+    [one] , one event
+   *[other] , { $events } events
+}, { $years ->
+    [one] { $from }
+   *[other] { $from } to { $to }
+}
 time-cycle = cycle { $year }
 time-event = date of an event
 time-event-disputed = date of an event; sources disagree
@@ -1392,9 +1397,14 @@ compare-lead-donor = Surely linked records: { $one } { $n }, { $other } { $m }; 
    *[other] { $both }
 } linked to both. Pooled money belongs to neither alone.
 compare-lead-country = { $one } is named by { $n ->
+    [0] no record
     [one] one record
    *[other] { $n } records
-}, { $other } by { $m }; { $both ->
+}, { $other } by { $m ->
+    [0] none
+    [one] one
+   *[other] { $m }
+}; { $both ->
     [0] none names both
     [one] one names both
    *[other] { $both } name both
@@ -1403,7 +1413,7 @@ compare-facts = Side by side
 compare-nothing = not stated here
 compare-with = Compare with
 compare-records-mechanism = Project records of both ({ $n })
-compare-records-donor = Project records that both may have supported, most by undated lists only ({ $n })
+compare-records-donor = Project records linked to both ({ $n }, of which { $possible } only possible)
 compare-records-country = Project records that name both ({ $n })
 compare-states-both = Countries of both ({ $n })
 compare-states-one = Countries of the first alone ({ $n })
@@ -1578,7 +1588,7 @@ backing-title = { $donor } { $donors ->
     [no] {""}
    *[yes] {" "}in this selection
 }
-backing-subtitle = ● amount published, ○ named. Line: a list of these years, not saying which
+backing-subtitle = ● amount published, ○ named. Line: these years, not split
 backing-summary = Contributions found: { $n }. With a public amount: { $with }.
 backing-undated = year not stated
 mechanisms-title = { $n ->
@@ -1654,22 +1664,31 @@ dots-more = { $n ->
 
 ## The first screen
 glance-donor-country = { $linked ->
-    [0] No record shown links { $donors } to { $countries }.
-   *[other] Of the records that name { $countries }, { $named } { $named ->
-        [one] names
-       *[other] name
-    } { $donors } as a funder, { $same } { $same ->
-        [one] shares
-       *[other] share
-    } a cycle or year with its money, { $possible } { $possible ->
-        [one] is
-       *[other] are
-    } only possible.
+    [no] No record shown links { $donors } to { $countries }.
+   *[yes] Records that link { $donors } to { $countries }: { $links }.
 } Pooled money is not known to have gone to { $countries }.
-index-lead-donors = { $donors } donors are named, { $with } with a public amount. { $several } give to two or more mechanisms.
-index-lead-countries = Records name { $countries } countries, { $several } of them in two or more mechanisms.
-index-lead-projects = We found { $records } records; { $with } give an amount.
-index-lead-gaps = { $none } countries are in no record; { $least } of them are least developed.
+glance-link-named = { $n } by name
+glance-link-same = { $n } by cycle or year
+glance-link-possible = { $n } only possible
+index-lead-donors = { $donors } donors are named, { $with } with a public amount. { $several ->
+    [0] None is
+    [one] One is
+   *[other] { $several } are
+} named for two or more mechanisms.
+index-lead-countries = Records name { $countries } countries, { $several ->
+    [0] none
+   *[other] { $several }
+} of them in two or more mechanisms.
+index-lead-projects = We found { $records } records; { $with ->
+    [0] none gives
+    [one] one gives
+   *[other] { $with } give
+} an amount.
+index-lead-gaps = { $none } countries are in no record; { $least ->
+    [0] none of them is
+    [one] one of them is
+   *[other] { $least } of them are
+} least developed.
 glance-lead = { $money ->
     [none] No total is published;{" "}
     [hidden] {""}

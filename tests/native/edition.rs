@@ -392,6 +392,6 @@ fn a_sentence_to_quote_names_who_says_the_value_and_what_others_say() {
     let view = View::from_query("donor=DEU&country=KEN").0;
     let at_a_glance =
         arms_control_funding::statement::glance::glances(&Selection::of(portfolio, &view), &words);
-    assert!(at_a_glance.sentence.contains("name Kenya") && !at_a_glance.sentence.contains("EUR"));
+    assert!(at_a_glance.sentence.contains("to Kenya") && !at_a_glance.sentence.contains("EUR"));
     assert!(at_a_glance.figures.iter().all(|figure| figure.code != "given"), "{:?}", at_a_glance.figures);
 }

@@ -99,6 +99,8 @@ fn every_text_asked_for_by_name_exists() {
         "src/chart.rs",
         "src/article",
         "src/article.rs",
+        "src/statement",
+        "src/statement.rs",
         "src/export",
         "src/export.rs",
         "src/words.rs",

@@ -11,7 +11,7 @@ use arms_control_funding::{
     query::tie::ties as ties_of,
     query::{
         Selection,
-        counted::counted,
+        counted::{Counted, counted},
         multiples,
         neighbours::neighbours,
         search::search,
@@ -697,4 +697,61 @@ fn a_country_names_the_donors_that_its_figure_counts() {
             None => assert!(named.is_none(), "{}", place.name),
         }
     }
+}
+
+#[test]
+fn a_dot_of_a_donor_opens_what_that_donor_gave_and_no_one_elses() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    for query in ["", "donor=DEU", "mechanism=unscar"] {
+        let view = View::from_query(query).0;
+        let selection = Selection::of(&SAMPLE, &view);
+        let mut opened = 0;
+        for mark in chart::picture(ChartId::Donors, &selection, &words).marks {
+            let Some(Filter::Donor(donor)) = &mark.of.filter else { panic!("no donor") };
+            let is_own = view.donors.is_empty() || view.donors.contains(donor);
+            assert_eq!(mark.of.origin.is_some(), is_own, "{}", mark.of.text);
+            if let Some(Origin::Count(count)) = &mark.of.origin {
+                let found = counted(&selection, count);
+                let Counted::Entries(entries) = &found else { panic!("no entries") };
+                assert!(!entries.is_empty() && entries.iter().all(|entry| entry.donor == *donor));
+                opened += 1;
+            }
+        }
+        assert!(opened > 0, "{query}");
+    }
+}
+
+#[test]
+fn a_country_without_a_record_is_no_missing_money_and_its_noughts_are_drawn_by_nothing() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let mut none = 0;
+    for place in &SAMPLE.places {
+        let view = only(&Filter::Country(place.code));
+        let selection = Selection::of(&SAMPLE, &view);
+        for id in [ChartId::Neighbours, ChartId::Mechanisms] {
+            for mark in chart::picture(id, &selection, &words).marks {
+                assert!(mark.shape != Shape::Missing && mark.of.key != "missing", "{}", mark.of.text);
+                none += usize::from(mark.of.shown() == "0");
+            }
+        }
+    }
+    assert!(none > 0);
+}
+
+#[test]
+fn a_gift_over_several_years_is_one_dot_and_a_line_and_a_list_before_it_leaves_no_first_year() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let of = |donor: &str| {
+        let view = only(&Filter::Donor(Id::new(donor)));
+        chart::picture(ChartId::Backing, &Selection::of(&SAMPLE, &view), &words)
+    };
+    let picture = of("FIN");
+    let Plot::Dots(dots) = &picture.plot else { panic!("dots") };
+    let (from, to) = ("2023", "2026");
+    let column = |name: &str| dots.columns.iter().position(|column| column == name).unwrap();
+    let line = dots.stretches.iter().find(|line| line.columns == (column(from), column(to))).unwrap();
+    let own: Vec<usize> = dots.dots.iter().filter(|dot| dot.row == line.row).map(|dot| dot.column).collect();
+    assert_eq!(own, [column(from)]);
+    assert!(picture.title.contains("first in"), "{}", picture.title);
+    assert!(!of("CHE").title.contains("first in"), "{}", of("CHE").title);
 }
