@@ -10,7 +10,7 @@ pub use counts::{Bucket, Count, Counts, Layout};
 
 use crate::{
     model::ordered,
-    view::{Filter, Origin},
+    view::{Filter, Origin, Page},
 };
 
 /// The end of a colour key for something that is only possible.
@@ -51,6 +51,8 @@ pub struct Item {
     pub key: String,
     /// What "show only this" filters by.
     pub filter: Option<Filter>,
+    /// The page of what it stands for, where that is not what it filters by: a record.
+    pub page: Option<Page>,
     /// What "where it comes from" opens.
     pub origin: Option<Origin>,
 }

@@ -143,7 +143,12 @@ impl<'a> State<'a> {
         let of_state = self.figures();
         let title = words.text("country-outputs");
         let is_short = self.reached.len() + of_state.len() <= IN_BRIEF;
-        Section::of(title.clone(), figures_of_many(of_state, title, selection, words)).in_brief(is_short)
+        let noted = of_state.iter().filter(|figure| !figure.notes.is_empty());
+        let notes = noted.map(|figure| plain(format!("{}: {}", figure.label, figure.notes.join(" "))));
+        let notes: Vec<Line> = notes.map(|note| vec![note]).collect();
+        let mut section = Section::of(title.clone(), figures_of_many(of_state, title, selection, words));
+        section.blocks.extend((!notes.is_empty()).then_some(Block::List(notes)));
+        section.in_brief(is_short)
     }
 
     /// The figures of this State, and of records that reached no other.

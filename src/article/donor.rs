@@ -46,6 +46,9 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         .with([giver.gender(words), giver.sources(words)])
 }
 
+/// Rows of a table that stay open on the page and in the brief, which is one sheet.
+const IN_BRIEF: usize = 10;
+
 /// One donor, with what it gave and the records its money supports.
 struct Donor<'a> {
     organisation: &'a Organisation,
@@ -135,7 +138,8 @@ impl<'a> Donor<'a> {
 
     fn records_naming_it(&self, selection: &Selection<'_>, words: &Words) -> Section {
         let title = words.format("donor-records-named", &[("n", self.named.len().into())]);
-        Section::of(title.clone(), records(&self.named, title, selection, words))
+        let is_short = (1..=IN_BRIEF).contains(&self.named.len());
+        Section::of(title.clone(), records(&self.named, title, selection, words)).in_brief(is_short)
     }
 
     /// The records supported: of each mechanism first the certain ones, then those linked only by lists.
@@ -157,7 +161,9 @@ impl<'a> Donor<'a> {
         let (possible, sure): (Vec<&Activity>, Vec<&Activity>) =
             self.supported.iter().copied().partition(|a| self.by_list.contains(&a.id));
         let (host, guest) = (PlaceRole::Beneficiary, PlaceRole::Participant);
-        let only_possible = |role| &countries_as(role, &possible) - &countries_as(role, &sure);
+        // Whoever a linked record names in any role is not named in possible records only.
+        let linked = &countries_as(host, &sure) | &countries_as(guest, &sure);
+        let only_possible = |role| &countries_as(role, &possible) - &linked;
         let lists = [
             ("donor-beneficiaries", countries_as(host, &sure)),
             ("donor-participants", countries_as(guest, &sure)),

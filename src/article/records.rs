@@ -177,10 +177,19 @@ pub fn records(list: &[&Activity], caption: String, selection: &Selection<'_>, w
     Block::table(caption, &columns, rows.collect())
 }
 
-/// When the shown value of a figure is as of; its period where no date is named.
+/// The period a figure is of, and when its shown value was stated; of what has no first day, that date alone.
 fn time_of(figure: &Figure, selection: &Selection<'_>, words: &Words) -> String {
-    let shown = figure.shown(selection.portfolio);
-    shown.as_of.map_or_else(|| words.period(figure.period), |date| words.date(date))
+    let Some(stated) = figure.shown(selection.portfolio).as_of else { return words.period(figure.period) };
+    let date = words.date(stated);
+    if figure.period.from.is_none() {
+        return date;
+    }
+    let period = words.period(figure.period);
+    if period == date {
+        period
+    } else {
+        words.format("time-of-period", &[("period", period.into()), ("date", date.into())])
+    }
 }
 
 /// Figures as a table: what, value, time, how many sources.

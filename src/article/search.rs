@@ -4,8 +4,9 @@ use super::text::{Article, Block, Line, Piece, Section, filtered, line_of, plain
 use crate::{
     query::{
         Selection,
-        search::{Found, Sort, search},
+        search::{Found, SitePage, Sort, search},
     },
+    view::{Page, View},
     words::Words,
 };
 
@@ -14,7 +15,7 @@ const LISTED: usize = 40;
 
 /// The page.
 pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Article {
-    let found = search(looked_for, selection);
+    let found = search(looked_for, &pages(words), selection);
     let article = Article {
         kind: words.text("page-search"),
         title: words.text("search-title"),
@@ -22,6 +23,7 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
         sections: Vec::new(),
     };
     let sorts = [
+        Sort::Page,
         Sort::Mechanism,
         Sort::Country,
         Sort::Donor,
@@ -32,6 +34,28 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
         Sort::Source,
     ];
     article.with(sorts.map(|sort| section_of(sort, &found, words)))
+}
+
+/// The pages of the site, each with the words by which one looks for it.
+fn pages(words: &Words) -> Vec<SitePage> {
+    let pages = [
+        (Page::Horizon, "nav-horizon", "search-for-horizon"),
+        (Page::Donors, "nav-donors", "search-for-donors"),
+        (Page::Countries, "nav-countries", "search-for-countries"),
+        (Page::Projects, "nav-projects", "search-for-projects"),
+        (Page::Gaps, "nav-gaps", "search-for-gaps"),
+        (Page::Method, "nav-method", "search-for-method"),
+        (Page::Known, "nav-known", "search-for-known"),
+        (Page::Disagreements, "nav-disagreements", "search-for-disagreements"),
+        (Page::Changes(None), "changes-since", "search-for-changes"),
+        (Page::Glossary, "nav-glossary", "search-for-glossary"),
+    ];
+    let page = |(page, name, body): (Page, &str, &str)| SitePage {
+        name: words.text(name),
+        words: words.text(body),
+        view: View::of_page(page),
+    };
+    pages.map(page).into()
 }
 
 fn lead(looked_for: &str, found: &[Found], words: &Words) -> String {
@@ -73,6 +97,7 @@ fn thing(found: &Found, words: &Words) -> Line {
 /// The key of a sort's name.
 fn kind(sort: Sort) -> &'static str {
     match sort {
+        Sort::Page => "nav-pages",
         Sort::Mechanism => "filter-mechanism",
         Sort::Country => "filter-country",
         Sort::Donor => "filter-donor",

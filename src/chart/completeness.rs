@@ -28,7 +28,12 @@ pub fn picture(answer: &[Completeness], words: &Words) -> Picture {
             cells.push(cell(known, &item));
             dots.push(Dot { row, column, filled: !known.with.is_empty(), faded: false, of: item });
         }
-        rows.push(DotRow { label: words.mechanism(&of.mechanism), ..DotRow::default() });
+        let all = of.cells.iter().map(asked).max().unwrap_or(0);
+        rows.push(DotRow {
+            label: words.mechanism(&of.mechanism),
+            end: words.format("completeness-of", &[("n", words.count(all).into())]),
+            ..DotRow::default()
+        });
         table.rows.push(cells);
     }
     let amounts = || answer.iter().flat_map(|of| &of.cells).filter(|known| known.field == Field::Amount);
@@ -71,6 +76,7 @@ fn item(known: &KnownCell, of: &Id<Mechanism>, words: &Words) -> Item {
         key: if n == 0 { "none".to_owned() } else { format!("ramp-{}", step(n, m)) },
         filter: Some(Filter::Mechanism(of.clone())),
         origin: (m > 0).then_some(Origin::Count(count)),
+        page: None,
     }
 }
 

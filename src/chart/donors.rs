@@ -121,6 +121,13 @@ fn title(answer: &Donors, words: &Words) -> String {
     let narrowed = ("narrowed", if answer.narrowed { "yes" } else { "no" }.into());
     if !answer.chosen.is_empty() {
         let named = ordered::set(shown.iter().flat_map(|row| row.given.keys())).len();
+        if answer.chosen.len() > 1 {
+            let each = shown
+                .iter()
+                .map(|row| format!("{} {}", words.organisation(&row.donor), words.count(row.given.len())));
+            return words
+                .format("donors-title-each", &[("each", words.list(&words.by_name(each)).into()), narrowed]);
+        }
         let chosen = words.by_name(answer.chosen.iter().map(|id| words.organisation(id)));
         let args = [("names", words.list(&chosen).into()), ("n", named.into()), narrowed];
         return words.format("donors-title-chosen", &args);

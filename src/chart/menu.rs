@@ -56,9 +56,14 @@ pub fn choices<'a>(item: &'a Item, view: &'a View, words: &'a Words) -> impl Ite
         Some(Choice { text: text(key, filter), view: View { origin: None, ..only } })
     };
     let page = move || {
+        let leading = |page: &Page| view.leading_to(&View::of_page(page.clone()));
+        if let Some(page) = item.page.as_ref().filter(|page| **page != view.page) {
+            let text = words.format("menu-page", &[("name", item.label.clone().into())]);
+            return Some(Choice { text, view: leading(page) });
+        }
         let filter = item.filter.as_ref()?;
         let page = page_of(filter).filter(|page| *page != view.page)?;
-        Some(Choice { text: text("menu-page", filter), view: view.leading_to(&View::of_page(page)) })
+        Some(Choice { text: text("menu-page", filter), view: leading(&page) })
     };
     // Beside a comparison a count would be of everything, and not of the side the mark is of.
     let follows =

@@ -5,7 +5,7 @@ use crate::{
     model::{Id, Measure, Mechanism, PartialDate},
     plot::{Item, Plot, Point, SpanBar, Spans},
     query::time::{Cycle, Event, Span, Timeline},
-    view::Origin,
+    view::{Origin, Page},
     words::Words,
 };
 
@@ -120,7 +120,7 @@ impl EventInWords {
             row,
             at: event.at,
             is_cycle: false,
-            unsure: event.by || event.shown.disputed,
+            unsure: event.by || event.is_rough || event.shown.disputed,
             of: Item {
                 text: format!("{label}, {}. {}", self.date, self.known),
                 label,
@@ -158,8 +158,7 @@ fn bar(span: &Span, words: &Words) -> SpanBar {
             label: title,
             value: dates,
             key: span.mechanism.to_string(),
-            filter: Some(Filter::Mechanism(span.mechanism.clone())),
-            origin: None,
+            page: Some(Page::Project(span.activity.clone())),
             ..Item::default()
         },
     }

@@ -46,6 +46,8 @@ struct AreaStyle {
     #[serde(skip_serializing_if = "Option::is_none")]
     border_width: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    border_type: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     opacity: Option<f64>,
 }
 
@@ -70,12 +72,13 @@ fn color(area: &Area, scheme: Scheme) -> String {
 }
 
 fn area(area: &Area, scheme: Scheme) -> MapArea {
-    // A pale area alone would look like fewer records, so a possible one has a strong outline.
-    let border_color = area.possible.then(|| scheme.color(Tone::Ramp(4)));
+    // A pale area alone would look like fewer records, so a possible one has a broken outline.
+    let border_color = area.possible.then(|| scheme.color(Tone::Ramp(3)));
     let item_style = AreaStyle {
         area_color: color(area, scheme),
         border_color,
-        border_width: border_color.map(|_| 1.5),
+        border_width: border_color.map(|_| 1.0),
+        border_type: border_color.map(|_| "dashed"),
         opacity: area.faded.then_some(FADED),
     };
     MapArea { name: area.m49.clone(), item_style }

@@ -99,6 +99,7 @@ impl Bar {
                     "missing".to_owned()
                 },
                 filter: self.filter.clone(),
+                page: None,
                 origin: self.origin.clone(),
             },
         }

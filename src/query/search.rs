@@ -17,6 +17,8 @@ use crate::{
 /// The sorts of things, in the order of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sort {
+    /// A page of the site.
+    Page,
     /// A mechanism.
     Mechanism,
     /// A State.
@@ -54,13 +56,27 @@ pub struct Found {
     pub is_exact: bool,
 }
 
+/// A page of the site: its name, and words by which one looks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SitePage {
+    /// Its name.
+    pub name: String,
+    /// Other words for what it holds.
+    pub words: String,
+    /// Where it is.
+    pub view: View,
+}
+
 /// Everything with all of these words, best first within its sort; nothing for no words.
-pub fn search(words: &str, selection: &Selection<'_>) -> Vec<Found> {
+pub fn search(words: &str, pages: &[SitePage], selection: &Selection<'_>) -> Vec<Found> {
     let words = words_of(words);
     if words.is_empty() {
         return Vec::new();
     }
     let mut search = Search { portfolio: selection.portfolio, words, found: Vec::new() };
+    for page in pages {
+        search.add(Sort::Page, &page.name, String::new(), &page.words, page.view.clone());
+    }
     search.mechanisms();
     search.countries();
     search.organisations();

@@ -48,6 +48,8 @@ pub struct Event {
     pub at: f64,
     /// The date is a latest date: the event happened by then.
     pub by: bool,
+    /// No source says the day: the event is put in the middle of what is known.
+    pub is_rough: bool,
 }
 
 /// Records with a date or a cycle in time, and how many have neither.
@@ -120,8 +122,9 @@ fn events(selection: &Selection<'_>) -> Vec<Event> {
                 mechanism: mechanism.clone(),
                 figure: figure.id.clone(),
                 year: date.year(),
-                at: begins(date),
+                at: if by { begins(date) } else { f64::midpoint(begins(date), ends(date)) },
                 by,
+                is_rough: date.day().is_none(),
                 shown,
             })
         }));

@@ -255,7 +255,9 @@ fn known_part(
             _ => continue,
         };
         let Some((n, m)) = qualifier.meter() else { continue };
-        let note = words.format(key, &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+        let part = if let Qualifier::OfMechanisms { in_part, .. } = qualifier { *in_part } else { 0 };
+        let args = [("n", words.count(n).into()), ("m", words.count(m).into()), ("part", part.into())];
+        let note = words.format(key, &args);
         return (Some((n, m)), note);
     }
     let first = statement.qualifiers.first();

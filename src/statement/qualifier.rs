@@ -56,7 +56,7 @@ impl Qualifier {
             Self::OfRecords(c) | Self::Located(c, _) | Self::MentionsGender(c) => {
                 Some((c.published, c.asked))
             }
-            Self::OfMechanisms { stated, in_part, asked } => Some((stated + in_part, *asked)),
+            Self::OfMechanisms { stated, asked, .. } => Some((*stated, *asked)),
             _ => None,
         }
     }

@@ -192,7 +192,7 @@ lead-supported = { $any ->
         [one] The record shown belongs to { $mechanisms }.
        *[other] The records shown belong to { $mechanisms }.
     } { $n ->
-        [0] None is certainly linked.
+        [0] None is linked by name, cycle or year.
         [one] One names { $any-donor } as donor, or shares a contribution’s cycle or year.
        *[other] { $n } name { $any-donor } as donor, or share a contribution’s cycle or year.
     }
@@ -202,7 +202,7 @@ lead-supported = { $any ->
    *[other] {" "}{ $listed } are possible: only undated lists or sums name { $any-donor }.
 }{ $states ->
     [0] {""}
-   *[other] {" "}Countries named in certain records: { $role ->
+   *[other] {" "}Countries named in linked records: { $role ->
         [beneficiary] beneficiaries { $beneficiaries }
         [participant] participants { $participants }
        *[any] beneficiaries { $beneficiaries }, participants { $participants }
@@ -296,7 +296,7 @@ coverage-located = { $all ->
    *[other] named{ in-role } in { $n } of { $m } records
 }
 stated-by = stated by { $publisher }
-found-one-by-one = { $n } found by us in records
+found-one-by-one = { $n } records found by us: projects, events, results
 donors-of-records = { $n ->
     [one] one more is named as donor or co-funder of a single record
    *[other] { $n } more are named as donors or co-funders of single records
@@ -366,11 +366,11 @@ column-as-of = As of
 
 ## Chart: records by year
 year-title-donors = { $count ->
-    [0] No record is surely linked; { $possible } possible
+    [0] No record is linked by name, cycle or year; { $possible } possible
    *[other] Most linked records in one year: { $count } ({ $years })
 }
 theme-title-donors = { $ties ->
-    [0] No record with a theme is surely linked; { $possible } possible
+    [0] No record with a theme is linked by name, cycle or year; { $possible } possible
     [1] Most frequent theme of linked records: { $themes } ({ $count })
     [2] Most frequent themes of linked records: { $themes } ({ $count } each)
    *[other] { $ties } themes are equally frequent in linked records ({ $count } each)
@@ -555,7 +555,7 @@ tie-is-named = names the donor
 tie-is-same-time = same cycle or years
 tie-is-possible = possible only
 possible-n = { $n } of them only possible
-subtitle-sure = { $subtitle }. Surely linked records only; { $n ->
+subtitle-sure = { $subtitle }. Linked records only; { $n ->
     [one] 1 possible one is
    *[other] { $n } possible ones are
 } not drawn
@@ -845,7 +845,7 @@ as-participant = participant
 as-region = possible: only a region is named
 as-nowhere = possible: no place is named
 fact-standing = Role in this portfolio
-standing-portfolio = one of the three mechanisms of this portfolio
+standing-portfolio = one of the three joint mechanisms
 standing-context = context: the mechanism the others coordinate with
 standing-planned = being designed or studied
 fact-since = Since
@@ -923,7 +923,7 @@ origin-sum-inputs = What is added: { $n ->
     [one] one figure
    *[other] { $n } figures
 }
-rule-undisputed = There is one claim, or all claims agree.
+rule-undisputed = No claim contradicts another. The most exact value is shown.
 rule-searched = No value is shown: what was read publishes none. It is listed below.
 rule-primary-source = A primary source outranks a secondary one.
 rule-later-date = For a sum that grows, the later date is shown.
@@ -1013,7 +1013,7 @@ donor-amounts = Contributions with a published amount
 donor-named = Records that name it as donor
 donor-supported = Records that name it, or share a contribution’s cycle or year
 donor-hidden = Unclear: no source says
-donor-gender = Mention gender, of the certain records
+donor-gender = Mention gender, of the linked records
 donor-gender-possible = Mention gender, of the possible records
 donor-organisation = As an organisation
 donor-contributions = { $n ->
@@ -1026,9 +1026,9 @@ donor-records-named = Records that name this donor ({ $n })
 donor-records = { $mechanism }: records that name it, or share a contribution’s cycle or year ({ $n })
 donor-records-listed = { $mechanism }: possible records, by undated lists or sums only ({ $n })
 donor-by-list = Possible (undated lists or sums)
-donor-beneficiaries = Beneficiary countries in certain records ({ $n })
+donor-beneficiaries = Beneficiary countries in linked records ({ $n })
 donor-beneficiaries-possible = Beneficiary countries in possible records only ({ $n })
-donor-participants = Participant countries in certain records ({ $n })
+donor-participants = Participant countries in linked records ({ $n })
 donor-participants-possible = Participant countries in possible records only ({ $n })
 donor-possible = Unclear: records it may support ({ $n })
 donor-possible-why = It gave to the same mechanism. No source says whether its money served their year.
@@ -1043,6 +1043,7 @@ country-donors = Donors linked to these records ({ $n })
 country-donors-why = Linked by name, cycle or year. Their money is pooled: none of it is known to be for this country, unless a record names the donor.
 country-rules = How to apply: rules and ceilings
 country-rules-why = Each was true at its time. No source read for this edition says that a call is open now.
+time-of-period = { $period }, stated { $date }
 country-outputs = Figures of this country, or of records that name no other
 country-regional = Records that may cover it ({ $n })
 country-regional-why = These records name a region of this country, or no place at all. No source names all their countries.
@@ -1336,7 +1337,7 @@ time-event = date of an event
 time-event-disputed = date of an event; sources disagree
 time-row = { $mechanism }: cycles and events
 time-title-none = No record or event shown has a date
-time-subtitle = First each mechanism’s cycles (squares) and dated events (diamonds), then records from first to last day, as precisely as known. Outlined: only a latest date is known, or sources disagree. Fading: end not known
+time-subtitle = First each mechanism’s cycles (squares) and dated events (diamonds), then records from first to last day, as precisely as known. Outlined: the day is not known, or sources disagree. Fading: end not known
 time-summary = { $n ->
     [0] No record shown has a date or a cycle.
    *[other] Records with a date or a cycle: { $n }.
@@ -1370,6 +1371,16 @@ search-title = Search over everything
 search-all = Search over everything
 search-hint = Search
 search-go = Search
+search-for-horizon = how to apply, application, call for proposals, grant, eligibility, rules, ceiling, funding, next, planned
+search-for-donors = who pays, donor countries, contributions, pledges, funders
+search-for-countries = where, map, regions, beneficiaries, recipients
+search-for-projects = grants, records, activities, years, themes, timeline
+search-for-gaps = who is left out, nobody reaches, missing, least developed, duplication
+search-for-method = download, data, CSV, JSON, API, cite, citation, licence, correct, error
+search-for-known = completeness, transparency, missing, not published
+search-for-disagreements = contradictions, disputed, conflict, differ, arithmetic
+search-for-changes = updates, new, history, versions
+search-for-glossary = definitions, terms, meaning, abbreviations
 search-empty = Type words into the box above: a country, donor, partner, theme or title.
 search-lead = { $n ->
     [0] No match for “{ $words }”. Try fewer or other words.
@@ -1392,10 +1403,10 @@ compare-lead-mechanism = Countries named by records: { $one } { $n }, { $other }
     [0] none
    *[other] { $both }
 } by both.
-compare-lead-donor = Surely linked records: { $one } { $n }, { $other } { $m }; { $both ->
+compare-lead-donor = Records linked by name, cycle or year: { $one } { $n }, { $other } { $m }; { $both ->
     [0] none
    *[other] { $both }
-} linked to both. Pooled money belongs to neither alone.
+} to both. Pooled money belongs to neither alone.
 compare-lead-country = { $one } is named by { $n ->
     [0] no record
     [one] one record
@@ -1428,7 +1439,7 @@ changes-lead = { $n ->
    *[other] { $n } differences, claim by claim and record by record. If you quoted the earlier edition, see here what to correct.
 }
 changes-values = { $n ->
-    [0] No shown value has changed.
+    [0] No figure that both editions have shows another value.
     [one] The shown value of one figure has changed.
    *[other] The shown values of { $n } figures have changed.
 }
@@ -1549,6 +1560,10 @@ donors-title = { $donors ->
        *[other] { $donors } donors are named for { $of }
     }
 }
+donors-title-each = Named for mechanisms: { $each }{ $narrowed ->
+    [no] {""}
+   *[yes] {" "}in this selection
+}
 donors-title-chosen = { $names }: named for { $n ->
     [0] no mechanism
     [one] one mechanism
@@ -1620,7 +1635,8 @@ completeness-title = { $with ->
     [one] One of the records gives an amount, of { $all }
    *[other] { $with } of { $all } records give an amount
 }
-completeness-subtitle = Share of records that publish each field
+completeness-of = of { $n }
+completeness-subtitle = Records that give each field
 completeness-summary = Fields asked of each record: { $fields }.
 donors-entries = Times named
 value-by-us = { $value } Σ
@@ -1651,7 +1667,7 @@ legend-arithmetic = The sum a source states does not add up
 legend-disputed = Sources disagree
 legend-not-published = Not published: we looked and found no number
 legend-meter = Part that is known, as n of m
-legend-certainty = Solid: certain. Tint: possible. Outline: unclear
+legend-certainty = Solid: named or linked. Tint: possible. Outline: unclear
 foot-sources = Sources { $n }
 foot-sources-paper = Sources: { $named }{ $more ->
     [0] .
@@ -1717,7 +1733,10 @@ glance-gender = For gender equality
 glance-given = Given, public amounts
 glance-named = Times named as donor
 glance-stating = Records that mention gender
-glance-from = { $n } of { $m } mechanisms
+glance-from = { $n } of { $m } totals{ $part ->
+    [0] {""}
+   *[other] , { $part } in part
+}
 glance-of-records = { $n } of { $m } with an amount
 glance-with-amount = { $n } with amount
 glance-located = { $n } of { $m } records

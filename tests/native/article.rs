@@ -304,7 +304,7 @@ fn a_page_of_nothing_says_so() {
 
 fn projects_found(words: &str, selection: &Selection<'_>) -> Vec<String> {
     let project = |page: Page| if let Page::Project(id) = page { Some(id.to_string()) } else { None };
-    search(words, selection).into_iter().filter_map(|found| project(found.view.page)).collect()
+    search(words, &[], selection).into_iter().filter_map(|found| project(found.view.page)).collect()
 }
 
 #[test]
@@ -325,7 +325,7 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
         ("parlamentarians", "project:U-5"),
     ] {
         let found: Vec<String> =
-            search(words, &selection).into_iter().map(|f| f.view.page.to_string()).collect();
+            search(words, &[], &selection).into_iter().map(|f| f.view.page.to_string()).collect();
         // The first of its kind: kinds are listed one after the other.
         let kind = |page: &str| page.split(':').next().map(str::to_owned);
         assert_eq!(
@@ -334,14 +334,14 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
             "{words}: {found:?}"
         );
     }
-    assert!(search("zzzzqqq", &selection).is_empty() && search("  ", &selection).is_empty());
+    assert!(search("zzzzqqq", &[], &selection).is_empty() && search("  ", &[], &selection).is_empty());
     let lead = |typed: &str| {
         let view = View { find: typed.to_owned(), ..View::of_page(Page::Search) };
         text(&article(&Page::Search, &Selection::of(&SAMPLE, &view), &words(&SAMPLE)).unwrap())
     };
     assert!(lead("Keyna").contains("No exact match for “Keyna”. ") && !lead("Kenya").contains("exact match"));
     assert_eq!(
-        search("UK", &selection)[0].view.page.to_string(),
+        search("UK", &[], &selection)[0].view.page.to_string(),
         "country:GBR",
         "an abbreviation before the beginning of a word"
     );
@@ -444,7 +444,7 @@ fn amounts_in_two_currencies_are_no_distance_apart() {
 fn search_finds_figures_and_what_records_say_of_gender() {
     let view = View::default();
     let selection = Selection::of(&SAMPLE, &view);
-    let found = search("unscar allocated", &selection);
+    let found = search("unscar allocated", &[], &selection);
     assert!(
         found.iter().any(|f| f.view.origin == Some(Origin::Figure(Id::new("unscar-allocated")))),
         "{found:?}"

@@ -162,7 +162,7 @@ fn a_country_that_gives_is_found_once_and_has_one_address() {
     let donor = fixture_country();
     let portfolio = Arc::new(donor);
     let view = View::default();
-    let found = search("kenya", &Selection::of(&portfolio, &view));
+    let found = search("kenya", &[], &Selection::of(&portfolio, &view));
     let pages: Vec<_> =
         found.iter().filter(|f| f.name == "Kenya").map(|f| (f.view.page.to_string(), f.also.len())).collect();
     assert_eq!(pages, [("country:KEN".to_owned(), 1)], "{found:?}");
@@ -447,7 +447,7 @@ fn what_is_only_possible_is_drawn_as_certain_by_no_chart_and_no_figure() {
     }
     let selection = Selection::of(&SAMPLE, &view);
     let year = chart::picture(ChartId::Year, &selection, &words).title;
-    assert!(year.starts_with("No record is surely linked;"), "{year}");
+    assert!(year.starts_with("No record is linked by name, cycle or year;"), "{year}");
     let figures = statement::glance::glances(&selection, &words).figures;
     let stating = figures.iter().find(|figure| figure.code == "stating").unwrap();
     assert_eq!(stating.value, "0", "{stating:?}");
