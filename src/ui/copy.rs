@@ -39,15 +39,16 @@ pub fn Copied(result: RwSignal<Copying>, edition: Edition) -> impl IntoView {
             field.select();
         }
     });
-    move || {
-        match result.get() {
+    move || match result.get() {
         Copying::Idle => ().into_any(),
         Copying::Done => view! { <span>{done.clone()}</span> }.into_any(),
         Copying::ByHand(text) => view! {
-            <label class="by-hand">{by_hand.clone()}" "<input type="text" readonly node_ref=field prop:value=text.clone() value=text /></label>
+            <label class="by-hand">
+                {by_hand.clone()}" "
+                <input type="text" readonly node_ref=field prop:value=text.clone() value=text />
+            </label>
         }
         .into_any(),
-    }
     }
 }
 

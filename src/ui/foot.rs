@@ -13,13 +13,19 @@ pub fn Fold(
     children: Children,
 ) -> impl IntoView {
     let place = NodeRef::<html::Details>::new();
+    let toggled = move |_| {
+        if let Some(opened) = opened {
+            opened.set(true);
+        }
+    };
+    let key = move |event: web_sys::KeyboardEvent| {
+        if let Some(fold) = place.get_untracked().filter(|fold| event.key() == "Escape" && fold.open()) {
+            event.stop_propagation();
+            close(&fold);
+        }
+    };
     view! {
-        <details class=format!("fold {class}") node_ref=place on:toggle=move |_| if let Some(opened) = opened { opened.set(true); } on:keydown=move |event: web_sys::KeyboardEvent| {
-            if let Some(fold) = place.get_untracked().filter(|fold| event.key() == "Escape" && fold.open()) {
-                event.stop_propagation();
-                close(&fold);
-            }
-        }>
+        <details class=format!("fold {class}") node_ref=place on:toggle=toggled on:keydown=key>
             <summary>{summary}</summary>
             <div class="fold-panel">{children()}</div>
         </details>

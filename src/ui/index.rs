@@ -50,7 +50,12 @@ fn Named(edition: Edition, address: Address) -> impl IntoView {
             .with(|view| edition.ask(view, |selection| gaps::sections(selection, &edition.words)));
         sections.into_iter().map(|s| section(s, &named, &edition, address, 3)).collect_view()
     };
-    view! { <section class="gaps-named" id="gaps-named"><h2>{title}</h2><div class="columns-of-text">{sections}</div></section> }
+    view! {
+        <section class="gaps-named" id="gaps-named">
+            <h2>{title}</h2>
+            <div class="columns-of-text">{sections}</div>
+        </section>
+    }
 }
 
 /// Data and method: downloads, completeness, and the pages behind the figures.
@@ -64,7 +69,12 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
         (Page::Glossary, "nav-glossary", "method-glossary"),
         (Page::Horizon, "nav-horizon", "method-horizon"),
     ];
-    let pages = pages.map(|(page, name, what)| view! { <dt><Go text=text(name) view=View::of_page(page) address /></dt><dd>{text(what)}</dd> });
+    let pages = pages.map(|(page, name, what)| {
+        view! {
+            <dt><Go text=text(name) view=View::of_page(page) address /></dt>
+            <dd>{text(what)}</dd>
+        }
+    });
     view! {
         <h1>{text("page-title-method")}</h1>
         <div class="method">
@@ -80,7 +90,10 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
                 <h2>{text("method-correct")}</h2>
                 <p>{text("method-correct-how")}</p>
             </section>
-            <section><h2>{text("method-more")}</h2><dl class="detail-list">{pages.into_iter().collect_view()}</dl></section>
+            <section>
+                <h2>{text("method-more")}</h2>
+                <dl class="detail-list">{pages.into_iter().collect_view()}</dl>
+            </section>
         </div>
         <Charts edition=edition.clone() address appearance pictures=chart::picture class="is-index" />
     }

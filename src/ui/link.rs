@@ -75,7 +75,12 @@ pub fn Change(
             }
         }
     };
-    view! { <a class=class href=href aria-label=label aria-expanded=expanded on:click=follow>{move || text.get()}{removes.then(|| view! { <span class="chip-off" aria-hidden="true">" ×"</span> })}</a> }
+    view! {
+        <a class=class href=href aria-label=label aria-expanded=expanded on:click=follow>
+            {move || text.get()}
+            {removes.then(|| view! { <span class="chip-off" aria-hidden="true">" ×"</span> })}
+        </a>
+    }
 }
 
 /// Stands around what is told without the reader's filters: what it opens is told so, too.
@@ -132,9 +137,19 @@ pub fn Mark(sign: Sign, edition: Edition) -> impl IntoView {
     };
     let chosen = read.clone();
     view! {
-        <button type="button" class="sign" class:is-disputed=sign.is_disputed() aria-label=label
-            on:mousemove=show on:mouseleave=move |_| pointer.leave() on:blur=move |_| pointer.leave()
-            on:focus=move |event| read(element_of(&event)) on:click=move |event| chosen(element_of(&event))>{sign.symbol()}</button>
+        <button
+            type="button"
+            class="sign"
+            class:is-disputed=sign.is_disputed()
+            aria-label=label
+            on:mousemove=show
+            on:mouseleave=move |_| pointer.leave()
+            on:blur=move |_| pointer.leave()
+            on:focus=move |event| read(element_of(&event))
+            on:click=move |event| chosen(element_of(&event))
+        >
+            {sign.symbol()}
+        </button>
     }
 }
 

@@ -110,9 +110,20 @@ pub fn MarkLink(
         item.with_value(|item| shared.choose(item, at, element));
     };
     view! {
-        <a class=class class:is-lit=lit data-index=index.to_string() aria-label=label href=move || href.get() role=move || href.with(Option::is_none).then_some("img")
+        <a
+            class=class
+            class:is-lit=lit
+            data-index=index.to_string()
+            aria-label=label
+            href=move || href.get()
+            role=move || href.with(Option::is_none).then_some("img")
             tabindex=move || if shared.active.get() == index { "0" } else { "-1" }
-            on:mousemove=pointed on:mouseleave=move |_| shared.leave() on:focus=focused on:blur=move |_| shared.leave() on:click=chosen>
+            on:mousemove=pointed
+            on:mouseleave=move |_| shared.leave()
+            on:focus=focused
+            on:blur=move |_| shared.leave()
+            on:click=chosen
+        >
             {children()}
         </a>
     }
@@ -164,7 +175,12 @@ pub fn Marks(
         _ => ().into_any(),
     };
     let more = more.map(|(text, view)| view! { <p class="marks-more"><Go text view address /></p> });
-    view! { <div class="marks-plot" role="group" aria-label=label node_ref=place on:keydown=key>{drawn}{more}</div> }
+    view! {
+        <div class="marks-plot" role="group" aria-label=label node_ref=place on:keydown=key>
+            {drawn}
+            {more}
+        </div>
+    }
 }
 
 fn percent(share: f64) -> String {
@@ -187,7 +203,11 @@ fn part(index: usize, mark: Mark, shared: Shared, n: Option<String>) -> impl Int
         let digits = n.len().to_string();
         view! { <span class="part-number" data-digits=digits>{n}</span> }
     });
-    view! { <MarkLink index item=mark.of shared class="part-link"><span class="bar" class:is-missing=missing data-key=key>{number}</span></MarkLink> }
+    view! {
+        <MarkLink index item=mark.of shared class="part-link">
+            <span class="bar" class:is-missing=missing data-key=key>{number}</span>
+        </MarkLink>
+    }
 }
 
 fn bar(mark: &Mark) -> Option<impl IntoView + use<>> {
@@ -203,7 +223,14 @@ fn bar(mark: &Mark) -> Option<impl IntoView + use<>> {
     };
     let missing = mark.shape == Shape::Missing;
     Some(view! {
-        <span class="bar" class:is-missing=missing data-key=mark.of.key.clone() data-end=end style:inline-size=width style=("--low", known)></span>
+        <span
+            class="bar"
+            class:is-missing=missing
+            data-key=mark.of.key.clone()
+            data-end=end
+            style:inline-size=width
+            style=("--low", known)
+        ></span>
     })
 }
 
@@ -240,12 +267,23 @@ fn rows(plot: &Counts, marks: Vec<Mark>, shared: Shared) -> AnyView {
     let row = |(at, bucket): (usize, &crate::plot::Bucket)| {
         let parts = of_bucket(&marks, at).into_iter().map(|(index, mark)| {
             let (width, n) = (length(&mark), bucket.counts[mark.series].n.to_string());
-            view! { <span class="bar-part" style:inline-size=width>{part(index, mark, shared, Some(n))}</span> }
+            view! {
+                <span class="bar-part" style:inline-size=width>
+                    {part(index, mark, shared, Some(n))}
+                </span>
+            }
         });
         let parts = parts.collect_view();
-        let rest = (bucket.left_out > 0)
-            .then(|| view! { <span class="bar-part is-left-out" aria-hidden="true" style:inline-size=percent(plot.share(bucket.left_out))></span> });
-        view! { <li class="bar-row is-stacked" class:is-faded=bucket.faded><span class="bar-label">{bucket.label.clone()}</span><span class="bar-track">{parts}{rest}</span></li> }
+        let rest = (bucket.left_out > 0).then(|| {
+            let width = percent(plot.share(bucket.left_out));
+            view! { <span class="bar-part is-left-out" aria-hidden="true" style:inline-size=width></span> }
+        });
+        view! {
+            <li class="bar-row is-stacked" class:is-faded=bucket.faded>
+                <span class="bar-label">{bucket.label.clone()}</span>
+                <span class="bar-track">{parts}{rest}</span>
+            </li>
+        }
     };
     let rows = plot.buckets.iter().enumerate().map(row).collect_view();
     view! { <ul class="bars">{rows}</ul> }.into_any()
@@ -257,12 +295,17 @@ fn columns(plot: &Counts, marks: Vec<Mark>, shared: Shared) -> AnyView {
     let column = |(at, bucket): (usize, &crate::plot::Bucket)| {
         let parts = of_bucket(&marks, at).into_iter().map(|(index, mark)| {
             let height = length(&mark);
-            view! { <span class="column-part" style:block-size=height>{part(index, mark, shared, None)}</span> }
+            view! {
+                <span class="column-part" style:block-size=height>
+                    {part(index, mark, shared, None)}
+                </span>
+            }
         });
         let parts = parts.collect_view();
-        let rest = (bucket.left_out > 0).then(
-            || view! { <span class="column-part is-left-out" aria-hidden="true" style:block-size=percent(plot.share(bucket.left_out))></span> },
-        );
+        let rest = (bucket.left_out > 0).then(|| {
+            let height = percent(plot.share(bucket.left_out));
+            view! { <span class="column-part is-left-out" aria-hidden="true" style:block-size=height></span> }
+        });
         let total = if bucket.total() == 0 || pairs { String::new() } else { bucket.total().to_string() };
         view! {
             <li class="column" class:is-faded=bucket.faded class:is-missing=bucket.is_missing>
@@ -304,11 +347,23 @@ fn grid(plot: &Dots, rows: &[usize], marks: &[(usize, Mark)], shared: Shared, ad
             let link = dot.map(|(dot, (index, mark))| {
                 let (key, filled, value) = (mark.of.key.clone(), dot.filled, mark.of.short.clone());
                 let number = (key == "none" || key.starts_with("ramp-")).then_some(value);
-                view! { <MarkLink index=*index item=mark.of.clone() shared class="dot-link"><span class="dot" class:is-filled=filled data-key=key>{number}</span></MarkLink> }
+                view! {
+                    <MarkLink index=*index item=mark.of.clone() shared class="dot-link">
+                        <span class="dot" class:is-filled=filled data-key=key>{number}</span>
+                    </MarkLink>
+                }
             });
             let stretch = plot.stretch_at(at, column).map(|(key, begins, ends)| {
                 let key = key.to_owned();
-                view! { <span class="stretch" class:is-first=begins class:is-last=ends data-key=key aria-hidden="true"></span> }
+                view! {
+                    <span
+                        class="stretch"
+                        class:is-first=begins
+                        class:is-last=ends
+                        data-key=key
+                        aria-hidden="true"
+                    ></span>
+                }
             });
             view! { <td class:is-faded=dot.is_some_and(|(dot, _)| dot.faded)>{stretch}{link}</td> }
         });
@@ -337,7 +392,10 @@ fn spans(plot: &Spans, marks: Vec<Mark>, shared: Shared) -> AnyView {
     let (points, bars) = marks.split_at(plot.points.len().min(marks.len()));
     let step = ((last - first) / LABELS).ceil().max(1.0);
     let years = std::iter::successors(Some(first), |year| Some(year + step)).take_while(|year| *year < last);
-    let years = years.map(|year| view! { <span class="year-label" style:inset-inline-start=at(year)>{year.to_string()}</span> }).collect_view();
+    let label = |year: f64| {
+        view! { <span class="year-label" style:inset-inline-start=at(year)>{year.to_string()}</span> }
+    };
+    let years = years.map(label).collect_view();
     // Points stand in the order in which the plot has them.
     let row_of_points = |(row, head): (usize, &String)| {
         let here = plot.points.iter().zip(points).filter(|(point, _)| point.row == row);
@@ -346,12 +404,19 @@ fn spans(plot: &Spans, marks: Vec<Mark>, shared: Shared) -> AnyView {
             let shape = if point.is_cycle { "cycle" } else { "event" };
             view! {
                 <span class="point-place" style:inset-inline-start=place>
-                    <MarkLink index=*index item=mark.of.clone() shared class="point-link"><span class="point" class:is-filled=!outlined data-shape=shape data-key=key></span></MarkLink>
+                    <MarkLink index=*index item=mark.of.clone() shared class="point-link">
+                        <span class="point" class:is-filled=!outlined data-shape=shape data-key=key></span>
+                    </MarkLink>
                 </span>
             }
         });
         let links = links.collect_view();
-        view! { <li class="bar-row is-span"><span class="bar-label">{head.clone()}</span><span class="bar-track">{links}</span></li> }
+        view! {
+            <li class="bar-row is-span">
+                <span class="bar-label">{head.clone()}</span>
+                <span class="bar-track">{links}</span>
+            </li>
+        }
     };
     let row_of_bar = |(span, (index, mark)): (&crate::plot::SpanBar, &(usize, Mark))| {
         let (label, key) = (mark.of.label.clone(), mark.of.key.clone());
@@ -365,7 +430,15 @@ fn spans(plot: &Spans, marks: Vec<Mark>, shared: Shared) -> AnyView {
             <li class="bar-row is-span" class:is-faded=mark.faded>
                 <MarkLink index=*index item=mark.of.clone() shared class="bar-link">
                     <span class="bar-label">{label}</span>
-                    <span class="bar-track"><span class="bar" data-key=key data-end=end style:inset-inline-start=place style:inline-size=width></span></span>
+                    <span class="bar-track">
+                        <span
+                            class="bar"
+                            data-key=key
+                            data-end=end
+                            style:inset-inline-start=place
+                            style:inline-size=width
+                        ></span>
+                    </span>
                 </MarkLink>
             </li>
         }
@@ -374,7 +447,10 @@ fn spans(plot: &Spans, marks: Vec<Mark>, shared: Shared) -> AnyView {
     let rows = plot.spans.iter().zip(bars).map(row_of_bar).collect_view();
     view! {
         <ul class="bars is-time">
-            <li class="bar-row is-span is-axis" aria-hidden="true"><span class="bar-label"></span><span class="bar-track">{years}</span></li>
+            <li class="bar-row is-span is-axis" aria-hidden="true">
+                <span class="bar-label"></span>
+                <span class="bar-track">{years}</span>
+            </li>
             {heads}{rows}
         </ul>
     }

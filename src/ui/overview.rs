@@ -37,7 +37,13 @@ pub fn Charts(
     });
     view! {
         <div class=format!("charts {class}")>
-            <For each=move || shown.get() key=|id| id.code() children=move |id| view! { <Frame id=*id edition=edition.clone() address appearance pictures brief /> } />
+            <For
+                each=move || shown.get()
+                key=|id| id.code()
+                children=move |id| view! {
+                    <Frame id=*id edition=edition.clone() address appearance pictures brief />
+                }
+            />
         </div>
     }
 }
@@ -47,7 +53,13 @@ pub fn Charts(
 pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     view! {
         <Summary edition=edition.clone() address />
-        <Charts edition=edition.clone() address appearance pictures=chart::first_picture class="is-overview" />
+        <Charts
+            edition=edition.clone()
+            address
+            appearance
+            pictures=chart::first_picture
+            class="is-overview"
+        />
         <Projects edition address brief=true />
     }
 }

@@ -159,17 +159,17 @@ pub fn Needs<T: Copy + Send + Sync + 'static>(
     edition: Edition,
     #[prop(into)] made: Callback<(T,), AnyView>,
 ) -> impl IntoView {
-    move || {
-        match part.get() {
+    move || match part.get() {
         Some(part) => made.run((part,)),
-        None if part.is_lost() => {
-            view! {
-                <p class="part-lost" role="alert">{edition.words.text("part-lost")}" "
-                    <button type="button" on:click=move |_| part.fetch()>{edition.words.text("try-again")}</button></p>
-            }
-            .into_any()
+        None if part.is_lost() => view! {
+            <p class="part-lost" role="alert">
+                {edition.words.text("part-lost")}" "
+                <button type="button" on:click=move |_| part.fetch()>
+                    {edition.words.text("try-again")}
+                </button>
+            </p>
         }
+        .into_any(),
         None => view! { <p class="part-coming" role="status">{edition.words.text("loading")}</p> }.into_any(),
-    }
     }
 }

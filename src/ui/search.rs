@@ -35,8 +35,16 @@ pub fn SearchBox(edition: Edition, address: Address) -> impl IntoView {
     };
     view! {
         <form class="search-all" role="search" on:submit=submit>
-            <input type="search" name="search-all" aria-label=label placeholder=hint autocomplete="off" prop:value=move || typed.get()
-                on:input=input on:change=move |_| address.settle() />
+            <input
+                type="search"
+                name="search-all"
+                aria-label=label
+                placeholder=hint
+                autocomplete="off"
+                prop:value=move || typed.get()
+                on:input=input
+                on:change=move |_| address.settle()
+            />
             <button type="submit" aria-label=go>"⌕"</button>
         </form>
     }

@@ -32,8 +32,12 @@ pub fn TableRows(
             view! { <th role=role scope="row" class:is-missing=missing>{content}</th> }.into_any()
         } else {
             let (role, head) = (role("cell"), of_article.then_some(label));
-            view! { <td role=role data-head=head class:numeric=numeric class:is-missing=missing>{content}</td> }
-                .into_any()
+            view! {
+                <td role=role data-head=head class:numeric=numeric class:is-missing=missing>
+                    {content}
+                </td>
+            }
+            .into_any()
         }
     };
     let body = rows.into_iter().map(|row| {

@@ -28,10 +28,19 @@ pub fn Summary(edition: Edition, address: Address) -> impl IntoView {
         <div class="summary">
             <p class="lead" id="lead">
                 {move || glances.with(|glances| glances.sentence.clone())}
-                {move || overview().then(|| view! { " "<span class="lead-sixty"><Go text=sixty.clone() view=View::of_page(Page::Sixty(1)) address /></span> })}
+                {move || overview().then(|| view! {
+                    " "
+                    <span class="lead-sixty">
+                        <Go text=sixty.clone() view=View::of_page(Page::Sixty(1)) address />
+                    </span>
+                })}
             </p>
             <div class="tiles">
-                {move || glances.with(|glances| glances.figures.clone()).into_iter().map(|glance| view! { <Tile glance edition=edition.clone() address /> }).collect_view()}
+                {move || {
+                    let figures = glances.with(|glances| glances.figures.clone());
+                    let tile = |glance| view! { <Tile glance edition=edition.clone() address /> };
+                    figures.into_iter().map(tile).collect_view()
+                }}
             </div>
         </div>
     }
@@ -54,15 +63,22 @@ fn Tile(glance: Glance, edition: Edition, address: Address) -> impl IntoView {
         None => glance.value.into_any(),
     };
     let meter = glance.meter.map(|(n, m)| {
-        let label = edition.words.format("meter-label", &[("n", edition.words.count(n).into()), ("m", edition.words.count(m).into())]);
+        let args = [("n", edition.words.count(n).into()), ("m", edition.words.count(m).into())];
+        let label = edition.words.format("meter-label", &args);
         #[allow(clippy::cast_precision_loss, reason = "a share, for drawing")]
         let share = format!("{:.1}%", 100.0 * n as f64 / m.max(1) as f64);
-        view! { <span class="meter" role="img" aria-label=label data-n=n.to_string() data-m=m.to_string()><span style:inline-size=share></span></span> }
+        view! {
+            <span class="meter" role="img" aria-label=label data-n=n.to_string() data-m=m.to_string()>
+                <span style:inline-size=share></span>
+            </span>
+        }
     });
     view! {
         <section class="tile" data-figure=glance.code aria-label=glance.spoken>
             <h2 class="tile-name">{glance.label}</h2>
-            <p class="tile-value" class:is-missing=missing class:is-words=is_words class:is-long=is_long>{value}" "{signs}</p>
+            <p class="tile-value" class:is-missing=missing class:is-words=is_words class:is-long=is_long>
+                {value}" "{signs}
+            </p>
             <p class="tile-note">{meter}" "{glance.note}</p>
         </section>
     }

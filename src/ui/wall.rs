@@ -28,11 +28,21 @@ pub fn Wall(page: Page, edition: Edition, address: Address) -> impl IntoView {
     });
     let text = |key: &str| edition.words.text(key);
     let orders = MatrixOrder::all().map(|code| {
-        let key = if of_donors && code == MatrixOrder::Records { "wall-sort-named".to_owned() } else { format!("matrix-sort-{}", code.code()) };
+        let key = if of_donors && code == MatrixOrder::Records {
+            "wall-sort-named".to_owned()
+        } else {
+            format!("matrix-sort-{}", code.code())
+        };
         let choose = move |_| address.go(|view| view.matrix = code);
         view! {
             <label class="option">
-                <input type="radio" name="wall-order" value=code.code() prop:checked=move || order.get() == code on:change=choose />
+                <input
+                    type="radio"
+                    name="wall-order"
+                    value=code.code()
+                    prop:checked=move || order.get() == code
+                    on:change=choose
+                />
                 <span>{text(&key)}</span>
             </label>
         }
@@ -53,7 +63,14 @@ pub fn Wall(page: Page, edition: Edition, address: Address) -> impl IntoView {
     let named = edition.clone();
     let legend = move || {
         made.with(|(_, mechanisms)| {
-            let key = |id: &Id<Mechanism>| view! { <li><span class="swatch" data-key=id.to_string() aria-hidden="true"></span>{named.words.mechanism(id)}</li> };
+            let key = |id: &Id<Mechanism>| {
+                view! {
+                    <li>
+                        <span class="swatch" data-key=id.to_string() aria-hidden="true"></span>
+                        {named.words.mechanism(id)}
+                    </li>
+                }
+            };
             mechanisms.iter().map(key).collect_view()
         })
     };
