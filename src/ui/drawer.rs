@@ -46,66 +46,113 @@ fn Drawer(edition: Edition, address: Address) -> impl IntoView {
     });
     let title = NodeRef::<html::H2>::new();
     keep_open(dialog, title, found, address);
-    let close = move || address.close_origin();
     let close_word = edition.words.text("close");
-    let filters = edition.clone();
-    let cited = edition.clone();
-    let citation = Callback::new(move |()| {
-        let (Some(origin), Some(article)) = (origin.get_untracked(), found.get_untracked()) else {
-            return String::new();
-        };
-        let view = address.question.get_untracked();
-        let made = |selection: &Selection<'_>| {
-            Exported::of_origin(&origin, &article, selection, &cited.words, &base())
-        };
-        cited.ask(&view, |selection| export::citation(&made(selection), &cited.words))
-    });
+    let key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            address.close_origin();
+        }
+    };
+    let citation = citation(origin, found, edition.clone(), address);
     let quoted = edition.clone();
     let quote = Memo::new(move |_| {
         let (origin, view) = (origin.get()?, address.question.get());
         quoted.ask(&view, |selection| article::quote::sentence(&origin, selection, &quoted.words))
     });
-    let reported = edition.clone();
-    let report = Callback::new(move |()| {
+    let report = report(found, quote, edition.clone(), address);
+    let opened = Memo::new(move |_| found.with(|f| f.as_ref().map(|a| a.title.clone())));
+    Effect::new(move || address.opened.set(opened.get()));
+    view! {
+        <dialog class="origin-panel" node_ref=dialog aria-labelledby="origin-title" on:keydown=key>
+            <div class="origin-head">
+                <p class="article-kind">{move || found.with(|f| f.as_ref().map(|a| a.kind.clone()))}</p>
+                <button type="button" class="origin-close" on:click=move |_| address.close_origin()>
+                    {close_word}
+                </button>
+            </div>
+            <Filters origin edition=edition.clone() address />
+            <h2 id="origin-title" tabindex="-1" node_ref=title>
+                {move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}
+            </h2>
+            {move || found.get().map(|Article { title, lead, sections, .. }| view! {
+                <p class="origin-value">{line(lead, &edition, address)}</p>
+                {quote.get().map(|text| view! { <Quote text edition=edition.clone() /> })}
+                <ClaimsLine origin edition=edition.clone() />
+                <p>
+                    <CopyButton
+                        label=edition.words.text("download-citation")
+                        text=citation
+                        edition=edition.clone()
+                    />
+                </p>
+                {sections.into_iter().map(|s| section(s, &title, &edition, address, 3)).collect_view()}
+                <p class="origin-report">
+                    {edition.words.text("method-correct-how")}" "
+                    <CopyButton label=edition.words.text("report-copy") text=report edition=edition.clone() />
+                </p>
+            })}
+        </dialog>
+    }
+}
+
+/// What cites the origin that is open, with its figures.
+fn citation(
+    origin: Memo<Option<Origin>>,
+    found: Memo<Option<Article>>,
+    edition: Edition,
+    address: Address,
+) -> Callback<(), String> {
+    Callback::new(move |()| {
+        let (Some(origin), Some(article)) = (origin.get_untracked(), found.get_untracked()) else {
+            return String::new();
+        };
+        let view = address.question.get_untracked();
+        let made = |selection: &Selection<'_>| {
+            Exported::of_origin(&origin, &article, selection, &edition.words, &base())
+        };
+        edition.ask(&view, |selection| export::citation(&made(selection), &edition.words))
+    })
+}
+
+/// What a reader sends to have a figure corrected.
+fn report(
+    found: Memo<Option<Article>>,
+    quote: Memo<Option<String>>,
+    edition: Edition,
+    address: Address,
+) -> Callback<(), String> {
+    Callback::new(move |()| {
         let title = found.with_untracked(|f| f.as_ref().map(|a| a.title.clone())).unwrap_or_default();
-        let link = address.view.with_untracked(|view| link_to(view, &reported));
+        let link = address.view.with_untracked(|view| link_to(view, &edition));
         let args = [
             ("title", title.into()),
             ("quote", quote.get_untracked().unwrap_or_default().into()),
             ("link", link.into()),
         ];
-        reported.words.format("report", &args)
-    });
-    let opened = Memo::new(move |_| found.with(|f| f.as_ref().map(|a| a.title.clone())));
-    Effect::new(move || address.opened.set(opened.get()));
+        edition.words.format("report", &args)
+    })
+}
+
+/// The filters that an origin follows, as one line.
+#[component]
+fn Filters(origin: Memo<Option<Origin>>, edition: Edition, address: Address) -> impl IntoView {
+    move || {
+        let follows = origin.with(|origin| origin.as_ref().is_some_and(article::origin::follows_filters));
+        let lines =
+            if follows { address.question.with(|v| narrowing::lines(v, &edition.words)) } else { Vec::new() };
+        (!lines.is_empty()).then(|| view! { <p class="origin-filters">{lines.join("; ")}</p> })
+    }
+}
+
+/// A sentence to quote, and to copy.
+#[component]
+fn Quote(text: String, edition: Edition) -> impl IntoView {
+    let (shown, label) = (text.clone(), edition.words.text("quote-copy"));
     view! {
-        <dialog class="origin-panel" node_ref=dialog aria-labelledby="origin-title" on:keydown=move |e: web_sys::KeyboardEvent| if e.key() == "Escape" { e.prevent_default(); close(); }>
-            <div class="origin-head">
-                <p class="article-kind">{move || found.with(|f| f.as_ref().map(|a| a.kind.clone()))}</p>
-                <button type="button" class="origin-close" on:click=move |_| close()>{close_word}</button>
-            </div>
-            {move || {
-                let follows = origin.with(|origin| origin.as_ref().is_some_and(article::origin::follows_filters));
-                let lines = if follows { address.question.with(|v| narrowing::lines(v, &filters.words)) } else { Vec::new() };
-                (!lines.is_empty()).then(|| view! { <p class="origin-filters">{lines.join("; ")}</p> })
-            }}
-            <h2 id="origin-title" tabindex="-1" node_ref=title>{move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}</h2>
-            {move || found.get().map(|Article { title, lead, sections, .. }| view! {
-                <p class="origin-value">{line(lead, &edition, address)}</p>
-                {quote.get().map(|text| {
-                    let (shown, label) = (text.clone(), edition.words.text("quote-copy"));
-                    view! {
-                        <blockquote class="quote"><p>{shown}</p>
-                            <p><CopyButton label text=Callback::new(move |()| text.clone()) edition=edition.clone() /></p>
-                        </blockquote>
-                    }
-                })}
-                <ClaimsLine origin edition=edition.clone() />
-                <p><CopyButton label=edition.words.text("download-citation") text=citation edition=edition.clone() /></p>
-                {sections.into_iter().map(|s| section(s, &title, &edition, address, 3)).collect_view()}
-                <p class="origin-report">{edition.words.text("method-correct-how")}" "<CopyButton label=edition.words.text("report-copy") text=report edition=edition.clone() /></p>
-            })}
-        </dialog>
+        <blockquote class="quote">
+            <p>{shown}</p>
+            <p><CopyButton label text=Callback::new(move |()| text.clone()) edition=edition.clone() /></p>
+        </blockquote>
     }
 }
 
@@ -175,10 +222,14 @@ fn ClaimsLine(origin: Memo<Option<Origin>>, edition: Edition) -> impl IntoView {
         (claims.len() > 1).then(|| {
             let dots = claims.into_iter().map(|claim| {
                 view! {
-                    <li class:is-shown=claim.shown><span class="claim-dot" aria-hidden="true"></span><span class="claim-text">{claim.text}</span></li>
+                    <li class:is-shown=claim.shown>
+                        <span class="claim-dot" aria-hidden="true"></span>
+                        <span class="claim-text">{claim.text}</span>
+                    </li>
                 }
             });
-            view! { <ul class="claims-line" aria-label=edition.words.text("claims-line")>{dots.collect_view()}</ul> }
+            let label = edition.words.text("claims-line");
+            view! { <ul class="claims-line" aria-label=label>{dots.collect_view()}</ul> }
         })
     }
 }

@@ -11,11 +11,12 @@ use super::{
     link::is_the_browsers,
     loaded::Edition,
     marks::{MarkLink, Shared, walk},
-    parts::Parts,
+    parts::{Drawings, Part, Parts},
 };
 use crate::{
     chart::Picture,
     draw::{self, Scheme},
+    plot::{Mark, Plot},
     view::View,
 };
 
@@ -31,10 +32,8 @@ pub fn Drawing(
     edition: Edition,
     scheme: Signal<Scheme>,
 ) -> impl IntoView {
-    let drawings = Parts::of_page().drawings;
     let place = NodeRef::<html::A>::new();
     let list = NodeRef::<html::Ul>::new();
-    let failed = RwSignal::new(false);
     let shared = Shared::of(base, &edition);
     let words = StoredValue::new(edition.clone());
     let pointed = RwSignal::new(None::<usize>);
@@ -44,49 +43,12 @@ pub fn Drawing(
         let mark = picture.with(|p| pointed.get().and_then(|index| p.marks.get(index).cloned()))?;
         shared.href(&mark.of)
     };
-    // Nothing is drawn yet, and no picture of the same answer is in its place.
-    let blank = RwSignal::new(false);
     let leave = move || {
         shared.leave();
         let _ = pointed.try_set(None);
     };
-    let event = events(picture, shared, pointed);
-    let drawn: Rc<Drawn> = Rc::new(Closure::new(move || {
-        let _ = failed.try_set(false);
-        let _ = blank.try_set(false);
-    }));
-    let broke: Rc<Failed> = Rc::new(Closure::new(move |_: String| {
-        let _ = failed.try_set(true);
-    }));
-    let kept = StoredValue::new_local((event, drawn, broke));
-    // A picture that the build made is of the first answer: another answer takes it away at once.
-    Effect::new(move |before: Option<()>| {
-        picture.track();
-        if let Some(element) = place.get_untracked().filter(|_| before.is_some())
-            && charts::clear(&element.unchecked_into())
-        {
-            blank.set(true);
-        }
-    });
-    Effect::new(move || {
-        let Some(element) = place.get() else { return };
-        let element: web_sys::HtmlElement = element.unchecked_into();
-        picture.with(|p| {
-            let Some(option) = drawings.get().and_then(|part| (part.option)(&p.plot, scheme.get())) else {
-                return;
-            };
-            kept.with_value(|(event, drawn, broke)| {
-                let [event, drawn, broke] =
-                    [event.as_ref().as_ref(), drawn.as_ref().as_ref(), broke.as_ref().as_ref()];
-                charts::draw(&element, &option, p.plot.needs_map(), event, drawn, broke);
-            });
-        });
-    });
-    on_cleanup(move || {
-        if let Some(element) = place.try_get_untracked().flatten() {
-            charts::release(&element.unchecked_into());
-        }
-    });
+    let drawn_at = DrawingPlace::of(place);
+    drawn_at.draw(picture, scheme, events(picture, shared, pointed));
     follow_lights(place, picture, shared);
     let key = move |event: web_sys::KeyboardEvent| {
         if let Some(list) = list.get_untracked() {
@@ -94,31 +56,121 @@ pub fn Drawing(
         }
     };
     let label = move || words.with_value(|e| picture.with(|p| p.label_of_marks(&e.words)));
-    // A map keeps its shape and takes its height from its width; all others have theirs before they are
-    // drawn.
-    let height = move || {
-        picture
-            .with(|p| if p.plot.needs_map() { String::new() } else { format!("{}px", draw::height(&p.plot)) })
+    let links = move || {
+        let marks = picture.with(|p| p.marks.clone());
+        let link = |(index, mark)| link_out_of_sight(index, mark, shared);
+        marks.into_iter().enumerate().map(link).collect_view()
     };
+    let height = move || picture.with(|p| block_size(&p.plot));
     view! {
         <div class="plot-frame">
-            <a class="plot" class:is-map=move || picture.with(|p| p.plot.needs_map()) node_ref=place aria-hidden="true" tabindex="-1" href=href
-                style:block-size=height on:mouseleave=move |_| leave()
-                on:click=move |event| if !is_the_browsers(&event) { event.prevent_default() }></a>
-            <ul class="marks" node_ref=list aria-label=label on:keydown=key>
-                {move || picture.with(|p| p.marks.clone()).into_iter().enumerate().map(|(index, mark)| {
-                    // Out of sight there are no words to be found on the page: the label says them.
-                    view! { <li><MarkLink index item=mark.of shared class="mark"><span></span></MarkLink></li> }
-                }).collect_view()}
-            </ul>
-            {move || (blank.get() && !failed.get() && !drawings.is_lost()).then(|| view! {
-                <p class="plot-coming" role="status">{words.with_value(|e| e.words.text("chart-coming"))}</p>
-            })}
-            {move || (failed.get() || drawings.is_lost()).then(|| view! {
-                <p class="plot-failed" role="alert">{words.with_value(|e| e.words.text("chart-failed"))}" "
-                    <button type="button" on:click=move |_| { drawings.fetch(); charts::retry(); }>{words.with_value(|e| e.words.text("try-again"))}</button></p>
-            })}
+            <a
+                class="plot"
+                class:is-map=move || picture.with(|p| p.plot.needs_map())
+                node_ref=place
+                aria-hidden="true"
+                tabindex="-1"
+                href=href
+                style:block-size=height
+                on:mouseleave=move |_| leave()
+                on:click=move |event| if !is_the_browsers(&event) { event.prevent_default() }
+            ></a>
+            <ul class="marks" node_ref=list aria-label=label on:keydown=key>{links}</ul>
+            <Outcome of=drawn_at edition />
         </div>
+    }
+}
+
+/// A map keeps its shape and takes its height from its width; all others have theirs before they are drawn.
+fn block_size(plot: &Plot) -> String {
+    if plot.needs_map() { String::new() } else { format!("{}px", draw::height(plot)) }
+}
+
+/// A mark for the keyboard. Out of sight there are no words to be found on the page: the label says them.
+fn link_out_of_sight(index: usize, mark: Mark, shared: Shared) -> impl IntoView + use<> {
+    view! { <li><MarkLink index item=mark.of shared class="mark"><span></span></MarkLink></li> }
+}
+
+/// Where ECharts draws, and what came of it.
+#[derive(Clone, Copy)]
+struct DrawingPlace {
+    place: NodeRef<html::A>,
+    drawings: Part<Drawings>,
+    /// It could not be drawn.
+    failed: RwSignal<bool>,
+    /// Nothing is drawn yet, and no picture of the same answer is in its place.
+    blank: RwSignal<bool>,
+}
+
+impl DrawingPlace {
+    fn of(place: NodeRef<html::A>) -> Self {
+        let drawings = Parts::of_page().drawings;
+        Self { place, drawings, failed: RwSignal::new(false), blank: RwSignal::new(false) }
+    }
+
+    /// Draws each picture into it, and frees it at the end.
+    fn draw(self, picture: Memo<Picture>, scheme: Signal<Scheme>, event: Rc<Event>) {
+        let Self { place, drawings, failed, blank } = self;
+        let drawn: Rc<Drawn> = Rc::new(Closure::new(move || {
+            let _ = failed.try_set(false);
+            let _ = blank.try_set(false);
+        }));
+        let broke: Rc<Failed> = Rc::new(Closure::new(move |_: String| {
+            let _ = failed.try_set(true);
+        }));
+        let kept = StoredValue::new_local((event, drawn, broke));
+        // A picture that the build made is of the first answer: another answer takes it away at once.
+        Effect::new(move |before: Option<()>| {
+            picture.track();
+            if let Some(element) = place.get_untracked().filter(|_| before.is_some())
+                && charts::clear(&element.unchecked_into())
+            {
+                blank.set(true);
+            }
+        });
+        Effect::new(move || {
+            let Some(element) = place.get() else { return };
+            let element: web_sys::HtmlElement = element.unchecked_into();
+            picture.with(|p| {
+                let Some(option) = drawings.get().and_then(|part| (part.option)(&p.plot, scheme.get()))
+                else {
+                    return;
+                };
+                kept.with_value(|(event, drawn, broke)| {
+                    let [event, drawn, broke] =
+                        [event.as_ref().as_ref(), drawn.as_ref().as_ref(), broke.as_ref().as_ref()];
+                    charts::draw(&element, &option, p.plot.needs_map(), event, drawn, broke);
+                });
+            });
+        });
+        on_cleanup(move || {
+            if let Some(element) = place.try_get_untracked().flatten() {
+                charts::release(&element.unchecked_into());
+            }
+        });
+    }
+}
+
+/// Words in the place of a drawing that is on its way or could not be drawn.
+#[component]
+fn Outcome(of: DrawingPlace, edition: Edition) -> impl IntoView {
+    let DrawingPlace { drawings, failed, blank, .. } = of;
+    let words = StoredValue::new(edition);
+    let text = move |key: &str| words.with_value(|e| e.words.text(key));
+    let again = move |_| {
+        drawings.fetch();
+        charts::retry();
+    };
+    view! {
+        {move || (blank.get() && !failed.get() && !drawings.is_lost()).then(|| view! {
+            <p class="plot-coming" role="status">{text("chart-coming")}</p>
+        })}
+        {move || (failed.get() || drawings.is_lost()).then(|| view! {
+            <p class="plot-failed" role="alert">
+                {text("chart-failed")}" "
+                <button type="button" on:click=again>{text("try-again")}</button>
+            </p>
+        })}
     }
 }
 
@@ -129,8 +181,7 @@ fn events(picture: Memo<Picture>, shared: Shared, pointed: RwSignal<Option<usize
         picture.try_with_untracked(|p| p.marks.get(index).map(|mark| mark.of.clone())).flatten()
     };
     Rc::new(Closure::new(move |kind: String, series: i32, at: i32, x: f64, y: f64| {
-        let is_here =
-            |m: &crate::plot::Mark| i32::try_from(m.series) == Ok(series) && i32::try_from(m.item) == Ok(at);
+        let is_here = |m: &Mark| i32::try_from(m.series) == Ok(series) && i32::try_from(m.item) == Ok(at);
         let Some(index) = picture.try_with_untracked(|p| p.marks.iter().position(is_here)).flatten() else {
             return;
         };

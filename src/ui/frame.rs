@@ -65,57 +65,15 @@ pub fn Frame(
 ) -> impl IntoView {
     let code = id.code();
     let of_page = of.is_none();
-    // A comparison is of all that is known of both, as its bar says.
-    let subject = StoredValue::new(of);
     let base = Memo::new(move |_| address.view.get());
-    let asked = edition.clone();
-    let question = Memo::new(move |_| match subject.get_value() {
-        Some(page) => View::of_subject(&page),
-        None => base.with(|view| asked.asked(view)),
-    });
-    let page = Memo::new(move |_| subject.get_value().unwrap_or_else(|| base.with(View::subject)));
-    let asked = edition.clone();
-    let drawn = move |page: &Page, view: &View| {
-        asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures))
-    };
-    let picture = Memo::new(move |_| {
-        let own = page.with(|page| question.with(|view| drawn(page, view)));
-        match &beside {
-            Some(other) => own.beside(&drawn(other, &View::of_subject(other))),
-            None if page.with(|page| matches!(page, Page::Compare(..))) => own.without_faded(),
-            None => own,
-        }
-    });
+    let picture = answer((id, pictures), of, beside, base, &edition);
     let as_table = Memo::new(move |_| of_page && address.view.with(|v| v.tables.contains(code)));
-    let form = Memo::new(move |_| {
-        picture.with(|p| match &p.plot {
-            _ if as_table.get() => Form::Table,
-            plot if plot.is_empty() => Form::Nothing,
-            Plot::Areas(_) | Plot::Links(_) => Form::Drawing,
-            _ => Form::Marks,
-        })
-    });
+    let form = form(picture, as_table);
     let scheme = Signal::derive(move || appearance.scheme());
     let words = StoredValue::new(edition.clone());
     let marks = move || {
         let edition = words.with_value(Clone::clone);
-        picture.with(|p| {
-            let mut plot = p.plot.clone();
-            let (most, whole) = match &plot {
-                Plot::Dots(_) => (DOTS, Page::Donors),
-                Plot::Counts(counts) if counts.layout == Layout::Rows => (ROWS, Page::Projects),
-                _ => (usize::MAX, Page::Overview),
-            };
-            let more = if brief { plot.rows().saturating_sub(most) } else { 0 };
-            if more > 0 {
-                plot.truncate(most);
-            }
-            let marks = if more > 0 { plot.marks() } else { p.marks.clone() };
-            let label = p.label_of_marks(&edition.words);
-            let more = (more > 0)
-                .then(|| (edition.words.format("dots-more", &[("n", more.into())]), View::of_page(whole)));
-            view! { <Marks plot marks label base edition=edition.clone() address more /> }.into_any()
-        })
+        picture.with(|p| marks(p, brief, base, &edition, address))
     };
     let body = move || {
         let edition = words.with_value(Clone::clone);
@@ -132,17 +90,102 @@ pub fn Frame(
     let label = move || picture.with(|p| p.title.clone());
     view! {
         <figure class="figure" id=element_id data-chart=code aria-label=label>
-            <figcaption>
-                {(!name.is_empty()).then(|| view! { <p class="figure-of">{name}</p> })}
-                <h2 class="figure-title">{move || picture.with(|p| p.title.clone())}</h2>
-                <p class="figure-subtitle">{move || picture.with(|p| p.subtitle.clone())}</p>
-            </figcaption>
+            <Heading picture name />
             {body}
             <Legend picture />
-            {move || picture.with(|p| (!p.caption.is_empty()).then(|| view! { <p class="figure-caption">{p.caption.clone()}</p> }))}
+            <Caption picture />
             <Foot id picture of_page edition=edition.clone() address scheme as_table />
-            <p class="paper-sources">{move || picture.with(|p| words.with_value(|e| cited::named_sources(&p.sources, &e.portfolio, &e.words)))}</p>
+            <p class="paper-sources">
+                {move || picture.with(|p| {
+                    words.with_value(|e| cited::named_sources(&p.sources, &e.portfolio, &e.words))
+                })}
+            </p>
         </figure>
+    }
+}
+
+/// The picture of a chart: of what the page asks, or of a subject of its own, beside what that is compared
+/// with.
+fn answer(
+    (id, pictures): (ChartId, Pictures),
+    of: Option<Page>,
+    beside: Option<Page>,
+    base: Memo<View>,
+    edition: &Edition,
+) -> Memo<Picture> {
+    // A comparison is of all that is known of both, as its bar says.
+    let subject = StoredValue::new(of);
+    let asked = edition.clone();
+    let question = Memo::new(move |_| match subject.get_value() {
+        Some(page) => View::of_subject(&page),
+        None => base.with(|view| asked.asked(view)),
+    });
+    let page = Memo::new(move |_| subject.get_value().unwrap_or_else(|| base.with(View::subject)));
+    let asked = edition.clone();
+    let drawn = move |page: &Page, view: &View| {
+        asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures))
+    };
+    Memo::new(move |_| {
+        let own = page.with(|page| question.with(|view| drawn(page, view)));
+        match &beside {
+            Some(other) => own.beside(&drawn(other, &View::of_subject(other))),
+            None if page.with(|page| matches!(page, Page::Compare(..))) => own.without_faded(),
+            None => own,
+        }
+    })
+}
+
+/// How a picture stands in its frame.
+fn form(picture: Memo<Picture>, as_table: Memo<bool>) -> Memo<Form> {
+    Memo::new(move |_| {
+        picture.with(|p| match &p.plot {
+            _ if as_table.get() => Form::Table,
+            plot if plot.is_empty() => Form::Nothing,
+            Plot::Areas(_) | Plot::Links(_) => Form::Drawing,
+            _ => Form::Marks,
+        })
+    })
+}
+
+/// The marks of a picture; where it is brief the first rows of them, with a link to all.
+fn marks(p: &Picture, brief: bool, base: Memo<View>, edition: &Edition, address: Address) -> AnyView {
+    let mut plot = p.plot.clone();
+    let (most, whole) = match &plot {
+        Plot::Dots(_) => (DOTS, Page::Donors),
+        Plot::Counts(counts) if counts.layout == Layout::Rows => (ROWS, Page::Projects),
+        _ => (usize::MAX, Page::Overview),
+    };
+    let more = if brief { plot.rows().saturating_sub(most) } else { 0 };
+    if more > 0 {
+        plot.truncate(most);
+    }
+    let marks = if more > 0 { plot.marks() } else { p.marks.clone() };
+    let label = p.label_of_marks(&edition.words);
+    let more =
+        (more > 0).then(|| (edition.words.format("dots-more", &[("n", more.into())]), View::of_page(whole)));
+    view! { <Marks plot marks label base edition=edition.clone() address more /> }.into_any()
+}
+
+/// The finding of a chart and its measure, under the name of its own subject.
+#[component]
+fn Heading(picture: Memo<Picture>, name: String) -> impl IntoView {
+    view! {
+        <figcaption>
+            {(!name.is_empty()).then(|| view! { <p class="figure-of">{name}</p> })}
+            <h2 class="figure-title">{move || picture.with(|p| p.title.clone())}</h2>
+            <p class="figure-subtitle">{move || picture.with(|p| p.subtitle.clone())}</p>
+        </figcaption>
+    }
+}
+
+/// What must be seen together with the picture.
+#[component]
+fn Caption(picture: Memo<Picture>) -> impl IntoView {
+    move || {
+        picture.with(|p| {
+            let is_there = !p.caption.is_empty();
+            is_there.then(|| view! { <p class="figure-caption">{p.caption.clone()}</p> })
+        })
     }
 }
 
@@ -160,41 +203,82 @@ fn Foot(
     let code = id.code();
     let words = StoredValue::new(edition);
     let text = move |key: &str| words.with_value(|e| e.words.text(key));
-    let number = move |key: &str, n: usize| words.with_value(|e| e.words.format(key, &[("n", n.into())]));
+    let notes = move || {
+        let notes = picture.with(|p| p.notes.clone());
+        notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()
+    };
     view! {
         <div class="figure-foot">
-            {move || {
-                let sources = picture.with(|p| p.sources.clone());
-                let opened = RwSignal::new(false);
-                (!sources.is_empty()).then(|| view! {
-                    <Fold summary=number("foot-sources", sources.len()) class="figure-source" opened>
-                        <ul>{move || opened.get().then(|| sources.iter().map(|id| view! { <SourceLink id=id.clone() edition=words.with_value(Clone::clone) /> }).collect_view())}</ul>
-                    </Fold>
-                })
-            }}
+            <Documents picture edition=words />
             <Fold summary=text("notes") class="figure-notes">
                 <p class="figure-summary">{move || picture.with(|p| p.summary.clone())}</p>
-                <ul>{move || picture.with(|p| p.notes.clone()).into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
-                <WordsUsed text=Callback::new(move |()| picture.with(Picture::text)) edition=words.with_value(Clone::clone) />
-                {move || {
-                    // Beside a comparison a count would be of everything, and not of the side it is of.
-                    let opens = |origin: &Origin| of_page || matches!(origin, Origin::Figure(_));
-                    let origins = picture.with(|p| p.table.origins());
-                    let origins: Vec<_> = origins.into_iter().filter(|(_, origin)| opens(origin)).collect();
-                    (!origins.is_empty()).then(|| view! {
-                        <details class="figure-origins">
-                            <summary>{format!("{} ({})", text("origins-line"), origins.len())}</summary>
-                            <ul>{origins.into_iter().map(|(text, origin)| view! { <li><Open text origin address /></li> }).collect_view()}</ul>
-                        </details>
-                    })
-                }}
+                <ul>{notes}</ul>
+                <WordsUsed
+                    text=Callback::new(move |()| picture.with(Picture::text))
+                    edition=words.with_value(Clone::clone)
+                />
+                <Origins picture of_page edition=words address />
             </Fold>
             {of_page.then(|| view! {
-                <Change to=move |now: &View| now.with_table_toggled(code) address class="foot-link"
-                    text=Signal::derive(move || if as_table.get() { text("as-chart") } else { text("as-table") }) />
-                <Download what=Downloadable::Chart(id, scheme) edition=words.with_value(Clone::clone) address />
+                <Change
+                    to=move |now: &View| now.with_table_toggled(code)
+                    address
+                    class="foot-link"
+                    text=Signal::derive(move || text(if as_table.get() { "as-chart" } else { "as-table" }))
+                />
+                <Download
+                    what=Downloadable::Chart(id, scheme)
+                    edition=words.with_value(Clone::clone)
+                    address
+                />
             })}
         </div>
+    }
+}
+
+/// The documents a chart rests on: made when opened.
+#[component]
+fn Documents(picture: Memo<Picture>, edition: StoredValue<Edition>) -> impl IntoView {
+    let summary = move |n: usize| edition.with_value(|e| e.words.format("foot-sources", &[("n", n.into())]));
+    move || {
+        let sources = picture.with(|p| p.sources.clone());
+        let opened = RwSignal::new(false);
+        (!sources.is_empty()).then(|| {
+            let summary = summary(sources.len());
+            let link = move |id: &Id<Source>| {
+                view! { <SourceLink id=id.clone() edition=edition.with_value(Clone::clone) /> }
+            };
+            let links = move || opened.get().then(|| sources.iter().map(link).collect_view());
+            view! { <Fold summary class="figure-source" opened><ul>{links}</ul></Fold> }
+        })
+    }
+}
+
+/// The numbers of a chart, each a link to where it comes from.
+#[component]
+fn Origins(
+    picture: Memo<Picture>,
+    of_page: bool,
+    edition: StoredValue<Edition>,
+    address: Address,
+) -> impl IntoView {
+    move || {
+        // Beside a comparison a count would be of everything, and not of the side it is of.
+        let opens = |origin: &Origin| of_page || matches!(origin, Origin::Figure(_));
+        let origins = picture.with(|p| p.table.origins());
+        let origins: Vec<_> = origins.into_iter().filter(|(_, origin)| opens(origin)).collect();
+        (!origins.is_empty()).then(|| {
+            let title = edition.with_value(|e| e.words.text("origins-line"));
+            let summary = format!("{title} ({})", origins.len());
+            let links =
+                origins.into_iter().map(|(text, origin)| view! { <li><Open text origin address /></li> });
+            view! {
+                <details class="figure-origins">
+                    <summary>{summary}</summary>
+                    <ul>{links.collect_view()}</ul>
+                </details>
+            }
+        })
     }
 }
 
@@ -206,13 +290,14 @@ fn Legend(picture: Memo<Picture>) -> impl IntoView {
         Plot::Counts(counts) => counts.stacks.len() > 1 || counts.layout != Layout::Rows,
         _ => false,
     };
+    let row = |(key, label): &(String, String)| {
+        let key = if key == "missing" { "unclear".to_owned() } else { key.clone() };
+        view! { <li><span class="swatch" data-key=key aria-hidden="true"></span>{label.clone()}</li> }
+    };
     move || {
         picture.with(|p| {
-            (has_one(p) && !p.plot.is_empty()).then(|| view! {
-                <ul class="legend">
-                    {p.legend.iter().map(|(key, label)| view! { <li><span class="swatch" data-key=if key == "missing" { "unclear".to_owned() } else { key.clone() } aria-hidden="true"></span>{label.clone()}</li> }).collect_view()}
-                </ul>
-            })
+            let is_drawn = has_one(p) && !p.plot.is_empty();
+            is_drawn.then(|| view! { <ul class="legend">{p.legend.iter().map(row).collect_view()}</ul> })
         })
     }
 }
@@ -225,7 +310,14 @@ pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
         let read = edition.words.text(&format!("read-{}", source.read_as.code()));
         view! {
             <li>
-                <a href=source.url.clone() target="_blank" rel="noopener noreferrer" lang=source.language.clone()>{source.title.clone()}</a>
+                <a
+                    href=source.url.clone()
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    lang=source.language.clone()
+                >
+                    {source.title.clone()}
+                </a>
                 {format!(" · {} · {date} · {read}", source.publisher)}
             </li>
         }
@@ -242,7 +334,10 @@ fn Twin(picture: Memo<Picture>, edition: Edition, address: Address) -> impl Into
     view! {
         <div class="twin" tabindex="0" role="region" aria-label=label>
             <table class="data" aria-label=title>
-                {move || view! { <TableRows table=picture.with(|p| p.table.clone()) edition=edition.clone() address /> }}
+                {move || {
+                    let table = picture.with(|p| p.table.clone());
+                    view! { <TableRows table edition=edition.clone() address /> }
+                }}
             </table>
         </div>
     }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     chart::menu::{choices, page_of},
-    plot::{Counts, Dots, End, Item, Layout, Mark, Plot, Shape, Spans},
+    plot::{Counts, Dots, End, Item, Layout, Mark, Plot, Point, Shape, SpanBar, Spans},
     query::spelling::of_one_address,
     view::View,
 };
@@ -384,32 +384,46 @@ fn grid(plot: &Dots, rows: &[usize], marks: &[(usize, Mark)], shared: Shared, ad
 /// Years between two labels of an axis: at most about twelve are written.
 const LABELS: f64 = 12.0;
 
+/// The axis of years that rows of points and of bars share.
+#[derive(Clone, Copy)]
+struct Axis {
+    first: f64,
+    last: f64,
+}
+
+impl Axis {
+    fn of(plot: &Spans) -> Self {
+        let (first, last) = plot.years;
+        Self { first, last }
+    }
+
+    /// How far along it a year is.
+    fn at(self, year: f64) -> String {
+        percent(((year - self.first) / (self.last - self.first)).clamp(0.0, 1.0))
+    }
+
+    /// The years that are written above it.
+    fn labels(self) -> impl IntoView + use<> {
+        let step = ((self.last - self.first) / LABELS).ceil().max(1.0);
+        let years = std::iter::successors(Some(self.first), |year| Some(year + step))
+            .take_while(|year| *year < self.last);
+        let label = |year: f64| {
+            let place = self.at(year);
+            view! { <span class="year-label" style:inset-inline-start=place>{year.to_string()}</span> }
+        };
+        years.map(label).collect_view()
+    }
+}
+
 /// Rows of points and of bars on one axis of years, which is written above them.
 fn spans(plot: &Spans, marks: Vec<Mark>, shared: Shared) -> AnyView {
-    let (first, last) = plot.years;
-    let at = |year: f64| percent(((year - first) / (last - first)).clamp(0.0, 1.0));
+    let axis = Axis::of(plot);
     let marks: Vec<(usize, Mark)> = marks.into_iter().enumerate().collect();
     let (points, bars) = marks.split_at(plot.points.len().min(marks.len()));
-    let step = ((last - first) / LABELS).ceil().max(1.0);
-    let years = std::iter::successors(Some(first), |year| Some(year + step)).take_while(|year| *year < last);
-    let label = |year: f64| {
-        view! { <span class="year-label" style:inset-inline-start=at(year)>{year.to_string()}</span> }
-    };
-    let years = years.map(label).collect_view();
-    // Points stand in the order in which the plot has them.
-    let row_of_points = |(row, head): (usize, &String)| {
+    let heads = plot.heads.iter().enumerate().map(|(row, head)| {
+        // Points stand in the order in which the plot has them.
         let here = plot.points.iter().zip(points).filter(|(point, _)| point.row == row);
-        let links = here.map(|(point, (index, mark))| {
-            let (key, place, outlined) = (mark.of.key.clone(), at(point.at), point.is_cycle || point.unsure);
-            let shape = if point.is_cycle { "cycle" } else { "event" };
-            view! {
-                <span class="point-place" style:inset-inline-start=place>
-                    <MarkLink index=*index item=mark.of.clone() shared class="point-link">
-                        <span class="point" class:is-filled=!outlined data-shape=shape data-key=key></span>
-                    </MarkLink>
-                </span>
-            }
-        });
+        let links = here.map(|(point, (index, mark))| point_link(point, *index, mark, axis, shared));
         let links = links.collect_view();
         view! {
             <li class="bar-row is-span">
@@ -417,42 +431,58 @@ fn spans(plot: &Spans, marks: Vec<Mark>, shared: Shared) -> AnyView {
                 <span class="bar-track">{links}</span>
             </li>
         }
-    };
-    let row_of_bar = |(span, (index, mark)): (&crate::plot::SpanBar, &(usize, Mark))| {
-        let (label, key) = (mark.of.label.clone(), mark.of.key.clone());
-        let end = match (span.open_start, span.open_end) {
-            (true, _) => "open-start",
-            (_, true) => "open-end",
-            _ => "closed",
-        };
-        let (place, width) = (at(span.from), length(mark));
-        view! {
-            <li class="bar-row is-span" class:is-faded=mark.faded>
-                <MarkLink index=*index item=mark.of.clone() shared class="bar-link">
-                    <span class="bar-label">{label}</span>
-                    <span class="bar-track">
-                        <span
-                            class="bar"
-                            data-key=key
-                            data-end=end
-                            style:inset-inline-start=place
-                            style:inline-size=width
-                        ></span>
-                    </span>
-                </MarkLink>
-            </li>
-        }
-    };
-    let heads = plot.heads.iter().enumerate().map(row_of_points).collect_view();
-    let rows = plot.spans.iter().zip(bars).map(row_of_bar).collect_view();
+    });
+    let heads = heads.collect_view();
+    let rows = plot.spans.iter().zip(bars);
+    let rows = rows.map(|(span, (index, mark))| span_row(span, *index, mark, axis, shared)).collect_view();
     view! {
         <ul class="bars is-time">
             <li class="bar-row is-span is-axis" aria-hidden="true">
                 <span class="bar-label"></span>
-                <span class="bar-track">{years}</span>
+                <span class="bar-track">{axis.labels()}</span>
             </li>
             {heads}{rows}
         </ul>
     }
     .into_any()
+}
+
+/// A point on its axis, as a link.
+fn point_link(point: &Point, index: usize, mark: &Mark, axis: Axis, shared: Shared) -> impl IntoView + use<> {
+    let (key, place, outlined) = (mark.of.key.clone(), axis.at(point.at), point.is_cycle || point.unsure);
+    let shape = if point.is_cycle { "cycle" } else { "event" };
+    view! {
+        <span class="point-place" style:inset-inline-start=place>
+            <MarkLink index item=mark.of.clone() shared class="point-link">
+                <span class="point" class:is-filled=!outlined data-shape=shape data-key=key></span>
+            </MarkLink>
+        </span>
+    }
+}
+
+/// A bar on its axis, in a row of its own.
+fn span_row(span: &SpanBar, index: usize, mark: &Mark, axis: Axis, shared: Shared) -> impl IntoView + use<> {
+    let (label, key) = (mark.of.label.clone(), mark.of.key.clone());
+    let end = match (span.open_start, span.open_end) {
+        (true, _) => "open-start",
+        (_, true) => "open-end",
+        _ => "closed",
+    };
+    let (place, width) = (axis.at(span.from), length(mark));
+    view! {
+        <li class="bar-row is-span" class:is-faded=mark.faded>
+            <MarkLink index item=mark.of.clone() shared class="bar-link">
+                <span class="bar-label">{label}</span>
+                <span class="bar-track">
+                    <span
+                        class="bar"
+                        data-key=key
+                        data-end=end
+                        style:inset-inline-start=place
+                        style:inline-size=width
+                    ></span>
+                </span>
+            </MarkLink>
+        </li>
+    }
 }

@@ -44,6 +44,60 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
         answer
             .with(|a| a.heads.iter().map(|name| view! { <th scope="col">{name.clone()}</th> }).collect_view())
     };
+    let text = |key: &str| edition.words.text(key);
+    view! {
+        <figure class="figure is-wide" id="matrix" aria-labelledby="matrix-title">
+            <figcaption>
+                <h3 class="figure-title" id="matrix-title">{move || answer.with(|a| a.title.clone())}</h3>
+                <p class="figure-subtitle">{text("matrix-subtitle")}</p>
+                <p class="figure-summary">{move || answer.with(|a| a.summary.clone())}</p>
+            </figcaption>
+            {order_choice(order, &edition, address)}
+            <div class="twin is-tall" tabindex="0" role="region" aria-label=text("matrix-subtitle")>
+                <table class="data matrix">
+                    <thead>
+                        <tr>
+                            <th scope="col">{text("column-country")}</th>
+                            {head}
+                            <th scope="col" class="numeric">{text("column-records")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{body}</tbody>
+                </table>
+            </div>
+            <div class="figure-tools">
+                <Download what=Downloadable::Matrix edition=edition.clone() address />
+            </div>
+        </figure>
+        <Unplaced answer address />
+    }
+}
+
+/// The orders of the rows, to choose from.
+fn order_choice(order: Memo<MatrixOrder>, edition: &Edition, address: Address) -> impl IntoView + use<> {
+    let text = |key: &str| edition.words.text(key);
+    view! {
+        <fieldset class="figure-tools">
+            <legend>{text("matrix-sort")}</legend>
+            {MatrixOrder::all().map(|o| view! {
+                <label class="option">
+                    <input
+                        type="radio"
+                        name="matrix-order"
+                        value=o.code()
+                        prop:checked=move || order.get() == o
+                        on:change=move |_| address.go(|v| v.matrix = o)
+                    />
+                    <span>{text(&format!("matrix-sort-{}", o.code()))}</span>
+                </label>
+            }).collect_view()}
+        </fieldset>
+    }
+}
+
+/// The records that name no State, as a list of links.
+#[component]
+fn Unplaced(answer: Memo<matrix::Matrix>, address: Address) -> impl IntoView {
     let list = move || {
         answer.with(|a| {
             let item = |(id, title, place): &(crate::model::Id<crate::model::Activity>, String, String)| {
@@ -53,33 +107,11 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
             a.unplaced.iter().map(item).collect_view()
         })
     };
-    let text = |key: &str| edition.words.text(key);
     view! {
-        <figure class="figure is-wide" id="matrix" aria-labelledby="matrix-title">
-            <figcaption>
-                <h3 class="figure-title" id="matrix-title">{move || answer.with(|a| a.title.clone())}</h3>
-                <p class="figure-subtitle">{text("matrix-subtitle")}</p>
-                <p class="figure-summary">{move || answer.with(|a| a.summary.clone())}</p>
-            </figcaption>
-            <fieldset class="figure-tools">
-                <legend>{text("matrix-sort")}</legend>
-                {MatrixOrder::all().map(|o| view! {
-                    <label class="option">
-                        <input type="radio" name="matrix-order" value=o.code() prop:checked=move || order.get() == o on:change=move |_| address.go(|v| v.matrix = o) />
-                        <span>{text(&format!("matrix-sort-{}", o.code()))}</span>
-                    </label>
-                }).collect_view()}
-            </fieldset>
-            <div class="twin is-tall" tabindex="0" role="region" aria-label=text("matrix-subtitle")>
-                <table class="data matrix">
-                    <thead><tr><th scope="col">{text("column-country")}</th>{head}<th scope="col" class="numeric">{text("column-records")}</th></tr></thead>
-                    <tbody>{body}</tbody>
-                </table>
-            </div>
-            <div class="figure-tools"><Download what=Downloadable::Matrix edition=edition.clone() address /></div>
-        </figure>
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
-            <h3 class="figure-title" id="not-located-title">{move || answer.with(|a| a.unplaced_title.clone())}</h3>
+            <h3 class="figure-title" id="not-located-title">
+                {move || answer.with(|a| a.unplaced_title.clone())}
+            </h3>
             {move || answer.with(|a| a.unplaced_none.clone()).map(|text| view! { <p>{text}</p> })}
             <ul>{list}</ul>
         </section>
@@ -102,7 +134,13 @@ fn row(row: &Row, address: Address) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row" data-country=code.to_string() aria-current=is_chosen>
-                <Change to=move |v: &View| v.toggled(&filter) address text=row.name.clone() class="matrix-country" after=Callback::new(move |()| keep_focus(code)) />
+                <Change
+                    to=move |v: &View| v.toggled(&filter)
+                    address
+                    text=row.name.clone()
+                    class="matrix-country"
+                    after=Callback::new(move |()| keep_focus(code))
+                />
             </th>
             {row.cells.iter().map(cell).collect_view()}
             <td class="numeric"><Open text=row.records.clone() origin=row.origin.clone() address /></td>

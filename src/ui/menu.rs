@@ -4,7 +4,7 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
 use super::{address::Address, link::is_the_browsers, loaded::Edition, pointer::Pointer};
-use crate::view::View;
+use crate::{chart::menu::Choice, view::View};
 
 /// Width of a menu and of the words beside the pointer, in CSS pixels.
 const WIDTH: f64 = 280.0;
@@ -101,8 +101,14 @@ pub fn Readout() -> impl IntoView {
     // A menu says the same and more.
     let is_shown = move || pointer.tip.with(Option::is_some) && pointer.menu.with(Option::is_none);
     view! {
-        <p class="readout" role="status" class:is-shown=is_shown prop:textContent=text
-            style:left=move || format!("{}px", place(false)) style:top=move || format!("{}px", place(true))></p>
+        <p
+            class="readout"
+            role="status"
+            class:is-shown=is_shown
+            prop:textContent=text
+            style:left=move || format!("{}px", place(false))
+            style:top=move || format!("{}px", place(true))
+        ></p>
     }
 }
 
@@ -119,6 +125,35 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
         // Once it is drawn.
         request_animation_frame(move || focus_first(place));
     });
+    close_elsewhere(place, pointer, address);
+    move || {
+        let menu = pointer.menu.get()?;
+        let (left, top) = (within(menu.at.0), beside(menu.at.1));
+        let label = menu.text.clone();
+        let choices = menu.choices.into_iter().map(|choice| choice_link(choice, pointer, address));
+        let choices = choices.collect_view();
+        Some(view! {
+            <div
+                class="mark-menu"
+                role="dialog"
+                aria-label=label
+                node_ref=place
+                on:keydown=move |event| answer_key(&event, place, pointer)
+                style:left=format!("{left}px")
+                style:top=format!("{top}px")
+            >
+                <p>{menu.text}</p>
+                <ul>{choices}</ul>
+                <button type="button" class="quiet" on:click=move |_| pointer.close()>
+                    {close_word.clone()}
+                </button>
+            </div>
+        })
+    }
+}
+
+/// The menu closes on another step of the history and on a press outside it.
+fn close_elsewhere(place: MenuPlace, pointer: Pointer, address: Address) {
     // On another step of the history the mark is another's.
     Effect::new(move |before: Option<()>| {
         address.beneath.track();
@@ -136,46 +171,39 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
         }
     });
     on_cleanup(move || outside.remove());
-    let key = move |event: web_sys::KeyboardEvent| {
-        let step: i32 = match event.key().as_str() {
-            "Escape" => {
-                event.prevent_default();
-                event.stop_propagation();
-                return pointer.close();
-            }
-            "ArrowDown" => 1,
-            "ArrowUp" => -1,
-            _ => return,
-        };
-        event.prevent_default();
-        move_focus(place, step);
+}
+
+/// Escape closes the menu, and arrows move within it.
+fn answer_key(event: &web_sys::KeyboardEvent, place: MenuPlace, pointer: Pointer) {
+    let step: i32 = match event.key().as_str() {
+        "Escape" => {
+            event.prevent_default();
+            event.stop_propagation();
+            return pointer.close();
+        }
+        "ArrowDown" => 1,
+        "ArrowUp" => -1,
+        _ => return,
     };
-    move || {
-        let menu = pointer.menu.get()?;
-        let (left, top) = (within(menu.at.0), menu.at.1);
-        let label = menu.text.clone();
-        let choices = menu.choices.into_iter().map(|choice| {
-            let href = address.href(choice.view.clone());
-            let follow = move |event: web_sys::MouseEvent| {
-                if is_the_browsers(&event) {
-                    return;
-                }
-                event.prevent_default();
-                choose(choice.view.clone(), pointer, address);
-            };
-            view! { <li><a href=href on:click=follow>{choice.text}</a></li> }
-        });
-        let choices = choices.collect_view();
-        // Near the lower edge it opens upwards.
-        let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
-        let top = if top > height - 190.0 { (top - 190.0).max(8.0) } else { top + 6.0 };
-        Some(view! {
-            <div class="mark-menu" role="dialog" aria-label=label node_ref=place on:keydown=key
-                style:left=format!("{left}px") style:top=format!("{top}px")>
-                <p>{menu.text}</p>
-                <ul>{choices}</ul>
-                <button type="button" class="quiet" on:click=move |_| pointer.close()>{close_word.clone()}</button>
-            </div>
-        })
-    }
+    event.prevent_default();
+    move_focus(place, step);
+}
+
+/// The top edge of a menu for a mark at this height: near the lower edge of the window it opens upwards.
+fn beside(top: f64) -> f64 {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+    if top > height - 190.0 { (top - 190.0).max(8.0) } else { top + 6.0 }
+}
+
+/// A choice of the menu, as a link.
+fn choice_link(choice: Choice, pointer: Pointer, address: Address) -> impl IntoView + use<> {
+    let href = address.href(choice.view.clone());
+    let follow = move |event: web_sys::MouseEvent| {
+        if is_the_browsers(&event) {
+            return;
+        }
+        event.prevent_default();
+        choose(choice.view.clone(), pointer, address);
+    };
+    view! { <li><a href=href on:click=follow>{choice.text}</a></li> }
 }

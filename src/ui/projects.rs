@@ -43,34 +43,9 @@ pub fn Projects(
             |(place, id): &(usize, &Id<Activity>)| !brief || *place < BRIEF || open.as_ref() == Some(*id);
         all.with(|all| all.iter().enumerate().filter(is_shown).map(|(_, id)| id.clone()).collect::<Vec<_>>())
     });
-    let row_edition = edition.clone();
-    let rows = move || {
-        let open = address.view.with(|v| v.open.clone());
-        let question = address.question.get();
-        // How surely each is tied to the donors chosen, in the order of the rows.
-        let ties: Vec<Option<String>> = row_edition.ask(&question, |selection| {
-            let shown = ids.with(|ids| {
-                ids.iter().filter_map(|id| row_edition.portfolio.activity(id)).collect::<Vec<_>>()
-            });
-            shown.into_iter().map(|a| records::tie_of(a, selection, &row_edition.words)).collect()
-        });
-        row_edition.ask(&View::default(), |whole| {
-            let shown = ids.get().into_iter().filter_map(|id| row_edition.portfolio.activity(&id));
-            shown
-                .zip(ties)
-                .map(|(a, tie)| row(a, (open.as_ref() == Some(&a.id), tie), whole, &row_edition, address))
-                .collect_view()
-        })
-    };
+    let listed = edition.clone();
+    let rows = move || record_rows(ids, &listed, address);
     let text = |key: &str| edition.words.text(key);
-    // A choice the reader has made once no longer follows an attribute: the value is set.
-    let sort = NodeRef::<html::Select>::new();
-    Effect::new(move || {
-        let code = address.view.with(|v| v.sort.code());
-        if let Some(select) = sort.get() {
-            select.set_value(code);
-        }
-    });
     let title = edition.words.text("projects-title");
     let counted = edition.clone();
     let subtitle = move || {
@@ -84,32 +59,90 @@ pub fn Projects(
         <section class="projects" id="projects" aria-labelledby="projects-title">
             <h2 id="projects-title">{move || format!("{title} ({})", all.with(Vec::len))}</h2>
             <p class="figure-subtitle">{subtitle}</p>
+            <div class="figure-tools"><SortChoice edition=edition.clone() address /></div>
             <div class="figure-tools">
-                <label>{text("sort-by")}" "
-                    <select name="sort" node_ref=sort on:change=move |e| { if let Some(sort) = SortBy::from_code(&event_target_value(&e)) { address.go(|v| v.sort = sort); } }>
-                        {SortBy::all().map(|sort| view! {
-                            <option value=sort.code()>{edition.words.text(&format!("sort-{}", sort.code()))}</option>
-                        }).collect_view()}
-                    </select>
-                </label>
+                <Download what=Downloadable::Records edition=edition.clone() address />
             </div>
-            <div class="figure-tools"><Download what=Downloadable::Records edition=edition.clone() address /></div>
             <div class="twin" tabindex="0" role="region" aria-label=text("projects-table")>
                 // On a phone rows are blocks, which would take their roles from them.
                 <table role="table" class="data">
-                    <thead role="rowgroup"><tr role="row">
-                        {records::COLUMNS.map(|column| view! { <th role="columnheader" scope="col" class:numeric=column == COUNTRIES>{text(column)}</th> })}
-                        <th role="columnheader" scope="col">{text("column-level")}</th>
-                    </tr></thead>
+                    {head(&edition)}
                     <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </div>
             {move || (brief && all.with(Vec::len) > BRIEF).then(|| {
-                let text = words.with_value(|e| e.words.format("projects-all", &[("n", all.with(Vec::len).into())]));
+                let n = all.with(Vec::len);
+                let text = words.with_value(|e| e.words.format("projects-all", &[("n", n.into())]));
                 view! { <p><Go text view=View::of_page(Page::Projects) address /></p> }
             })}
         </section>
     }
+}
+
+/// The heads of the columns.
+fn head(edition: &Edition) -> impl IntoView + use<> {
+    let text = |key: &str| edition.words.text(key);
+    view! {
+        <thead role="rowgroup">
+            <tr role="row">
+                {records::COLUMNS.map(|column| view! {
+                    <th role="columnheader" scope="col" class:numeric=column == COUNTRIES>
+                        {text(column)}
+                    </th>
+                })}
+                <th role="columnheader" scope="col">{text("column-level")}</th>
+            </tr>
+        </thead>
+    }
+}
+
+/// The orders of the records, to choose from.
+#[component]
+fn SortChoice(edition: Edition, address: Address) -> impl IntoView {
+    // A choice the reader has made once no longer follows an attribute: the value is set.
+    let sort = NodeRef::<html::Select>::new();
+    Effect::new(move || {
+        let code = address.view.with(|v| v.sort.code());
+        if let Some(select) = sort.get() {
+            select.set_value(code);
+        }
+    });
+    let chosen = move |event: web_sys::Event| {
+        if let Some(sort) = SortBy::from_code(&event_target_value(&event)) {
+            address.go(|v| v.sort = sort);
+        }
+    };
+    view! {
+        <label>
+            {edition.words.text("sort-by")}" "
+            <select name="sort" node_ref=sort on:change=chosen>
+                {SortBy::all().map(|sort| view! {
+                    <option value=sort.code()>
+                        {edition.words.text(&format!("sort-{}", sort.code()))}
+                    </option>
+                }).collect_view()}
+            </select>
+        </label>
+    }
+}
+
+/// The rows of these records, the one that is open with its detail. Follows what it reads of the address.
+fn record_rows(ids: Memo<Vec<Id<Activity>>>, edition: &Edition, address: Address) -> impl IntoView + use<> {
+    let open = address.view.with(|v| v.open.clone());
+    let question = address.question.get();
+    // How surely each is tied to the donors chosen, in the order of the rows.
+    let ties: Vec<Option<String>> = edition.ask(&question, |selection| {
+        let shown =
+            ids.with(|ids| ids.iter().filter_map(|id| edition.portfolio.activity(id)).collect::<Vec<_>>());
+        shown.into_iter().map(|a| records::tie_of(a, selection, &edition.words)).collect()
+    });
+    edition.ask(&View::default(), |whole| {
+        let shown = ids.get().into_iter().filter_map(|id| edition.portfolio.activity(&id));
+        shown
+            .zip(ties)
+            .map(|(a, tie)| row(a, (open.as_ref() == Some(&a.id), tie), whole, edition, address))
+            .collect_view()
+    })
 }
 
 fn row(
@@ -129,19 +162,44 @@ fn row(
     let key = activity.mechanism.to_string();
     let [_, mechanism, cells @ ..] = records::cells(activity, whole, words);
     let cells = cells.into_iter().zip(records::COLUMNS.into_iter().skip(2));
-    let cells = cells.map(|(line, column)| view! { <td role="cell" data-head=words.text(column) class:numeric=column == COUNTRIES>{cell(line, edition, address)}</td> }).collect_view();
+    let cells = cells.map(|(line, column)| {
+        view! {
+            <td role="cell" data-head=words.text(column) class:numeric=column == COUNTRIES>
+                {cell(line, edition, address)}
+            </td>
+        }
+    });
+    let cells = cells.collect_view();
+    // Chosen again it closes.
+    let to = move |now: &View| {
+        let open = Some(id.clone()).filter(|id| now.open.as_ref() != Some(id));
+        View { open, ..now.clone() }
+    };
     view! {
         <tr role="row" class:is-open=open data-id=data_id>
             <th role="rowheader" scope="row">
-                <Change to=move |now: &View| View { open: Some(id.clone()).filter(|id| now.open.as_ref() != Some(id)), ..now.clone() } address
-                    text=activity.title.clone() class="link" label expanded=open.to_string() />
+                <Change
+                    to
+                    address
+                    text=activity.title.clone()
+                    class="link"
+                    label
+                    expanded=open.to_string()
+                />
                 {tie.map(|tie| view! { <span class="tie">{format!(" · {tie}")}</span> })}
             </th>
-            <td role="cell"><span class="swatch" data-key=key aria-hidden="true"></span>{cell(mechanism, edition, address)}</td>
+            <td role="cell">
+                <span class="swatch" data-key=key aria-hidden="true"></span>
+                {cell(mechanism, edition, address)}
+            </td>
             {cells}
             <td role="cell">{words.text(&format!("level-{}", activity.level.code()))}</td>
         </tr>
-        {open.then(|| view! { <tr role="row" class="project-detail"><td role="cell" colspan="8">{detail(activity, edition, address)}</td></tr> })}
+        {open.then(|| view! {
+            <tr role="row" class="project-detail">
+                <td role="cell" colspan="8">{detail(activity, edition, address)}</td>
+            </tr>
+        })}
     }
 }
 

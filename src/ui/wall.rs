@@ -27,27 +27,7 @@ pub fn Wall(page: Page, edition: Edition, address: Address) -> impl IntoView {
         address.question.with(|view| asked.ask(view, |selection| make(selection, order, &asked.words)))
     });
     let text = |key: &str| edition.words.text(key);
-    let orders = MatrixOrder::all().map(|code| {
-        let key = if of_donors && code == MatrixOrder::Records {
-            "wall-sort-named".to_owned()
-        } else {
-            format!("matrix-sort-{}", code.code())
-        };
-        let choose = move |_| address.go(|view| view.matrix = code);
-        view! {
-            <label class="option">
-                <input
-                    type="radio"
-                    name="wall-order"
-                    value=code.code()
-                    prop:checked=move || order.get() == code
-                    on:change=choose
-                />
-                <span>{text(&key)}</span>
-            </label>
-        }
-    });
-    let orders = orders.collect_view();
+    let orders = order_choice(of_donors, order, &edition, address);
     let groups = move || {
         made.with(|(wall, mechanisms)| {
             let groups = wall.groups.iter().map(|(name, smalls)| {
@@ -83,6 +63,36 @@ pub fn Wall(page: Page, edition: Edition, address: Address) -> impl IntoView {
             {groups}
         </section>
     }
+}
+
+/// The orders of the tiles, to choose from.
+fn order_choice(
+    of_donors: bool,
+    order: Memo<MatrixOrder>,
+    edition: &Edition,
+    address: Address,
+) -> impl IntoView + use<> {
+    let orders = MatrixOrder::all().map(|code| {
+        let key = if of_donors && code == MatrixOrder::Records {
+            "wall-sort-named".to_owned()
+        } else {
+            format!("matrix-sort-{}", code.code())
+        };
+        let choose = move |_| address.go(|view| view.matrix = code);
+        view! {
+            <label class="option">
+                <input
+                    type="radio"
+                    name="wall-order"
+                    value=code.code()
+                    prop:checked=move || order.get() == code
+                    on:change=choose
+                />
+                <span>{edition.words.text(&key)}</span>
+            </label>
+        }
+    });
+    orders.collect_view()
 }
 
 fn tile(
