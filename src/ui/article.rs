@@ -29,17 +29,22 @@ use crate::{
 };
 
 fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView {
+    let item = |item: Line| view! { <li>{line(item, edition, address)}</li> };
     match block {
         Block::Line(text) => view! { <p>{line(text, edition, address)}</p> }.into_any(),
-        Block::List(items) => {
-            view! { <ul>{items.into_iter().map(|item| view! { <li>{line(item, edition, address)}</li> }).collect_view()}</ul> }.into_any()
-        }
+        Block::List(items) => view! { <ul>{items.into_iter().map(item).collect_view()}</ul> }.into_any(),
         Block::Folded(summary, items) => {
-            let items = items.into_iter().map(|item| view! { <li>{line(item, edition, address)}</li> }).collect_view();
+            let items = items.into_iter().map(item).collect_view();
             view! { <details><summary>{summary}</summary><ul>{items}</ul></details> }.into_any()
         }
         Block::Facts(facts) => {
-            let facts = facts.into_iter().map(|(name, text)| view! { <dt>{name}</dt><dd>{line(text, edition, address)}</dd> }).collect_view();
+            let fact = |(name, text)| {
+                view! {
+                    <dt>{name}</dt>
+                    <dd>{line(text, edition, address)}</dd>
+                }
+            };
+            let facts = facts.into_iter().map(fact).collect_view();
             view! { <dl class="detail-list">{facts}</dl> }.into_any()
         }
         Block::Table(table) => {
@@ -52,7 +57,9 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
                         <TableRows table edition=edition.clone() address of_article=true />
                     </table>
                 </div>
-                <p class="figure-tools"><Download what=Downloadable::Table(title, kept) edition=edition.clone() address /></p>
+                <p class="figure-tools">
+                    <Download what=Downloadable::Table(title, kept) edition=edition.clone() address />
+                </p>
             }
             .into_any()
         }
@@ -68,8 +75,11 @@ pub fn WordsUsed(text: Callback<(), String>, edition: Edition) -> impl IntoView 
         let used = if open.get() { glossary::used(&text.run(()), &edition.words) } else { Vec::new() };
         used.into_iter().map(|(name, meaning)| view! { <dt>{name}</dt><dd>{meaning}</dd> }).collect_view()
     };
+    let toggled = move |event: web_sys::Event| {
+        open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    };
     view! {
-        <details class="words-used" prop:open=move || open.get() on:toggle=move |e| open.set(event_target::<web_sys::Element>(&e).has_attribute("open"))>
+        <details class="words-used" prop:open=move || open.get() on:toggle=toggled>
             <summary>{title}</summary>
             <dl class="detail-list">{list}</dl>
         </details>
@@ -84,8 +94,8 @@ pub fn section(section: Section, of: &str, edition: &Edition, address: Address, 
     } else {
         view! { <h3>{title}</h3> }.into_any()
     };
-    view! { <section class="article-section">{heading}{blocks.into_iter().map(|b| block(b, of, edition, address)).collect_view()}</section> }
-        .into_any()
+    let body = blocks.into_iter().map(|b| block(b, of, edition, address)).collect_view();
+    view! { <section class="article-section">{heading}{body}</section> }.into_any()
 }
 
 /// The page a view asks for, where it is a page of text. Puts the focus on its title.
@@ -150,38 +160,19 @@ fn Entity(
     let text = Callback::new(move |()| whole.with_value(|(article, _)| article.text()));
     let view = address.view.get_untracked();
     let Article { kind, title: name, lead, sections } = article;
-    address.name.set(Some(if kind.is_empty() { name.clone() } else { format!("{name} ({kind})") }));
+    address.name.set(Some(name_with_kind(&name, &kind)));
     let (follows, is_known) = (view.follows_filters(), !sections.is_empty());
-    let compared = if let Page::Compare(one, other) = &view.page {
-        Some([(**one).clone(), (**other).clone()])
-    } else {
-        None
-    };
     let sentence = if follows {
         view! { <Summary edition=edition.clone() address /> }.into_any()
     } else {
         view! { <p class="lead" id="lead">{line(lead.clone(), &edition, address)}</p> }.into_any()
     };
-    let charts = match compared {
-        Some(pages) => {
-            view! { <Compared pages edition=edition.clone() address appearance /> }.into_any()
-        }
-        None => view! { <Charts edition=edition.clone() address appearance pictures=chart::picture class="is-entity" /> }.into_any(),
-    };
+    let charts = charts(&view, edition.clone(), address, appearance);
     let next_title = edition.words.text("country-next");
     let (next, sections): (Vec<Section>, Vec<Section>) =
         sections.into_iter().partition(|s| s.title == next_title);
     let next = next.into_iter().map(|s| section(s, &name, &edition, address, 2)).collect_view();
-    let letter =
-        match &view.page {
-            Page::Country(code) if view.side.is_none() => edition
-                .ask(&View::default(), |selection| letter::about_country(*code, selection, &edition.words)),
-            _ => match view.subject() {
-                Page::Donor(id) => edition
-                    .ask(&View::default(), |selection| letter::about_donor(&id, selection, &edition.words)),
-                _ => None,
-            },
-        };
+    let letter = letter_about(&view, &edition);
     view! {
         <article class="article is-entity">
             <header class="entity-head">
@@ -192,14 +183,45 @@ fn Entity(
                 <Sides edition=edition.clone() address />
                 <p class="entity-tools">
                     {is_known.then(|| view! { <CompareWith edition=edition.clone() address /> })}
-                    <button type="button" on:click=move |_| drop(window().print())>{edition.words.text("brief")}</button>
+                    <button type="button" on:click=move |_| drop(window().print())>
+                        {edition.words.text("brief")}
+                    </button>
                 </p>
             </header>
             {sentence}
             {charts}
-            <div class="entity-next">{next}{letter.map(|text| view! { <Letter text edition=edition.clone() /> })}</div>
+            <div class="entity-next">
+                {next}
+                {letter.map(|text| view! { <Letter text edition=edition.clone() /> })}
+            </div>
             <Everything lead sections name follows text edition address />
         </article>
+    }
+}
+
+/// The name of a thing with its kind, where it has one.
+fn name_with_kind(name: &str, kind: &str) -> String {
+    if kind.is_empty() { name.to_owned() } else { format!("{name} ({kind})") }
+}
+
+/// The charts of a thing, or of the two that are compared.
+fn charts(view: &View, edition: Edition, address: Address, appearance: Appearance) -> AnyView {
+    if let Page::Compare(one, other) = &view.page {
+        let pages = [(**one).clone(), (**other).clone()];
+        return view! { <Compared pages edition address appearance /> }.into_any();
+    }
+    view! { <Charts edition address appearance pictures=chart::picture class="is-entity" /> }.into_any()
+}
+
+/// The letter about the country or the donor of a page.
+fn letter_about(view: &View, edition: &Edition) -> Option<String> {
+    let (whole, words) = (View::default(), &edition.words);
+    match (&view.page, view.subject()) {
+        (Page::Country(code), _) if view.side.is_none() => {
+            edition.ask(&whole, |selection| letter::about_country(*code, selection, words))
+        }
+        (_, Page::Donor(id)) => edition.ask(&whole, |selection| letter::about_donor(&id, selection, words)),
+        _ => None,
     }
 }
 
@@ -216,10 +238,31 @@ fn Compared(pages: [Page; 2], edition: Edition, address: Address, appearance: Ap
     let [one, other] = pages;
     let both = Page::Compare(Box::new(one.clone()), Box::new(other.clone()));
     let shared = shared.iter().map(|id| {
-        view! { <Frame id=*id edition=edition.clone() address appearance pictures=chart::picture of=both.clone() /> }
+        view! {
+            <Frame
+                id=*id
+                edition=edition.clone()
+                address
+                appearance
+                pictures=chart::picture
+                of=both.clone()
+            />
+        }
     });
     let of_side = |id: ChartId, page: &Page, beside: &Page, name: &String| {
-        view! { <Frame id edition=edition.clone() address appearance pictures=chart::picture brief=true of=page.clone() beside=beside.clone() name=name.clone() /> }
+        view! {
+            <Frame
+                id
+                edition=edition.clone()
+                address
+                appearance
+                pictures=chart::picture
+                brief=true
+                of=page.clone()
+                beside=beside.clone()
+                name=name.clone()
+            />
+        }
     };
     let paired = paired
         .iter()
@@ -261,7 +304,12 @@ fn Everything(
 fn folded(section: Section, of: &str, edition: &Edition, address: Address) -> impl IntoView + use<> {
     let Section { title, blocks, in_brief } = section;
     let body = blocks.into_iter().map(|b| block(b, of, edition, address)).collect_view();
-    view! { <details class="article-section" class:in-brief=in_brief open=in_brief><summary><h3>{title}</h3></summary>{body}</details> }
+    view! {
+        <details class="article-section" class:in-brief=in_brief open=in_brief>
+            <summary><h3>{title}</h3></summary>
+            {body}
+        </details>
+    }
 }
 
 /// A text to copy and send.
@@ -297,7 +345,12 @@ fn Sides(edition: Edition, address: Address) -> impl IntoView {
         let target = View { side, ..View::of_page(Page::Country(code)) };
         view! { <li aria-current=here><Go text=edition.words.text(key) view=target address /></li> }
     });
-    view! { <nav class="sides" aria-label=edition.words.text("entity-sides")><ul>{links.collect_view()}</ul></nav> }.into_any()
+    view! {
+        <nav class="sides" aria-label=edition.words.text("entity-sides")>
+            <ul>{links.collect_view()}</ul>
+        </nav>
+    }
+    .into_any()
 }
 
 /// An article on the page: its title, its sentence and its sections. The window's title follows.
@@ -308,7 +361,7 @@ fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<ht
     // The words of the field explain themselves.
     let explained = address.view.with_untracked(|v| v.page != Page::Glossary);
     let Article { kind, title: name, lead, sections } = article;
-    address.name.set(Some(if kind.is_empty() { name.clone() } else { format!("{name} ({kind})") }));
+    address.name.set(Some(name_with_kind(&name, &kind)));
     view! {
         <article class="article">
             <p class="article-kind">{kind}</p>
@@ -322,7 +375,8 @@ fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<ht
     }
 }
 
-/// An earlier edition, the latest one or that of a version, compared with this one; and whether it could not be had whole.
+/// An earlier edition, the latest one or that of a version, compared with this one; and whether it could not
+/// be had whole.
 async fn compared(wanted: Option<&String>, edition: &Edition) -> (Article, bool) {
     let (new, words) = (&edition.portfolio, &edition.words);
     let mut earlier = new.edition.earlier.iter();
@@ -385,8 +439,10 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
     let (loading, retry) = (edition.words.text("loading"), edition.words.text("try-again"));
     move || match found.get() {
         Some(article) => {
-            let retry =
-                failed.get().then(|| view! { <p><button type="button" on:click=move |_| again.update(|n| *n += 1)>{retry.clone()}</button></p> });
+            let ask_again = move |_| again.update(|n| *n += 1);
+            let retry = failed.get().then(|| {
+                view! { <p><button type="button" on:click=ask_again>{retry.clone()}</button></p> }
+            });
             view! { <Sheet article edition=edition.clone() address title />{retry} }.into_any()
         }
         None => view! { <p class="lead" role="status">{loading.clone()}</p> }.into_any(),

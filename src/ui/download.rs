@@ -13,7 +13,7 @@ use super::{
 use crate::{
     chart::{self, ChartId},
     draw::{self, Scheme},
-    export::{self, Format, Sheet},
+    export::{self, Format, Frame, Sheet},
     model::Code,
     plot::Plot,
     query::Selection,
@@ -59,7 +59,8 @@ pub fn Download(what: Downloadable, edition: Edition, address: Address) -> impl 
             <div class="fold-panel">
                 {move || open.get().then(|| {
                     let (what, listed) = (what.clone(), edition.clone());
-                    let made = move |(more,): (More,)| (more.downloads)(what.clone(), listed.clone(), address);
+                    let made =
+                        move |(more,): (More,)| (more.downloads)(what.clone(), listed.clone(), address);
                     view! { <Needs part=more edition=edition.clone() made /> }
                 })}
             </div>
@@ -136,106 +137,158 @@ fn Files(
         }
     };
     let copied = edition.with_value(Clone::clone);
+    let shown = move || rows("download-csv", counts.get().first().map_or(0, |c| c.1));
+    let underlying = move || {
+        let sheets = counts.get().into_iter().enumerate().skip(1);
+        let file = |(place, (name, n)): (usize, (String, usize))| {
+            let label = rows(&format!("download-underlying-{name}"), n);
+            view! { <li><button type="button" on:click=move |_| with(place, &save_csv)>{label}</button></li> }
+        };
+        sheets.map(file).collect_view()
+    };
+    let csv = move |_| with(0, &save_csv);
+    let json = move |_| with(0, &save_json);
+    let cite = move |_| {
+        let citation = |sheet: &Sheet| edition.with_value(|e| export::citation(sheet, &e.words));
+        with(0, &|sheet| copy(citation(sheet), copying));
+    };
+    let link = move |_| with(0, &|sheet| copy(sheet.link.clone(), copying));
     view! {
-            <ul>
-                <li><button type="button" on:click=move |_| with(0, &save_csv)>{move || rows("download-csv", counts.get().first().map_or(0, |c| c.1))}</button></li>
-                {move || counts.get().into_iter().enumerate().skip(1).map(|(place, (name, n))| view! {
-                    <li><button type="button" on:click=move |_| with(place, &save_csv)>{rows(&format!("download-underlying-{name}"), n)}</button></li>
-                }).collect_view()}
-                <li><button type="button" on:click=move |_| with(0, &save_json)>{text("download-json")}</button></li>
-                {picture.map(|picture| SHOTS.into_iter().filter(|(shot, _)| shot.how != How::Share || charts::can_share()).map(|(shot, key)| view! {
-                    <li><button type="button" on:click=move |_| { outcome.set(String::new()); picture.run((shot, outcome)); }>{text(key)}</button></li>
-                }).collect_view())}
-                <li><button type="button" on:click=move |_| with(0, &|sheet| copy(edition.with_value(|e| export::citation(sheet, &e.words)), copying))>{text("download-citation")}</button></li>
-                <li><button type="button" on:click=move |_| with(0, &|sheet| copy(sheet.link.clone(), copying))>{text("download-link")}</button></li>
-            </ul>
-            <p role="status"><span prop:textContent=move || outcome.get()></span><Copied result=copying edition=copied /></p>
+        <ul>
+            <li><button type="button" on:click=csv>{shown}</button></li>
+            {underlying}
+            <li><button type="button" on:click=json>{text("download-json")}</button></li>
+            {picture.map(|picture| shots(picture, outcome, edition))}
+            <li><button type="button" on:click=cite>{text("download-citation")}</button></li>
+            <li><button type="button" on:click=link>{text("download-link")}</button></li>
+        </ul>
+        <p role="status">
+            <span prop:textContent=move || outcome.get()></span>
+            <Copied result=copying edition=copied />
+        </p>
     }
+}
+
+/// The pictures of a chart that this browser can make something of.
+fn shots(
+    picture: Callback<(Shot, RwSignal<String>)>,
+    outcome: RwSignal<String>,
+    edition: StoredValue<Edition>,
+) -> impl IntoView {
+    let is_possible = |(shot, _): &(Shot, &str)| shot.how != How::Share || charts::can_share();
+    let shot = |(shot, key): (Shot, &str)| {
+        let take = move |_| {
+            outcome.set(String::new());
+            picture.run((shot, outcome));
+        };
+        let label = edition.with_value(|e| e.words.text(key));
+        view! { <li><button type="button" on:click=take>{label}</button></li> }
+    };
+    SHOTS.into_iter().filter(is_possible).map(shot).collect_view()
 }
 
 /// The files of a chart.
 #[component]
 fn OfChart(id: ChartId, edition: Edition, address: Address, scheme: Signal<Scheme>) -> impl IntoView {
-    let kept = StoredValue::new(edition.clone());
-    let leads_here = move || {
-        format!(
-            "{}#{}",
-            address.view.with_untracked(|v| kept.with_value(|e| link_to(&v.to_link(), e))),
-            id.code()
-        )
-    };
-    // The table with its legend, and what stands behind it.
-    let made = move || {
-        kept.with_value(|e| {
+    let chart = Chart { id, edition: StoredValue::new(edition.clone()), address, scheme };
+    let picture = Callback::new(move |(shot, outcome)| chart.take(shot, outcome));
+    view! { <Files sheets=Callback::new(move |()| chart.made().0) edition picture /> }
+}
+
+/// A chart of the page, of which files are made when they are asked for.
+#[derive(Clone, Copy)]
+struct Chart {
+    id: ChartId,
+    edition: StoredValue<Edition>,
+    address: Address,
+    scheme: Signal<Scheme>,
+}
+
+impl Chart {
+    fn text(self, key: &str) -> String {
+        self.edition.with_value(|e| e.words.text(key))
+    }
+
+    /// The address that leads to it.
+    fn link(self) -> String {
+        let page =
+            self.address.view.with_untracked(|v| self.edition.with_value(|e| link_to(&v.to_link(), e)));
+        format!("{page}#{}", self.id.code())
+    }
+
+    /// Its table, what stands behind it, its legend and its plot.
+    fn made(self) -> (Vec<Sheet>, Vec<(String, String)>, Plot) {
+        let Self { id, address, .. } = self;
+        self.edition.with_value(|e| {
             let view = address.question.get();
             e.ask(&view, |selection| {
-                let picture = chart::on_page(
-                    id,
-                    &address.view.with_untracked(View::subject),
-                    selection,
-                    &e.words,
-                    chart::picture,
-                );
+                let page = address.view.with_untracked(View::subject);
+                let picture = chart::on_page(id, &page, selection, &e.words, chart::picture);
                 let shown = Sheet::of_picture(id.code(), &picture, selection, &e.words, &base());
                 let underlying = export::underlying(id, &picture, selection, &e.words, &base());
                 let sheets = std::iter::once(shown)
                     .chain(underlying)
-                    .map(|sheet| Sheet { link: leads_here(), ..sheet });
+                    .map(|sheet| Sheet { link: self.link(), ..sheet });
                 (sheets.collect::<Vec<_>>(), picture.legend, picture.plot)
             })
         })
-    };
-    let picture = Callback::new(move |(shot, outcome): (Shot, RwSignal<String>)| {
-        let text = |key: &str| kept.with_value(|e| e.words.text(key));
-        let (sheets, legend, plot) = made();
+    }
+
+    /// Makes a picture of it and gives it to the reader; says what came of it.
+    fn take(self, shot: Shot, outcome: RwSignal<String>) {
+        let (sheets, legend, plot) = self.made();
         let Some(mut sheet) = sheets.into_iter().next() else { return };
-        let (none, saved, copied) =
-            (text("download-no-picture"), text("download-saved"), text("download-copied"));
-        let scheme = scheme.get_untracked();
-        let room = kept.with_value(|e| export::Frame::of(&sheet, &legend, shot.format, &e.words).room);
+        let none = self.text("download-no-picture");
+        let scheme = self.scheme.get_untracked();
+        let room = self.edition.with_value(|e| Frame::of(&sheet, &legend, shot.format, &e.words).room);
         // What is scaled far down cannot be read: rows that have no room are counted in words.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "CSS pixels")]
         let (plot, left_out) = draw::within(&plot, (room.1 * READABLE) as u32);
         if left_out > 0 {
-            let more = kept.with_value(|e| e.words.format("dots-more", &[("n", left_out.into())]));
+            let more = self.edition.with_value(|e| e.words.format("dots-more", &[("n", left_out.into())]));
             sheet.caption = if sheet.caption.is_empty() { more } else { format!("{} {more}", sheet.caption) };
         }
         let Some(mut option) = draw::option(&plot, scheme) else { return outcome.set(none) };
-        // Drawn as high as it needs or the room is, and in the shape of the room: what is larger is scaled
-        // into it.
-        let takes_any = plot.needs_map() || matches!(&plot, Plot::Links(blocks) if blocks.len() == 1);
-        let height = if takes_any { room.1 } else { room.1.max(f64::from(draw::height(&plot))) };
-        let width = room.0 * (height / room.1).max(1.0);
+        let (width, height) = size(&plot, room);
         if plot.needs_map() {
             draw::areas::fit(&mut option, width, height);
         }
-        let failed_text = none.clone();
-        let failed = Closure::once_into_js(move || drop(outcome.try_set(failed_text)));
+        let failed = Closure::once_into_js(move || drop(outcome.try_set(none)));
         let done = Closure::once_into_js(move |svg: String, style: String| {
-            let svg = kept.with_value(|e| {
-                export::Frame::of(&sheet, &legend, shot.format, &e.words).svg(
-                    (&svg, width, height),
-                    &style,
-                    scheme,
-                )
+            let svg = self.edition.with_value(|e| {
+                let frame = Frame::of(&sheet, &legend, shot.format, &e.words);
+                frame.svg((&svg, width, height), &style, scheme)
             });
-            let file = format!("{}_{}", sheet.file, shot.format.code());
-            if shot.how == How::Svg {
-                charts::save(&format!("{file}.svg"), "image/svg+xml", &svg);
-                return drop(outcome.try_set(saved));
-            }
-            let (how, text) = match shot.how {
-                How::Copy => ("copy", copied),
-                How::Share => ("share", String::new()),
-                _ => ("save", saved),
-            };
-            let done = Closure::once_into_js(move || drop(outcome.try_set(text)));
-            let failed = Closure::once_into_js(move || drop(outcome.try_set(none)));
-            charts::png(how, &format!("{file}.png"), &svg, &done, &failed);
+            self.hand_over(shot, &sheet.file, &svg, outcome);
         });
         charts::picture(&option.to_string(), plot.needs_map(), width, height, &done, &failed);
-    });
-    view! { <Files sheets=Callback::new(move |()| made().0) edition picture /> }
+    }
+
+    /// Saves, copies or shares a picture that is made; says what came of it.
+    fn hand_over(self, shot: Shot, file: &str, svg: &str, outcome: RwSignal<String>) {
+        let file = format!("{file}_{}", shot.format.code());
+        if shot.how == How::Svg {
+            charts::save(&format!("{file}.svg"), "image/svg+xml", svg);
+            return drop(outcome.try_set(self.text("download-saved")));
+        }
+        let (how, text) = match shot.how {
+            How::Copy => ("copy", self.text("download-copied")),
+            How::Share => ("share", String::new()),
+            _ => ("save", self.text("download-saved")),
+        };
+        let none = self.text("download-no-picture");
+        let done = Closure::once_into_js(move || drop(outcome.try_set(text)));
+        let failed = Closure::once_into_js(move || drop(outcome.try_set(none)));
+        charts::png(how, &format!("{file}.png"), svg, &done, &failed);
+    }
+}
+
+/// The size a plot is drawn at: as high as it needs or the room is, and in the shape of the room: what is
+/// larger is scaled into it.
+fn size(plot: &Plot, room: (f64, f64)) -> (f64, f64) {
+    let takes_any = plot.needs_map() || matches!(plot, Plot::Links(blocks) if blocks.len() == 1);
+    let height = if takes_any { room.1 } else { room.1.max(f64::from(draw::height(plot))) };
+    (room.0 * (height / room.1).max(1.0), height)
 }
 
 /// Makes sheets of what a view keeps.

@@ -32,51 +32,22 @@ use crate::{
 pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
     let counted = edition.clone();
     let facets = Memo::new(move |_| address.question.with(|view| counted.ask(view, facets)));
-    let asked = edition.clone();
-    let counts = Memo::new(move |_| {
-        let of = |selection: &Selection<'_>| {
-            let all = selection.activities().count();
-            (all, all - selection.sure().activities().count())
-        };
-        address.question.with(|view| asked.ask(view, of))
-    });
+    let counts = counts(edition.clone(), address);
     let shown = Memo::new(move |_| counts.get().0);
-    let all = edition.portfolio.activities.len();
     let words = StoredValue::new(edition.clone());
     let text = move |key: &str| words.with_value(|e| e.words.text(key));
-    let count = move || {
-        words.with_value(|e| {
-            e.words.format(
-                "filter-count",
-                &[
-                    ("n", e.words.count(shown.get()).into()),
-                    ("m", e.words.count(all).into()),
-                    ("possible", counts.get().1.into()),
-                ],
-            )
-        })
-    };
     let show = move || words.with_value(|e| e.words.format("filter-show", &[("n", shown.get().into())]));
     // On a phone the controls are a sheet.
     let open = RwSignal::new(false);
     let applies = Memo::new(move |_| address.view.with(View::follows_filters));
     let (sheet, opener) = (NodeRef::<html::Div>::new(), NodeRef::<html::Button>::new());
-    // The focus goes into the sheet, and back to what opened it.
     let set_open = move |is_open: bool| {
         open.set(is_open);
-        request_animation_frame(move || {
-            let first = || {
-                sheet
-                    .get_untracked()
-                    .and_then(|sheet| sheet.query_selector("summary").ok().flatten())
-                    .and_then(|s| s.dyn_into().ok())
-            };
-            let target: Option<web_sys::HtmlElement> =
-                if is_open { first() } else { opener.get_untracked().map(Into::into) };
-            if let Some(target) = target {
-                let _ = target.focus();
-            }
-        });
+        focus_sheet(is_open, sheet, opener);
+    };
+    let apply = move |_| {
+        set_open(false);
+        window().scroll_to_with_x_and_y(0.0, 0.0);
     };
     let key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Escape" && open.get_untracked() {
@@ -86,38 +57,122 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
     let known = edition.clone();
     let is_filtered =
         Memo::new(move |_| only_known(&known.portfolio, &address.view.with(View::applied)).is_filtered());
+    let control = |(list, code)| view! { <Control list code edition=edition.clone() address facets /> };
+    view! {
+        <section class="filter-bar" aria-label=text("filters") on:keydown=key>
+            <button
+                type="button"
+                class="filter-open"
+                node_ref=opener
+                aria-expanded=move || open.get().to_string()
+                on:click=move |_| set_open(!open.get_untracked())
+            >
+                {text("filters-open")}
+            </button>
+            <div class="filter-list" node_ref=sheet class:is-open=move || open.get()>
+                {List::ALL.into_iter().map(control).collect_view()}
+                <More edition=edition.clone() address />
+                <div class="sheet-more">
+                    <Legend edition=edition.clone() />
+                    <p><CopyLink edition=edition.clone() address /></p>
+                </div>
+                <button type="button" class="filter-apply" on:click=apply>{show}</button>
+            </div>
+            <Status edition=edition.clone() address counts applies is_filtered />
+            {move || (!applies.get() && is_filtered.get()).then(|| view! {
+                <p class="filters-not-here">{text("filters-not-here")}</p>
+            })}
+            <OnPaper edition=edition.clone() address />
+        </section>
+    }
+}
+
+/// The filters as one line, which is printed.
+#[component]
+fn OnPaper(edition: Edition, address: Address) -> impl IntoView {
+    let lines = move || {
+        let lines =
+            address.question.with(|v| narrowing::lines(&only_known(&edition.portfolio, v), &edition.words));
+        lines.join("; ")
+    };
+    view! { <p class="paper-filters">{lines}</p> }
+}
+
+/// How many records the filters keep, and how many of these are not sure.
+fn counts(edition: Edition, address: Address) -> Memo<(usize, usize)> {
+    Memo::new(move |_| {
+        let of = |selection: &Selection<'_>| {
+            let all = selection.activities().count();
+            (all, all - selection.sure().activities().count())
+        };
+        address.question.with(|view| edition.ask(view, of))
+    })
+}
+
+/// The focus goes into the sheet, and back to what opened it.
+fn focus_sheet(is_open: bool, sheet: NodeRef<html::Div>, opener: NodeRef<html::Button>) {
+    request_animation_frame(move || {
+        let first = || {
+            sheet
+                .get_untracked()
+                .and_then(|sheet| sheet.query_selector("summary").ok().flatten())
+                .and_then(|s| s.dyn_into().ok())
+        };
+        let target: Option<web_sys::HtmlElement> =
+            if is_open { first() } else { opener.get_untracked().map(Into::into) };
+        if let Some(target) = target {
+            let _ = target.focus();
+        }
+    });
+}
+
+/// What the filters come to: how much is shown, what they do, how to read it and to share it; reset and undo.
+#[component]
+fn Status(
+    edition: Edition,
+    address: Address,
+    counts: Memo<(usize, usize)>,
+    applies: Memo<bool>,
+    is_filtered: Memo<bool>,
+) -> impl IntoView {
+    let all = edition.portfolio.activities.len();
+    let words = StoredValue::new(edition.clone());
+    let text = move |key: &str| words.with_value(|e| e.words.text(key));
+    let count = move || {
+        let (shown, possible) = counts.get();
+        words.with_value(|e| {
+            let [n, m] = [shown, all].map(|n| e.words.count(n));
+            let args = [("n", n.into()), ("m", m.into()), ("possible", possible.into())];
+            e.words.format("filter-count", &args)
+        })
+    };
     let undo = move |now: &View| {
         address.before.get_untracked().map_or_else(|| now.clone(), |before| now.with_question(&before))
     };
     view! {
-        <section class="filter-bar" aria-label=text("filters") on:keydown=key>
-            <button type="button" class="filter-open" node_ref=opener aria-expanded=move || open.get().to_string() on:click=move |_| set_open(!open.get_untracked())>
-                {text("filters-open")}
-            </button>
-            <div class="filter-list" node_ref=sheet class:is-open=move || open.get()>
-                {List::ALL.into_iter().map(|(list, code)| view! { <Control list code edition=edition.clone() address facets /> }).collect_view()}
-                <More edition=edition.clone() address />
-                <div class="sheet-more"><Legend edition=edition.clone() /><p><CopyLink edition=edition.clone() address /></p></div>
-                <button type="button" class="filter-apply" on:click=move |_| { set_open(false); window().scroll_to_with_x_and_y(0.0, 0.0); }>{show}</button>
-            </div>
-            <div class="filter-status">
-                <Show when=move || is_filtered.get()>
-                    <Change to=View::without_filters address text=text("reset") class="reset" />
-                </Show>
-                <Show when=move || address.before.with(Option::is_some)>
-                    <Change to=undo address text=text("filter-undo") class="undo" after=Callback::new(move |()| address.before.set(None)) />
-                </Show>
-                <output class="filter-count" role="status">{count}</output>
-                {move || (applies.get() && is_filtered.get()).then(|| words.with_value(|e| view! { <Effects edition=e.clone() address /> }))}
-                <HowToRead edition=edition.clone() />
-                <Fold summary=text("share") class="share">
-                    <p><CopyLink edition=edition.clone() address /></p>
-                    <p><button type="button" on:click=move |_| drop(window().print())>{text("brief")}</button></p>
-                </Fold>
-            </div>
-            {move || (!applies.get() && is_filtered.get()).then(|| view! { <p class="filters-not-here">{text("filters-not-here")}</p> })}
-            <p class="paper-filters">{move || words.with_value(|e| address.question.with(|v| narrowing::lines(&only_known(&e.portfolio, v), &e.words)).join("; "))}</p>
-        </section>
+        <div class="filter-status">
+            <Show when=move || is_filtered.get()>
+                <Change to=View::without_filters address text=text("reset") class="reset" />
+            </Show>
+            <Show when=move || address.before.with(Option::is_some)>
+                <Change
+                    to=undo
+                    address
+                    text=text("filter-undo")
+                    class="undo"
+                    after=Callback::new(move |()| address.before.set(None))
+                />
+            </Show>
+            <output class="filter-count" role="status">{count}</output>
+            {move || (applies.get() && is_filtered.get()).then(|| view! {
+                <Effects edition=words.with_value(Clone::clone) address />
+            })}
+            <HowToRead edition=edition.clone() />
+            <Fold summary=text("share") class="share">
+                <p><CopyLink edition=edition.clone() address /></p>
+                <p><button type="button" on:click=move |_| drop(window().print())>{text("brief")}</button></p>
+            </Fold>
+        </div>
     }
 }
 
@@ -160,9 +215,8 @@ fn Control(
     address: Address,
     facets: Memo<Facets>,
 ) -> impl IntoView {
-    let place = NodeRef::<html::Details>::new();
-    let input = NodeRef::<html::Input>::new();
-    let typed = RwSignal::new(String::new());
+    let finder = Finder::new();
+    let Finder { place, input, typed } = finder;
     let name = edition.words.text(&format!("filter-{code}"));
     let find = edition.words.format("filter-find", &[("filter", name.clone().into())]);
     let none = edition.words.text("filter-none-match");
@@ -176,6 +230,8 @@ fn Control(
     let pinned = move || address.view.with(|view| view.pinned() == Some(code));
     // Hundreds of options: made when the list is first opened.
     let opened = RwSignal::new(false);
+    let options =
+        move || opened.get().then(|| view! { <Options code all found none=none.clone() address /> });
     let toggled = move |_| {
         if place.get_untracked().is_some_and(|place| place.open()) {
             opened.set(true);
@@ -186,8 +242,58 @@ fn Control(
             typed.set(String::new());
         }
     };
-    // Three letters and Enter: the best choice is chosen, and the list closes.
-    let key = move |event: web_sys::KeyboardEvent| {
+    let key = move |event: web_sys::KeyboardEvent| finder.answer_key(&event, all, address);
+    let keys = vec![format!("filter-{code}")];
+    view! {
+        <div class="filter-control" hidden=pinned>
+            <details class="filter fold" data-filter=code node_ref=place on:toggle=toggled on:keydown=key>
+                <summary>
+                    <span class="filter-name">{name.clone()}</span>" "
+                    <span class="filter-state">{state}</span>
+                </summary>
+                <div class="fold-panel">
+                    {finder.search_box(find)}
+                    <fieldset class="filter-options" aria-label=name>{options}</fieldset>
+                </div>
+            </details>
+            <Chips keys edition=edition.clone() address />
+        </div>
+    }
+}
+
+/// A list of values that opens, and the box in which one of them is looked for.
+#[derive(Clone, Copy)]
+struct Finder {
+    place: NodeRef<html::Details>,
+    input: NodeRef<html::Input>,
+    typed: RwSignal<String>,
+}
+
+impl Finder {
+    fn new() -> Self {
+        Self { place: NodeRef::new(), input: NodeRef::new(), typed: RwSignal::new(String::new()) }
+    }
+
+    /// The box, with what it is for.
+    fn search_box(self, find: String) -> impl IntoView {
+        let Self { input, typed, .. } = self;
+        view! {
+            <input
+                type="search"
+                class="filter-find"
+                aria-label=find.clone()
+                placeholder=find
+                autocomplete="off"
+                node_ref=input
+                prop:value=move || typed.get()
+                on:input=move |e| typed.set(event_target_value(&e))
+            />
+        }
+    }
+
+    /// Three letters and Enter: the best choice is chosen, and the list closes. Escape closes it, too.
+    fn answer_key(self, event: &web_sys::KeyboardEvent, all: Memo<Vec<Choice>>, address: Address) {
+        let Self { place, input, typed } = self;
         let from_box = event
             .target()
             .zip(input.get_untracked())
@@ -212,22 +318,6 @@ fn Control(
             }
             _ => {}
         }
-    };
-    let keys = vec![format!("filter-{code}")];
-    view! {
-        <div class="filter-control" hidden=pinned>
-            <details class="filter fold" data-filter=code node_ref=place on:toggle=toggled on:keydown=key>
-                <summary><span class="filter-name">{name.clone()}</span>" "<span class="filter-state">{state}</span></summary>
-                <div class="fold-panel">
-                    <input type="search" class="filter-find" aria-label=find.clone() placeholder=find autocomplete="off" node_ref=input
-                        prop:value=move || typed.get() on:input=move |e| typed.set(event_target_value(&e)) />
-                    <fieldset class="filter-options" aria-label=name>
-                        {move || opened.get().then(|| view! { <Options code all found none=none.clone() address /> })}
-                    </fieldset>
-                </div>
-            </details>
-            <Chips keys edition=edition.clone() address />
-        </div>
     }
 }
 
@@ -251,8 +341,13 @@ fn Options(
             let filter = choice.filter;
             view! {
                 <label class="option" class:is-empty=move || now.with(|(_, is_empty, _)| *is_empty)>
-                    <input type="checkbox" name=code value=choice.code prop:checked=move || now.with(|(.., chosen)| *chosen)
-                        on:change=move |_| address.go(|view| *view = view.toggled(&filter)) />
+                    <input
+                        type="checkbox"
+                        name=code
+                        value=choice.code
+                        prop:checked=move || now.with(|(.., chosen)| *chosen)
+                        on:change=move |_| address.go(|view| *view = view.toggled(&filter))
+                    />
                     <span class="option-name">{choice.label}</span>
                     <span class="option-count">{move || now.with(|(count, ..)| count.clone())}</span>
                 </label>
@@ -269,26 +364,46 @@ fn More(edition: Edition, address: Address) -> impl IntoView {
     let text = move |key: &str| words.with_value(|e| e.words.text(key));
     let context = move || address.filters.with(|v| v.with_context);
     let role = move || address.filters.with(|v| v.role.map_or("any", Code::code));
+    let typed = move |event: web_sys::Event| {
+        let text = event_target_value(&event);
+        address.amend("search", |v| v.search = text);
+    };
     view! {
         <div class="filter-control">
             <Fold summary=text("filter-more") class="filter filter-rest">
-                <label class="search">{text("search-projects")}" "
-                    <input type="search" name="search" autocomplete="off" prop:value=move || address.filters.with(|v| v.search.clone())
-                        on:input=move |e| { let text = event_target_value(&e); address.amend("search", |v| v.search = text); }
-                        on:change=move |_| address.settle() />
+                <label class="search">
+                    {text("search-projects")}" "
+                    <input
+                        type="search"
+                        name="search"
+                        autocomplete="off"
+                        prop:value=move || address.filters.with(|v| v.search.clone())
+                        on:input=typed
+                        on:change=move |_| address.settle()
+                    />
                 </label>
                 <fieldset class="filter-role">
                     <legend>{text("role-legend")}</legend>
                     {["any", "beneficiary", "participant"].into_iter().map(|value| view! {
                         <label class="option">
-                            <input type="radio" name="role" value=value prop:checked=move || role() == value
-                                on:change=move |_| address.go(|v| v.role = PlaceRole::from_code(value)) />
+                            <input
+                                type="radio"
+                                name="role"
+                                value=value
+                                prop:checked=move || role() == value
+                                on:change=move |_| address.go(|v| v.role = PlaceRole::from_code(value))
+                            />
                             <span>{text(&format!("role-{value}"))}</span>
                         </label>
                     }).collect_view()}
                 </fieldset>
                 <label class="option">
-                    <input type="checkbox" name="context" prop:checked=context on:change=move |_| address.go(|v| v.with_context = !v.with_context) />
+                    <input
+                        type="checkbox"
+                        name="context"
+                        prop:checked=context
+                        on:change=move |_| address.go(|v| v.with_context = !v.with_context)
+                    />
                     <span>{text("context-toggle")}</span>
                 </label>
             </Fold>
@@ -330,10 +445,18 @@ fn Legend(edition: Edition) -> impl IntoView {
     ];
     view! {
         <dl class="signs">
-                {signs.into_iter().map(|(sign, key)| view! { <dt>{sign}</dt><dd>{text(key)}</dd> }).collect_view()}
-                <dt><span class="meter" aria-hidden="true"><span style:inline-size="60%"></span></span></dt><dd>{text("legend-meter")}</dd>
-                <dt><span class="swatch" data-key="ramp-4"></span><span class="swatch" data-key="ramp-4~possible"></span><span class="swatch" data-key="unclear"></span></dt>
-                <dd>{text("legend-certainty")}</dd>
+            {signs.into_iter().map(|(sign, key)| view! {
+                <dt>{sign}</dt>
+                <dd>{text(key)}</dd>
+            }).collect_view()}
+            <dt><span class="meter" aria-hidden="true"><span style:inline-size="60%"></span></span></dt>
+            <dd>{text("legend-meter")}</dd>
+            <dt>
+                <span class="swatch" data-key="ramp-4"></span>
+                <span class="swatch" data-key="ramp-4~possible"></span>
+                <span class="swatch" data-key="unclear"></span>
+            </dt>
+            <dd>{text("legend-certainty")}</dd>
         </dl>
     }
 }

@@ -49,7 +49,11 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
         document().set_title(&narrowing::title(&view, opened.as_deref(), page.as_deref(), &titled.words));
     });
     view! {
-        <For each=move || [address.drawn_anew.get()] key=|n| *n children=move |_| view! { <Content edition=edition.clone() address appearance /> } />
+        <For
+            each=move || [address.drawn_anew.get()]
+            key=|n| *n
+            children=move |_| view! { <Content edition=edition.clone() address appearance /> }
+        />
     }
 }
 
@@ -71,9 +75,7 @@ fn menu_word(page: &Shown) -> Option<&'static str> {
 fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     close_others();
     let linked = edition.clone();
-    let footer = NodeRef::<html::P>::new();
-    Effect::new(move || address.witness.set_value(footer.get().and_then(|text| text.first_child())));
-    let text = |key: &str| edition.words.text(key);
+    let skip = edition.words.text("skip-to-content");
     let overview = Memo::new(move |_| address.view.with(|v| v.page == Shown::Overview));
     // What fills the page changes with the page, not with filters or what is open.
     let page = Memo::new(move |_| address.view.with(|v| (v.page.clone(), v.side)));
@@ -85,50 +87,86 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
     let opens_drawer = address.view.with_untracked(|view| view.origin.is_some());
     let is_ready =
         move || ((overview.get() && !opens_drawer) || parts.more.get().is_some()).then_some("true");
+    let filled = edition.clone();
+    let fill = move || {
+        let edition = filled.clone();
+        match page.get().0 {
+            Shown::Overview => view! { <Overview edition address appearance /> }.into_any(),
+            page => {
+                let filled = edition.clone();
+                let made =
+                    move |(more,): (More,)| (more.page)(page.clone(), filled.clone(), address, appearance);
+                view! { <Needs part=parts.more edition made /> }.into_any()
+            }
+        }
+    };
     view! {
         <div class="whole-page" class:has-drawer=is_open>
-        <a class="skip-link" href="#main" aria-label=text("skip-to-content") data-text=text("skip-to-content")></a>
+            <a class="skip-link" href="#main" aria-label=skip.clone() data-text=skip></a>
+            <Header edition=edition.clone() address appearance overview />
+            <p class="paper-link">{move || address.view.with(|view| link_to(view, &linked))}</p>
+            <FilterBar edition=edition.clone() address />
+            <Findings edition=edition.clone() />
+            <OtherEdition edition=edition.clone() address />
+            <main
+                class="page"
+                id="main"
+                data-ready=is_ready
+                tabindex="-1"
+                data-page=move || page.with(|(page, _)| menu_word(page).unwrap_or("other"))
+            >
+                <UnknownParameters edition=edition.clone() address />
+                {fill}
+            </main>
+            <DrawerPlace edition=edition.clone() address />
+            <MarkMenu edition=edition.clone() address />
+            <Readout />
+            <Footer edition=edition.clone() address />
+        </div>
+    }
+}
+
+/// The head of every page: the name of the site, which is the title of the overview; the menu; the box to
+/// search.
+#[component]
+fn Header(edition: Edition, address: Address, appearance: Appearance, overview: Memo<bool>) -> impl IntoView {
+    let title = edition.words.text("site-title");
+    let title = move || {
+        let title = title.clone();
+        if overview.get() {
+            view! { <h1 class="site-title">{title}</h1> }.into_any()
+        } else {
+            view! { <p class="site-title"><Go text=title view=View::default() address /></p> }.into_any()
+        }
+    };
+    view! {
         <header class="site-header">
-            {let title = text("site-title"); move || {
-                let title = title.clone();
-                if overview.get() {
-                    view! { <h1 class="site-title">{title}</h1> }.into_any()
-                } else {
-                    view! { <p class="site-title"><Go text=title view=View::default() address /></p> }.into_any()
-                }
-            }}
+            {title}
             <Navigation edition=edition.clone() address />
             <SearchBox edition=edition.clone() address />
             <AppearanceChoice edition=edition.clone() appearance />
         </header>
-        <p class="paper-link">{move || address.view.with(|view| link_to(view, &linked))}</p>
-        <FilterBar edition=edition.clone() address />
-        <Findings edition=edition.clone() />
-        <OtherEdition edition=edition.clone() address />
-        <main class="page" id="main" data-ready=is_ready tabindex="-1" data-page=move || page.with(|(page, _)| menu_word(page).unwrap_or("other"))>
-            <UnknownParameters edition=edition.clone() address />
-            {let edition = edition.clone(); move || {
-                let edition = edition.clone();
-                match page.get().0 {
-                    Shown::Overview => view! { <Overview edition address appearance /> }.into_any(),
-                    page => {
-                        let filled = edition.clone();
-                        let made = move |(more,): (More,)| (more.page)(page.clone(), filled.clone(), address, appearance);
-                        view! { <Needs part=parts.more edition made /> }.into_any()
-                    }
-                }
-            }}
-        </main>
-        <DrawerPlace edition=edition.clone() address />
-        <MarkMenu edition=edition.clone() address />
-        <Readout />
+    }
+}
+
+/// The foot of every page: edition, licence, downloads. Its text is the witness of a translation.
+#[component]
+fn Footer(edition: Edition, address: Address) -> impl IntoView {
+    let footer = NodeRef::<html::P>::new();
+    Effect::new(move || address.witness.set_value(footer.get().and_then(|text| text.first_child())));
+    let text = |key: &str| edition.words.text(key);
+    view! {
         <footer class="site-footer">
             <p>{edition.words.edition()}<WhatChanged edition=edition.clone() address /></p>
             <p node_ref=footer>{text("footer-licence")}</p>
             <p>{text("map-disclaimer")}</p>
-            <p><a href="data/datapackage.json">{text("footer-data")}</a>" · "<a href="data/edition.zip" download="">{text("footer-zip")}</a>" · "<a href="assets/licences.txt">{text("footer-licences")}</a>" · "<Go text=text("sixty-link") view=View::of_page(Shown::Sixty(1)) address /></p>
+            <p>
+                <a href="data/datapackage.json">{text("footer-data")}</a>" · "
+                <a href="data/edition.zip" download="">{text("footer-zip")}</a>" · "
+                <a href="assets/licences.txt">{text("footer-licences")}</a>" · "
+                <Go text=text("sixty-link") view=View::of_page(Shown::Sixty(1)) address />
+            </p>
         </footer>
-        </div>
     }
 }
 
@@ -153,7 +191,9 @@ fn DrawerPlace(edition: Edition, address: Address) -> impl IntoView {
             view! {
                 <div class="origin-panel">
                     <Needs part=more edition=edition.clone() made />
-                    <button type="button" class="origin-close" on:click=move |_| address.close_origin()>{close}</button>
+                    <button type="button" class="origin-close" on:click=move |_| address.close_origin()>
+                        {close}
+                    </button>
                 </div>
             }
             .into_any()
@@ -187,9 +227,12 @@ fn OtherEdition(edition: Edition, address: Address) -> impl IntoView {
             "other-edition",
             &[("made", version.into()), ("now", edition.portfolio.edition.version.clone().into())],
         );
-        Some(
-            view! { <p class="findings other-edition" role="status">{text}" "<Go text=edition.words.text("other-edition-changes") view=changes address /></p> },
-        )
+        let what = edition.words.text("other-edition-changes");
+        Some(view! {
+            <p class="findings other-edition" role="status">
+                {text}" "<Go text=what view=changes address />
+            </p>
+        })
     }
 }
 
@@ -221,7 +264,11 @@ fn Navigation(edition: Edition, address: Address) -> impl IntoView {
         };
         view! { <li aria-current=current><Go text view=View::of_page(page) address /></li> }
     });
-    view! { <nav class="site-nav" aria-label=edition.words.text("nav-pages")><ul>{links.into_iter().collect_view()}</ul></nav> }
+    view! {
+        <nav class="site-nav" aria-label=edition.words.text("nav-pages")>
+            <ul>{links.into_iter().collect_view()}</ul>
+        </nav>
+    }
 }
 
 #[component]
@@ -236,7 +283,12 @@ fn AppearanceChoice(edition: Edition, appearance: Appearance) -> impl IntoView {
     let text = |key: &str| edition.words.text(key);
     view! {
         <label class="appearance">
-            <select name="appearance" aria-label=text("appearance") node_ref=choice on:change=move |e| appearance.choice.set(event_target_value(&e))>
+            <select
+                name="appearance"
+                aria-label=text("appearance")
+                node_ref=choice
+                on:change=move |e| appearance.choice.set(event_target_value(&e))
+            >
                 {["auto", "light", "dark"].into_iter().map(|value| view! {
                     <option value=value>{text(&format!("appearance-{value}"))}</option>
                 }).collect_view()}
@@ -258,7 +310,10 @@ fn Findings(edition: Edition) -> impl IntoView {
                     <li>
                         {edition.words.finding(finding)}
                         {(!finding.raw.is_empty()).then(|| view! {
-                            <details><summary>{edition.words.text("finding-raw")}</summary><pre tabindex="0">{finding.raw.clone()}</pre></details>
+                            <details>
+                                <summary>{edition.words.text("finding-raw")}</summary>
+                                <pre tabindex="0">{finding.raw.clone()}</pre>
+                            </details>
                         })}
                     </li>
                 }).collect_view()}</ul>
@@ -281,7 +336,9 @@ fn UnknownParameters(edition: Edition, address: Address) -> impl IntoView {
                 .map(|value| view::UnknownParameter { parameter: "table".to_owned(), value }),
         );
         let parts: Vec<String> = unread.iter().map(|u| format!("{}={}", u.parameter, u.value)).collect();
-        (!parts.is_empty())
-            .then(|| view! { <p class="findings" role="alert">{edition.words.format("unread-address", &[("parts", parts.join(", ").into())])}</p> })
+        (!parts.is_empty()).then(|| {
+            let text = edition.words.format("unread-address", &[("parts", parts.join(", ").into())]);
+            view! { <p class="findings" role="alert">{text}</p> }
+        })
     }
 }
