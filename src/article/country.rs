@@ -143,9 +143,9 @@ impl<'a> State<'a> {
         let of_state = self.figures();
         let title = words.text("country-outputs");
         let is_short = self.reached.len() + of_state.len() <= IN_BRIEF;
-        let noted = of_state.iter().filter(|figure| !figure.notes.is_empty());
-        let notes = noted.map(|figure| plain(format!("{}: {}", figure.label, figure.notes.join(" "))));
-        let notes: Vec<Line> = notes.map(|note| vec![note]).collect();
+        let with_notes = of_state.iter().filter(|figure| !figure.notes.is_empty());
+        let note = |figure: &&Figure| line_of(format!("{}: {}", figure.label, figure.notes.join(" ")));
+        let notes: Vec<Line> = with_notes.map(note).collect();
         let mut section = Section::of(title.clone(), figures_of_many(of_state, title, selection, words));
         section.blocks.extend((!notes.is_empty()).then_some(Block::List(notes)));
         section.in_brief(is_short)

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 
 use super::{
     kept::Kept,
-    scroll::{Entry, ScrollPosition},
+    scroll::{Entry, OPEN_RECORD, ScrollPosition},
 };
 use crate::{
     model::Portfolio,
@@ -120,7 +120,7 @@ pub fn tracked_view() -> Address {
         let same_page = address.view.with_untracked(|now| now.page == view.page && *now != view);
         address.show(view);
         if !same_page {
-            address.place.find();
+            address.find_place();
         }
     });
     let _ = window().add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
@@ -154,7 +154,13 @@ impl Address {
             let _ = history.replace_state_with_url(&Entry::now().spelled(), "", Some(&url));
         }
         self.show(view);
-        self.place.find();
+        self.find_place();
+    }
+
+    /// Finds the place of the page: where the reader was, what the address names, or the record it opens.
+    pub fn find_place(self) {
+        let opens = self.view.with_untracked(|view| view.open.is_some());
+        self.place.find(opens.then_some(OPEN_RECORD));
     }
 
     /// What a control has been typing or sliding is done: more of it is another step.
@@ -266,7 +272,7 @@ impl Address {
         if same_page {
             self.place.release();
         } else {
-            self.place.find();
+            self.find_place();
         }
         !is_same
     }

@@ -255,10 +255,12 @@ impl Chart {
         }
         let failed = Closure::once_into_js(move || drop(outcome.try_set(none)));
         let done = Closure::once_into_js(move |svg: String, style: String| {
-            let svg = self.edition.with_value(|e| {
+            // Who has closed the menu meanwhile has no use for it.
+            let framed = self.edition.try_with_value(|e| {
                 let frame = Frame::of(&sheet, &legend, shot.format, &e.words);
                 frame.svg((&svg, width, height), &style, scheme)
             });
+            let Some(svg) = framed else { return };
             self.hand_over(shot, &sheet.file, &svg, outcome);
         });
         charts::picture(&option.to_string(), plot.needs_map(), width, height, &done, &failed);

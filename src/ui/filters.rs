@@ -115,7 +115,7 @@ fn focus_sheet(is_open: bool, sheet: NodeRef<html::Div>, opener: NodeRef<html::B
         let first = || {
             sheet
                 .get_untracked()
-                .and_then(|sheet| sheet.query_selector("summary").ok().flatten())
+                .and_then(|sheet| sheet.query_selector(":not([hidden]) > details > summary").ok().flatten())
                 .and_then(|s| s.dyn_into().ok())
         };
         let target: Option<web_sys::HtmlElement> =

@@ -30,7 +30,7 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let address = view;
     address.spell_as(&edition.portfolio);
     let appearance = Appearance::tracked();
-    address.place.find();
+    address.find_place();
     let titled = edition.clone();
     Effect::new(move || {
         let page = address.view.with(|v| match &v.page {
@@ -157,7 +157,10 @@ fn Footer(edition: Edition, address: Address) -> impl IntoView {
     let text = |key: &str| edition.words.text(key);
     view! {
         <footer class="site-footer">
-            <p>{edition.words.edition()}<WhatChanged edition=edition.clone() address /></p>
+            <p>
+                {edition.words.edition()}<WhatChanged edition=edition.clone() address />
+                <span class="paper-signs">" · "{text("paper-signs")}</span>
+            </p>
             <p node_ref=footer>{text("footer-licence")}</p>
             <p>{text("map-disclaimer")}</p>
             <p>

@@ -2,8 +2,7 @@
 //! when it is needed first.
 //!
 //! A part hands out functions: whoever calls them has fetched it. `src/assets/finish.mjs` cuts the program
-//! where
-//! `wasm_split` says so.
+//! where `wasm_split` says so.
 
 #![allow(
     unsafe_code,

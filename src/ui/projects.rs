@@ -8,6 +8,7 @@ use super::{
     download::{Download, Downloadable},
     link::{Change, Go, cell, line},
     loaded::Edition,
+    scroll::OPEN_RECORD,
 };
 use crate::{
     article::{self, records},
@@ -176,7 +177,7 @@ fn row(
         View { open, ..now.clone() }
     };
     view! {
-        <tr role="row" class:is-open=open data-id=data_id>
+        <tr role="row" class:is-open=open id=open.then_some(OPEN_RECORD) data-id=data_id>
             <th role="rowheader" scope="row">
                 <Change
                     to

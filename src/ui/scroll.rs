@@ -34,6 +34,9 @@ impl Entry {
     }
 }
 
+/// The element of the record that the address opens: a link to it leads there.
+pub const OPEN_RECORD: &str = "open-record";
+
 /// A place on the page.
 #[derive(Clone, PartialEq)]
 enum Target {
@@ -92,9 +95,13 @@ impl ScrollPosition {
     }
 
     /// After the next drawing: to where the reader was at this entry of the history, else to the place the
-    /// address names.
-    pub fn find(self) {
-        let named = window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned();
+    /// address names, or to that of what it opens.
+    pub fn find(self, opened: Option<&str>) {
+        let hash = window().location().hash().unwrap_or_default();
+        let named = match hash.trim_start_matches('#') {
+            "" => opened.unwrap_or_default().to_owned(),
+            named => named.to_owned(),
+        };
         let target = match Entry::now().scrolled {
             None if !named.is_empty() => Target::Element(named),
             scrolled => Target::Scrolled(scrolled.unwrap_or(0.0)),

@@ -1658,6 +1658,7 @@ filter-show = { $n ->
    *[other] Show { $n } records
 }
 filters-not-here = This page shows the whole edition. Your filters stay for the other pages.
+paper-signs = ≥ at least · ≈ about · Σ computed or counted by us · ≠ sources disagree · — not published
 legend-how = How to read
 legend-at-least = At least: the true number may be higher
 legend-about = About: the source rounds

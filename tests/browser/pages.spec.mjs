@@ -222,8 +222,56 @@ test("two countries are compared on one axis of time, and what both sides count 
   expect(years[0].length).toBeGreaterThan(4);
   expect(years[0]).toEqual(years[1]);
   await expect(page.locator(".is-compared .figure-foot a[href*='figure=count']")).toHaveCount(0);
-  await expect(page.locator("[data-chart=mechanisms]").first()).toContainText("none found");
+  await expect(page.locator("[data-chart=mechanisms] [aria-label*='none found']").first()).toBeVisible();
   await expect(page.locator("main")).not.toContainText("none with these filters");
+});
+
+test("on a phone what a country can be compared with opens within the screen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "?page=country:KEN");
+  await page.locator(".compare summary").click();
+  for (const name of ["Burundi", "Uganda"]) {
+    const link = page.locator(".compare").getByRole("link", { name, exact: true });
+    await link.scrollIntoViewIfNeeded();
+    const { x, width } = await link.boundingBox();
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(390);
+  }
+});
+
+test("a record on the axis of time leads to its page, and an opened record is where the link leads", async ({ page }) => {
+  await open(page, "?page=country:KEN");
+  const bar = page.locator("#time .bar-link").last();
+  const name = await bar.locator(".bar-label").innerText();
+  await bar.click();
+  await page.getByRole("link", { name: `Open the page of ${name}` }).click();
+  await expect(page.locator("h1")).toHaveText(name);
+  await open(page, "?open=UNSCAR-2013-RECSA");
+  await expect(page.locator("#open-record")).toBeInViewport();
+});
+
+test("the search finds the pages of the site by what they are for", async ({ page }) => {
+  await open(page, "?page=search&find=how to apply");
+  await page.locator("main").getByRole("link", { name: "What comes next", exact: false }).first().click();
+  await expect(page.locator("h1")).toHaveText(/./);
+  await expect(page).toHaveURL(/page=horizon/);
+});
+
+test("columns stand on one ground and on one scale, the one without a year as well", async ({ page }) => {
+  for (const address of ["", "?page=donors"]) {
+    await open(page, address);
+    const stacks = page.locator(address ? "#sustainability .column" : "#year .column");
+    await stacks.first().scrollIntoViewIfNeeded();
+    const drawn = await stacks.evaluateAll((all) => all.map((column) => {
+      const stack = column.querySelector(".column-stack").getBoundingClientRect();
+      const parts = [...column.querySelectorAll(".column-part:not(.is-left-out)")].map((part) => part.getBoundingClientRect().height);
+      return { ground: stack.bottom, high: parts.reduce((sum, part) => sum + part, 0), total: Number(column.querySelector(".column-total").textContent) };
+    }));
+    expect(drawn.length).toBeGreaterThan(5);
+    for (const { ground } of drawn) expect(Math.abs(ground - drawn[0].ground)).toBeLessThan(0.6);
+    const counted = drawn.filter(({ total }) => total > 4);
+    for (const { high, total } of counted) expect(high / total / (counted[0].high / counted[0].total)).toBeCloseTo(1, 1);
+  }
 });
 
 test("a word of the field is explained where it stands, by keyboard", async ({ dashboard: page }) => {

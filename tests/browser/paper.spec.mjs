@@ -60,6 +60,12 @@ for (const [address, most] of [
   ["?page=country:KEN", 1],
   ["?page=country:PNG", 1],
   ["?page=country:CIV", 1],
+  ["?page=project:SALIENT-JAM", 1],
+  ["?page=gaps", 1],
+  ["?page=method", 1],
+  ["?page=sixty:1", 1],
+  ["?page=compare:country:KEN,country:UGA", 1],
+  ["?page=compare:donor:DEU,donor:JPN", 2],
   ["?page=mechanism:unscar", 1],
   ["?page=mechanism:salient", 1],
 ]) {

@@ -395,11 +395,11 @@ fn the_sentence_above_the_figures_tells_what_is_shown_and_reads_well() {
         ),
         (
             "donor=BGR",
-            "Bulgaria is named as donor once. No amount is published. The records shown belong to SALIENT. None is certainly linked. 3 are possible",
+            "Bulgaria is named as donor once. No amount is published. The records shown belong to SALIENT. None is linked by name, cycle or year. 3 are possible",
         ),
         (
             "donor=JPN&year=2014",
-            "No contribution of Japan is linked to this selection. The record shown belongs to UNSCAR. None is certainly linked. One",
+            "No contribution of Japan is linked to this selection. The record shown belongs to UNSCAR. None is linked by name, cycle or year. One",
         ),
         (
             "donor=DEU&mechanism=harbour&role=participant",
