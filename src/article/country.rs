@@ -133,7 +133,7 @@ impl<'a> State<'a> {
             "column-mechanism",
             "column-role",
             "detail-implementers",
-            "detail-funders",
+            "column-funders",
         ];
         let rows = records.iter().map(|a| row(a, role(a, self.place.code, words), words)).collect();
         Block::table(caption, &columns(keys, words), rows)

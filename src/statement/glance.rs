@@ -255,9 +255,7 @@ fn known_part(
             _ => continue,
         };
         let Some((n, m)) = qualifier.meter() else { continue };
-        let part = if let Qualifier::OfMechanisms { in_part, .. } = qualifier { *in_part } else { 0 };
-        let args = [("n", words.count(n).into()), ("m", words.count(m).into()), ("part", part.into())];
-        let note = words.format(key, &args);
+        let note = words.format(key, &[("n", words.count(n).into()), ("m", words.count(m).into())]);
         return (Some((n, m)), note);
     }
     let first = statement.qualifiers.first();

@@ -390,7 +390,7 @@ year-title-chosen = { $n ->
     [0] {""}
    *[other] , and { $possible } possible
 }
-year-subtitle = By cycle or start year
+year-subtitle = Cycle or start year
 year-summary = { $records ->
     [0] No record is shown.
     [one] One record.
@@ -1043,6 +1043,7 @@ country-donors = Donors linked to these records ({ $n })
 country-donors-why = Linked by name, cycle or year. Their money is pooled: none of it is known to be for this country, unless a record names the donor.
 country-rules = How to apply: rules and ceilings
 country-rules-why = Each was true at its time. No source read for this edition says that a call is open now.
+column-funders = Named donor
 time-of-period = { $period }, stated { $date }
 country-outputs = Figures of this country, or of records that name no other
 country-regional = Records that may cover it ({ $n })
@@ -1734,10 +1735,7 @@ glance-gender = For gender equality
 glance-given = Given, public amounts
 glance-named = Times named as donor
 glance-stating = Records that mention gender
-glance-from = { $n } of { $m } totals{ $part ->
-    [0] {""}
-   *[other] , { $part } in part
-}
+glance-from = { $n } of { $m } totals
 glance-of-records = { $n } of { $m } with an amount
 glance-with-amount = { $n } with amount
 glance-located = { $n } of { $m } records

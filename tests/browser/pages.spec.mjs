@@ -193,8 +193,8 @@ test("two donors are compared side by side, by a choice on the page of one", asy
   const since = page.locator("tbody tr", { hasText: "Named since" });
   await expect(since).toBeVisible();
   await expect(since).toContainText("2013");
-  await expect(page.locator("h3", { hasText: "Project records that both may have supported" })).toBeVisible();
-  await expect(page.locator("#lead")).toContainText("Surely linked records: Germany");
+  await expect(page.locator("h3", { hasText: "Project records linked to both" })).toBeVisible();
+  await expect(page.locator("#lead")).toContainText("Records linked by name, cycle or year: Germany");
   // The same charts of both stand in pairs, level and equally high, on one axis; what shows both is wide.
   const pairs = page.locator(".is-compared > .figure").filter({ has: page.locator(".figure-of") });
   const charts = await pairs.evaluateAll((all) => all.map((figure) => {
