@@ -50,7 +50,7 @@ impl Picture {
     /// The same with what filters leave out, faded: its words and its table are those of what is shown.
     #[must_use]
     pub fn among(mut self, whole: &Self, words: &Words) -> Self {
-        self.plot = self.plot.among(&whole.plot, &words.text("cell-none-here"));
+        self.plot = self.plot.among(&whole.plot, &words.text("cell-left-out"));
         self.marks = self.plot.marks();
         if matches!(&self.plot, Plot::Counts(counts) if counts.buckets.iter().any(|bucket| bucket.left_out > 0))
         {

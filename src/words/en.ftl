@@ -587,6 +587,7 @@ cell-possible = { $text } ({ $n } possible)
 title-value = { $title }: { $value }
 not-added = published, not added
 cell-none-here = none with these filters
+cell-left-out = filtered out
 year-counts = { $began } began, { $ran } ran
 filter-role = Role of the country
 filter-search = Words
