@@ -114,7 +114,7 @@ pub struct Dots {
     pub rows: Vec<DotRow>,
     /// The dots, row by row.
     pub dots: Vec<Dot>,
-    /// Lines from one column to another, behind the dots: somewhere among these columns.
+    /// Lines behind the dots, each of a value that is not split among its columns.
     pub stretches: Vec<Stretch>,
 }
 

@@ -8,6 +8,7 @@
 mod address;
 mod appearance;
 mod article;
+mod brief;
 mod charts;
 mod copy;
 mod download;

@@ -451,15 +451,6 @@ pub fn conditions(count: &Count, selection: &Selection<'_>, words: &Words) -> Ve
     count.by.iter().map(|by| by_in_words(by, selection.view.role, words)).collect()
 }
 
-/// Whether an origin changes with the filters.
-pub fn follows_filters(origin: &Origin) -> bool {
-    match origin {
-        Origin::Figure(_) | Origin::Share(..) => false,
-        Origin::Sum(..) => true,
-        Origin::Count(count) => !matches!(count.of, Thing::Documents | Thing::Claims),
-    }
-}
-
 fn by_in_words(by: &By, role: Option<PlaceRole>, words: &Words) -> String {
     let is = |key: &str, name: String| {
         words.format("filter-is", &[("filter", words.text(key).into()), ("names", name.into())])

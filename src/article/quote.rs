@@ -115,8 +115,7 @@ fn under(
     selection: &Selection<'_>,
     words: &Words,
 ) -> Vec<Arg<'static>> {
-    let filters =
-        if origin::follows_filters(origin) { narrowing::lines(selection.view, words) } else { Vec::new() };
+    let filters = if origin.follows_filters() { narrowing::lines(selection.view, words) } else { Vec::new() };
     let mut seen = BTreeSet::new();
     let once: Vec<Id<Source>> = sources.iter().filter(|source| seen.insert(*source)).cloned().collect();
     vec![

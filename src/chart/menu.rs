@@ -66,12 +66,11 @@ pub fn choices<'a>(item: &'a Item, view: &'a View, words: &'a Words) -> impl Ite
         Some(Choice { text: text("menu-page", filter), view: leading(&page) })
     };
     // Beside a comparison a count would be of everything, and not of the side the mark is of.
-    let follows =
-        move |origin: &Origin| matches!(origin, Origin::Figure(_)) || !matches!(view.page, Page::Compare(..));
+    let opens = move |origin: &Origin| !origin.follows_filters() || !matches!(view.page, Page::Compare(..));
     let origin = move || {
         Some(Choice {
             text: words.text("menu-origin"),
-            view: view.with_origin(item.origin.clone().filter(follows)?),
+            view: view.with_origin(item.origin.clone().filter(opens)?),
         })
     };
     std::iter::once_with(only).chain(std::iter::once_with(page)).chain(std::iter::once_with(origin)).flatten()

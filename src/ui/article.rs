@@ -7,6 +7,7 @@ use leptos::{context::Provider, html, prelude::*, task::spawn_local};
 use super::{
     address::Address,
     appearance::Appearance,
+    brief::BriefButton,
     copy::CopyButton,
     download::{Download, Downloadable},
     fetch,
@@ -183,9 +184,7 @@ fn Entity(
                 <Sides edition=edition.clone() address />
                 <p class="entity-tools">
                     {is_known.then(|| view! { <CompareWith edition=edition.clone() address /> })}
-                    <button type="button" on:click=move |_| drop(window().print())>
-                        {edition.words.text("brief")}
-                    </button>
+                    <BriefButton label=edition.words.text("brief") />
                 </p>
             </header>
             {sentence}

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 
 use super::{
     address::Address,
+    brief::BriefButton,
     copy::CopyLink,
     foot::{Fold, close},
     link::{Change, line},
@@ -170,7 +171,7 @@ fn Status(
             <HowToRead edition=edition.clone() />
             <Fold summary=text("share") class="share">
                 <p><CopyLink edition=edition.clone() address /></p>
-                <p><button type="button" on:click=move |_| drop(window().print())>{text("brief")}</button></p>
+                <p><BriefButton label=text("brief") /></p>
             </Fold>
         </div>
     }

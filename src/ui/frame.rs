@@ -56,7 +56,7 @@ pub fn Frame(
     /// A subject of its own, where it is not that of the page: one of two that are compared.
     #[prop(optional)]
     of: Option<Page>,
-    /// What that is compared with: counts have one axis.
+    /// What its own subject is compared with: both are drawn on one axis.
     #[prop(optional)]
     beside: Option<Page>,
     /// The name of its own subject.
@@ -264,7 +264,7 @@ fn Origins(
 ) -> impl IntoView {
     move || {
         // Beside a comparison a count would be of everything, and not of the side it is of.
-        let opens = |origin: &Origin| of_page || matches!(origin, Origin::Figure(_));
+        let opens = |origin: &Origin| of_page || !origin.follows_filters();
         let origins = picture.with(|p| p.table.origins());
         let origins: Vec<_> = origins.into_iter().filter(|(_, origin)| opens(origin)).collect();
         (!origins.is_empty()).then(|| {

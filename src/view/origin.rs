@@ -87,6 +87,17 @@ pub enum By {
     Reached(u8),
 }
 
+impl Origin {
+    /// Whether it changes with the filters.
+    pub fn follows_filters(&self) -> bool {
+        match self {
+            Self::Figure(_) | Self::Share(..) => false,
+            Self::Sum(..) => true,
+            Self::Count(count) => !matches!(count.of, Thing::Documents | Thing::Claims),
+        }
+    }
+}
+
 impl Count {
     /// A count without conditions.
     pub fn of(of: Thing) -> Self {

@@ -75,6 +75,28 @@ for (const [address, most] of [
   });
 }
 
+for (const address of ["?page=donors", "?page=countries", "?page=projects", "?page=gaps"]) {
+  test(`a brief of “${address}” is one sheet of A4, and the browser's own print has everything`, async ({ page }) => {
+    await page.addInitScript(() => (globalThis.print = () => {}));
+    await open(page, address);
+    await page.locator(".share summary").click();
+    await page.locator(".share").getByRole("button", { name: "Brief" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-brief", "");
+    expect(await sheets(page)).toBe(1);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(page.locator("html")).not.toHaveAttribute("data-brief");
+    if (address !== "?page=gaps") expect(await sheets(page)).toBeGreaterThan(1);
+  });
+}
+
+test("a step of sixty seconds prints as one slide", async ({ page }) => {
+  await open(page, "?page=sixty:2");
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => Number(width) / Number(height));
+  expect(sizes.length).toBe(1);
+  expect(sizes[0]).toBeCloseTo(16 / 9, 1);
+});
+
 test("controls and what is folded are not printed", async ({ page }) => {
   await open(page, "?page=donor:DEU&country=KEN");
   await print(page);

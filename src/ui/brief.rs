@@ -1,0 +1,26 @@
+//! Prints a page as a brief: index pages without their long lists. What the browser itself prints is whole.
+
+use leptos::prelude::*;
+
+/// Set on the root while a brief is printed; the style sheet says what it leaves out.
+const BRIEF: &str = "data-brief";
+
+/// The button that prints the page as a brief.
+#[component]
+pub fn BriefButton(label: String) -> impl IntoView {
+    let root = || document().document_element();
+    // Some browsers go on before the dialogue is closed.
+    let printed = window_event_listener(leptos::ev::afterprint, move |_| {
+        if let Some(root) = root() {
+            let _ = root.remove_attribute(BRIEF);
+        }
+    });
+    on_cleanup(move || printed.remove());
+    let print = move |_| {
+        if let Some(root) = root() {
+            let _ = root.set_attribute(BRIEF, "");
+        }
+        let _ = window().print();
+    };
+    view! { <button type="button" on:click=print>{label}</button> }
+}
