@@ -177,6 +177,8 @@ pub struct Area {
     pub short: String,
     /// Too small for an area: a dot.
     pub small: bool,
+    /// The number it is coloured by.
+    pub n: usize,
     /// Step of the ramp, 0 to 4.
     pub step: u8,
     /// Only possible.

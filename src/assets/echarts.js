@@ -1,10 +1,10 @@
 // The part of Apache ECharts that the page draws with. esbuild leaves the rest out.
 import { init, registerMap, use } from "echarts/core";
-import { BarChart, MapChart, SankeyChart, ScatterChart } from "echarts/charts";
+import { BarChart, LineChart, MapChart, SankeyChart, ScatterChart } from "echarts/charts";
 import { GeoComponent, GridComponent, TitleComponent } from "echarts/components";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, MapChart, SankeyChart, ScatterChart, GeoComponent, GridComponent, TitleComponent, LabelLayout, SVGRenderer]);
+use([BarChart, LineChart, MapChart, SankeyChart, ScatterChart, GeoComponent, GridComponent, TitleComponent, LabelLayout, SVGRenderer]);
 
 export { init, registerMap };

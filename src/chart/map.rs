@@ -56,7 +56,7 @@ fn area(
     // Beside a name on the map stands what is certain; what is only possible has no number there.
     let sure = if possible { String::new() } else { format!(" {}", words.count(coloured)) };
     let short = format!("{}{sure}", words.common_name(country));
-    Some(Area { m49, point, short, small, step, possible, faded, of })
+    Some(Area { m49, point, short, small, n: coloured, step, possible, faded, of })
 }
 
 /// What hovering says of a State reached: its records, mechanism by mechanism, and how many of them are only

@@ -143,15 +143,62 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
 /// Height of the world map, as a part of its width.
 const SHAPE: f64 = 0.487;
 
-/// Puts the map into the middle of a drawing of this width and height in CSS pixels, in its own shape.
-pub fn fit(option: &mut Json, width: f64, height: f64) {
+/// Size of text in a picture, which is looked at from further away than the page, in CSS pixels.
+const TEXT: f64 = 18.0;
+
+/// Height of a bar with the room around it, in CSS pixels.
+const BAR: f64 = 34.0;
+
+/// Puts the map into a drawing of this width and height in CSS pixels, in its own shape: in the middle, or, where
+/// that leaves room for bars, above the areas of the highest numbers. Gives how many bars there are.
+pub fn fit(option: &mut Json, plot: &Areas, (width, height): (f64, f64), scheme: Scheme) -> usize {
     let (across, down) = (width.min(height / SHAPE), height.min(width * SHAPE));
-    let (side, end) = ((width - across) / 2.0, (height - down) / 2.0);
+    let side = (width - across) / 2.0;
+    let rest = height - down;
+    let bars = highest(plot, rest);
+    let (top, bottom) = if bars.is_empty() { (rest / 2.0, rest / 2.0) } else { (0.0, rest) };
     for part in ["geo", "series"] {
         let frame = if part == "geo" { &mut option[part] } else { &mut option[part][0] };
-        for (edge, room) in [("left", side), ("right", side), ("top", end), ("bottom", end)] {
+        for (edge, room) in [("left", side), ("right", side), ("top", top), ("bottom", bottom)] {
             frame[edge] = json!(room);
         }
+    }
+    option["series"][2]["label"]["fontSize"] = json!(TEXT);
+    if !bars.is_empty() {
+        add_bars(option, &bars, down + BAR, scheme);
+    }
+    bars.len()
+}
+
+/// The areas of the highest numbers that have room as bars; none where there is room for a few only.
+fn highest(plot: &Areas, room: f64) -> Vec<&Area> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few bars")]
+    let most = (room / BAR).max(0.0) as usize;
+    let shown = plot.areas.iter().filter(|area| !area.faded && !area.possible);
+    if most < 6 { Vec::new() } else { shown.take(most - 1).collect() }
+}
+
+/// Bars with their names and numbers from this height on.
+fn add_bars(option: &mut Json, bars: &[&Area], top: f64, scheme: Scheme) {
+    let ink = scheme.color(Tone::Ink);
+    let text = json!({ "show": true, "fontSize": TEXT, "color": ink });
+    let names: Vec<String> = bars.iter().map(|area| plain(&area.of.label)).collect();
+    let bar = |area: &&Area| json!({ "value": area.n, "itemStyle": { "color": color(area, scheme) } });
+    let mut label = text.clone();
+    label["position"] = json!("right");
+    option["grid"] =
+        json!({ "left": 330, "right": 60, "top": top, "height": BAR * f64::from(super::rows(bars.len())) });
+    option["xAxis"] = json!({ "type": "value", "show": false, "min": 0 });
+    option["yAxis"] = json!({
+        "type": "category", "inverse": true, "data": names, "axisLine": { "show": false },
+        "axisTick": { "show": false },
+        "axisLabel": { "fontSize": TEXT, "color": ink, "width": 310, "overflow": "break", "interval": 0 },
+    });
+    if let Some(series) = option["series"].as_array_mut() {
+        series.push(json!({
+            "type": "bar", "data": bars.iter().map(bar).collect::<Vec<_>>(), "barCategoryGap": "25%",
+            "label": label,
+        }));
     }
 }
 

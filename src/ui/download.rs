@@ -250,8 +250,11 @@ impl Chart {
         }
         let Some(mut option) = draw::option(&plot, scheme) else { return outcome.set(none) };
         let (width, height) = size(&plot, room);
-        if plot.needs_map() {
-            draw::areas::fit(&mut option, width, height);
+        if let Plot::Areas(areas) = &plot {
+            let bars = draw::areas::fit(&mut option, areas, (width, height), scheme);
+            let args = [("n", bars.into()), ("all", areas.areas.iter().filter(|a| !a.faded).count().into())];
+            let text = self.edition.with_value(|e| e.words.format("map-bars", &args));
+            sheet.caption = if bars > 0 { format!("{text} {}", sheet.caption) } else { sheet.caption };
         }
         let failed = Closure::once_into_js(move || drop(outcome.try_set(none)));
         let done = Closure::once_into_js(move |svg: String, style: String| {

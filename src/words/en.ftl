@@ -569,6 +569,7 @@ map-title-chosen = { $records ->
     [one] One record names { $countries }{ in-role }
    *[other] { $records } records name { $countries }{ in-role }
 }
+map-bars = Bars: { $n } of { $all } countries on the map, most records first; equal numbers by name.
 map-title-donor-chosen = Records that name { $countries }{ in-role }: { $n } linked, { $possible } possible
 map-title-donor = { $n ->
     [0] Linked records name no country{ in-role }

@@ -6,6 +6,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use arms_control_funding::{
     article::{letter, options, quote},
     chart::{self, ChartId, Picture, places},
+    draw::{self, Scheme},
     model::{Code, Id, Portfolio, Tie, ordered},
     plot::{Dots, Plot, Shape, Stretch},
     query::tie::ties as ties_of,
@@ -396,10 +397,9 @@ fn a_letter_asks_those_who_run_a_mechanism_for_what_a_donor_gave_without_an_amou
 fn a_map_keeps_its_shape_in_a_picture_of_any_shape() {
     let picture = on(&Page::Overview, ChartId::Map, &View::default());
     for (width, height) in [(1144.0, 450.0), (1024.0, 900.0)] {
-        let mut option =
-            arms_control_funding::draw::option(&picture.plot, arms_control_funding::draw::Scheme::Light)
-                .unwrap();
-        arms_control_funding::draw::areas::fit(&mut option, width, height);
+        let mut option = draw::option(&picture.plot, Scheme::Light).unwrap();
+        let Plot::Areas(areas) = &picture.plot else { panic!("areas") };
+        draw::areas::fit(&mut option, areas, (width, height), Scheme::Light);
         for frame in [&option["geo"], &option["series"][0]] {
             let edge = |name: &str| frame[name].as_f64().unwrap();
             let (across, down) =
@@ -754,4 +754,33 @@ fn a_gift_over_several_years_is_one_dot_and_a_line_and_a_list_before_it_leaves_n
     assert_eq!(own, [column(from)]);
     assert!(picture.title.contains("first in"), "{}", picture.title);
     assert!(!of("CHE").title.contains("first in"), "{}", of("CHE").title);
+}
+
+#[test]
+fn a_tall_picture_of_the_map_has_bars_under_it_and_a_wide_one_the_map_alone() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let picture = chart::picture(ChartId::Map, &Selection::of(&SAMPLE, &PLAIN), &words);
+    let Plot::Areas(areas) = &picture.plot else { panic!("areas") };
+    let drawn = |room: (f64, f64)| {
+        let mut option = draw::option(&picture.plot, Scheme::Light).unwrap();
+        draw::areas::fit(&mut option, areas, room, Scheme::Light);
+        option
+    };
+    let (wide, tall) = (drawn((1144.0, 470.0)), drawn((1024.0, 1080.0)));
+    assert!(wide["yAxis"].is_null() && !tall["yAxis"].is_null());
+    let names: Vec<&str> =
+        tall["yAxis"]["data"].as_array().unwrap().iter().map(|n| n.as_str().unwrap()).collect();
+    let bars = tall["series"].as_array().unwrap().last().unwrap();
+    let numbers: Vec<u64> =
+        bars["data"].as_array().unwrap().iter().map(|bar| bar["value"].as_u64().unwrap()).collect();
+    assert!(numbers.is_sorted_by(|a, b| a >= b) && numbers.len() == names.len() && !names.is_empty());
+    // With donors chosen what is only possible has no bar.
+    let view = only(&Filter::Donor(Id::new("CHE")));
+    let picture = chart::picture(ChartId::Map, &Selection::of(&SAMPLE, &view), &words);
+    let Plot::Areas(areas) = &picture.plot else { panic!("areas") };
+    let mut option = draw::option(&picture.plot, Scheme::Light).unwrap();
+    let bars = draw::areas::fit(&mut option, areas, (1024.0, 1080.0), Scheme::Light);
+    assert_eq!(option["yAxis"]["data"].as_array().map_or(0, Vec::len), bars);
+    let sure = areas.areas.iter().filter(|area| !area.possible).count();
+    assert!(option["yAxis"]["data"].as_array().map_or(0, Vec::len) <= sure);
 }
