@@ -483,7 +483,8 @@ impl View {
         asked
     }
 
-    /// What a page's subject alone is asked under, without the reader's filters; of a comparison both subjects.
+    /// What a page's subject alone is asked under, without the reader's filters; of a comparison both
+    /// subjects.
     #[must_use]
     pub fn of_subject(page: &Page) -> Self {
         let Page::Compare(one, other) = page else { return Self::of_page(page.clone()).asked() };

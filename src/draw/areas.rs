@@ -149,8 +149,8 @@ const TEXT: f64 = 18.0;
 /// Height of a bar with the room around it, in CSS pixels.
 const BAR: f64 = 34.0;
 
-/// Puts the map into a drawing of this width and height in CSS pixels, in its own shape: in the middle, or, where
-/// that leaves room for bars, above the areas of the highest numbers. Gives how many bars there are.
+/// Puts the map into a drawing of this width and height in CSS pixels, in its own shape: in the middle, or,
+/// where that leaves room for bars, above the areas of the highest numbers. Gives how many bars there are.
 pub fn fit(option: &mut Json, plot: &Areas, (width, height): (f64, f64), scheme: Scheme) -> usize {
     let (across, down) = (width.min(height / SHAPE), height.min(width * SHAPE));
     let side = (width - across) / 2.0;

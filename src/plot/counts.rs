@@ -104,8 +104,8 @@ impl Counts {
         Self { buckets: whole.buckets.iter().map(bucket).collect(), ..self.clone() }
     }
 
-    /// The same with the columns that only the other has, empty. The order of both is kept; of two columns that
-    /// only one side has, the one with the lower label, the earlier year, comes first.
+    /// The same with the columns that only the other has, empty. The order of both is kept; of two columns
+    /// that only one side has, the one with the lower label, the earlier year, comes first.
     #[must_use]
     pub fn with_columns_of(self, other: &Self) -> Self {
         let empty = |bucket: &Bucket| Bucket {

@@ -133,17 +133,8 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
     ordered::by_key(&mut countries, |row| {
         (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country)
     });
-    let chosen = selection.view.countries.clone();
     let named = selection.portfolio.activities.iter().flat_map(|a| a.reached(selection.view.role));
     let named_at_all = ordered::set(named.map(|place| place.country));
-    let mut not_chosen: BTreeMap<CountryCode, (usize, usize)> = BTreeMap::new();
-    for activity in selection.activities_ignoring(Dimension::Country).filter(|_| !chosen.is_empty()) {
-        let possible = usize::from(is_possible_only(selection, activity));
-        for country in selection.reached(activity).filter(|country| !chosen.contains(country)) {
-            let counts = not_chosen.entry(country).or_default();
-            *counts = (counts.0 + 1, counts.1 + possible);
-        }
-    }
     let of_donors = !selection.view.donors.is_empty();
     Coverage {
         mechanisms,
@@ -153,8 +144,23 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
         possible: all_possible,
         role: selection.view.role,
         of_donors,
-        chosen,
+        chosen: selection.view.countries.clone(),
         named_at_all,
-        not_chosen,
+        not_chosen: not_chosen(selection),
     }
+}
+
+/// With States chosen, the records of the others, and how many of them are only possible.
+fn not_chosen(selection: &Selection<'_>) -> BTreeMap<CountryCode, (usize, usize)> {
+    let chosen = &selection.view.countries;
+    let mut counts: BTreeMap<CountryCode, (usize, usize)> = BTreeMap::new();
+    for activity in selection.activities_ignoring(Dimension::Country).filter(|_| !chosen.is_empty()) {
+        let possible = usize::from(is_possible_only(selection, activity));
+        for country in selection.reached(activity).filter(|country| !chosen.contains(country)) {
+            let (records, only_possible) = counts.entry(country).or_default();
+            *records += 1;
+            *only_possible += possible;
+        }
+    }
+    counts
 }

@@ -105,8 +105,8 @@ pub fn timeline(selection: &Selection<'_>) -> Timeline {
     }
 }
 
-/// The dated events of the mechanisms, records and contributions shown; of the years chosen, if any are. Of one
-/// record or of countries only those of the records: a mechanism's own event is not theirs.
+/// The dated events of the mechanisms, records and contributions shown; of the years chosen, if any are. Of
+/// one record or of countries only those of the records: a mechanism's own event is not theirs.
 fn events(selection: &Selection<'_>) -> Vec<Event> {
     let portfolio = selection.portfolio;
     let mut events = Vec::new();

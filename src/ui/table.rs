@@ -11,8 +11,8 @@ use crate::statement::{Cell, Column, Table};
 
 /// Head and body of a table.
 ///
-/// In an article a sign stands for "not published", which many rows say. On a phone each cell is a block under
-/// its head: explicit roles keep it a table.
+/// In an article a sign stands for "not published", which many rows say. On a phone each cell is a block
+/// under its head: explicit roles keep it a table.
 #[component]
 pub fn TableRows(
     table: Table,

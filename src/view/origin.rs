@@ -105,9 +105,9 @@ impl Count {
     }
 
     /// Whether these conditions apply to things of this kind. Donors: mechanism and year. Entries: mechanism,
-    /// donor, and whether they are linked. Documents and claims: kind of source. Hidden records: the missing field,
-    /// and mechanism. States: the mechanisms that name them or their number, within a group or region; or the
-    /// records that name them.
+    /// donor, and whether they are linked. Documents and claims: kind of source. Hidden records: the missing
+    /// field, and mechanism. States: the mechanisms that name them or their number, within a group or region;
+    /// or the records that name them.
     pub fn is_sound(&self) -> bool {
         let by_naming = |by: &By| matches!(by, By::Set(_) | By::Group(_) | By::Reached(_));
         let of_hidden = |by: &By| matches!(by, By::Lacks(_) | By::Undated | By::Unlinked);
