@@ -177,3 +177,46 @@ fn no_key_is_defined_twice() {
     let twice: Vec<&&str> = all.iter().filter(|key| !seen.insert(**key)).collect();
     assert!(twice.is_empty(), "{twice:?}");
 }
+
+#[test]
+fn no_text_is_there_that_nobody_asks_for() {
+    let sources: String = rust_files("src").into_iter().map(|(_, text)| text).collect();
+    let messages = read("src/words/en.ftl");
+    let literals: BTreeSet<&str> = literals(&sources).collect();
+    // Keys that are put together from a beginning or an end and a code.
+    let begins = |key: &str| {
+        literals.iter().any(|l| l.split_once('{').is_some_and(|(b, _)| !b.is_empty() && key.starts_with(b)))
+    };
+    let ends = |key: &str| {
+        literals.iter().any(|l| l.rsplit_once('}').is_some_and(|(_, e)| e.len() > 3 && key.ends_with(e)))
+    };
+    let is_asked = |key: &str| {
+        let key = key.strip_suffix("-incomplete").unwrap_or(key);
+        literals.contains(key) || begins(key) || ends(key) || messages.contains(&format!("{{ {key} }}"))
+    };
+    let idle: Vec<String> = keys().into_iter().filter(|key| !is_asked(key)).collect();
+    assert!(idle.is_empty(), "{idle:#?}");
+    assert!(!is_asked("no-such-text"));
+}
+
+/// Phrases of a treaty, which a reader does not understand at first sight.
+const BANNED: [&str; 8] = [
+    "of a kind",
+    "of this kind",
+    "tie to it",
+    "lets one say",
+    "as far as it is known",
+    "stands here",
+    "saying what was given",
+    "could not be had",
+];
+
+#[test]
+fn no_message_is_written_like_a_treaty() {
+    for (path, text) in message_files() {
+        for (line, words) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            let found: Vec<&str> = BANNED.into_iter().filter(|phrase| words.contains(phrase)).collect();
+            assert!(found.is_empty(), "{path}, line {}: {found:?}", line + 1);
+        }
+    }
+}
