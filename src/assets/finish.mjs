@@ -7,6 +7,7 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join, relative } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 import { zipSync } from "fflate";
 
@@ -37,6 +38,16 @@ const edition = JSON.parse(readFileSync(staged("data", "datapackage.json"), "utf
 const texts = edition.resources.map(({ path }) => [path, readFileSync(staged("data", path), "utf8")]).filter(([, text]) => text === `${text.trim()}\n`);
 writeFileSync(staged("data", "edition.json"), `{${texts.map(([path, text]) => `${JSON.stringify(path)}: ${text.trim()}`).join(",\n")}}\n`);
 
+// What the parts of the release build may weigh, in kB of brotli: a build that outgrows its budget fails. Lower one when its part shrinks.
+const BUDGETS = { "dashboard_bg.wasm": 640, "split_more.wasm": 245, "chunk_3.wasm": 66 };
+
+function checkBudgets() {
+  for (const [name, most] of Object.entries(BUDGETS)) {
+    const kilobytes = brotliCompressSync(readFileSync(staged(name))).length / 1000;
+    if (kilobytes > most) throw new Error(`${name} has ${kilobytes.toFixed(0)} kB of brotli, more than its budget of ${most}: make it smaller, or say in src/assets/finish.mjs why it may grow`);
+  }
+}
+
 const parts = cut(TRUNK_STAGING_DIR, TRUNK_PROFILE);
 
 if (TRUNK_PROFILE === "release") {
@@ -51,6 +62,7 @@ if (TRUNK_PROFILE === "release") {
     console.log(`${name}: ${statSync(before).size} bytes, ${statSync(after).size} after wasm-opt`);
     renameSync(after, before);
   }
+  checkBudgets();
 }
 
 // The overview as it is before the program comes.

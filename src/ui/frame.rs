@@ -42,6 +42,16 @@ const ROWS: usize = 10;
 /// What draws the charts of a page: all of the registry, or those of the first screen alone.
 pub type Pictures = fn(ChartId, &Selection<'_>, &Words) -> Picture;
 
+/// The view that links of a chart start from: that of the page. On one side of a comparison it is the page of
+/// that side, where a count is of nothing else.
+fn base(of: Option<&Page>, address: Address) -> Memo<View> {
+    let side = of.filter(|page| !matches!(page, Page::Compare(..))).cloned();
+    Memo::new(move |_| match &side {
+        Some(page) => View::of_page(page.clone()),
+        None => address.view.get(),
+    })
+}
+
 /// One chart of the registry in its frame.
 #[component]
 pub fn Frame(
@@ -65,7 +75,7 @@ pub fn Frame(
 ) -> impl IntoView {
     let code = id.code();
     let of_page = of.is_none();
-    let base = Memo::new(move |_| address.view.get());
+    let base = base(of.as_ref(), address);
     let picture = answer((id, pictures), of, beside, base, &edition);
     let as_table = Memo::new(move |_| of_page && address.view.with(|v| v.tables.contains(code)));
     let form = form(picture, as_table);

@@ -495,7 +495,9 @@ test("every mark that counts records has a menu, and one that leads nowhere is a
         .filter((mark) => mark.getAttribute("role") !== "img" || /\d+ records?|one record/.test(mark.getAttribute("aria-label")))
         .map((mark) => `${mark.closest("figure").dataset.chart}: ${mark.getAttribute("aria-label")}`),
     );
-    wrong.push(...found.map((one) => `${address} ${one}`));
+    // The one record of a cycle on a record's own page is the page's.
+    const others = found.filter((mark) => !(address.includes("page=project") && mark.endsWith(": one record")));
+    wrong.push(...others.map((one) => `${address} ${one}`));
   }
   expect(wrong).toEqual([]);
 });

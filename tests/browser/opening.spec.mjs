@@ -1,5 +1,5 @@
 // Before the program is there: words, the reader's light or dark, and what is coming.
-import { expect, test } from "./page.mjs";
+import { expect, open, test } from "./page.mjs";
 
 /** Holds a file back, the program if none is named, until it is let go. */
 async function held(page, file = "**/dashboard_bg.wasm*") {
@@ -136,4 +136,13 @@ test("while the data are on their way the page says so, and after ten seconds ho
   await page.goto("./?donor=DEU", { waitUntil: "commit" });
   await expect(page.locator(".boot-loading")).toBeVisible();
   await saysHowMuchIsComing(page, release);
+});
+
+test("the first screen has at most 3,000 elements, and asks for at most 17 files before anything is done", async ({ page }) => {
+  const asked = new Set();
+  page.on("request", (request) => request.headers()["sec-purpose"] !== "prefetch" && asked.add(new URL(request.url()).pathname));
+  await open(page);
+  await page.locator('#map .plot[data-drawn="true"]').waitFor();
+  expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThanOrEqual(3000);
+  expect([...asked].sort().length, [...asked].join(" ")).toBeLessThanOrEqual(17);
 });

@@ -224,6 +224,11 @@ test("two countries are compared on one axis of time, and what both sides count 
   await expect(page.locator(".is-compared .figure-foot a[href*='figure=count']")).toHaveCount(0);
   await expect(page.locator("[data-chart=mechanisms] [aria-label*='none found']").first()).toBeVisible();
   await expect(page.locator("main")).not.toContainText("none with these filters");
+  // A mark of one side opens what it counts on that side's page.
+  await page.locator("[data-chart=mechanisms] .bar-link").first().click();
+  await page.getByRole("link", { name: "Where it comes from" }).click();
+  await expect(page).toHaveURL(/page=country:KEN&figure=count:records,mechanism:unscar/);
+  await expect(page.locator("dialog[open]")).toContainText("3 project records");
 });
 
 test("on a phone what a country can be compared with opens within the screen", async ({ page }) => {
