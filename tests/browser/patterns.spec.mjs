@@ -74,7 +74,7 @@ test("years are chosen by keys, charts follow, and all years come back", async (
     await expect(years).toContainText(year);
     await expect(years).toBeFocused();
   }
-  await expect(title).toContainText(/\d+ records, 2 cycles and one event, 2013 to 2016/);
+  await expect(title).toContainText(/\d+ records, 2 cycles, one event, 2013 to 2016/);
   await page.keyboard.press("Tab");
   await expect(page.locator(".chip")).toBeFocused();
   await page.keyboard.press("Enter");
