@@ -27,6 +27,7 @@ mod loaded;
 mod marks;
 mod matrix;
 mod menu;
+mod order;
 mod overview;
 mod page;
 mod parts;

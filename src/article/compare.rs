@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::text::{Article, Block, Line, Piece, country, filtered, line_of, mechanism, project};
+use super::text::{Article, Block, Line, Piece, Section, country, filtered, line_of, mechanism, project};
 use crate::{
     model::{Activity, CountryCode, ordered},
     query::Selection,
@@ -38,11 +38,8 @@ pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> A
         .collect();
     let own = |i: usize| (articles[i].title.clone(), false);
     let caption = words.text("compare-facts");
-    article.section(
-        caption.clone(),
-        vec![Block::table(caption, &[(words.text("column-what"), false), own(0), own(1)], rows)],
-    );
-    article.sections = article.sections.into_iter().map(|section| section.in_brief(true)).collect();
+    let columns = [(words.text("column-what"), false), own(0), own(1)];
+    article = article.with([Section::table(caption, &columns, rows).in_brief(true)]);
     let links = pages
         .iter()
         .zip(&articles)
@@ -101,7 +98,7 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
         _ => "compare-records-mechanism",
     };
     let sure = surely_linked(&chosen);
-    let possible = both.len() - sure[2].min(both.len());
+    let possible = both.len() - sure[2];
     let title = words.format(key, &[("n", both.len().into()), ("possible", possible.into())]);
     article.section(
         title,

@@ -115,8 +115,12 @@ impl<'a> State<'a> {
 
     fn records(&self, words: &Words) -> Section {
         let title = words.format("country-reached", &[("n", self.reached.len().into())]);
-        let is_short = self.reached.len() + self.figures().len() <= IN_BRIEF;
-        Section::of(title.clone(), self.table(&self.reached, title, words)).in_brief(is_short)
+        Section::of(title.clone(), self.table(&self.reached, title, words)).in_brief(self.is_short())
+    }
+
+    /// Whether its records and figures have room on one sheet.
+    fn is_short(&self) -> bool {
+        self.reached.len() + self.figures().len() <= IN_BRIEF
     }
 
     fn regional_records(&self, words: &Words) -> Section {
@@ -142,13 +146,12 @@ impl<'a> State<'a> {
     fn outputs(&self, selection: &Selection<'_>, words: &Words) -> Section {
         let of_state = self.figures();
         let title = words.text("country-outputs");
-        let is_short = self.reached.len() + of_state.len() <= IN_BRIEF;
         let with_notes = of_state.iter().filter(|figure| !figure.notes.is_empty());
         let note = |figure: &&Figure| line_of(format!("{}: {}", figure.label, figure.notes.join(" ")));
         let notes: Vec<Line> = with_notes.map(note).collect();
         let mut section = Section::of(title.clone(), figures_of_many(of_state, title, selection, words));
         section.blocks.extend((!notes.is_empty()).then_some(Block::List(notes)));
-        section.in_brief(is_short)
+        section.in_brief(self.is_short())
     }
 
     /// The figures of this State, and of records that reached no other.
@@ -175,8 +178,7 @@ impl<'a> State<'a> {
             line.push(plain(format!(". {}", words.text("country-donors-why"))));
             vec![Block::Line(line)]
         };
-        let is_short = !blocks.is_empty() && self.reached.len() + self.figures().len() <= IN_BRIEF;
-        Section { title, blocks, in_brief: is_short }
+        Section { title, blocks, in_brief: self.is_short() }
     }
 
     /// Who can apply to the mechanisms at work, and for how much, as far as sources say.

@@ -76,7 +76,7 @@ fn item(known: &KnownCell, of: &Id<Mechanism>, words: &Words) -> Item {
         key: if n == 0 { "none".to_owned() } else { format!("ramp-{}", step(n, m)) },
         filter: Some(Filter::Mechanism(of.clone())),
         origin: (m > 0).then_some(Origin::Count(count)),
-        page: None,
+        ..Item::default()
     }
 }
 

@@ -181,11 +181,9 @@ fn highest(plot: &Areas, room: f64) -> Vec<&Area> {
 /// Bars with their names and numbers from this height on.
 fn add_bars(option: &mut Json, bars: &[&Area], top: f64, scheme: Scheme) {
     let ink = scheme.color(Tone::Ink);
-    let text = json!({ "show": true, "fontSize": TEXT, "color": ink });
     let names: Vec<String> = bars.iter().map(|area| plain(&area.of.label)).collect();
     let bar = |area: &&Area| json!({ "value": area.n, "itemStyle": { "color": color(area, scheme) } });
-    let mut label = text.clone();
-    label["position"] = json!("right");
+    let label = json!({ "show": true, "fontSize": TEXT, "color": ink, "position": "right" });
     option["grid"] =
         json!({ "left": 330, "right": 60, "top": top, "height": BAR * f64::from(super::rows(bars.len())) });
     option["xAxis"] = json!({ "type": "value", "show": false, "min": 0 });

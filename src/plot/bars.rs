@@ -99,8 +99,8 @@ impl Bar {
                     "missing".to_owned()
                 },
                 filter: self.filter.clone(),
-                page: None,
                 origin: self.origin.clone(),
+                ..Item::default()
             },
         }
     }

@@ -54,28 +54,22 @@ pub struct Glances {
 
 /// A selection at a glance.
 pub fn glances(selection: &Selection<'_>, words: &Words) -> Glances {
-    lead(selection)
-        .map(|lead| Glances {
-            sentence: stated::if_incomplete(sentence(&lead, selection, words), selection, words),
-            figures: figures(&lead, selection, words),
-        })
-        .unwrap_or_default()
+    on_page(&Page::Overview, selection, words)
 }
 
 /// A selection at a glance, on a page: an index page has a sentence of its own where no filter is on.
 pub fn on_page(page: &Page, selection: &Selection<'_>, words: &Words) -> Glances {
-    let glances = glances(selection, words);
-    if selection.view.is_filtered() {
-        return glances;
-    }
-    match of_index(page, selection, words) {
-        Some(sentence) => Glances { sentence: stated::if_incomplete(sentence, selection, words), ..glances },
-        None => glances,
+    let Some(lead) = lead(selection) else { return Glances::default() };
+    let own = if selection.view.is_filtered() { None } else { of_index(page, &lead, selection, words) };
+    let sentence = own.unwrap_or_else(|| sentence(&lead, selection, words));
+    Glances {
+        sentence: stated::if_incomplete(sentence, selection, words),
+        figures: figures(&lead, selection, words),
     }
 }
 
 /// The finding of an index page, of all records.
-fn of_index(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<String> {
+fn of_index(page: &Page, lead: &Lead, selection: &Selection<'_>, words: &Words) -> Option<String> {
     let number = |n: usize| words.count(n).into();
     Some(match page {
         Page::Donors => {
@@ -94,7 +88,6 @@ fn of_index(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<Str
             words.format("index-lead-countries", &args)
         }
         Page::Projects => {
-            let lead = lead(selection)?;
             let args = [("records", number(lead.records)), ("with", lead.with_amount.into())];
             words.format("index-lead-projects", &args)
         }

@@ -57,14 +57,16 @@ pub async fn edition(folder: &str) -> Result<(Descriptor, Vec<Received>), LoadEr
         .await
         .map_err(LoadError::NotReceived)?;
     let descriptor = descriptor(&found)?;
-    let bundled = &bundled(folder, &found).await;
-    let asked = descriptor.resources.iter().map(async |resource| {
-        let text = bundled.get(&resource.path).filter(|text| resource.is_surely(text));
-        let received = match text {
-            Some(text) => Ok(text.clone()),
-            None => file(folder, resource).await,
-        };
-        (resource.name.clone(), received)
+    let mut bundled = bundled(folder, &found).await;
+    let asked = descriptor.resources.iter().map(|resource| {
+        let text = bundled.remove(&resource.path).filter(|text| resource.is_surely(text));
+        async move {
+            let received = match text {
+                Some(text) => Ok(text),
+                None => file(folder, resource).await,
+            };
+            (resource.name.clone(), received)
+        }
     });
     let received = futures::future::join_all(asked).await;
     Ok((descriptor, received))

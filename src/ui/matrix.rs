@@ -9,6 +9,7 @@ use super::{
     download::{Download, Downloadable},
     link::{Change, Go, Open},
     loaded::Edition,
+    order::order_choice,
 };
 use crate::{
     chart::matrix::{self, Row},
@@ -52,7 +53,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
                 <p class="figure-subtitle">{text("matrix-subtitle")}</p>
                 <p class="figure-summary">{move || answer.with(|a| a.summary.clone())}</p>
             </figcaption>
-            {order_choice(order, &edition, address)}
+            {orders(order, &edition, address)}
             <div class="twin is-tall" tabindex="0" role="region" aria-label=text("matrix-subtitle")>
                 <table class="data matrix">
                     <thead>
@@ -74,23 +75,12 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
 }
 
 /// The orders of the rows, to choose from.
-fn order_choice(order: Memo<MatrixOrder>, edition: &Edition, address: Address) -> impl IntoView + use<> {
-    let text = |key: &str| edition.words.text(key);
+fn orders(order: Memo<MatrixOrder>, edition: &Edition, address: Address) -> impl IntoView + use<> {
+    let key = |order: MatrixOrder| format!("matrix-sort-{}", order.code());
     view! {
         <fieldset class="figure-tools">
-            <legend>{text("matrix-sort")}</legend>
-            {MatrixOrder::all().map(|o| view! {
-                <label class="option">
-                    <input
-                        type="radio"
-                        name="matrix-order"
-                        value=o.code()
-                        prop:checked=move || order.get() == o
-                        on:change=move |_| address.go(|v| v.matrix = o)
-                    />
-                    <span>{text(&format!("matrix-sort-{}", o.code()))}</span>
-                </label>
-            }).collect_view()}
+            <legend>{edition.words.text("matrix-sort")}</legend>
+            {order_choice("matrix-order", &key, order, edition, address)}
         </fieldset>
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use leptos::prelude::*;
 
-use super::{address::Address, link::Go, loaded::Edition};
+use super::{address::Address, link::Go, loaded::Edition, order::order_choice};
 use crate::{
     chart::multiples::{self, Small, Wall as Drawn},
     model::{Code, Id, Mechanism},
@@ -27,7 +27,7 @@ pub fn Wall(page: Page, edition: Edition, address: Address) -> impl IntoView {
         address.question.with(|view| asked.ask(view, |selection| make(selection, order, &asked.words)))
     });
     let text = |key: &str| edition.words.text(key);
-    let orders = order_choice(of_donors, order, &edition, address);
+    let orders = order_choice("wall-order", &|code| order_key(of_donors, code), order, &edition, address);
     let groups = move || {
         made.with(|(wall, mechanisms)| {
             let groups = wall.groups.iter().map(|(name, smalls)| {
@@ -65,34 +65,13 @@ pub fn Wall(page: Page, edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-/// The orders of the tiles, to choose from.
-fn order_choice(
-    of_donors: bool,
-    order: Memo<MatrixOrder>,
-    edition: &Edition,
-    address: Address,
-) -> impl IntoView + use<> {
-    let orders = MatrixOrder::all().map(|code| {
-        let key = if of_donors && code == MatrixOrder::Records {
-            "wall-sort-named".to_owned()
-        } else {
-            format!("matrix-sort-{}", code.code())
-        };
-        let choose = move |_| address.go(|view| view.matrix = code);
-        view! {
-            <label class="option">
-                <input
-                    type="radio"
-                    name="wall-order"
-                    value=code.code()
-                    prop:checked=move || order.get() == code
-                    on:change=choose
-                />
-                <span>{edition.words.text(&key)}</span>
-            </label>
-        }
-    });
-    orders.collect_view()
+/// The key of the text of an order.
+fn order_key(of_donors: bool, order: MatrixOrder) -> String {
+    if of_donors && order == MatrixOrder::Records {
+        "wall-sort-named".to_owned()
+    } else {
+        format!("matrix-sort-{}", order.code())
+    }
 }
 
 fn tile(
