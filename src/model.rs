@@ -9,6 +9,7 @@ pub mod activity;
 pub mod claim;
 pub mod code;
 pub mod codelist;
+pub mod cohort;
 pub mod columns;
 pub mod contribution;
 pub mod date;
@@ -33,6 +34,7 @@ pub use activity::{
 pub use claim::{Citation, Claim, Known, Locator, Missing, Value};
 pub use code::Code;
 pub use codelist::{Measure, MeasureKind, MeasureTerm, Theme};
+pub use cohort::Cohort;
 pub use contribution::{Contribution, Flow};
 pub use date::{PartialDate, Period, PeriodBasis};
 pub use figure::{Check, Content, Derivation, Figure, Formula, Shown, ShownRule};

@@ -1,7 +1,8 @@
 //! `(Portfolio, View)` to answers; one file per question.
 //!
 //! Does not know charts, text or the browser. Never fails: an empty answer is an answer, with its reason.
-//! All questions about records go through [`Selection`], which marks once which record fails which filter.
+//! All questions about records go through [`Selection`], whose [`marks`] say which record
+//! fails which filter.
 
 pub mod allocated;
 pub mod backing;
@@ -18,6 +19,7 @@ pub mod gender;
 pub mod key_figures;
 pub mod known;
 pub mod lead;
+pub mod marks;
 pub mod mechanisms;
 pub mod money;
 pub mod multiples;

@@ -208,17 +208,19 @@ pub fn comparisons(page: &Page, portfolio: &Portfolio, words: &Words) -> Vec<(St
             .donors
             .keys
             .iter()
-            .map(|id| (words.organisation(id), Page::Donor(id.clone())))
+            .map(|(id, _)| (words.organisation(id), Page::Donor(id.clone())))
             .collect(),
         Page::Country(_) => portfolio
             .columns()
-            .countries
+            .places
             .keys
             .iter()
-            .map(|code| (words.country(*code), Page::Country(*code)))
+            .map(|(code, _)| (words.country(*code), Page::Country(*code)))
             .collect(),
         _ => Vec::new(),
     };
+    // A donor is tied in several ways, a State named in both roles.
+    others.dedup();
     others.retain(|(_, other)| other != page);
     ordered::by_name(&mut others, |(name, _)| name.clone());
     others

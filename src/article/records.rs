@@ -9,7 +9,7 @@ use crate::{
     model::{
         Activity, Citation, Code, CountryCode, Evidence, Figure, Id, ParticipantRole, Portfolio, Source,
     },
-    query::{Selection, tie::tie},
+    query::Selection,
     words::Words,
 };
 
@@ -118,7 +118,7 @@ pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
 
 /// The link of a record to the chosen donors, in a word; `None` without chosen donors or without a link.
 pub fn tie_of(activity: &Activity, selection: &Selection<'_>, words: &Words) -> Option<String> {
-    tie(selection, activity).map(|tie| words.text(&format!("tie-is-{}", tie.code())))
+    selection.tie(activity).map(|tie| words.text(&format!("tie-is-{}", tie.code())))
 }
 
 /// A record by its title, with a word where its funder is only inferred.

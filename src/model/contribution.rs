@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Activity, Citation, Figure, Id, Known, Mechanism, MoneyKind, Organisation, Period, PeriodBasis};
+use super::{
+    Activity, Citation, Cohort, Figure, Id, Known, Mechanism, MoneyKind, Organisation, Period, PeriodBasis,
+};
 
 /// How a donor is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,9 +53,15 @@ impl Contribution {
         if self.mechanism != activity.mechanism {
             return Some(false);
         }
-        if !self.activities.is_empty() {
-            return Some(self.activities.contains(&activity.id));
+        if self.activities.is_empty() {
+            self.supports_cohort(&Cohort::of(activity))
+        } else {
+            Some(self.activities.contains(&activity.id))
         }
+    }
+
+    /// Whether the pooled money of this record can have financed what is of its mechanism and of these years.
+    pub fn supports_cohort(&self, cohort: &Cohort) -> Option<bool> {
         let years = match (self.cycle, self.period.basis) {
             (Some(cycle), _) => cycle..=cycle,
             (None, PeriodBasis::AsListed) => match self.period.to {
@@ -62,21 +70,20 @@ impl Contribution {
             },
             (None, _) => self.period.years()?,
         };
-        let run = activity.years();
         match (self.cycle, self.period.basis) {
             (None, PeriodBasis::Single) => {
-                let (first, last) = (*run.first()?, *run.last()?);
+                let (first, last) = (*cohort.years.first()?, *cohort.years.last()?);
                 match (first > *years.end(), last < *years.start()) {
                     (true, _) => None,
                     // It may have run on: no source gives its end.
-                    (_, true) => activity.has_ended().then_some(false),
+                    (_, true) => cohort.has_ended.then_some(false),
                     _ => Some(true),
                 }
             }
             (None, PeriodBasis::AsListed | PeriodBasis::Cumulative) => {
-                years.contains(&activity.year()?).then_some(true)
+                years.contains(&cohort.year?).then_some(true)
             }
-            _ => Some(years.contains(&activity.year()?)),
+            _ => Some(years.contains(&cohort.year?)),
         }
     }
 

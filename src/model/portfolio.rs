@@ -1,6 +1,6 @@
 //! Everything an edition holds, with ways to find it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use super::{
     Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation,
@@ -69,6 +69,7 @@ pub struct Index {
     themes: BTreeMap<Id<Theme>, usize>,
     measures: BTreeMap<Id<MeasureTerm>, usize>,
     columns: Columns,
+    texts: OnceLock<Vec<String>>,
 }
 
 impl Portfolio {
@@ -96,6 +97,7 @@ impl Portfolio {
             themes: by(&self.themes, |r| r.id.clone()),
             measures: by(&self.measures, |r| r.id.clone()),
             columns: Columns::of(&self.activities, &self.contributions),
+            texts: OnceLock::new(),
         };
         self
     }
@@ -103,6 +105,16 @@ impl Portfolio {
     /// What its records are filtered and counted by.
     pub fn columns(&self) -> &Columns {
         &self.index.columns
+    }
+
+    /// The texts that its records are found by, made when first asked for.
+    pub fn texts(&self, of: impl Fn(&Activity) -> String) -> &[String] {
+        self.index.texts.get_or_init(|| self.activities.iter().map(of).collect())
+    }
+
+    /// The place of a record of this portfolio among all, as its columns count them.
+    pub fn place_of(&self, activity: &Activity) -> Option<usize> {
+        self.activities.element_offset(activity)
     }
 
     /// The mechanism with this id.

@@ -7,7 +7,6 @@ use super::{
     coverage::coverage,
     known::{Field, is_known, main_source, published_claims},
     sustainability::{donors_of, donors_undated},
-    tie::tie,
 };
 use crate::{
     model::{
@@ -165,9 +164,9 @@ fn holds(selection: &Selection<'_>, activity: &Activity, by: &By, all: &[By]) ->
             Field::from_code(field).is_some_and(|field| is_known(portfolio, activity, field) == *known)
         }
         By::Possible(possible) => {
-            tie(selection, activity).is_some_and(|tie| tie.is_possible_only() == *possible)
+            selection.tie(activity).is_some_and(|tie| tie.is_possible_only() == *possible)
         }
-        By::Tie(wanted) => tie(selection, activity) == Some(*wanted),
+        By::Tie(wanted) => selection.tie(activity) == Some(*wanted),
         By::Source(kind) => main_source(portfolio, activity) == Some(*kind),
         By::Donor(_)
         | By::Set(_)

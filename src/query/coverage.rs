@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Dimension, Selection, tie::is_possible_only};
-use crate::model::{Activity, CountryCode, Id, Mechanism, PlaceRole, RegionCode, ordered};
+use super::Selection;
+use crate::{
+    model::{Activity, CountryCode, Id, Mechanism, PlaceRole, Reached, RegionCode, ordered},
+    view::View,
+};
 
 /// Records of one mechanism in one State, by role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -98,68 +101,84 @@ impl Coverage {
 
 /// Counts, for every State, the records that reached it in the roles the view counts.
 pub fn coverage(selection: &Selection<'_>) -> Coverage {
+    let portfolio = selection.portfolio;
     let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
+    let reached = reached_by_set(selection);
     let mut rows: BTreeMap<CountryCode, Vec<Cell>> = BTreeMap::new();
-    let mut not_located = Vec::new();
-    let (mut records, mut all_possible) = (0, 0);
-    for activity in selection.activities() {
-        let Some(column) = mechanisms.iter().position(|id| *id == activity.mechanism) else { continue };
-        records += 1;
-        let possible = usize::from(is_possible_only(selection, activity));
-        all_possible += possible;
-        let mut placed = false;
-        for reached in activity.reached(selection.view.role) {
-            placed = true;
-            let cell = &mut rows
-                .entry(reached.country)
-                .or_insert_with(|| vec![Cell::default(); mechanisms.len()])[column];
-            cell.possible += possible;
-            match reached.role {
-                PlaceRole::Beneficiary => cell.beneficiary += 1,
-                PlaceRole::Participant => cell.participant += 1,
+    let all = selection.tally_by_mechanism(&portfolio.columns().places);
+    for (of, set, n) in &all {
+        for place in &reached[*set] {
+            let row = rows.entry(place.country).or_insert_with(|| vec![Cell::default(); mechanisms.len()]);
+            match place.role {
+                PlaceRole::Beneficiary => row[*of].beneficiary += n,
+                PlaceRole::Participant => row[*of].participant += n,
             }
-        }
-        if !placed {
-            not_located.push((activity.id.clone(), activity.regions.clone()));
+            row[*of].possible += n;
         }
     }
+    // What is sure is not only possible.
+    let sure = selection.sure().tally_by_mechanism(&portfolio.columns().places);
+    for (of, set, n) in &sure {
+        for place in &reached[*set] {
+            if let Some(row) = rows.get_mut(&place.country) {
+                row[*of].possible -= n;
+            }
+        }
+    }
+    let records = |counts: &[(usize, usize, usize)]| -> usize { counts.iter().map(|(.., n)| n).sum() };
     let mut countries: Vec<CountryRow> = rows
         .into_iter()
         .map(|(country, cells)| {
-            let region = selection.portfolio.place(country).map_or(RegionCode::WORLD, |p| p.region);
+            let region = portfolio.place(country).map_or(RegionCode::WORLD, |p| p.region);
             CountryRow { country, region, cells }
         })
         .collect();
     ordered::by_key(&mut countries, |row| {
         (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country)
     });
-    let named = selection.portfolio.activities.iter().flat_map(|a| a.reached(selection.view.role));
-    let named_at_all = ordered::set(named.map(|place| place.country));
-    let of_donors = !selection.view.donors.is_empty();
+    let not_located = selection.activities().filter(|a| selection.reached(a).next().is_none());
     Coverage {
         mechanisms,
         countries,
-        not_located,
-        records,
-        possible: all_possible,
+        not_located: not_located.map(|a| (a.id.clone(), a.regions.clone())).collect(),
+        records: records(&all),
+        possible: records(&all) - records(&sure),
         role: selection.view.role,
-        of_donors,
+        of_donors: !selection.view.donors.is_empty(),
         chosen: selection.view.countries.clone(),
-        named_at_all,
-        not_chosen: not_chosen(selection),
+        named_at_all: ordered::set(reached.iter().flatten().map(|place| place.country)),
+        not_chosen: not_chosen(selection, &reached),
     }
 }
 
+/// The States of each set of places, in the roles that count: one named in both roles is a beneficiary.
+fn reached_by_set(selection: &Selection<'_>) -> Vec<Vec<Reached>> {
+    let column = &selection.portfolio.columns().places;
+    column.ask_sets(|set| {
+        let places = set.iter().map(|code| column.keys[*code as usize]);
+        let counted = places.filter(|(_, role)| selection.counts(*role));
+        let mut reached: Vec<Reached> = counted.map(|(country, role)| Reached { country, role }).collect();
+        reached.dedup_by_key(|place| place.country);
+        reached
+    })
+}
+
 /// With States chosen, the records of the others, and how many of them are only possible.
-fn not_chosen(selection: &Selection<'_>) -> BTreeMap<CountryCode, (usize, usize)> {
+fn not_chosen(selection: &Selection<'_>, reached: &[Vec<Reached>]) -> BTreeMap<CountryCode, (usize, usize)> {
     let chosen = &selection.view.countries;
     let mut counts: BTreeMap<CountryCode, (usize, usize)> = BTreeMap::new();
-    for activity in selection.activities_ignoring(Dimension::Country).filter(|_| !chosen.is_empty()) {
-        let possible = usize::from(is_possible_only(selection, activity));
-        for country in selection.reached(activity).filter(|country| !chosen.contains(country)) {
-            let (records, only_possible) = counts.entry(country).or_default();
-            *records += 1;
-            *only_possible += possible;
+    if chosen.is_empty() {
+        return counts;
+    }
+    let column = &selection.portfolio.columns().places;
+    let open = View { countries: [].into(), ..selection.view.clone() };
+    let all = selection.under(&open);
+    let (all, sure) = (all.tally_sets(None, column), all.sure().tally_sets(None, column));
+    for (places, (n, sure)) in reached.iter().zip(all.iter().zip(sure)) {
+        for place in places.iter().filter(|place| *n > 0 && !chosen.contains(&place.country)) {
+            let (records, only_possible) = counts.entry(place.country).or_default();
+            *records += n;
+            *only_possible += n - sure;
         }
     }
     counts

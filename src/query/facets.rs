@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Dimension, Selection};
-use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, Standing, Theme, Tie, ordered};
+use crate::model::{CountryCode, Id, Mechanism, Organisation, Standing, Theme, columns::Columns, ordered};
 
 /// A year to choose, with both ways to count its records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,13 +72,16 @@ fn mechanisms(selection: &Selection<'_>) -> Vec<(Id<Mechanism>, usize)> {
 
 fn donors(selection: &Selection<'_>) -> Vec<DonorOption> {
     let column = &selection.portfolio.columns().donors;
-    let counts = ordered::map(column.keys.iter().zip(selection.tally(Dimension::Donor, column)));
-    let possible = possible(selection);
+    let mut counts: BTreeMap<&Id<Organisation>, (usize, usize)> = BTreeMap::new();
+    for ((donor, tie), n) in column.keys.iter().zip(selection.tally(Dimension::Donor, column)) {
+        let (records, possible) = counts.entry(donor).or_default();
+        *records += n;
+        *possible += if tie.is_possible_only() { n } else { 0 };
+    }
     let all = ordered::set(selection.portfolio.contributions.iter().map(|c| &c.donor));
-    let option = |id: &Id<Organisation>| DonorOption {
-        donor: id.clone(),
-        records: counts.get(id).copied().unwrap_or(0),
-        possible: possible.get(id).copied().unwrap_or(0),
+    let option = |id: &Id<Organisation>| {
+        let (records, possible) = counts.get(id).copied().unwrap_or_default();
+        DonorOption { donor: id.clone(), records, possible }
     };
     all.into_iter().map(option).collect()
 }
@@ -86,54 +89,29 @@ fn donors(selection: &Selection<'_>) -> Vec<DonorOption> {
 /// All countries, also those that no record names. A record may name a State in both roles: with a role
 /// chosen it is counted in that role, else once.
 fn countries(selection: &Selection<'_>) -> BTreeMap<CountryCode, usize> {
-    let columns = selection.portfolio.columns();
+    let column = &selection.portfolio.columns().places;
     let mut countries: BTreeMap<CountryCode, usize> =
         ordered::map(selection.portfolio.places.iter().map(|place| (place.code, 0)));
-    if let Some(role) = selection.view.role {
-        let counts = selection.tally(Dimension::Country, &columns.places);
-        for ((country, its), n) in columns.places.keys.iter().zip(counts) {
-            *countries.entry(*country).or_default() += if *its == role { n } else { 0 };
+    let reached = column.ask_sets(|set| {
+        let places = set.iter().map(|code| column.keys[*code as usize]);
+        ordered::set(places.filter(|(_, role)| selection.counts(*role)).map(|(country, _)| country))
+    });
+    for (reached, n) in reached.into_iter().zip(selection.tally_sets(Some(Dimension::Country), column)) {
+        for country in reached {
+            *countries.entry(country).or_default() += n;
         }
-    } else {
-        let counts = selection.tally(Dimension::Country, &columns.countries);
-        countries.extend(columns.countries.keys.iter().copied().zip(counts));
     }
     countries
 }
 
 fn years(selection: &Selection<'_>) -> Vec<YearOption> {
-    let mut began: BTreeMap<i16, usize> = BTreeMap::new();
-    for year in selection.activities_ignoring(Dimension::Year).filter_map(Activity::year) {
-        *began.entry(year).or_default() += 1;
-    }
-    let column = &selection.portfolio.columns().years;
-    let counts = column.keys.iter().zip(selection.tally(Dimension::Year, column));
-    counts
-        .map(|(year, ran)| YearOption { year: *year, ran, began: began.get(year).copied().unwrap_or(0) })
-        .rev()
-        .collect()
-}
-
-/// For each donor, the records linked to it only by lists or sums without years; its filter is ignored.
-fn possible<'a>(selection: &Selection<'a>) -> BTreeMap<&'a Id<Organisation>, usize> {
-    let mut counts: BTreeMap<&Id<Organisation>, usize> = BTreeMap::new();
-    let portfolio = selection.portfolio;
-    for activity in selection.activities_ignoring(Dimension::Donor) {
-        let mut surest: BTreeMap<&Id<Organisation>, bool> = BTreeMap::new();
-        for contribution in portfolio
-            .contributions
-            .iter()
-            .filter(|c| c.mechanism == activity.mechanism && c.supports(activity) == Some(true))
-        {
-            let sure = surest.entry(&contribution.donor).or_default();
-            *sure |= !Tie::of(contribution).is_possible_only();
-        }
-        for funder in activity.named_funders() {
-            surest.insert(funder, true);
-        }
-        for (donor, _) in surest.into_iter().filter(|(_, sure)| !sure) {
-            *counts.entry(donor).or_default() += 1;
-        }
-    }
-    counts
+    let Columns { years, began, .. } = selection.portfolio.columns();
+    let of_began: BTreeMap<i16, usize> =
+        ordered::map(began.keys.iter().copied().zip(selection.tally(Dimension::Year, began)));
+    let option = |(year, ran): (&i16, usize)| YearOption {
+        year: *year,
+        ran,
+        began: of_began.get(year).copied().unwrap_or(0),
+    };
+    years.keys.iter().zip(selection.tally(Dimension::Year, years)).map(option).rev().collect()
 }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Selection,
     money::{Contributions, amounts, contributions},
-    tie::tie,
 };
 use crate::model::{
     Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, PlaceRole, Quantity,
@@ -59,7 +58,7 @@ pub fn by_money(selection: &Selection<'_>) -> MoneyFlow {
     // With donors chosen, only amounts of records that name one of them: the rest is the money of all donors.
     let donors = &selection.view.donors;
     let theirs_alone = |activity: &Activity| {
-        tie(selection, activity) == Some(Tie::Named) && activity.named_funders().all(|id| donors.contains(id))
+        selection.tie(activity) == Some(Tie::Named) && activity.named_funders().all(|id| donors.contains(id))
     };
     let of_donors = |activity: &&Activity| donors.is_empty() || theirs_alone(activity);
     let passed = selection.activities().filter(of_donors).flat_map(|activity| {

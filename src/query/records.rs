@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Selection, tie::is_possible_only};
-use crate::model::{Activity, Id, Known, Measure, Mechanism, Theme, Value, ordered};
+use super::Selection;
+use crate::model::{Id, Known, Measure, Mechanism, Theme, Value, columns::Column, ordered};
 
 /// Counts per stack in the order of [`RecordsBy::stacks`]: a row for each bucket, one for none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl<B> RecordsBy<B> {
 
 /// Records by year: the cycle if published, else the start. Years without records are kept as zero.
 pub fn by_year(selection: &Selection<'_>) -> RecordsBy<i16> {
-    let mut answer = tally(selection, |activity| activity.year().into_iter().collect());
+    let mut answer = tally(selection, &selection.portfolio.columns().began);
     if let (Some(first), Some(last)) = (answer.rows.first().map(|r| r.0), answer.rows.last().map(|r| r.0)) {
         let counted: BTreeMap<i16, Vec<usize>> = ordered::map(answer.rows);
         let none = vec![0; answer.stacks.len()];
@@ -67,54 +67,69 @@ pub fn by_year(selection: &Selection<'_>) -> RecordsBy<i16> {
 
 /// By theme, most records first. A record of two themes counts in both.
 pub fn by_theme(selection: &Selection<'_>) -> RecordsBy<Id<Theme>> {
-    let mut answer = tally(selection, |activity| activity.themes.clone());
+    let mut answer = tally(selection, &selection.portfolio.columns().themes);
     ordered::by_key(&mut answer.rows, |(_, counts)| std::cmp::Reverse(counts.iter().sum::<usize>()));
     answer
 }
 
-fn tally<B: Ord>(selection: &Selection<'_>, buckets: impl Fn(&Activity) -> Vec<B>) -> RecordsBy<B> {
-    let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
-    let stack_of = |activity: &Activity| Stack {
-        mechanism: activity.mechanism.clone(),
-        possible: is_possible_only(selection, activity),
-    };
-    let of_records: Vec<(&Activity, Stack)> =
-        selection.activities().map(|activity| (activity, stack_of(activity))).collect();
-    let both = mechanisms
-        .iter()
-        .flat_map(|id| [false, true].map(|possible| Stack { mechanism: id.clone(), possible }));
-    let stacks: Vec<Stack> =
-        both.filter(|stack| !stack.possible || of_records.iter().any(|(_, its)| its == stack)).collect();
-    let mut rows: BTreeMap<B, Vec<usize>> = BTreeMap::new();
-    let mut not_published = vec![0; stacks.len()];
-    let mut records = 0;
-    for (activity, stack) in &of_records {
-        let Some(column) = stacks.iter().position(|known| known == stack) else { continue };
-        records += 1;
-        let found = buckets(activity);
-        if found.is_empty() {
-            not_published[column] += 1;
-        }
-        for bucket in found {
-            rows.entry(bucket).or_insert_with(|| vec![0; stacks.len()])[column] += 1;
+fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> RecordsBy<B> {
+    let mechanisms: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
+    let all = selection.tally_by_mechanism(column);
+    let sure: BTreeMap<(usize, usize), usize> = ordered::map(
+        selection.sure().tally_by_mechanism(column).into_iter().map(|(of, set, n)| ((of, set), n)),
+    );
+    // Each of them certain and possible: two stacks, of which the second is there only where it has records.
+    let mut by_stack: BTreeMap<(usize, bool), BTreeMap<usize, usize>> =
+        ordered::map((0..mechanisms.len()).map(|of| ((of, false), BTreeMap::new())));
+    for (of, set, n) in all {
+        let certain = sure.get(&(of, set)).copied().unwrap_or(0);
+        for (possible, n) in [(false, certain), (true, n - certain)].into_iter().filter(|(_, n)| *n > 0) {
+            by_stack.entry((of, possible)).or_default().insert(set, n);
         }
     }
+    let sets = column.ask_sets(<[u32]>::to_vec);
+    let mut rows: BTreeMap<&B, Vec<usize>> = BTreeMap::new();
+    let mut not_published = vec![0; by_stack.len()];
+    for (stack, counts) in by_stack.values().enumerate() {
+        for (set, n) in counts {
+            if sets[*set].is_empty() {
+                not_published[stack] += n;
+            }
+            for code in &sets[*set] {
+                let row = rows.entry(&column.keys[*code as usize]).or_insert_with(|| vec![0; by_stack.len()]);
+                row[stack] += n;
+            }
+        }
+    }
+    let of_stacks = |wanted: fn(bool) -> bool| -> usize {
+        by_stack.iter().filter(|((_, possible), _)| wanted(*possible)).flat_map(|(_, n)| n.values()).sum()
+    };
+    let of_stack =
+        |(of, possible): &(usize, bool)| Stack { mechanism: mechanisms[*of].clone(), possible: *possible };
+    RecordsBy {
+        reported: reported(selection),
+        records: of_stacks(|_| true),
+        possible: of_stacks(|possible| possible),
+        stacks: by_stack.keys().map(of_stack).collect(),
+        rows: rows.into_iter().map(|(bucket, counts)| (bucket.clone(), counts)).collect(),
+        not_published,
+        chosen: selection.view.years.iter().copied().collect(),
+    }
+}
+
+/// What the mechanisms of the records shown report.
+fn reported(selection: &Selection<'_>) -> Vec<Reported> {
     let portfolio = selection.portfolio;
-    let is_shown = |id: &&Id<Mechanism>| selection.activities().any(|activity| activity.mechanism == **id);
-    let reported = mechanisms.iter().filter(is_shown).filter_map(|id| {
+    let column = &portfolio.columns().mechanisms;
+    let shown = ordered::set(selection.values_shown(column));
+    let found: BTreeMap<&Id<Mechanism>, usize> =
+        ordered::map(column.keys.iter().zip(column.shared_out(&column.count())));
+    let of = |id: &Id<Mechanism>| {
         let figure =
             portfolio.latest_total(id.as_str(), &Measure::Other(Id::new("projects-funded")), None)?;
         let projects = figure.shown(portfolio).value;
-        let found = portfolio.activities.iter().filter(|a| a.mechanism == *id).count();
+        let found = found.get(id).copied().unwrap_or(0);
         projects.published().is_some().then(|| Reported { mechanism: id.clone(), projects, found })
-    });
-    RecordsBy {
-        reported: reported.collect(),
-        stacks,
-        rows: rows.into_iter().collect(),
-        not_published,
-        records,
-        possible: of_records.iter().filter(|(_, stack)| stack.possible).count(),
-        chosen: selection.view.years.iter().copied().collect(),
-    }
+    };
+    selection.mechanisms().map(|m| &m.id).filter(|id| shown.contains(id)).filter_map(of).collect()
 }

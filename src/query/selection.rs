@@ -1,15 +1,18 @@
 //! Which records a view keeps, and for each record which filters it fails.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
-    names::{Wanted, of_organisation, of_place},
-    tie::is_possible_only,
+    marks::{Marks, any_lies_in, pairs},
+    names::{of_organisation, of_place},
 };
 use crate::{
     model::{
-        Activity, Code, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate, PlaceRole,
-        Portfolio, RegionCode, Standing, columns::Column, name::folded, ordered,
+        Activity, Code, Cohort, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate,
+        PlaceRole, Portfolio, Standing, Tie, columns::Column, ordered,
     },
     view::{Origin, Page, UnknownParameter, View},
 };
@@ -59,10 +62,7 @@ pub struct Selection<'a> {
     pub portfolio: &'a Portfolio,
     /// The view.
     pub view: &'a View,
-    /// For each activity, bit by bit, the filters it fails.
-    failed: Vec<u8>,
-    /// For each activity, the filters it fails only because the field is not published.
-    unpublished: Vec<u8>,
+    marks: Arc<Marks>,
     /// Records that are only possibly linked to the chosen donors are left out: see [`Selection::sure`].
     only_sure: bool,
 }
@@ -70,27 +70,22 @@ pub struct Selection<'a> {
 impl<'a> Selection<'a> {
     /// Marks every record once.
     pub fn of(portfolio: &'a Portfolio, view: &'a View) -> Self {
-        let asked = FilterMask::of(portfolio, view);
-        let marks =
-            portfolio.activities.iter().enumerate().map(|(record, activity)| asked.marks(record, activity));
-        let (failed, unpublished) = marks.unzip();
-        Self { portfolio, view, failed, unpublished, only_sure: false }
+        Self::marked(portfolio, view, Arc::new(Marks::of(portfolio, view)))
+    }
+
+    /// With the marks that this view, or one of the same filters, has made before.
+    pub fn marked(portfolio: &'a Portfolio, view: &'a View, marks: Arc<Marks>) -> Self {
+        Self { portfolio, view, marks, only_sure: false }
     }
 
     /// The same without the records that only undated lists or sums link to the chosen donors.
     #[must_use]
     pub fn sure(&self) -> Self {
-        let mut sure = self.clone();
         if self.view.donors.is_empty() {
-            return sure;
+            return self.clone();
         }
-        sure.only_sure = true;
-        for (failed, activity) in sure.failed.iter_mut().zip(&self.portfolio.activities) {
-            if *failed == 0 && is_possible_only(self, activity) {
-                *failed = Dimension::Donor as u8;
-            }
-        }
-        sure
+        let marks = Arc::new(self.marks.sure(self.portfolio));
+        Self { marks, only_sure: true, ..self.clone() }
     }
 
     /// The records of the same portfolio under another view, without possible links where this has none.
@@ -115,39 +110,66 @@ impl<'a> Selection<'a> {
     /// The records that only this filter leaves out, though they publish its field.
     pub fn denied(&self, dimension: Dimension) -> impl Iterator<Item = &'a Activity> {
         let bit = dimension as u8;
-        let marked = self.portfolio.activities.iter().zip(self.failed.iter().zip(&self.unpublished));
-        marked
+        self.marked_records()
             .filter(move |(_, (failed, unpublished))| **failed == bit && **unpublished & bit == 0)
             .map(|(activity, _)| activity)
     }
 
     fn activities_without(&self, ignored: u8) -> impl Iterator<Item = &'a Activity> {
-        self.portfolio
-            .activities
-            .iter()
-            .zip(&self.failed)
-            .filter(move |(_, failed)| **failed & !ignored == 0)
-            .map(|(activity, _)| activity)
+        let records = self.portfolio.activities.iter().zip(&self.marks.failed);
+        records.filter(move |(_, failed)| **failed & !ignored == 0).map(|(activity, _)| activity)
+    }
+
+    fn marked_records(&self) -> impl Iterator<Item = (&'a Activity, (&u8, &u8))> {
+        let Marks { failed, unpublished, .. } = &*self.marks;
+        self.portfolio.activities.iter().zip(failed.iter().zip(unpublished))
+    }
+
+    /// How surely a record is tied to the chosen donors; `None` without chosen donors or without a tie.
+    pub fn tie(&self, activity: &Activity) -> Option<Tie> {
+        if self.view.donors.is_empty() {
+            return None;
+        }
+        let record = self.portfolio.place_of(activity)?;
+        self.marks.tie(self.portfolio, record)
+    }
+
+    /// The records that pass all filters but one, counted by each set of a column, in one pass.
+    pub fn tally_sets<K: Ord + Clone>(&self, ignored: Option<Dimension>, column: &Column<K>) -> Vec<usize> {
+        self.marks.tally(
+            ignored.map_or(0, |dimension| dimension as u8),
+            column.sets_of_records(),
+            column.sets(),
+        )
+    }
+
+    /// The records shown of each mechanism, by each set of a column: the mechanism's place among
+    /// [`Selection::mechanisms`], the set, and how many they are.
+    pub fn tally_by_mechanism<K: Ord + Clone>(&self, column: &Column<K>) -> Vec<(usize, usize, usize)> {
+        let mechanisms = &self.portfolio.columns().mechanisms;
+        let places: BTreeMap<_, _> = ordered::map(self.mechanisms().enumerate().map(|(i, m)| (&m.id, i)));
+        let of_set = mechanisms.ask_sets(|set| places.get(&mechanisms.keys[set[0] as usize]).copied());
+        let sets = (mechanisms.sets_of_records(), column.sets_of_records());
+        let pairs = pairs(&self.marks.failed, sets).into_iter();
+        pairs.filter_map(|((of, set), n)| Some((of_set[of]?, set, n))).collect()
+    }
+
+    /// The values of a column that the records shown have.
+    pub fn values_shown<'k, K: Ord + Clone>(&self, column: &'k Column<K>) -> impl Iterator<Item = &'k K> {
+        let counts = column.shared_out(&self.tally_sets(None, column));
+        column.keys.iter().zip(counts).filter(|(_, n)| *n > 0).map(|(key, _)| key)
     }
 
     /// How many records pass all filters but one, value by value of one of its columns.
     pub fn tally<K: Ord + Clone>(&self, ignored: Dimension, column: &Column<K>) -> Vec<usize> {
-        let mut counts = vec![0; column.keys.len()];
-        for (record, _) in
-            self.failed.iter().enumerate().filter(|(_, failed)| **failed & !(ignored as u8) == 0)
-        {
-            for code in column.at(record) {
-                counts[*code as usize] += 1;
-            }
-        }
-        counts
+        column.shared_out(&self.tally_sets(Some(ignored), column))
     }
 
     /// The records that are hidden only because they lack the fields of filters, each with these filters.
     pub fn lacking(&self) -> impl Iterator<Item = (&'a Activity, Vec<Dimension>)> {
-        let marked = self.portfolio.activities.iter().zip(self.failed.iter().zip(&self.unpublished));
-        let lacking =
-            marked.filter(|(_, (failed, unpublished))| **failed != 0 && **failed & !**unpublished == 0);
+        let lacking = self
+            .marked_records()
+            .filter(|(_, (failed, unpublished))| **failed != 0 && **failed & !**unpublished == 0);
         lacking.map(|(activity, (failed, _))| {
             (activity, Dimension::all().filter(|d| failed & *d as u8 != 0).collect())
         })
@@ -186,8 +208,7 @@ impl<'a> Selection<'a> {
         let view = self.view;
         let kept = ordered::map(self.mechanisms().map(|m| (&m.id, m.since.map(PartialDate::year))));
         let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.words().is_empty());
-        let shown: Vec<&Activity> =
-            if by_record { self.activities_ignoring(Dimension::Donor).collect() } else { Vec::new() };
+        let shown = by_record.then(|| self.groups_ignoring_donors());
         let of_year = |c: &Contribution| {
             // A sum up to a date is not of years before its mechanism began.
             let since = kept.get(&c.mechanism).copied().flatten();
@@ -200,17 +221,10 @@ impl<'a> Selection<'a> {
                 _ => c.is_of(&years),
             }
         };
-        // A contribution without years supports all records and is linked to none in particular.
-        let linked = |c: &Contribution, activity: &Activity| {
-            c.supports(activity).filter(|supports| !supports || c.has_years())
-        };
-        let of_record = |c: &Contribution| {
-            let answers = ordered::set(shown.iter().map(|activity| linked(c, activity)));
-            if by_record {
-                [Some(true), None].into_iter().find(|a| answers.contains(a)).unwrap_or(Some(false))
-            } else {
-                Some(true)
-            }
+        let of_record = |c: &Contribution| match &shown {
+            None => Some(true),
+            Some(groups) if c.activities.is_empty() => groups.linked(c),
+            Some(_) => Some(self.names_a_record_shown(c)),
         };
         let both = |c: &Contribution| match (of_year(c), of_record(c)) {
             (Some(false), _) | (_, Some(false)) => Some(false),
@@ -225,6 +239,26 @@ impl<'a> Selection<'a> {
             })
             .filter(|c| both(c) == answer)
             .collect()
+    }
+
+    /// The records there are without the filter by donor, as groups that the same pooled money supports.
+    fn groups_ignoring_donors(&self) -> GroupsShown<'a> {
+        let column = &self.portfolio.columns().groups;
+        let mut by_mechanism: BTreeMap<&Id<Mechanism>, Vec<&Cohort>> = BTreeMap::new();
+        let counts = self.tally(Dimension::Donor, column);
+        for (group, _) in column.keys.iter().zip(counts).filter(|(_, n)| *n > 0) {
+            by_mechanism.entry(&group.cohort.mechanism).or_default().push(&group.cohort);
+        }
+        GroupsShown(by_mechanism)
+    }
+
+    /// Whether a contribution names a record there is without the filter by donor.
+    fn names_a_record_shown(&self, contribution: &Contribution) -> bool {
+        let named = contribution.activities.iter().filter_map(|id| self.portfolio.activity(id));
+        named.filter(|activity| activity.mechanism == contribution.mechanism).any(|activity| {
+            let mark = self.portfolio.place_of(activity).and_then(|record| self.marks.failed.get(record));
+            mark.is_some_and(|failed| failed & !(Dimension::Donor as u8) == 0)
+        })
     }
 
     /// The donors of the contributions shown, to one mechanism or to any.
@@ -262,7 +296,7 @@ impl<'a> Selection<'a> {
 
     /// Whether the view hides records, or States in another role: something not found may exist.
     pub fn hides_records(&self) -> bool {
-        self.view.role.is_some() || self.failed.iter().any(|failed| *failed != 0)
+        self.view.role.is_some() || self.marks.hide
     }
 
     /// Whether filters separate records of one mechanism and year: by donor, State, theme or words.
@@ -273,7 +307,7 @@ impl<'a> Selection<'a> {
     }
 }
 
-fn keeps_mechanism(view: &View, mechanism: &Mechanism) -> bool {
+pub(super) fn keeps_mechanism(view: &View, mechanism: &Mechanism) -> bool {
     match mechanism.standing {
         Standing::Planned => false,
         Standing::Context if !view.with_context => false,
@@ -281,76 +315,22 @@ fn keeps_mechanism(view: &View, mechanism: &Mechanism) -> bool {
     }
 }
 
-/// The filters of a view, column by column, by code.
-struct FilterMask<'a> {
-    portfolio: &'a Portfolio,
-    view: &'a View,
-    mechanisms: Vec<bool>,
-    donors: Vec<bool>,
-    possible_donors: Vec<bool>,
-    places: Vec<bool>,
-    years: Vec<bool>,
-    themes: Vec<bool>,
-    words: Vec<Wanted>,
-}
+/// Cohorts of records, by mechanism.
+struct GroupsShown<'a>(BTreeMap<&'a Id<Mechanism>, Vec<&'a Cohort>>);
 
-impl<'a> FilterMask<'a> {
-    fn of(portfolio: &'a Portfolio, view: &'a View) -> Self {
-        let columns = portfolio.columns();
-        let kept = |id: &Id<Mechanism>| portfolio.mechanism(id).is_some_and(|m| keeps_mechanism(view, m));
-        Self {
-            portfolio,
-            view,
-            mechanisms: columns.mechanisms.wanted(kept),
-            donors: columns.donors.wanted(|id| view.donors.contains(id)),
-            possible_donors: columns.possible_donors.wanted(|id| view.donors.contains(id)),
-            places: columns.places.wanted(|(code, role)| {
-                view.countries.contains(code) && view.role.is_none_or(|wanted| wanted == *role)
-            }),
-            years: columns.years.wanted(|year| view.years.contains(year)),
-            themes: columns.themes.wanted(|id| view.themes.contains(id)),
-            words: Wanted::all(view.words()),
-        }
-    }
-
-    /// The filters the record fails, and those of them it fails only because it lacks the field.
-    fn marks(&self, record: usize, activity: &Activity) -> (u8, u8) {
-        fn any(wanted: &[bool], codes: &[u32]) -> bool {
-            codes.iter().any(|code| wanted[*code as usize])
-        }
-        let (view, columns) = (self.view, self.portfolio.columns());
-        let (mut failed, mut unpublished) = (0, 0);
-        if view.only.as_ref().is_some_and(|id| *id != activity.id) {
-            return (Dimension::Mechanism as u8, 0);
-        }
-        let mut fail = |dimension: Dimension, lacks: bool| {
-            failed |= dimension as u8;
-            if lacks {
-                unpublished |= dimension as u8;
-            }
-        };
-        if !any(&self.mechanisms, columns.mechanisms.at(record)) {
-            fail(Dimension::Mechanism, false);
-        }
-        if !view.donors.is_empty() && !any(&self.donors, columns.donors.at(record)) {
-            fail(Dimension::Donor, any(&self.possible_donors, columns.possible_donors.at(record)));
-        }
-        if !view.countries.is_empty() && !any(&self.places, columns.places.at(record)) {
-            fail(Dimension::Country, may_reach(self.portfolio, view, activity));
-        }
-        if !view.years.is_empty() && !any(&self.years, columns.years.at(record)) {
-            fail(Dimension::Year, columns.years.at(record).is_empty());
-        }
-        if !view.themes.is_empty() && !any(&self.themes, columns.themes.at(record)) {
-            fail(Dimension::Theme, activity.themes.is_empty());
-        }
-        if !self.words.is_empty() {
-            let text = folded(&searchable(self.portfolio, activity));
-            if !self.words.iter().all(|word| word.is_in(&text)) {
-                fail(Dimension::Search, false);
+impl GroupsShown<'_> {
+    /// Whether a pooled contribution is linked to one of the records. Without years it supports all of them and is
+    /// linked to none in particular.
+    fn linked(&self, contribution: &Contribution) -> Option<bool> {
+        let mut best = Some(false);
+        for cohort in self.0.get(&contribution.mechanism).into_iter().flatten() {
+            match contribution.supports_cohort(cohort).filter(|is| !is || contribution.has_years()) {
+                Some(true) => return Some(true),
+                None => best = None,
+                Some(false) => {}
             }
         }
-        (failed, unpublished)
+        best
     }
 }
 
@@ -359,13 +339,7 @@ pub fn may_reach(portfolio: &Portfolio, view: &View, activity: &Activity) -> boo
     if activity.regions.is_empty() {
         return !activity.is_located();
     }
-    let served = |region| activity.regions.contains(&region);
-    served(RegionCode::WORLD)
-        || view
-            .countries
-            .iter()
-            .filter_map(|code| portfolio.place(*code))
-            .any(|place| place.regions().any(served))
+    any_lies_in(portfolio, view, &activity.regions)
 }
 
 /// The text a record is found by: title, summary, places, organisations, themes and its statement on gender.
@@ -474,5 +448,5 @@ pub fn is_donor(portfolio: &Portfolio, id: &Id<Organisation>) -> bool {
 }
 
 fn is_a_year(portfolio: &Portfolio, year: i16) -> bool {
-    portfolio.activities.iter().any(|a| a.years().contains(&year))
+    portfolio.columns().years.keys.contains(&year)
 }

@@ -60,7 +60,7 @@ pub fn ties(selection: &Selection<'_>) -> Ties {
         ..Ties::default()
     };
     for activity in selection.activities() {
-        match tie(selection, activity) {
+        match selection.tie(activity) {
             Some(Tie::Named) => ties.named += 1,
             Some(Tie::SameTime) => ties.same += 1,
             Some(Tie::Possible) => ties.possible += 1,
@@ -70,24 +70,7 @@ pub fn ties(selection: &Selection<'_>) -> Ties {
     ties
 }
 
-/// The surest link of a record to the chosen donors; `None` without chosen donors or without a link.
-pub fn tie(selection: &Selection<'_>, activity: &Activity) -> Option<Tie> {
-    let donors = &selection.view.donors;
-    if donors.is_empty() {
-        return None;
-    }
-    if activity.named_funders().any(|funder| donors.contains(funder)) {
-        return Some(Tie::Named);
-    }
-    let supporting = selection
-        .portfolio
-        .contributions
-        .iter()
-        .filter(|c| donors.contains(&c.donor) && c.supports(activity) == Some(true));
-    supporting.map(Tie::of).min()
-}
-
 /// Whether only lists and sums without years link a record to the chosen donors.
 pub fn is_possible_only(selection: &Selection<'_>, activity: &Activity) -> bool {
-    tie(selection, activity).is_some_and(Tie::is_possible_only)
+    selection.tie(activity).is_some_and(Tie::is_possible_only)
 }

@@ -85,8 +85,8 @@ fn text(article: &Article) -> String {
 fn pages(p: &Portfolio) -> Vec<Page> {
     let mut pages = vec![Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary];
     pages.extend(p.mechanisms.iter().map(|m| Page::Mechanism(m.id.clone())));
-    let donors: Vec<Page> = p.columns().donors.keys.iter().map(|id| Page::Donor(id.clone())).collect();
-    let countries: Vec<Page> = p.columns().countries.keys.iter().map(|code| Page::Country(*code)).collect();
+    let donors: Vec<Page> = p.columns().donors.keys.iter().map(|(id, _)| Page::Donor(id.clone())).collect();
+    let countries: Vec<Page> = p.columns().places.keys.iter().map(|(code, _)| Page::Country(*code)).collect();
     let mechanisms: Vec<Page> = p.mechanisms.iter().map(|m| Page::Mechanism(m.id.clone())).collect();
     for list in [donors, countries, mechanisms] {
         pages.push(Page::Compare(Box::new(list[0].clone()), Box::new(list[list.len() - 1].clone())));

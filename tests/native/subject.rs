@@ -14,7 +14,6 @@ use arms_control_funding::{
         facets::facets,
         key_figures::{Headline, tiles},
         records::by_year,
-        tie::tie,
     },
     statement::{self, effects::effects, headline, narrowing},
     view::{Filter, MatrixOrder, View},
@@ -132,7 +131,7 @@ fn with_a_donor_chosen_no_money_of_the_pool_is_told() {
 #[test]
 fn what_is_certain_possible_and_unclear_is_counted_apart_and_looks_apart() {
     asked(&SAMPLE, "donor=DEU,JPN,SWE", |s, words| {
-        let of = |wanted| s.activities().filter(|a| tie(s, a) == Some(wanted)).count();
+        let of = |wanted| s.activities().filter(|a| s.tie(a) == Some(wanted)).count();
         let (named, same, possible) = (of(Tie::Named), of(Tie::SameTime), of(Tie::Possible));
         assert_eq!(named + same + possible, s.activities().count(), "every record shown is tied in one way");
         assert_eq!((named, same, possible), (3, 4, 5));

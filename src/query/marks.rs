@@ -1,0 +1,179 @@
+//! Which filters each record fails, as bits: what a [`Selection`](super::Selection) reads.
+//!
+//! A filter is asked once of each set of values that occurs in its column; then one pass over the numbers of the records'
+//! sets writes its bit. A count is one pass too: a record that fails no filter counts everywhere, one that fails one filter
+//! counts where that filter is left aside.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Dimension,
+    names::Wanted,
+    selection::{keeps_mechanism, searchable},
+};
+use crate::{
+    model::{Portfolio, RegionCode, Tie, columns::Column, name::folded},
+    view::View,
+};
+
+/// The filters each record of a portfolio fails in one view.
+#[derive(Clone, Debug, Default)]
+pub struct Marks {
+    /// Bit by bit, the filters it fails.
+    pub(super) failed: Vec<u8>,
+    /// The filters it fails only because the field is not published.
+    pub(super) unpublished: Vec<u8>,
+    /// A record fails a filter.
+    pub(super) hide: bool,
+    /// For each set of donors, the surest tie to the chosen ones.
+    ties: Vec<Option<Tie>>,
+}
+
+impl Marks {
+    /// Asks the filters of a view.
+    pub fn of(portfolio: &Portfolio, view: &View) -> Self {
+        let none = vec![0; portfolio.activities.len()];
+        let mut marks = Self { failed: none.clone(), unpublished: none, ..Self::default() };
+        let columns = portfolio.columns();
+        marks.mark(Dimension::Mechanism, &columns.mechanisms, |id| {
+            portfolio.mechanism(id).is_some_and(|m| keeps_mechanism(view, m))
+        });
+        marks.ask_donors(portfolio, view);
+        marks.ask_countries(portfolio, view);
+        if !view.years.is_empty() {
+            marks.mark(Dimension::Year, &columns.years, |year| view.years.contains(year));
+            marks.excuse(Dimension::Year, &|record| columns.years.at(record).is_empty());
+        }
+        if !view.themes.is_empty() {
+            marks.mark(Dimension::Theme, &columns.themes, |id| view.themes.contains(id));
+            marks.excuse(Dimension::Theme, &|record| columns.themes.at(record).is_empty());
+        }
+        marks.ask_words(portfolio, view);
+        if let Some(only) = &view.only {
+            let others = portfolio.activities.iter().enumerate().filter(|(_, a)| a.id != *only);
+            for (record, _) in others {
+                marks.failed[record] = Dimension::Mechanism as u8;
+                marks.unpublished[record] = 0;
+            }
+        }
+        marks.hide = marks.failed.iter().any(|failed| *failed != 0);
+        marks
+    }
+
+    fn ask_donors(&mut self, portfolio: &Portfolio, view: &View) {
+        let (columns, chosen) = (portfolio.columns(), &view.donors);
+        if chosen.is_empty() {
+            return;
+        }
+        self.mark(Dimension::Donor, &columns.donors, |(id, _)| chosen.contains(id));
+        let unclear = columns.unclear_donors.wanted(|id| chosen.contains(id));
+        let sets = columns.unclear_donors.sets_of_records();
+        self.excuse(Dimension::Donor, &|record| unclear[sets[record] as usize]);
+        let ties: Vec<Option<Tie>> =
+            columns.donors.keys.iter().map(|(id, tie)| chosen.contains(id).then_some(*tie)).collect();
+        self.ties = columns.donors.ask_sets(|set| set.iter().filter_map(|code| ties[*code as usize]).min());
+    }
+
+    fn ask_countries(&mut self, portfolio: &Portfolio, view: &View) {
+        let columns = portfolio.columns();
+        if view.countries.is_empty() {
+            return;
+        }
+        self.mark(Dimension::Country, &columns.places, |(code, role)| {
+            view.countries.contains(code) && view.role.is_none_or(|wanted| wanted == *role)
+        });
+        let regions = columns.regions.ask_sets(|set| {
+            let named: Vec<RegionCode> =
+                set.iter().map(|code| columns.regions.keys[*code as usize]).collect();
+            (!named.is_empty()).then(|| any_lies_in(portfolio, view, &named))
+        });
+        let sets = columns.regions.sets_of_records();
+        self.excuse(Dimension::Country, &|record| {
+            regions[sets[record] as usize].unwrap_or_else(|| columns.places.at(record).is_empty())
+        });
+    }
+
+    fn ask_words(&mut self, portfolio: &Portfolio, view: &View) {
+        let words = Wanted::all(view.words());
+        if words.is_empty() {
+            return;
+        }
+        let texts = portfolio.texts(|activity| folded(&searchable(portfolio, activity)));
+        for (failed, text) in self.failed.iter_mut().zip(texts) {
+            if !words.iter().all(|word| word.is_in(text)) {
+                *failed |= Dimension::Search as u8;
+            }
+        }
+    }
+
+    /// Marks the records of which no value is wanted.
+    fn mark<K: Ord + Clone>(
+        &mut self,
+        dimension: Dimension,
+        column: &Column<K>,
+        wanted: impl Fn(&K) -> bool,
+    ) {
+        let wanted = column.wanted(wanted);
+        for (failed, set) in self.failed.iter_mut().zip(column.sets_of_records()) {
+            if !wanted[*set as usize] {
+                *failed |= dimension as u8;
+            }
+        }
+    }
+
+    /// Notes of the records marked that they only lack the field.
+    fn excuse(&mut self, dimension: Dimension, lacks: &dyn Fn(usize) -> bool) {
+        let bit = dimension as u8;
+        for (record, (failed, unpublished)) in self.failed.iter().zip(&mut self.unpublished).enumerate() {
+            if failed & bit != 0 && lacks(record) {
+                *unpublished |= bit;
+            }
+        }
+    }
+
+    /// The same, where records fail the filter by donor that are only possibly tied to the chosen ones.
+    pub(super) fn sure(&self, portfolio: &Portfolio) -> Self {
+        let mut sure = self.clone();
+        for (failed, set) in sure.failed.iter_mut().zip(portfolio.columns().donors.sets_of_records()) {
+            if *failed == 0 && self.ties[*set as usize].is_some_and(Tie::is_possible_only) {
+                *failed = Dimension::Donor as u8;
+                sure.hide = true;
+            }
+        }
+        sure
+    }
+
+    /// How surely a record is tied to the chosen donors.
+    pub(super) fn tie(&self, portfolio: &Portfolio, record: usize) -> Option<Tie> {
+        let set = portfolio.columns().donors.sets_of_records().get(record)?;
+        *self.ties.get(*set as usize)?
+    }
+
+    /// The records that fail none but the ignored filters, by set.
+    pub(super) fn tally(&self, ignored: u8, sets: &[u32], n: usize) -> Vec<usize> {
+        let mut counts = vec![0; n];
+        for (failed, set) in self.failed.iter().zip(sets) {
+            counts[*set as usize] += usize::from(failed & !ignored == 0);
+        }
+        counts
+    }
+}
+
+/// How many of the records shown have each two sets of two columns, in the order of these.
+pub(super) fn pairs(failed: &[u8], (one, other): (&[u32], &[u32])) -> Vec<((usize, usize), usize)> {
+    let mut counts: BTreeMap<(u32, u32), usize> = BTreeMap::new();
+    for (_, pair) in failed.iter().zip(one.iter().zip(other)).filter(|(failed, _)| **failed == 0) {
+        *counts.entry((*pair.0, *pair.1)).or_default() += 1;
+    }
+    counts.into_iter().map(|((one, other), n)| ((one as usize, other as usize), n)).collect()
+}
+
+/// Whether a chosen State lies in one of these regions.
+pub(super) fn any_lies_in(portfolio: &Portfolio, view: &View, regions: &[RegionCode]) -> bool {
+    regions.contains(&RegionCode::WORLD)
+        || view
+            .countries
+            .iter()
+            .filter_map(|code| portfolio.place(*code))
+            .any(|place| place.regions().any(|region| regions.contains(&region)))
+}
