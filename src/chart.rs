@@ -325,12 +325,15 @@ fn by_year(selection: &Selection<'_>, words: &Words) -> Picture {
 
 /// The documents of what a chart counts, beside those of the figures it draws.
 fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate::model::Source>> {
-    let of_records = || selection.activities().flat_map(|a| &a.citations);
+    let columns = selection.portfolio.columns();
+    let of_records = || selection.values_shown(&columns.sources);
     // Where States are counted: of the records that name one in a role that counts.
     let of_located = || {
-        selection.activities().filter(|a| selection.reached(a).next().is_some()).flat_map(|a| &a.citations)
+        let located = selection.activities().filter(|a| selection.reached(a).next().is_some());
+        located.flat_map(|a| &a.citations).map(|c| &c.source)
     };
-    let of_contributions = || selection.contributions().into_iter().flat_map(|c| &c.citations);
+    let of_contributions =
+        || selection.contributions().into_iter().flat_map(|c| &c.citations).map(|c| &c.source);
     let cited: Vec<_> = match id {
         ChartId::Year
         | ChartId::Theme
@@ -346,5 +349,5 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
         // These name the documents of the figures they draw.
         _ => Vec::new(),
     };
-    cited.into_iter().map(|c| c.source.clone()).collect()
+    cited.into_iter().cloned().collect()
 }

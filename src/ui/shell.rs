@@ -47,8 +47,7 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     spawn_local(async move {
         let result = fetch::edition(DATA).await.map(|(descriptor, received)| {
             let (portfolio, findings) = load::edition(&descriptor, &received);
-            let portfolio = Arc::new(portfolio);
-            Arc::new(Loaded { words: Words::english(Arc::clone(&portfolio)), portfolio, findings })
+            Arc::new(Loaded::new(portfolio, findings))
         });
         loaded.set(Some(result));
     });
