@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rust_decimal::Decimal;
+
 use super::{
     origin::arithmetic,
     text::{Article, Block, Line, Piece, line_of, plain},
@@ -54,7 +56,16 @@ fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
     what.extend(subject(&figure.subject, portfolio, words));
     let spread = conflict.spread.map_or_else(
         || words.text("spread-none"),
-        |s| words.format("spread", &[("percent", words.number(s.round_dp(1)).into())]),
+        |s| {
+            // From twice on, readers think in times.
+            let hundred = Decimal::ONE_HUNDRED;
+            let times = (s >= hundred).then(|| words.number((s / hundred + Decimal::ONE).round_dp(1)));
+            let args = [
+                ("percent", words.number(s.round_dp(1)).into()),
+                ("times", times.unwrap_or_else(|| "none".to_owned()).into()),
+            ];
+            words.format("spread", &args)
+        },
     );
     let shown = words.with_unit(&conflict.shown.value, &figure.measure);
     let rule = words.text(&format!("rule-{}", conflict.shown.rule.code()));

@@ -124,7 +124,14 @@ pub fn subject_of(figure: &Figure, selection: &Selection<'_>, words: &Words) -> 
     let (portfolio, id) = (selection.portfolio, figure.subject.as_str());
     let mechanism = portfolio.mechanism(&Id::new(id)).map(|m| m.short.clone());
     let record = || {
-        portfolio.activity(&Id::new(id)).map(|a| format!("{}, {}", words.mechanism(&a.mechanism), a.title))
+        portfolio.activity(&Id::new(id)).map(|a| {
+            let mechanism = words.mechanism(&a.mechanism);
+            if a.title.starts_with(&mechanism) {
+                a.title.clone()
+            } else {
+                format!("{mechanism}, {}", a.title)
+            }
+        })
     };
     let given = || {
         portfolio

@@ -10,7 +10,7 @@ use crate::{
         counted::{counted, evidence_of},
         money::figures_of,
     },
-    statement::{cited::named_sources, narrowing, piece::text_of},
+    statement::{cited::quoted_sources, narrowing, piece::text_of},
     view::{Count, Origin},
     words::{Arg, Words},
 };
@@ -44,7 +44,7 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
     let cited = saying.filter_map(|claim| claim.citation.as_ref().map(|citation| citation.source.clone()));
     let cited: Vec<Id<Source>> = cited.collect();
     let sources = if cited.is_empty() { words.sources_of(id) } else { cited };
-    let sources = named_sources(&sources, portfolio, words);
+    let sources = quoted_sources(&sources, portfolio, words);
     let mut others: Vec<String> = Vec::new();
     for claim in figure.claims().iter().filter(|c| c.value.published().is_some() && c.value != shown.value) {
         let other = words.with_unit(&claim.value, &figure.measure);
@@ -122,6 +122,6 @@ fn under(
         ("filtered", if filters.is_empty() { "no" } else { "yes" }.into()),
         ("filters", filters.join("; ").into()),
         ("edition", selection.portfolio.edition.version.clone().into()),
-        ("sources", named_sources(&once, selection.portfolio, words).into()),
+        ("sources", quoted_sources(&once, selection.portfolio, words).into()),
     ]
 }

@@ -85,8 +85,18 @@ fn thing(found: &Found, words: &Words) -> Line {
     };
     if !found.also.is_empty() {
         let sorts = std::iter::once(&found.sort).chain(&found.also);
-        let kinds: Vec<String> = sorts.map(|sort| words.text(kind(*sort))).collect();
-        line.push(plain(format!(" – {}", kinds.join(", "))));
+        for (place, sort) in sorts.enumerate() {
+            line.push(plain(if place == 0 { " – " } else { ", " }.to_owned()));
+            let name = words.text(kind(*sort));
+            // A donor's name leads to what it gives; the other side of its page has a link of its own.
+            line.push(match (&found.view.page, sort) {
+                (Page::Donor(id), Sort::Country) => match id.as_str().parse() {
+                    Ok(code) => filtered(name, View::of_page(Page::Country(code))),
+                    Err(()) => plain(name),
+                },
+                _ => plain(name),
+            });
+        }
     }
     if !found.more.is_empty() && found.more != found.name {
         line.push(plain(format!(" · {}", found.more)));

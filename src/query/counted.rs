@@ -127,13 +127,16 @@ pub fn evidence_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Cita
                 of.is_none_or(|id| c.mechanism == *id)
                     && year.is_none_or(|year| c.is_of(&[year].into()) == Some(true))
             };
-            selection
-                .contributions()
-                .into_iter()
-                .filter(its)
-                .filter(|c| donors.contains(&c.donor))
-                .flat_map(|c| &c.citations)
-                .collect()
+            let entries = selection.contributions().into_iter().filter(its);
+            let given = entries.filter(|c| donors.contains(&c.donor)).flat_map(|c| &c.citations);
+            // Where filters narrow the records, donors count that these name.
+            let names_one = |a: &&Activity| {
+                year.is_none()
+                    && selection.narrows_records()
+                    && of.is_none_or(|id| a.mechanism == *id)
+                    && a.named_funders().any(|funder| donors.contains(funder))
+            };
+            given.chain(selection.activities().filter(names_one).flat_map(|a| &a.citations)).collect()
         }
         Counted::Entries(list) => list.into_iter().flat_map(|c| &c.citations).collect(),
         Counted::Claims(list) => list.into_iter().filter_map(|(_, claim)| claim.citation.as_ref()).collect(),

@@ -183,9 +183,15 @@ impl Search<'_> {
     fn add_sides(&mut self) {
         for country in &mut self.found {
             let Page::Country(code) = country.view.page else { continue };
-            let own = Id::new(code.as_str());
-            country.also.extend(is_donor(self.portfolio, &own).then_some(Sort::Donor));
-            country.also.extend(takes_part(self.portfolio, &own).then_some(Sort::Organisation));
+            let own: Id<Organisation> = Id::new(code.as_str());
+            if is_donor(self.portfolio, &own) {
+                country.also.push(Sort::Donor);
+                // Who looks for a donor asks what it gives.
+                country.view = View::of_page(Page::Donor(own.clone()));
+            }
+            country
+                .also
+                .extend(takes_part(self.portfolio, &Id::new(code.as_str())).then_some(Sort::Organisation));
         }
     }
 }

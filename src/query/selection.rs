@@ -261,14 +261,16 @@ impl<'a> Selection<'a> {
         })
     }
 
-    /// The donors of the contributions shown, to one mechanism or to any.
+    /// The donors of the contributions shown, to one mechanism or to any. Where filters narrow the records, also
+    /// those that the records shown name: they are linked to them all the more.
     pub fn donors_of(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
-        ordered::set(
-            self.contributions()
-                .into_iter()
-                .filter(|c| of.is_none_or(|id| c.mechanism == *id))
-                .map(|c| &c.donor),
-        )
+        let contributions = self.contributions().into_iter();
+        let given = contributions.filter(|c| of.is_none_or(|id| c.mechanism == *id)).map(|c| &c.donor);
+        let mut donors = ordered::set(given);
+        if self.narrows_records() {
+            donors.extend(self.funders_of_records(of));
+        }
+        donors
     }
 
     /// The donors named by records shown, only chosen ones if there are any. They may have paid beside the

@@ -26,6 +26,30 @@ pub fn named_sources(sources: &[Id<Source>], portfolio: &Portfolio, words: &Word
     words.format("foot-sources-paper", &args)
 }
 
+/// The same for a sentence to quote, which stands alone: with their titles.
+pub fn quoted_sources(sources: &[Id<Source>], portfolio: &Portfolio, words: &Words) -> String {
+    let named: Vec<String> = sources
+        .iter()
+        .filter_map(|id| portfolio.source(id))
+        .take(NAMED)
+        .map(|source| {
+            let date = source.date.map_or_else(|| words.text("undated"), |date| words.date(date));
+            let args = [
+                ("publisher", source.publisher.clone().into()),
+                ("title", source.title.clone().into()),
+                ("date", date.into()),
+            ];
+            words.format("quote-source", &args)
+        })
+        .collect();
+    if named.is_empty() {
+        return String::new();
+    }
+    let more = sources.len() - named.len();
+    let args = [("n", sources.len().into()), ("more", more.into()), ("named", named.join("; ").into())];
+    words.format("quote-sources", &args)
+}
+
 /// Contributions by identifier: what a statement needs to name a payment.
 pub type Payments<'a> = BTreeMap<Id<Contribution>, &'a Contribution>;
 

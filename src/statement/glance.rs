@@ -7,7 +7,7 @@ use super::{
     lead as sentences, stated,
 };
 use crate::{
-    model::{Coverage, Group, Known, Value, ordered},
+    model::{Coverage, Group, Known, Missing, Value, ordered},
     query::{
         self, Selection,
         key_figures::{Basis, Headline, KeyFigure, Tile},
@@ -110,6 +110,10 @@ fn figures(lead: &Lead, selection: &Selection<'_>, words: &Words) -> Vec<Glance>
     let statements = headline::statements(tile, words);
     let of = |headline: Headline| {
         let key = tile.figures.iter().find(|key| key.headline == headline)?;
+        // Of no record nothing can be asked but their number.
+        if lead.records == 0 && key.value == Known::Missing(Missing::NotApplicable) {
+            return None;
+        }
         let statement = statements.iter().find(|statement| statement.headline == headline)?;
         glance(key, statement, lead, selection, words)
     };

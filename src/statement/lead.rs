@@ -27,7 +27,11 @@ pub fn sentence(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
         return of_donors(lead, payments, words);
     }
     if lead.records == 0 {
-        return words.text("lead-none");
+        if lead.countries.is_empty() {
+            return words.text("lead-none");
+        }
+        let countries = words.in_sentences(lead.countries.iter().map(|c| words.country(*c)));
+        return words.format("lead-none-country", &[("countries", words.any_of(&countries).into())]);
     }
     let money = allocated(lead, words);
     let records = ("n", lead.records.into());
@@ -71,6 +75,7 @@ pub fn given_sentence(lead: &Lead, payments: &Payments<'_>, words: &Words) -> St
     let args = [
         ("any-donor", words.any_of(&donor_names).into()),
         ("asked", lead.contributions.asked.into()),
+        ("naming", lead.naming.into()),
         ("published", lead.contributions.given.len().into()),
         ("given", given.into()),
     ];

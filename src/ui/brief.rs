@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::{address::Address, copy::CopyLink, loaded::Edition};
+
 /// Set on the root while a brief is printed; the style sheet says what it leaves out.
 const BRIEF: &str = "data-brief";
 
@@ -23,4 +25,17 @@ pub fn BriefButton(label: String) -> impl IntoView {
         let _ = window().print();
     };
     view! { <button type="button" on:click=print>{label}</button> }
+}
+
+/// The link to the view and its brief, at the end of pages of many things: on a phone the bar has no room for
+/// them, and the style sheet shows this there alone.
+#[component]
+pub fn PageTools(edition: Edition, address: Address) -> impl IntoView {
+    let label = edition.words.text("brief");
+    view! {
+        <p class="page-tools">
+            <CopyLink edition address />
+            <BriefButton label />
+        </p>
+    }
 }

@@ -74,7 +74,9 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
                 {List::ALL.into_iter().map(control).collect_view()}
                 <More edition=edition.clone() address />
                 <div class="sheet-more">
+                    <h2>{text("legend-how")}</h2>
                     <Legend edition=edition.clone() />
+                    <h2>{text("share")}</h2>
                     <p><CopyLink edition=edition.clone() address /></p>
                 </div>
                 <button type="button" class="filter-apply" on:click=apply>{show}</button>

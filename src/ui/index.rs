@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    address::Address, appearance::Appearance, article::section, frame::Frame, link::Go, loaded::Edition,
-    matrix::Matrix, overview::Charts, projects::Projects, tiles::Summary, wall::Wall,
+    address::Address, appearance::Appearance, article::section, brief::PageTools, frame::Frame, link::Go,
+    loaded::Edition, matrix::Matrix, overview::Charts, projects::Projects, tiles::Summary, wall::Wall,
 };
 use crate::{
     article::gaps,
@@ -36,6 +36,7 @@ pub fn Index(page: Page, edition: Edition, address: Address, appearance: Appeara
         <Charts edition=edition.clone() address appearance pictures=chart::picture class="is-index" />
         {countries}
         {end}
+        <PageTools edition=edition.clone() address />
     }
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     address::Address,
     appearance::Appearance,
+    brief::PageTools,
     frame::{Frame, Pictures},
     loaded::Edition,
     projects::Projects,
@@ -60,6 +61,7 @@ pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> i
             pictures=chart::first_picture
             class="is-overview"
         />
-        <Projects edition address brief=true />
+        <Projects edition=edition.clone() address brief=true />
+        <PageTools edition address />
     }
 }

@@ -131,6 +131,7 @@ empty = No record matches. { $n ->
 
 ## The sentence
 lead-none = No project record matches.
+lead-none-country = No record shown names { $countries }.
 lead-all = { $money }{ $n ->
     [one] We found one project record. { $with ->
         [0] It gives no amount.
@@ -164,7 +165,11 @@ lead-money-years = { $money } allocated in whole grants that touch these years. 
 pool-why = “May have supported it” covers lists, sums and payments to the mechanism. No source says that they served this record.
 lead-two = { $first } { $second }
 lead-donor = { $asked ->
-    [0] No contribution of { $any-donor } is linked to this selection.
+    [0] No contribution of { $any-donor } is linked to this selection.{ $naming ->
+        [0] {""}
+        [one] {" "}One record names { $any-donor } as donor.
+       *[other] {" "}{ $naming } records name { $any-donor } as donor.
+    }
     [one] { $any-donor } is named as donor once. { $published ->
         [0] No amount is published.
        *[other] The amount is { $given }.
@@ -367,7 +372,7 @@ column-as-of = As of
 ## Chart: records by year
 year-title-donors = { $count ->
     [0] No record is linked by name, cycle or year; { $possible } possible
-   *[other] Most linked records in one year: { $count } ({ $years })
+   *[other] Most certain links in one year: { $count } ({ $years }); pale parts are only possible
 }
 theme-title-donors = { $ties ->
     [0] No record with a theme is linked by name, cycle or year; { $possible } possible
@@ -973,7 +978,10 @@ side-list = { $n } names{ $some ->
     [0] {""}
    *[other] , { $only } among them
 }
-spread = highest is { $percent } % above the lowest
+spread = highest is { $times ->
+    [none] { $percent } % above the lowest
+   *[other] { $times } times the lowest
+}
 spread-none = no numbers
 arithmetic-holds = Adds up: { $figure }
 arithmetic-fails = Does not add up: { $figure }
@@ -1141,7 +1149,7 @@ count-undated-why = We count contributions left out of the figures, although the
 count-unlinked-why = We count records that the donor filter leaves out. No source links them to the donors chosen.
 count-records-why = We count the records of this edition that pass the filters. This is what was found, not what exists.
 count-states-why = We count the countries of the records shown, with these filters. Countries are those of the UN’s M49 list of countries and areas. It includes territories and States outside the United Nations.
-count-donors-why = We count the donors of the contributions shown: cycles, payments and lists that name a donor.
+count-donors-why = We count the donors of the contributions shown: cycles, payments and lists that name a donor. Under filters we also count the donors that the records shown name.
 count-known = Known
 count-unknown = Not known
 count-set = named by { $mechanisms } only
@@ -1841,6 +1849,14 @@ sixty-4 = What serves gender equality
 sixty-5 = What we do not know
 quote = { $label }: { $value } ({ $when }). { $sources }
 quote-disputed = { $label }: { $value } ({ $when }); sources disagree. { $sources }
+quote-source = { $publisher }, “{ $title }” ({ $date })
+quote-sources = { $n ->
+    [one] Source
+   *[other] Sources
+}: { $named }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
 quote-others = Other sources: { $values }.
 quote-of = { $subject }, { $label }
 quote-computed = { $label }: { $value }. { $filtered ->

@@ -60,6 +60,7 @@ for (const [address, most] of [
   ["?page=country:KEN", 1],
   ["?page=country:PNG", 1],
   ["?page=country:CIV", 1],
+  ["?page=country:PHL", 1],
   ["?page=project:SALIENT-JAM", 1],
   ["?page=gaps", 1],
   ["?page=method", 1],

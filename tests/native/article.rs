@@ -320,7 +320,7 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
         ("salinet", "mechanism:salient"),
         ("schools forum jamaica", "project:S-3"),
         ("UNREC", "organisation:unrec"),
-        ("UK", "country:GBR"),
+        ("UK", "donor:GBR"),
         ("DRC", "country:COD"),
         ("parlamentarians", "project:U-5"),
     ] {
@@ -342,7 +342,7 @@ fn words_find_what_people_mean_with_accents_and_typing_errors() {
     assert!(lead("Keyna").contains("No exact match for “Keyna”. ") && !lead("Kenya").contains("exact match"));
     assert_eq!(
         search("UK", &[], &selection)[0].view.page.to_string(),
-        "country:GBR",
+        "donor:GBR",
         "an abbreviation before the beginning of a word"
     );
     let records = |words: &str| projects_found(words, &selection);

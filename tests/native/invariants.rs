@@ -7,7 +7,7 @@ use arms_control_funding::{
     model::{Activity, Code, Id, PlaceRole, Portfolio, RegionCode, Value},
     query::{
         Dimension, Selection,
-        counted::{SEVERAL, counted},
+        counted::{Counted, SEVERAL, counted},
         coverage::coverage,
         facets::{DonorOption, YearOption, facets},
         gender,
@@ -31,6 +31,18 @@ fn some<T: Ord + Clone + std::fmt::Debug + 'static>(
     let all: Vec<T> = all.into_iter().collect::<BTreeSet<T>>().into_iter().collect();
     let most = most.min(all.len());
     prop_oneof![2 => Just(BTreeSet::new()), 1 => subsequence(all, 0..=most).prop_map(|items| items.into_iter().collect())].boxed()
+}
+
+/// Where filters narrow the records, whom a record shown names is among the donors linked.
+pub fn a_donor_named_by_a_record_shown_is_linked(p: &Portfolio, view: &View) {
+    let selection = &Selection::of(p, view);
+    let linked = counted(selection, &Count::of(Thing::Donors));
+    let Counted::Donors(linked) = linked else { panic!("{linked:?}") };
+    if selection.narrows_records() {
+        for funder in selection.funders_of_records(None) {
+            assert!(linked.contains(funder), "{funder} is not among {linked:?}");
+        }
+    }
 }
 
 /// Views of any filters whose values this edition has.
@@ -298,7 +310,7 @@ pub fn every_record_stands_once_in_each_field_of_what_is_known(p: &Portfolio, vi
 type Invariant = fn(&Portfolio, &View);
 
 /// Those that are quick to ask of a large edition.
-pub const OF_QUESTIONS: [Invariant; 12] = [
+pub const OF_QUESTIONS: [Invariant; 13] = [
     what_is_on_the_map_and_what_is_not_make_all_records,
     the_sets_of_mechanisms_add_up_to_the_matrix,
     time_and_what_has_none_make_all_records,
@@ -311,4 +323,5 @@ pub const OF_QUESTIONS: [Invariant; 12] = [
     what_is_hidden_for_lack_of_a_field_is_counted,
     every_cell_of_the_matrix_opens_as_many_records_as_it_says,
     every_record_stands_once_in_each_field_of_what_is_known,
+    a_donor_named_by_a_record_shown_is_linked,
 ];

@@ -140,6 +140,11 @@ proptest! {
     }
 
     #[test]
+    fn a_donor_named_by_a_record_shown_is_linked(view in views(&SAMPLE)) {
+        invariants::a_donor_named_by_a_record_shown_is_linked(&SAMPLE, &view);
+    }
+
+    #[test]
     fn every_cell_of_the_matrix_opens_as_many_records_as_it_says(view in views(&SAMPLE)) {
         invariants::every_cell_of_the_matrix_opens_as_many_records_as_it_says(&SAMPLE, &view);
     }
