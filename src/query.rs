@@ -19,6 +19,7 @@ pub mod gender;
 pub mod key_figures;
 pub mod known;
 pub mod lead;
+pub mod linked;
 pub mod marks;
 pub mod mechanisms;
 pub mod money;

@@ -11,70 +11,62 @@ use super::{
     Theme, Tie, ordered,
 };
 
-/// One field of all records.
-#[derive(Clone, Debug)]
-pub struct Column<K> {
-    /// All values that occur, sorted; a code is a place in this list.
-    pub keys: Vec<K>,
-    /// The different sets of codes, each sorted.
+/// The sets of codes that records have: each different set once, and for each record its number.
+#[derive(Clone, Debug, Default)]
+pub struct Sets {
+    /// Each sorted.
     sets: Vec<Box<[u32]>>,
-    /// The set of each record.
     of_record: Vec<u32>,
 }
 
-impl<K> Default for Column<K> {
-    fn default() -> Self {
-        Self { keys: Vec::new(), sets: Vec::new(), of_record: Vec::new() }
-    }
-}
-
-impl<K: Ord + Clone> Column<K> {
-    /// Of the values of each record.
-    fn of<R>(records: &[R], values: impl Fn(&R) -> Vec<K>) -> Self {
-        let mut dictionary: BTreeMap<K, u32> = BTreeMap::new();
-        let mut sets = Sets::default();
-        for record in records {
-            let codes = values(record).into_iter().map(|value| {
-                let next = u32::try_from(dictionary.len()).unwrap_or(u32::MAX);
-                *dictionary.entry(value).or_insert(next)
-            });
-            let codes = codes.collect();
-            sets.add(codes);
+impl Sets {
+    /// Of the codes of each record; `places` says the final code of each.
+    fn of(rows: SetsInTheMaking, places: &[u32]) -> Self {
+        let mut sets = vec![Box::default(); rows.numbers.len()];
+        for (codes, number) in rows.numbers {
+            let mut codes: Vec<u32> = codes.into_iter().map(|code| places[code as usize]).collect();
+            codes.sort_unstable();
+            sets[number as usize] = codes.into();
         }
-        let mut places = vec![0; dictionary.len()];
-        for (place, code) in (0..).zip(dictionary.values()) {
-            places[*code as usize] = place;
-        }
-        let (sets, of_record) = sets.with_codes(&places);
-        Self { keys: dictionary.into_keys().collect(), sets, of_record }
+        Self { sets, of_record: rows.of_record }
     }
 
-    /// Of the values of the group that each record is of.
-    fn of_groups<G>(groups: &Column<G>, values: impl Fn(&G) -> Vec<K>) -> Self {
-        let of_group = Self::of(&groups.keys, values);
-        let of_set: Vec<u32> = groups.sets.iter().map(|set| of_group.of_record[set[0] as usize]).collect();
-        let of_record = groups.of_record.iter().map(|set| of_set[*set as usize]).collect();
-        Self { of_record, ..of_group }
-    }
-
-    /// The codes of one record's values; none where it is not among those coded.
-    pub fn at(&self, record: usize) -> &[u32] {
-        self.of_record.get(record).and_then(|set| self.sets.get(*set as usize)).map_or(&[], |set| set)
-    }
-
-    /// The values of one record.
-    pub fn values(&self, record: usize) -> impl Iterator<Item = &K> {
-        self.at(record).iter().map(|code| &self.keys[*code as usize])
+    /// Of rows of codes.
+    pub fn of_rows(rows: impl IntoIterator<Item = Vec<u32>>) -> Self {
+        let mut made = SetsInTheMaking::default();
+        rows.into_iter().for_each(|codes| made.add(codes));
+        let most = made.numbers.keys().flatten().max().map_or(0, |code| code + 1);
+        Self::of(made, &(0..most).collect::<Vec<u32>>())
     }
 
     /// The number of each record's set.
-    pub fn sets_of_records(&self) -> &[u32] {
+    pub fn of_records(&self) -> &[u32] {
         &self.of_record
     }
 
     /// How many different sets there are.
-    pub fn sets(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.sets.len()
+    }
+
+    /// There is no record.
+    pub fn is_empty(&self) -> bool {
+        self.sets.is_empty()
+    }
+
+    /// The codes of one record; none where it is not among those coded.
+    pub fn at(&self, record: usize) -> &[u32] {
+        self.of_record.get(record).and_then(|set| self.sets.get(*set as usize)).map_or(&[], |set| set)
+    }
+
+    /// Asks a question of each set.
+    pub fn ask<T>(&self, question: impl Fn(&[u32]) -> T) -> Vec<T> {
+        self.sets.iter().map(|set| question(set)).collect()
+    }
+
+    /// For each set, whether one of its codes is wanted.
+    pub fn wanted(&self, codes: &[bool]) -> Vec<bool> {
+        self.ask(|set| set.iter().any(|code| codes[*code as usize]))
     }
 
     /// How many records have each set.
@@ -86,26 +78,10 @@ impl<K: Ord + Clone> Column<K> {
         counts
     }
 
-    /// Asks a question of each set.
-    pub fn ask_sets<T>(&self, question: impl Fn(&[u32]) -> T) -> Vec<T> {
-        self.sets.iter().map(|set| question(set)).collect()
-    }
-
-    /// For each set, whether one of its values is wanted.
-    pub fn wanted(&self, is_wanted: impl Fn(&K) -> bool) -> Vec<bool> {
-        let keys: Vec<bool> = self.keys.iter().map(is_wanted).collect();
-        self.ask_sets(|set| set.iter().any(|code| keys[*code as usize]))
-    }
-
-    /// For each set, whether it has no value.
-    pub fn empty(&self) -> Vec<bool> {
-        self.ask_sets(<[u32]>::is_empty)
-    }
-
-    /// Counts by set, shared out to the values: a record of two values counts for both.
-    pub fn shared_out(&self, by_set: &[usize]) -> Vec<usize> {
-        let mut counts = vec![0; self.keys.len()];
-        for (set, n) in self.sets.iter().zip(by_set) {
+    /// Counts by set, shared out to so many codes: a record of two codes counts for both.
+    pub fn shared_out(&self, by_set: &[usize], codes: usize) -> Vec<usize> {
+        let mut counts = vec![0; codes];
+        for (set, n) in self.sets.iter().zip(by_set).filter(|(_, n)| **n > 0) {
             for code in set {
                 counts[*code as usize] += n;
             }
@@ -114,30 +90,78 @@ impl<K: Ord + Clone> Column<K> {
     }
 }
 
-/// Sets of codes in the making, each once.
 #[derive(Default)]
-struct Sets {
+struct SetsInTheMaking {
     numbers: BTreeMap<Vec<u32>, u32>,
     of_record: Vec<u32>,
 }
 
-impl Sets {
+impl SetsInTheMaking {
     fn add(&mut self, mut codes: Vec<u32>) {
         codes.sort_unstable();
         codes.dedup();
         let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
         self.of_record.push(*self.numbers.entry(codes).or_insert(next));
     }
+}
 
-    /// The sets by number, with other codes.
-    fn with_codes(self, places: &[u32]) -> (Vec<Box<[u32]>>, Vec<u32>) {
-        let mut sets = vec![Box::default(); self.numbers.len()];
-        for (codes, number) in self.numbers {
-            let mut codes: Vec<u32> = codes.into_iter().map(|code| places[code as usize]).collect();
-            codes.sort_unstable();
-            sets[number as usize] = codes.into();
+/// One field of all records.
+#[derive(Clone, Debug)]
+pub struct Column<K> {
+    /// All values that occur, sorted; a code is a place in this list.
+    pub keys: Vec<K>,
+    /// The values of the records, by code.
+    pub sets: Sets,
+}
+
+impl<K> Default for Column<K> {
+    fn default() -> Self {
+        Self { keys: Vec::new(), sets: Sets::default() }
+    }
+}
+
+impl<K: Ord + Clone> Column<K> {
+    /// Of the values of each record.
+    fn of<R>(records: &[R], values: impl Fn(&R) -> Vec<K>) -> Self {
+        let mut dictionary: BTreeMap<K, u32> = BTreeMap::new();
+        let mut rows = SetsInTheMaking::default();
+        for record in records {
+            let codes = values(record).into_iter().map(|value| {
+                let next = u32::try_from(dictionary.len()).unwrap_or(u32::MAX);
+                *dictionary.entry(value).or_insert(next)
+            });
+            let codes = codes.collect();
+            rows.add(codes);
         }
-        (sets, self.of_record)
+        let mut places = vec![0; dictionary.len()];
+        for (place, code) in (0..).zip(dictionary.values()) {
+            places[*code as usize] = place;
+        }
+        Self { sets: Sets::of(rows, &places), keys: dictionary.into_keys().collect() }
+    }
+
+    /// Of the values of the group that each record is of.
+    fn of_groups<G>(groups: &Column<G>, values: impl Fn(&G) -> Vec<K>) -> Self {
+        let of_group = Self::of(&groups.keys, values);
+        let of_set: Vec<u32> =
+            groups.sets.sets.iter().map(|set| of_group.sets.of_record[set[0] as usize]).collect();
+        let of_record = groups.sets.of_record.iter().map(|set| of_set[*set as usize]).collect();
+        Self { sets: Sets { of_record, ..of_group.sets }, ..of_group }
+    }
+
+    /// Asks a question of the values of each set.
+    pub fn ask<T>(&self, question: impl Fn(&mut dyn Iterator<Item = &K>) -> T) -> Vec<T> {
+        self.sets.ask(|set| question(&mut set.iter().map(|code| &self.keys[*code as usize])))
+    }
+
+    /// For each set, whether one of its values is wanted.
+    pub fn wanted(&self, is_wanted: impl Fn(&K) -> bool) -> Vec<bool> {
+        self.sets.wanted(&self.keys.iter().map(is_wanted).collect::<Vec<bool>>())
+    }
+
+    /// Counts by set, shared out to the values: a record of two values counts for both.
+    pub fn shared_out(&self, by_set: &[usize]) -> Vec<usize> {
+        self.sets.shared_out(by_set, self.keys.len())
     }
 }
 

@@ -154,9 +154,8 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
 /// The States of each set of places, in the roles that count: one named in both roles is a beneficiary.
 fn reached_by_set(selection: &Selection<'_>) -> Vec<Vec<Reached>> {
     let column = &selection.portfolio.columns().places;
-    column.ask_sets(|set| {
-        let places = set.iter().map(|code| column.keys[*code as usize]);
-        let counted = places.filter(|(_, role)| selection.counts(*role));
+    column.ask(|places| {
+        let counted = places.copied().filter(|(_, role)| selection.counts(*role));
         let mut reached: Vec<Reached> = counted.map(|(country, role)| Reached { country, role }).collect();
         reached.dedup_by_key(|place| place.country);
         reached

@@ -42,24 +42,33 @@ pub struct Facets {
     pub themes: Vec<(Id<Theme>, usize)>,
 }
 
-/// Counts all options.
+/// Counts all options, in one pass over the records.
 pub fn facets(selection: &Selection<'_>) -> Facets {
     let columns = selection.portfolio.columns();
-    let themes =
-        ordered::map(columns.themes.keys.iter().zip(selection.tally(Dimension::Theme, &columns.themes)));
-    let theme = |t: &Theme| (t.id.clone(), themes.get(&t.id).copied().unwrap_or(0));
+    let Columns { mechanisms, donors, places, years, began, themes, .. } = columns;
+    let [of_mechanism, of_donor, of_place, of_year, of_began, of_theme] = selection.tally_each([
+        (Dimension::Mechanism, &mechanisms.sets),
+        (Dimension::Donor, &donors.sets),
+        (Dimension::Country, &places.sets),
+        (Dimension::Year, &years.sets),
+        (Dimension::Year, &began.sets),
+        (Dimension::Theme, &themes.sets),
+    ]);
+    let by_theme = ordered::map(themes.keys.iter().zip(themes.shared_out(&of_theme)));
+    let theme = |t: &Theme| (t.id.clone(), by_theme.get(&t.id).copied().unwrap_or(0));
     Facets {
-        mechanisms: mechanisms(selection),
-        donors: donors(selection),
-        countries: countries(selection).into_iter().collect(),
-        years: years(selection),
+        mechanisms: mechanism_options(selection, &mechanisms.shared_out(&of_mechanism)),
+        donors: donor_options(selection, &donors.shared_out(&of_donor)),
+        countries: countries(selection, &of_place).into_iter().collect(),
+        years: year_options(columns, &years.shared_out(&of_year), &began.shared_out(&of_began)),
         themes: selection.portfolio.themes.iter().map(theme).collect(),
     }
 }
 
-fn mechanisms(selection: &Selection<'_>) -> Vec<(Id<Mechanism>, usize)> {
-    let (view, column) = (selection.view, &selection.portfolio.columns().mechanisms);
-    let counts = ordered::map(column.keys.iter().zip(selection.tally(Dimension::Mechanism, column)));
+fn mechanism_options(selection: &Selection<'_>, counts: &[usize]) -> Vec<(Id<Mechanism>, usize)> {
+    let view = selection.view;
+    let keys = &selection.portfolio.columns().mechanisms.keys;
+    let counts = ordered::map(keys.iter().zip(counts.iter().copied()));
     let is_option = |m: &Mechanism| {
         m.standing != Standing::Planned && (view.with_context || m.standing != Standing::Context)
     };
@@ -70,13 +79,12 @@ fn mechanisms(selection: &Selection<'_>) -> Vec<(Id<Mechanism>, usize)> {
         .collect()
 }
 
-fn donors(selection: &Selection<'_>) -> Vec<DonorOption> {
-    let column = &selection.portfolio.columns().donors;
+fn donor_options(selection: &Selection<'_>, by_tie: &[usize]) -> Vec<DonorOption> {
     let mut counts: BTreeMap<&Id<Organisation>, (usize, usize)> = BTreeMap::new();
-    for ((donor, tie), n) in column.keys.iter().zip(selection.tally(Dimension::Donor, column)) {
+    for ((donor, tie), n) in selection.portfolio.columns().donors.keys.iter().zip(by_tie) {
         let (records, possible) = counts.entry(donor).or_default();
         *records += n;
-        *possible += if tie.is_possible_only() { n } else { 0 };
+        *possible += if tie.is_possible_only() { *n } else { 0 };
     }
     let all = ordered::set(selection.portfolio.contributions.iter().map(|c| &c.donor));
     let option = |id: &Id<Organisation>| {
@@ -88,15 +96,13 @@ fn donors(selection: &Selection<'_>) -> Vec<DonorOption> {
 
 /// All countries, also those that no record names. A record may name a State in both roles: with a role
 /// chosen it is counted in that role, else once.
-fn countries(selection: &Selection<'_>) -> BTreeMap<CountryCode, usize> {
-    let column = &selection.portfolio.columns().places;
+fn countries(selection: &Selection<'_>, by_set: &[usize]) -> BTreeMap<CountryCode, usize> {
     let mut countries: BTreeMap<CountryCode, usize> =
         ordered::map(selection.portfolio.places.iter().map(|place| (place.code, 0)));
-    let reached = column.ask_sets(|set| {
-        let places = set.iter().map(|code| column.keys[*code as usize]);
-        ordered::set(places.filter(|(_, role)| selection.counts(*role)).map(|(country, _)| country))
+    let reached = selection.portfolio.columns().places.ask(|places| {
+        ordered::set(places.copied().filter(|(_, role)| selection.counts(*role)).map(|(country, _)| country))
     });
-    for (reached, n) in reached.into_iter().zip(selection.tally_sets(Some(Dimension::Country), column)) {
+    for (reached, n) in reached.into_iter().zip(by_set) {
         for country in reached {
             *countries.entry(country).or_default() += n;
         }
@@ -104,14 +110,13 @@ fn countries(selection: &Selection<'_>) -> BTreeMap<CountryCode, usize> {
     countries
 }
 
-fn years(selection: &Selection<'_>) -> Vec<YearOption> {
-    let Columns { years, began, .. } = selection.portfolio.columns();
-    let of_began: BTreeMap<i16, usize> =
-        ordered::map(began.keys.iter().copied().zip(selection.tally(Dimension::Year, began)));
-    let option = |(year, ran): (&i16, usize)| YearOption {
+fn year_options(columns: &Columns, ran: &[usize], began: &[usize]) -> Vec<YearOption> {
+    let began: BTreeMap<i16, usize> =
+        ordered::map(columns.began.keys.iter().copied().zip(began.iter().copied()));
+    let option = |(year, ran): (&i16, &usize)| YearOption {
         year: *year,
-        ran,
-        began: of_began.get(year).copied().unwrap_or(0),
+        ran: *ran,
+        began: began.get(year).copied().unwrap_or(0),
     };
-    years.keys.iter().zip(selection.tally(Dimension::Year, years)).map(option).rev().collect()
+    columns.years.keys.iter().zip(ran).map(option).rev().collect()
 }

@@ -7,12 +7,16 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Dimension,
+    Dimension, linked,
     names::Wanted,
     selection::{keeps_mechanism, searchable},
 };
 use crate::{
-    model::{Portfolio, RegionCode, Tie, columns::Column, name::folded},
+    model::{
+        Portfolio, RegionCode, Tie,
+        columns::{Column, Sets},
+        name::folded,
+    },
     view::View,
 };
 
@@ -42,11 +46,11 @@ impl Marks {
         marks.ask_countries(portfolio, view);
         if !view.years.is_empty() {
             marks.mark(Dimension::Year, &columns.years, |year| view.years.contains(year));
-            marks.excuse(Dimension::Year, &|record| columns.years.at(record).is_empty());
+            marks.excuse(Dimension::Year, &|record| columns.years.sets.at(record).is_empty());
         }
         if !view.themes.is_empty() {
             marks.mark(Dimension::Theme, &columns.themes, |id| view.themes.contains(id));
-            marks.excuse(Dimension::Theme, &|record| columns.themes.at(record).is_empty());
+            marks.excuse(Dimension::Theme, &|record| columns.themes.sets.at(record).is_empty());
         }
         marks.ask_words(portfolio, view);
         if let Some(only) = &view.only {
@@ -67,11 +71,11 @@ impl Marks {
         }
         self.mark(Dimension::Donor, &columns.donors, |(id, _)| chosen.contains(id));
         let unclear = columns.unclear_donors.wanted(|id| chosen.contains(id));
-        let sets = columns.unclear_donors.sets_of_records();
+        let sets = columns.unclear_donors.sets.of_records();
         self.excuse(Dimension::Donor, &|record| unclear[sets[record] as usize]);
         let ties: Vec<Option<Tie>> =
             columns.donors.keys.iter().map(|(id, tie)| chosen.contains(id).then_some(*tie)).collect();
-        self.ties = columns.donors.ask_sets(|set| set.iter().filter_map(|code| ties[*code as usize]).min());
+        self.ties = columns.donors.sets.ask(|set| set.iter().filter_map(|code| ties[*code as usize]).min());
     }
 
     fn ask_countries(&mut self, portfolio: &Portfolio, view: &View) {
@@ -82,14 +86,13 @@ impl Marks {
         self.mark(Dimension::Country, &columns.places, |(code, role)| {
             view.countries.contains(code) && view.role.is_none_or(|wanted| wanted == *role)
         });
-        let regions = columns.regions.ask_sets(|set| {
-            let named: Vec<RegionCode> =
-                set.iter().map(|code| columns.regions.keys[*code as usize]).collect();
+        let regions = columns.regions.ask(|regions| {
+            let named: Vec<RegionCode> = regions.copied().collect();
             (!named.is_empty()).then(|| any_lies_in(portfolio, view, &named))
         });
-        let sets = columns.regions.sets_of_records();
+        let sets = columns.regions.sets.of_records();
         self.excuse(Dimension::Country, &|record| {
-            regions[sets[record] as usize].unwrap_or_else(|| columns.places.at(record).is_empty())
+            regions[sets[record] as usize].unwrap_or_else(|| columns.places.sets.at(record).is_empty())
         });
     }
 
@@ -113,12 +116,7 @@ impl Marks {
         column: &Column<K>,
         wanted: impl Fn(&K) -> bool,
     ) {
-        let wanted = column.wanted(wanted);
-        for (failed, set) in self.failed.iter_mut().zip(column.sets_of_records()) {
-            if !wanted[*set as usize] {
-                *failed |= dimension as u8;
-            }
-        }
+        linked::mark(&mut self.failed, dimension as u8, &column.sets, &column.wanted(wanted));
     }
 
     /// Notes of the records marked that they only lack the field.
@@ -134,7 +132,7 @@ impl Marks {
     /// The same, where records fail the filter by donor that are only possibly tied to the chosen ones.
     pub(super) fn sure(&self, portfolio: &Portfolio) -> Self {
         let mut sure = self.clone();
-        for (failed, set) in sure.failed.iter_mut().zip(portfolio.columns().donors.sets_of_records()) {
+        for (failed, set) in sure.failed.iter_mut().zip(portfolio.columns().donors.sets.of_records()) {
             if *failed == 0 && self.ties[*set as usize].is_some_and(Tie::is_possible_only) {
                 *failed = Dimension::Donor as u8;
                 sure.hide = true;
@@ -145,17 +143,22 @@ impl Marks {
 
     /// How surely a record is tied to the chosen donors.
     pub(super) fn tie(&self, portfolio: &Portfolio, record: usize) -> Option<Tie> {
-        let set = portfolio.columns().donors.sets_of_records().get(record)?;
+        let set = portfolio.columns().donors.sets.of_records().get(record)?;
         *self.ties.get(*set as usize)?
     }
 
-    /// The records that fail none but the ignored filters, by set.
-    pub(super) fn tally(&self, ignored: u8, sets: &[u32], n: usize) -> Vec<usize> {
-        let mut counts = vec![0; n];
-        for (failed, set) in self.failed.iter().zip(sets) {
-            counts[*set as usize] += usize::from(failed & !ignored == 0);
+    /// The records that fail none but the ignored filter, by set.
+    pub(super) fn tally(&self, ignored: u8, sets: &Sets) -> Vec<usize> {
+        if self.hide { linked::count(&self.failed, &[(ignored, sets)], 0).remove(0) } else { sets.count() }
+    }
+
+    /// The same for several columns in one pass, each with its own filter left aside.
+    pub(super) fn tally_each(&self, columns: &[(u8, &Sets)]) -> Vec<Vec<usize>> {
+        if self.hide {
+            linked::count(&self.failed, columns, 0)
+        } else {
+            columns.iter().map(|(_, sets)| sets.count()).collect()
         }
-        counts
     }
 }
 

@@ -87,7 +87,7 @@ fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> Recor
             by_stack.entry((of, possible)).or_default().insert(set, n);
         }
     }
-    let sets = column.ask_sets(<[u32]>::to_vec);
+    let sets = column.sets.ask(<[u32]>::to_vec);
     let mut rows: BTreeMap<&B, Vec<usize>> = BTreeMap::new();
     let mut not_published = vec![0; by_stack.len()];
     for (stack, counts) in by_stack.values().enumerate() {
@@ -123,7 +123,7 @@ fn reported(selection: &Selection<'_>) -> Vec<Reported> {
     let column = &portfolio.columns().mechanisms;
     let shown = ordered::set(selection.values_shown(column));
     let found: BTreeMap<&Id<Mechanism>, usize> =
-        ordered::map(column.keys.iter().zip(column.shared_out(&column.count())));
+        ordered::map(column.keys.iter().zip(column.shared_out(&column.sets.count())));
     let of = |id: &Id<Mechanism>| {
         let figure =
             portfolio.latest_total(id.as_str(), &Measure::Other(Id::new("projects-funded")), None)?;

@@ -12,7 +12,9 @@ use super::{
 use crate::{
     model::{
         Activity, Code, Cohort, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate,
-        PlaceRole, Portfolio, Standing, Tie, columns::Column, ordered,
+        PlaceRole, Portfolio, Standing, Tie,
+        columns::{Column, Sets},
+        ordered,
     },
     view::{Origin, Page, UnknownParameter, View},
 };
@@ -134,13 +136,16 @@ impl<'a> Selection<'a> {
         self.marks.tie(self.portfolio, record)
     }
 
-    /// The records that pass all filters but one, counted by each set of a column, in one pass.
+    /// The records that pass all filters but one, counted by each set of a column.
     pub fn tally_sets<K: Ord + Clone>(&self, ignored: Option<Dimension>, column: &Column<K>) -> Vec<usize> {
-        self.marks.tally(
-            ignored.map_or(0, |dimension| dimension as u8),
-            column.sets_of_records(),
-            column.sets(),
-        )
+        self.marks.tally(ignored.map_or(0, |dimension| dimension as u8), &column.sets)
+    }
+
+    /// The same for several columns in one pass, each with its own filter left aside.
+    pub fn tally_each<const N: usize>(&self, columns: [(Dimension, &Sets); N]) -> [Vec<usize>; N] {
+        let columns = columns.map(|(dimension, sets)| (dimension as u8, sets));
+        let mut counts = self.marks.tally_each(&columns).into_iter();
+        columns.map(|_| counts.next().unwrap_or_default())
     }
 
     /// The records shown of each mechanism, by each set of a column: the mechanism's place among
@@ -148,8 +153,8 @@ impl<'a> Selection<'a> {
     pub fn tally_by_mechanism<K: Ord + Clone>(&self, column: &Column<K>) -> Vec<(usize, usize, usize)> {
         let mechanisms = &self.portfolio.columns().mechanisms;
         let places: BTreeMap<_, _> = ordered::map(self.mechanisms().enumerate().map(|(i, m)| (&m.id, i)));
-        let of_set = mechanisms.ask_sets(|set| places.get(&mechanisms.keys[set[0] as usize]).copied());
-        let sets = (mechanisms.sets_of_records(), column.sets_of_records());
+        let of_set = mechanisms.sets.ask(|set| places.get(&mechanisms.keys[set[0] as usize]).copied());
+        let sets = (mechanisms.sets.of_records(), column.sets.of_records());
         let pairs = pairs(&self.marks.failed, sets).into_iter();
         pairs.filter_map(|((of, set), n)| Some((of_set[of]?, set, n))).collect()
     }

@@ -1,60 +1,154 @@
-// Five linked filters, each counted as if it were off: our query room against crossfilter2, both in this engine, on the
-// same records. Counts must be equal before anything is timed. Says ratios; single milliseconds depend on the machine.
+// How long a change of filters takes in the browser, beside the peers: from the choice until everything that is seen is painted.
 //
-//   node tests/bench/filter.mjs [copies of the edition's records]
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import crossfilter from "crossfilter2";
+//   node tests/bench/open/filter.mjs dist [rounds] [--data folder] [--same] [--json file]
+import { writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { checkEqual, compared, fresh, machine, opened, table, turned, within } from "./pages.mjs";
 
-const require = createRequire(import.meta.url);
-const { Bench } = require("../../target/bench/filter.js");
+/** A reader's way: each step is a choice by itself, made from the one before. */
+export const STEPS = [
+  ["donor=DEU", "first choice of the visit: donor DEU"],
+  ["", "off again"],
+  ["country=KEN", "country KEN"],
+  ["", "off again, 2"],
+  ["mechanism=unscar", "mechanism UNSCAR"],
+  ["", "off again, 3"],
+  ["donor=DEU", "donor DEU, again"],
+  ["", "off again, 4"],
+];
+const PATIENCE = 300_000;
+const CHOICES = ["", "donor=DEU", "country=KEN", "mechanism=unscar"];
 
-const COPIES = Number(process.argv[2] ?? 1000);
-const ROUNDS = 15;
-/** A reader's way through the filters, one change a step. */
-const STEPS = ["", "donor=DEU", "donor=DEU&year=2016", "donor=DEU&country=KEN&year=2016", "country=KEN", "country=KEN,NGA,PER", "mechanism=unscar&country=KEN,NGA,PER", "mechanism=unscar", "mechanism=unscar&theme=training", "theme=training,youth", "year=2013,2014,2015,2016"];
-const FILTERS = ["mechanism", "donor", "country", "year", "theme"];
+/**
+ * Tells what the page does, the same way on every page: changes below `main`, drawing on a canvas, and long tasks.
+ * The end of a change is the second frame after the last of these; nothing may follow for `STILL`.
+ */
+function watch() {
+  const STILL = 300;
+  const state = { last: 0, painted: 0, tasks: [] };
+  const note = () => {
+    if (state.isAsked) return;
+    state.isAsked = true;
+    state.last = performance.now();
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        state.painted = performance.now();
+        state.isAsked = false;
+        if (state.again) note();
+        state.again = false;
+      }),
+    );
+  };
+  const act = () => {
+    state.last = performance.now();
+    if (state.isAsked) state.again = true;
+    else note();
+  };
+  const observer = new MutationObserver(act);
+  const follow = () => {
+    const main = document.querySelector("main");
+    if (main && main !== state.main) {
+      state.main = main;
+      observer.observe(main, { subtree: true, childList: true, characterData: true, attributes: true });
+    }
+  };
+  // A canvas is cleared before it is drawn.
+  const { clearRect } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function cleared(...where) {
+    act();
+    return clearRect.apply(this, where);
+  };
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) state.tasks.push([startTime, duration]);
+  }).observe({ type: "longtask" });
 
-const read = (name) => readFileSync(new URL(`../../data/${name}.json`, import.meta.url), "utf8");
-const files = { datapackage: read("datapackage") };
-for (const { name } of JSON.parse(files.datapackage).resources) files[name] = read(name);
+  globalThis.__change = async (search) => {
+    follow();
+    const start = performance.now();
+    Object.assign(state, { last: start, painted: 0, tasks: [] });
+    history.pushState(null, "", search || location.pathname);
+    dispatchEvent(new PopStateEvent("popstate"));
+    const end = () => Math.max(state.last, ...state.tasks.map(([from, lasted]) => from + lasted));
+    do await new Promise((later) => setTimeout(later, 25));
+    while (state.isAsked || performance.now() - end() < STILL);
+    const tasks = state.tasks.filter(([from, lasted]) => from + lasted > start).map(([, lasted]) => lasted);
+    return {
+      painted: Math.max(state.painted, ...state.tasks.map(([from, lasted]) => from + lasted)) - start,
+      longest: Math.max(0, ...tasks),
+      blocked: tasks.reduce((sum, lasted) => sum + Math.max(0, lasted - 50), 0),
+    };
+  };
+}
 
-const ours = new Bench(JSON.stringify(files), COPIES);
-const rows = JSON.parse(ours.rows());
-const peer = crossfilter(rows);
-const dimensions = Object.fromEntries(FILTERS.map((f) => [f, peer.dimension((row) => row[f], f !== "mechanism")]));
-const groups = Object.fromEntries(FILTERS.map((f) => [f, dimensions[f].group()]));
-
-function ask(query) {
-  const chosen = Object.fromEntries(query.split("&").filter(Boolean).map((part) => part.split("=")));
-  for (const filter of FILTERS) {
-    const values = new Set(chosen[filter]?.split(",").map((value) => (filter === "year" ? Number(value) : value)));
-    if (values.size) dimensions[filter].filterFunction((value) => values.has(value));
-    else dimensions[filter].filterAll();
+/** One visit through all steps. */
+async function visit(browser, one) {
+  const { context, page, problems } = await fresh(browser);
+  page.setDefaultTimeout(PATIENCE);
+  await page.addInitScript(watch);
+  await page.goto(one.address);
+  await page.locator(one.interactive).waitFor();
+  // The page has come to rest, with what it fetches when idle.
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(1500);
+  const found = [];
+  for (const [choice] of STEPS) {
+    const search = [one.query, choice].filter(Boolean).join("&");
+    const told = page.evaluate((to) => globalThis.__change(to), search ? `?${search}` : "");
+    found.push(await within(PATIENCE, `${one.name} at “${choice}”`, told));
   }
-  return FILTERS.map((filter) => groups[filter].all());
+  await context.close();
+  if (problems.length) throw new Error(`${one.name} has errors: ${problems.slice(0, 5).join("; ")}`);
+  return found;
 }
 
-for (const step of STEPS) {
-  const found = new Map(ask(step).flatMap((options, i) => options.map(({ key, value }) => [`${FILTERS[i]}=${key}`, value])));
-  const counts = ours.counts(step);
-  ours.options(step).forEach((option, i) => {
-    if ((found.get(option) ?? 0) !== counts[i]) throw new Error(`at “${step}”, ${option}: ours ${counts[i]}, crossfilter2 ${found.get(option) ?? 0}`);
-  });
-}
-console.log(`Equal at ${STEPS.length} steps over ${rows.length.toLocaleString("en")} records.`);
+const MEASURES = [
+  ["painted", "painted", "ms"],
+  ["longest", "longest task", "ms"],
+  ["blocked", "blocking time", "ms"],
+];
 
-const timed = (way) => {
-  const start = process.hrtime.bigint();
-  for (const step of STEPS) way(step);
-  return Number(process.hrtime.bigint() - start) / 1e6 / STEPS.length;
-};
-const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)];
-const measured = [];
-for (let round = -3; round < ROUNDS; round += 1) {
-  const pair = round % 2 ? [timed((step) => ours.counts(step)), timed(ask)] : [timed(ask), timed((step) => ours.counts(step))].reverse();
-  if (round >= 0) measured.push(pair);
+/**
+ * Measures changes of filters on our page in the folder `ours` beside its peers, with the data of the folder `data` behind all of
+ * them where one is given (sent as they are: nothing of the line is measured). Returns as `measure` of open.mjs does.
+ */
+export async function measure({ ours, rounds = 9, data = null, same = false, named, say = () => {} }) {
+  const { browser, pages, close } = await opened({ ours, data, quality: data ? 0 : 4, query: same ? "charts=7&rows=12" : "", named });
+  try {
+    const checked = await checkEqual(browser, pages, CHOICES, PATIENCE);
+    say(`Equal: ${checked} numbers at ${CHOICES.length} choices of filters.`);
+    const names = pages.map(({ name }) => name);
+    const all = [];
+    for (let round = -1; round < rounds; round += 1) {
+      const found = {};
+      for (const one of turned(pages, round + 1)) found[one.name] = await visit(browser, one);
+      if (round >= 0) all.push(found);
+      say(`round ${round + 1} of ${rounds}`);
+    }
+    const rows = STEPS.flatMap(([choice, step], at) =>
+      MEASURES.map(([key, name, unit]) => {
+        const of = (found) => Object.fromEntries(names.map((page) => [page, found[page][at][key]]));
+        return { key, choice, name: `${step}: ${name}`, unit, ...compared(names, all.map(of)) };
+      }),
+    );
+    return { machine: machine(browser), checked, names, rounds, same, data, rows, all };
+  } finally {
+    await close();
+  }
 }
-const ratios = measured.map(([a, b]) => b / a);
-console.log(`A change of filters: ours ${median(measured.map(([a]) => a)).toFixed(2)} ms, crossfilter2 ${median(measured.map(([, b]) => b)).toFixed(2)} ms (medians of ${ROUNDS} rounds).`);
-console.log(`crossfilter2 takes ${median(ratios).toFixed(2)} times as long as ours (from ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}).`);
+
+export const markdown = ({ names, rows }) => table(names, rows);
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const words = process.argv.slice(2);
+  const after = (name) => (words.includes(name) ? words.splice(words.indexOf(name), 2)[1] : undefined);
+  const [json, data] = [after("--json"), after("--data")];
+  const same = words.includes("--same") && Boolean(words.splice(words.indexOf("--same"), 1));
+  const [ours, rounds = "9"] = words;
+  if (!ours) {
+    console.error("Say where our page is: node filter.mjs dist [rounds] [--data folder] [--same] [--json file]");
+    process.exit(1);
+  }
+  const result = await measure({ ours, rounds: Number(rounds), data, same, say: console.error });
+  if (json) writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
+  console.log(markdown(result));
+}
