@@ -14,29 +14,44 @@ use super::{
 /// The sets of codes that records have: each different set once, and for each record its number.
 #[derive(Clone, Debug, Default)]
 pub struct Sets {
-    /// Each sorted.
-    sets: Vec<Box<[u32]>>,
+    /// The codes of all sets, one after the other, those of a set sorted.
+    codes: Vec<u32>,
+    /// Where each set ends.
+    ends: Vec<u32>,
     of_record: Vec<u32>,
 }
 
 impl Sets {
-    /// Of the codes of each record; `places` says the final code of each.
-    fn of(rows: SetsInTheMaking, places: &[u32]) -> Self {
-        let mut sets = vec![Box::default(); rows.numbers.len()];
-        for (codes, number) in rows.numbers {
-            let mut codes: Vec<u32> = codes.into_iter().map(|code| places[code as usize]).collect();
+    /// Of rows of codes.
+    pub fn of(rows: impl Iterator<Item = Vec<u32>>) -> Self {
+        let mut numbers: BTreeMap<Vec<u32>, u32> = BTreeMap::new();
+        let mut sets = Self::default();
+        for mut codes in rows {
             codes.sort_unstable();
-            sets[number as usize] = codes.into();
+            codes.dedup();
+            if let Some(number) = numbers.get(&codes) {
+                sets.of_record.push(*number);
+                continue;
+            }
+            let number = number(numbers.len());
+            sets.codes.extend(&codes);
+            sets.ends.push(self::number(sets.codes.len()));
+            sets.of_record.push(number);
+            numbers.insert(codes, number);
         }
-        Self { sets, of_record: rows.of_record }
+        sets
     }
 
-    /// Of rows of codes.
-    pub fn of_rows(rows: impl IntoIterator<Item = Vec<u32>>) -> Self {
-        let mut made = SetsInTheMaking::default();
-        rows.into_iter().for_each(|codes| made.add(codes));
-        let most = made.numbers.keys().flatten().max().map_or(0, |code| code + 1);
-        Self::of(made, &(0..most).collect::<Vec<u32>>())
+    /// Of the codes of all records, one after the other, and where each record's end.
+    fn of_parts(codes: &[u32], ends: &[usize]) -> Self {
+        let starts = std::iter::once(&0).chain(ends);
+        Self::of(starts.zip(ends).map(|(start, end)| codes[*start..*end].to_vec()))
+    }
+
+    /// The codes of each set.
+    fn each(&self) -> impl Iterator<Item = &[u32]> {
+        let starts = std::iter::once(&0).chain(&self.ends);
+        starts.zip(&self.ends).map(|(start, end)| &self.codes[*start as usize..*end as usize])
     }
 
     /// The number of each record's set.
@@ -46,22 +61,25 @@ impl Sets {
 
     /// How many different sets there are.
     pub fn len(&self) -> usize {
-        self.sets.len()
+        self.ends.len()
     }
 
     /// There is no record.
     pub fn is_empty(&self) -> bool {
-        self.sets.is_empty()
+        self.ends.is_empty()
     }
 
     /// The codes of one record; none where it is not among those coded.
     pub fn at(&self, record: usize) -> &[u32] {
-        self.of_record.get(record).and_then(|set| self.sets.get(*set as usize)).map_or(&[], |set| set)
+        let Some(set) = self.of_record.get(record) else { return &[] };
+        let set = *set as usize;
+        let start = set.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.codes[start as usize..self.ends[set] as usize]
     }
 
     /// Asks a question of each set.
     pub fn ask<T>(&self, question: impl Fn(&[u32]) -> T) -> Vec<T> {
-        self.sets.iter().map(|set| question(set)).collect()
+        self.each().map(question).collect()
     }
 
     /// For each set, whether one of its codes is wanted.
@@ -71,7 +89,7 @@ impl Sets {
 
     /// How many records have each set.
     pub fn count(&self) -> Vec<usize> {
-        let mut counts = vec![0; self.sets.len()];
+        let mut counts = vec![0; self.len()];
         for set in &self.of_record {
             counts[*set as usize] += 1;
         }
@@ -81,7 +99,7 @@ impl Sets {
     /// Counts by set, shared out to so many codes: a record of two codes counts for both.
     pub fn shared_out(&self, by_set: &[usize], codes: usize) -> Vec<usize> {
         let mut counts = vec![0; codes];
-        for (set, n) in self.sets.iter().zip(by_set).filter(|(_, n)| **n > 0) {
+        for (set, n) in self.each().zip(by_set).filter(|(_, n)| **n > 0) {
             for code in set {
                 counts[*code as usize] += n;
             }
@@ -90,19 +108,9 @@ impl Sets {
     }
 }
 
-#[derive(Default)]
-struct SetsInTheMaking {
-    numbers: BTreeMap<Vec<u32>, u32>,
-    of_record: Vec<u32>,
-}
-
-impl SetsInTheMaking {
-    fn add(&mut self, mut codes: Vec<u32>) {
-        codes.sort_unstable();
-        codes.dedup();
-        let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-        self.of_record.push(*self.numbers.entry(codes).or_insert(next));
-    }
+/// A place in a list as the columns keep it.
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// One field of all records.
@@ -123,28 +131,28 @@ impl<K> Default for Column<K> {
 impl<K: Ord + Clone> Column<K> {
     /// Of the values of each record.
     fn of<R>(records: &[R], values: impl Fn(&R) -> Vec<K>) -> Self {
-        let mut dictionary: BTreeMap<K, u32> = BTreeMap::new();
-        let mut rows = SetsInTheMaking::default();
+        let mut all: Vec<K> = Vec::new();
+        let mut ends = Vec::with_capacity(records.len());
         for record in records {
-            let codes = values(record).into_iter().map(|value| {
-                let next = u32::try_from(dictionary.len()).unwrap_or(u32::MAX);
-                *dictionary.entry(value).or_insert(next)
-            });
-            let codes = codes.collect();
-            rows.add(codes);
+            all.extend(values(record));
+            ends.push(all.len());
         }
-        let mut places = vec![0; dictionary.len()];
-        for (place, code) in (0..).zip(dictionary.values()) {
-            places[*code as usize] = place;
+        let mut codes = vec![0; all.len()];
+        let mut keys: Vec<K> = Vec::new();
+        for place in ordered::places(all.len(), &|a, b| all[a].cmp(&all[b])) {
+            if keys.last() != Some(&all[place]) {
+                keys.push(all[place].clone());
+            }
+            codes[place] = number(keys.len() - 1);
         }
-        Self { sets: Sets::of(rows, &places), keys: dictionary.into_keys().collect() }
+        Self { keys, sets: Sets::of_parts(&codes, &ends) }
     }
 
     /// Of the values of the group that each record is of.
-    fn of_groups<G>(groups: &Column<G>, values: impl Fn(&G) -> Vec<K>) -> Self {
+    fn of_groups<G: Ord + Clone>(groups: &Column<G>, values: impl Fn(&G) -> Vec<K>) -> Self {
         let of_group = Self::of(&groups.keys, values);
-        let of_set: Vec<u32> =
-            groups.sets.sets.iter().map(|set| of_group.sets.of_record[set[0] as usize]).collect();
+        // A record is of one group.
+        let of_set = groups.sets.ask(|set| of_group.sets.of_record[set[0] as usize]);
         let of_record = groups.sets.of_record.iter().map(|set| of_set[*set as usize]).collect();
         Self { sets: Sets { of_record, ..of_group.sets }, ..of_group }
     }

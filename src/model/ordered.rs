@@ -42,7 +42,7 @@ pub fn by<T>(list: &mut Vec<T>, order: impl Fn(&T, &T) -> Ordering) {
 }
 
 /// The places of so many things in order: the one sort there is for all types.
-fn places(n: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+pub(super) fn places(n: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..n).collect();
     places.sort_by(|a, b| order(*a, *b));
     places

@@ -18,30 +18,38 @@ pub fn mark(failed: &mut [u8], bit: u8, sets: &Sets, passes: &[bool]) {
 /// Counts records by set, in each of these columns, each given with its own filter's bit; 0 for none. Columns whose own
 /// filter is `unchanged` are not counted: that filter alone has changed, and they leave it aside.
 pub fn count(failed: &[u8], columns: &[(u8, &Sets)], unchanged: u8) -> Vec<Vec<usize>> {
-    const LANES: usize = 8;
-    let mut counts: Vec<Vec<usize>> = columns.iter().map(|(_, sets)| vec![0; sets.len()]).collect();
-    let mut asked: Vec<(u8, &[u32], &mut Vec<usize>)> = columns
-        .iter()
-        .zip(&mut counts)
-        .filter(|((bit, _), _)| *bit == 0 || *bit != unchanged)
-        .map(|((bit, sets), counts)| (*bit, sets.of_records(), counts))
-        .collect();
-    let counted = asked.iter().fold(0, |all, (bit, ..)| all | bit);
-    // Whether a record that fails these filters counts anywhere.
-    let is_counted = |failed: u8| failed == 0 || (failed.is_power_of_two() && failed & counted != 0);
-    for (block, lanes) in failed.chunks(LANES).enumerate() {
-        // Most filters leave most records out: eight of them are passed over at once.
-        if lanes.iter().all(|failed| *failed == unchanged && unchanged != 0) {
-            continue;
-        }
-        for (lane, failed) in lanes.iter().enumerate().filter(|(_, failed)| is_counted(**failed)) {
-            let record = block * LANES + lane;
-            for (bit, sets, counts) in &mut asked {
-                if failed & !*bit == 0 {
-                    counts[sets[record] as usize] += 1;
-                }
+    let is_asked = |bit: u8| bit == 0 || bit != unchanged;
+    let asked = columns.iter().filter(|(bit, _)| is_asked(*bit)).fold(0, |all, (bit, _)| all | bit);
+    let (passing, failing_one) = sorted_out(failed, asked);
+    let of_column = |(bit, sets): &(u8, &Sets)| {
+        let mut counts = vec![0; sets.len()];
+        let of_records = sets.of_records();
+        let mut add = |records: &[u32]| {
+            for record in records {
+                counts[of_records[*record as usize] as usize] += 1;
+            }
+        };
+        if is_asked(*bit) {
+            add(&passing);
+            if *bit != 0 {
+                add(&failing_one[bit.trailing_zeros() as usize]);
             }
         }
+        counts
+    };
+    columns.iter().map(of_column).collect()
+}
+
+/// The records that fail nothing, and those that fail one filter alone, of the filters asked for.
+fn sorted_out(failed: &[u8], asked: u8) -> (Vec<u32>, [Vec<u32>; 8]) {
+    let mut passing = Vec::new();
+    let mut failing_one: [Vec<u32>; 8] = Default::default();
+    for (record, failed) in (0..).zip(failed) {
+        if *failed == 0 {
+            passing.push(record);
+        } else if failed.is_power_of_two() && failed & asked != 0 {
+            failing_one[failed.trailing_zeros() as usize].push(record);
+        }
     }
-    counts
+    (passing, failing_one)
 }

@@ -25,7 +25,7 @@ impl Linked {
     /// A column of so many codes: where each record's begin, and the end of the last.
     pub fn add(&mut self, starts: &[u32], codes: &[u32], size: usize) {
         let rows = starts.windows(2).map(|ends| codes[ends[0] as usize..ends[1] as usize].to_vec());
-        let sets = Sets::of_rows(rows);
+        let sets = Sets::of(rows);
         self.failed = vec![0; sets.of_records().len()];
         self.whole.push(numbers(&sets.shared_out(&sets.count(), size)));
         self.counts = self.whole.clone();
@@ -71,3 +71,5 @@ impl Linked {
 fn numbers(counts: &[usize]) -> Vec<f64> {
     counts.iter().map(|n| *n as f64).collect()
 }
+
+fn main() {}
