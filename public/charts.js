@@ -148,9 +148,7 @@ function put(place, state, echarts) {
     // Leaving in one jump tells ECharts nothing: let it forget what was under the pointer, so that coming back tells again.
     place.addEventListener("mouseleave", () => state.chart?.getZr().handler.resize());
   }
-  const option = JSON.parse(state.option);
-  if (printing) Object.assign(option, { animation: false });
-  state.chart.setOption(option, { notMerge: true });
+  state.chart.setOption(JSON.parse(state.option), { notMerge: true });
   place.querySelector("svg")?.setAttribute("aria-hidden", "true");
   frame(place, state.chart);
   place.dataset.drawn = "true";
@@ -191,7 +189,7 @@ async function rasterized(svg) {
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("PNG"))), "image/png"));
 }
 
-// On paper a chart is drawn without movement, and at once: the page is printed as soon as these handlers are done.
+// On paper a chart is drawn at once: the page is printed as soon as these handlers are done.
 addEventListener("beforeprint", () => (printing = true), { capture: true });
 addEventListener("afterprint", () => (printing = false), { capture: true });
 
@@ -212,7 +210,7 @@ globalThis.portfolioCharts = {
       Object.assign(place.style, { position: "fixed", left: "-9999px", width: `${width}px`, height: `${height}px` });
       document.body.append(place);
       const chart = echarts.init(place, null, { renderer: "svg", width, height });
-      chart.setOption({ ...JSON.parse(option), animation: false });
+      chart.setOption(JSON.parse(option));
       const svg = new XMLSerializer().serializeToString(place.querySelector("svg"));
       chart.dispose();
       done(svg, style);

@@ -26,8 +26,7 @@ pub fn hatching(scheme: Scheme) -> Json {
 /// A chart without title, tooltip or legend: those are HTML. Text in the page's font.
 pub fn base(chart: &Chart, scheme: Scheme) -> Json {
     let mut option = serde_json::to_value(chart).unwrap_or_else(|_| json!({}));
-    option["animationDuration"] = json!(0);
-    option["animationDurationUpdate"] = json!(150);
+    option["animation"] = json!(false);
     option["stateAnimation"] = json!({ "duration": 0 });
     option["textStyle"] = json!({
         "fontFamily": "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif",

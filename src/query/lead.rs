@@ -6,7 +6,10 @@ use super::{
     money::{Contributions, amounts, contributions},
     tie::is_possible_only,
 };
-use crate::model::{Activity, CountryCode, Id, Mechanism, Organisation, PlaceRole, ordered};
+use crate::{
+    model::{Activity, CountryCode, Id, Mechanism, Organisation, PlaceRole, ordered},
+    view::View,
+};
 
 /// The sentence's parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +43,8 @@ pub struct Lead {
     pub countries: Vec<CountryCode>,
     /// Records that name a State chosen as beneficiary, and as participant.
     pub roles: (usize, usize),
+    /// No other filter is on than that by country.
+    pub of_countries_alone: bool,
     /// The contributions shown.
     pub contributions: Contributions,
 }
@@ -88,6 +93,8 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         },
         role: view.role,
         countries: view.countries.iter().copied().collect(),
+        of_countries_alone: view.question()
+            == View { countries: view.countries.clone(), role: view.role, ..View::default() }.question(),
         roles: (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant)),
         contributions: contributions(selection),
     })

@@ -27,7 +27,7 @@ pub fn sentence(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
         return of_donors(lead, payments, words);
     }
     if lead.records == 0 {
-        if lead.countries.is_empty() {
+        if !lead.of_countries_alone || lead.countries.is_empty() {
             return words.text("lead-none");
         }
         let countries = words.in_sentences(lead.countries.iter().map(|c| words.country(*c)));

@@ -176,7 +176,7 @@ test("the sentence of a figure and its citation are copied from the drawer, its 
   const sentence = await copied();
   expect(sentence).toBe(await drawer.locator(".quote p").first().innerText());
   expect(sentence).toContain("US$\u00a013\u00a0million");
-  expect(sentence).toContain("Sources: United Nations Office for Disarmament Affairs");
+  expect(sentence).toContain("Source: United Nations Office for Disarmament Affairs, “UN Disarmament Yearbook 2024");
   await drawer.getByRole("button", { name: "Copy a citation" }).first().click();
   await expect.poll(copied).toMatch(/Sources: [^;]*UN Disarmament Yearbook 2024, chapter III/);
 });

@@ -1030,7 +1030,9 @@ test("the search finds Germany once, and says what it is", async ({ page }) => {
   await expect(found).toHaveCount(1);
   await expect(found).toContainText(/country/i);
   await expect(found).toContainText(/donor/i);
-  await expect(found.getByRole("link")).toHaveAttribute("href", /page=country:DEU/);
+  // Its name leads to what it gives, its kind to what reaches it.
+  await expect(found.getByRole("link").first()).toHaveAttribute("href", /page=country:DEU&side=donor/);
+  await expect(found.getByRole("link", { name: "Country" })).toHaveAttribute("href", /page=country:DEU$/);
 });
 
 // Tasks of a new reader, in acts: a click, or a field filled in and sent.

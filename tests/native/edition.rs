@@ -395,3 +395,18 @@ fn a_sentence_to_quote_names_who_says_the_value_and_what_others_say() {
     assert!(at_a_glance.sentence.contains("to Kenya") && !at_a_glance.sentence.contains("EUR"));
     assert!(at_a_glance.figures.iter().all(|figure| figure.code != "given"), "{:?}", at_a_glance.figures);
 }
+
+#[test]
+fn a_country_in_no_record_and_a_donor_that_only_a_record_names_are_told_as_they_are() {
+    let (portfolio, words) = (&EDITION.0, words(&EDITION.0));
+    let seen = |query: &str| {
+        let view = View::from_query(query).0;
+        arms_control_funding::statement::glance::glances(&Selection::of(portfolio, &view), &words)
+    };
+    let nobody = seen("country=AFG");
+    assert_eq!(nobody.sentence, "No record shown names Afghanistan.");
+    // Of no record nothing is asked but the number.
+    assert_eq!(nobody.figures.iter().map(|figure| figure.code).collect::<Vec<_>>(), ["records"]);
+    let named = seen("donor=DEU&year=2017").sentence;
+    assert!(named.ends_with("One record names Germany as donor."), "{named}");
+}
