@@ -68,8 +68,16 @@ pub struct Index {
     regions: BTreeMap<RegionCode, usize>,
     themes: BTreeMap<Id<Theme>, usize>,
     measures: BTreeMap<Id<MeasureTerm>, usize>,
+    of_mechanisms: BTreeMap<Id<Mechanism>, OfMechanism>,
     columns: Columns,
     texts: OnceLock<Vec<String>>,
+}
+
+/// Where the records and the contributions of one mechanism are.
+#[derive(Clone, Debug, Default)]
+struct OfMechanism {
+    activities: Vec<usize>,
+    contributions: Vec<usize>,
 }
 
 impl Portfolio {
@@ -84,7 +92,15 @@ impl Portfolio {
         for (i, figure) in self.figures.iter().enumerate() {
             figures_by_subject.entry(figure.subject.clone()).or_default().push(i);
         }
+        let mut of_mechanisms: BTreeMap<Id<Mechanism>, OfMechanism> = BTreeMap::new();
+        for (i, activity) in self.activities.iter().enumerate() {
+            of_mechanisms.entry(activity.mechanism.clone()).or_default().activities.push(i);
+        }
+        for (i, contribution) in self.contributions.iter().enumerate() {
+            of_mechanisms.entry(contribution.mechanism.clone()).or_default().contributions.push(i);
+        }
         self.index = Index {
+            of_mechanisms,
             mechanisms: by(&self.mechanisms, |r| r.id.clone()),
             organisations: by(&self.organisations, |r| r.id.clone()),
             activities: by(&self.activities, |r| r.id.clone()),
@@ -105,6 +121,18 @@ impl Portfolio {
     /// What its records are filtered and counted by.
     pub fn columns(&self) -> &Columns {
         &self.index.columns
+    }
+
+    /// The records of one mechanism, each with its place among all.
+    pub fn activities_of(&self, id: &Id<Mechanism>) -> impl Iterator<Item = (usize, &Activity)> {
+        let places = self.index.of_mechanisms.get(id).into_iter().flat_map(|of| &of.activities);
+        places.map(|&i| (i, &self.activities[i]))
+    }
+
+    /// The contributions to one mechanism, each with its place among all.
+    pub fn contributions_of(&self, id: &Id<Mechanism>) -> impl Iterator<Item = (usize, &Contribution)> {
+        let places = self.index.of_mechanisms.get(id).into_iter().flat_map(|of| &of.contributions);
+        places.map(|&i| (i, &self.contributions[i]))
     }
 
     /// The texts that its records are found by, made when first asked for.

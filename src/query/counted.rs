@@ -73,7 +73,7 @@ pub fn counted<'a>(selection: &Selection<'a>, count: &Count) -> Counted<'a> {
         Thing::Records => Counted::Records(records().collect()),
         Thing::Entries => {
             let all = if count.by.contains(&By::Undated) {
-                selection.contributions_undated()
+                selection.contributions_undated(None)
             } else {
                 selection.contributions()
             };

@@ -131,7 +131,7 @@ pub fn stating(selection: &Selection<'_>) -> Vec<Stating> {
     selection
         .mechanisms()
         .map(|m| {
-            let records = || selection.activities().filter(|a| a.mechanism == m.id);
+            let records = || selection.activities_of(&m.id);
             Stating {
                 mechanism: m.id.clone(),
                 stating: records().filter(|a| a.gender.published().is_some()).count(),

@@ -119,7 +119,7 @@ pub fn tiles(selection: &Selection<'_>) -> Vec<Tile> {
 }
 
 fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
-    let records: Vec<&Activity> = selection.activities().filter(|a| a.mechanism == *id).collect();
+    let records: Vec<&Activity> = selection.activities_of(id).collect();
     let one = OneMechanism { selection, id, records: &records };
     let figures = vec![
         one.money(Headline::Allocated, MoneyKind::OutgoingCommitment),
@@ -388,9 +388,8 @@ fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigur
 }
 
 fn donors_named(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, records: usize) -> KeyFigure {
-    let its = |c: &&crate::model::Contribution| mechanism.is_none_or(|id| c.mechanism == *id);
     let donors = selection.donors_of(mechanism);
-    let undated = selection.contributions_undated().into_iter().filter(its).count();
+    let undated = selection.contributions_undated(mechanism).len();
     if donors.is_empty() && records == 0 && undated == 0 {
         return not_asked(Headline::Donors);
     }

@@ -82,7 +82,7 @@ pub struct Completeness {
 pub fn completeness(selection: &Selection<'_>) -> Vec<Completeness> {
     let portfolio = selection.portfolio;
     let cell = |m: &Mechanism, field| {
-        let records = selection.activities().filter(|a| a.mechanism == m.id);
+        let records = selection.activities_of(&m.id);
         let (with, without) = records.partition::<Vec<&Activity>, _>(|a| is_known(portfolio, a, field));
         let ids = |list: Vec<&Activity>| list.into_iter().map(|a| a.id.clone()).collect();
         KnownCell { field, with: ids(with), without: ids(without) }

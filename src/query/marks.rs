@@ -4,7 +4,7 @@
 //! sets writes its bit. A count is one pass too: a record that fails no filter counts everywhere, one that fails one filter
 //! counts where that filter is left aside.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use super::{
     Dimension, linked,
@@ -31,6 +31,19 @@ pub struct Marks {
     pub(super) hide: bool,
     /// For each set of donors, the surest tie to the chosen ones.
     ties: Vec<Option<Tie>>,
+    /// What each contribution is to the records shown; asked when first needed.
+    pub(super) contributions: OnceLock<Vec<Linked>>,
+}
+
+/// What a contribution is to the records shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Linked {
+    /// Shown with them.
+    Yes,
+    /// Left out: no source gives its years, or links it to one of them.
+    Unclear,
+    /// Of another donor, mechanism or year, or linked to none of them.
+    No,
 }
 
 impl Marks {

@@ -19,7 +19,7 @@ pub struct Mechanisms {
 
 /// The mechanisms shown, in the portfolio's order.
 pub fn mechanisms(selection: &Selection<'_>) -> Mechanisms {
-    let records = |id: &Id<Mechanism>| selection.activities().filter(|a| a.mechanism == *id).count();
+    let records = |id: &Id<Mechanism>| selection.activities_of(id).count();
     let of_any_country = View { countries: [].into(), ..selection.view.clone() };
     Mechanisms {
         rows: selection.mechanisms().map(|m| (m.id.clone(), records(&m.id))).collect(),

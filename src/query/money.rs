@@ -98,7 +98,7 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
                 }
             }
         }
-        if records(selection, &mechanism.id).next().is_none() {
+        if selection.activities_of(&mechanism.id).next().is_none() {
             continue;
         }
         let totals = record_totals(selection, &mechanism.id);
@@ -117,7 +117,10 @@ pub fn allocations(selection: &Selection<'_>) -> Vec<MoneyRow> {
 /// amount, one empty sum of allocations.
 pub fn record_totals(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Vec<PartialTotal> {
     let kinds: BTreeSet<MoneyKind> = ordered::set(
-        records(selection, mechanism).flat_map(|a| amounts(selection.portfolio, a)).map(|(kind, ..)| kind),
+        selection
+            .activities_of(mechanism)
+            .flat_map(|a| amounts(selection.portfolio, a))
+            .map(|(kind, ..)| kind),
     );
     let kinds = if kinds.is_empty() { BTreeSet::from([MoneyKind::OutgoingCommitment]) } else { kinds };
     kinds.into_iter().map(|kind| record_total(selection, mechanism, kind)).collect()
@@ -134,7 +137,7 @@ pub fn add_records(
     selection: &Selection<'_>,
     mechanism: &Id<Mechanism>,
 ) -> PartialTotal {
-    records(selection, mechanism).fold(total, |total, a| {
+    selection.activities_of(mechanism).fold(total, |total, a| {
         let published = amounts(selection.portfolio, a);
         let own = published.iter().find(|(kind, ..)| *kind == total.kind()).or(published.first());
         match (own, &a.allocation) {
@@ -143,10 +146,6 @@ pub fn add_records(
             (None, Known::Published(_)) => total.with(total.kind(), Known::Missing(Missing::Unknown)),
         }
     })
-}
-
-fn records<'a>(selection: &Selection<'a>, mechanism: &Id<Mechanism>) -> impl Iterator<Item = &'a Activity> {
-    selection.activities().filter(move |a| a.mechanism == *mechanism)
 }
 
 /// The figures a mechanism adds to the sum over all mechanisms, and those of the same kind it leaves out. It
@@ -181,7 +180,8 @@ pub fn summed_figures(
     mechanism: &Id<Mechanism>,
     kind: MoneyKind,
 ) -> (Vec<Id<Figure>>, Vec<Id<Figure>>) {
-    let of_kind = records(selection, mechanism)
+    let of_kind = selection
+        .activities_of(mechanism)
         .flat_map(|a| amounts(selection.portfolio, a))
         .filter(|(of, ..)| *of == kind);
     let (added, left): (Vec<_>, Vec<_>) = of_kind.partition(|(_, value, _)| adds(kind, value));

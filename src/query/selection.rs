@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    marks::{Marks, any_lies_in, pairs},
+    marks::{Linked, Marks, any_lies_in, pairs},
     names::{of_organisation, of_place},
 };
 use crate::{
@@ -102,6 +102,12 @@ impl<'a> Selection<'a> {
     /// The records that pass all filters.
     pub fn activities(&self) -> impl Iterator<Item = &'a Activity> {
         self.activities_without(0)
+    }
+
+    /// The records of one mechanism that pass all filters.
+    pub fn activities_of(&self, id: &Id<Mechanism>) -> impl Iterator<Item = &'a Activity> {
+        let of_mechanism = self.portfolio.activities_of(id);
+        of_mechanism.filter(|(record, _)| self.marks.failed[*record] == 0).map(|(_, activity)| activity)
     }
 
     /// The records that pass all filters but one; that filter's own counts come from them.
@@ -201,15 +207,32 @@ impl<'a> Selection<'a> {
     /// The contributions shown: of the chosen donors, if any, to the mechanisms kept, of the chosen years.
     /// Under filters by country, theme or words only those that support a record shown and have years.
     pub fn contributions(&self) -> Vec<&'a Contribution> {
-        self.contributions_that(Some(true))
+        self.contributions_that(None, Linked::Yes)
     }
 
-    /// The contributions left out because no source gives their years, or links them to a record shown.
-    pub fn contributions_undated(&self) -> Vec<&'a Contribution> {
-        self.contributions_that(None)
+    /// Those of them to one mechanism, or to any.
+    pub fn contributions_to(&self, of: Option<&Id<Mechanism>>) -> Vec<&'a Contribution> {
+        self.contributions_that(of, Linked::Yes)
     }
 
-    fn contributions_that(&self, answer: Option<bool>) -> Vec<&'a Contribution> {
+    /// The contributions left out because no source gives their years, or links them to a record shown: those
+    /// to one mechanism, or to any.
+    pub fn contributions_undated(&self, of: Option<&Id<Mechanism>>) -> Vec<&'a Contribution> {
+        self.contributions_that(of, Linked::Unclear)
+    }
+
+    fn contributions_that(&self, of: Option<&Id<Mechanism>>, wanted: Linked) -> Vec<&'a Contribution> {
+        let linked = self.marks.contributions.get_or_init(|| self.linked_contributions());
+        if let Some(id) = of {
+            let to_it = self.portfolio.contributions_of(id);
+            return to_it.filter(|(place, _)| linked[*place] == wanted).map(|(_, c)| c).collect();
+        }
+        let all = self.portfolio.contributions.iter().zip(linked);
+        all.filter(|(_, linked)| **linked == wanted).map(|(c, _)| c).collect()
+    }
+
+    /// What each contribution is to the records shown.
+    fn linked_contributions(&self) -> Vec<Linked> {
         let view = self.view;
         let kept = ordered::map(self.mechanisms().map(|m| (&m.id, m.since.map(PartialDate::year))));
         let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.words().is_empty());
@@ -231,19 +254,18 @@ impl<'a> Selection<'a> {
             Some(groups) if c.activities.is_empty() => groups.linked(c),
             Some(_) => Some(self.names_a_record_shown(c)),
         };
-        let both = |c: &Contribution| match (of_year(c), of_record(c)) {
-            (Some(false), _) | (_, Some(false)) => Some(false),
-            (None, _) | (_, None) => None,
-            _ => Some(true),
+        let of_donor = |c: &Contribution| view.donors.is_empty() || view.donors.contains(&c.donor);
+        let linked = |c: &Contribution| {
+            if !kept.contains_key(&c.mechanism) || !of_donor(c) {
+                return Linked::No;
+            }
+            match (of_year(c), of_record(c)) {
+                (Some(false), _) | (_, Some(false)) => Linked::No,
+                (None, _) | (_, None) => Linked::Unclear,
+                _ => Linked::Yes,
+            }
         };
-        self.portfolio
-            .contributions
-            .iter()
-            .filter(|c| {
-                kept.contains_key(&c.mechanism) && (view.donors.is_empty() || view.donors.contains(&c.donor))
-            })
-            .filter(|c| both(c) == answer)
-            .collect()
+        self.portfolio.contributions.iter().map(linked).collect()
     }
 
     /// The records there are without the filter by donor, as groups that the same pooled money supports.
@@ -269,9 +291,7 @@ impl<'a> Selection<'a> {
     /// The donors of the contributions shown, to one mechanism or to any. Where filters narrow the records, also
     /// those that the records shown name: they are linked to them all the more.
     pub fn donors_of(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
-        let contributions = self.contributions().into_iter();
-        let given = contributions.filter(|c| of.is_none_or(|id| c.mechanism == *id)).map(|c| &c.donor);
-        let mut donors = ordered::set(given);
+        let mut donors = ordered::set(self.contributions_to(of).into_iter().map(|c| &c.donor));
         if self.narrows_records() {
             donors.extend(self.funders_of_records(of));
         }
@@ -282,8 +302,10 @@ impl<'a> Selection<'a> {
     /// mechanism, not into it.
     pub fn funders_of_records(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
         let chosen = |id: &&Id<Organisation>| self.view.donors.is_empty() || self.view.donors.contains(*id);
-        let records = self.activities().filter(|a| of.is_none_or(|id| a.mechanism == *id));
-        ordered::set(records.flat_map(Activity::named_funders).filter(chosen))
+        match of {
+            Some(id) => ordered::set(self.activities_of(id).flat_map(Activity::named_funders).filter(chosen)),
+            None => ordered::set(self.activities().flat_map(Activity::named_funders).filter(chosen)),
+        }
     }
 
     /// Whether a State counts for a record under the role the view asks for.

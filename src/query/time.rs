@@ -131,17 +131,17 @@ fn events(selection: &Selection<'_>) -> Vec<Event> {
     };
     let is_of_records = selection.view.only.is_some() || !selection.view.countries.is_empty();
     for mechanism in selection.mechanisms() {
-        for activity in selection.activities().filter(|a| a.mechanism == mechanism.id) {
+        for activity in selection.activities_of(&mechanism.id) {
             of(&mechanism.id, activity.id.as_str());
         }
         if is_of_records {
             continue;
         }
         // Under filters by donor, State, theme or words, events of a whole mechanism need a record shown.
-        if !selection.narrows_within_years() || selection.activities().any(|a| a.mechanism == mechanism.id) {
+        if !selection.narrows_within_years() || selection.activities_of(&mechanism.id).next().is_some() {
             of(&mechanism.id, mechanism.id.as_str());
         }
-        for contribution in selection.contributions().into_iter().filter(|c| c.mechanism == mechanism.id) {
+        for contribution in selection.contributions_to(Some(&mechanism.id)) {
             of(&mechanism.id, contribution.id.as_str());
         }
     }

@@ -40,7 +40,7 @@ pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
             lacking(SEVERAL),
         ));
     }
-    let undated = selection.contributions_undated().len();
+    let undated = selection.contributions_undated(None).len();
     if undated > 0 {
         lines.push(opening(
             words.format("undated-contributions", &[("n", undated.into())]),

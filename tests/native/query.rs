@@ -329,7 +329,7 @@ fn a_donor_of_no_stated_year_is_counted_as_untied_and_not_as_a_donor_of_that_yea
         ask(query, |s| {
             let donors: BTreeSet<String> =
                 s.contributions().into_iter().map(|c| c.donor.to_string()).collect();
-            (donors, s.contributions_undated().len())
+            (donors, s.contributions_undated(None).len())
         })
     };
     // Two lists say no years, and a third entry is a sum up to 2020; what is dated there is of 2016 and of
@@ -346,7 +346,7 @@ fn a_list_that_says_no_years_is_tied_neither_to_a_year_nor_to_a_record() {
     for query in ["country=KEN", "year=2016", "search=training"] {
         let (dated, lists) = ask(query, |s| {
             let dated = s.contributions().into_iter().all(Contribution::has_years);
-            (dated, s.contributions_undated().into_iter().filter(|c| !c.has_years()).count())
+            (dated, s.contributions_undated(None).into_iter().filter(|c| !c.has_years()).count())
         });
         assert!(dated && lists > 0, "?{query}");
     }
