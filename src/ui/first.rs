@@ -15,6 +15,48 @@ pub struct FirstPicture {
     pub next: HtmlElement,
 }
 
+/// How many parts of the live page are made. Behind a first picture it is one more each task, so that who
+/// reads or scrolls it is not held up; else all at once.
+#[derive(Clone, Copy)]
+pub struct Made(RwSignal<usize>);
+
+/// The parts that are made one by one: those of the first screen. All else comes with the last.
+const ONE_BY_ONE: usize = 8;
+
+impl Made {
+    /// Everything, or nothing yet.
+    pub fn new(all: bool) -> Self {
+        Self(RwSignal::new(if all { usize::MAX } else { 0 }))
+    }
+
+    /// That of the page.
+    pub fn of_page() -> Self {
+        use_context().unwrap_or_else(|| Self::new(true))
+    }
+
+    /// How many there are.
+    pub fn parts(self) -> usize {
+        self.0.get()
+    }
+
+    /// Whether all of them are there.
+    pub fn is_whole(self) -> bool {
+        self.0.with(|n| *n == usize::MAX)
+    }
+
+    /// Makes the next part in a task of its own, until all are there; then does what is to follow.
+    pub fn go_on(self, done: impl FnOnce() + 'static) {
+        set_timeout(
+            move || {
+                let next = self.0.get_untracked().saturating_add(1);
+                self.0.set(if next > ONE_BY_ONE { usize::MAX } else { next });
+                if next > ONE_BY_ONE { done() } else { self.go_on(done) }
+            },
+            std::time::Duration::ZERO,
+        );
+    }
+}
+
 /// Marks the place of a first picture.
 const MARK: &str = "data-first";
 

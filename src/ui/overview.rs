@@ -6,6 +6,7 @@ use super::{
     address::Address,
     appearance::Appearance,
     brief::PageTools,
+    first::Made,
     frame::{Frame, Pictures},
     loaded::Edition,
     projects::Projects,
@@ -36,10 +37,14 @@ pub fn Charts(
             if view.page == page { places::of_page(&only_known(&known.portfolio, view)) } else { &[] }
         })
     });
+    let made = Made::of_page();
     view! {
         <div class=format!("charts {class}")>
             <For
-                each=move || shown.get()
+                each=move || {
+                    let all = shown.get();
+                    &all[..all.len().min(made.parts())]
+                }
                 key=|id| id.code()
                 children=move |id| view! {
                     <Frame id=*id edition=edition.clone() address appearance pictures brief />
@@ -52,6 +57,7 @@ pub fn Charts(
 /// A sentence, five figures, the charts that answer the first questions, and the first records.
 #[component]
 pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    let made = Made::of_page();
     view! {
         <Summary edition=edition.clone() address />
         <Charts
@@ -61,7 +67,9 @@ pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> i
             pictures=chart::first_picture
             class="is-overview"
         />
-        <Projects edition=edition.clone() address brief=true />
-        <PageTools edition address />
+        {move || made.is_whole().then(|| view! {
+            <Projects edition=edition.clone() address brief=true />
+            <PageTools edition=edition.clone() address />
+        })}
     }
 }

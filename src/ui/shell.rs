@@ -8,7 +8,7 @@ use web_sys::HtmlElement;
 
 use super::{
     address, fetch,
-    first::FirstPicture,
+    first::{FirstPicture, Made},
     loaded::{DATA, Edition, Loaded},
     page::Page,
     parts::Parts,
@@ -44,12 +44,19 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     let view = address::tracked_view();
     provide_context(Pointer::new());
     provide_context(Parts::new());
+    let made = Made::new(first.is_none());
+    provide_context(made);
     spawn_local(async move {
-        let result = fetch::edition(DATA).await.map(|(descriptor, received)| {
-            let (portfolio, findings) = load::edition(&descriptor, &received);
-            Arc::new(Loaded::new(portfolio, findings))
-        });
-        loaded.set(Some(result));
+        let read =
+            fetch::edition(DATA).await.map(|(descriptor, received)| load::edition(&descriptor, &received));
+        // What is read is put into words in a task of its own.
+        set_timeout(
+            move || {
+                let edition = read.map(|(portfolio, findings)| Arc::new(Loaded::new(portfolio, findings)));
+                loaded.set(Some(edition));
+            },
+            std::time::Duration::ZERO,
+        );
     });
     // The page that is loaded takes the place of the first picture as soon as it is made, before anything
     // else follows from it.
@@ -61,12 +68,15 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
             view.view.with_untracked(|view| view.page == view::Page::Overview && !view.is_filtered());
         let is_whole = |loaded: &Result<Edition, LoadError>| is_of_all && is_whole(loaded);
         let Some(is_whole) = loaded.with(|loaded| loaded.as_ref().map(is_whole)) else { return };
-        if let Some(first) = first.try_update_value(Option::take).flatten() {
-            first.give_way(is_whole);
-        }
-        if let Ok(ready) = web_sys::Event::new("portfolio-ready") {
-            let _ = window().dispatch_event(&ready);
-        }
+        let is_made = move || {
+            if let Some(first) = first.try_update_value(Option::take).flatten() {
+                first.give_way(is_whole);
+            }
+            if let Ok(ready) = web_sys::Event::new("portfolio-ready") {
+                let _ = window().dispatch_event(&ready);
+            }
+        };
+        if made.is_whole() { is_made() } else { made.go_on(is_made) }
     });
     move || match loaded.get() {
         None => Skeleton().into_any(),
