@@ -16,7 +16,7 @@ EDITION_FEATURES := --no-default-features --features edition-tool
 TRUNK := env -u NO_COLOR trunk
 EDITION := cargo run --quiet --locked $(EDITION_FEATURES) --bin edition --
 
-.PHONY: help setup setup-browser serve dist test lint fmt data-check data-seal data-diff bench clean
+.PHONY: help setup setup-browser serve dist test lint fmt data-check data-seal data-diff bench bench-open bench-filter bench-scale bench-peers clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
@@ -95,11 +95,25 @@ data-diff: ## Say what differs between the edition of OLD (a git revision, HEAD~
 	@old=$$(mktemp -d); trap 'rm -rf "$$old"' EXIT; \
 	git archive "$(or $(OLD),HEAD~1)" data | tar -x -C "$$old" && $(EDITION) diff "$$old/data" data
 
-bench: setup ## Compare the filters with a peer, on 109,000 records: ratios, after checking that both answer the same
-	cargo build --quiet --release --locked --offline --no-default-features --features bench --target $(WASM) --bin filter
-	wasm-bindgen --target nodejs --out-dir target/bench target/$(WASM)/release/filter.wasm
+bench: bench-open bench-filter bench-scale ## Measure the page beside its peers, all of it, into tests/bench/RESULTS.md: about an hour
+
+bench-open: dist bench-peers ## Opening beside React pages, in three profiles
+	node tests/bench/results.mjs dist open
+
+bench-filter: dist bench-peers ## A change of filters beside React pages
+	node tests/bench/results.mjs dist filter
+
+bench-scale: bench-peers ## Linked counts of 1,000 to 1,000,000 records beside crossfilter2, arquero and duckdb-wasm
+	cargo build --quiet --release --locked --offline --no-default-features --features bench --target $(WASM) --bin ours
+	wasm-bindgen --target nodejs --out-dir target/bench target/$(WASM)/release/ours.wasm
 	@echo '{"type":"commonjs"}' > target/bench/package.json
-	node tests/bench/filter.mjs
+	node tests/bench/results.mjs dist scale
+
+bench-peers: setup setup-browser
+	@if [ ! -e tests/bench/node_modules/.package-lock.json ] || [ tests/bench/package-lock.json -nt tests/bench/node_modules/.package-lock.json ]; then \
+		echo "bench-peers: installing the peers of tests/bench/package-lock.json"; \
+		cd tests/bench && npm ci --no-audit --no-fund < /dev/null && touch node_modules/.package-lock.json; \
+	fi
 
 clean: ## Remove what was built
 	rm -rf dist target/assets test-results

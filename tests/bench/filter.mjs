@@ -1,6 +1,6 @@
 // How long a change of filters takes in the browser, beside the peers: from the choice until everything that is seen is painted.
 //
-//   node tests/bench/open/filter.mjs dist [rounds] [--data folder] [--same] [--json file]
+//   node tests/bench/filter.mjs dist [rounds] [--data folder] [--same] [--json file]
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { checkEqual, compared, fresh, machine, opened, table, turned, within } from "./pages.mjs";

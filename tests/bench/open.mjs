@@ -1,6 +1,6 @@
 // How fast the page opens, beside pages that a front-end team would write instead: see README.md.
 //
-//   node tests/bench/open/open.mjs dist [rounds] [--same] [--json file] [--profile name]
+//   node tests/bench/open.mjs dist [rounds] [--same] [--json file] [--profile name]
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { checkEqual, compared, fresh, machine, opened, table, turned } from "./pages.mjs";
