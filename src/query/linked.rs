@@ -1,9 +1,10 @@
-//! Linked filters over many records, on numbers alone: which filters each record fails, one bit a filter, and how
-//! many records each column would count with its own filter left aside.
+//! Linked filters over many records, on numbers alone: which filters each record fails, one bit a filter, and
+//! how many records each column would count with its own filter left aside.
 //!
-//! A filter is asked of each set of values, not of each record, and writes one bit of each record's byte. A count is one
-//! pass over these bytes: a record that fails nothing counts in every column, one that fails one filter counts in the
-//! columns of that filter, any other is passed over. What was counted by set is then shared out to the values.
+//! A filter is asked of each set of values, not of each record, and writes one bit of each record's byte. A
+//! count is one pass over these bytes: a record that fails nothing counts in every column, one that fails one
+//! filter counts in the columns of that filter, any other is passed over. What was counted by set is then
+//! shared out to the values.
 
 use crate::model::columns::Sets;
 
@@ -15,8 +16,8 @@ pub fn mark(failed: &mut [u8], bit: u8, sets: &Sets, passes: &[bool]) {
     }
 }
 
-/// Counts records by set, in each of these columns, each given with its own filter's bit; 0 for none. Columns whose own
-/// filter is `unchanged` are not counted: that filter alone has changed, and they leave it aside.
+/// Counts records by set, in each of these columns, each given with its own filter's bit; 0 for none. Columns
+/// whose own filter is `unchanged` are not counted: that filter alone has changed, and they leave it aside.
 pub fn count(failed: &[u8], columns: &[(u8, &Sets)], unchanged: u8) -> Vec<Vec<usize>> {
     let is_asked = |bit: u8| bit == 0 || bit != unchanged;
     let asked = columns.iter().filter(|(bit, _)| is_asked(*bit)).fold(0, |all, (bit, _)| all | bit);

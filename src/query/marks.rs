@@ -1,8 +1,8 @@
 //! Which filters each record fails, as bits: what a [`Selection`](super::Selection) reads.
 //!
-//! A filter is asked once of each set of values that occurs in its column; then one pass over the numbers of the records'
-//! sets writes its bit. A count is one pass too: a record that fails no filter counts everywhere, one that fails one filter
-//! counts where that filter is left aside.
+//! A filter is asked once of each set of values that occurs in its column; then one pass over the numbers of
+//! the records' sets writes its bit. A count is one pass too: a record that fails no filter counts
+//! everywhere, one that fails one filter counts where that filter is left aside.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 

@@ -288,8 +288,8 @@ impl<'a> Selection<'a> {
         })
     }
 
-    /// The donors of the contributions shown, to one mechanism or to any. Where filters narrow the records, also
-    /// those that the records shown name: they are linked to them all the more.
+    /// The donors of the contributions shown, to one mechanism or to any. Where filters narrow the records,
+    /// also those that the records shown name: they are linked to them all the more.
     pub fn donors_of(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
         let mut donors = ordered::set(self.contributions_to(of).into_iter().map(|c| &c.donor));
         if self.narrows_records() {
@@ -348,8 +348,8 @@ pub(super) fn keeps_mechanism(view: &View, mechanism: &Mechanism) -> bool {
 struct GroupsShown<'a>(BTreeMap<&'a Id<Mechanism>, Vec<&'a Cohort>>);
 
 impl GroupsShown<'_> {
-    /// Whether a pooled contribution is linked to one of the records. Without years it supports all of them and is
-    /// linked to none in particular.
+    /// Whether a pooled contribution is linked to one of the records. Without years it supports all of them
+    /// and is linked to none in particular.
     fn linked(&self, contribution: &Contribution) -> Option<bool> {
         let mut best = Some(false);
         for cohort in self.0.get(&contribution.mechanism).into_iter().flatten() {

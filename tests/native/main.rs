@@ -10,6 +10,7 @@ mod edition;
 mod export;
 mod fixture;
 mod invariants;
+mod linked;
 mod load;
 mod query;
 mod rooms;
