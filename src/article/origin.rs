@@ -364,11 +364,9 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     };
     let why = line_of(words.text(reason(count)));
     article
-        .with([
-            Section::line(words.text("origin-computation"), why),
-            Section::of(thing.clone(), one_by_one(found, thing, selection, words)),
-        ])
+        .with([Section::line(words.text("origin-computation"), why)])
         .with(disputed_states(count, selection, words))
+        .with([Section::of(thing.clone(), one_by_one(found, thing, selection, words))])
 }
 
 /// The key of the text that says how things are counted.
@@ -433,7 +431,7 @@ fn needs_donor(count: &Count) -> bool {
 /// The number of things counted. With donors chosen, certain and possible ones are never one number.
 pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, words: &Words) -> String {
     let n = |n: usize| words.format(&format!("count-{}", count.of.code()), &[("n", n.into())]);
-    // Under filters of records, donors are linked through their mechanism: the records do not name them.
+    // Under filters of records, donors are linked to these: by name, or through the pool of their mechanism.
     if count.of == Thing::Donors && selection.narrows_records() {
         return words.format("count-donors-linked", &[("donors", n(found.len()).into())]);
     }

@@ -107,7 +107,7 @@ async function draw(drawings, folder) {
   for (const { place, option } of drawings.filter(({ needsMap }) => needsMap)) {
     const [width, height] = MAP;
     const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
-    chart.setOption({ ...option, animation: false });
+    chart.setOption(option);
     place.innerHTML = chart.renderToSVGString().replace(/#[0-9a-f]{6}/gi, (color) => known.get(color.toLowerCase()) ?? color);
     chart.dispose();
     place.querySelector("svg").setAttribute("aria-hidden", "true");

@@ -103,7 +103,7 @@ impl Coverage {
 pub fn coverage(selection: &Selection<'_>) -> Coverage {
     let portfolio = selection.portfolio;
     let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
-    let reached = reached_by_set(selection);
+    let reached = selection.reached_by_set();
     let mut rows: BTreeMap<CountryCode, Vec<Cell>> = BTreeMap::new();
     let all = selection.tally_by_mechanism(&portfolio.columns().places);
     for (of, set, n) in &all {
@@ -116,9 +116,11 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
             row[*of].possible += n;
         }
     }
-    // What is sure is not only possible.
-    let sure = selection.sure().tally_by_mechanism(&portfolio.columns().places);
-    for (of, set, n) in &sure {
+    // What is sure is not only possible; without donors chosen all is.
+    let of_donors = !selection.view.donors.is_empty();
+    let of_sure = of_donors.then(|| selection.sure().tally_by_mechanism(&portfolio.columns().places));
+    let sure = of_sure.as_ref().unwrap_or(&all);
+    for (of, set, n) in sure {
         for place in &reached[*set] {
             if let Some(row) = rows.get_mut(&place.country) {
                 row[*of].possible -= n;
@@ -142,24 +144,13 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
         countries,
         not_located: not_located.map(|a| (a.id.clone(), a.regions.clone())).collect(),
         records: records(&all),
-        possible: records(&all) - records(&sure),
+        possible: records(&all) - records(sure),
         role: selection.view.role,
-        of_donors: !selection.view.donors.is_empty(),
+        of_donors,
         chosen: selection.view.countries.clone(),
         named_at_all: ordered::set(reached.iter().flatten().map(|place| place.country)),
         not_chosen: not_chosen(selection, &reached),
     }
-}
-
-/// The States of each set of places, in the roles that count: one named in both roles is a beneficiary.
-fn reached_by_set(selection: &Selection<'_>) -> Vec<Vec<Reached>> {
-    let column = &selection.portfolio.columns().places;
-    column.ask(|places| {
-        let counted = places.copied().filter(|(_, role)| selection.counts(*role));
-        let mut reached: Vec<Reached> = counted.map(|(country, role)| Reached { country, role }).collect();
-        reached.dedup_by_key(|place| place.country);
-        reached
-    })
 }
 
 /// With States chosen, the records of the others, and how many of them are only possible.

@@ -99,12 +99,9 @@ fn donor_options(selection: &Selection<'_>, by_tie: &[usize]) -> Vec<DonorOption
 fn countries(selection: &Selection<'_>, by_set: &[usize]) -> BTreeMap<CountryCode, usize> {
     let mut countries: BTreeMap<CountryCode, usize> =
         ordered::map(selection.portfolio.places.iter().map(|place| (place.code, 0)));
-    let reached = selection.portfolio.columns().places.ask(|places| {
-        ordered::set(places.copied().filter(|(_, role)| selection.counts(*role)).map(|(country, _)| country))
-    });
-    for (reached, n) in reached.into_iter().zip(by_set) {
-        for country in reached {
-            *countries.entry(country).or_default() += n;
+    for (reached, n) in selection.reached_by_set().iter().zip(by_set) {
+        for place in reached {
+            *countries.entry(place.country).or_default() += n;
         }
     }
     countries

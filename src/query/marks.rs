@@ -4,7 +4,10 @@
 //! the records' sets writes its bit. A count is one pass too: a record that fails no filter counts
 //! everywhere, one that fails one filter counts where that filter is left aside.
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use super::{
     Dimension, linked,
@@ -33,6 +36,8 @@ pub struct Marks {
     ties: Vec<Option<Tie>>,
     /// What each contribution is to the records shown; asked when first needed.
     pub(super) contributions: OnceLock<Vec<Linked>>,
+    /// The same without the records that are only possibly tied to the chosen donors; made when first needed.
+    sure: OnceLock<Arc<Self>>,
 }
 
 /// What a contribution is to the records shown.
@@ -49,7 +54,7 @@ pub(super) enum Linked {
 impl Marks {
     /// Asks the filters of a view.
     pub fn of(portfolio: &Portfolio, view: &View) -> Self {
-        let none = vec![0; portfolio.activities.len()];
+        let none = vec![0; portfolio.columns().mechanisms.sets.of_records().len()];
         let mut marks = Self { failed: none.clone(), unpublished: none, ..Self::default() };
         let columns = portfolio.columns();
         marks.mark(Dimension::Mechanism, &columns.mechanisms, |id| {
@@ -114,7 +119,7 @@ impl Marks {
         if words.is_empty() {
             return;
         }
-        let texts = portfolio.texts(|activity| folded(&searchable(portfolio, activity)));
+        let texts = portfolio.texts_to_find(|activity| folded(&searchable(portfolio, activity)));
         for (failed, text) in self.failed.iter_mut().zip(texts) {
             if !words.iter().all(|word| word.is_in(text)) {
                 *failed |= Dimension::Search as u8;
@@ -143,15 +148,18 @@ impl Marks {
     }
 
     /// The same, where records fail the filter by donor that are only possibly tied to the chosen ones.
-    pub(super) fn sure(&self, portfolio: &Portfolio) -> Self {
-        let mut sure = self.clone();
-        for (failed, set) in sure.failed.iter_mut().zip(portfolio.columns().donors.sets.of_records()) {
-            if *failed == 0 && self.ties[*set as usize].is_some_and(Tie::is_possible_only) {
-                *failed = Dimension::Donor as u8;
-                sure.hide = true;
+    pub(super) fn sure(&self, portfolio: &Portfolio) -> Arc<Self> {
+        Arc::clone(self.sure.get_or_init(|| {
+            let mut sure = self.clone();
+            let sets = portfolio.columns().donors.sets.of_records();
+            for (failed, set) in sure.failed.iter_mut().zip(sets) {
+                if *failed == 0 && self.ties[*set as usize].is_some_and(Tie::is_possible_only) {
+                    *failed = Dimension::Donor as u8;
+                    sure.hide = true;
+                }
             }
-        }
-        sure
+            Arc::new(sure)
+        }))
     }
 
     /// How surely a record is tied to the chosen donors.

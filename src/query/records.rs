@@ -75,9 +75,11 @@ pub fn by_theme(selection: &Selection<'_>) -> RecordsBy<Id<Theme>> {
 fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> RecordsBy<B> {
     let mechanisms: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
     let all = selection.tally_by_mechanism(column);
-    let sure: BTreeMap<(usize, usize), usize> = ordered::map(
-        selection.sure().tally_by_mechanism(column).into_iter().map(|(of, set, n)| ((of, set), n)),
-    );
+    // Without donors chosen all is sure.
+    let of_donors = !selection.view.donors.is_empty();
+    let of_sure = of_donors.then(|| selection.sure().tally_by_mechanism(column));
+    let sure: BTreeMap<(usize, usize), usize> =
+        ordered::map(of_sure.as_ref().unwrap_or(&all).iter().map(|(of, set, n)| ((*of, *set), *n)));
     // Each of them certain and possible: two stacks, of which the second is there only where it has records.
     let mut by_stack: BTreeMap<(usize, bool), BTreeMap<usize, usize>> =
         ordered::map((0..mechanisms.len()).map(|of| ((of, false), BTreeMap::new())));

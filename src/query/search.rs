@@ -184,14 +184,13 @@ impl Search<'_> {
         for country in &mut self.found {
             let Page::Country(code) = country.view.page else { continue };
             let own: Id<Organisation> = Id::new(code.as_str());
+            let has_part = takes_part(self.portfolio, &own);
             if is_donor(self.portfolio, &own) {
                 country.also.push(Sort::Donor);
                 // Who looks for a donor asks what it gives.
-                country.view = View::of_page(Page::Donor(own.clone()));
+                country.view = View::of_page(Page::Donor(own));
             }
-            country
-                .also
-                .extend(takes_part(self.portfolio, &Id::new(code.as_str())).then_some(Sort::Organisation));
+            country.also.extend(has_part.then_some(Sort::Organisation));
         }
     }
 }

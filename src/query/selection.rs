@@ -12,7 +12,7 @@ use super::{
 use crate::{
     model::{
         Activity, Code, Cohort, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate,
-        PlaceRole, Portfolio, Standing, Tie,
+        PlaceRole, Portfolio, Reached, Standing, Tie,
         columns::{Column, Sets},
         ordered,
     },
@@ -86,7 +86,7 @@ impl<'a> Selection<'a> {
         if self.view.donors.is_empty() {
             return self.clone();
         }
-        let marks = Arc::new(self.marks.sure(self.portfolio));
+        let marks = self.marks.sure(self.portfolio);
         Self { marks, only_sure: true, ..self.clone() }
     }
 
@@ -316,6 +316,17 @@ impl<'a> Selection<'a> {
     /// The States a record reached, in the roles the view counts.
     pub fn reached(&self, activity: &'a Activity) -> impl Iterator<Item = CountryCode> {
         activity.reached(self.view.role).map(|p| p.country)
+    }
+
+    /// The States of each set of places, in the roles that count: one named in both roles is a beneficiary.
+    pub fn reached_by_set(&self) -> Vec<Vec<Reached>> {
+        self.portfolio.columns().places.ask(|places| {
+            let counted = places.copied().filter(|(_, role)| self.counts(*role));
+            let mut reached: Vec<Reached> =
+                counted.map(|(country, role)| Reached { country, role }).collect();
+            reached.dedup_by_key(|place| place.country);
+            reached
+        })
     }
 
     /// Whether filters restrict records in a way that a mechanism's own totals cannot follow.

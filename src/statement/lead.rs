@@ -31,7 +31,8 @@ pub fn sentence(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
             return words.text("lead-none");
         }
         let countries = words.in_sentences(lead.countries.iter().map(|c| words.country(*c)));
-        return words.format("lead-none-country", &[("countries", words.any_of(&countries).into())]);
+        let args = [("countries", words.any_of(&countries).into()), Words::in_role(lead.role)];
+        return words.format("lead-none-country", &args);
     }
     let money = allocated(lead, words);
     let records = ("n", lead.records.into());

@@ -15,8 +15,8 @@ pub struct FirstPicture {
     pub next: HtmlElement,
 }
 
-/// How many parts of the live page are made. Behind a first picture it is one more each task, so that who
-/// reads or scrolls it is not held up; else all at once.
+/// How many parts of the live page are made. Behind a first picture that is seen it is one more each task, so
+/// that who reads or scrolls it is not held up; else all at once.
 #[derive(Clone, Copy)]
 pub struct Made(RwSignal<usize>);
 
@@ -40,20 +40,20 @@ impl Made {
     }
 
     /// Whether all of them are there.
-    pub fn is_whole(self) -> bool {
-        self.0.with(|n| *n == usize::MAX)
+    pub fn is_whole(self) -> Memo<bool> {
+        Memo::new(move |_| self.0.with(|n| *n == usize::MAX))
     }
 
-    /// Makes the next part in a task of its own, until all are there; then does what is to follow.
-    pub fn go_on(self, done: impl FnOnce() + 'static) {
-        set_timeout(
-            move || {
-                let next = self.0.get_untracked().saturating_add(1);
-                self.0.set(if next > ONE_BY_ONE { usize::MAX } else { next });
-                if next > ONE_BY_ONE { done() } else { self.go_on(done) }
-            },
-            std::time::Duration::ZERO,
-        );
+    /// Makes what is left, then does what is to follow in a task after it. In a tab that is not shown tasks
+    /// wait long: there all is made in one.
+    pub fn whole(self, then: impl FnOnce() + 'static) {
+        let made = self.0.get_untracked();
+        if made == usize::MAX {
+            return then();
+        }
+        let next = if made >= ONE_BY_ONE || document().hidden() { usize::MAX } else { made + 1 };
+        self.0.set(next);
+        set_timeout(move || self.whole(then), std::time::Duration::ZERO);
     }
 }
 

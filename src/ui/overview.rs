@@ -57,7 +57,7 @@ pub fn Charts(
 /// A sentence, five figures, the charts that answer the first questions, and the first records.
 #[component]
 pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
-    let made = Made::of_page();
+    let is_whole = Made::of_page().is_whole();
     view! {
         <Summary edition=edition.clone() address />
         <Charts
@@ -67,7 +67,7 @@ pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> i
             pictures=chart::first_picture
             class="is-overview"
         />
-        {move || made.is_whole().then(|| view! {
+        {move || is_whole.get().then(|| view! {
             <Projects edition=edition.clone() address brief=true />
             <PageTools edition=edition.clone() address />
         })}

@@ -30,7 +30,6 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let address = view;
     address.spell_as(&edition.portfolio);
     let appearance = Appearance::tracked();
-    address.find_place();
     let titled = edition.clone();
     Effect::new(move || {
         let page = address.view.with(|v| match &v.page {

@@ -94,6 +94,11 @@ impl ScrollPosition {
         place
     }
 
+    /// Whether the address names a place, or this entry of the history keeps one.
+    pub fn is_named() -> bool {
+        Entry::now().scrolled.is_some() || window().location().hash().is_ok_and(|hash| hash.len() > 1)
+    }
+
     /// After the next drawing: to where the reader was at this entry of the history, else to the place the
     /// address names, or to that of what it opens.
     pub fn find(self, opened: Option<&str>) {

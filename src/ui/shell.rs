@@ -13,6 +13,7 @@ use super::{
     page::Page,
     parts::Parts,
     pointer::Pointer,
+    scroll::ScrollPosition,
 };
 use crate::{
     load::{self, LoadError},
@@ -44,7 +45,9 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     let view = address::tracked_view();
     provide_context(Pointer::new());
     provide_context(Parts::new());
-    let made = Made::new(first.is_none());
+    // With filters or another page in the address the first picture is hidden: nobody waits behind it.
+    let is_of_all = move || view.view.with_untracked(|v| v.page == view::Page::Overview && !v.is_filtered());
+    let made = Made::new(first.is_none() || !is_of_all());
     provide_context(made);
     spawn_local(async move {
         let read =
@@ -62,21 +65,24 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     // else follows from it.
     let first = StoredValue::new_local(first);
     Effect::new(move || {
-        // The drawings of the first picture are of everything: they stay where the reader asks for that, and
-        // all of it is here.
-        let is_of_all =
-            view.view.with_untracked(|view| view.page == view::Page::Overview && !view.is_filtered());
-        let is_whole = |loaded: &Result<Edition, LoadError>| is_of_all && is_whole(loaded);
         let Some(is_whole) = loaded.with(|loaded| loaded.as_ref().map(is_whole)) else { return };
-        let is_made = move || {
-            if let Some(first) = first.try_update_value(Option::take).flatten() {
-                first.give_way(is_whole);
+        made.whole(move || {
+            let is_moved = window().scroll_y().unwrap_or(0.0) > 0.0;
+            let first = first.try_update_value(Option::take).flatten();
+            let was_read = first.is_some() && is_moved && is_of_all();
+            if let Some(first) = first {
+                // The drawings of the first picture are of everything: they stay where the reader asks for
+                // that, and all of it is here.
+                first.give_way(is_whole && is_of_all());
+            }
+            // Who has scrolled the picture stays where they are.
+            if !was_read || ScrollPosition::is_named() {
+                view.find_place();
             }
             if let Ok(ready) = web_sys::Event::new("portfolio-ready") {
                 let _ = window().dispatch_event(&ready);
             }
-        };
-        if made.is_whole() { is_made() } else { made.go_on(is_made) }
+        });
     });
     move || match loaded.get() {
         None => Skeleton().into_any(),

@@ -131,7 +131,7 @@ empty = No record matches. { $n ->
 
 ## The sentence
 lead-none = No project record matches.
-lead-none-country = No record shown names { $countries }.
+lead-none-country = No record names { $countries }{ in-role }.
 lead-all = { $money }{ $n ->
     [one] We found one project record. { $with ->
         [0] It gives no amount.
@@ -372,7 +372,7 @@ column-as-of = As of
 ## Chart: records by year
 year-title-donors = { $count ->
     [0] No record is linked by name, cycle or year; { $possible } possible
-   *[other] Most certain links in one year: { $count } ({ $years }); pale parts are only possible
+   *[other] Most surely linked records in one year: { $count } ({ $years }); pale parts are only possible
 }
 theme-title-donors = { $ties ->
     [0] No record with a theme is linked by name, cycle or year; { $possible } possible
@@ -1099,7 +1099,7 @@ horizon-context-why = This is context for all countries. Filters do not change t
 ## Counts that open what they count
 count-all = Everything shown
 count-split = { $sure } linked by name, cycle or year, and { $possible } more only possible
-count-donors-linked = { $donors } linked by name, cycle or year, through a shared pool
+count-donors-linked = { $donors } linked: named by a record, or by cycle or year through a shared pool
 count-states-disputed = Sources disagree on these lists and numbers of countries
 origin-no-donor = This counts links to a donor. Choose a donor to see it
 count-records = { $n ->
@@ -1149,7 +1149,7 @@ count-undated-why = We count contributions left out of the figures, although the
 count-unlinked-why = We count records that the donor filter leaves out. No source links them to the donors chosen.
 count-records-why = We count the records of this edition that pass the filters. This is what was found, not what exists.
 count-states-why = We count the countries of the records shown, with these filters. Countries are those of the UN’s M49 list of countries and areas. It includes territories and States outside the United Nations.
-count-donors-why = We count the donors of the contributions shown: cycles, payments and lists that name a donor. Under filters we also count the donors that the records shown name.
+count-donors-why = We count the donors of the contributions shown: cycles, payments and lists that name a donor. Under filters by donor, country, year, theme or words we also count the donors that records shown name.
 count-known = Known
 count-unknown = Not known
 count-set = named by { $mechanisms } only

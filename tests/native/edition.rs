@@ -404,7 +404,7 @@ fn a_country_in_no_record_and_a_donor_that_only_a_record_names_are_told_as_they_
         arms_control_funding::statement::glance::glances(&Selection::of(portfolio, &view), &words)
     };
     let nobody = seen("country=AFG");
-    assert_eq!(nobody.sentence, "No record shown names Afghanistan.");
+    assert_eq!(nobody.sentence, "No record names Afghanistan.");
     // Of no record nothing is asked but the number.
     assert_eq!(nobody.figures.iter().map(|figure| figure.code).collect::<Vec<_>>(), ["records"]);
     let named = seen("donor=DEU&year=2017").sentence;

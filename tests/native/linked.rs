@@ -46,7 +46,9 @@ proptest! {
             let mut naive = vec![0; CODES as usize];
             for (record, codes) in column.iter().enumerate() {
                 if (0..3).all(|other| other == d || passes(other, record)) {
-                    codes.iter().for_each(|code| naive[*code as usize] += 1);
+                    for code in codes {
+                        naive[*code as usize] += 1;
+                    }
                 }
             }
             prop_assert_eq!(sets[d].shared_out(&whole[d], CODES as usize), naive);
