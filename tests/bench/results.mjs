@@ -26,7 +26,8 @@ function line(name, row, [peer, most]) {
   if (!peer) return `| ${name} | ≤ ${most} | ${Math.round(mine)} ${row.unit} | – | – | ${mine <= most ? "met" : "not met"} |`;
   const { ratio, from, to } = row.ratios[peer];
   const met = ratio <= most ? "met" : "not met";
-  return `| ${name} | ≤ ${most} × ${peer} | ${Math.round(mine)} ${row.unit} | ${Math.round(row.medians[peer])} ${row.unit} | ${two(ratio)} (${two(from)}–${two(to)}) | ${met} |`;
+  const cells = [name, `≤ ${most} × ${peer}`, `${Math.round(mine)} ${row.unit}`, `${Math.round(row.medians[peer])} ${row.unit}`];
+  return `| ${[...cells, `${two(ratio)} (${two(from)}–${two(to)})`, met].join(" | ")} |`;
 }
 
 const HEAD = "| what | goal | ours | peer | ratio (spread) | |\n|---|---|---|---|---|---|";
@@ -54,7 +55,8 @@ async function filtering() {
 
 async function scaling() {
   const words = ["--max-old-space-size=12000", "compare.mjs", "--ours", "engines/ours.mjs"];
-  const text = execFileSync(process.execPath, words, { cwd: fileURLToPath(new URL(".", import.meta.url)), encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  const text = execFileSync(process.execPath, words, { cwd: here, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
   return { text: text.trim() };
 }
 
@@ -68,10 +70,10 @@ const HEADING = "# What was measured\n\nRatios hold, single milliseconds do not.
 let results = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : HEADING;
 for (const [name, [title, measure]] of Object.entries(PARTS)) {
   if (wanted.length && !wanted.includes(name)) continue;
-  const { machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.version}`, text } = await measure();
+  const { machine, text } = await measure();
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
   const day = new Date().toISOString().slice(0, 10);
-  const section = `\n## ${title}\n\nCommit ${commit}, ${day}, ${typeof machine === "string" ? machine : Object.values(machine).join(", ")}.\n\n${text}\n`;
+  const section = `\n## ${title}\n\nCommit ${commit}, ${day}, ${cpus().length} cores (${cpus()[0].model}), Node ${process.version}${machine ? `, Chromium ${machine.browser}` : ""}.\n\n${text}\n`;
   const old = new RegExp(`\\n## ${title}\\n[\\s\\S]*?(?=\\n## |$)`);
   results = old.test(results) ? results.replace(old, () => section) : results + section;
   writeFileSync(RESULTS, results);

@@ -60,6 +60,48 @@ test("the overview is there before its program, says the same as the live one, a
   await expect(page.locator(".boot-controls")).toBeHidden();
 });
 
+test("who reads the end of the first picture stays there, and the live page takes over once", async ({ page }) => {
+  const release = await held(page);
+  await page.addInitScript(() => {
+    globalThis.taken = 0;
+    addEventListener("portfolio-ready", () => (globalThis.taken += 1));
+  });
+  await page.goto("./");
+  await page.evaluate(() => document.fonts.ready);
+  const last = page.locator("#projects tbody a").last();
+  await last.focus();
+  const name = await last.innerText();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(500);
+  release();
+  await page.locator("main[data-ready=true]").waitFor();
+  await page.evaluate(() => (document.querySelector("#projects").dataset.kept = "yes"));
+  await expect(page.locator("#projects tbody a").last()).toBeFocused();
+  expect(await page.locator("#projects tbody a").last().innerText()).toBe(name);
+  await page.waitForTimeout(500);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(3);
+  expect(await page.evaluate(() => globalThis.taken)).toBe(1);
+  await expect(page.locator("#projects")).toHaveAttribute("data-kept", "yes");
+});
+
+test("what is asked for while the live page is made is what it shows, without a drawing of everything", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("./");
+  // The address changes as soon as the program follows it, before its page is in place.
+  await page.evaluate(() => {
+    const timer = setInterval(() => {
+      if (!document.querySelector("main[data-ready=true]")) history.replaceState(null, "", "?donor=DEU");
+      else clearInterval(timer);
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
+  });
+  release();
+  await page.locator("main[data-ready=true]").waitFor();
+  await expect(page.locator("#lead")).toContainText("Germany");
+  await expect(page.locator("#map")).toContainText("Linked records");
+});
+
 test("asked for something else, the first picture shows no number of the overview", async ({ page }) => {
   const release = await held(page);
   await page.goto("./?donor=DEU");
