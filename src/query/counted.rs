@@ -127,7 +127,12 @@ pub fn evidence_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Cita
                 of.is_none_or(|id| c.mechanism == *id)
                     && year.is_none_or(|year| c.is_of(&[year].into()) == Some(true))
             };
-            let entries = selection.contributions().into_iter().filter(its);
+            let entries = if year.is_none() && of.is_none() && selection.narrows_records() {
+                selection.contributions_linked()
+            } else {
+                selection.contributions()
+            };
+            let entries = entries.into_iter().filter(its);
             let given = entries.filter(|c| donors.contains(&c.donor)).flat_map(|c| &c.citations);
             // Where filters narrow the records, donors count that these name.
             let names_one = |a: &&Activity| {

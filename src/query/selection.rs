@@ -288,11 +288,30 @@ impl<'a> Selection<'a> {
         })
     }
 
-    /// The donors of the contributions shown, to one mechanism or to any. Where filters narrow the records,
-    /// also those that the records shown name: they are linked to them all the more.
+    /// The contributions of the donors chosen, or of any, that are linked to a record shown: by name, cycle or
+    /// years.
+    pub fn contributions_linked(&self) -> Vec<&'a Contribution> {
+        let groups = self.groups_ignoring_donors();
+        let chosen = |c: &&Contribution| self.view.donors.is_empty() || self.view.donors.contains(&c.donor);
+        let is_linked = |c: &&Contribution| {
+            if c.activities.is_empty() {
+                groups.linked(c) == Some(true)
+            } else {
+                self.names_a_record_shown(c)
+            }
+        };
+        self.portfolio.contributions.iter().filter(chosen).filter(is_linked).collect()
+    }
+
+    /// The donors counted: those of the contributions shown to one mechanism, or to any; where filters narrow
+    /// the records, of one mechanism also those whom its records shown name, and of all mechanisms together
+    /// those linked to the records shown.
     pub fn donors_of(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
-        let mut donors = ordered::set(self.contributions_to(of).into_iter().map(|c| &c.donor));
-        if self.narrows_records() {
+        let narrows = self.narrows_records();
+        let given =
+            if narrows && of.is_none() { self.contributions_linked() } else { self.contributions_to(of) };
+        let mut donors = ordered::set(given.into_iter().map(|c| &c.donor));
+        if narrows {
             donors.extend(self.funders_of_records(of));
         }
         donors

@@ -164,6 +164,8 @@ fn glance(
     };
     let spoken = if tile.possible.is_some() {
         format!("{}: {value}, {note}", statement.label)
+    } else if label == "glance-donors-linked" {
+        format!("{}: {}", words.text(label), statement.value)
     } else {
         format!("{}: {}", statement.label, statement.value)
     };
@@ -259,11 +261,11 @@ fn known_part(
     (None, first.map(|qualifier| qualifier.in_words(words)).unwrap_or_default())
 }
 
-/// Donors named by entries, and those of them with a published amount.
+/// The donors counted, and those of them whose entries shown have a published amount.
 fn donors(selection: &Selection<'_>) -> (usize, usize) {
     let contributions = selection.contributions();
     let with = contributions.iter().filter(|c| money::given(selection.portfolio, c).is_some());
-    (ordered::set(with.map(|c| &c.donor)).len(), ordered::set(contributions.iter().map(|c| &c.donor)).len())
+    (ordered::set(with.map(|c| &c.donor)).len(), selection.donors_of(None).len())
 }
 
 /// The published amounts of the chosen donors, and how often they are named. Amounts are not added.

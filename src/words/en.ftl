@@ -1149,7 +1149,7 @@ count-undated-why = We count contributions left out of the figures, although the
 count-unlinked-why = We count records that the donor filter leaves out. No source links them to the donors chosen.
 count-records-why = We count the records of this edition that pass the filters. This is what was found, not what exists.
 count-states-why = We count the countries of the records shown, with these filters. Countries are those of the UN’s M49 list of countries and areas. It includes territories and States outside the United Nations.
-count-donors-why = We count the donors of the contributions shown: cycles, payments and lists that name a donor. Under filters by donor, country, year, theme or words we also count the donors that records shown name.
+count-donors-why = We count the donors of the contributions shown: cycles, payments and lists that name a donor. Under filters by country, year, theme or words we count those linked to the records shown: named by one, or by a contribution of its cycle or years.
 count-known = Known
 count-unknown = Not known
 count-set = named by { $mechanisms } only
@@ -1723,9 +1723,9 @@ glance-lead = { $money ->
    *[other] { $money } allocated;{" "}
 }{ $linked ->
     [yes] { $donors ->
-        [0] no contribution is linked to these records
-        [one] one donor is linked through its mechanism
-       *[other] { $donors } donors are linked through their mechanisms
+        [0] no donor is linked to these records
+        [one] one donor is linked, by name, cycle or year
+       *[other] { $donors } donors are linked, by name, cycle or year
     }
    *[no] { $donors ->
         [0] no donor is named

@@ -140,8 +140,8 @@ proptest! {
     }
 
     #[test]
-    fn a_donor_named_by_a_record_shown_is_linked(view in views(&SAMPLE)) {
-        invariants::a_donor_named_by_a_record_shown_is_linked(&SAMPLE, &view);
+    fn the_donors_linked_are_those_of_the_records_shown(view in views(&SAMPLE)) {
+        invariants::the_donors_linked_are_those_of_the_records_shown(&SAMPLE, &view);
     }
 
     #[test]

@@ -358,7 +358,7 @@ fn the_first_sentence_does_not_call_unpublished_what_filters_cannot_split() {
     let filtered = said(&only(&Filter::Year(2013)));
     assert!(
         !filtered.contains("No total is published")
-            && filtered.starts_with("One donor is linked through its mechanism"),
+            && filtered.starts_with("One donor is linked, by name, cycle or year"),
         "{filtered}"
     );
 }
