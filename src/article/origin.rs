@@ -8,7 +8,7 @@ use super::{
 use crate::{
     model::{
         Claim, Code, Content, Derivation, Figure, Formula, Id, Known, Mechanism, Missing, MoneyKind,
-        PlaceRole, ShownRule, ordered,
+        PlaceRole, ShownRule, Value, ordered,
     },
     query::{
         Dimension, Selection,
@@ -417,8 +417,30 @@ fn disputed_states(count: &Count, selection: &Selection<'_>, words: &Words) -> O
     }
     let figures = selection.portfolio.figures.iter();
     let disputed = figures.filter(|f| f.measure.is_of_states() && f.is_disputed());
-    let lines = disputed.map(|f| vec![opened(f), Piece::mark(Sign::Disputed, words)]);
-    Some(Section::of(words.text("count-states-disputed"), Block::List(lines.collect())))
+    let line = |figure: &Figure| {
+        let subject = subject_of(figure, selection, words).map(|subject| plain(format!("{subject}: ")));
+        let mut line: Line = subject.into_iter().collect();
+        line.extend([opened(figure), plain(format!(", {}", rivals(figure, words)))]);
+        line.push(Piece::mark(Sign::Disputed, words));
+        line
+    };
+    Some(Section::of(words.text("count-states-disputed"), Block::List(disputed.map(line).collect())))
+}
+
+/// The rival values of a figure in few words: of lists, how many names each has.
+fn rivals(figure: &Figure, words: &Words) -> String {
+    let mut rivals: Vec<String> = Vec::new();
+    for claim in figure.claims() {
+        let value = match claim.value.published() {
+            Some(Value::List(names)) => words.format("list-of", &[("n", names.len().into())]),
+            Some(_) => words.with_unit(&claim.value, &figure.measure),
+            None => continue,
+        };
+        if !rivals.contains(&value) {
+            rivals.push(value);
+        }
+    }
+    rivals.join(" ≠ ")
 }
 
 /// Whether a count makes sense only with donors chosen.

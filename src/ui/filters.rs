@@ -149,13 +149,22 @@ fn Status(
             e.words.format("filter-count", &args)
         })
     };
+    // Reset and undo take themselves away: the focus goes to what they come to.
+    let shown = NodeRef::<html::Output>::new();
+    let focus_count = move || drop(shown.get_untracked().map(|output| output.focus()));
     let undo = move |now: &View| {
         address.before.get_untracked().map_or_else(|| now.clone(), |before| now.with_question(&before))
     };
     view! {
         <div class="filter-status">
             <Show when=move || is_filtered.get()>
-                <Change to=View::without_filters address text=text("reset") class="reset" />
+                <Change
+                    to=View::without_filters
+                    address
+                    text=text("reset")
+                    class="reset"
+                    after=Callback::new(move |()| focus_count())
+                />
             </Show>
             <Show when=move || address.before.with(Option::is_some)>
                 <Change
@@ -163,10 +172,13 @@ fn Status(
                     address
                     text=text("filter-undo")
                     class="undo"
-                    after=Callback::new(move |()| address.before.set(None))
+                    after=Callback::new(move |()| {
+                        address.before.set(None);
+                        focus_count();
+                    })
                 />
             </Show>
-            <output class="filter-count" role="status">{count}</output>
+            <output class="filter-count" role="status" tabindex="-1" node_ref=shown>{count}</output>
             {move || (applies.get() && is_filtered.get()).then(|| view! {
                 <Effects edition=words.with_value(Clone::clone) address />
             })}

@@ -1862,14 +1862,14 @@ quote-of = { $subject }, { $label }
 quote-computed = { $label }: { $value }. { $filtered ->
     [no] Computed by us
    *[yes] With { $filters }. Computed by us
-} from published figures, edition { $edition } of this dashboard. { $sources }
+} from published figures, “{ site-title }” edition { $edition }. { $sources }
 quote-counted = { $value }{ $by ->
     [none] {""}
    *[other] {" "}({ $by })
 }. { $filtered ->
     [no] Counted by us
    *[yes] With { $filters }. Counted by us
-} in edition { $edition } of this dashboard: what was found, not what exists. { $sources }
+} in “{ site-title }”, edition { $edition }: what was found, not what exists. { $sources }
 quote-copy = Copy the sentence
 claims-line = All claims, from the lowest to the highest
 projects-all = All { $n } records

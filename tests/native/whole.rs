@@ -150,7 +150,8 @@ fn what_we_count_and_add_is_quoted_as_ours_with_its_filters_and_edition() {
     };
     let count = said(Origin::Count(Count::of(Thing::Records)), &only(&Filter::Year(2013)));
     assert!(
-        count.contains("One project record") && count.contains("With Year: 2013. Counted by us in edition 1"),
+        count.contains("One project record")
+            && count.contains("With Year: 2013. Counted by us in “Who pays for arms control?”, edition 1"),
         "{count}"
     );
     let sum =
