@@ -45,9 +45,11 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     let view = address::tracked_view();
     provide_context(Pointer::new());
     provide_context(Parts::new());
-    // With filters or another page in the address the first picture is hidden: nobody waits behind it.
+    // With filters or another page in the address the first picture is hidden: nobody waits behind it. What
+    // the address opens takes the focus, which needs the page in place.
     let is_of_all = move || view.view.with_untracked(|v| v.page == view::Page::Overview && !v.is_filtered());
-    let made = Made::new(first.is_none() || !is_of_all());
+    let opens = view.view.with_untracked(|v| v.origin.is_some() || v.open.is_some());
+    let made = Made::new(first.is_none() || !is_of_all() || opens);
     provide_context(made);
     spawn_local(async move {
         let read =
