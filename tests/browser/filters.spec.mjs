@@ -267,6 +267,8 @@ test("everything works by keyboard: the marks of a chart are one stop, arrows mo
   await page.getByRole("link", { name: "Reset all filters" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).not.toHaveURL(/mechanism/);
+  // The link has taken itself away: the focus is at what it came to.
+  await expect(page.locator(".filter-count")).toBeFocused();
 });
 
 test("what the filters hide or leave out is listed one by one", async ({ page }) => {
