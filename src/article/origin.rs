@@ -429,18 +429,23 @@ fn disputed_states(count: &Count, selection: &Selection<'_>, words: &Words) -> O
 
 /// The rival values of a figure in few words: of lists, how many names each has.
 fn rivals(figure: &Figure, words: &Words) -> String {
-    let mut rivals: Vec<String> = Vec::new();
-    for claim in figure.claims() {
-        let value = match claim.value.published() {
-            Some(Value::List(names)) => words.format("list-of", &[("n", names.len().into())]),
-            Some(_) => words.with_unit(&claim.value, &figure.measure),
-            None => continue,
-        };
-        if !rivals.contains(&value) {
-            rivals.push(value);
+    let published = figure.claims().iter().filter(|claim| claim.value.published().is_some());
+    let values = published.map(|claim| match claim.value.published() {
+        Some(Value::List(names)) => words.format("list-of", &[("n", names.len().into())]),
+        _ => words.with_unit(&claim.value, &figure.measure),
+    });
+    each_once(values).join(" ≠ ")
+}
+
+/// Texts in their order, each once.
+pub fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for text in texts {
+        if !found.contains(&text) {
+            found.push(text);
         }
     }
-    rivals.join(" ≠ ")
+    found
 }
 
 /// Whether a count makes sense only with donors chosen.

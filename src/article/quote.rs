@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::origin;
 use crate::{
-    model::{Figure, Id, Source},
+    model::{Claim, Figure, Id, Source},
     query::{
         Selection,
         counted::{counted, evidence_of},
@@ -45,13 +45,9 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
     let cited: Vec<Id<Source>> = cited.collect();
     let sources = if cited.is_empty() { words.sources_of(id) } else { cited };
     let sources = quoted_sources(&sources, portfolio, words);
-    let mut others: Vec<String> = Vec::new();
-    for claim in figure.claims().iter().filter(|c| c.value.published().is_some() && c.value != shown.value) {
-        let other = words.with_unit(&claim.value, &figure.measure);
-        if !others.contains(&other) {
-            others.push(other);
-        }
-    }
+    let is_rival = |c: &&Claim| c.value.published().is_some() && c.value != shown.value;
+    let rivals = figure.claims().iter().filter(is_rival);
+    let others = origin::each_once(rivals.map(|claim| words.with_unit(&claim.value, &figure.measure)));
     let key = if shown.disputed { "quote-disputed" } else { "quote" };
     // A label alone, such as "Grant", lacks its subject.
     let subject = origin::subject_of(figure, selection, words)

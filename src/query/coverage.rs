@@ -105,29 +105,18 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
     let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
     let reached = selection.reached_by_set();
     let mut rows: BTreeMap<CountryCode, Vec<Cell>> = BTreeMap::new();
-    let all = selection.tally_by_mechanism(&portfolio.columns().places);
-    for (of, set, n) in &all {
-        for place in &reached[*set] {
+    let tallies = selection.tally_by_mechanism(&portfolio.columns().places);
+    for tally in &tallies {
+        for place in &reached[tally.set] {
             let row = rows.entry(place.country).or_insert_with(|| vec![Cell::default(); mechanisms.len()]);
+            let cell = &mut row[tally.mechanism];
             match place.role {
-                PlaceRole::Beneficiary => row[*of].beneficiary += n,
-                PlaceRole::Participant => row[*of].participant += n,
+                PlaceRole::Beneficiary => cell.beneficiary += tally.records,
+                PlaceRole::Participant => cell.participant += tally.records,
             }
-            row[*of].possible += n;
+            cell.possible += tally.possible;
         }
     }
-    // What is sure is not only possible; without donors chosen all is.
-    let of_donors = !selection.view.donors.is_empty();
-    let of_sure = of_donors.then(|| selection.sure().tally_by_mechanism(&portfolio.columns().places));
-    let sure = of_sure.as_ref().unwrap_or(&all);
-    for (of, set, n) in sure {
-        for place in &reached[*set] {
-            if let Some(row) = rows.get_mut(&place.country) {
-                row[*of].possible -= n;
-            }
-        }
-    }
-    let records = |counts: &[(usize, usize, usize)]| -> usize { counts.iter().map(|(.., n)| n).sum() };
     let mut countries: Vec<CountryRow> = rows
         .into_iter()
         .map(|(country, cells)| {
@@ -143,10 +132,10 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
         mechanisms,
         countries,
         not_located: not_located.map(|a| (a.id.clone(), a.regions.clone())).collect(),
-        records: records(&all),
-        possible: records(&all) - records(sure),
+        records: tallies.iter().map(|tally| tally.records).sum(),
+        possible: tallies.iter().map(|tally| tally.possible).sum(),
         role: selection.view.role,
-        of_donors,
+        of_donors: !selection.view.donors.is_empty(),
         chosen: selection.view.countries.clone(),
         named_at_all: ordered::set(reached.iter().flatten().map(|place| place.country)),
         not_chosen: not_chosen(selection, &reached),

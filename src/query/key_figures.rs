@@ -89,7 +89,8 @@ pub struct Tile {
     pub hides: bool,
     /// The role a State must have to be counted, where one is asked for.
     pub role: Option<PlaceRole>,
-    /// Donors named only by records shown, not by contributions.
+    /// Donors named only by records shown, not by contributions; none where filters narrow the records, since
+    /// the donors counted are then those of the records.
     pub named_by_records: usize,
     /// Records shown of which the funder is inferred, not stated.
     pub inferred: usize,

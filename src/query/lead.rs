@@ -93,8 +93,7 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         },
         role: view.role,
         countries: view.countries.iter().copied().collect(),
-        of_countries_alone: view.question()
-            == View { countries: view.countries.clone(), role: view.role, ..View::default() }.question(),
+        of_countries_alone: !View { countries: [].into(), role: None, ..view.clone() }.is_filtered(),
         roles: (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant)),
         contributions: contributions(selection),
     })

@@ -16,25 +16,17 @@ pub fn mark(failed: &mut [u8], bit: u8, sets: &Sets, passes: &[bool]) {
     }
 }
 
-/// Counts records by set, in each of these columns, each given with its own filter's bit; 0 for none. Columns
-/// whose own filter is `unchanged` are not counted: that filter alone has changed, and they leave it aside.
-pub fn count(failed: &[u8], columns: &[(u8, &Sets)], unchanged: u8) -> Vec<Vec<usize>> {
-    let is_asked = |bit: u8| bit == 0 || bit != unchanged;
-    let asked = columns.iter().filter(|(bit, _)| is_asked(*bit)).fold(0, |all, (bit, _)| all | bit);
+/// Counts records by set, in each of these columns, each given with its own filter's bit; 0 for none. After a
+/// change of one filter the columns of that filter, which leave it aside, need not be asked again.
+pub fn count(failed: &[u8], columns: &[(u8, &Sets)]) -> Vec<Vec<usize>> {
+    let asked = columns.iter().fold(0, |all, (bit, _)| all | bit);
     let (passing, failing_one) = sorted_out(failed, asked);
     let of_column = |(bit, sets): &(u8, &Sets)| {
         let mut counts = vec![0; sets.len()];
         let of_records = sets.of_records();
-        let mut add = |records: &[u32]| {
-            for record in records {
-                counts[of_records[*record as usize] as usize] += 1;
-            }
-        };
-        if is_asked(*bit) {
-            add(&passing);
-            if *bit != 0 {
-                add(&failing_one[bit.trailing_zeros() as usize]);
-            }
+        let failing = if *bit == 0 { &[][..] } else { &failing_one[bit.trailing_zeros() as usize] };
+        for record in passing.iter().chain(failing) {
+            counts[of_records[*record as usize] as usize] += 1;
         }
         counts
     };

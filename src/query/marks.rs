@@ -35,14 +35,14 @@ pub struct Marks {
     /// For each set of donors, the surest tie to the chosen ones.
     ties: Vec<Option<Tie>>,
     /// What each contribution is to the records shown; asked when first needed.
-    pub(super) contributions: OnceLock<Vec<Linked>>,
+    pub(super) contributions: OnceLock<Vec<Link>>,
     /// The same without the records that are only possibly tied to the chosen donors; made when first needed.
     sure: OnceLock<Arc<Self>>,
 }
 
 /// What a contribution is to the records shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Linked {
+pub(super) enum Link {
     /// Shown with them.
     Yes,
     /// Left out: no source gives its years, or links it to one of them.
@@ -170,26 +170,26 @@ impl Marks {
 
     /// The records that fail none but the ignored filter, by set.
     pub(super) fn tally(&self, ignored: u8, sets: &Sets) -> Vec<usize> {
-        if self.hide { linked::count(&self.failed, &[(ignored, sets)], 0).remove(0) } else { sets.count() }
+        if self.hide { linked::count(&self.failed, &[(ignored, sets)]).remove(0) } else { sets.count() }
     }
 
     /// The same for several columns in one pass, each with its own filter left aside.
     pub(super) fn tally_each(&self, columns: &[(u8, &Sets)]) -> Vec<Vec<usize>> {
         if self.hide {
-            linked::count(&self.failed, columns, 0)
+            linked::count(&self.failed, columns)
         } else {
             columns.iter().map(|(_, sets)| sets.count()).collect()
         }
     }
 }
 
-/// How many of the records shown have each two sets of two columns, in the order of these.
-pub(super) fn pairs(failed: &[u8], (one, other): (&[u32], &[u32])) -> Vec<((usize, usize), usize)> {
-    let mut counts: BTreeMap<(u32, u32), usize> = BTreeMap::new();
+/// How many of the records shown have each two sets of two columns.
+pub(super) fn pairs(failed: &[u8], (one, other): (&[u32], &[u32])) -> BTreeMap<(usize, usize), usize> {
+    let mut counts = BTreeMap::new();
     for (_, pair) in failed.iter().zip(one.iter().zip(other)).filter(|(failed, _)| **failed == 0) {
-        *counts.entry((*pair.0, *pair.1)).or_default() += 1;
+        *counts.entry((*pair.0 as usize, *pair.1 as usize)).or_default() += 1;
     }
-    counts.into_iter().map(|((one, other), n)| ((one as usize, other as usize), n)).collect()
+    counts
 }
 
 /// Whether a chosen State lies in one of these regions.

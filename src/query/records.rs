@@ -74,19 +74,13 @@ pub fn by_theme(selection: &Selection<'_>) -> RecordsBy<Id<Theme>> {
 
 fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> RecordsBy<B> {
     let mechanisms: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
-    let all = selection.tally_by_mechanism(column);
-    // Without donors chosen all is sure.
-    let of_donors = !selection.view.donors.is_empty();
-    let of_sure = of_donors.then(|| selection.sure().tally_by_mechanism(column));
-    let sure: BTreeMap<(usize, usize), usize> =
-        ordered::map(of_sure.as_ref().unwrap_or(&all).iter().map(|(of, set, n)| ((*of, *set), *n)));
     // Each of them certain and possible: two stacks, of which the second is there only where it has records.
     let mut by_stack: BTreeMap<(usize, bool), BTreeMap<usize, usize>> =
         ordered::map((0..mechanisms.len()).map(|of| ((of, false), BTreeMap::new())));
-    for (of, set, n) in all {
-        let certain = sure.get(&(of, set)).copied().unwrap_or(0);
-        for (possible, n) in [(false, certain), (true, n - certain)].into_iter().filter(|(_, n)| *n > 0) {
-            by_stack.entry((of, possible)).or_default().insert(set, n);
+    for tally in selection.tally_by_mechanism(column) {
+        let counts = [(false, tally.records - tally.possible), (true, tally.possible)];
+        for (possible, n) in counts.into_iter().filter(|(_, n)| *n > 0) {
+            by_stack.entry((tally.mechanism, possible)).or_default().insert(tally.set, n);
         }
     }
     let sets = column.sets.ask(<[u32]>::to_vec);

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    marks::{Linked, Marks, any_lies_in, pairs},
+    marks::{Link, Marks, any_lies_in, pairs},
     names::{of_organisation, of_place},
 };
 use crate::{
@@ -55,6 +55,19 @@ pub struct Hidden {
     pub of_one: BTreeMap<Dimension, usize>,
     /// Records that lack the fields of several filters.
     pub of_several: usize,
+}
+
+/// Records shown of one mechanism with one set of values of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// The mechanism's place among [`Selection::mechanisms`].
+    pub mechanism: usize,
+    /// The set.
+    pub set: usize,
+    /// How many records.
+    pub records: usize,
+    /// Of these, those that only undated lists or sums link to the chosen donors.
+    pub possible: usize,
 }
 
 /// The records of a portfolio as one view sees them.
@@ -154,15 +167,19 @@ impl<'a> Selection<'a> {
         columns.map(|_| counts.next().unwrap_or_default())
     }
 
-    /// The records shown of each mechanism, by each set of a column: the mechanism's place among
-    /// [`Selection::mechanisms`], the set, and how many they are.
-    pub fn tally_by_mechanism<K: Ord + Clone>(&self, column: &Column<K>) -> Vec<(usize, usize, usize)> {
+    /// The records shown of each mechanism, by each set of a column.
+    pub fn tally_by_mechanism<K: Ord + Clone>(&self, column: &Column<K>) -> Vec<Tally> {
         let mechanisms = &self.portfolio.columns().mechanisms;
         let places: BTreeMap<_, _> = ordered::map(self.mechanisms().enumerate().map(|(i, m)| (&m.id, i)));
         let of_set = mechanisms.sets.ask(|set| places.get(&mechanisms.keys[set[0] as usize]).copied());
         let sets = (mechanisms.sets.of_records(), column.sets.of_records());
-        let pairs = pairs(&self.marks.failed, sets).into_iter();
-        pairs.filter_map(|((of, set), n)| Some((of_set[of]?, set, n))).collect()
+        // Without donors chosen all is certain.
+        let sure = (!self.view.donors.is_empty()).then(|| pairs(&self.sure().marks.failed, sets));
+        let tally = |((of, set), records): (&(usize, usize), &usize)| {
+            let certain = sure.as_ref().map_or(*records, |sure| sure.get(&(*of, *set)).copied().unwrap_or(0));
+            Some(Tally { mechanism: of_set[*of]?, set: *set, records: *records, possible: records - certain })
+        };
+        pairs(&self.marks.failed, sets).iter().filter_map(tally).collect()
     }
 
     /// The values of a column that the records shown have.
@@ -207,21 +224,21 @@ impl<'a> Selection<'a> {
     /// The contributions shown: of the chosen donors, if any, to the mechanisms kept, of the chosen years.
     /// Under filters by country, theme or words only those that support a record shown and have years.
     pub fn contributions(&self) -> Vec<&'a Contribution> {
-        self.contributions_that(None, Linked::Yes)
+        self.contributions_to(None)
     }
 
     /// Those of them to one mechanism, or to any.
     pub fn contributions_to(&self, of: Option<&Id<Mechanism>>) -> Vec<&'a Contribution> {
-        self.contributions_that(of, Linked::Yes)
+        self.contributions_that(of, Link::Yes)
     }
 
     /// The contributions left out because no source gives their years, or links them to a record shown: those
     /// to one mechanism, or to any.
     pub fn contributions_undated(&self, of: Option<&Id<Mechanism>>) -> Vec<&'a Contribution> {
-        self.contributions_that(of, Linked::Unclear)
+        self.contributions_that(of, Link::Unclear)
     }
 
-    fn contributions_that(&self, of: Option<&Id<Mechanism>>, wanted: Linked) -> Vec<&'a Contribution> {
+    fn contributions_that(&self, of: Option<&Id<Mechanism>>, wanted: Link) -> Vec<&'a Contribution> {
         let linked = self.marks.contributions.get_or_init(|| self.linked_contributions());
         if let Some(id) = of {
             let to_it = self.portfolio.contributions_of(id);
@@ -232,11 +249,11 @@ impl<'a> Selection<'a> {
     }
 
     /// What each contribution is to the records shown.
-    fn linked_contributions(&self) -> Vec<Linked> {
+    fn linked_contributions(&self) -> Vec<Link> {
         let view = self.view;
         let kept = ordered::map(self.mechanisms().map(|m| (&m.id, m.since.map(PartialDate::year))));
         let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.words().is_empty());
-        let shown = by_record.then(|| self.groups_ignoring_donors());
+        let shown = by_record.then(|| self.cohorts_ignoring_donors());
         let of_year = |c: &Contribution| {
             // A sum up to a date is not of years before its mechanism began.
             let since = kept.get(&c.mechanism).copied().flatten();
@@ -249,34 +266,41 @@ impl<'a> Selection<'a> {
                 _ => c.is_of(&years),
             }
         };
-        let of_record = |c: &Contribution| match &shown {
-            None => Some(true),
-            Some(groups) if c.activities.is_empty() => groups.linked(c),
-            Some(_) => Some(self.names_a_record_shown(c)),
-        };
+        let of_record =
+            |c: &Contribution| shown.as_ref().map_or(Some(true), |cohorts| self.is_linked(c, cohorts));
         let of_donor = |c: &Contribution| view.donors.is_empty() || view.donors.contains(&c.donor);
         let linked = |c: &Contribution| {
             if !kept.contains_key(&c.mechanism) || !of_donor(c) {
-                return Linked::No;
+                return Link::No;
             }
             match (of_year(c), of_record(c)) {
-                (Some(false), _) | (_, Some(false)) => Linked::No,
-                (None, _) | (_, None) => Linked::Unclear,
-                _ => Linked::Yes,
+                (Some(false), _) | (_, Some(false)) => Link::No,
+                (None, _) | (_, None) => Link::Unclear,
+                _ => Link::Yes,
             }
         };
         self.portfolio.contributions.iter().map(linked).collect()
     }
 
-    /// The records there are without the filter by donor, as groups that the same pooled money supports.
-    fn groups_ignoring_donors(&self) -> GroupsShown<'a> {
+    /// The records there are without the filter by donor, as cohorts that the same pooled money supports.
+    fn cohorts_ignoring_donors(&self) -> CohortsShown<'a> {
         let column = &self.portfolio.columns().groups;
         let mut by_mechanism: BTreeMap<&Id<Mechanism>, Vec<&Cohort>> = BTreeMap::new();
         let counts = self.tally(Dimension::Donor, column);
         for (group, _) in column.keys.iter().zip(counts).filter(|(_, n)| *n > 0) {
             by_mechanism.entry(&group.cohort.mechanism).or_default().push(&group.cohort);
         }
-        GroupsShown(by_mechanism)
+        CohortsShown(by_mechanism)
+    }
+
+    /// Whether a contribution is linked to a record there is without the filter by donor, one of these
+    /// cohorts: a pooled one as they are, any other by name.
+    fn is_linked(&self, contribution: &Contribution, cohorts: &CohortsShown<'_>) -> Option<bool> {
+        if contribution.activities.is_empty() {
+            cohorts.linked(contribution)
+        } else {
+            Some(self.names_a_record_shown(contribution))
+        }
     }
 
     /// Whether a contribution names a record there is without the filter by donor.
@@ -288,18 +312,12 @@ impl<'a> Selection<'a> {
         })
     }
 
-    /// The contributions of the donors chosen, or of any, that are linked to a record shown: by name, cycle or
-    /// years.
+    /// The contributions of the donors chosen, or of any, that are linked to a record shown: by name, cycle
+    /// or years.
     pub fn contributions_linked(&self) -> Vec<&'a Contribution> {
-        let groups = self.groups_ignoring_donors();
+        let cohorts = self.cohorts_ignoring_donors();
         let chosen = |c: &&Contribution| self.view.donors.is_empty() || self.view.donors.contains(&c.donor);
-        let is_linked = |c: &&Contribution| {
-            if c.activities.is_empty() {
-                groups.linked(c) == Some(true)
-            } else {
-                self.names_a_record_shown(c)
-            }
-        };
+        let is_linked = |c: &&Contribution| self.is_linked(c, &cohorts) == Some(true);
         self.portfolio.contributions.iter().filter(chosen).filter(is_linked).collect()
     }
 
@@ -375,9 +393,9 @@ pub(super) fn keeps_mechanism(view: &View, mechanism: &Mechanism) -> bool {
 }
 
 /// Cohorts of records, by mechanism.
-struct GroupsShown<'a>(BTreeMap<&'a Id<Mechanism>, Vec<&'a Cohort>>);
+struct CohortsShown<'a>(BTreeMap<&'a Id<Mechanism>, Vec<&'a Cohort>>);
 
-impl GroupsShown<'_> {
+impl CohortsShown<'_> {
     /// Whether a pooled contribution is linked to one of the records. Without years it supports all of them
     /// and is linked to none in particular.
     fn linked(&self, contribution: &Contribution) -> Option<bool> {

@@ -13,41 +13,40 @@ const NAMED: usize = 2;
 
 /// The first documents by their publishers, and how many more there are.
 pub fn named_sources(sources: &[Id<Source>], portfolio: &Portfolio, words: &Words) -> String {
-    let named: Vec<String> = sources
-        .iter()
-        .filter_map(|id| portfolio.source(id))
-        .take(NAMED)
-        .map(|source| format!("{} ({})", source.publisher, words.date_of(source)))
-        .collect();
-    if named.is_empty() {
-        return String::new();
-    }
-    let args = [("more", (sources.len() - named.len()).into()), ("named", named.join("; ").into())];
-    words.format("foot-sources-paper", &args)
+    let name = |source: &Source| format!("{} ({})", source.publisher, words.date_of(source));
+    first_of(sources, "foot-sources-paper", &name, portfolio, words)
 }
 
 /// The same for a sentence to quote, which stands alone: with their titles.
 pub fn quoted_sources(sources: &[Id<Source>], portfolio: &Portfolio, words: &Words) -> String {
-    let named: Vec<String> = sources
-        .iter()
-        .filter_map(|id| portfolio.source(id))
-        .take(NAMED)
-        .map(|source| {
-            let date = source.date.map_or_else(|| words.text("undated"), |date| words.date(date));
-            let args = [
-                ("publisher", source.publisher.clone().into()),
-                ("title", source.title.clone().into()),
-                ("date", date.into()),
-            ];
-            words.format("quote-source", &args)
-        })
-        .collect();
+    let name = |source: &Source| {
+        let date = source.date.map_or_else(|| words.text("undated"), |date| words.date(date));
+        let args = [
+            ("publisher", source.publisher.clone().into()),
+            ("title", source.title.clone().into()),
+            ("date", date.into()),
+        ];
+        words.format("quote-source", &args)
+    };
+    first_of(sources, "quote-sources", &name, portfolio, words)
+}
+
+/// The first documents by these names, and how many more there are, in the text of this key.
+fn first_of(
+    sources: &[Id<Source>],
+    key: &str,
+    name: &dyn Fn(&Source) -> String,
+    portfolio: &Portfolio,
+    words: &Words,
+) -> String {
+    let named: Vec<String> =
+        sources.iter().filter_map(|id| portfolio.source(id)).take(NAMED).map(name).collect();
     if named.is_empty() {
         return String::new();
     }
     let more = sources.len() - named.len();
     let args = [("n", sources.len().into()), ("more", more.into()), ("named", named.join("; ").into())];
-    words.format("quote-sources", &args)
+    words.format(key, &args)
 }
 
 /// Contributions by identifier: what a statement needs to name a payment.

@@ -164,7 +164,7 @@ fn glance(
     };
     let spoken = if tile.possible.is_some() {
         format!("{}: {value}, {note}", statement.label)
-    } else if label == "glance-donors-linked" {
+    } else if key.headline == Headline::Donors && selection.narrows_records() {
         format!("{}: {}", words.text(label), statement.value)
     } else {
         format!("{}: {}", statement.label, statement.value)

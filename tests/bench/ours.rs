@@ -44,11 +44,11 @@ impl Linked {
             self.counts = self.whole.clone();
             return;
         }
-        let columns: Vec<(u8, &Sets)> =
-            self.columns.iter().enumerate().map(|(i, (sets, _))| (1 << i, sets)).collect();
-        let by_set = linked::count(&self.failed, &columns, bit);
-        for (i, (sets, size)) in self.columns.iter().enumerate().filter(|(i, _)| *i != column) {
-            self.counts[i] = numbers(&sets.shared_out(&by_set[i], *size));
+        let others = || self.columns.iter().enumerate().filter(|(i, _)| *i != column);
+        let asked: Vec<(u8, &Sets)> = others().map(|(i, (sets, _))| (1 << i, sets)).collect();
+        let by_set = linked::count(&self.failed, &asked);
+        for ((i, (sets, size)), by_set) in others().zip(by_set) {
+            self.counts[i] = numbers(&sets.shared_out(&by_set, *size));
         }
     }
 
