@@ -1,9 +1,7 @@
 // How long a change of filters takes in the browser, beside the peers: from the choice until everything that is seen is painted.
 //
 //   node tests/bench/filter.mjs dist [rounds] [--data folder] [--same] [--json file]
-import { writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { checkEqual, compared, fresh, machine, opened, table, turned, within } from "./pages.mjs";
+import { checkEqual, commandLine, compared, fresh, isAsked, machine, opened, table, turned, within } from "./pages.mjs";
 
 /** A reader's way: each step is a choice by itself, made from the one before. */
 export const STEPS = [
@@ -138,17 +136,4 @@ export async function measure({ ours, rounds = 9, data = null, same = false, nam
 
 export const markdown = ({ names, rows }) => table(names, rows);
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const words = process.argv.slice(2);
-  const after = (name) => (words.includes(name) ? words.splice(words.indexOf(name), 2)[1] : undefined);
-  const [json, data] = [after("--json"), after("--data")];
-  const same = words.includes("--same") && Boolean(words.splice(words.indexOf("--same"), 1));
-  const [ours, rounds = "9"] = words;
-  if (!ours) {
-    console.error("Say where our page is: node filter.mjs dist [rounds] [--data folder] [--same] [--json file]");
-    process.exit(1);
-  }
-  const result = await measure({ ours, rounds: Number(rounds), data, same, say: console.error });
-  if (json) writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
-  console.log(markdown(result));
-}
+if (isAsked(import.meta)) await commandLine(measure, markdown);

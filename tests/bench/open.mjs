@@ -1,9 +1,7 @@
 // How fast the page opens, beside pages that a front-end team would write instead: see README.md.
 //
 //   node tests/bench/open.mjs dist [rounds] [--same] [--json file] [--profile name]
-import { writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { checkEqual, compared, fresh, machine, opened, table, turned } from "./pages.mjs";
+import { checkEqual, commandLine, compared, fresh, isAsked, machine, opened, table, turned } from "./pages.mjs";
 
 export const PROFILES = [
   { name: "no throttle" },
@@ -170,7 +168,8 @@ async function visit(browser, one, profile, way) {
  * Measures our page in the folder `ours` beside its peers. `same` gives the peers as many charts and rows as ours has at first.
  * Returns { machine, checked, names, rounds, profiles: [{ name, rows: [{ name, unit, medians, ratios }], all }] }.
  */
-export async function measure({ ours, rounds = 9, same = false, profiles = PROFILES, figure, named, say = () => {} }) {
+export async function measure({ ours, rounds = 9, same = false, profile: wanted = "", figure, named, say = () => {} }) {
+  const profiles = PROFILES.filter(({ name }) => name.startsWith(wanted));
   const { browser, pages, close } = await opened({ ours, query: same ? "charts=7&rows=12" : "", figure, named });
   try {
     const checked = await checkEqual(browser, pages, CHOICES);
@@ -204,18 +203,4 @@ export async function measure({ ours, rounds = 9, same = false, profiles = PROFI
 /** The result as a reader of RESULTS.md sees it. */
 export const markdown = (result) => result.profiles.map(({ name, rows }) => `### ${name}\n\n${table(result.names, rows)}`).join("\n\n");
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const words = process.argv.slice(2);
-  const after = (name) => (words.includes(name) ? words.splice(words.indexOf(name), 2)[1] : undefined);
-  const [json, profile] = [after("--json"), after("--profile")];
-  const same = words.includes("--same") && Boolean(words.splice(words.indexOf("--same"), 1));
-  const [ours, rounds = "9"] = words;
-  if (!ours) {
-    console.error("Say where our page is: node open.mjs dist [rounds] [--same] [--json file] [--profile name]");
-    process.exit(1);
-  }
-  const profiles = PROFILES.filter(({ name }) => !profile || name.startsWith(profile));
-  const result = await measure({ ours, rounds: Number(rounds), same, profiles, say: console.error });
-  if (json) writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
-  console.log(markdown(result));
-}
+if (isAsked(import.meta)) await commandLine(measure, markdown);

@@ -1,9 +1,11 @@
 // What both measurements share: the three pages, the browser, whether the pages say the same, and how results are put together.
 import { chromium } from "@playwright/test";
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { buildPeers } from "./react/build.mjs";
 import { serve } from "./serve.mjs";
 
@@ -218,3 +220,17 @@ export const machine = (browser) => ({
   browser: browser.version(),
   node: process.version,
 });
+
+/** Whether a module is what node was asked to run. */
+export const isAsked = ({ url }) => url === pathToFileURL(process.argv[1] ?? "").href;
+
+/** Measures what the words after the module ask for, and prints it as a table: dist [rounds] [--same] [--data, --profile, --json x]. */
+export async function commandLine(measure, markdown) {
+  const text = { type: "string" };
+  const options = { json: text, data: text, profile: text, same: { type: "boolean" } };
+  const { values: { json, ...asked }, positionals: [ours, rounds = "9"] } = parseArgs({ allowPositionals: true, options });
+  if (!ours) throw new Error("say where our page is: dist [rounds] [--same] [--data folder] [--profile name] [--json file]");
+  const result = await measure({ ours, rounds: Number(rounds), ...asked, say: console.error });
+  if (json) writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
+  console.log(markdown(result));
+}

@@ -2,26 +2,13 @@
 // by the browser. The data of a page can come from another folder.
 //
 //   const host = await serve({ folder: "dist", prefix: "/page/" });  …  host.url  …  await host.close();
-//   node tests/bench/open/serve.mjs dist [prefix] [port] [data folder]
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, relative, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { TYPES } from "../browser/types.mjs";
 
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-  ".zip": "application/zip",
-};
 const COMPRESSED = new Set([".html", ".js", ".css", ".json", ".wasm", ".svg"]);
 const compress = promisify(brotliCompress);
 
@@ -92,18 +79,5 @@ export async function serve({ folder, prefix = "/page/", port = 0, data = null, 
     server.closeAllConnections();
     return new Promise((done) => server.close(done));
   };
-  return { url: `http://127.0.0.1:${server.address().port}${prefix}`, bytes: sizes(sent), close };
-}
-
-/** Bytes as they are sent, by address. */
-const sizes = (sent) => Object.fromEntries([...sent].map(([address, { body }]) => [address, body.length]));
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const [folder, prefix = "/page/", port = "8090", data = null] = process.argv.slice(2);
-  if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    console.error("Say which folder to serve: node serve.mjs folder [prefix] [port] [data folder]");
-    process.exit(1);
-  }
-  const host = await serve({ folder, prefix, port: Number(port), data });
-  console.log(`Serving ${folder} at ${host.url}`);
+  return { url: `http://127.0.0.1:${server.address().port}${prefix}`, close };
 }
