@@ -1552,9 +1552,9 @@ allocated-subtitle = Allocated
 allocated-summary = Mechanisms with a number, computed ones included: { $known } of { $all }.
 allocated-note = Money received, budgeted and paid out are other kinds. They are never added to this.
 donors-title = { $donors ->
-    [0] No donor is named{ $narrowed ->
-        [no] {""}
-       *[yes] {" "}with these filters
+    [0] { $narrowed ->
+        [no] No donor is named
+       *[yes] No donor has a contribution in this selection
     }
     [one] { $narrowed ->
         [no] { $name } is the one donor named
