@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 
 use super::{
     kept::Kept,
+    released,
     scroll::{Entry, OPEN_RECORD, ScrollPosition},
 };
 use crate::{
@@ -19,16 +20,17 @@ use crate::{
     view::{UnknownParameter, View},
 };
 
-/// The view in the address bar, as signals that follow it.
+/// The view in the address bar, as signals that follow it. They outlive all that reads them, so none is a
+/// memo: see [`released`].
 #[derive(Clone, Copy)]
 pub struct Address {
     /// What the reader looks at.
     pub view: RwSignal<View>,
     /// The filters that are applied here, the subject of the page among them: opening a project or a table
     /// asks nothing again.
-    pub question: Memo<View>,
+    pub question: RwSignal<View>,
     /// The reader's filters, applied here or not.
-    pub filters: Memo<View>,
+    pub filters: RwSignal<View>,
     /// The filters before the last change of them, to go back to.
     pub before: RwSignal<Option<View>>,
     /// The reader has gone somewhere since the page was opened.
@@ -36,7 +38,7 @@ pub struct Address {
     /// Parts of the address nobody understood.
     pub unread: RwSignal<Vec<UnknownParameter>>,
     /// Its query string without the origin that is open over it.
-    pub beneath: Memo<String>,
+    pub beneath: RwSignal<String>,
     /// The title of the page, where it is one of text.
     pub name: RwSignal<Option<String>>,
     /// The title of the origin that is open.
@@ -62,6 +64,11 @@ fn read() -> (View, Vec<UnknownParameter>) {
     View::from_query(&window().location().search().unwrap_or_default())
 }
 
+/// The query of a view without the origin that is open over it.
+fn beneath(view: &View) -> String {
+    View { origin: None, ..view.clone() }.to_query()
+}
+
 /// This page with a query.
 fn here(query: &str) -> String {
     let path = window().location().pathname().unwrap_or_default();
@@ -81,20 +88,12 @@ fn is_translated(witness: Option<web_sys::Node>) -> bool {
 /// Reads the address now and whenever the reader goes back or forward.
 pub fn tracked_view() -> Address {
     let (view, unread) = read();
-    let view = RwSignal::new(view);
-    let spelling = StoredValue::new(None::<Arc<Portfolio>>);
     let address = Address {
-        view,
-        question: Memo::new(move |_| {
-            view.with(|view| {
-                spelling.with_value(|portfolio| {
-                    portfolio.as_ref().map_or_else(|| view.asked(), |portfolio| asked(portfolio, view))
-                })
-            })
-        }),
-        filters: Memo::new(move |_| view.with(View::question)),
+        question: RwSignal::new(view.asked()),
+        filters: RwSignal::new(view.question()),
         before: RwSignal::new(None),
-        beneath: Memo::new(move |_| view.with(|view| View { origin: None, ..view.clone() }.to_query())),
+        beneath: RwSignal::new(beneath(&view)),
+        view: RwSignal::new(view),
         name: RwSignal::new(None),
         opened: RwSignal::new(None),
         drawn_anew: RwSignal::new(0),
@@ -103,7 +102,7 @@ pub fn tracked_view() -> Address {
         unread: RwSignal::new(unread),
         closing: StoredValue::new(false),
         writer: StoredValue::new(None),
-        spelling,
+        spelling: StoredValue::new(None),
         place: ScrollPosition::tracked(),
     };
     let back = Closure::<dyn Fn()>::new(move || {
@@ -174,6 +173,8 @@ impl Address {
         let view = self.spelled(self.view.get_untracked());
         if self.view.with_untracked(|now| *now != view) {
             self.lead_on(|now| *now = view);
+        } else {
+            self.set(view);
         }
     }
 
@@ -193,15 +194,27 @@ impl Address {
 
     fn show(self, view: View) {
         if !is_translated(self.witness.get_value()) {
-            return self.view.set(view);
+            return self.set(view);
         }
         // Who types goes on typing, and what is open stays open.
         let kept = Kept::now();
         self.drawn_anew.update(|n| *n += 1);
-        self.view.set(view);
+        self.set(view);
         if let Some(kept) = kept {
             kept.restore();
         }
+    }
+
+    /// Puts a view, and what follows from it, into the signals.
+    fn set(self, view: View) {
+        let question = self.spelling.with_value(|portfolio| match portfolio {
+            Some(portfolio) => asked(portfolio, &view),
+            None => view.asked(),
+        });
+        released::renew(self.question, question);
+        released::renew(self.filters, view.question());
+        released::renew(self.beneath, beneath(&view));
+        released::set(self.view, view);
     }
 
     /// Closes the open origin: goes back to where it was opened from, if it was opened here.

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 
+use super::released;
 use crate::draw::Scheme;
 
 const KEY: &str = "appearance";
@@ -62,13 +63,16 @@ impl Appearance {
 
     /// The ink charts are drawn with.
     pub fn scheme(self) -> Scheme {
-        if self.on_paper.get() {
+        released::track(&self.on_paper);
+        released::track(&self.choice);
+        released::track(&self.system_is_dark);
+        if self.on_paper.get_untracked() {
             return Scheme::Light;
         }
-        match self.choice.get().as_str() {
+        match self.choice.get_untracked().as_str() {
             "light" => Scheme::Light,
             "dark" => Scheme::Dark,
-            _ if self.system_is_dark.get() => Scheme::Dark,
+            _ if self.system_is_dark.get_untracked() => Scheme::Dark,
             _ => Scheme::Light,
         }
     }

@@ -10,8 +10,9 @@ use super::{
     charts,
     link::is_the_browsers,
     loaded::Edition,
-    marks::{MarkLink, Shared, walk},
+    mark_list::MarkList,
     parts::{Drawings, Part, Parts},
+    released,
 };
 use crate::{
     chart::Picture,
@@ -28,40 +29,38 @@ type Failed = Closure<dyn Fn(String)>;
 #[component]
 pub fn Drawing(
     picture: Memo<Picture>,
-    base: Memo<View>,
+    base: Signal<View>,
     edition: Edition,
     scheme: Signal<Scheme>,
 ) -> impl IntoView {
     let place = NodeRef::<html::A>::new();
-    let list = NodeRef::<html::Ul>::new();
-    let shared = Shared::of(base, &edition);
+    let place_of_links = NodeRef::<html::Ul>::new();
+    let list = MarkList::new(base, &edition);
     let words = StoredValue::new(edition.clone());
     let pointed = RwSignal::new(None::<usize>);
     // The mark under the pointer is a link of the whole drawing, so that the browser can open it in another
     // tab.
     let href = move || {
         let mark = picture.with(|p| pointed.get().and_then(|index| p.marks.get(index).cloned()))?;
-        shared.href(&mark.of)
+        list.href(&mark.of)
     };
     let leave = move || {
-        shared.leave();
+        list.pointer.leave();
         let _ = pointed.try_set(None);
     };
     let drawn_at = DrawingPlace::of(place);
-    drawn_at.draw(picture, scheme, events(picture, shared, pointed));
-    follow_lights(place, picture, shared);
-    let key = move |event: web_sys::KeyboardEvent| {
-        if let Some(list) = list.get_untracked() {
-            walk(&event, &list, picture.with_untracked(|p| p.marks.len()), shared.active);
-        }
-    };
+    drawn_at.draw(picture, scheme, events(picture, list, pointed));
+    follow_lights(place, picture, list);
     let label = move || words.with_value(|e| picture.with(|p| p.label_of_marks(&e.words)));
     let links = move || {
-        let marks = picture.with(|p| p.marks.clone());
-        let link = |(index, mark)| link_out_of_sight(index, mark, shared);
-        marks.into_iter().enumerate().map(link).collect_view()
+        picture.with(|p| {
+            list.show(&p.marks);
+            let link = |(index, mark)| link_out_of_sight(index, mark, list);
+            p.marks.iter().enumerate().map(link).collect_view()
+        })
     };
     let height = move || picture.with(|p| block_size(&p.plot));
+    let listening = list.listening(place_of_links);
     view! {
         <div class="plot-frame">
             <a
@@ -75,7 +74,7 @@ pub fn Drawing(
                 on:mouseleave=move |_| leave()
                 on:click=move |event| if !is_the_browsers(&event) { event.prevent_default() }
             ></a>
-            <ul class="marks" node_ref=list aria-label=label on:keydown=key>{links}</ul>
+            <ul class="marks" {..listening} node_ref=place_of_links aria-label=label>{links}</ul>
             <Outcome of=drawn_at edition />
         </div>
     }
@@ -87,8 +86,8 @@ fn block_size(plot: &Plot) -> String {
 }
 
 /// A mark for the keyboard. Out of sight there are no words to be found on the page: the label says them.
-fn link_out_of_sight(index: usize, mark: Mark, shared: Shared) -> impl IntoView + use<> {
-    view! { <li><MarkLink index item=mark.of shared class="mark"><span></span></MarkLink></li> }
+fn link_out_of_sight(index: usize, mark: &Mark, list: MarkList) -> impl IntoView + use<> {
+    view! { <li>{list.link(index, mark, "mark", view! { <span></span> })}</li> }
 }
 
 /// Where ECharts draws, and what came of it.
@@ -176,7 +175,7 @@ fn Outcome(of: DrawingPlace, edition: Edition) -> impl IntoView {
 
 /// What ECharts tells: the mark at a place is pointed at, left or chosen. `pointed` keeps the one under the
 /// pointer.
-fn events(picture: Memo<Picture>, shared: Shared, pointed: RwSignal<Option<usize>>) -> Rc<Event> {
+fn events(picture: Memo<Picture>, list: MarkList, pointed: RwSignal<Option<usize>>) -> Rc<Event> {
     let item = move |index: usize| {
         picture.try_with_untracked(|p| p.marks.get(index).map(|mark| mark.of.clone())).flatten()
     };
@@ -188,20 +187,20 @@ fn events(picture: Memo<Picture>, shared: Shared, pointed: RwSignal<Option<usize
         let Some(of) = item(index) else { return };
         match kind.as_str() {
             "mouseover" | "mousemove" => {
-                shared.point(&of, (x, y));
+                list.point(&of, (x, y));
                 let _ = pointed.try_set(Some(index));
             }
             "mouseout" => {
-                shared.leave();
+                list.pointer.leave();
                 let _ = pointed.try_set(None);
             }
-            _ => shared.choose(&of, (x, y), document().active_element().and_then(|e| e.dyn_into().ok())),
+            _ => list.choose(&of, (x, y), document().active_element().and_then(|e| e.dyn_into().ok())),
         }
     }))
 }
 
 /// What another chart points at lights up here too.
-fn follow_lights(place: NodeRef<html::A>, picture: Memo<Picture>, shared: Shared) {
+fn follow_lights(place: NodeRef<html::A>, picture: Memo<Picture>, list: MarkList) {
     let point = move |index: usize, on: bool| {
         let Some(element) = place.try_get_untracked().flatten() else { return };
         let at = picture.try_with_untracked(|p| p.marks.get(index).map(|m| (m.series, m.item))).flatten();
@@ -209,12 +208,13 @@ fn follow_lights(place: NodeRef<html::A>, picture: Memo<Picture>, shared: Shared
             charts::point(&element.unchecked_into(), series, item, on);
         }
     };
-    let lights = shared.pointer.lit;
+    let lights = list.pointer.lit;
     Effect::new(move |before: Option<Option<usize>>| {
         let is_lit = |lit: &crate::view::Filter| {
             picture.with_untracked(|p| p.marks.iter().position(|m| m.of.filter.as_ref() == Some(lit)))
         };
-        let now = lights.with(|lit| lit.as_ref().and_then(is_lit));
+        released::track(&lights);
+        let now = lights.with_untracked(|lit| lit.as_ref().and_then(is_lit));
         if let Some(before) = before.flatten().filter(|before| Some(*before) != now) {
             point(before, false);
         }

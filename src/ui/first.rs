@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use super::kept::{at, path};
+use super::{
+    kept::{at, path},
+    released,
+};
 
 /// The first picture, and the place for what comes after it.
 pub struct FirstPicture {
@@ -36,12 +39,13 @@ impl Made {
 
     /// How many there are.
     pub fn parts(self) -> usize {
-        self.0.get()
+        released::track(&self.0);
+        self.0.get_untracked()
     }
 
     /// Whether all of them are there.
     pub fn is_whole(self) -> Memo<bool> {
-        Memo::new(move |_| self.0.with(|n| *n == usize::MAX))
+        Memo::new(move |_| self.parts() == usize::MAX)
     }
 
     /// Makes what is left, then does what is to follow in a task after it. In a tab that is not shown tasks

@@ -5,7 +5,7 @@ use leptos::{html, prelude::*};
 /// A summary and what it opens. Escape and a click elsewhere close it.
 #[component]
 pub fn Fold(
-    summary: String,
+    #[prop(into)] summary: Signal<String>,
     class: &'static str,
     /// Becomes true when it is opened, for what is long and made only then.
     #[prop(optional)]
@@ -26,7 +26,7 @@ pub fn Fold(
     };
     view! {
         <details class=format!("fold {class}") node_ref=place on:toggle=toggled on:keydown=key>
-            <summary>{summary}</summary>
+            <summary>{move || summary.get()}</summary>
             <div class="fold-panel">{children()}</div>
         </details>
     }

@@ -35,21 +35,16 @@ enum Form {
     Nothing,
 }
 
-/// Rows of dots, and of counts, where a chart is brief.
-const DOTS: usize = 16;
-const ROWS: usize = 10;
-
 /// What draws the charts of a page: all of the registry, or those of the first screen alone.
 pub type Pictures = fn(ChartId, &Selection<'_>, &Words) -> Picture;
 
 /// The view that links of a chart start from: that of the page. On one side of a comparison it is the page of
 /// that side, where a count is of nothing else.
-fn base(of: Option<&Page>, address: Address) -> Memo<View> {
-    let side = of.filter(|page| !matches!(page, Page::Compare(..))).cloned();
-    Memo::new(move |_| match &side {
-        Some(page) => View::of_page(page.clone()),
-        None => address.view.get(),
-    })
+fn base(of: Option<&Page>, address: Address) -> Signal<View> {
+    match of.filter(|page| !matches!(page, Page::Compare(..))) {
+        Some(page) => Signal::stored(View::of_page(page.clone())),
+        None => address.view.into(),
+    }
 }
 
 /// One chart of the registry in its frame.
@@ -81,10 +76,6 @@ pub fn Frame(
     let form = form(picture, as_table);
     let scheme = Signal::derive(move || appearance.scheme());
     let words = StoredValue::new(edition.clone());
-    let marks = move || {
-        let edition = words.with_value(Clone::clone);
-        picture.with(|p| marks(p, brief, base, &edition, address))
-    };
     let body = move || {
         let edition = words.with_value(Clone::clone);
         match form.get() {
@@ -93,7 +84,10 @@ pub fn Frame(
                 view! { <p class="plot-empty">{move || picture.with(|p| p.summary.clone())}</p> }.into_any()
             }
             Form::Drawing => view! { <Drawing picture base edition scheme /> }.into_any(),
-            Form::Marks => view! { <div class="marks-frame">{marks}</div> }.into_any(),
+            Form::Marks => {
+                view! { <div class="marks-frame"><Marks picture brief base edition address /></div> }
+                    .into_any()
+            }
         }
     };
     let element_id = of_page.then_some(code);
@@ -120,7 +114,7 @@ fn answer(
     (id, pictures): (ChartId, Pictures),
     of: Option<Page>,
     beside: Option<Page>,
-    base: Memo<View>,
+    base: Signal<View>,
     edition: &Edition,
 ) -> Memo<Picture> {
     // A comparison is of all that is known of both, as its bar says.
@@ -155,25 +149,6 @@ fn form(picture: Memo<Picture>, as_table: Memo<bool>) -> Memo<Form> {
             _ => Form::Marks,
         })
     })
-}
-
-/// The marks of a picture; where it is brief the first rows of them, with a link to all.
-fn marks(p: &Picture, brief: bool, base: Memo<View>, edition: &Edition, address: Address) -> AnyView {
-    let mut plot = p.plot.clone();
-    let (most, whole) = match &plot {
-        Plot::Dots(_) => (DOTS, Page::Donors),
-        Plot::Counts(counts) if counts.layout == Layout::Rows => (ROWS, Page::Projects),
-        _ => (usize::MAX, Page::Overview),
-    };
-    let more = if brief { plot.rows().saturating_sub(most) } else { 0 };
-    if more > 0 {
-        plot.truncate(most);
-    }
-    let marks = if more > 0 { plot.marks() } else { p.marks.clone() };
-    let label = p.label_of_marks(&edition.words);
-    let more =
-        (more > 0).then(|| (edition.words.format("dots-more", &[("n", more.into())]), View::of_page(whole)));
-    view! { <Marks plot marks label base edition=edition.clone() address more /> }.into_any()
 }
 
 /// The finding of a chart and its measure, under the name of its own subject.
@@ -213,6 +188,7 @@ fn Foot(
     let code = id.code();
     let words = StoredValue::new(edition);
     let text = move |key: &str| words.with_value(|e| e.words.text(key));
+    let opened = RwSignal::new(false);
     let notes = move || {
         let notes = picture.with(|p| p.notes.clone());
         notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()
@@ -220,14 +196,14 @@ fn Foot(
     view! {
         <div class="figure-foot">
             <Documents picture edition=words />
-            <Fold summary=text("notes") class="figure-notes">
+            <Fold summary=text("notes") class="figure-notes" opened>
                 <p class="figure-summary">{move || picture.with(|p| p.summary.clone())}</p>
                 <ul>{notes}</ul>
                 <WordsUsed
                     text=Callback::new(move |()| picture.with(Picture::text))
                     edition=words.with_value(Clone::clone)
                 />
-                <Origins picture of_page edition=words address />
+                <Origins picture of_page edition=words address opened />
             </Fold>
             {of_page.then(|| view! {
                 <Change
@@ -249,30 +225,35 @@ fn Foot(
 /// The documents a chart rests on: made when opened.
 #[component]
 fn Documents(picture: Memo<Picture>, edition: StoredValue<Edition>) -> impl IntoView {
-    let summary = move |n: usize| edition.with_value(|e| e.words.format("foot-sources", &[("n", n.into())]));
-    move || {
-        let sources = picture.with(|p| p.sources.clone());
-        let opened = RwSignal::new(false);
-        (!sources.is_empty()).then(|| {
-            let summary = summary(sources.len());
-            let link = move |id: &Id<Source>| {
-                view! { <SourceLink id=id.clone() edition=edition.with_value(Clone::clone) /> }
-            };
-            let links = move || opened.get().then(|| sources.iter().map(link).collect_view());
-            view! { <Fold summary class="figure-source" opened><ul>{links}</ul></Fold> }
-        })
+    let n = Memo::new(move |_| picture.with(|p| p.sources.len()));
+    let summary = Signal::derive(move || {
+        edition.with_value(|e| e.words.format("foot-sources", &[("n", n.get().into())]))
+    });
+    let opened = RwSignal::new(false);
+    let link = move |id: &Id<Source>| {
+        view! { <SourceLink id=id.clone() edition=edition.with_value(Clone::clone) /> }
+    };
+    let links = move || opened.get().then(|| picture.with(|p| p.sources.iter().map(link).collect_view()));
+    view! {
+        <Show when=move || n.get() != 0>
+            <Fold summary class="figure-source" opened><ul>{links}</ul></Fold>
+        </Show>
     }
 }
 
-/// The numbers of a chart, each a link to where it comes from.
+/// The numbers of a chart, each a link to where it comes from: made when the notes around them are opened.
 #[component]
 fn Origins(
     picture: Memo<Picture>,
     of_page: bool,
     edition: StoredValue<Edition>,
     address: Address,
+    opened: RwSignal<bool>,
 ) -> impl IntoView {
     move || {
+        if !opened.get() {
+            return None;
+        }
         // Beside a comparison a count would be of everything, and not of the side it is of.
         let opens = |origin: &Origin| of_page || !origin.follows_filters();
         let origins = picture.with(|p| p.table.origins());

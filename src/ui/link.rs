@@ -2,6 +2,8 @@
 //! the page.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use super::{
     address::Address,
@@ -20,23 +22,63 @@ pub fn is_the_browsers(event: &web_sys::MouseEvent) -> bool {
     event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() || event.button() != 0
 }
 
+/// What a link says of the view it leads to, and of the origin it opens: their queries.
+const TO: &str = "data-to";
+const OPENS: &str = "data-opens";
+
 /// A link to a view of its own. The reader's filters stay, unless the view brings its own.
 #[component]
 pub fn Go(text: String, view: View, address: Address) -> impl IntoView {
-    let target = view.clone();
-    // Filters change rarely; what is open changes often and leaves the link as it is.
-    let href = move || {
-        address.filters.track();
-        address.href(address.view.with_untracked(|now| now.leading_to(&target)))
-    };
-    let follow = move |event: web_sys::MouseEvent| {
-        if !is_the_browsers(&event) {
-            event.prevent_default();
-            let view = view.clone();
-            address.go(move |now| *now = now.leading_to(&view));
+    let href = address.view.with_untracked(|now| address.href(now.leading_to(&view)));
+    view! { <a href=href data-to=view.to_query()>{text}</a> }
+}
+
+/// Follows all links of the page that lead to a view or open an origin, and leads them on when filters change
+/// or another view is beneath: thousands of them stand on a page, and none needs a listener or a signal.
+pub fn follow_links(address: Address) {
+    let followed = window_event_listener(leptos::ev::click, move |event| {
+        let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = link.and_then(|link| link.closest("a[data-to], a[data-opens]").ok().flatten());
+        let Some(href) = link.and_then(|link| link.get_attribute("href")) else { return };
+        if event.default_prevented() || is_the_browsers(&event) {
+            return;
         }
-    };
-    view! { <a href=href on:click=follow>{text}</a> }
+        event.prevent_default();
+        let query = href.split_once('?').map_or("", |(_, query)| query);
+        let (view, _) = View::from_query(query);
+        address.go(|now| *now = view);
+    });
+    on_cleanup(move || followed.remove());
+    Effect::new(move |before: Option<()>| {
+        address.filters.track();
+        if before.is_some() {
+            lead_on(TO, |query| {
+                let (target, _) = View::from_query(query);
+                address.view.with_untracked(|now| address.href(now.leading_to(&target)))
+            });
+        }
+    });
+    Effect::new(move |before: Option<()>| {
+        address.beneath.track();
+        if before.is_some() {
+            address.beneath.with_untracked(|beneath| lead_on(OPENS, |own| joined(beneath, own)));
+        }
+    });
+}
+
+/// Writes the addresses of all links that have this attribute anew.
+fn lead_on(attribute: &str, href: impl Fn(&str) -> String) {
+    let Ok(links) = document().query_selector_all(&format!("a[{attribute}]")) else { return };
+    for link in (0..links.length()).filter_map(|i| links.item(i)?.dyn_into::<Element>().ok()) {
+        if let Some(query) = link.get_attribute(attribute) {
+            let _ = link.set_attribute("href", &href(&query));
+        }
+    }
+}
+
+/// The address of an origin over the view beneath it.
+fn joined(beneath: &str, own: &str) -> String {
+    if beneath.is_empty() { format!("?{own}") } else { format!("?{beneath}&{own}") }
 }
 
 /// A link to the view there is, changed.
@@ -90,35 +132,18 @@ pub struct Unfiltered;
 /// A value that opens its origin over the view there is.
 #[component]
 pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
+    if use_context::<Unfiltered>().is_some() {
+        let to = move |now: &View| {
+            let kept =
+                View { tables: now.tables.clone(), edition: now.edition.clone(), ..now.without_filters() };
+            kept.with_origin(origin.clone())
+        };
+        return view! { <Change to address text class="origin" /> }.into_any();
+    }
     // Many of them stand on a page: each adds its own part to what they share.
-    let own = View::default().with_origin(origin.clone()).to_query();
-    let unfiltered = use_context::<Unfiltered>().is_some();
-    let whole = move |origin: &Origin| {
-        let now = address.view.get();
-        let kept = View { tables: now.tables.clone(), edition: now.edition.clone(), ..now.without_filters() };
-        kept.with_origin(origin.clone())
-    };
-    let asked = origin.clone();
-    let href = move || {
-        if unfiltered {
-            return whole(&asked).href();
-        }
-        address
-            .beneath
-            .with(|beneath| if beneath.is_empty() { format!("?{own}") } else { format!("?{beneath}&{own}") })
-    };
-    let follow = move |event: web_sys::MouseEvent| {
-        if !is_the_browsers(&event) {
-            event.prevent_default();
-            let origin = origin.clone();
-            if unfiltered {
-                let view = untrack(|| whole(&origin));
-                return address.go(|now| *now = view);
-            }
-            address.go(|view| view.origin = Some(origin));
-        }
-    };
-    view! { <a class="origin" href=href on:click=follow>{text}</a> }
+    let own = View::default().with_origin(origin).to_query();
+    let href = address.beneath.with_untracked(|beneath| joined(beneath, &own));
+    view! { <a class="origin" href=href data-opens=own>{text}</a> }.into_any()
 }
 
 /// A sign beside a value, which says what it means when pointed at or chosen.

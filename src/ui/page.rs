@@ -8,7 +8,7 @@ use super::{
     copy::link_to,
     filters::FilterBar,
     foot::close_others,
-    link::Go,
+    link::{Go, follow_links},
     loaded::Edition,
     menu::{MarkMenu, Readout},
     overview::Overview,
@@ -73,6 +73,7 @@ fn menu_word(page: &Shown) -> Option<&'static str> {
 #[component]
 fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     close_others();
+    follow_links(address);
     let linked = edition.clone();
     let skip = edition.words.text("skip-to-content");
     let overview = Memo::new(move |_| address.view.with(|v| v.page == Shown::Overview));

@@ -24,6 +24,7 @@ use super::{
     download::{self, Downloadable},
     drawer, fill,
     loaded::Edition,
+    released,
 };
 use crate::{
     draw::{self, Scheme},
@@ -91,7 +92,8 @@ impl<T: Copy + Send + Sync + 'static> Part<T> {
 
     /// The part, once it is here; fetches it where nobody has.
     pub fn get(self) -> Option<T> {
-        match self.place.get() {
+        released::track(&self.place);
+        match self.place.get_untracked() {
             Place::Here(part) => Some(part),
             Place::OnTheHost => {
                 self.fetch();
@@ -103,7 +105,8 @@ impl<T: Copy + Send + Sync + 'static> Part<T> {
 
     /// Whether it could not be fetched.
     pub fn is_lost(self) -> bool {
-        self.place.with(|place| matches!(place, Place::Lost))
+        released::track(&self.place);
+        self.place.with_untracked(|place| matches!(place, Place::Lost))
     }
 
     /// Fetches it, again where it was lost.

@@ -53,13 +53,19 @@ impl Pointer {
     /// Reads out a text at a place, and lights up what it is of.
     pub fn point(self, text: String, at: (f64, f64), of: Option<Filter>) {
         let _ = self.tip.try_set(Some(Tip { text, at }));
-        let _ = self.lit.try_set(of);
+        self.light(of);
+    }
+
+    fn light(self, of: Option<Filter>) {
+        if self.lit.try_with_untracked(|lit| *lit != of) == Some(true) {
+            self.lit.set(of);
+        }
     }
 
     /// Points at nothing.
     pub fn leave(self) {
         let _ = self.tip.try_set(None);
-        let _ = self.lit.try_set(None);
+        self.light(None);
     }
 
     /// Closes the menu; the focus goes back to where it was.

@@ -1689,6 +1689,10 @@ dots-more = { $n ->
     [one] and one more
    *[other] and { $n } more
 }
+rows-more = { $n ->
+    [one] and one more, in the table
+   *[other] and { $n } more, in the table
+}
 
 ## The first screen
 glance-donor-country = { $linked ->
