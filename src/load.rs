@@ -8,6 +8,7 @@ mod bounds;
 mod bundle;
 mod descriptor;
 mod edition;
+pub mod field;
 mod finding;
 mod record;
 

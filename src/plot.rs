@@ -3,6 +3,7 @@
 //! Knows no pixel, no colour and no language: texts arrive made. A mark leads to a filter or an origin.
 
 pub mod bars;
+pub mod budget;
 pub mod counts;
 
 pub use bars::{Bar, Bars};

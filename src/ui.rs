@@ -41,5 +41,6 @@ mod shell;
 mod table;
 mod tiles;
 mod wall;
+mod window;
 
 pub use shell::start;

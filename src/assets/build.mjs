@@ -140,6 +140,15 @@ function tidyCountry(polygons) {
     .filter(Boolean);
 }
 
+/** The plane that the countries fill: one rectangle, for what is drawn over them and needs their coordinates only. */
+function planeOf(features) {
+  const points = features.flatMap(({ geometry: { coordinates } }) => coordinates.flat(Infinity));
+  const [xs, ys] = [0, 1].map((axis) => points.filter((_, at) => at % 2 === axis));
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const ring = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]];
+  return { type: "FeatureCollection", features: [{ type: "Feature", properties: { name: "plane" }, geometry: { type: "Polygon", coordinates: [ring] } }] };
+}
+
 async function map() {
   const [{ feature }, { geoEqualEarth }, { geoProject }] = await Promise.all([import("topojson-client"), import("d3-geo"), import("d3-geo-projection")]);
 
@@ -173,7 +182,7 @@ async function map() {
     const geometry = coordinates.length === 1 ? { type: "Polygon", coordinates: coordinates[0] } : { type: "MultiPolygon", coordinates };
     features.push({ type: "Feature", ...(name.startsWith("x-") ? {} : { id: name }), properties: { name }, geometry });
   }
-  await writeFile(out("map", "world.json"), JSON.stringify({ type: "FeatureCollection", features }));
+  await writeFile(out("map", "world.json"), JSON.stringify({ type: "FeatureCollection", features, plane: planeOf(features) }));
   await writeFile(out("map", "projection.json"), `${JSON.stringify({ scale, translate })}\n`);
 }
 

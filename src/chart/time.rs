@@ -1,8 +1,10 @@
 //! Records, cycles and events on one axis of time.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Cell, Filter, Picture, Table};
 use crate::{
-    model::{Id, Measure, Mechanism, PartialDate},
+    model::{Id, Measure, Mechanism, PartialDate, ordered},
     plot::{Item, Plot, Point, SpanBar, Spans},
     query::time::{Cycle, Event, Span, Timeline},
     view::{Origin, Page},
@@ -22,7 +24,9 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
         (words.text("column-known"), false),
     ]);
     let rows = rows(answer);
-    let at = |mechanism: &Id<Mechanism>| rows.iter().position(|row| *row == mechanism).unwrap_or_default();
+    let places: BTreeMap<&Id<Mechanism>, usize> =
+        ordered::map(rows.iter().enumerate().map(|(place, row)| (*row, place)));
+    let at = |mechanism: &Id<Mechanism>| places.get(mechanism).copied().unwrap_or_default();
     let (mut points, mut spans) = (Vec::new(), Vec::new());
     for cycle in &answer.cycles {
         table.row(cells_of_cycle(cycle, words));
@@ -166,13 +170,8 @@ fn bar(span: &Span, words: &Words) -> SpanBar {
 
 /// The mechanisms of the bars, then those of the rows above them.
 fn legend(answer: &Timeline, rows: &[&Id<Mechanism>], words: &Words) -> Vec<(String, String)> {
-    let mut legend: Vec<(String, String)> = Vec::new();
-    for mechanism in answer.spans.iter().map(|span| &span.mechanism).chain(rows.iter().copied()) {
-        if !legend.iter().any(|(key, _)| *key == mechanism.as_str()) {
-            legend.push((mechanism.to_string(), words.mechanism(mechanism)));
-        }
-    }
-    legend
+    let shown = answer.spans.iter().map(|span| &span.mechanism).chain(rows.iter().copied());
+    first_of_each(shown).map(|mechanism| (mechanism.to_string(), words.mechanism(mechanism))).collect()
 }
 
 fn title(answer: &Timeline, words: &Words) -> String {
@@ -195,18 +194,16 @@ fn ends(span: &Span) -> (f64, f64) {
 
 /// The mechanisms with cycles or events, each with a row of its own above the records.
 fn rows(answer: &Timeline) -> Vec<&Id<Mechanism>> {
-    let mut rows: Vec<&Id<Mechanism>> = Vec::new();
-    for mechanism in answer
-        .cycles
-        .iter()
-        .map(|cycle| &cycle.mechanism)
-        .chain(answer.events.iter().map(|event| &event.mechanism))
-    {
-        if !rows.contains(&mechanism) {
-            rows.push(mechanism);
-        }
-    }
-    rows
+    let of_cycles = answer.cycles.iter().map(|cycle| &cycle.mechanism);
+    first_of_each(of_cycles.chain(answer.events.iter().map(|event| &event.mechanism))).collect()
+}
+
+/// Each of them once, where it comes first.
+fn first_of_each<'a>(
+    mechanisms: impl Iterator<Item = &'a Id<Mechanism>>,
+) -> impl Iterator<Item = &'a Id<Mechanism>> {
+    let mut seen = BTreeSet::new();
+    mechanisms.filter(move |mechanism| seen.insert(*mechanism))
 }
 
 /// First and last date in words, or that one of them is not known.

@@ -131,8 +131,9 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
     if let (Ok(series), Some(list)) = (serde_json::to_value(series), option["series"].as_array_mut()) {
         list.insert(0, series);
     }
-    // The dots need a plane: the same frame, invisible.
+    // The dots need a plane: the same frame, invisible, without the countries.
     option["geo"] = frame;
+    option["geo"]["map"] = json!("plane");
     option["geo"]["silent"] = json!(true);
     option["geo"]["itemStyle"] = json!({ "areaColor": "transparent", "borderColor": "transparent" });
     option["series"][1]["z"] = json!(4);

@@ -5,7 +5,7 @@ use std::{fmt, marker::PhantomData, str::FromStr};
 use serde::{Deserialize, Deserializer, de};
 use serde_json::value::RawValue;
 
-use super::{Consequence, Finding, Problem};
+use super::{Consequence, Finding, Problem, field};
 use crate::model::{
     ActivityStatus, Code, CountryCode, Currency, DateType, Evidence, Formula, Group, Level, Missing,
     OrganisationType, PartialDate, ParticipantRole, PeriodBasis, PlaceRole, ReadAs, RegionCode, SourceKind,
@@ -55,21 +55,16 @@ pub fn read_list<'a, T: Deserialize<'a>>(
         let start = raw.as_ptr() as usize - text.as_ptr() as usize;
         line += text[reached..start].matches('\n').count();
         reached = start;
-        let mut reader = serde_json::Deserializer::from_str(raw);
-        match serde_path_to_error::deserialize(&mut reader) {
+        match serde_json::from_str(raw) {
             Ok(record) => records.push(Read { record, line, raw }),
             Err(error) => {
-                let inner = error.inner();
-                let message = inner.to_string();
+                let message = error.to_string();
                 let words = message.rsplit_once(" at line ").map_or(message.as_str(), |(words, _)| words);
                 findings.push(Finding {
                     file: file.to_owned(),
                     record: Some(id_of(raw).unwrap_or_else(|| format!("#{}", i + 1))),
-                    line: Some(line + inner.line().saturating_sub(1)),
-                    field: match error.path().to_string() {
-                        path if path == "." => String::new(),
-                        path => path,
-                    },
+                    line: Some(line + error.line().saturating_sub(1)),
+                    field: field::at(raw, error.line(), error.column()),
                     problem: Problem::WrongForm(words.to_owned()),
                     consequence: Consequence::RecordLeftOut,
                     raw: raw.to_owned(),

@@ -70,25 +70,24 @@ pub struct Timeline {
 /// Places the records shown.
 pub fn timeline(selection: &Selection<'_>) -> Timeline {
     let order: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
-    let mut spans: Vec<Span> = selection.activities().filter_map(span).collect();
+    let places: BTreeMap<&Id<Mechanism>, usize> =
+        ordered::map(order.iter().enumerate().map(|(place, id)| (*id, place)));
+    let with_place = |span: Span| (places.get(&span.mechanism).copied(), span);
+    let mut spans: Vec<(Option<usize>, Span)> =
+        selection.activities().filter_map(span).map(with_place).collect();
     let begins = |s: &Span| s.from.or(s.to).unwrap_or_default();
-    ordered::by(&mut spans, |a, b| {
-        let place = |s: &Span| order.iter().position(|id| **id == s.mechanism);
-        place(a)
-            .cmp(&place(b))
-            .then(begins(a).total_cmp(&begins(b)))
-            .then_with(|| a.activity.cmp(&b.activity))
+    ordered::by(&mut spans, |(place, a), (other, b)| {
+        place.cmp(other).then(begins(a).total_cmp(&begins(b))).then_with(|| a.activity.cmp(&b.activity))
     });
+    let spans: Vec<Span> = spans.into_iter().map(|(_, span)| span).collect();
     let events = events(selection);
     let years = selection.activities().flat_map(Activity::years).chain(events.iter().map(|event| event.year));
     let years = years
         .fold(None, |all: Option<(i16, i16)>, y| Some(all.map_or((y, y), |(a, b)| (a.min(y), b.max(y)))));
     let mut counted: BTreeMap<(usize, i16), usize> = BTreeMap::new();
     for activity in selection.activities() {
-        if let (Some(place), Some(year)) =
-            (order.iter().position(|id| **id == activity.mechanism), activity.cycle)
-        {
-            *counted.entry((place, year)).or_default() += 1;
+        if let (Some(place), Some(year)) = (places.get(&activity.mechanism), activity.cycle) {
+            *counted.entry((*place, year)).or_default() += 1;
         }
     }
     let cycles = counted.into_iter().map(|((place, year), records)| Cycle {

@@ -19,7 +19,7 @@ use crate::{
     chart::{self, ChartId, Picture},
     draw::Scheme,
     model::{Code, Id, Source},
-    plot::{Layout, Plot},
+    plot::{Layout, Plot, budget::MOST_STACKS},
     query::Selection,
     statement::cited,
     view::{Origin, Page, View},
@@ -96,7 +96,7 @@ pub fn Frame(
         <figure class="figure" id=element_id data-chart=code aria-label=label>
             <Heading picture name />
             {body}
-            <Legend picture />
+            <Legend picture edition=words />
             <Caption picture />
             <Foot id picture of_page edition=edition.clone() address scheme as_table />
             <p class="paper-sources">
@@ -275,7 +275,8 @@ fn Origins(
 
 /// The colours of stacks, areas and times; bars and dots say beside themselves what they are.
 #[component]
-fn Legend(picture: Memo<Picture>) -> impl IntoView {
+fn Legend(picture: Memo<Picture>, edition: StoredValue<Edition>) -> impl IntoView {
+    let others = move |n: usize| edition.with_value(|e| e.words.format("stack-others", &[("n", n.into())]));
     let has_one = |p: &Picture| match &p.plot {
         Plot::Areas(_) | Plot::Spans(_) => true,
         Plot::Counts(counts) => counts.stacks.len() > 1 || counts.layout != Layout::Rows,
@@ -288,7 +289,12 @@ fn Legend(picture: Memo<Picture>) -> impl IntoView {
     move || {
         picture.with(|p| {
             let is_drawn = has_one(p) && !p.plot.is_empty();
-            is_drawn.then(|| view! { <ul class="legend">{p.legend.iter().map(row).collect_view()}</ul> })
+            is_drawn.then(|| {
+                let rows = p.legend.iter().take(MOST_STACKS).map(row).collect_view();
+                let left = p.legend.len().saturating_sub(MOST_STACKS);
+                let others = (left > 0).then(|| view! { <li>{others(left)}</li> });
+                view! { <ul class="legend">{rows}{others}</ul> }
+            })
         })
     }
 }

@@ -6,44 +6,43 @@ use leptos::{html, prelude::*};
 use super::{address::Address, link::Go, loaded::Edition, mark_list::MarkList};
 use crate::{
     chart::{Picture, menu::page_of},
-    plot::{Bucket, Counts, Dot, Dots, End, Layout, Mark, Plot, Point, Shape, SpanBar, Spans},
+    plot::{
+        Bucket, Counts, Dot, Dots, End, Layout, Mark, Plot, Point, Shape, SpanBar, Spans,
+        budget::{Left, MOST_ROWS, Others},
+    },
     view::{Page, View},
+    words::Words,
 };
 
 /// Rows of dots, and of counts, where a chart is brief.
 const BRIEF_DOTS: usize = 16;
 const BRIEF_ROWS: usize = 10;
 
-/// Rows of a chart at most: who has more finds them in its table.
-const MOST_ROWS: usize = 300;
-
-/// What of a picture is drawn: all, or its first rows with their marks, and how many rows are left out.
+/// What of a picture is drawn: all, or as much as can be looked at, and what is left out.
 struct Cut {
     plot: Plot,
     marks: Vec<Mark>,
-    left_out: usize,
+    left: Left,
     /// Where all of them are, if not in the table.
     whole: Option<Page>,
 }
 
 impl Cut {
-    fn of(picture: &Picture, brief: bool) -> Self {
+    fn of(picture: &Picture, brief: bool, words: &Words) -> Self {
         let (most, whole) = match &picture.plot {
             Plot::Dots(_) if brief => (BRIEF_DOTS, Some(Page::Donors)),
             Plot::Counts(counts) if brief && counts.layout == Layout::Rows => {
                 (BRIEF_ROWS, Some(Page::Projects))
             }
-            Plot::Counts(counts) if counts.layout != Layout::Rows => (usize::MAX, None),
             _ => (MOST_ROWS, None),
         };
-        let left_out = picture.plot.rows().saturating_sub(most);
-        let mut plot = picture.plot.clone();
-        if left_out == 0 {
-            return Self { plot, marks: picture.marks.clone(), left_out, whole };
-        }
-        plot.truncate(most);
+        let others = Others {
+            named: &|n| words.format("stack-others", &[("n", n.into())]),
+            number: &|n| words.count(n),
+        };
+        let (plot, left) = picture.plot.clone().within(most, &others);
         let marks = plot.marks();
-        Self { plot, marks, left_out, whole }
+        Self { plot, marks, left, whole }
     }
 }
 
@@ -63,7 +62,7 @@ pub fn Marks(
     let named = edition.clone();
     let label = move || picture.with(|p| p.label_of_marks(&named.words));
     let drawn = move || {
-        let Cut { plot, marks, left_out, whole } = picture.with(|p| Cut::of(p, brief));
+        let Cut { plot, marks, left, whole } = picture.with(|p| Cut::of(p, brief, &edition.words));
         list.show(&marks);
         let drawn = match plot {
             Plot::Bars(_) => bars(&marks, list),
@@ -73,22 +72,26 @@ pub fn Marks(
             Plot::Spans(plot) => spans(&plot, &marks, list),
             _ => ().into_any(),
         };
-        let more = (left_out > 0).then(|| more(left_out, whole, &edition, address));
-        view! { {drawn}{more} }
+        view! { {drawn}{more(left, whole, &edition, address)} }
     };
     view! {
         <div class="marks-plot" {..listening} role="group" aria-label=label node_ref=place>{drawn}</div>
     }
 }
 
-/// What is said of rows that are left out.
-fn more(n: usize, whole: Option<Page>, edition: &Edition, address: Address) -> AnyView {
-    let text = |key| edition.words.format(key, &[("n", n.into())]);
-    let said = match whole {
-        Some(page) => view! { <Go text=text("dots-more") view=View::of_page(page) address /> }.into_any(),
-        None => text("rows-more").into_any(),
-    };
-    view! { <p class="marks-more">{said}</p> }.into_any()
+/// What is said of rows and columns that are left out.
+fn more(left: Left, whole: Option<Page>, edition: &Edition, address: Address) -> impl IntoView + use<> {
+    let text = |key, n: usize| edition.words.format(key, &[("n", n.into())]);
+    let rows = (left.rows > 0).then(|| match whole {
+        Some(page) => {
+            let (text, view) = (text("dots-more", left.rows), View::of_page(page));
+            view! { <p class="marks-more"><Go text view address /></p> }.into_any()
+        }
+        None => view! { <p class="marks-more">{text("rows-more", left.rows)}</p> }.into_any(),
+    });
+    let columns =
+        (left.columns > 0).then(|| view! { <p class="marks-more">{text("columns-more", left.columns)}</p> });
+    view! { {rows}{columns} }
 }
 
 fn percent(share: f64) -> String {

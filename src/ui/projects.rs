@@ -9,6 +9,7 @@ use super::{
     link::{Change, Go, cell, line},
     loaded::Edition,
     scroll::OPEN_RECORD,
+    window::Window,
 };
 use crate::{
     article::{self, records},
@@ -44,8 +45,19 @@ pub fn Projects(
             |(place, id): &(usize, &Id<Activity>)| !brief || *place < BRIEF || open.as_ref() == Some(*id);
         all.with(|all| all.iter().enumerate().filter(is_shown).map(|(_, id)| id.clone()).collect::<Vec<_>>())
     });
+    let body = NodeRef::<html::Tbody>::new();
+    let window = Window::over(Signal::derive(move || ids.with(Vec::len)), body);
+    let made = move || {
+        let range = window.range();
+        let of_range =
+            |ids: &Vec<Id<Activity>>| ids.get(range.clone()).map(<[_]>::to_vec).unwrap_or_default();
+        range.clone().zip(ids.with(of_range)).collect::<Vec<_>>()
+    };
     let listed = edition.clone();
-    let rows = move || record_rows(ids, &listed, address);
+    let record = move |(at, id): (usize, Id<Activity>)| {
+        // Where not all rows are made each says which it is, after the row of heads.
+        record_row(id, window.all().map(|_| at + 2), &listed, address)
+    };
     let text = |key: &str| edition.words.text(key);
     let title = edition.words.text("projects-title");
     let counted = edition.clone();
@@ -66,9 +78,13 @@ pub fn Projects(
             </div>
             <div class="twin" tabindex="0" role="region" aria-label=text("projects-table")>
                 // On a phone rows are blocks, which would take their roles from them.
-                <table role="table" class="data">
+                <table role="table" class="data" aria-rowcount=move || window.all().map(|n| n + 1)>
                     {head(&edition)}
-                    <tbody role="rowgroup">{rows}</tbody>
+                    <tbody role="rowgroup" node_ref=body>
+                        {window.above()}
+                        <For each=made key=Clone::clone children=record />
+                        {window.below()}
+                    </tbody>
                 </table>
             </div>
             {move || (brief && all.with(Vec::len) > BRIEF).then(|| {
@@ -127,28 +143,35 @@ fn SortChoice(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-/// The rows of these records, the one that is open with its detail. Follows what it reads of the address.
-fn record_rows(ids: Memo<Vec<Id<Activity>>>, edition: &Edition, address: Address) -> impl IntoView + use<> {
-    let open = address.view.with(|v| v.open.clone());
-    let question = address.question.get();
-    // How surely each is tied to the donors chosen, in the order of the rows.
-    let ties: Vec<Option<String>> = edition.ask(&question, |selection| {
-        let shown =
-            ids.with(|ids| ids.iter().filter_map(|id| edition.portfolio.activity(id)).collect::<Vec<_>>());
-        shown.into_iter().map(|a| records::tie_of(a, selection, &edition.words)).collect()
+/// The row of a record, with its detail while it is open.
+fn record_row(
+    id: Id<Activity>,
+    at: Option<usize>,
+    edition: &Edition,
+    address: Address,
+) -> impl IntoView + use<> {
+    let edition = edition.clone();
+    let (named, asked) = (id.clone(), edition.clone());
+    let is_open = Memo::new(move |_| address.view.with(|v| v.open.as_ref() == Some(&named)));
+    // How surely it is tied to the donors chosen.
+    let named = id.clone();
+    let tie = Memo::new(move |_| {
+        let tie_of = |selection: &Selection<'_>| {
+            let activity = asked.portfolio.activity(&named)?;
+            records::tie_of(activity, selection, &asked.words)
+        };
+        address.question.with(|view| asked.ask(view, tie_of))
     });
-    edition.ask(&View::default(), |whole| {
-        let shown = ids.get().into_iter().filter_map(|id| edition.portfolio.activity(&id));
-        shown
-            .zip(ties)
-            .map(|(a, tie)| row(a, (open.as_ref() == Some(&a.id), tie), whole, edition, address))
-            .collect_view()
-    })
+    move || {
+        let activity = edition.portfolio.activity(&id)?;
+        let state = (is_open.get(), tie.get(), at);
+        Some(edition.ask(&View::default(), |whole| row(activity, state, whole, &edition, address)))
+    }
 }
 
 fn row(
     activity: &Activity,
-    (open, tie): (bool, Option<String>),
+    (open, tie, at): (bool, Option<String>, Option<usize>),
     whole: &Selection<'_>,
     edition: &Edition,
     address: Address,
@@ -177,7 +200,7 @@ fn row(
         View { open, ..now.clone() }
     };
     view! {
-        <tr role="row" class:is-open=open id=open.then_some(OPEN_RECORD) data-id=data_id>
+        <tr role="row" aria-rowindex=at class:is-open=open id=open.then_some(OPEN_RECORD) data-id=data_id>
             <th role="rowheader" scope="row">
                 <Change
                     to

@@ -1693,6 +1693,14 @@ rows-more = { $n ->
     [one] and one more, in the table
    *[other] and { $n } more, in the table
 }
+columns-more = { $n ->
+    [one] One more column is in the table.
+   *[other] { $n } more columns are in the table.
+}
+stack-others = { $n ->
+    [one] one other
+   *[other] { $n } others together
+}
 
 ## The first screen
 glance-donor-country = { $linked ->

@@ -394,3 +394,48 @@ fn a_figure_that_is_one_of_its_own_inputs_is_named() {
     }
     assert_eq!(portfolio.activities.len(), 6);
 }
+
+/// The wrong field is found from the place of the error alone: held against the library that follows the reading.
+#[test]
+fn the_field_that_is_wrong_is_the_one_that_a_library_names() {
+    use arms_control_funding::load::field;
+
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[allow(dead_code)]
+    struct Inner {
+        text: String,
+        n: Option<u8>,
+        list: Option<Vec<Vec<u8>>>,
+    }
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields, rename_all = "camelCase")]
+    #[allow(dead_code)]
+    struct Outer {
+        id: String,
+        own_part: Option<Inner>,
+        parts: Option<Vec<Inner>>,
+    }
+    let wrong = [
+        r#"{"id": 7}"#,
+        r#"{"id": "a", "ownPart": {"text": 7}}"#,
+        r#"{"id": "a, \"b\": [", "ownPart": {"text": "}]\\", "n": 900}}"#,
+        "{\n  \"id\": \"a\",\n  \"parts\": [\n    {\"text\": \"a\"},\n    {\"text\": \"ä\", \"n\": \"x\"}\n  ]\n}",
+        r#"{"id": "a", "parts": [{"text": "a", "list": [[1, 2], [3, "4"]]}]}"#,
+        r#"{"id": "a", "parts": [{"text": "a", "list": [[1, 2], [3, 400], [5]]}]}"#,
+        r#"{"id": "a", "parts": [{"text": "a"}, {"n": 1}]}"#,
+        r#"{"id": "a", "parts": [{"text": "a"}, {"text": "b", "unknown": 1}], "ownPart": null}"#,
+        r#"{"id": "a", "parts": {"text": "a"}}"#,
+        r#"{"parts": []}"#,
+        "7",
+    ];
+    for text in wrong {
+        let named =
+            serde_path_to_error::deserialize::<_, Outer>(&mut serde_json::Deserializer::from_str(text));
+        let Err(named) = named else { panic!("{text} can be read") };
+        let error = named.inner();
+        let named = named.path().to_string();
+        let named = if named == "." { "" } else { named.as_str() };
+        assert_eq!(field::at(text, error.line(), error.column()), named, "{text}: {error}");
+    }
+}

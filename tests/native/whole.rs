@@ -787,3 +787,38 @@ fn a_tall_picture_of_the_map_has_bars_under_it_and_a_wide_one_the_map_alone() {
     let sure = areas.areas.iter().filter(|area| !area.possible).count();
     assert!(option["yAxis"]["data"].as_array().map_or(0, Vec::len) <= sure);
 }
+
+/// What is drawn of a plot of very many things counts as many as the plot, and says what it leaves out.
+#[test]
+fn a_chart_of_very_many_things_leaves_rows_and_columns_to_its_table_and_counts_all() {
+    use arms_control_funding::plot::{
+        Bucket, Count, Counts, Layout,
+        budget::{Left, MOST_ROWS, MOST_STACKS, Others},
+    };
+    let others = Others { named: &|n| format!("{n} others"), number: &|n| n.to_string() };
+    let count = |n: usize| Count { n, value: n.to_string(), origin: None };
+    let many = |layout| {
+        let bucket = |at: usize| Bucket {
+            label: at.to_string(),
+            counts: (0..40).map(|stack| count(stack * at)).collect(),
+            ..Bucket::default()
+        };
+        let stacks = (0..40).map(|stack| (format!("m{stack}"), format!("Mechanism {stack}"))).collect();
+        Counts { stacks, buckets: (0..500).map(bucket).collect(), layout, at_least: 0 }
+    };
+    let columns = many(Layout::Columns);
+    let (Plot::Counts(drawn), left) = Plot::Counts(columns.clone()).within(MOST_ROWS, &others) else {
+        panic!("counts")
+    };
+    assert_eq!(left, Left::default(), "a column left out would be a year without records");
+    assert_eq!(drawn.stacks.len(), MOST_STACKS);
+    assert_eq!(drawn.stacks.last().unwrap().1, "29 others");
+    assert_eq!(drawn.stacks[0].1, "Mechanism 29", "the largest keep their order");
+    for (own, all) in drawn.buckets.iter().zip(&columns.buckets) {
+        assert_eq!(own.total(), all.total(), "{}", all.label);
+    }
+    let (rows, left) = Plot::Counts(many(Layout::Rows)).within(MOST_ROWS, &others);
+    assert_eq!((rows.rows(), left.rows), (MOST_ROWS, 500 - MOST_ROWS));
+    let few = Plot::Counts(Counts { stacks: columns.stacks[..4].to_vec(), ..Counts::default() });
+    assert_eq!(few.clone().within(MOST_ROWS, &others), (few, Left::default()), "what is seen whole stays");
+}

@@ -1,0 +1,49 @@
+// A long edition: what is not seen is not made, and all of it can be reached.
+import { expect, open, replaced, test } from "./page.mjs";
+
+/** So many times the records of the edition, each a record of its own. */
+const TIMES = 20;
+
+async function openLong(page, address) {
+  await page.route("**/data/edition.json*", (route) => route.fulfill({ body: "{}" }));
+  let n = 0;
+  await replaced(page, "activities.json", (text) => {
+    const own = JSON.parse(text);
+    const all = Array.from({ length: TIMES }, (_, time) => own.map((one) => (time ? { ...one, id: `${one.id}-${time}`, title: `${one.title} (${time})` } : one))).flat();
+    n = all.length;
+    return JSON.stringify(all);
+  });
+  await open(page, address);
+  return n;
+}
+
+test("a table of thousands of records makes only those around the screen, and ends with the last", async ({ page }) => {
+  const n = await openLong(page, "?page=projects&sort=title");
+  const rows = page.locator("#projects tbody tr[data-id]");
+  await expect(page.locator("#projects-title")).toContainText(`(${n})`);
+  await expect(page.locator("#projects table")).toHaveAttribute("aria-rowcount", String(n + 1));
+  expect(await rows.count()).toBeLessThan(300);
+  const first = await rows.first().getAttribute("data-id");
+
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(async () => {
+    await page.locator("#projects tbody tr").last().scrollIntoViewIfNeeded();
+    expect(await page.locator("#projects tbody .rows-away").count()).toBe(1);
+    expect(await page.locator("#projects tbody tr").last().getAttribute("data-id")).not.toBeNull();
+  }).toPass();
+  expect(await rows.count()).toBeLessThan(300);
+  expect(await rows.first().getAttribute("data-id")).not.toBe(first);
+  await expect(rows.last()).toHaveAttribute("aria-rowindex", String(n + 1));
+
+  // Another order begins with its first, as seen from the top.
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(rows.first()).toHaveAttribute("data-id", first);
+});
+
+test("charts of thousands of records say how many rows they leave to the table", async ({ page }) => {
+  const n = await openLong(page, "?page=projects");
+  expect(n).toBeGreaterThan(2000);
+  const more = page.locator(".marks-more", { hasText: "in the table" });
+  await expect(more.first()).toBeVisible();
+  expect(await page.locator("main *").count()).toBeLessThan(20_000);
+});
