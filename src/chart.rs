@@ -40,7 +40,7 @@ pub use crate::view::Filter;
 use crate::view::{Page, View};
 pub use picture::Picture;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::OnceLock};
 
 use crate::{
     query::{self, Selection},
@@ -177,13 +177,14 @@ impl ChartId {
 }
 
 /// The picture as it stands on a page: where the page is not of the subject filtered by, the reader sees the
-/// part in the whole.
+/// part in the whole, which is the same under all filters and drawn up once.
 pub fn on_page(
     id: ChartId,
     page: &Page,
     selection: &Selection<'_>,
     words: &Words,
     picture: fn(ChartId, &Selection<'_>, &Words) -> Picture,
+    whole: &OnceLock<Picture>,
 ) -> Picture {
     let own = picture(id, selection, words);
     if !(id.keeps_rows() && page.is_index() && selection.view.is_filtered())
@@ -192,8 +193,7 @@ pub fn on_page(
         return own;
     }
     let open = View::default();
-    let whole = picture(id, &Selection::of(selection.portfolio, &open), words);
-    own.among(&whole, words)
+    own.among(whole.get_or_init(|| picture(id, &selection.other(&open), words)), words)
 }
 
 /// The registry: asks the chart's question, draws the answer, and says what filters do to it.
@@ -319,7 +319,7 @@ fn by_year(selection: &Selection<'_>, words: &Words) -> Picture {
         return own;
     }
     let open = View { years: [].into(), ..selection.view.clone() };
-    let whole = query::records::by_year(&Selection::of(selection.portfolio, &open));
+    let whole = query::records::by_year(&selection.other(&open));
     records::among_all_years(own, records::by_year(&whole, words), &selection.view.years)
 }
 

@@ -28,6 +28,7 @@ pub mod names;
 pub mod neighbours;
 pub mod overlap;
 pub mod projects;
+pub mod recent;
 pub mod records;
 pub mod search;
 pub mod selection;
@@ -38,4 +39,5 @@ pub mod sustainability;
 pub mod tie;
 pub mod time;
 
+pub use recent::Recent;
 pub use selection::{Dimension, Selection};

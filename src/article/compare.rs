@@ -88,7 +88,7 @@ fn facts(article: &Article) -> Vec<(&String, &Line)> {
 /// What both share, and what only one has.
 fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: &mut Article) {
     let views = pages.map(View::of_subject);
-    let chosen = views.each_ref().map(|view| Selection::of(selection.portfolio, view));
+    let chosen = views.each_ref().map(|view| selection.other(view));
     let records: [Vec<&Activity>; 2] = chosen.each_ref().map(|s| s.activities().collect());
     let both: Vec<&Activity> =
         records[0].iter().copied().filter(|a| records[1].iter().any(|b| b.id == a.id)).collect();

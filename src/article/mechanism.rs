@@ -65,7 +65,7 @@ fn at_a_glance(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
         return Vec::new();
     }
     let own = View { mechanisms: [subject.id.clone()].into(), ..View::default() };
-    let only = Selection::of(selection.portfolio, &own);
+    let only = selection.other(&own);
     let mut sections = Vec::new();
     if let Some(tile) = tiles(&only).iter().find(|t| t.mechanism.as_ref() == Some(&subject.id)) {
         let mut facts: Vec<(String, Line)> =

@@ -24,7 +24,7 @@ pub struct Allocation {
 pub fn allocated(selection: &Selection<'_>) -> Vec<Allocation> {
     let chosen = &selection.view.mechanisms;
     let open = View { mechanisms: [].into(), ..selection.view.clone() };
-    let all = Selection::of(selection.portfolio, &open);
+    let all = selection.other(&open);
     let of = |tile: Tile| {
         let mechanism = tile.mechanism.clone()?;
         let chosen = chosen.is_empty() || chosen.contains(&mechanism);

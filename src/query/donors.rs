@@ -69,7 +69,7 @@ impl Donors {
 pub fn donors(selection: &Selection<'_>) -> Donors {
     let chosen = &selection.view.donors;
     let open = View { donors: [].into(), ..selection.view.clone() };
-    let all = Selection::of(selection.portfolio, &open);
+    let all = selection.other(&open);
     let mechanisms: Vec<Id<Mechanism>> = all.mechanisms().map(|m| m.id.clone()).collect();
     let mut of: BTreeMap<&Id<Organisation>, DonorRow> = BTreeMap::new();
     for contribution in all.contributions() {

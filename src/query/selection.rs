@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{
+    Recent,
     marks::{Link, Marks, any_lies_in, pairs},
     names::{of_organisation, of_place},
 };
@@ -78,6 +79,8 @@ pub struct Selection<'a> {
     /// The view.
     pub view: &'a View,
     marks: Arc<Marks>,
+    /// Where marks of other views are found.
+    recent: Option<&'a Recent>,
     /// Records that are only possibly linked to the chosen donors are left out: see [`Selection::sure`].
     only_sure: bool,
 }
@@ -85,12 +88,25 @@ pub struct Selection<'a> {
 impl<'a> Selection<'a> {
     /// Marks every record once.
     pub fn of(portfolio: &'a Portfolio, view: &'a View) -> Self {
-        Self::marked(portfolio, view, Arc::new(Marks::of(portfolio, view)))
+        let marks = Arc::new(Marks::of(portfolio, view));
+        Self { portfolio, view, marks, recent: None, only_sure: false }
     }
 
     /// With the marks that this view, or one of the same filters, has made before.
-    pub fn marked(portfolio: &'a Portfolio, view: &'a View, marks: Arc<Marks>) -> Self {
-        Self { portfolio, view, marks, only_sure: false }
+    pub fn recent(portfolio: &'a Portfolio, view: &'a View, recent: &'a Recent) -> Self {
+        let marks = recent.marks(portfolio, view);
+        Self { portfolio, view, marks, recent: Some(recent), only_sure: false }
+    }
+
+    /// The records of the same portfolio under another view.
+    pub fn other<'v>(&self, view: &'v View) -> Selection<'v>
+    where
+        'a: 'v,
+    {
+        match self.recent {
+            Some(recent) => Selection::recent(self.portfolio, view, recent),
+            None => Selection::of(self.portfolio, view),
+        }
     }
 
     /// The same without the records that only undated lists or sums link to the chosen donors.
@@ -103,12 +119,12 @@ impl<'a> Selection<'a> {
         Self { marks, only_sure: true, ..self.clone() }
     }
 
-    /// The records of the same portfolio under another view, without possible links where this has none.
+    /// The same without possible links where this has none.
     pub fn under<'v>(&self, view: &'v View) -> Selection<'v>
     where
         'a: 'v,
     {
-        let other = Selection::of(self.portfolio, view);
+        let other = self.other(view);
         if self.only_sure { other.sure() } else { other }
     }
 

@@ -1,5 +1,7 @@
 //! Downloads: CSV, JSON, SVG, PNG, a citation, a link.
 
+use std::sync::OnceLock;
+
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 
@@ -223,7 +225,8 @@ impl Chart {
             let view = address.question.get();
             e.ask(&view, |selection| {
                 let page = address.view.with_untracked(View::subject);
-                let picture = chart::on_page(id, &page, selection, &e.words, chart::picture);
+                let picture =
+                    chart::on_page(id, &page, selection, &e.words, chart::picture, &OnceLock::new());
                 let shown = Sheet::of_picture(id.code(), &picture, selection, &e.words, &base());
                 let underlying = export::underlying(id, &picture, selection, &e.words, &base());
                 let sheets = std::iter::once(shown)

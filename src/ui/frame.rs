@@ -1,6 +1,8 @@
 //! The frame around every chart: finding, measure, picture, and one line for its sources, notes, table and
 //! downloads.
 
+use std::sync::OnceLock;
+
 use leptos::prelude::*;
 
 use super::{
@@ -126,8 +128,9 @@ fn answer(
     });
     let page = Memo::new(move |_| subject.get_value().unwrap_or_else(|| base.with(View::subject)));
     let asked = edition.clone();
+    let whole = OnceLock::new();
     let drawn = move |page: &Page, view: &View| {
-        asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures))
+        asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures, &whole))
     };
     Memo::new(move |_| {
         let own = page.with(|page| question.with(|view| drawn(page, view)));

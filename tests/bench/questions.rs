@@ -1,7 +1,14 @@
 //! How long each question of the first screen takes: `questions FOLDER [COPIES]`, natively, in milliseconds.
 //! Says where time goes; `make bench` says how it compares.
 
-use std::{error::Error, fs, hint::black_box, path::Path, sync::Arc, time::Instant};
+use std::{
+    error::Error,
+    fs,
+    hint::black_box,
+    path::Path,
+    sync::{Arc, OnceLock},
+    time::Instant,
+};
 
 use arms_control_funding::{
     chart::{self, ChartId},
@@ -69,7 +76,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         say("projects", milliseconds(|| drop(black_box(projects(&selection)))));
         for id in ChartId::all() {
             let time = milliseconds(|| {
-                drop(black_box(chart::on_page(id, &Page::Overview, &selection, &words, chart::picture)));
+                drop(black_box(chart::on_page(
+                    id,
+                    &Page::Overview,
+                    &selection,
+                    &words,
+                    chart::picture,
+                    &OnceLock::new(),
+                )));
             });
             say(id.code(), time);
         }

@@ -1,7 +1,10 @@
 //! The part in the whole: what filters leave out stays on the overview, faded, and counts nothing. Links to
 //! donors, each of which opens.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, OnceLock},
+};
 
 use arms_control_funding::{
     article::{letter, options, quote},
@@ -13,6 +16,7 @@ use arms_control_funding::{
     query::{
         Selection,
         counted::{Counted, counted},
+        facets::facets,
         multiples,
         neighbours::neighbours,
         search::search,
@@ -43,6 +47,7 @@ fn on(page: &Page, id: ChartId, view: &View) -> Picture {
         &Selection::of(&portfolio, view),
         &Words::english(Arc::clone(&portfolio)),
         chart::picture,
+        &OnceLock::new(),
     )
 }
 
@@ -821,4 +826,33 @@ fn a_chart_of_very_many_things_leaves_rows_and_columns_to_its_table_and_counts_a
     assert_eq!((rows.rows(), left.rows), (MOST_ROWS, 500 - MOST_ROWS));
     let few = Plot::Counts(Counts { stacks: columns.stacks[..4].to_vec(), ..Counts::default() });
     assert_eq!(few.clone().within(MOST_ROWS, &others), (few, Left::default()), "what is seen whole stays");
+}
+
+/// All that the first screen asks under one choice of filters marks all records a few times, not once a chart;
+/// the same choice again marks none.
+#[test]
+fn a_choice_of_filters_marks_the_records_once_for_all_that_asks() {
+    use arms_control_funding::query::Recent;
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let recent = Recent::default();
+    let wholes: Vec<(ChartId, OnceLock<Picture>)> =
+        places::of_page(&View::default()).iter().map(|id| (*id, OnceLock::new())).collect();
+    let ask = |view: &View| {
+        let before = recent.made();
+        let selection = Selection::recent(&SAMPLE, view, &recent);
+        let _ = facets(&selection);
+        let _ = statement::glance::on_page(&Page::Overview, &selection, &words);
+        for (id, whole) in &wholes {
+            let _ = chart::on_page(*id, &Page::Overview, &selection, &words, chart::picture, whole);
+        }
+        recent.made() - before
+    };
+    assert!(wholes.len() > 5, "the charts of the first screen");
+    assert_eq!(ask(&View::default()), 1);
+    let donor = only(&Filter::Donor(Id::new("DEU")));
+    // With the donor, and without it for the table of all donors.
+    assert!(ask(&donor) <= 2, "a choice of a donor");
+    assert_eq!(ask(&donor), 0, "the same again");
+    assert_eq!(ask(&View::default()), 0, "taken off again");
+    assert!(ask(&only(&Filter::Year(2017))) <= 2, "a choice of a year");
 }
