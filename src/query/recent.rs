@@ -29,12 +29,11 @@ impl Recent {
         let question = filters.question();
         let mut kept = self.kept();
         let known = kept.marks.iter().position(|(view, _)| *view == question);
-        let (view, marks) = match known {
-            Some(place) => kept.marks.remove(place),
-            None => {
-                kept.made += 1;
-                (question, Arc::new(Marks::of(portfolio, filters)))
-            }
+        let (view, marks) = if let Some(place) = known {
+            kept.marks.remove(place)
+        } else {
+            kept.made += 1;
+            (question, Arc::new(Marks::of(portfolio, filters)))
         };
         kept.marks.insert(0, (view, Arc::clone(&marks)));
         kept.marks.truncate(KEPT);
