@@ -72,7 +72,7 @@ if (typeof WebAssembly !== "object") {
   boot.fail("This page needs WebAssembly, which this browser does not have or has switched off. Open it in a current browser, or allow WebAssembly for this site.");
 } else {
   try {
-    const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code(PROGRAM), part("./charts.js")]);
+    const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code(PROGRAM)]);
     runs(await init({ module_or_path: module }));
   } catch (error) {
     console.error(error);

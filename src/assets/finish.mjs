@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
+import { build as bundle } from "esbuild";
 import { zipSync } from "fflate";
 
 import { LOADER, cut } from "./parts.mjs";
@@ -69,6 +70,20 @@ if (TRUNK_PROFILE === "release") {
 const first = await firstPicture(TRUNK_STAGING_DIR);
 writeFileSync(staged("first.css"), first.style);
 
+// One module: what wasm-bindgen has made, what fetches the program's parts, and the adapter to ECharts, which the program expects.
+const PROGRAM = "dashboard.js";
+await bundle({
+  stdin: { contents: `import "./charts.js"; export { default } from "./${PROGRAM}";`, resolveDir: TRUNK_STAGING_DIR },
+  outfile: staged(PROGRAM),
+  allowOverwrite: true,
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  minify: TRUNK_PROFILE === "release",
+  logLevel: "error",
+});
+[LOADER, "charts.js"].forEach((name) => rmSync(staged(name)));
+
 // Every file that the page asks for by name gets an address that changes with its bytes, so that no cache can mix two builds or
 // two editions; the program's parts also say of which build they are.
 const digest = (path) => createHash("sha256").update(readFileSync(staged(path)));
@@ -76,11 +91,10 @@ const version = (path) => digest(path).digest("hex").slice(0, 16);
 const addressed = (text, names) => names.reduce((done, name) => done.replaceAll(`"./${name}"`, `"./${name}?v=${version(name)}"`), text);
 
 // The name of the build is made of all its parts; each module says it.
-const MODULES = ["charts.js", "dashboard.js"];
+const MODULES = [PROGRAM];
 const CODE = ["dashboard_bg.wasm", ...parts];
-const OTHERS = [...CODE, LOADER, "assets/echarts.js", "assets/map/world.json"];
+const OTHERS = [...CODE, "assets/echarts.js", "assets/map/world.json"];
 const name = createHash("sha256").update([...MODULES, ...OTHERS].map(version).join()).digest("hex").slice(0, 16);
-writeFileSync(staged("dashboard.js"), readFileSync(staged("dashboard.js"), "utf8").replaceAll(`from "./${LOADER}"`, `from "./${LOADER}?v=${version(LOADER)}"`));
 for (const module of MODULES) appendFileSync(staged(module), `\nexport const build = ${JSON.stringify(name)};\n`);
 const build = {
   name,
@@ -99,8 +113,10 @@ const page = html
   .replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "")
   .replace(/(\n *)+\n/g, "\n")
   .replace("<!-- the first picture -->", () => first.html)
+  .replace("./favicon.svg", () => `data:image/svg+xml,${encodeURIComponent(readFileSync(staged("favicon.svg"), "utf8").trim())}`)
   .replace(SHEET, (_, sheet) => (sheet === sheets[0] ? '<link rel="stylesheet" href="./page.css" />\n    ' : ""))
   .replace("<!-- preload the edition -->", `<link rel="preload" href="./data/edition.json?v=${version(join("data", "datapackage.json"))}" as="fetch" crossorigin />`);
+rmSync(staged("favicon.svg"));
 const bytes = [...MODULES, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;
-writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", "charts.js", "dashboard.js", LOADER, "dashboard_bg.wasm", "page.css"]).replace('content="unknown"', `content="${size}"`));
+writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", PROGRAM, "dashboard_bg.wasm", "page.css"]).replace('content="unknown"', `content="${size}"`));

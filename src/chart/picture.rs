@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::{
     model::{Id, Source, ordered},
-    plot::{Bar, End, Mark, Plot},
+    plot::{
+        Bar, End, Mark, Plot,
+        budget::{LeftOut, OTHERS, Others},
+    },
     query::Selection,
     statement::{Cell, Table, stated},
     view::{By, Origin},
@@ -35,6 +38,8 @@ pub struct Picture {
     pub table: Table,
     /// The documents it rests on.
     pub sources: Vec<Id<Source>>,
+    /// What its table has and its plot has not: see [`Picture::within`].
+    pub left_out: LeftOut,
 }
 
 impl Picture {
@@ -73,6 +78,34 @@ impl Picture {
         self.plot = self.plot.beside(&other.plot);
         self.marks = self.plot.marks();
         self
+    }
+
+    /// The same with as much drawn as can be looked at: at most so many rows, and columns and stacks within their
+    /// budget. Its table has everything.
+    #[must_use]
+    pub fn within(mut self, most: usize, words: &Words) -> Self {
+        let named = |n: usize, possible: bool| {
+            let key = if possible { "stack-others-possible" } else { "stack-others" };
+            words.format(key, &[("n", n.into())])
+        };
+        let others = Others { named: &named, number: &|n| words.count(n) };
+        let stacks = |plot: &Plot| match plot {
+            Plot::Counts(counts) => counts.stacks.clone(),
+            _ => Vec::new(),
+        };
+        let before = stacks(&self.plot);
+        let (plot, left_out) = self.plot.within(most, &others);
+        let after = stacks(&plot);
+        if before != after {
+            self.legend.retain(|(key, _)| {
+                !before.iter().any(|(known, _)| known == key) || after.iter().any(|(kept, _)| kept == key)
+            });
+            self.legend.extend(after.into_iter().filter(|(key, _)| key.starts_with(OTHERS)));
+        }
+        if before != stacks(&plot) || left_out != LeftOut::default() {
+            self.marks = plot.marks();
+        }
+        Self { plot, left_out, ..self }
     }
 
     /// A picture of what is surely linked to the chosen donors: its counts open no more than that, and what

@@ -64,7 +64,7 @@ pub fn read_list<'a, T: Deserialize<'a>>(
                     file: file.to_owned(),
                     record: Some(id_of(raw).unwrap_or_else(|| format!("#{}", i + 1))),
                     line: Some(line + error.line().saturating_sub(1)),
-                    field: field::at(raw, error.line(), error.column()),
+                    field: field::of(raw, &error),
                     problem: Problem::WrongForm(words.to_owned()),
                     consequence: Consequence::RecordLeftOut,
                     raw: raw.to_owned(),

@@ -1,78 +1,112 @@
 //! How much of a plot is drawn: what nobody could look at is left to its table, and said.
 
-use super::{Bucket, Count, Counts, Dots, Layout, Plot, Spans};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use super::{Bucket, Count, Counts, Dots, Layout, POSSIBLE, Plot, Spans, Stretch};
+use crate::model::ordered;
 
 /// Rows of a chart at most.
 pub const MOST_ROWS: usize = 300;
 
-/// Columns of a grid of dots at most.
-pub const MOST_COLUMNS: usize = 24;
+/// Columns of a grid of dots at most, and rows of points on an axis of time.
+pub const MOST_COLUMNS: usize = 60;
 
-/// Stacks of a column or a row at most; the last one is of all others together.
+/// Mechanisms in the stacks of a column or a row at most; the rest are drawn as one.
 pub const MOST_STACKS: usize = 12;
+
+/// The colour key of stacks that are drawn as one.
+pub const OTHERS: &str = "others";
+
+/// Keys of stacks that are no thing among others.
+const OWN: [&str; 3] = ["missing", "unclear", "filtered"];
 
 /// What is in the table and not in the drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct Left {
-    /// Rows.
+pub struct LeftOut {
+    /// Rows of the drawing, of a bar, a bucket or a name each.
     pub rows: usize,
-    /// Columns.
+    /// Columns of a grid of dots.
     pub columns: usize,
 }
 
-/// The words of what is put together.
+/// The words of what is drawn as one.
 pub struct Others<'a> {
-    /// The name of so many stacks together.
-    pub named: &'a dyn Fn(usize) -> String,
+    /// The name of so many stacks; whether they are only possible.
+    pub named: &'a dyn Fn(usize, bool) -> String,
     /// A number of records in words.
     pub number: &'a dyn Fn(usize) -> String,
 }
 
 impl Plot {
     /// The same within this number of rows and the budget of columns and stacks, and what that leaves out.
-    pub fn within(mut self, most: usize, others: &Others<'_>) -> (Self, Left) {
+    pub fn within(mut self, most: usize, others: &Others<'_>) -> (Self, LeftOut) {
         let has_rows = !matches!(&self, Self::Counts(counts) if counts.layout != Layout::Rows);
         let rows = if has_rows { self.rows().saturating_sub(most) } else { 0 };
         if rows > 0 {
             self.truncate(most);
         }
-        let (plot, columns) = match self {
-            Self::Counts(counts) => (Self::Counts(counts.with_others(others)), 0),
+        match self {
+            Self::Counts(counts) => (Self::Counts(counts.with_others(others)), LeftOut { rows, columns: 0 }),
             Self::Dots(dots) => {
-                let (dots, left) = dots.with_first_columns();
-                (Self::Dots(dots), left)
+                let (dots, columns) = dots.with_first_columns();
+                (Self::Dots(dots), LeftOut { rows, columns })
             }
             Self::Spans(spans) => {
-                let (spans, left) = spans.with_first_heads();
-                return (Self::Spans(spans), Left { rows: rows + left, columns: 0 });
+                let (spans, heads) = spans.with_first_heads();
+                (Self::Spans(spans), LeftOut { rows: rows + heads, columns: 0 })
             }
-            plot => (plot, 0),
-        };
-        (plot, Left { rows, columns })
+            plot => (plot, LeftOut { rows, columns: 0 }),
+        }
     }
 }
 
 impl Counts {
-    /// The same with the smallest of many stacks put together.
+    /// The same with the smallest of many things put together: what is certain of them in one stack, what is
+    /// only possible in another. What publishes nothing, or is unclear, stays by itself.
     fn with_others(self, others: &Others<'_>) -> Self {
-        if self.stacks.len() <= MOST_STACKS || self.layout == Layout::Pairs {
+        let thing = |stack: usize| {
+            let key = self.stacks[stack].0.as_str();
+            key.strip_suffix(POSSIBLE).unwrap_or(key)
+        };
+        let mut totals: BTreeMap<&str, usize> = BTreeMap::new();
+        for stack in (0..self.stacks.len()).filter(|stack| !OWN.contains(&thing(*stack))) {
+            let n = self.buckets.iter().map(|bucket| bucket.counts[stack].n).sum::<usize>();
+            *totals.entry(thing(stack)).or_default() += n;
+        }
+        if totals.len() <= MOST_STACKS || self.layout == Layout::Pairs {
             return self;
         }
-        let total = |stack: usize| self.buckets.iter().map(|bucket| bucket.counts[stack].n).sum::<usize>();
-        let mut largest: Vec<usize> = (0..self.stacks.len()).collect();
-        crate::model::ordered::by_key(&mut largest, |stack| std::cmp::Reverse(total(*stack)));
-        let mut kept = largest[..MOST_STACKS - 1].to_vec();
-        crate::model::ordered::by_key(&mut kept, |stack| *stack);
+        let mut largest: Vec<(&str, usize)> = totals.into_iter().collect();
+        ordered::by_key(&mut largest, |(_, n)| Reverse(*n));
+        let small: BTreeSet<&str> = ordered::set(largest.drain(MOST_STACKS - 1..).map(|(key, _)| key));
+        let is_small = |stack: &usize| small.contains(thing(*stack));
+        let (merged, kept): (Vec<usize>, Vec<usize>) = (0..self.stacks.len()).partition(is_small);
+        let (possible, certain): (Vec<usize>, Vec<usize>) =
+            merged.into_iter().partition(|stack| self.stacks[*stack].0.ends_with(POSSIBLE));
+        let rests: Vec<(Vec<usize>, bool)> =
+            [(certain, false), (possible, true)].into_iter().filter(|(of, _)| !of.is_empty()).collect();
         let bucket = |bucket: &Bucket| {
             let own = kept.iter().map(|stack| bucket.counts[*stack].clone());
-            let mut counts: Vec<Count> = own.collect();
-            let n = bucket.total() - counts.iter().map(|count| count.n).sum::<usize>();
-            counts.push(Count { n, value: (others.number)(n), origin: None });
-            Bucket { counts, ..bucket.clone() }
+            let rest = rests.iter().map(|(of, _)| {
+                let n = of.iter().map(|stack| bucket.counts[*stack].n).sum::<usize>();
+                Count { n, value: (others.number)(n), origin: None }
+            });
+            Bucket { counts: own.chain(rest).collect(), ..bucket.clone() }
         };
-        let mut stacks: Vec<_> = kept.iter().map(|stack| self.stacks[*stack].clone()).collect();
-        stacks.push(("others".to_owned(), (others.named)(self.stacks.len() - kept.len())));
-        Self { buckets: self.buckets.iter().map(bucket).collect(), stacks, ..self }
+        let named = |(of, possible): &(Vec<usize>, bool)| {
+            let key = if *possible { super::counts::possible(OTHERS) } else { OTHERS.to_owned() };
+            (key, (others.named)(of.len(), *possible))
+        };
+        let stacks = kept.iter().map(|stack| self.stacks[*stack].clone()).chain(rests.iter().map(named));
+        Self {
+            stacks: stacks.collect(),
+            buckets: self.buckets.iter().map(bucket).collect(),
+            layout: self.layout,
+            at_least: self.at_least,
+        }
     }
 }
 
@@ -83,7 +117,12 @@ impl Dots {
         if left > 0 {
             self.columns.truncate(MOST_COLUMNS);
             self.dots.retain(|dot| dot.column < MOST_COLUMNS);
-            self.stretches.retain(|line| line.columns.1 < MOST_COLUMNS);
+            let seen = |line: Stretch| {
+                let (first, last) = line.columns;
+                (first < MOST_COLUMNS)
+                    .then(|| Stretch { columns: (first, last.min(MOST_COLUMNS - 1)), ..line })
+            };
+            self.stretches = self.stretches.into_iter().filter_map(seen).collect();
         }
         (self, left)
     }

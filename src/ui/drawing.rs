@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 
 use super::{
     charts,
+    first::Made,
     link::is_the_browsers,
     loaded::Edition,
     mark_list::MarkList,
@@ -110,6 +111,7 @@ impl DrawingPlace {
     /// Draws each picture into it, and frees it at the end.
     fn draw(self, picture: Memo<Picture>, scheme: Signal<Scheme>, event: Rc<Event>) {
         let Self { place, drawings, failed, blank } = self;
+        let made = Made::of_page();
         let drawn: Rc<Drawn> = Rc::new(Closure::new(move || {
             let _ = failed.try_set(false);
             let _ = blank.try_set(false);
@@ -128,6 +130,10 @@ impl DrawingPlace {
             }
         });
         Effect::new(move || {
+            // A picture of the same stands there until then.
+            if !made.is_in_place() {
+                return;
+            }
             let Some(element) = place.get() else { return };
             let element: web_sys::HtmlElement = element.unchecked_into();
             picture.with(|p| {

@@ -1,14 +1,32 @@
 //! Gets the edition's files with `gloo-net`. A file that fails becomes a status, not an error.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
+use futures::channel::oneshot;
 use gloo_net::http::Request;
+use leptos::prelude::{document, set_timeout};
 use web_sys::RequestCache;
 
 use super::loaded::DATA;
 use crate::load::{
     Absent, Descriptor, LoadError, Received, Resource, bundle_address, descriptor, texts_of_bundle,
 };
+
+/// Lets the browser do what waits, such as a click or a line of scrolling, and goes on in a task of its own. In
+/// a tab that is not shown tasks wait long, and nobody waits for them.
+pub async fn yield_now() {
+    if document().hidden() {
+        return;
+    }
+    let (done, waited) = oneshot::channel::<()>();
+    set_timeout(
+        move || {
+            let _ = done.send(());
+        },
+        Duration::ZERO,
+    );
+    let _ = waited.await;
+}
 
 async fn text(path: &str, cache: RequestCache) -> Result<String, u16> {
     let response = Request::get(path).cache(cache).send().await.map_err(|_| 0_u16)?;
@@ -58,8 +76,15 @@ pub async fn edition(folder: &str) -> Result<(Descriptor, Vec<Received>), LoadEr
         .map_err(LoadError::NotReceived)?;
     let descriptor = descriptor(&found)?;
     let mut bundled = bundled(folder, &found).await;
+    let mut sure = BTreeMap::new();
+    for resource in &descriptor.resources {
+        yield_now().await;
+        if let Some(text) = bundled.remove(&resource.path).filter(|text| resource.is_surely(text)) {
+            sure.insert(&resource.name, text);
+        }
+    }
     let asked = descriptor.resources.iter().map(|resource| {
-        let text = bundled.remove(&resource.path).filter(|text| resource.is_surely(text));
+        let text = sure.remove(&resource.name);
         async move {
             let received = match text {
                 Some(text) => Ok(text),

@@ -21,7 +21,11 @@ pub struct FirstPicture {
 /// How many parts of the live page are made. Behind a first picture that is seen it is one more each task, so
 /// that who reads or scrolls it is not held up; else all at once.
 #[derive(Clone, Copy)]
-pub struct Made(RwSignal<usize>);
+pub struct Made {
+    parts: RwSignal<usize>,
+    /// The live page is in its place.
+    in_place: RwSignal<bool>,
+}
 
 /// The parts that are made one by one: those of the first screen. All else comes with the last.
 const ONE_BY_ONE: usize = 8;
@@ -29,7 +33,7 @@ const ONE_BY_ONE: usize = 8;
 impl Made {
     /// Everything, or nothing yet.
     pub fn new(all: bool) -> Self {
-        Self(RwSignal::new(if all { usize::MAX } else { 0 }))
+        Self { parts: RwSignal::new(if all { usize::MAX } else { 0 }), in_place: RwSignal::new(all) }
     }
 
     /// That of the page.
@@ -39,8 +43,8 @@ impl Made {
 
     /// How many there are.
     pub fn parts(self) -> usize {
-        released::track(&self.0);
-        self.0.get_untracked()
+        released::track(&self.parts);
+        self.parts.get_untracked()
     }
 
     /// Whether all of them are there.
@@ -48,15 +52,22 @@ impl Made {
         Memo::new(move |_| self.parts() == usize::MAX)
     }
 
+    /// Whether the live page is in its place: what it does without at first can be fetched.
+    pub fn is_in_place(self) -> bool {
+        released::track(&self.in_place);
+        self.in_place.get_untracked()
+    }
+
     /// Makes what is left, then does what is to follow in a task after it. In a tab that is not shown tasks
     /// wait long: there all is made in one.
     pub fn whole(self, then: impl FnOnce() + 'static) {
-        let made = self.0.get_untracked();
+        let made = self.parts.get_untracked();
         if made == usize::MAX {
-            return then();
+            then();
+            return self.in_place.set(true);
         }
         let next = if made >= ONE_BY_ONE || document().hidden() { usize::MAX } else { made + 1 };
-        self.0.set(next);
+        self.parts.set(next);
         set_timeout(move || self.whole(then), std::time::Duration::ZERO);
     }
 }

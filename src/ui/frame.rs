@@ -14,14 +14,14 @@ use super::{
     foot::Fold,
     link::{Change, Open},
     loaded::Edition,
-    marks::Marks,
+    marks::{self, Marks},
     table::TableRows,
 };
 use crate::{
     chart::{self, ChartId, Picture},
     draw::Scheme,
     model::{Code, Id, Source},
-    plot::{Layout, Plot, budget::MOST_STACKS},
+    plot::{Layout, Plot, budget::MOST_ROWS},
     query::Selection,
     statement::cited,
     view::{Origin, Page, View},
@@ -36,6 +36,9 @@ enum Form {
     Table,
     Nothing,
 }
+
+/// Colours that a legend explains at most: beyond them all are grey.
+const MOST_KEYS: usize = 30;
 
 /// What draws the charts of a page: all of the registry, or those of the first screen alone.
 pub type Pictures = fn(ChartId, &Selection<'_>, &Words) -> Picture;
@@ -73,7 +76,7 @@ pub fn Frame(
     let code = id.code();
     let of_page = of.is_none();
     let base = base(of.as_ref(), address);
-    let picture = answer((id, pictures), of, beside, base, &edition);
+    let picture = answer((id, pictures), (of, beside), base, brief, &edition);
     let as_table = Memo::new(move |_| of_page && address.view.with(|v| v.tables.contains(code)));
     let form = form(picture, as_table);
     let scheme = Signal::derive(move || appearance.scheme());
@@ -87,7 +90,7 @@ pub fn Frame(
             }
             Form::Drawing => view! { <Drawing picture base edition scheme /> }.into_any(),
             Form::Marks => {
-                view! { <div class="marks-frame"><Marks picture brief base edition address /></div> }
+                view! { <div class="marks-frame"><Marks picture brief of_page base edition address /></div> }
                     .into_any()
             }
         }
@@ -98,7 +101,7 @@ pub fn Frame(
         <figure class="figure" id=element_id data-chart=code aria-label=label>
             <Heading picture name />
             {body}
-            <Legend picture edition=words />
+            <Legend picture />
             <Caption picture />
             <Foot id picture of_page edition=edition.clone() address scheme as_table />
             <p class="paper-sources">
@@ -114,9 +117,9 @@ pub fn Frame(
 /// with.
 fn answer(
     (id, pictures): (ChartId, Pictures),
-    of: Option<Page>,
-    beside: Option<Page>,
+    (of, beside): (Option<Page>, Option<Page>),
     base: Signal<View>,
+    brief: bool,
     edition: &Edition,
 ) -> Memo<Picture> {
     // A comparison is of all that is known of both, as its bar says.
@@ -132,13 +135,16 @@ fn answer(
     let drawn = move |page: &Page, view: &View| {
         asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures, &whole))
     };
+    let words = edition.clone();
     Memo::new(move |_| {
         let own = page.with(|page| question.with(|view| drawn(page, view)));
-        match &beside {
+        let own = match &beside {
             Some(other) => own.beside(&drawn(other, &View::of_subject(other))),
             None if page.with(|page| matches!(page, Page::Compare(..))) => own.without_faded(),
             None => own,
-        }
+        };
+        let most = if brief { marks::brief(&own.plot).map(|(rows, _)| rows) } else { None };
+        own.within(most.unwrap_or(MOST_ROWS), &words.words)
     })
 }
 
@@ -278,8 +284,7 @@ fn Origins(
 
 /// The colours of stacks, areas and times; bars and dots say beside themselves what they are.
 #[component]
-fn Legend(picture: Memo<Picture>, edition: StoredValue<Edition>) -> impl IntoView {
-    let others = move |n: usize| edition.with_value(|e| e.words.format("stack-others", &[("n", n.into())]));
+fn Legend(picture: Memo<Picture>) -> impl IntoView {
     let has_one = |p: &Picture| match &p.plot {
         Plot::Areas(_) | Plot::Spans(_) => true,
         Plot::Counts(counts) => counts.stacks.len() > 1 || counts.layout != Layout::Rows,
@@ -293,10 +298,8 @@ fn Legend(picture: Memo<Picture>, edition: StoredValue<Edition>) -> impl IntoVie
         picture.with(|p| {
             let is_drawn = has_one(p) && !p.plot.is_empty();
             is_drawn.then(|| {
-                let rows = p.legend.iter().take(MOST_STACKS).map(row).collect_view();
-                let left = p.legend.len().saturating_sub(MOST_STACKS);
-                let others = (left > 0).then(|| view! { <li>{others(left)}</li> });
-                view! { <ul class="legend">{rows}{others}</ul> }
+                let rows = p.legend.iter().take(MOST_KEYS).map(row).collect_view();
+                view! { <ul class="legend">{rows}</ul> }
             })
         })
     }

@@ -1,7 +1,7 @@
 //! Links to views: real addresses, which can be copied, opened in another tab, and followed without leaving
 //! the page.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -33,13 +33,17 @@ pub fn Go(text: String, view: View, address: Address) -> impl IntoView {
     view! { <a href=href data-to=view.to_query()>{text}</a> }
 }
 
-/// Follows all links of the page that lead to a view or open an origin, and leads them on when filters change
-/// or another view is beneath: thousands of them stand on a page, and none needs a listener or a signal.
-pub fn follow_links(address: Address) {
+/// Follows all links of the page in this place that lead to a view or open an origin, and writes their addresses
+/// anew when filters change or another view is beneath: many stand on a page, and none needs a listener or a
+/// signal. A page that is still made behind a first picture has the links, and the picture leads by itself.
+pub fn follow_links(place: NodeRef<html::Div>, address: Address) {
     let followed = window_event_listener(leptos::ev::click, move |event| {
         let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let link = link.and_then(|link| link.closest("a[data-to], a[data-opens]").ok().flatten());
-        let Some(href) = link.and_then(|link| link.get_attribute("href")) else { return };
+        let is_here = |link: &Element| {
+            place.try_get_untracked().flatten().is_some_and(|place| place.contains(Some(link)))
+        };
+        let Some(href) = link.filter(is_here).and_then(|link| link.get_attribute("href")) else { return };
         if event.default_prevented() || is_the_browsers(&event) {
             return;
         }
@@ -52,7 +56,7 @@ pub fn follow_links(address: Address) {
     Effect::new(move |before: Option<()>| {
         address.filters.track();
         if before.is_some() {
-            lead_on(TO, |query| {
+            write_anew(place, TO, |query| {
                 let (target, _) = View::from_query(query);
                 address.view.with_untracked(|now| address.href(now.leading_to(&target)))
             });
@@ -61,14 +65,15 @@ pub fn follow_links(address: Address) {
     Effect::new(move |before: Option<()>| {
         address.beneath.track();
         if before.is_some() {
-            address.beneath.with_untracked(|beneath| lead_on(OPENS, |own| joined(beneath, own)));
+            address.beneath.with_untracked(|beneath| write_anew(place, OPENS, |own| joined(beneath, own)));
         }
     });
 }
 
 /// Writes the addresses of all links that have this attribute anew.
-fn lead_on(attribute: &str, href: impl Fn(&str) -> String) {
-    let Ok(links) = document().query_selector_all(&format!("a[{attribute}]")) else { return };
+fn write_anew(place: NodeRef<html::Div>, attribute: &str, href: impl Fn(&str) -> String) {
+    let Some(place) = place.try_get_untracked().flatten() else { return };
+    let Ok(links) = place.query_selector_all(&format!("a[{attribute}]")) else { return };
     for link in (0..links.length()).filter_map(|i| links.item(i)?.dyn_into::<Element>().ok()) {
         if let Some(query) = link.get_attribute(attribute) {
             let _ = link.set_attribute("href", &href(&query));

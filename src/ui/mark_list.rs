@@ -1,9 +1,9 @@
-//! The marks of a plot as links: one list listens for all of them, reads out what is pointed at, opens the menu
-//! of what is chosen, and is walked along by keys.
+//! The marks of a plot as links: one list listens for all of them, reads out what is pointed at, opens the
+//! menu of what is chosen, and is walked along by keys.
 
 use leptos::{html::ElementType, prelude::*, tachys::html::attribute::Attribute};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent, MouseEvent};
+use web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent, MouseEvent, Node};
 
 use super::{
     link::is_the_browsers,
@@ -28,6 +28,8 @@ pub struct MarkList {
     pub pointer: Pointer,
     /// What they stand for, by their numbers.
     items: StoredValue<Vec<Item>>,
+    /// Grows with every drawing.
+    drawn: RwSignal<u32>,
     /// The mark that takes the focus of the keyboard.
     active: StoredValue<usize>,
     edition: StoredValue<Edition>,
@@ -59,15 +61,18 @@ impl MarkList {
             base,
             pointer: Pointer::of_page(),
             items: StoredValue::default(),
+            drawn: RwSignal::new(0),
             active: StoredValue::default(),
             edition: StoredValue::new(edition.clone()),
         }
     }
 
-    /// Its marks from now on.
+    /// Its marks from now on. What is drawn again has its elements as `link` makes them: a view that is made
+    /// again writes all attributes of the elements it keeps.
     pub fn show(self, marks: &[Mark]) {
         self.items.set_value(marks.iter().map(|mark| mark.of.clone()).collect());
         self.active.update_value(|active| *active = (*active).min(marks.len().saturating_sub(1)));
+        self.drawn.update(|n| *n += 1);
     }
 
     /// The address a mark leads to in another tab: the first thing its menu offers.
@@ -127,14 +132,15 @@ impl MarkList {
             // The links were made from the first view.
             self.base.track();
             if before.is_some() {
-                of_list(&|list| self.lead_on(list));
+                of_list(&|list| self.write_anew(list));
             }
         });
         Effect::new(move |before: Option<Vec<usize>>| {
             released::track(&self.pointer.lit);
+            self.drawn.track();
             let now = self.pointer.lit.with_untracked(|lit| self.lit_by(lit.as_ref()));
             let before = before.unwrap_or_default();
-            if now != before {
+            if !(now.is_empty() && before.is_empty()) {
                 of_list(&|list| light(list, &before, &now));
             }
             now
@@ -150,12 +156,17 @@ impl MarkList {
         let list = move || place.try_get_untracked().flatten().map(JsCast::unchecked_into::<Element>);
         self.follow(list);
         let leave = move || self.pointer.leave();
-        let moved = move |event: MouseEvent| match mark_of(&event) {
-            Some((index, _)) => {
+        let moved = move |event: MouseEvent| {
+            if let Some((index, _)) = mark_of(&event) {
                 let at = (f64::from(event.client_x()), f64::from(event.client_y()));
                 self.with(index, |item| self.point(item, at));
             }
-            None => leave(),
+        };
+        let left = move |event: MouseEvent| {
+            let goes_to = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
+            if mark_of(&event).is_some_and(|(_, mark)| !mark.contains(goes_to.as_ref())) {
+                leave();
+            }
         };
         let focused = move |event: FocusEvent| {
             if let (Some((index, mark)), Some(list)) = (mark_of(&event), list()) {
@@ -180,7 +191,7 @@ impl MarkList {
         view! {
             <{..}
                 on:mousemove=moved
-                on:mouseleave=move |_| leave()
+                on:mouseout=left
                 on:focusin=focused
                 on:focusout=move |_| leave()
                 on:click=chosen
@@ -207,8 +218,8 @@ impl MarkList {
         }
     }
 
-    /// Leads every link on from the view there is now.
-    fn lead_on(self, list: &Element) {
+    /// Writes the address of every link anew, from the view there is now.
+    fn write_anew(self, list: &Element) {
         self.base.with_untracked(|view| {
             for mark in each(list) {
                 let href =

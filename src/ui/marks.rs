@@ -7,42 +7,21 @@ use super::{address::Address, link::Go, loaded::Edition, mark_list::MarkList};
 use crate::{
     chart::{Picture, menu::page_of},
     plot::{
-        Bucket, Counts, Dot, Dots, End, Layout, Mark, Plot, Point, Shape, SpanBar, Spans,
-        budget::{Left, MOST_ROWS, Others},
+        Bucket, Counts, Dot, Dots, End, Layout, Mark, Plot, Point, Shape, SpanBar, Spans, budget::LeftOut,
     },
     view::{Page, View},
-    words::Words,
 };
 
 /// Rows of dots, and of counts, where a chart is brief.
 const BRIEF_DOTS: usize = 16;
 const BRIEF_ROWS: usize = 10;
 
-/// What of a picture is drawn: all, or as much as can be looked at, and what is left out.
-struct Cut {
-    plot: Plot,
-    marks: Vec<Mark>,
-    left: Left,
-    /// Where all of them are, if not in the table.
-    whole: Option<Page>,
-}
-
-impl Cut {
-    fn of(picture: &Picture, brief: bool, words: &Words) -> Self {
-        let (most, whole) = match &picture.plot {
-            Plot::Dots(_) if brief => (BRIEF_DOTS, Some(Page::Donors)),
-            Plot::Counts(counts) if brief && counts.layout == Layout::Rows => {
-                (BRIEF_ROWS, Some(Page::Projects))
-            }
-            _ => (MOST_ROWS, None),
-        };
-        let others = Others {
-            named: &|n| words.format("stack-others", &[("n", n.into())]),
-            number: &|n| words.count(n),
-        };
-        let (plot, left) = picture.plot.clone().within(most, &others);
-        let marks = plot.marks();
-        Self { plot, marks, left, whole }
+/// The rows of a plot where it is brief, and the page that has all of them.
+pub fn brief(plot: &Plot) -> Option<(usize, Page)> {
+    match plot {
+        Plot::Dots(_) => Some((BRIEF_DOTS, Page::Donors)),
+        Plot::Counts(counts) if counts.layout == Layout::Rows => Some((BRIEF_ROWS, Page::Projects)),
+        _ => None,
     }
 }
 
@@ -52,6 +31,8 @@ pub fn Marks(
     picture: Memo<Picture>,
     /// Only the first rows, with a link to all.
     brief: bool,
+    /// It has a table beside it.
+    of_page: bool,
     base: Signal<View>,
     edition: Edition,
     address: Address,
@@ -62,8 +43,9 @@ pub fn Marks(
     let named = edition.clone();
     let label = move || picture.with(|p| p.label_of_marks(&named.words));
     let drawn = move || {
-        let Cut { plot, marks, left, whole } = picture.with(|p| Cut::of(p, brief, &edition.words));
+        let (plot, marks, left_out) = picture.with(|p| (p.plot.clone(), p.marks.clone(), p.left_out));
         list.show(&marks);
+        let whole = if brief { self::brief(&plot) } else { None };
         let drawn = match plot {
             Plot::Bars(_) => bars(&marks, list),
             Plot::Counts(plot) if plot.layout == Layout::Rows => rows(&plot, &marks, list),
@@ -72,7 +54,8 @@ pub fn Marks(
             Plot::Spans(plot) => spans(&plot, &marks, list),
             _ => ().into_any(),
         };
-        view! { {drawn}{more(left, whole, &edition, address)} }
+        let whole = whole.map(|(_, page)| page);
+        view! { {drawn}{more(left_out, whole, of_page, &edition, address)} }
     };
     view! {
         <div class="marks-plot" {..listening} role="group" aria-label=label node_ref=place>{drawn}</div>
@@ -80,17 +63,25 @@ pub fn Marks(
 }
 
 /// What is said of rows and columns that are left out.
-fn more(left: Left, whole: Option<Page>, edition: &Edition, address: Address) -> impl IntoView + use<> {
+fn more(
+    left_out: LeftOut,
+    whole: Option<Page>,
+    has_table: bool,
+    edition: &Edition,
+    address: Address,
+) -> impl IntoView + use<> {
     let text = |key, n: usize| edition.words.format(key, &[("n", n.into())]);
-    let rows = (left.rows > 0).then(|| match whole {
-        Some(page) => {
-            let (text, view) = (text("dots-more", left.rows), View::of_page(page));
+    let rows = (left_out.rows > 0).then(|| {
+        if let Some(page) = whole {
+            let (text, view) = (text("dots-more", left_out.rows), View::of_page(page));
             view! { <p class="marks-more"><Go text view address /></p> }.into_any()
+        } else {
+            let key = if has_table { "rows-more" } else { "dots-more" };
+            view! { <p class="marks-left">{text(key, left_out.rows)}</p> }.into_any()
         }
-        None => view! { <p class="marks-more">{text("rows-more", left.rows)}</p> }.into_any(),
     });
-    let columns =
-        (left.columns > 0).then(|| view! { <p class="marks-more">{text("columns-more", left.columns)}</p> });
+    let columns = (left_out.columns > 0)
+        .then(|| view! { <p class="marks-left">{text("columns-more", left_out.columns)}</p> });
     view! { {rows}{columns} }
 }
 

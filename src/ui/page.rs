@@ -73,7 +73,8 @@ fn menu_word(page: &Shown) -> Option<&'static str> {
 #[component]
 fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     close_others();
-    follow_links(address);
+    let place = NodeRef::<html::Div>::new();
+    follow_links(place, address);
     let linked = edition.clone();
     let skip = edition.words.text("skip-to-content");
     let overview = Memo::new(move |_| address.view.with(|v| v.page == Shown::Overview));
@@ -101,7 +102,7 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
         }
     };
     view! {
-        <div class="whole-page" class:has-drawer=is_open>
+        <div class="whole-page" class:has-drawer=is_open node_ref=place>
             <a class="skip-link" href="#main" aria-label=skip.clone() data-text=skip></a>
             <Header edition=edition.clone() address appearance overview />
             <p class="paper-link">{move || address.view.with(|view| link_to(view, &linked))}</p>

@@ -64,7 +64,9 @@ impl Pointer {
 
     /// Points at nothing.
     pub fn leave(self) {
-        let _ = self.tip.try_set(None);
+        if self.tip.try_with_untracked(Option::is_some) == Some(true) {
+            self.tip.set(None);
+        }
         self.light(None);
     }
 

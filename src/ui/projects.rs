@@ -47,17 +47,19 @@ pub fn Projects(
     });
     let body = NodeRef::<html::Tbody>::new();
     let window = Window::over(Signal::derive(move || ids.with(Vec::len)), body);
-    let made = move || {
-        let range = window.range();
-        let of_range =
-            |ids: &Vec<Id<Activity>>| ids.get(range.clone()).map(<[_]>::to_vec).unwrap_or_default();
-        range.clone().zip(ids.with(of_range)).collect::<Vec<_>>()
+    let made = move || rows_of(ids, window);
+    // The record that the address opens is made, wherever it stands.
+    let reach = move || {
+        let open = address.view.with(|view| view.open.clone());
+        let place = ids.with_untracked(|ids| ids.iter().position(|id| Some(id) == open.as_ref()));
+        if let Some(place) = place {
+            window.reach(place);
+        }
     };
+    untrack(reach);
+    Effect::new(reach);
     let listed = edition.clone();
-    let record = move |(at, id): (usize, Id<Activity>)| {
-        // Where not all rows are made each says which it is, after the row of heads.
-        record_row(id, window.all().map(|_| at + 2), &listed, address)
-    };
+    let record = move |(at, id): (Option<usize>, Id<Activity>)| record_row(id, at, &listed, address);
     let text = |key: &str| edition.words.text(key);
     let title = edition.words.text("projects-title");
     let counted = edition.clone();
@@ -87,6 +89,13 @@ pub fn Projects(
                     </tbody>
                 </table>
             </div>
+            {move || window.all().map(|n| {
+                let text = words.with_value(|e| {
+                    let [n, made] = [n, window.range().len()].map(|n| e.words.count(n));
+                    e.words.format("projects-paper", &[("n", n.into()), ("made", made.into())])
+                });
+                view! { <p class="paper-rows">{text}</p> }
+            })}
             {move || (brief && all.with(Vec::len) > BRIEF).then(|| {
                 let n = all.with(Vec::len);
                 let text = words.with_value(|e| e.words.format("projects-all", &[("n", n.into())]));
@@ -94,6 +103,14 @@ pub fn Projects(
             })}
         </section>
     }
+}
+
+/// The records whose rows are made; where these are not all, each with its number among the rows, after that
+/// of the heads.
+fn rows_of(ids: Memo<Vec<Id<Activity>>>, window: Window) -> Vec<(Option<usize>, Id<Activity>)> {
+    let (range, is_cut) = (window.range(), window.all().is_some());
+    let of = |ids: &Vec<Id<Activity>>| ids.get(range.clone()).map(<[_]>::to_vec).unwrap_or_default();
+    range.clone().map(|at| is_cut.then_some(at + 2)).zip(ids.with(of)).collect()
 }
 
 /// The heads of the columns.

@@ -52,16 +52,12 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     let made = Made::new(first.is_none() || !is_of_all() || opens);
     provide_context(made);
     spawn_local(async move {
-        let read =
-            fetch::edition(DATA).await.map(|(descriptor, received)| load::edition(&descriptor, &received));
-        // What is read is put into words in a task of its own.
-        set_timeout(
-            move || {
-                let edition = read.map(|(portfolio, findings)| Arc::new(Loaded::new(portfolio, findings)));
-                loaded.set(Some(edition));
-            },
-            std::time::Duration::ZERO,
-        );
+        // What is received is checked, read and put into words in tasks of their own.
+        let received = fetch::edition(DATA).await;
+        fetch::yield_now().await;
+        let read = received.map(|(descriptor, received)| load::edition(&descriptor, &received));
+        fetch::yield_now().await;
+        loaded.set(Some(read.map(|(portfolio, findings)| Arc::new(Loaded::new(portfolio, findings)))));
     });
     // The page that is loaded takes the place of the first picture as soon as it is made, before anything
     // else follows from it.

@@ -29,7 +29,7 @@ pub struct Window {
     body: NodeRef<html::Tbody>,
 }
 
-/// Rows that are made, of `n`, where the `at`-th is in the middle of the screen.
+/// The first row that is made, of `n`, where the `at`-th is in the middle.
 fn around(at: usize, n: usize) -> usize {
     at.saturating_sub(MOST / 2).min(n.saturating_sub(MOST))
 }
@@ -48,8 +48,7 @@ impl Window {
     pub fn over(n: Signal<usize>, body: NodeRef<html::Tbody>) -> Self {
         let window = Self { n, first: RwSignal::new(0), height: RwSignal::new(GUESS), body };
         let asked = StoredValue::new(false);
-        // The table is as long as it is: what scrolls is the page.
-        let scrolled = window_event_listener(ev::scroll, move |_| {
+        let follow = move || {
             if n.get_untracked() > MOST && !asked.get_value() {
                 asked.set_value(true);
                 request_animation_frame(move || {
@@ -57,9 +56,29 @@ impl Window {
                     window.follow();
                 });
             }
+        };
+        // The table is as long as it is: what scrolls is the page.
+        let scrolled = window_event_listener(ev::scroll, move |_| follow());
+        let resized = window_event_listener(ev::resize, move |_| follow());
+        Effect::new(move |before: Option<()>| {
+            n.track();
+            // At first the page may be on its way to the row that is asked for.
+            if before.is_some() {
+                follow();
+            }
         });
-        on_cleanup(move || scrolled.remove());
+        on_cleanup(move || {
+            scrolled.remove();
+            resized.remove();
+        });
         window
+    }
+
+    /// Makes the rows around one that is asked for.
+    pub fn reach(self, row: usize) {
+        if !untrack(|| self.range()).contains(&row) {
+            self.first.set(around(row, self.n.get_untracked()));
+        }
     }
 
     /// The numbers of the rows that are made.
@@ -87,7 +106,7 @@ impl Window {
     fn space(self, rows: usize) -> Option<impl IntoView> {
         let height = format!("{:.0}px", self.high(rows));
         (rows > 0).then(|| {
-            view! { <tr class="rows-away" aria-hidden="true"><td colspan="99" style:block-size=height></td></tr> }
+            view! { <tr class="rows-away" aria-hidden="true" style:block-size=height><td></td></tr> }
         })
     }
 

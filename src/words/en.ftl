@@ -1693,6 +1693,7 @@ rows-more = { $n ->
     [one] and one more, in the table
    *[other] and { $n } more, in the table
 }
+projects-paper = { $made } of { $n } records are printed. The download has all of them.
 columns-more = { $n ->
     [one] One more column is in the table.
    *[other] { $n } more columns are in the table.
@@ -1700,6 +1701,10 @@ columns-more = { $n ->
 stack-others = { $n ->
     [one] one other
    *[other] { $n } others together
+}
+stack-others-possible = { $n ->
+    [one] one other, possible
+   *[other] { $n } others together, possible
 }
 
 ## The first screen

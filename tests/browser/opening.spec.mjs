@@ -100,6 +100,20 @@ test("what is asked for while the live page is made is what it shows, without a 
   await page.locator("main[data-ready=true]").waitFor();
   await expect(page.locator("#lead")).toContainText("Germany");
   await expect(page.locator("#map")).toContainText("Linked records");
+  // Its links were made before it was in the page, and lead on all the same.
+  await expect(page.getByRole("link", { name: "Donors", exact: true })).toHaveAttribute("href", /donor=DEU/);
+  await expect(page.locator(".tiles a.origin").first()).toHaveAttribute("href", /donor=DEU/);
+});
+
+test("a link of the first picture leads by itself, as one of any page", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("./");
+  await page.locator("#lead").waitFor();
+  const opened = page.waitForRequest((request) => request.isNavigationRequest() && request.url().includes("page=donors"));
+  await page.getByRole("link", { name: "Donors", exact: true }).click();
+  await opened;
+  release();
+  await expect(page.locator("h1")).toContainText("Who gives");
 });
 
 test("asked for something else, the first picture shows no number of the overview", async ({ page }) => {

@@ -40,9 +40,23 @@ test("the other parts are asked for when the page has nothing else to do, unless
   expect(ahead).toEqual([]);
 });
 
+test("the page answers after ten requests, and asks for drawings only then", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").pop()));
+  // The program says when the live page is in its place; requests of the same page reach us in their order.
+  await page.addInitScript(() => addEventListener("portfolio-ready", () => fetch("./?in-place").catch(() => {})));
+  await page.route("**/?in-place", (route) => route.fulfill({ body: "" }));
+  await open(page);
+  await page.locator('#map .plot[data-drawn="true"]').waitFor();
+  const place = asked.indexOf("", 1);
+  expect(place, asked.join(" ")).toBeGreaterThan(0);
+  expect(place, `until then: ${asked.slice(0, place).join(" ")}`).toBeLessThanOrEqual(10);
+  expect(asked.slice(0, place).filter((name) => /^(split_|chunk_|echarts|world)/.test(name))).toEqual([]);
+});
+
 test("every part has an address of its own bytes", async ({ page }) => {
   const addresses = [];
-  page.on("request", (request) => /\.wasm|parts\.js|dashboard\.js/.test(request.url()) && addresses.push(request.url()));
+  page.on("request", (request) => /\.wasm|dashboard\.js/.test(request.url()) && addresses.push(request.url()));
   await open(page, "?page=method");
   expect(addresses.length).toBeGreaterThan(3);
   for (const address of addresses) expect(new URL(address).searchParams.get("v"), address).toMatch(/^[0-9a-f]{16}$/);

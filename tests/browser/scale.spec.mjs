@@ -35,15 +35,40 @@ test("a table of thousands of records makes only those around the screen, and en
   expect(await rows.first().getAttribute("data-id")).not.toBe(first);
   await expect(rows.last()).toHaveAttribute("aria-rowindex", String(n + 1));
 
-  // Another order begins with its first, as seen from the top.
   await page.evaluate(() => scrollTo(0, 0));
   await expect(rows.first()).toHaveAttribute("data-id", first);
+  // On paper there is no room for what is not made, and a line says so.
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".paper-rows")).toContainText(`of ${n.toLocaleString("en")} records are printed`);
+  await expect(page.locator(".rows-away").first()).toBeHidden();
+});
+
+test("on a phone a long table has its whole length, and its last record", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await openLong(page, "?page=projects");
+  const rows = page.locator("#projects tbody tr[data-id]");
+  const away = page.locator("#projects .rows-away");
+  await expect.poll(() => away.last().evaluate((row) => row.getBoundingClientRect().height)).toBeGreaterThan(50_000);
+  await expect(async () => {
+    await page.locator("#projects tbody tr").last().scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await page.locator("#projects tbody tr").last().getAttribute("data-id")).not.toBeNull();
+  }).toPass();
+  expect(await rows.count()).toBeLessThan(300);
+});
+
+test("a link to a record deep in a long table opens it", async ({ page }) => {
+  await openLong(page, "?page=projects&sort=title&open=SALIENT-GHA-12");
+  const rows = page.locator("#projects tbody tr[data-id]");
+  await expect(rows.first()).toBeAttached();
+  await expect(page.locator("#open-record")).toBeInViewport();
+  await expect(page.locator("#projects .project-detail")).toBeVisible();
 });
 
 test("charts of thousands of records say how many rows they leave to the table", async ({ page }) => {
   const n = await openLong(page, "?page=projects");
   expect(n).toBeGreaterThan(2000);
-  const more = page.locator(".marks-more", { hasText: "in the table" });
+  const more = page.locator(".marks-left", { hasText: "in the table" });
   await expect(more.first()).toBeVisible();
   expect(await page.locator("main *").count()).toBeLessThan(20_000);
 });

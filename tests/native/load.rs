@@ -400,11 +400,26 @@ fn a_figure_that_is_one_of_its_own_inputs_is_named() {
 fn the_field_that_is_wrong_is_the_one_that_a_library_names() {
     use arms_control_funding::load::field;
 
+    /// As the records have it: a text that is looked at once it is read.
+    fn even<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+        let text = <String as serde::Deserialize>::deserialize(from)?;
+        if text.len() % 2 == 0 { Ok(Some(text)) } else { Err(serde::de::Error::custom("not even")) }
+    }
+    #[derive(serde::Deserialize)]
+    #[serde(tag = "status", rename_all = "lowercase", deny_unknown_fields)]
+    #[allow(dead_code)]
+    enum Tagged {
+        Published { n: u8 },
+        Unknown {},
+    }
     #[derive(serde::Deserialize)]
     #[serde(deny_unknown_fields)]
     #[allow(dead_code)]
     struct Inner {
         text: String,
+        #[serde(default, deserialize_with = "even")]
+        even: Option<String>,
+        tagged: Option<Tagged>,
         n: Option<u8>,
         list: Option<Vec<Vec<u8>>>,
     }
@@ -427,15 +442,30 @@ fn the_field_that_is_wrong_is_the_one_that_a_library_names() {
         r#"{"id": "a", "parts": [{"text": "a"}, {"text": "b", "unknown": 1}], "ownPart": null}"#,
         r#"{"id": "a", "parts": {"text": "a"}}"#,
         r#"{"parts": []}"#,
+        r#"{"id": "a", "ownPart": {"text": "a", "even": "odd"}}"#,
+        r#"{"id": "a", "ownPart": {"even": "odd", "text": "a"}}"#,
+        r#"{"id": "a", "parts": [{"text": "a"}, {"text": "a", "even": "odd"}]}"#,
         "7",
     ];
-    for text in wrong {
+    let of_told_apart = [
+        r#"{"id": "a", "ownPart": {"text": "a", "tagged": {"status": "published", "n": 1, "x": 2}}}"#,
+        r#"{"id": "a", "ownPart": {"tagged": {"status": "published", "x": 2}, "text": "a"}}"#,
+        r#"{"id": "a", "ownPart": {"tagged": {"x": 2, "status": "published"}, "text": "a"}}"#,
+        r#"{"id": "a", "ownPart": {"text": "a", "tagged": {"status": "other"}}}"#,
+        r#"{"id": "a", "ownPart": {"text": "a", "tagged": {"status": "published"}}}"#,
+    ];
+    for text in wrong.into_iter().chain(of_told_apart) {
         let named =
             serde_path_to_error::deserialize::<_, Outer>(&mut serde_json::Deserializer::from_str(text));
         let Err(named) = named else { panic!("{text} can be read") };
         let error = named.inner();
         let named = named.path().to_string();
         let named = if named == "." { "" } else { named.as_str() };
-        assert_eq!(field::at(text, error.line(), error.column()), named, "{text}: {error}");
+        let found = field::of(text, error);
+        if of_told_apart.contains(&text) {
+            assert!(named.starts_with(&found) && !found.is_empty(), "{text}: {error}: {found}");
+        } else {
+            assert_eq!(found, named, "{text}: {error}");
+        }
     }
 }

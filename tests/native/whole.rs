@@ -798,9 +798,12 @@ fn a_tall_picture_of_the_map_has_bars_under_it_and_a_wide_one_the_map_alone() {
 fn a_chart_of_very_many_things_leaves_rows_and_columns_to_its_table_and_counts_all() {
     use arms_control_funding::plot::{
         Bucket, Count, Counts, Layout,
-        budget::{Left, MOST_ROWS, MOST_STACKS, Others},
+        budget::{LeftOut, MOST_COLUMNS, MOST_ROWS, MOST_STACKS, Others},
     };
-    let others = Others { named: &|n| format!("{n} others"), number: &|n| n.to_string() };
+    let others = Others {
+        named: &|n, possible| format!("{n} others{}", if possible { ", possible" } else { "" }),
+        number: &|n| n.to_string(),
+    };
     let count = |n: usize| Count { n, value: n.to_string(), origin: None };
     let many = |layout| {
         let bucket = |at: usize| Bucket {
@@ -815,7 +818,7 @@ fn a_chart_of_very_many_things_leaves_rows_and_columns_to_its_table_and_counts_a
     let (Plot::Counts(drawn), left) = Plot::Counts(columns.clone()).within(MOST_ROWS, &others) else {
         panic!("counts")
     };
-    assert_eq!(left, Left::default(), "a column left out would be a year without records");
+    assert_eq!(left, LeftOut::default(), "a column left out would be a year without records");
     assert_eq!(drawn.stacks.len(), MOST_STACKS);
     assert_eq!(drawn.stacks.last().unwrap().1, "29 others");
     assert_eq!(drawn.stacks[0].1, "Mechanism 29", "the largest keep their order");
@@ -824,8 +827,37 @@ fn a_chart_of_very_many_things_leaves_rows_and_columns_to_its_table_and_counts_a
     }
     let (rows, left) = Plot::Counts(many(Layout::Rows)).within(MOST_ROWS, &others);
     assert_eq!((rows.rows(), left.rows), (MOST_ROWS, 500 - MOST_ROWS));
+    // Certain and possible are never one number, and what publishes nothing is no other.
+    let mut tied = many(Layout::Columns);
+    for (at, (key, _)) in tied.stacks.iter_mut().enumerate() {
+        *key = match at {
+            0 => "missing".to_owned(),
+            _ if at % 2 == 0 => format!("m{}~possible", at - 1),
+            _ => format!("m{at}"),
+        };
+    }
+    let (Plot::Counts(drawn), _) = Plot::Counts(tied.clone()).within(MOST_ROWS, &others) else {
+        panic!("counts")
+    };
+    let of = |counts: &Counts, possible: bool| -> usize {
+        let stacks =
+            (0..counts.stacks.len()).filter(|at| counts.stacks[*at].0.ends_with("~possible") == possible);
+        stacks.map(|at| counts.buckets.iter().map(|bucket| bucket.counts[at].n).sum::<usize>()).sum()
+    };
+    assert_eq!([false, true].map(|p| of(&drawn, p)), [false, true].map(|p| of(&tied, p)));
+    assert_eq!(drawn.stacks[0].0, "missing");
+    assert_eq!(drawn.stacks.iter().filter(|(key, _)| key.starts_with("others")).count(), 2);
+    // A line that goes on beyond what is drawn is drawn so far.
+    let dots = Dots {
+        columns: (0..100).map(|n: usize| n.to_string()).collect(),
+        stretches: vec![Stretch { row: 0, columns: (3, 99), key: "m".to_owned() }],
+        ..Dots::default()
+    };
+    let (Plot::Dots(drawn), left) = Plot::Dots(dots).within(MOST_ROWS, &others) else { panic!("dots") };
+    assert_eq!((drawn.columns.len(), left.columns), (MOST_COLUMNS, 100 - MOST_COLUMNS));
+    assert_eq!(drawn.stretches[0].columns, (3, MOST_COLUMNS - 1));
     let few = Plot::Counts(Counts { stacks: columns.stacks[..4].to_vec(), ..Counts::default() });
-    assert_eq!(few.clone().within(MOST_ROWS, &others), (few, Left::default()), "what is seen whole stays");
+    assert_eq!(few.clone().within(MOST_ROWS, &others), (few, LeftOut::default()), "what is seen whole stays");
 }
 
 /// All that the first screen asks under one choice of filters marks all records a few times, not once a chart;
