@@ -1,5 +1,5 @@
-//! Which field of a record is wrong, by the place of the error: `claims[0].value.amount`. It is asked of records
-//! that cannot be read, so that reading all others costs nothing more.
+//! Which field of a record is wrong, by the place of the error: `claims[0].value.amount`. It is asked of
+//! records that cannot be read, so that reading all others costs nothing more.
 
 /// The key that tells kinds of an object apart.
 const TAG: &str = "status";

@@ -12,8 +12,8 @@ use crate::load::{
     Absent, Descriptor, LoadError, Received, Resource, bundle_address, descriptor, texts_of_bundle,
 };
 
-/// Lets the browser do what waits, such as a click or a line of scrolling, and goes on in a task of its own. In
-/// a tab that is not shown tasks wait long, and nobody waits for them.
+/// Lets the browser do what waits, such as a click or a line of scrolling, and goes on in a task of its own.
+/// In a tab that is not shown tasks wait long, and nobody waits for them.
 pub async fn yield_now() {
     if document().hidden() {
         return;

@@ -33,9 +33,9 @@ pub fn Go(text: String, view: View, address: Address) -> impl IntoView {
     view! { <a href=href data-to=view.to_query()>{text}</a> }
 }
 
-/// Follows all links of the page in this place that lead to a view or open an origin, and writes their addresses
-/// anew when filters change or another view is beneath: many stand on a page, and none needs a listener or a
-/// signal. A page that is still made behind a first picture has the links, and the picture leads by itself.
+/// Follows all links of the page in this place that lead to a view or open an origin, and writes their
+/// addresses anew when filters change or another view is beneath: many stand on a page, and none needs a
+/// listener or a signal. What is still behind a first picture has its links, and the picture leads by itself.
 pub fn follow_links(place: NodeRef<html::Div>, address: Address) {
     let followed = window_event_listener(leptos::ev::click, move |event| {
         let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -116,7 +116,9 @@ impl MarkList {
         let (number, label) = (index.to_string(), mark.of.text.clone());
         let drawn = drawn.into_any();
         view! {
-            <a class=class data-index=number aria-label=label href=href role=role tabindex=tabindex>{drawn}</a>
+            <a class=class data-index=number aria-label=label href=href role=role tabindex=tabindex>
+                {drawn}
+            </a>
         }
         .into_any()
     }

@@ -1,5 +1,5 @@
-//! Signals that outlive what reads them. Leptos keeps a reader on the list of a signal also when the reader is
-//! long gone, so each page that was shown would leave some memory and some work for every later change.
+//! Signals that outlive what reads them. Leptos keeps a reader on the list of a signal also when the reader
+//! is long gone, so each page that was shown would leave some memory and some work for every later change.
 
 use leptos::{
     prelude::*,

@@ -1,4 +1,4 @@
-//! The rows of a long table that are elements: those around what the reader sees. What is above and below them
+//! The rows of a long table that are elements: those around what the reader sees. What is above and below
 //! has their height and nothing else, so that a table of any length opens, sorts and scrolls alike.
 
 use std::ops::Range;
