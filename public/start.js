@@ -53,6 +53,9 @@ async function code(name) {
   throw new OtherBuild(name);
 }
 
+/** Waits until the first picture is painted: on a fast line the program would come before it. A tab that is not shown paints nothing. */
+const painted = () => new Promise((go) => (document.hidden ? go() : requestAnimationFrame(() => setTimeout(go))));
+
 // What the first part of the program shares with later ones, once it runs.
 let runs;
 const program = new Promise((go) => (runs = go));
@@ -73,6 +76,7 @@ if (typeof WebAssembly !== "object") {
 } else {
   try {
     const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code(PROGRAM)]);
+    await painted();
     runs(await init({ module_or_path: module }));
   } catch (error) {
     console.error(error);
