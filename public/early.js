@@ -14,6 +14,19 @@
   root.dataset.script = "on";
   if ([...new URLSearchParams(location.search).keys()].some((name) => !/^(utm_|mtm_|pk_|_ga|_gl)|clid$/.test(name))) root.dataset.asked = "true";
 
+  // Its menu can be used all the same: its links keep the reader's filters, as those of the live page do.
+  const FILTERS = ["mechanism", "donor", "country", "year", "theme", "role", "context", "search", "edition"];
+  const keepFilters = () => {
+    const now = new URLSearchParams(location.search);
+    for (const link of document.querySelectorAll("[data-first] a[data-to]")) {
+      const to = new URLSearchParams(link.dataset.to);
+      if (FILTERS.some((name) => to.has(name))) continue;
+      for (const name of FILTERS.filter((name) => now.has(name))) to.set(name, now.get(name));
+      link.href = `?${to}`;
+    }
+  };
+  if (root.dataset.asked) addEventListener("DOMContentLoaded", keepFilters, { once: true });
+
   const SLOW = 10_000; // milliseconds after which a reader wants to know how much is coming
   const message = () => document.getElementById("boot-message");
   const say = (sentence) => {

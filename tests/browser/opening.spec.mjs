@@ -105,6 +105,15 @@ test("what is asked for while the live page is made is what it shows, without a 
   await expect(page.locator(".tiles a.origin").first()).toHaveAttribute("href", /donor=DEU/);
 });
 
+test("the menu of the first picture keeps the reader's filters", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("./?page=projects&mechanism=salient");
+  await expect(page.getByRole("link", { name: "Donors", exact: true })).toHaveAttribute("href", "?page=donors&mechanism=salient");
+  release();
+  await page.locator("main[data-ready=true]").waitFor();
+  await expect(page.getByRole("link", { name: "Donors", exact: true })).toHaveAttribute("href", "?page=donors&mechanism=salient");
+});
+
 test("a link of the first picture leads by itself, as one of any page", async ({ page }) => {
   const release = await held(page);
   await page.goto("./");
