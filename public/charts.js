@@ -34,10 +34,7 @@ async function geometry() {
 
 const loadWorld = () =>
   (world ??= Promise.all([load(), geometry()])
-    .then(([echarts, areas]) => {
-      echarts.registerMap("world", areas);
-      echarts.registerMap("plane", areas.plane);
-    })
+    .then(([echarts, areas]) => echarts.registerWorld(areas))
     .catch((error) => ((world = undefined), Promise.reject(error))));
 
 // A chart is near when anything of its frame is: who comes from below sees its foot first.

@@ -7,4 +7,10 @@ import { SVGRenderer } from "echarts/renderers";
 
 use([BarChart, LineChart, MapChart, SankeyChart, ScatterChart, GeoComponent, GridComponent, TitleComponent, LabelLayout, SVGRenderer]);
 
-export { init, registerMap };
+/** Makes the map known: its countries, and the plane that dots and names stand on. */
+export function registerWorld(world) {
+  registerMap("world", world);
+  registerMap("plane", world.plane);
+}
+
+export { init };

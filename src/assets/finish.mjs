@@ -90,15 +90,14 @@ const digest = (path) => createHash("sha256").update(readFileSync(staged(path)))
 const version = (path) => digest(path).digest("hex").slice(0, 16);
 const addressed = (text, names) => names.reduce((done, name) => done.replaceAll(`"./${name}"`, `"./${name}?v=${version(name)}"`), text);
 
-// The name of the build is made of all its parts; each module says it.
-const MODULES = [PROGRAM];
+// The name of the build is made of all its parts; its module says it.
 const CODE = ["dashboard_bg.wasm", ...parts];
 const OTHERS = [...CODE, "assets/echarts.js", "assets/map/world.json"];
-const name = createHash("sha256").update([...MODULES, ...OTHERS].map(version).join()).digest("hex").slice(0, 16);
-for (const module of MODULES) appendFileSync(staged(module), `\nexport const build = ${JSON.stringify(name)};\n`);
+const name = createHash("sha256").update([PROGRAM, ...OTHERS].map(version).join()).digest("hex").slice(0, 16);
+appendFileSync(staged(PROGRAM), `\nexport const build = ${JSON.stringify(name)};\n`);
 const build = {
   name,
-  versions: Object.fromEntries([...MODULES, ...OTHERS].map((part) => [`./${part}`, version(part)])),
+  versions: Object.fromEntries([PROGRAM, ...OTHERS].map((part) => [`./${part}`, version(part)])),
   codes: Object.fromEntries(CODE.map((part) => [`./${part}`, digest(part).digest("hex")])),
 };
 writeFileSync(staged("start.js"), readFileSync(staged("start.js"), "utf8").replace(/const BUILD = \{.*\};/, `const BUILD = ${JSON.stringify(build)};`));
@@ -113,10 +112,9 @@ const page = html
   .replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "")
   .replace(/(\n *)+\n/g, "\n")
   .replace("<!-- the first picture -->", () => first.html)
-  .replace("./favicon.svg", () => `data:image/svg+xml,${encodeURIComponent(readFileSync(staged("favicon.svg"), "utf8").trim())}`)
+  .replace("./favicon.svg", () => `data:image/svg+xml,${encodeURIComponent(readFileSync(fileURLToPath(new URL("../../public/favicon.svg", import.meta.url)), "utf8").trim())}`)
   .replace(SHEET, (_, sheet) => (sheet === sheets[0] ? '<link rel="stylesheet" href="./page.css" />\n    ' : ""))
   .replace("<!-- preload the edition -->", `<link rel="preload" href="./data/edition.json?v=${version(join("data", "datapackage.json"))}" as="fetch" crossorigin />`);
-rmSync(staged("favicon.svg"));
-const bytes = [...MODULES, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
+const bytes = [PROGRAM, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;
 writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", PROGRAM, "dashboard_bg.wasm", "page.css"]).replace('content="unknown"', `content="${size}"`));

@@ -102,9 +102,7 @@ function tokens(folder) {
 /** The drawings as SVG in their places. */
 async function draw(drawings, folder) {
   const echarts = await import(pathToFileURL(join(folder, "assets", "echarts.js")).href);
-  const world = JSON.parse(readFileSync(join(folder, "assets", "map", "world.json"), "utf8"));
-  echarts.registerMap("world", world);
-  echarts.registerMap("plane", world.plane);
+  echarts.registerWorld(JSON.parse(readFileSync(join(folder, "assets", "map", "world.json"), "utf8")));
   const known = tokens(folder);
   for (const { place, option } of drawings.filter(({ needsMap }) => needsMap)) {
     const [width, height] = MAP;

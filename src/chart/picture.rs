@@ -96,13 +96,14 @@ impl Picture {
         let before = stacks(&self.plot);
         let (plot, left_out) = self.plot.within(most, &others);
         let after = stacks(&plot);
-        if before != after {
+        let is_merged = before != after;
+        if is_merged {
             self.legend.retain(|(key, _)| {
                 !before.iter().any(|(known, _)| known == key) || after.iter().any(|(kept, _)| kept == key)
             });
             self.legend.extend(after.into_iter().filter(|(key, _)| key.starts_with(OTHERS)));
         }
-        if before != stacks(&plot) || left_out != LeftOut::default() {
+        if is_merged || left_out != LeftOut::default() {
             self.marks = plot.marks();
         }
         Self { plot, left_out, ..self }

@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use super::{Bucket, Count, Counts, Dots, Layout, POSSIBLE, Plot, Spans, Stretch};
+use super::{Bucket, Count, Counts, Dots, Layout, POSSIBLE, Plot, Spans};
 use crate::model::ordered;
 
 /// Rows of a chart at most.
@@ -110,19 +110,21 @@ impl Counts {
     }
 }
 
+/// Leaves the heads within the budget, and says how many it took away.
+fn cut(heads: &mut Vec<String>) -> usize {
+    let left = heads.len().saturating_sub(MOST_COLUMNS);
+    heads.truncate(MOST_COLUMNS);
+    left
+}
+
 impl Dots {
     /// The same without the columns beyond the budget, and how many these are.
     fn with_first_columns(mut self) -> (Self, usize) {
-        let left = self.columns.len().saturating_sub(MOST_COLUMNS);
-        if left > 0 {
-            self.columns.truncate(MOST_COLUMNS);
-            self.dots.retain(|dot| dot.column < MOST_COLUMNS);
-            let seen = |line: Stretch| {
-                let (first, last) = line.columns;
-                (first < MOST_COLUMNS)
-                    .then(|| Stretch { columns: (first, last.min(MOST_COLUMNS - 1)), ..line })
-            };
-            self.stretches = self.stretches.into_iter().filter_map(seen).collect();
+        let left = cut(&mut self.columns);
+        self.dots.retain(|dot| dot.column < MOST_COLUMNS);
+        self.stretches.retain(|line| line.columns.0 < MOST_COLUMNS);
+        for line in &mut self.stretches {
+            line.columns.1 = line.columns.1.min(MOST_COLUMNS - 1);
         }
         (self, left)
     }
@@ -131,11 +133,8 @@ impl Dots {
 impl Spans {
     /// The same without the rows of points beyond the budget, and how many these are.
     fn with_first_heads(mut self) -> (Self, usize) {
-        let left = self.heads.len().saturating_sub(MOST_COLUMNS);
-        if left > 0 {
-            self.heads.truncate(MOST_COLUMNS);
-            self.points.retain(|point| point.row < MOST_COLUMNS);
-        }
+        let left = cut(&mut self.heads);
+        self.points.retain(|point| point.row < MOST_COLUMNS);
         (self, left)
     }
 }

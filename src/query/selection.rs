@@ -119,7 +119,7 @@ impl<'a> Selection<'a> {
         Self { marks, only_sure: true, ..self.clone() }
     }
 
-    /// The same without possible links where this has none.
+    /// The records under another view, without possible links where this has none.
     pub fn under<'v>(&self, view: &'v View) -> Selection<'v>
     where
         'a: 'v,

@@ -63,18 +63,15 @@ impl Appearance {
 
     /// The ink charts are drawn with.
     pub fn scheme(self) -> Scheme {
-        released::track(&self.on_paper);
-        released::track(&self.choice);
-        released::track(&self.system_is_dark);
-        if self.on_paper.get_untracked() {
+        if released::with(self.on_paper, |on_paper| *on_paper) {
             return Scheme::Light;
         }
-        match self.choice.get_untracked().as_str() {
+        released::with(self.choice, |choice| match choice.as_str() {
             "light" => Scheme::Light,
             "dark" => Scheme::Dark,
-            _ if self.system_is_dark.get_untracked() => Scheme::Dark,
+            _ if released::with(self.system_is_dark, |is_dark| *is_dark) => Scheme::Dark,
             _ => Scheme::Light,
-        }
+        })
     }
 }
 

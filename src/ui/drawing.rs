@@ -214,13 +214,8 @@ fn follow_lights(place: NodeRef<html::A>, picture: Memo<Picture>, list: MarkList
             charts::point(&element.unchecked_into(), series, item, on);
         }
     };
-    let lights = list.pointer.lit;
     Effect::new(move |before: Option<Option<usize>>| {
-        let is_lit = |lit: &crate::view::Filter| {
-            picture.with_untracked(|p| p.marks.iter().position(|m| m.of.filter.as_ref() == Some(lit)))
-        };
-        released::track(&lights);
-        let now = lights.with_untracked(|lit| lit.as_ref().and_then(is_lit));
+        let now = released::with(list.pointer.lit, |lit| list.lit_by(lit.as_ref()).first().copied());
         if let Some(before) = before.flatten().filter(|before| Some(*before) != now) {
             point(before, false);
         }

@@ -43,8 +43,7 @@ impl Made {
 
     /// How many there are.
     pub fn parts(self) -> usize {
-        released::track(&self.parts);
-        self.parts.get_untracked()
+        released::with(self.parts, |n| *n)
     }
 
     /// Whether all of them are there.
@@ -54,8 +53,7 @@ impl Made {
 
     /// Whether the live page is in its place: what it does without at first can be fetched.
     pub fn is_in_place(self) -> bool {
-        released::track(&self.in_place);
-        self.in_place.get_untracked()
+        released::with(self.in_place, |is_in_place| *is_in_place)
     }
 
     /// Makes what is left, then does what is to follow in a task after it. In a tab that is not shown tasks

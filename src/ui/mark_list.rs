@@ -138,9 +138,8 @@ impl MarkList {
             }
         });
         Effect::new(move |before: Option<Vec<usize>>| {
-            released::track(&self.pointer.lit);
             self.drawn.track();
-            let now = self.pointer.lit.with_untracked(|lit| self.lit_by(lit.as_ref()));
+            let now = released::with(self.pointer.lit, |lit| self.lit_by(lit.as_ref()));
             let before = before.unwrap_or_default();
             if !(now.is_empty() && before.is_empty()) {
                 of_list(&|list| light(list, &before, &now));
@@ -237,7 +236,7 @@ impl MarkList {
     }
 
     /// The marks of what is pointed at in any chart.
-    fn lit_by(self, lit: Option<&Filter>) -> Vec<usize> {
+    pub fn lit_by(self, lit: Option<&Filter>) -> Vec<usize> {
         let Some(lit) = lit else { return Vec::new() };
         let of = |items: &Vec<Item>| {
             let lit = items.iter().enumerate().filter(|(_, item)| item.filter.as_ref() == Some(lit));

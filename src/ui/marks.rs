@@ -43,19 +43,19 @@ pub fn Marks(
     let named = edition.clone();
     let label = move || picture.with(|p| p.label_of_marks(&named.words));
     let drawn = move || {
-        let (plot, marks, left_out) = picture.with(|p| (p.plot.clone(), p.marks.clone(), p.left_out));
-        list.show(&marks);
-        let whole = if brief { self::brief(&plot) } else { None };
-        let drawn = match plot {
-            Plot::Bars(_) => bars(&marks, list),
-            Plot::Counts(plot) if plot.layout == Layout::Rows => rows(&plot, &marks, list),
-            Plot::Counts(plot) => columns(&plot, &marks, list),
-            Plot::Dots(plot) => dots(&plot, &marks, list, address),
-            Plot::Spans(plot) => spans(&plot, &marks, list),
-            _ => ().into_any(),
-        };
-        let whole = whole.map(|(_, page)| page);
-        view! { {drawn}{more(left_out, whole, of_page, &edition, address)} }
+        picture.with(|Picture { plot, marks, left_out, .. }| {
+            list.show(marks);
+            let drawn = match plot {
+                Plot::Bars(_) => bars(marks, list),
+                Plot::Counts(plot) if plot.layout == Layout::Rows => rows(plot, marks, list),
+                Plot::Counts(plot) => columns(plot, marks, list),
+                Plot::Dots(plot) => dots(plot, marks, list, address),
+                Plot::Spans(plot) => spans(plot, marks, list),
+                _ => ().into_any(),
+            };
+            let whole = self::brief(plot).filter(|_| brief).map(|(_, page)| page);
+            view! { {drawn}{more(*left_out, whole, of_page, &edition, address)} }
+        })
     };
     view! {
         <div class="marks-plot" {..listening} role="group" aria-label=label node_ref=place>{drawn}</div>

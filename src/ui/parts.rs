@@ -92,8 +92,7 @@ impl<T: Copy + Send + Sync + 'static> Part<T> {
 
     /// The part, once it is here; fetches it where nobody has.
     pub fn get(self) -> Option<T> {
-        released::track(&self.place);
-        match self.place.get_untracked() {
+        match released::with(self.place, |place| *place) {
             Place::Here(part) => Some(part),
             Place::OnTheHost => {
                 self.fetch();
@@ -105,8 +104,7 @@ impl<T: Copy + Send + Sync + 'static> Part<T> {
 
     /// Whether it could not be fetched.
     pub fn is_lost(self) -> bool {
-        released::track(&self.place);
-        self.place.with_untracked(|place| matches!(place, Place::Lost))
+        released::with(self.place, |place| matches!(place, Place::Lost))
     }
 
     /// Fetches it, again where it was lost.

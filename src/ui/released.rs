@@ -20,11 +20,11 @@ pub fn renew<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T
     }
 }
 
-/// Tracks a signal that hardly ever changes, and takes what reads it off its list when that ends.
-pub fn track(signal: &(impl Track + ToAnySource)) {
-    signal.track();
+/// Reads a signal that hardly ever changes, and takes what reads it off its list when that ends.
+pub fn with<T: Send + Sync + 'static, U>(signal: RwSignal<T>, read: impl FnOnce(&T) -> U) -> U {
     if let Some(reader) = Observer::get() {
         let source = signal.to_any_source();
         on_cleanup(move || source.remove_subscriber(&reader));
     }
+    signal.with(read)
 }
