@@ -171,12 +171,18 @@ function give(name, blob) {
 // Pictures keep the face of the page: a picture of its own knows no fonts of the page, so they go with it.
 let faces;
 const base64 = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
-async function face(weight) {
-  const answer = await fetch(partOf(`./assets/fonts/ibm-plex-sans-latin-${weight}-normal.woff2`));
+/** The scripts of a language that the page has a face for, besides Latin: the name of their file, and the family. */
+const SCRIPTS = { ar: ["ibm-plex-sans-arabic-arabic", "IBM Plex Sans Arabic"], ru: ["ibm-plex-sans-cyrillic", "IBM Plex Sans Cyrillic"] };
+async function face([file, family], weight) {
+  const answer = await fetch(partOf(`./assets/fonts/${file}-${weight}-normal.woff2`));
   if (!answer.ok) throw new Error(`font: HTTP ${answer.status}`);
-  return `@font-face{font-family:"IBM Plex Sans";font-weight:${weight};src:url(data:font/woff2;base64,${base64(await answer.arrayBuffer())})}`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${base64(await answer.arrayBuffer())})}`;
 }
-const loadFaces = () => (faces ??= Promise.all([face(400), face(600)]).then((all) => all.join("")).catch(() => ((faces = undefined), "")));
+const loadFaces = () => {
+  const scripts = [["ibm-plex-sans-latin", "IBM Plex Sans"], SCRIPTS[document.documentElement.lang]].filter(Boolean);
+  const all = scripts.flatMap((script) => [face(script, 400), face(script, 600)]);
+  return (faces ??= Promise.all(all).then((texts) => texts.join("")).catch(() => ((faces = undefined), "")));
+};
 
 async function rasterized(svg) {
   const image = new Image();

@@ -10,6 +10,20 @@
     // A reader can forbid storage; then the page follows the system.
   }
 
+  // Without a language in the address the page follows the reader: what was chosen last, or else the browser's languages.
+  const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"];
+  if (root.dataset.neutral) {
+    let kept = null;
+    try {
+      kept = localStorage.getItem("language");
+    } catch {
+      // A reader can forbid storage; then the page follows the browser.
+    }
+    const wished = [kept, ...(navigator.languages ?? [])].map((language) => language?.slice(0, 2).toLowerCase());
+    const language = wished.find((language) => LANGUAGES.includes(language)) ?? "en";
+    if (language !== "en") location.replace(`./${language}.html${location.search}${location.hash}`);
+  }
+
   // With filters or another page in the address the first picture, which is that of the overview, would say what was not asked.
   root.dataset.script = "on";
   if ([...new URLSearchParams(location.search).keys()].some((name) => !/^(utm_|mtm_|pk_|_ga|_gl)|clid$/.test(name))) root.dataset.asked = "true";
@@ -29,18 +43,20 @@
 
   const SLOW = 10_000; // milliseconds after which a reader wants to know how much is coming
   const message = () => document.getElementById("boot-message");
+  /** A text of the page's language, by the end of its name (`src/assets/languages.mjs`). */
+  const word = (key) => document.querySelector(`meta[name="boot-${key}"]`)?.content ?? key;
   const say = (sentence) => {
     const place = message();
     if (!place || place.dataset.final) return;
     const link = document.createElement("a");
     link.href = "./data/datapackage.json";
-    link.textContent = "the data files";
-    place.replaceChildren(`${sentence} The same figures are in `, link, ".");
+    link.textContent = word("files");
+    place.replaceChildren(`${sentence} `, link);
   };
   globalThis.portfolioBoot = {
-    // What is said last stands: a later, lesser word does not replace it.
-    fail(sentence) {
-      say(sentence);
+    // What is said last stands: a later, lesser word does not replace it. `key` is the end of its name.
+    fail(key) {
+      say(word(key));
       if (message()) message().dataset.final = "true";
     },
     started() {
@@ -55,9 +71,8 @@
 
   // A part that could not be had says so at once, or as soon as there is a place to say it.
   let isMissing = false;
-  const BLOCKED = "This page’s program is blocked here: by this browser, by the frame it stands in, or by a filter on the way. Open the page in a window of its own.";
   // A frame that may run scripts but has no origin is refused every module.
-  const missing = globalThis.origin === "null" ? BLOCKED : "This page’s program could not be loaded. Check your connection and load the page again.";
+  const missing = globalThis.origin === "null" ? "blocked" : "missing";
   const sayMissing = () => isMissing && boot.fail(missing);
   addEventListener(
     "error",
@@ -73,15 +88,10 @@
 
   addEventListener("DOMContentLoaded", () => {
     sayMissing();
-    const size = document.querySelector('meta[name="page-size"]')?.content;
     setTimeout(() => {
       if (boot.isStarted) return;
-      if (!boot.moduleRan && document.readyState === "complete") {
-        boot.fail(BLOCKED);
-      } else {
-        const much = size ? `About ${size} are coming in all` : "A few megabytes are coming in all";
-        say(`Still loading. ${much}; on a slow connection this takes a while.`);
-      }
+      if (!boot.moduleRan && document.readyState === "complete") boot.fail("blocked");
+      else say(word("slow"));
     }, SLOW);
   });
 })();

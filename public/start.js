@@ -72,7 +72,7 @@ function prefetch() {
 addEventListener("portfolio-ready", () => (globalThis.requestIdleCallback ?? setTimeout)(prefetch), { once: true });
 
 if (typeof WebAssembly !== "object") {
-  boot.fail("This page needs WebAssembly, which this browser does not have or has switched off. Open it in a current browser, or allow WebAssembly for this site.");
+  boot.fail("no-wasm");
 } else {
   try {
     const [{ default: init }, module] = await Promise.all([part("./dashboard.js"), code(PROGRAM)]);
@@ -81,11 +81,7 @@ if (typeof WebAssembly !== "object") {
   } catch (error) {
     console.error(error);
     boot.fail(
-      error instanceof OtherBuild
-        ? "Two versions of this page have met in a cache, so its program is not started. Load the page again; if that does not help, empty this site’s cache."
-        : error instanceof WebAssembly.CompileError
-          ? "This page’s program is blocked here: this browser, the frame the page stands in or a filter on the way does not let WebAssembly run."
-          : "The page could not be loaded. Check your connection and load it again; if that does not help, open it in a current browser.",
+      error instanceof OtherBuild ? "mixed" : error instanceof WebAssembly.CompileError ? "wasm-blocked" : "failed",
     );
   }
 }

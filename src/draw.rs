@@ -8,9 +8,11 @@ pub mod base;
 pub mod counts;
 pub mod dots;
 pub mod links;
+pub mod mirrored;
 pub mod scheme;
 pub mod spans;
 
+pub use mirrored::mirrored;
 pub use scheme::{Scheme, Tone, of_key};
 
 use serde_json::Value as Json;
@@ -33,9 +35,10 @@ pub fn option(plot: &Plot, scheme: Scheme) -> Option<Json> {
     })
 }
 
-/// The same as JSON in a text.
-pub fn option_text(plot: &Plot, scheme: Scheme) -> Option<String> {
-    option(plot, scheme).map(|option| option.to_string())
+/// The same as JSON in a text; mirrored for a language that is written from right to left.
+pub fn option_text(plot: &Plot, scheme: Scheme, is_mirrored: bool) -> Option<String> {
+    let option = option(plot, scheme)?;
+    Some(if is_mirrored { mirrored(option, plot) } else { option }.to_string())
 }
 
 /// Height of the drawing in CSS pixels; a map takes its own from its width.

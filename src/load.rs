@@ -10,9 +10,11 @@ mod descriptor;
 mod edition;
 pub mod field;
 mod finding;
+mod names;
 mod record;
 
 pub use bundle::{bundle_address, texts_of_bundle};
 pub use descriptor::{Descriptor, LoadError, Resource, SCHEMA_VERSION, descriptor, digest};
 pub use edition::{Absent, Received, edition};
 pub use finding::{Consequence, Finding, Problem};
+pub use names::names;

@@ -22,6 +22,7 @@ mod foot;
 mod frame;
 mod index;
 mod kept;
+mod language;
 mod link;
 mod loaded;
 mod mark_list;

@@ -408,7 +408,7 @@ impl View {
     /// Its address beside the page: a query string, or the page itself for the default view.
     pub fn href(&self) -> String {
         let query = self.to_query();
-        if query.is_empty() { ".".to_owned() } else { format!("?{query}") }
+        if query.is_empty() { "?".to_owned() } else { format!("?{query}") }
     }
 
     /// Whether anything restricts which records are shown, or what counts as reached.

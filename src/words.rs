@@ -2,13 +2,16 @@
 //!
 //! Knows the model; does not know questions, charts or the browser. Each language is a `.ftl` file.
 
+mod digits;
 mod findings;
+mod lang;
 mod language;
 mod names;
 
 use std::{ops::Deref, sync::Arc};
 
-pub use language::{Arg, Language};
+pub use lang::Lang;
+pub use language::{Arg, Language, without_isolates};
 
 use crate::model::{Code, PlaceRole, Portfolio};
 
@@ -22,6 +25,11 @@ impl Words {
     /// English, with the names of this portfolio. Of an incomplete one nothing is called unpublished.
     pub fn english(portfolio: Arc<Portfolio>) -> Self {
         Self { language: Language::english(portfolio.is_incomplete), portfolio }
+    }
+
+    /// Another language with its messages, and the names of this portfolio.
+    pub fn new(lang: Lang, messages: &str, portfolio: Arc<Portfolio>) -> Self {
+        Self { language: Language::new(lang, messages, portfolio.is_incomplete), portfolio }
     }
 
     /// The role a State must have to be counted, as an argument of a text.

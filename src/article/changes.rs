@@ -38,10 +38,7 @@ pub fn article(
         ("n", n.into()),
     ];
     let values = words.format("changes-values", &[("n", values.into())]);
-    let lead = line_of(words.format(
-        "lead-two",
-        &[("first", words.format("changes-lead", &args).into()), ("second", values.into())],
-    ));
+    let lead = line_of(words.sentences(&[words.format("changes-lead", &args), values]));
     let mut article = Article {
         kind: words.text("page-checks"),
         title: words.format("changes-title", &args),

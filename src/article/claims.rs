@@ -27,7 +27,7 @@ pub fn in_order(figure: &Figure, portfolio: &Portfolio, words: &Words) -> Vec<In
         }
         let source = claim.citation.as_ref().and_then(|cited| portfolio.source(&cited.source));
         let publisher = source.map(|source| source.publisher.clone()).unwrap_or_default();
-        let text = format!("{} · {publisher}", words.value(&claim.value, &figure.measure));
+        let text = words.line_of_parts(&[words.value(&claim.value, &figure.measure), publisher]);
         found.push((quantity.stated(), InOrder { text, shown: claim.value == shown }));
     }
     if currencies.len() > 1 {

@@ -126,7 +126,7 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
         ("compare-states-other", &states[1] - &states[0]),
     ];
     for (key, set) in sides {
-        let line = super::text::listed_by_name(set.iter().map(|code| country(*code, words)));
+        let line = super::text::listed_by_name(set.iter().map(|code| country(*code, words)), words);
         article.section(words.format(key, &[("n", set.len().into())]), vec![Block::Line(line)]);
     }
 }

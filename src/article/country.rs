@@ -3,8 +3,8 @@
 use super::{
     records::{figures_of_many, participants, role},
     text::{
-        Article, Block, Line, Piece, Section, columns, donor, filtered, line_of, listed, listed_by_name,
-        mechanism, or_not, plain, project,
+        Article, Block, Line, Piece, Section, columns, donor, filtered, line_of, line_with, listed,
+        listed_by_name, mechanism, or_not, project,
     },
 };
 use crate::{
@@ -78,11 +78,11 @@ impl<'a> State<'a> {
 
     fn facts(&self, words: &Words) -> Section {
         let portfolio = self.chosen.portfolio;
-        let regions = self.place.regions().map(|r| words.region(r)).collect::<Vec<_>>().join(" · ");
+        let regions = self.place.regions().map(|r| words.region(r)).collect::<Vec<_>>();
         let possible = self.chosen.hidden_for_lack().of_one.get(&Dimension::Country).copied().unwrap_or(0);
         let possible = words.format("records-n", &[("n", possible.into())]);
         let mut facts = vec![
-            (words.text("column-region"), line_of(regions)),
+            (words.text("column-region"), line_of(words.line_of_parts(&regions))),
             (words.text("fact-groups"), line_of(self.groups(words))),
             (words.text("country-as-beneficiary"), self.records_as(PlaceRole::Beneficiary, words)),
             (words.text("country-as-participant"), self.records_as(PlaceRole::Participant, words)),
@@ -147,7 +147,7 @@ impl<'a> State<'a> {
         let of_state = self.figures();
         let title = words.text("country-outputs");
         let with_notes = of_state.iter().filter(|figure| !figure.notes.is_empty());
-        let note = |figure: &&Figure| line_of(format!("{}: {}", figure.label, figure.notes.join(" ")));
+        let note = |figure: &&Figure| line_of(words.labelled(&figure.label, &words.sentences(&figure.notes)));
         let notes: Vec<Line> = with_notes.map(note).collect();
         let mut section = Section::of(title.clone(), figures_of_many(of_state, title, selection, words));
         section.blocks.extend((!notes.is_empty()).then_some(Block::List(notes)));
@@ -171,12 +171,11 @@ impl<'a> State<'a> {
     fn donors(&self, words: &Words) -> Section {
         let linked = self.chosen.donors_of(None);
         let title = words.format("country-donors", &[("n", linked.len().into())]);
-        let mut line = listed_by_name(linked.into_iter().map(|id| donor(id, words)));
+        let line = listed_by_name(linked.into_iter().map(|id| donor(id, words)), words);
         let blocks = if line.is_empty() {
             Vec::new()
         } else {
-            line.push(plain(format!(". {}", words.text("country-donors-why"))));
-            vec![Block::Line(line)]
+            vec![Block::Line(line), Block::Line(line_of(words.text("country-donors-why")))]
         };
         Section { title, blocks, in_brief: self.is_short() }
     }
@@ -207,8 +206,8 @@ impl<'a> State<'a> {
         let no_amount = self.reached.iter().filter(|a| a.allocation.published().is_none());
         let mut next: Vec<Line> = no_amount
             .map(|a| {
-                let ask = plain(words.text("ask-amount"));
-                vec![project(a), ask, mechanism(&a.mechanism, words), plain(".")]
+                let links = [("record", project(a)), ("mechanism", mechanism(&a.mechanism, words))];
+                line_with("ask-amount", &[], &links, words)
             })
             .collect();
         let at_work =
@@ -216,7 +215,7 @@ impl<'a> State<'a> {
                 m.standing != Standing::Planned && !self.reached.iter().any(|a| a.mechanism == m.id)
             });
         for m in at_work.filter(|m| self.is_in_region(m)) {
-            next.push(vec![mechanism(&m.id, words), plain(words.text("ask-mechanism"))]);
+            next.push(line_with("ask-mechanism", &[], &[("mechanism", mechanism(&m.id, words))], words));
         }
         if !self.regional.is_empty() {
             next.push(line_of(words.format("ask-regional", &[("n", self.regional.len().into())])));
@@ -244,7 +243,7 @@ fn records_named(n: usize, words: &Words) -> Line {
 
 fn row(activity: &Activity, role: Line, words: &Words) -> Vec<Line> {
     let implementers = or_not(participants(activity, ParticipantRole::Implementing, words), words);
-    let funders = or_not(listed(activity.named_funders().map(|id| donor(id, words))), words);
+    let funders = or_not(listed(activity.named_funders().map(|id| donor(id, words)), words), words);
     vec![
         super::records::year(activity, words),
         vec![project(activity)],

@@ -73,7 +73,7 @@ fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
         what,
         sides(conflict, figure, portfolio, words),
         line_of(spread),
-        vec![plain(shown), plain(" · "), plain(rule)],
+        line_of(words.line_of_parts(&[shown, rule])),
     ]
 }
 
@@ -83,11 +83,7 @@ fn sides(conflict: &Conflict, figure: &Figure, portfolio: &Portfolio, words: &Wo
     let publishers: BTreeSet<&str> =
         ordered::set(cited.filter_map(|c| portfolio.source(&c.source)).map(|s| s.publisher.as_str()));
     let one_publisher = publishers.len() == 1;
-    let mut line = Line::new();
-    for (i, side) in conflict.sides.iter().enumerate() {
-        if i > 0 {
-            line.push(plain(words.text("against")));
-        }
+    let sides = conflict.sides.iter().enumerate().map(|(i, side)| {
         let value = match &side.value {
             Value::List(all) => {
                 let only = conflict.only.get(i).map(Vec::as_slice).unwrap_or_default();
@@ -98,9 +94,11 @@ fn sides(conflict: &Conflict, figure: &Figure, portfolio: &Portfolio, words: &Wo
         let claims = side.claims.iter().filter_map(|id| figure.claims().iter().find(|c| c.id == *id));
         let by: Vec<String> =
             claims.filter_map(|claim| publisher(claim, one_publisher, portfolio, words)).collect();
-        line.push(plain(words.format("side", &[("value", value.into()), ("by", words.list(&by).into())])));
-    }
-    line
+        words.format("side", &[("value", value.into()), ("by", words.list(&by).into())])
+    });
+    let against =
+        |one: String, other: String| words.format("against", &[("one", one.into()), ("other", other.into())]);
+    line_of(sides.reduce(against).unwrap_or_default())
 }
 
 /// The number of items in a list, and the items that not all lists share.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::{
     records::{citations, records},
     text::{
-        Article, Block, Line, Piece, Section, columns, country, figure, filtered, line_of, listed, mechanism,
-        not_published, organisation, plain, project,
+        Article, Block, Line, Piece, Section, columns, country, figure, filtered, line_of, line_with, listed,
+        mechanism, not_published, organisation, plain, project,
     },
 };
 use crate::{
@@ -97,7 +97,10 @@ impl<'a> Donor<'a> {
         let count = |n: usize| line_of(words.count(n));
         let facts = vec![
             (words.text("donor-since"), self.since(words)),
-            (words.text("donor-mechanisms"), listed(self.mechanisms.iter().map(|id| mechanism(id, words)))),
+            (
+                words.text("donor-mechanisms"),
+                listed(self.mechanisms.iter().map(|id| mechanism(id, words)), words),
+            ),
             (words.text("donor-amounts"), n_of_m(with_amount, self.given.len(), words)),
             (words.text("donor-named"), count(self.named.len())),
             (words.text("donor-supported"), count(self.supported.len() - self.by_list.len())),
@@ -114,12 +117,12 @@ impl<'a> Donor<'a> {
     /// The first year of a contribution. Sums and lists do not count: they begin with the fund.
     fn since(&self, words: &Words) -> Line {
         let of_a_year = |c: &&&Contribution| c.cycle.is_some() || c.period.basis == PeriodBasis::Single;
-        match self.given.iter().filter(of_a_year).filter_map(|c| first_year(c)).min() {
-            Some(year) => line_of(words.format("donor-since-year", &[("year", year.to_string().into())])),
-            None => {
-                vec![Piece::Missing(words.text("not-published")), plain(words.text("donor-since-by"))]
-            }
+        let first = self.given.iter().filter(of_a_year).filter_map(|c| first_year(c)).min();
+        if let Some(year) = first {
+            return line_of(words.format("donor-since-year", &[("year", year.to_string().into())]));
         }
+        let missing = Piece::Missing(words.text("not-published"));
+        line_with("donor-since-by", &[], &[("missing", missing)], words)
     }
 
     /// How many of the records linked only by lists, or of the others, state anything on gender.
@@ -174,7 +177,7 @@ impl<'a> Donor<'a> {
             let mut states: Vec<CountryCode> = states.into_iter().collect();
             ordered::by_name(&mut states, |code| words.country(*code));
             let title = words.format(key, &[("n", states.len().into())]);
-            Section::line(title, listed(states.into_iter().map(|code| country(code, words))))
+            Section::line(title, listed(states.into_iter().map(|code| country(code, words)), words))
         };
         lists.map(section).into()
     }
@@ -212,7 +215,7 @@ impl<'a> Donor<'a> {
 }
 
 fn n_of_m(n: usize, m: usize, words: &Words) -> Line {
-    line_of(words.format("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]))
+    line_of(words.format("n-of-m", &[("n", n.into()), ("m", m.into())]))
 }
 
 /// The States that records name in a role.
@@ -231,11 +234,8 @@ fn next(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Vec<
         selection.portfolio.mechanisms.iter().map(|m| (m, of(m))).filter(|(_, periods)| !periods.is_empty());
     let mut next: Vec<Line> = asked
         .map(|(m, periods)| {
-            let text = words.format(
-                "ask-given",
-                &[("n", periods.len().into()), ("periods", words.list(&periods).into())],
-            );
-            vec![mechanism(&m.id, words), plain(text)]
+            let args = [("n", periods.len().into()), ("periods", words.list(&periods).into())];
+            line_with("ask-given", &args, &[("mechanism", mechanism(&m.id, words))], words)
         })
         .collect();
     next.push(vec![filtered(words.text("ask-horizon"), View::of_page(Page::Horizon))]);

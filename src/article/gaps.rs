@@ -21,11 +21,11 @@ pub fn sections(selection: &Selection<'_>, words: &Words) -> Vec<Section> {
         };
         let args = [
             ("name", name.into()),
-            ("n", words.count(gap.none.len()).into()),
-            ("all", words.count(gap.by.iter().sum()).into()),
+            ("n", gap.none.len().into()),
+            ("all", gap.by.iter().sum::<usize>().into()),
         ];
         let title = words.format(if answer.narrowed { "gaps-named-here" } else { "gaps-named" }, &args);
-        let names = listed_by_name(gap.none.iter().map(|code| country(*code, words)));
+        let names = listed_by_name(gap.none.iter().map(|code| country(*code, words)), words);
         let line = if gap.none.is_empty() { line_of(words.text("gaps-named-none")) } else { names };
         Section { title, blocks: vec![Block::Line(line)], in_brief: false }
     };

@@ -2,9 +2,9 @@
 
 use super::text::{Article, Block, Line, line_of};
 use crate::{
-    model::{Code, Group, Level, Missing, MoneyKind, ShownRule, ordered},
+    model::{Code, Group, Level, Missing, MoneyKind, ShownRule, name::has_no_spaces, ordered},
     query::Selection,
-    words::Words,
+    words::{Lang, Words},
 };
 
 /// The page.
@@ -69,7 +69,24 @@ const HERE: [&str; 10] = [
 /// The terms that occur in a text, with their meanings: what is explained beside it.
 pub fn used(text: &str, words: &Words) -> Vec<(String, String)> {
     let small = text.to_lowercase();
+    // Other languages have more endings: a word is the same where all but its last letters are.
+    let occurs_bent = |term: &str| {
+        let mut words = term.split_whitespace().map(str::to_lowercase);
+        words.all(|word| {
+            let all = word.chars().count();
+            let stem: String = word.chars().take(all.saturating_sub(2).max(4)).collect();
+            let mut parts = small.split(|c: char| !c.is_alphanumeric());
+            if has_no_spaces(&word) {
+                small.contains(&word)
+            } else {
+                parts.any(|part| part.starts_with(&stem))
+            }
+        })
+    };
     let occurs = |term: &str| {
+        if words.lang() != Lang::English {
+            return occurs_bent(term);
+        }
         // "State" is a word of the field, "states" is what sources do.
         let is_name = term.starts_with(char::is_uppercase);
         let text = if is_name { text } else { &small };

@@ -1,6 +1,6 @@
 //! Which fields the records publish, who the sources are, and what searches did not find.
 
-use super::text::{Article, Block, Line, Piece, Section, line_of, mechanism, plain, project};
+use super::text::{Article, Block, Line, Piece, Section, line_of, line_with, mechanism, plain, project};
 use crate::{
     model::{Activity, Code, Id, SourceKind},
     query::{
@@ -15,7 +15,7 @@ use crate::{
 pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let rows = completeness(selection);
     let (with_amount, all) = known_of_all(Field::Amount, &rows);
-    let lead = words.format("known-lead", &[("n", with_amount.into()), ("m", words.count(all).into())]);
+    let lead = words.format("known-lead", &[("n", with_amount.into()), ("m", all.into())]);
     let article = Article {
         kind: words.text("page-checks"),
         title: words.text("known-title"),
@@ -48,7 +48,7 @@ fn kind_of_source(kind: SourceKind, words: &Words) -> String {
 
 /// "n of m". It opens the records that publish the field, or, if none does, those that do not.
 fn share(field: Field, (n, m): (usize, usize), of: Count, words: &Words) -> Line {
-    let text = words.format("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    let text = words.format("n-of-m", &[("n", n.into()), ("m", m.into())]);
     if m == 0 {
         return line_of(text);
     }
@@ -115,17 +115,13 @@ fn speakers(selection: &Selection<'_>, words: &Words) -> Section {
 fn searches_without_result(selection: &Selection<'_>, words: &Words) -> Section {
     let lines = not_found(selection.portfolio).into_iter().map(|(figure, claim)| {
         let searched = claim.searched.clone().unwrap_or_default();
-        let of = super::origin::subject_of(figure, selection, words)
-            .map(|of| format!("{of}: "))
-            .unwrap_or_default();
-        vec![
-            plain(of),
-            Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone())),
-            plain(": "),
-            plain(claim.summary.clone()),
-            plain(" "),
-            plain(searched),
-        ]
+        let label = Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()));
+        let text = words.sentences(&[claim.summary.clone(), searched]);
+        let mut line = line_with("labelled", &[("text", text.into())], &[("label", label)], words);
+        if let Some(of) = super::origin::subject_of(figure, selection, words) {
+            line.insert(0, plain(words.labelled(&of, "")));
+        }
+        line
     });
     Section::of(words.text("known-vain"), Block::List(lines.collect()))
 }

@@ -42,7 +42,7 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
 fn facts(subject: &Mechanism, words: &Words) -> Section {
     let standing = words.text(&format!("standing-{}", subject.standing.code()));
     let since = subject.since.map(|d| line_of(words.date(d))).unwrap_or_default();
-    let administrators = listed(subject.administrators.iter().map(|id| organisation(id, words)));
+    let administrators = listed(subject.administrators.iter().map(|id| organisation(id, words)), words);
     let mut facts = vec![
         (words.text("fact-standing"), line_of(standing)),
         (words.text("fact-since"), or_not(since, words)),
@@ -53,7 +53,7 @@ fn facts(subject: &Mechanism, words: &Words) -> Section {
     }
     facts.push((words.text("fact-money"), line_of(subject.money_note.clone())));
     if !subject.coordinates_with.is_empty() {
-        let others = listed(subject.coordinates_with.iter().map(|id| mechanism(id, words)));
+        let others = listed(subject.coordinates_with.iter().map(|id| mechanism(id, words)), words);
         facts.push((words.text("fact-coordinates"), others));
     }
     Section::facts(facts, words)
@@ -89,7 +89,7 @@ fn donors(subject: &Mechanism, selection: &Selection<'_>, words: &Words) -> Sect
     let mut donors: Vec<_> = given.map(|c| &c.donor).collect();
     donors.sort();
     donors.dedup();
-    let line = listed_by_name(donors.iter().map(|id| donor(id, words)));
+    let line = listed_by_name(donors.iter().map(|id| donor(id, words)), words);
     Section::line(words.format("section-donors", &[("n", donors.len().into())]), line)
 }
 
@@ -103,7 +103,7 @@ fn headline(statement: &Statement, words: &Words) -> Line {
     pieces.extend(statement.ours.map(|sign| Piece::mark(sign, words)));
     let qualified = statement.qualified(words);
     if !qualified.is_empty() {
-        pieces.push(plain(format!(" · {}", qualified.join(" · "))));
+        pieces.extend([plain(" · "), plain(words.line_of_parts(&qualified))]);
     }
     pieces
 }

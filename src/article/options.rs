@@ -185,10 +185,8 @@ pub fn best(choices: &[Choice], typed: &str) -> Option<Choice> {
 pub fn state(choices: &[Choice], words: &Words) -> String {
     let chosen: Vec<&Choice> = choices.iter().filter(|choice| choice.chosen).collect();
     match chosen.as_slice() {
-        [] => words.format(
-            "filter-all",
-            &[("n", words.count(choices.iter().filter(|choice| !choice.is_empty).count()).into())],
-        ),
+        [] => words
+            .format("filter-all", &[("n", choices.iter().filter(|choice| !choice.is_empty).count().into())]),
         [one] => one.label.clone(),
         several => words.format("filter-chosen", &[("n", several.len().into())]),
     }

@@ -42,7 +42,10 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
     let runs: Vec<_> =
         portfolio.mechanisms.iter().filter(|m| m.administrators.contains(&subject.id)).collect();
     if !runs.is_empty() {
-        facts.push((words.text("organisation-runs"), listed(runs.iter().map(|m| mechanism(&m.id, words)))));
+        facts.push((
+            words.text("organisation-runs"),
+            listed(runs.iter().map(|m| mechanism(&m.id, words)), words),
+        ));
     }
     if is_donor(portfolio, &subject.id) {
         facts.push((words.text("organisation-gives"), vec![donor(&subject.id, words)]));

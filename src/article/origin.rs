@@ -3,7 +3,10 @@
 use super::{
     donor::entries,
     records::{citation, records, sources},
-    text::{Article, Block, Line, Piece, Section, country, donor, figure, line_of, listed, plain, value},
+    text::{
+        Article, Block, Line, Piece, Section, country, donor, figure, line_of, line_with, listed, plain,
+        value,
+    },
 };
 use crate::{
     model::{
@@ -42,8 +45,12 @@ pub fn article(origin: &Origin, selection: &Selection<'_>, words: &Words) -> Art
 
 fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Article {
     let shown = subject.shown(selection.portfolio);
-    let mut lead = vec![value(&shown.value, &subject.measure, words)];
-    lead.push(plain(words.format("origin-time", &[("time", words.period(subject.period).into())])));
+    let lead = line_with(
+        "origin-time",
+        &[("time", words.period(subject.period).into())],
+        &[("value", value(&shown.value, &subject.measure, words))],
+        words,
+    );
     let kind = subject_of(subject, selection, words).map_or_else(
         || words.text("origin-kind"),
         |of| words.format("origin-kind-of", &[("subject", of.into())]),
@@ -129,14 +136,14 @@ pub fn subject_of(figure: &Figure, selection: &Selection<'_>, words: &Words) -> 
             if a.title.starts_with(&mechanism) {
                 a.title.clone()
             } else {
-                format!("{mechanism}, {}", a.title)
+                words.enumerated(&[mechanism, a.title.clone()])
             }
         })
     };
     let given = || {
         portfolio
             .contribution(&Id::new(id))
-            .map(|c| format!("{}, {}", words.mechanism(&c.mechanism), words.organisation(&c.donor)))
+            .map(|c| words.enumerated(&[words.mechanism(&c.mechanism), words.organisation(&c.donor)]))
     };
     mechanism.or_else(record).or_else(given)
 }
@@ -189,7 +196,8 @@ pub fn computation(derivation: &Derivation, selection: &Selection<'_>, words: &W
     let letters = ('a'..='z').map(String::from);
     let facts = derivation.inputs.iter().zip(letters).filter_map(|(id, letter)| {
         let input = selection.portfolio.figure(id)?;
-        let mut line = vec![plain(format!("{}: ", input.label))];
+        let mut line =
+            line_with("labelled", &[("text", "".into())], &[("label", plain(&*input.label))], words);
         line.extend(figure(input, selection, words));
         Some((letter, line))
     });
@@ -296,17 +304,13 @@ fn sum_line(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
     }
     let n_of_m = words.format(
         "coverage-records",
-        &[
-            ("n", coverage.published.into()),
-            ("m", words.count(coverage.asked).into()),
-            ("all", coverage.asked.into()),
-        ],
+        &[("n", coverage.published.into()), ("m", coverage.asked.into()), ("all", coverage.asked.into())],
     );
     let value = total.quantity().map_or_else(
         || words.text(total.why_missing().code()),
         |(quantity, currency)| words.amount(quantity, currency),
     );
-    line_of(format!("{value} · {n_of_m}"))
+    line_of(words.line_of_parts(&[value, n_of_m]))
 }
 
 /// A figure as a percentage of another: the formula and both, each of which opens in turn.
@@ -355,7 +359,8 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
     let found = counted(selection, count);
     let by = conditions(count, selection, words);
     let thing = in_words(count, &found, selection, words);
-    let title = if by.is_empty() { words.text("count-all") } else { words.sentence(&by.join(" · ")) };
+    let title =
+        if by.is_empty() { words.text("count-all") } else { words.sentence(&words.line_of_parts(&by)) };
     let article = Article {
         kind: words.text("origin-kind"),
         title,
@@ -390,11 +395,11 @@ fn one_by_one(found: Counted<'_>, caption: String, selection: &Selection<'_>, wo
         Counted::Records(list) => records(&list, caption, selection, words),
         Counted::States(mut list) => {
             ordered::by_name(&mut list, |code| words.country(*code));
-            Block::Line(listed(list.into_iter().map(|code| country(code, words))))
+            Block::Line(listed(list.into_iter().map(|code| country(code, words)), words))
         }
         Counted::Donors(mut list) => {
             ordered::by_name(&mut list, |id| words.organisation(id));
-            Block::Line(listed(list.iter().map(|id| donor(id, words))))
+            Block::Line(listed(list.iter().map(|id| donor(id, words)), words))
         }
         Counted::Documents(list) => {
             sources(list.into_iter().map(|document| &document.id), selection.portfolio)
@@ -403,7 +408,10 @@ fn one_by_one(found: Counted<'_>, caption: String, selection: &Selection<'_>, wo
         Counted::Claims(list) => {
             let lines = list.into_iter().map(|(figure, claim)| {
                 let value = value(&claim.value, &figure.measure, words);
-                vec![opened(figure), plain(": "), value, plain(format!(" [{}]", claim.id))]
+                let pieces = [("label", opened(figure)), ("text", value)];
+                let mut line = line_with("labelled", &[], &pieces, words);
+                line.push(plain(format!(" [{}]", claim.id)));
+                line
             });
             Block::List(lines.collect())
         }
@@ -418,9 +426,11 @@ fn disputed_states(count: &Count, selection: &Selection<'_>, words: &Words) -> O
     let figures = selection.portfolio.figures.iter();
     let disputed = figures.filter(|f| f.measure.is_of_states() && f.is_disputed());
     let line = |figure: &Figure| {
-        let subject = subject_of(figure, selection, words).map(|subject| plain(format!("{subject}: ")));
-        let mut line: Line = subject.into_iter().collect();
-        line.extend([opened(figure), plain(format!(", {}", rivals(figure, words)))]);
+        let values = plain(rivals(figure, words));
+        let mut line = line_with("list-next", &[], &[("list", opened(figure)), ("next", values)], words);
+        if let Some(subject) = subject_of(figure, selection, words) {
+            line.splice(0..0, [plain(words.labelled(&subject, ""))]);
+        }
         line.push(Piece::mark(Sign::Disputed, words));
         line
     };
@@ -474,7 +484,7 @@ pub fn in_words(count: &Count, found: &Counted<'_>, selection: &Selection<'_>, w
     if possible == 0 {
         n(sure)
     } else {
-        words.format("count-split", &[("sure", n(sure).into()), ("possible", words.count(possible).into())])
+        words.format("count-split", &[("sure", n(sure).into()), ("possible", possible.into())])
     }
 }
 

@@ -57,9 +57,12 @@ pub fn notes(subject: &Activity, words: &Words) -> Vec<Line> {
 pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
     let portfolio = selection.portfolio;
     let states = |role: PlaceRole| {
-        listed_by_name(subject.places.iter().filter(|p| p.role == role).map(|p| country(p.country, words)))
+        listed_by_name(
+            subject.places.iter().filter(|p| p.role == role).map(|p| country(p.country, words)),
+            words,
+        )
     };
-    let dates = words.dates_of(subject).join(", ");
+    let dates = words.enumerated(&words.dates_of(subject));
     let gender = match &subject.gender {
         Known::Published(text) => line_of(text.clone()),
         Known::Missing(why) => vec![Piece::Missing(words.text(why.code()))],
@@ -71,9 +74,11 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
             .themes
             .iter()
             .map(|t| filtered(words.theme(t), View { themes: [t.clone()].into(), ..View::default() })),
+        words,
     );
     let regions = words.list(&subject.regions.iter().map(|r| words.region(*r)).collect::<Vec<_>>());
-    let same = listed(subject.may_be_same_as.iter().filter_map(|id| portfolio.activity(id)).map(project));
+    let same =
+        listed(subject.may_be_same_as.iter().filter_map(|id| portfolio.activity(id)).map(project), words);
     let mut facts = vec![
         (words.text("column-mechanism"), vec![mechanism(&subject.mechanism, words)]),
         (words.text("column-level"), line_of(words.text(&format!("level-{}", subject.level.code())))),
@@ -89,7 +94,7 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
         ),
         (
             words.text("detail-funders"),
-            or_not(listed(funders.iter().map(|id| super::text::donor(id, words))), words),
+            or_not(listed(funders.iter().map(|id| super::text::donor(id, words)), words), words),
         ),
         (words.text("column-allocation"), amount(subject, selection, words)),
         (words.text("detail-beneficiaries"), or_not(states(PlaceRole::Beneficiary), words)),
@@ -117,7 +122,7 @@ fn pool(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Vec<(St
     let dated = &of(&|c| c.supports(subject) == Some(true) && c.has_years()) - &named;
     let possible = &(&of(&|c| c.supports(subject) != Some(false)) - &named) - &dated;
     let in_words = |(key, donors): (&str, BTreeSet<&Id<Organisation>>)| {
-        let line = listed_by_name(donors.into_iter().map(|id| super::text::donor(id, words)));
+        let line = listed_by_name(donors.into_iter().map(|id| super::text::donor(id, words)), words);
         (words.text(key), or_not(line, words))
     };
     let possible = (!possible.is_empty()).then_some(("pool-possible", possible));

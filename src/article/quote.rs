@@ -66,11 +66,11 @@ fn of_figure(id: &Id<Figure>, selection: &Selection<'_>, words: &Words) -> Optio
     ];
     let mut sentence = vec![words.format(key, &args)];
     if !others.is_empty() {
-        sentence.push(words.format("quote-others", &[("values", others.join("; ").into())]));
+        sentence.push(words.format("quote-others", &[("values", words.clauses(&others).into())]));
     }
     // What qualifies the figure goes with it.
     sentence.extend(figure.notes.iter().cloned());
-    Some(sentence.join(" "))
+    Some(words.sentences(&sentence))
 }
 
 /// The sentence of our own count, with its filters and its edition.
@@ -85,7 +85,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Option<S
     let mut args = under(&Origin::Count(count.clone()), &sources, selection, words);
     args.extend([
         ("value", words.sentence(&origin::in_words(count, &found, selection, words)).into()),
-        ("by", if conditions.is_empty() { "none".to_owned() } else { conditions.join("; ") }.into()),
+        ("by", if conditions.is_empty() { "none".to_owned() } else { words.clauses(&conditions) }.into()),
     ]);
     Some(words.format("quote-counted", &args))
 }
@@ -116,7 +116,7 @@ fn under(
     let once: Vec<Id<Source>> = sources.iter().filter(|source| seen.insert(*source)).cloned().collect();
     vec![
         ("filtered", if filters.is_empty() { "no" } else { "yes" }.into()),
-        ("filters", filters.join("; ").into()),
+        ("filters", words.clauses(&filters).into()),
         ("edition", selection.portfolio.edition.version.clone().into()),
         ("sources", quoted_sources(&once, selection.portfolio, words).into()),
     ]

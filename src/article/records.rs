@@ -36,11 +36,13 @@ pub fn citation(citation: &Citation, portfolio: &Portfolio, words: &Words) -> Li
             address: address_at(document, citation),
             language: document.language.clone(),
         },
-        plain(format!(
-            " · {} · {date} · {} · ",
-            document.publisher,
-            words.text(&format!("read-{}", document.read_as.code()))
-        )),
+        plain(" · "),
+        plain(words.line_of_parts(&[
+            document.publisher.clone(),
+            date,
+            words.text(&format!("read-{}", document.read_as.code())),
+        ])),
+        plain(" · "),
         Piece::Go(
             words.text("source-page"),
             Box::new(crate::view::View::of_page(crate::view::Page::Source(document.id.clone()))),
@@ -74,6 +76,7 @@ pub fn sources<'a>(all: impl IntoIterator<Item = &'a Id<Source>>, portfolio: &Po
 pub fn participants(activity: &Activity, role: ParticipantRole, words: &Words) -> Line {
     listed(
         activity.participants.iter().filter(|p| p.role == role).map(|p| organisation(&p.organisation, words)),
+        words,
     )
 }
 
@@ -112,7 +115,7 @@ pub fn role(activity: &Activity, code: CountryCode, words: &Words) -> Line {
     line_of(match roles.as_slice() {
         [] if activity.regions.is_empty() => words.text("as-nowhere"),
         [] => words.text("as-region"),
-        _ => roles.join(" · "),
+        _ => words.line_of_parts(&roles),
     })
 }
 
@@ -125,7 +128,7 @@ pub fn tie_of(activity: &Activity, selection: &Selection<'_>, words: &Words) -> 
 fn titled(activity: &Activity, words: &Words) -> Line {
     let inferred = activity.evidence == Evidence::Inferred;
     let mut line = vec![project(activity)];
-    line.extend(inferred.then(|| plain(format!(" · {}", words.text("funder-inferred")))));
+    line.extend(inferred.then(|| plain(format!("\u{a0}· {}", words.text("funder-inferred")))));
     line
 }
 

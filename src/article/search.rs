@@ -74,7 +74,7 @@ fn section_of(sort: Sort, found: &[Found], words: &Words) -> Section {
     if of.len() > LISTED {
         lines.push(line_of(words.format("search-more", &[("n", (of.len() - LISTED).into())])));
     }
-    let args = [("sort", words.text(kind(sort)).into()), ("n", words.count(of.len()).into())];
+    let args = [("sort", words.text(kind(sort)).into()), ("n", of.len().into())];
     Section::of(words.format("search-section", &args), Block::List(lines))
 }
 
@@ -99,7 +99,7 @@ fn thing(found: &Found, words: &Words) -> Line {
         }
     }
     if !found.more.is_empty() && found.more != found.name {
-        line.push(plain(format!(" · {}", found.more)));
+        line.extend([plain(" · "), plain(found.more.as_str())]);
     }
     line
 }

@@ -2,7 +2,7 @@
 
 use super::{
     records::records,
-    text::{Article, Block, Line, Piece, Section, donor, line_of, listed, mechanism, plain},
+    text::{Article, Block, Line, Piece, Section, donor, line_of, line_with, listed, mechanism},
 };
 use crate::{
     model::{Activity, Citation, Claim, Code, Contribution, Figure, Source},
@@ -70,9 +70,12 @@ fn facts(subject: &Source, words: &Words) -> Section {
 /// The values in this document. They can differ from the values shown for the figures.
 fn figures(about: &[&Figure], subject: &Source, words: &Words) -> Section {
     let values = |f: &Figure| {
-        let mut line = listed(claims(f, subject).map(|claim| {
-            Piece::Open(words.with_unit(&claim.value, &f.measure), Origin::Figure(f.id.clone()))
-        }));
+        let mut line = listed(
+            claims(f, subject).map(|claim| {
+                Piece::Open(words.with_unit(&claim.value, &f.measure), Origin::Figure(f.id.clone()))
+            }),
+            words,
+        );
         if f.is_disputed() {
             line.push(Piece::mark(Sign::Disputed, words));
         }
@@ -84,8 +87,8 @@ fn figures(about: &[&Figure], subject: &Source, words: &Words) -> Section {
 
 fn contributions(given: &[&Contribution], words: &Words) -> Section {
     let line = |c: &&Contribution| -> Line {
-        let period = plain(format!(", {}", words.period(c.period)));
-        vec![donor(&c.donor, words), plain(" → "), mechanism(&c.mechanism, words), period]
+        let links = [("donor", donor(&c.donor, words)), ("mechanism", mechanism(&c.mechanism, words))];
+        line_with("given-to", &[("period", words.period(c.period).into())], &links, words)
     };
     Section::of(words.text("source-contributions"), Block::List(given.iter().map(line).collect()))
 }

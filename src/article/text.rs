@@ -1,6 +1,6 @@
 //! What an article is made of.
 
-pub use crate::statement::{Line, Piece, line_of, plain};
+pub use crate::statement::{Line, Piece, line_of, line_with, listed, plain};
 use crate::{
     model::{
         Activity, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, Source, Value, ordered,
@@ -176,22 +176,10 @@ pub fn or_not(line: Line, words: &Words) -> Line {
 }
 
 /// Pieces by name, with commas between them.
-pub fn listed_by_name(pieces: impl IntoIterator<Item = Piece>) -> Line {
+pub fn listed_by_name(pieces: impl IntoIterator<Item = Piece>, words: &Words) -> Line {
     let mut pieces: Vec<Piece> = pieces.into_iter().collect();
     ordered::by_name(&mut pieces, Piece::text);
-    listed(pieces)
-}
-
-/// Pieces, with commas between them.
-pub fn listed(pieces: impl IntoIterator<Item = Piece>) -> Line {
-    let mut line = Line::new();
-    for piece in pieces {
-        if !line.is_empty() {
-            line.push(plain(", "));
-        }
-        line.push(piece);
-    }
-    line
+    listed(pieces, words)
 }
 
 fn go(text: String, page: Page) -> Piece {
@@ -241,7 +229,8 @@ pub fn figure(figure: &Figure, selection: &crate::query::Selection<'_>, words: &
     if let Known::Published(Value::List(items)) = &shown.value {
         let count = words.format("list-of", &[("n", items.len().into())]);
         let names = words.value(&shown.value, &figure.measure);
-        line = vec![Piece::Open(count, Origin::Figure(figure.id.clone())), plain(format!(": {names}"))];
+        let count = Piece::Open(count, Origin::Figure(figure.id.clone()));
+        line = line_with("labelled", &[("text", names.into())], &[("label", count)], words);
     }
     if figure.is_computed() {
         line.push(Piece::mark(Sign::Computed, words));

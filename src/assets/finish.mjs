@@ -13,7 +13,8 @@ import { build as bundle } from "esbuild";
 import { zipSync } from "fflate";
 
 import { LOADER, cut } from "./parts.mjs";
-import { firstPicture } from "./prerender.mjs";
+import { LANGUAGES, copyWords, inLanguage } from "./languages.mjs";
+import { firstPictures } from "./prerender.mjs";
 
 const { TRUNK_PROFILE, TRUNK_STAGING_DIR } = process.env;
 
@@ -67,7 +68,8 @@ if (TRUNK_PROFILE === "release") {
 }
 
 // The overview as it is before the program comes.
-const first = await firstPicture(TRUNK_STAGING_DIR);
+copyWords(TRUNK_STAGING_DIR);
+const first = await firstPictures(TRUNK_STAGING_DIR, LANGUAGES);
 writeFileSync(staged("first.css"), first.style);
 
 // One module: what wasm-bindgen has made, what fetches the program's parts, and the adapter to ECharts, which the program expects.
@@ -111,10 +113,15 @@ sheets.forEach((sheet) => rmSync(staged(sheet)));
 const page = html
   .replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "")
   .replace(/(\n *)+\n/g, "\n")
-  .replace("<!-- the first picture -->", () => first.html)
   .replace("./favicon.svg", () => `data:image/svg+xml,${encodeURIComponent(readFileSync(fileURLToPath(new URL("../../public/favicon.svg", import.meta.url)), "utf8").trim())}`)
   .replace(SHEET, (_, sheet) => (sheet === sheets[0] ? '<link rel="stylesheet" href="./page.css" />\n    ' : ""))
   .replace("<!-- preload the edition -->", `<link rel="preload" href="./data/edition.json?v=${version(join("data", "datapackage.json"))}" as="fetch" crossorigin />`);
-const bytes = [PROGRAM, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
-const size = `${(bytes / 1e6).toFixed(1)} megabytes, less where the host compresses them,`;
-writeFileSync(staged("index.html"), addressed(page, ["start.js", "early.js", PROGRAM, "dashboard_bg.wasm", "page.css"]).replace('content="unknown"', `content="${size}"`));
+const size = [PROGRAM, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
+
+// A start page in each language. `index.html` is the English one for who has not said in which language to read: `early.js` leads on.
+for (const language of LANGUAGES) {
+  const own = inLanguage(addressed(page, ["start.js", "early.js", PROGRAM, "dashboard_bg.wasm", "page.css"]), language, { size, version });
+  const whole = own.replace("<!-- the first picture -->", () => first.pictures[language]);
+  writeFileSync(staged(`${language}.html`), whole);
+  if (language === "en") writeFileSync(staged("index.html"), whole.replace("<html ", '<html data-neutral="true" '));
+}

@@ -10,19 +10,28 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { JSDOM, VirtualConsole } from "jsdom";
 
+import { direction, filesOf } from "./languages.mjs";
+
 /** How long the program may take, in milliseconds. */
 const PATIENCE = 120_000;
 /** Width and height of the map, in CSS pixels: those it has on a laptop. */
 const MAP = [880, 336];
 
-/** Runs the program of a folder of built files until the page is drawn. */
-async function drawn(folder) {
-  const bundle = await build({ entryPoints: [join(folder, "dashboard.js")], bundle: true, format: "iife", globalName: "program", write: false, logLevel: "error" });
+/** The program of a folder of built files, as one script. */
+async function programOf(folder) {
+  const { outputFiles } = await build({ entryPoints: [join(folder, "dashboard.js")], bundle: true, format: "iife", globalName: "program", write: false, logLevel: "error" });
+  return outputFiles[0].text.replace("var program", "globalThis.program");
+}
+
+/** Runs the program of a folder of built files in a language until the page is drawn. */
+async function drawn(folder, language, script) {
   const console = new VirtualConsole();
   const failures = [];
   console.on("jsdomError", (error) => failures.push(error));
   console.on("error", (...said) => failures.push(said.join(" ")));
-  const dom = new JSDOM('<!doctype html><html lang="en"><body><div id="app"></div></body></html>', {
+  const links = Object.entries(filesOf(language)).map(([part, file]) => `<link data-part="${part}" href="./${file}">`);
+  const page = `<!doctype html><html lang="${language}" dir="${direction(language)}"><head>${links.join("")}</head><body><div id="app"></div></body></html>`;
+  const dom = new JSDOM(page, {
     url: "http://localhost/",
     runScripts: "outside-only",
     pretendToBeVisual: true,
@@ -59,7 +68,7 @@ async function drawn(folder) {
     },
   });
   window.HTMLElement.prototype.scrollIntoView = () => {};
-  window.eval(bundle.outputFiles[0].text.replace("var program", "globalThis.program"));
+  window.eval(script);
   // The document has its own WebAssembly, which takes bytes and no module of ours.
   window.compiled = window.eval("(code) => new WebAssembly.Module(new Uint8Array(code))");
   window.code = readFileSync(join(folder, "dashboard_bg.wasm"));
@@ -124,9 +133,8 @@ async function draw(drawings, folder) {
   }
 }
 
-/** Takes style attributes out, and says them as classes. */
-function styled(root) {
-  const classes = new Map();
+/** Takes style attributes out, and says them as classes, which are added to `classes` with their names. */
+function styled(root, classes) {
   for (const element of root.querySelectorAll("[style]")) {
     const style = element.getAttribute("style").trim();
     element.removeAttribute("style");
@@ -134,12 +142,18 @@ function styled(root) {
     if (!classes.has(style)) classes.set(style, `at-${classes.size}`);
     element.classList.add(classes.get(style));
   }
-  return [...classes].map(([style, name]) => `.${name} { ${style} }`).join("\n");
 }
 
-/** The overview as HTML, and the style sheet it needs beside those of the page. */
-export async function firstPicture(folder) {
-  const { dom, drawings } = await drawn(folder);
+/** The overview as HTML in each of these languages, and the style sheet they need beside those of the page. */
+export async function firstPictures(folder, languages) {
+  const [script, classes] = [await programOf(folder), new Map()];
+  const pictures = {};
+  for (const language of languages) pictures[language] = await firstPicture(folder, language, script, classes);
+  return { pictures, style: [...classes].map(([style, name]) => `.${name} { ${style} }`).join("\n") };
+}
+
+async function firstPicture(folder, language, script, classes) {
+  const { dom, drawings } = await drawn(folder, language, script);
   await draw(drawings, folder);
   const app = dom.window.document.getElementById("app");
   // Only the program may say that it is there.
@@ -149,8 +163,8 @@ export async function firstPicture(folder) {
   for (const list of app.querySelectorAll(".figure-source ul")) {
     list.outerHTML = '<p><a href="./data/sources.json">data/sources.json</a></p>';
   }
-  const style = styled(app);
+  styled(app, classes);
   const html = app.innerHTML.replaceAll(/<!--.*?-->/gs, "");
   dom.window.close();
-  return { html, style };
+  return html;
 }

@@ -91,10 +91,8 @@ pub fn picture(answer: &[Allocation], words: &Words) -> Picture {
     Picture {
         title: title(&with, &shown, answer.iter().any(|of| of.tile.hides), words),
         subtitle: words.text("allocated-subtitle"),
-        summary: words.format(
-            "allocated-summary",
-            &[("known", with.len().into()), ("all", words.count(shown.len()).into())],
-        ),
+        summary: words
+            .format("allocated-summary", &[("known", with.len().into()), ("all", shown.len().into())]),
         notes: vec![words.text("allocated-note")],
         legend: legend_with_missing(&bars, words),
         sources: rows.iter().filter_map(Row::figure).flat_map(|figure| words.sources_of(figure)).collect(),

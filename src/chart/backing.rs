@@ -34,10 +34,7 @@ pub fn picture(answer: &Backing<'_>, words: &Words) -> Picture {
         subtitle: words.text("backing-subtitle"),
         summary: words.format(
             "backing-summary",
-            &[
-                ("n", words.count(answer.entries.len()).into()),
-                ("with", words.count(answer.with_amount()).into()),
-            ],
+            &[("n", answer.entries.len().into()), ("with", answer.with_amount().into())],
         ),
         notes: vec![words.text("contributions-note"), words.text("contributions-pooled")],
         plot: Plot::Dots(plot),
@@ -71,9 +68,12 @@ fn item(entry: &Entry<'_>, words: &Words) -> Item {
     let (of, value) = (entry.contribution, value(entry, words));
     let (mechanism, period) = (words.mechanism(&of.mechanism), words.period(of.period));
     Item {
-        text: format!("{mechanism}, {period}: {} ({value})", words.flow(of.flow)),
+        text: words.labelled(
+            &words.enumerated(&[mechanism.clone(), period.clone()]),
+            &words.remarked(&words.flow(of.flow), &value),
+        ),
         label: mechanism,
-        value: format!("{period}: {value}"),
+        value: words.labelled(&period, &value),
         key: of.mechanism.to_string(),
         filter: Some(Filter::Mechanism(of.mechanism.clone())),
         origin: origin(entry),
@@ -89,7 +89,7 @@ fn dots(answer: &Backing<'_>, words: &Words) -> Vec<Dot> {
         if let Some(column) = column(entry, &answer.years) {
             match dots.iter_mut().find(|dot| dot.row == row && dot.column == column) {
                 Some(dot) => {
-                    dot.of.text = format!("{}; {}", dot.of.text, of.text);
+                    dot.of.text = words.clauses(&[std::mem::take(&mut dot.of.text), of.text]);
                     dot.of.origin = dot.of.origin.clone().or(of.origin.clone());
                     dot.filled |= filled;
                 }

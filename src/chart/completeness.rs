@@ -31,7 +31,7 @@ pub fn picture(answer: &[Completeness], words: &Words) -> Picture {
         let all = of.cells.iter().map(asked).max().unwrap_or(0);
         rows.push(DotRow {
             label: words.mechanism(&of.mechanism),
-            end: words.format("completeness-of", &[("n", words.count(all).into())]),
+            end: words.format("completeness-of", &[("n", all.into())]),
             ..DotRow::default()
         });
         table.rows.push(cells);
@@ -40,9 +40,9 @@ pub fn picture(answer: &[Completeness], words: &Words) -> Picture {
     let with: usize = amounts().map(|known| known.with.len()).sum();
     let all: usize = amounts().map(asked).sum();
     Picture {
-        title: words.format("completeness-title", &[("with", with.into()), ("all", words.count(all).into())]),
+        title: words.format("completeness-title", &[("with", with.into()), ("all", all.into())]),
         subtitle: words.text("completeness-subtitle"),
-        summary: words.format("completeness-summary", &[("fields", words.count(names.len()).into())]),
+        summary: words.format("completeness-summary", &[("fields", names.len().into())]),
         plot: if all == 0 {
             Plot::Nothing
         } else {
@@ -65,12 +65,13 @@ fn asked(known: &KnownCell) -> usize {
 fn item(known: &KnownCell, of: &Id<Mechanism>, words: &Words) -> Item {
     let (mechanism, field) = (words.mechanism(of), name(known.field, words));
     let (n, m) = (known.with.len(), asked(known));
-    let value = words.format("n-of-m", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    let value = words.format("n-of-m", &[("n", n.into()), ("m", m.into())]);
     let by = By::Known(known.field.code().to_owned(), n > 0);
     let count = Count::of(Thing::Records).of_mechanism(Some(of)).by(by);
+    let label = words.enumerated(&[mechanism, field]);
     Item {
-        label: format!("{mechanism}, {field}"),
-        text: format!("{mechanism}, {field}: {value}"),
+        text: words.labelled(&label, &value),
+        label,
         value,
         short: words.count(n),
         key: if n == 0 { "none".to_owned() } else { format!("ramp-{}", step(n, m)) },

@@ -43,7 +43,7 @@ pub fn picture(answer: &Contributions, named: &Payments<'_>, words: &Words) -> P
             "contributions-title",
             &[
                 ("published", answer.given.len().into()),
-                ("asked", words.count(answer.asked).into()),
+                ("asked", answer.asked.into()),
                 ("all", answer.asked.into()),
             ],
         ),

@@ -31,10 +31,7 @@ pub fn picture(answer: &[Delivery], words: &Words) -> Picture {
     Picture {
         title: title(answer, words),
         subtitle: words.text("delivery-subtitle"),
-        summary: words.format(
-            "delivery-summary",
-            &[("known", known.into()), ("all", words.count(answer.len()).into())],
-        ),
+        summary: words.format("delivery-summary", &[("known", known.into()), ("all", answer.len().into())]),
         notes: vec![words.text("delivery-note")],
         legend: legend_with_missing(&bars, words),
         plot: Plot::Bars(bars.into()),
@@ -63,7 +60,7 @@ impl Part<'_> {
     /// The kind of money, and what it is for.
     fn what(&self, words: &Words) -> String {
         let kind = words.kind_of_money(self.kind);
-        purpose(self.of, words).map_or_else(|| kind.clone(), |purpose| format!("{kind} {purpose}"))
+        words.money_for(kind, self.of.purpose.as_deref())
     }
 
     fn value(&self, words: &Words) -> String {
@@ -99,7 +96,7 @@ impl Part<'_> {
     }
 
     fn bar(&self, words: &Words) -> Bar {
-        let label = format!("{}: {}", words.mechanism(&self.of.mechanism), self.what(words));
+        let label = words.labelled(&words.mechanism(&self.of.mechanism), &self.what(words));
         let share = |told: String| words.format("delivery-share", &[("share", told.into())]);
         Bar {
             label: words.if_computed(label, self.stated.map(|stated| &stated.shown)),

@@ -23,9 +23,12 @@ impl<'a> InWords<'a> {
     fn of(of: &'a DonorRow, mechanism: &'a Id<Mechanism>, entries: &'a Entries, words: &Words) -> Self {
         let amounts = entries.with_amount.iter();
         let amounts: Vec<String> = amounts
-            .map(|g| format!("{} {}", words.amount(g.amount, g.currency), words.kind_of_money(g.kind)))
+            .map(|g| {
+                let (amount, kind) = (words.amount(g.amount, g.currency), words.kind_of_money(g.kind));
+                words.format("amount-kind", &[("amount", amount.into()), ("kind", kind.into())])
+            })
             .collect();
-        let value = if amounts.is_empty() { words.text("not-published") } else { amounts.join("; ") };
+        let value = if amounts.is_empty() { words.text("not-published") } else { words.clauses(&amounts) };
         Self { of, mechanism, entries, name: words.organisation(&of.donor), value }
     }
 
@@ -52,8 +55,8 @@ impl<'a> InWords<'a> {
         let origin = self.of.chosen.then_some(origin);
         Item {
             label: self.name.clone(),
-            text: format!("{}, {mechanism}: {}", self.name, self.value),
-            value: format!("{mechanism}: {}", self.value),
+            text: words.labelled(&words.enumerated(&[self.name.clone(), mechanism.clone()]), &self.value),
+            value: words.labelled(&mechanism, &self.value),
             key: self.mechanism.to_string(),
             filter: Some(Filter::Donor(self.of.donor.clone())),
             origin,
@@ -87,10 +90,7 @@ pub fn picture(answer: &Donors, words: &Words) -> Picture {
     Picture {
         title: title(answer, words),
         subtitle: words.text("donors-subtitle"),
-        summary: words.format(
-            "donors-summary",
-            &[("donors", words.count(shown.len()).into()), ("with", words.count(with).into())],
-        ),
+        summary: words.format("donors-summary", &[("donors", shown.len().into()), ("with", with.into())]),
         notes: vec![words.text("donors-note")],
         plot: Plot::Dots(Dots {
             columns: answer.mechanisms.iter().map(|id| words.mechanism(id)).collect(),
@@ -111,7 +111,7 @@ fn head(row: &DonorRow, words: &Words) -> DotRow {
         _ if !row.chosen => String::new(),
         [] => String::new(),
         [one] => words.brief_amount(one.amount, one.currency),
-        several => words.format("donors-several-amounts", &[("n", words.count(several.len()).into())]),
+        several => words.format("donors-several-amounts", &[("n", several.len().into())]),
     };
     DotRow { label: words.organisation(&row.donor), end, faded: !row.chosen }
 }

@@ -62,8 +62,8 @@ fn diagram(answer: &Flow, words: &Words) -> Links {
         let count = words.text("flow-named");
         let left = place_of(&mut nodes, &from, "", Some(Filter::Donor(donor.clone())));
         let right = pool(&mut nodes, mechanism, words);
-        nodes[left].links.push(format!("{to}: {count}"));
-        nodes[right].links.push(format!("{from}: {count}"));
+        nodes[left].links.push(words.labelled(&to, &count));
+        nodes[right].links.push(words.labelled(&from, &count));
         links.push((left, right, 1));
     }
     for (mechanism, region, n) in &answer.reached {
@@ -71,14 +71,14 @@ fn diagram(answer: &Flow, words: &Words) -> Links {
         let count = words.format("records-n", &[("n", (*n).into())]);
         let left = pool(&mut nodes, mechanism, words);
         let right = place_of(&mut nodes, &to, if region.is_some() { "" } else { "missing" }, None);
-        nodes[left].links.push(format!("{to}: {count}"));
-        nodes[right].links.push(format!("{from}: {count}"));
+        nodes[left].links.push(words.labelled(&to, &count));
+        nodes[right].links.push(words.labelled(&from, &count));
         nodes[right].origin = Some(Origin::Count(Count::of(Thing::Records).by(By::Region(*region))));
         links.push((left, right, *n));
     }
     #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
     let links = links.into_iter().map(|(from, to, n)| (from, to, n as f64)).collect();
-    Links { heading: None, nodes: nodes.into_iter().map(Into::into).collect(), links }
+    Links { heading: None, nodes: nodes.into_iter().map(|node| node.node(words)).collect(), links }
 }
 
 /// The place of the node of a mechanism.

@@ -109,8 +109,8 @@ impl Block {
         let pool = place_of(&mut self.nodes, &name, flowing.mechanism.as_str(), filter);
         let name = flowing.of_kind(&flowing.other, words);
         let other = place_of(&mut self.nodes, &name, "", flowing.filter.clone());
-        self.nodes[pool].links.push(format!("{}: {amount}", flowing.other));
-        self.nodes[other].links.push(format!("{mechanism}: {amount}"));
+        self.nodes[pool].links.push(words.labelled(&flowing.other, &amount));
+        self.nodes[other].links.push(words.labelled(&mechanism, &amount));
         self.nodes[other].amounts.push(amount);
         let (from, to) = flowing.directed(other, pool);
         self.links.push((from, to, flowing.amount));
@@ -126,7 +126,7 @@ impl Block {
         Links {
             heading: Some(words.format("flow-in", &[("currency", words.currency(self.currency).into())])),
             links: self.links.iter().filter_map(width).collect(),
-            nodes: self.nodes.into_iter().map(Into::into).collect(),
+            nodes: self.nodes.into_iter().map(|node| node.node(words)).collect(),
         }
     }
 }
@@ -182,9 +182,9 @@ fn title(answer: &MoneyFlow, words: &Words) -> String {
     let with = ordered::set(answer.passed.iter().map(|p| &p.activity));
     let args = [
         ("given", answer.given.given.len().into()),
-        ("entries", words.count(answer.given.asked).into()),
+        ("entries", answer.given.asked.into()),
         ("passed", with.len().into()),
-        ("records", words.count(answer.records).into()),
+        ("records", answer.records.into()),
     ];
     words.format("flow-money-title", &args)
 }

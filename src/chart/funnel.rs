@@ -64,7 +64,8 @@ fn accepted(call: &Call, words: &Words) -> Cell {
 
 fn bar(call: &Call, what: &str, stated: Option<&Stated>, words: &Words) -> Bar {
     Bar {
-        label: format!("{} {}: {}", words.mechanism(&call.mechanism), call.year, words.text(what)),
+        label: words
+            .labelled(&format!("{} {}", words.mechanism(&call.mechanism), call.year), &words.text(what)),
         quantity: stated.and_then(Stated::quantity),
         value: stated::value(stated, words),
         key: call.mechanism.to_string(),

@@ -37,10 +37,8 @@ pub fn picture(answer: &[Stating], words: &Words) -> Picture {
     let stacks = vec![("stating".to_owned(), with.clone()), ("missing".to_owned(), without.clone())];
     let (n, m) = answer.iter().fold((0, 0), |(n, m), s| (n + s.stating, m + s.records));
     Picture {
-        title: words.format(
-            "stating-title",
-            &[("stating", n.into()), ("records", words.count(m).into()), ("all", m.into())],
-        ),
+        title: words
+            .format("stating-title", &[("stating", n.into()), ("records", m.into()), ("all", m.into())]),
         subtitle: words.text("stating-subtitle"),
         summary: words.text("stating-summary"),
         legend: vec![("stating".to_owned(), with), ("missing".to_owned(), without)],

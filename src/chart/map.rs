@@ -67,12 +67,10 @@ fn in_words(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
         each.map(|(m, cell)| format!("{} {}", words.mechanism(m), words.count(cell.records()))).collect();
     let records = words.format("records-n", &[("n", row.records().into())]);
     let possible = row.possible();
-    let possible = if possible > 0 {
-        format!(" · {}", words.format("possible-n", &[("n", possible.into())]))
-    } else {
-        String::new()
-    };
-    format!("{}: {records} ({}){possible}", words.country(row.country), by_mechanism.join(", "))
+    let possible = (possible > 0).then(|| words.format("possible-n", &[("n", possible.into())]));
+    let records = words.remarked(&records, &words.enumerated(&by_mechanism));
+    let all = words.line_of_parts(&[records, possible.unwrap_or_default()]);
+    words.labelled(&words.country(row.country), &all)
 }
 
 /// Areas, dots and table of the States reached. With States chosen, only they are counted: the others stay as
@@ -93,7 +91,7 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
             &[
                 ("located", answer.located().into()),
                 ("unlocated", answer.not_located.len().into()),
-                ("records", words.count(answer.records).into()),
+                ("records", answer.records.into()),
                 ("all", answer.records.into()),
                 Words::in_role(answer.role),
             ],

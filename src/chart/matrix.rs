@@ -81,7 +81,7 @@ pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words)
         (
             id.clone(),
             words.title(id),
-            if places.is_empty() { words.text("not-published") } else { places.join(", ") },
+            if places.is_empty() { words.text("not-published") } else { words.enumerated(&places) },
         )
     });
     Matrix {
@@ -89,7 +89,8 @@ pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words)
         summary: words.format("matrix-summary", &args),
         heads: answer.mechanisms.iter().map(|id| words.mechanism(id)).collect(),
         regions,
-        unplaced_title: format!("{} ({})", words.format("not-located", &args), answer.not_located.len()),
+        unplaced_title: words
+            .remarked(&words.format("not-located", &args), &words.count(answer.not_located.len())),
         unplaced_none: answer.not_located.is_empty().then(|| words.format("not-located-none", &args)),
         unplaced: unplaced.collect(),
     }
@@ -159,6 +160,6 @@ fn or_possible(text: String, possible: usize, words: &Words) -> String {
     if possible == 0 {
         text
     } else {
-        words.format("cell-possible", &[("text", text.into()), ("n", words.count(possible).into())])
+        words.format("cell-possible", &[("text", text.into()), ("n", possible.into())])
     }
 }

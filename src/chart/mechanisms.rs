@@ -27,10 +27,8 @@ pub fn picture(answer: &Mechanisms, words: &Words) -> Picture {
         title: words
             .format("mechanisms-title", &[("n", answer.records.into()), ("names", words.list(&with).into())]),
         subtitle: words.text("mechanisms-subtitle"),
-        summary: words.format(
-            "mechanisms-summary",
-            &[("with", words.count(with.len()).into()), ("all", words.count(bars.len()).into())],
-        ),
+        summary: words
+            .format("mechanisms-summary", &[("with", with.len().into()), ("all", bars.len().into())]),
         plot: if answer.records == 0 { Plot::Nothing } else { Plot::Bars(bars.into()) },
         table,
         ..Picture::default()

@@ -42,7 +42,7 @@ pub fn picture(rows: &[MoneyRow], words: &Words) -> Picture {
                 ("published", published.into()),
                 ("rows", rows.len().into()),
                 ("n", with.into()),
-                ("m", words.count(records).into()),
+                ("m", records.into()),
                 ("all", records.into()),
             ],
         ),
@@ -85,7 +85,7 @@ fn in_words(row: &MoneyRow, words: &Words) -> RowInWords {
             let coverage = total.coverage();
             let n_of_m = [
                 ("n", coverage.published.into()),
-                ("m", words.count(coverage.asked).into()),
+                ("m", coverage.asked.into()),
                 ("all", coverage.asked.into()),
             ];
             let args = [("mechanism", mechanism.into()), ("kind", kind.into())];
@@ -126,7 +126,7 @@ fn cells(row: &MoneyRow, texts: &RowInWords, words: &Words) -> [Cell; 5] {
     };
     [
         words.mechanism(&row.mechanism).into(),
-        purpose(row, words).map_or_else(|| kind.clone(), |purpose| format!("{kind} {purpose}")).into(),
+        words.money_for(kind, row.purpose.as_deref()).into(),
         amount.from_origin(origin(row)),
         texts.known.clone().into(),
         texts.as_of.clone().unwrap_or_default().into(),
@@ -143,7 +143,7 @@ fn bar(row: &MoneyRow, texts: RowInWords, words: &Words) -> Bar {
         value,
         short: amount.map(|(q, currency)| words.brief_amount(q, currency)).unwrap_or_default(),
         more: match as_of {
-            Some(date) => format!("{known}, {}", words.format("as-of", &[("date", date.into())])),
+            Some(date) => words.enumerated(&[known, words.format("as-of", &[("date", date.into())])]),
             None => known,
         },
         key: row.mechanism.to_string(),

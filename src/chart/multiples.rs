@@ -102,7 +102,7 @@ fn wall<K>(
     let several = all.strips.iter().filter(|strip| strip.mechanisms() > 1).count();
     let args = [("n", all.strips.len().into()), ("several", several.into())];
     let years = match (all.years.first(), all.years.last()) {
-        (Some(first), Some(last)) => format!("{first}–{last}"),
+        (Some(first), Some(last)) => words.years(*first, *last),
         _ => "none".to_owned(),
     };
     let chosen = if selection.view.years.is_empty() { "no" } else { "yes" };
@@ -125,7 +125,7 @@ fn small<K>(
     words: &Words,
 ) -> Small {
     let mut parts: Vec<Part> = Vec::new();
-    let mut spoken = vec![format!("{name}: {note}")];
+    let mut spoken = vec![words.labelled(&name, &note)];
     for ((year, mechanism), n) in &strip.named {
         // What has no year is drawn after all years.
         let column = year.and_then(|year| all.years.iter().position(|other| *other == year));
@@ -135,5 +135,5 @@ fn small<K>(
         let year = year.map_or_else(|| words.text("backing-undated"), |year| year.to_string());
         spoken.push(format!("{year} {} {n}", words.mechanism(&all.mechanisms[*mechanism])));
     }
-    Small { name, page, note, spoken: spoken.join(", "), parts }
+    Small { name, page, note, spoken: words.enumerated(&spoken), parts }
 }

@@ -37,7 +37,7 @@ pub fn picture(answer: Option<&Neighbours>, words: &Words) -> Picture {
         subtitle: words.format("neighbours-subtitle", std::slice::from_ref(&region)),
         summary: words.format(
             "neighbours-summary",
-            &[region, ("with", words.count(with).into()), ("all", words.count(answer.rows.len()).into())],
+            &[region, ("with", with.into()), ("all", answer.rows.len().into())],
         ),
         notes: more.into_iter().collect(),
         plot: Plot::Bars(bars.into()),

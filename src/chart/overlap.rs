@@ -144,7 +144,7 @@ fn title_of_gaps(answer: &Overlap, words: &Words) -> String {
     let names = first_names(words.by_name(least.none.iter().map(|code| words.country(*code))), words);
     let args = [
         ("n", least.by[3].into()),
-        ("all", words.count(least.by.iter().sum()).into()),
+        ("all", least.by.iter().sum::<usize>().into()),
         ("names", names.into()),
         Words::in_role(answer.role),
     ];
@@ -160,7 +160,6 @@ fn first_names(mut names: Vec<String>, words: &Words) -> String {
     if more == 0 {
         words.list(&names)
     } else {
-        words
-            .format("gaps-names-more", &[("names", names.join(", ").into()), ("n", words.count(more).into())])
+        words.format("gaps-names-more", &[("names", names.join(", ").into()), ("n", more.into())])
     }
 }

@@ -45,11 +45,10 @@ pub struct Picture {
 impl Picture {
     /// What a screen reader says of its marks: whose they are, and how one moves among them.
     pub fn label_of_marks(&self, words: &Words) -> String {
-        format!(
-            "{}. {}",
+        words.sentences(&[
             words.format("marks-of", &[("title", self.title.clone().into())]),
-            words.text("chart-keys")
-        )
+            words.text("chart-keys"),
+        ])
     }
 
     /// The same with what filters leave out, faded: its words and its table are those of what is shown.

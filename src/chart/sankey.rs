@@ -4,6 +4,7 @@ use super::Filter;
 use crate::{
     plot::{Item, Node},
     view::Origin,
+    words::Words,
 };
 
 /// A node: its words, its colour key, what it filters by, and its links.
@@ -37,17 +38,19 @@ pub fn place_of(nodes: &mut Vec<Collected>, name: &str, key: &str, filter: Optio
     })
 }
 
-impl From<Collected> for Node {
-    fn from(node: Collected) -> Self {
+impl Collected {
+    /// The node as it is drawn.
+    pub fn node(self, words: &Words) -> Node {
+        let value = words.clauses(&self.links);
         let of = Item {
-            text: format!("{}: {}", node.name, node.links.join("; ")),
-            value: node.links.join("; "),
-            label: node.name,
-            key: node.key,
-            filter: node.filter,
-            origin: node.origin,
+            text: words.labelled(&self.name, &value),
+            value,
+            label: self.name,
+            key: self.key,
+            filter: self.filter,
+            origin: self.origin,
             ..Item::default()
         };
-        Self { amounts: node.amounts, of }
+        Node { amounts: self.amounts, of }
     }
 }

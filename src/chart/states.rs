@@ -52,7 +52,7 @@ fn cells(name: &str, stated: &Stated, words: &Words) -> [Cell; 3] {
 
 fn bar(name: &str, stated: &Stated, words: &Words) -> Bar {
     Bar {
-        label: format!("{name}, {}", year(stated)),
+        label: words.enumerated(&[name.to_owned(), year(stated)]),
         quantity: stated.quantity(),
         value: stated::percent(stated, words),
         more: if stated.shown.disputed { words.text("mark-disputed") } else { String::new() },

@@ -89,11 +89,11 @@ fn cells(support: &Support, donor: &Id<Organisation>, column: &Column, words: &W
 
 fn item(support: &Support, donor: &Id<Organisation>, column: &Column, words: &Words) -> Item {
     let (name, value) = (words.organisation(donor), value(support, words));
-    let period = format!("{}, {}", words.mechanism(&column.mechanism), words.period(column.period));
+    let period = words.enumerated(&[words.mechanism(&column.mechanism), words.period(column.period)]);
     Item {
-        text: format!("{name}, {period}: {value}"),
+        text: words.labelled(&words.enumerated(&[name.clone(), period.clone()]), &value),
         label: name,
-        value: format!("{period}: {value}"),
+        value: words.labelled(&period, &value),
         key: column.mechanism.to_string(),
         filter: Some(Filter::Donor(donor.clone())),
         origin: support.given.as_ref().map(|given| Origin::Figure(given.figure.clone())),

@@ -45,7 +45,7 @@ pub fn picture(answer: &Sustainability, words: &Words) -> Picture {
     Picture {
         title: words.format(
             "sustainability-title",
-            &[("with", with_donors.into()), ("years", words.count(answer.years.len()).into())],
+            &[("with", with_donors.into()), ("years", answer.years.len().into())],
         ),
         subtitle: words.text("sustainability-subtitle"),
         summary: words.format(

@@ -33,7 +33,7 @@ pub fn picture(answer: Option<&Links>, words: &Words) -> Picture {
             origin: cell.origin().cloned(),
         });
         // A part too narrow for its number has it here.
-        let args = [("name", words.text(key).into()), ("n", words.count(n).into())];
+        let args = [("name", words.text(key).into()), ("n", n.into())];
         legend.push((color.clone(), words.format("legend-with-count", &args)));
         stacks.push((color, words.text(key)));
         table.row([words.text(key).into(), cell]);
@@ -45,15 +45,15 @@ pub fn picture(answer: Option<&Links>, words: &Words) -> Picture {
             "ties-title",
             &[("named", ties.named.into()), ("donor", words.in_sentence(donor).into())],
         ),
-        subtitle: words.format("ties-subtitle", &[("all", words.count(ties.all()).into())]),
+        subtitle: words.format("ties-subtitle", &[("all", ties.all().into())]),
         summary: words.format(
             "ties-summary",
             &[
-                ("named", words.count(ties.named).into()),
-                ("same", words.count(ties.same).into()),
-                ("possible", words.count(ties.possible).into()),
-                ("unclear", words.count(ties.unclear).into()),
-                ("none", words.count(ties.none).into()),
+                ("named", ties.named.into()),
+                ("same", ties.same.into()),
+                ("possible", ties.possible.into()),
+                ("unclear", ties.unclear.into()),
+                ("none", ties.none.into()),
             ],
         ),
         notes: vec![words.text("ties-note"), words.text("contributions-pooled")],

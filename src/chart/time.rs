@@ -35,7 +35,7 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
     for event in &answer.events {
         let in_words = EventInWords::of(event, words);
         table.row(in_words.cells(event));
-        points.push(in_words.point(event, at(&event.mechanism)));
+        points.push(in_words.point(event, at(&event.mechanism), words));
     }
     for span in &answer.spans {
         table.row(cells_of_span(span, words));
@@ -76,14 +76,14 @@ fn cells_of_cycle(cycle: &Cycle, words: &Words) -> [Cell; 4] {
 }
 
 fn point_of_cycle(cycle: &Cycle, row: usize, words: &Words) -> Point {
-    let label = format!("{}, {}", words.mechanism(&cycle.mechanism), title_of_cycle(cycle, words));
+    let label = words.enumerated(&[words.mechanism(&cycle.mechanism), title_of_cycle(cycle, words)]);
     Point {
         row,
         at: f64::from(cycle.year) + 0.5,
         is_cycle: true,
         unsure: false,
         of: Item {
-            text: format!("{label}: {}", records(cycle, words)),
+            text: words.labelled(&label, &records(cycle, words)),
             label,
             value: cycle.year.to_string(),
             key: cycle.mechanism.to_string(),
@@ -118,15 +118,15 @@ impl EventInWords {
         [self.title.clone().into(), self.mechanism.clone().into(), date, self.known.clone().into()]
     }
 
-    fn point(self, event: &Event, row: usize) -> Point {
-        let label = format!("{}: {}", self.mechanism, self.title);
+    fn point(self, event: &Event, row: usize, words: &Words) -> Point {
+        let label = words.labelled(&self.mechanism, &self.title);
         Point {
             row,
             at: event.at,
             is_cycle: false,
             unsure: event.by || event.is_rough || event.shown.disputed,
             of: Item {
-                text: format!("{label}, {}. {}", self.date, self.known),
+                text: words.line_of_parts(&[label.clone(), self.date.clone(), self.known]),
                 label,
                 value: self.date,
                 key: event.mechanism.to_string(),
@@ -158,7 +158,7 @@ fn bar(span: &Span, words: &Words) -> SpanBar {
         open_start: span.from.is_none(),
         open_end: span.to.is_none(),
         of: Item {
-            text: format!("{title}: {dates}. {}", known(span, words)),
+            text: words.line_of_parts(&[words.labelled(&title, &dates), known(span, words)]),
             label: title,
             value: dates,
             key: span.mechanism.to_string(),
@@ -180,7 +180,7 @@ fn title(answer: &Timeline, words: &Words) -> String {
         ("n", answer.spans.len().into()),
         ("cycles", answer.cycles.len().into()),
         ("events", answer.events.len().into()),
-        ("years", if from == to { "one" } else { "several" }.into()),
+        ("years", if from == to { "single" } else { "several" }.into()),
         ("from", from.to_string().into()),
         ("to", to.to_string().into()),
     ];

@@ -34,7 +34,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Pic
             "women-summary",
             &[
                 ("stating", stating.iter().map(|s| s.stating).sum::<usize>().into()),
-                ("records", words.count(records).into()),
+                ("records", records.into()),
                 ("all", records.into()),
             ],
         ),
@@ -50,7 +50,7 @@ pub fn picture(answer: &[WomenShare], stating: &[Stating], words: &Words) -> Pic
 fn label(women: &WomenShare, words: &Words) -> String {
     let figure = &women.share.figure;
     let (label, setting) = (words.label(figure), words.setting(figure));
-    if setting.is_empty() { label } else { format!("{label} ({setting})") }
+    if setting.is_empty() { label } else { words.remarked(&label, &setting) }
 }
 
 /// All participants, with the figure that says how many.
@@ -90,7 +90,7 @@ fn bar(women: &WomenShare, words: &Words) -> Bar {
         label: words.if_computed(label(women, words), Some(&share.shown)),
         quantity: share.quantity(),
         value,
-        more: format!("{}; {}", words.when(&share.figure), words.how_known(&share.shown)),
+        more: words.clauses(&[words.when(&share.figure), words.how_known(&share.shown)]),
         origin: Some(Origin::Figure(share.figure.clone())),
         ..Bar::default()
     }

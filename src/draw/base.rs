@@ -29,7 +29,7 @@ pub fn base(chart: &Chart, scheme: Scheme) -> Json {
     option["animation"] = json!(false);
     option["stateAnimation"] = json!({ "duration": 0 });
     option["textStyle"] = json!({
-        "fontFamily": "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif",
+        "fontFamily": "IBM Plex Sans, IBM Plex Sans Cyrillic, IBM Plex Sans Arabic, sans-serif",
         "fontSize": 12,
         "color": scheme.color(Tone::Ink),
     });

@@ -8,21 +8,21 @@ const NAMED: usize = 3;
 
 /// The citation of a sheet: title, this site, edition, filters, documents, link.
 pub fn citation(sheet: &Sheet, words: &Words) -> String {
-    let filters =
-        if sheet.filters.is_empty() { String::new() } else { format!(" {}.", sheet.filters.join("; ")) };
+    let filters = match sheet.filters.as_slice() {
+        [] => String::new(),
+        filters => words.format("citation-filters", &[("filters", words.clauses(filters).into())]),
+    };
     let sources = match sheet.cited(NAMED, words) {
         cited if cited.is_empty() => String::new(),
-        cited => format!(" {}", words.format("sources-are", &[("sources", cited.into())])),
+        cited => words.format("sources-are", &[("sources", cited.into())]),
     };
-    words.format(
+    let cited = words.format(
         "citation",
         &[
             ("title", sheet.title.clone().into()),
             ("site", words.text("site-title").into()),
             ("edition", sheet.edition.clone().into()),
-            ("filters", filters.into()),
-            ("sources", sources.into()),
-            ("link", sheet.link.clone().into()),
         ],
-    )
+    );
+    words.sentences(&[cited, filters, sources, sheet.link.clone()])
 }

@@ -5,7 +5,7 @@
 //! link.
 
 use super::{Sheet, sheet::Cited};
-use crate::statement::Cell;
+use crate::{statement::Cell, words::without_isolates};
 
 /// The sheet as CSV.
 pub fn csv(sheet: &Sheet) -> String {
@@ -65,7 +65,7 @@ pub fn csv(sheet: &Sheet) -> String {
     }
     debug_assert!(done, "every row has as many cells as there are heads");
     let written = writer.into_inner().unwrap_or_default();
-    format!("\u{feff}{}", String::from_utf8_lossy(&written))
+    format!("\u{feff}{}", without_isolates(&String::from_utf8_lossy(&written)))
 }
 
 /// For each column, whether its texts say more than its numbers.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Sheet;
-use crate::statement::Cell;
+use crate::{statement::Cell, words::without_isolates};
 
 /// The sheet as JSON, indented.
 pub fn json(sheet: &Sheet) -> String {
@@ -37,7 +37,7 @@ pub fn json(sheet: &Sheet) -> String {
         "sources": sources,
         "rows": rows.collect::<Vec<_>>(),
     });
-    format!("{all:#}\n")
+    without_isolates(&format!("{all:#}\n"))
 }
 
 /// A text, a number with its words, or the reason why there is none.

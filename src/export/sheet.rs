@@ -193,13 +193,8 @@ impl Sheet {
     /// Its documents in one line: the first ones by name, the rest as a count.
     pub fn cited(&self, named: usize, words: &Words) -> String {
         let more = self.sources.len().saturating_sub(named);
-        let named = self
-            .sources
-            .iter()
-            .take(named)
-            .map(|document| document.line.as_str())
-            .collect::<Vec<_>>()
-            .join(" · ");
+        let named = self.sources.iter().take(named).map(|document| document.line.clone()).collect::<Vec<_>>();
+        let named = words.line_of_parts(&named);
         if more == 0 {
             named
         } else {

@@ -16,7 +16,7 @@ const LETTER: f64 = 0.54;
 const MARGIN: f64 = 28.0;
 
 /// The font of the texts.
-const FONT: &str = "IBM Plex Sans, sans-serif";
+const FONT: &str = "IBM Plex Sans, IBM Plex Sans Cyrillic, IBM Plex Sans Arabic, sans-serif";
 
 /// Sizes of text in CSS pixels: title, measure, foot.
 const TITLE: f64 = 24.0;
@@ -66,14 +66,15 @@ impl Text {
         lines * self.size * LINE
     }
 
-    fn svg(&self, y: f64, scheme: Scheme) -> String {
+    /// From this edge on: in a text from right to left, `start` is the right one.
+    fn svg(&self, x: f64, y: f64, scheme: Scheme) -> String {
         let color = scheme.color(if self.soft { Tone::InkSoft } else { Tone::Ink });
         let (size, weight) = (self.size, self.weight);
         let lines = self.lines.iter().scan(y, |y, line| {
             *y += size * LINE;
             let line = escape(line.as_str());
             Some(format!(
-                "<text x=\"{MARGIN}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" \
+                "<text x=\"{x}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" \
                  fill=\"{color}\" font-family=\"{FONT}\">{line}</text>",
                 *y - size * 0.3
             ))
@@ -89,6 +90,7 @@ pub struct Frame<'a> {
     format: Format,
     head: Vec<Text>,
     foot: Vec<Text>,
+    is_mirrored: bool,
     /// Width and height of the room for the drawing, in CSS pixels.
     pub room: (f64, f64),
 }
@@ -107,7 +109,7 @@ impl<'a> Frame<'a> {
         let mut head =
             vec![text(&sheet.title, TITLE, 600, false, 2), text(&sheet.subtitle, MEASURE, 400, true, 2)];
         if !sheet.filters.is_empty() {
-            let filters = words.format("filters-are", &[("filters", sheet.filters.join("; ").into())]);
+            let filters = words.format("filters-are", &[("filters", words.clauses(&sheet.filters).into())]);
             head.push(text(&filters, MEASURE, 600, false, 2));
         }
         let sources = words.format("sources-are", &[("sources", sheet.cited(NAMED, words).into())]);
@@ -117,11 +119,12 @@ impl<'a> Frame<'a> {
             .collect();
         foot.extend([
             text(&sources, FOOT, 400, true, 2),
-            text(&format!("{}. {}", sheet.edition, sheet.link), FOOT, 400, true, 2),
+            text(&words.line_of_parts(&[sheet.edition.clone(), sheet.link.clone()]), FOOT, 400, true, 2),
         ]);
         let texts = head.iter().chain(&foot).map(Text::height).sum::<f64>();
         let key = if legend.is_empty() { 0.0 } else { FOOT * 1.8 };
-        Self { sheet, legend, format, head, foot, room: (full, height - 2.0 * MARGIN - texts - key - 16.0) }
+        let room = (full, height - 2.0 * MARGIN - texts - key - 16.0);
+        Self { sheet, legend, format, head, foot, is_mirrored: words.lang().is_right_to_left(), room }
     }
 
     /// The picture, with a drawing of this width and height scaled into the room.
@@ -129,37 +132,39 @@ impl<'a> Frame<'a> {
         let (full, tall) = self.format.size();
         let mut y = MARGIN;
         let mut body = String::new();
+        let start = if self.is_mirrored { full - MARGIN } else { MARGIN };
         for text in &self.head {
-            body.push_str(&text.svg(y, scheme));
+            body.push_str(&text.svg(start, y, scheme));
             y += text.height();
         }
         y += 8.0;
         let (room_width, room_height) = self.room;
         body += &format!(
             "<svg x=\"{MARGIN}\" y=\"{y:.1}\" width=\"{room_width}\" height=\"{room_height:.1}\" \
-             viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMidYMin meet\">{drawn}</svg>"
+             viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMidYMin meet\" direction=\"ltr\">\
+             {drawn}</svg>"
         );
         y += room_height + 8.0;
         if !self.legend.is_empty() {
             let mut x = MARGIN;
             for (key, label) in self.legend {
-                body.push_str(&glyph(key, x, y + 4.0, scheme));
+                let (glyph_at, text_at) =
+                    if self.is_mirrored { (full - x - 11.0, full - x - 17.0) } else { (x, x + 17.0) };
+                body.push_str(&glyph(key, glyph_at, y + 4.0, scheme));
                 let text = escape(label.as_str());
                 let color = scheme.color(Tone::Ink);
                 body += &format!(
                     "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{FOOT}\" fill=\"{color}\" \
                      font-family=\"{FONT}\">{text}</text>",
-                    x + 17.0,
+                    text_at,
                     y + 14.5
                 );
-                #[allow(clippy::cast_precision_loss, reason = "letters of a label")]
-                let letters = label.chars().count() as f64;
-                x += 17.0 + letters * FOOT * LETTER + 18.0;
+                x += 17.0 + letters(label) * FOOT * LETTER + 18.0;
             }
             y += FOOT * 1.8;
         }
         for text in &self.foot {
-            body.push_str(&text.svg(y, scheme));
+            body.push_str(&text.svg(start, y, scheme));
             y += text.height();
         }
         let claims =
@@ -170,32 +175,44 @@ impl<'a> Frame<'a> {
         let (meta, title, summary) =
             (escape(meta.as_str()), escape(self.sheet.title.as_str()), escape(self.sheet.summary.as_str()));
         let ground = scheme.color(Tone::Ground);
+        let direction = if self.is_mirrored { " direction=\"rtl\"" } else { "" };
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
-             width=\"{full}\" height=\"{tall}\" viewBox=\"0 0 {full} {tall}\" role=\"img\">\
+             width=\"{full}\" height=\"{tall}\" viewBox=\"0 0 {full} {tall}\" role=\"img\"{direction}>\
              <title>{title}</title><desc>{summary}</desc><metadata>{meta}</metadata>\
              <style>{style}</style><rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>{body}</svg>"
         )
     }
 }
 
+/// The first letters of a text.
+fn begin(text: &str, letters: usize) -> String {
+    text.chars().take(letters).collect()
+}
+
+/// How wide a text is, in letters of the Latin script; a Chinese one is as wide as two.
+fn letters(text: &str) -> f64 {
+    text.chars().map(|c| if ('\u{2e80}'..='\u{ffef}').contains(&c) { 2.0 } else { 1.0 }).sum()
+}
+
 /// A text in a limited number of lines of limited length, broken at spaces where possible.
 fn broken(text: &str, fits: f64, most: usize) -> Vec<String> {
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "letters in a line")]
-    let fits = (fits as usize).max(8);
+    let fits = fits.max(8.0);
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for word in text.split(' ') {
-        if !line.is_empty() && line.chars().count() + word.chars().count() >= fits {
+        if !line.is_empty() && letters(&line) + letters(word) >= fits {
             lines.push(std::mem::take(&mut line));
         }
         if !line.is_empty() {
             line.push(' ');
         }
         line.push_str(word);
-        while line.chars().count() > fits {
-            let rest = line.chars().skip(fits).collect();
-            lines.push(line.chars().take(fits).collect());
+        while letters(&line) > fits {
+            let most =
+                (1..=line.chars().count()).rev().find(|n| letters(&begin(&line, *n)) <= fits).unwrap_or(1);
+            let rest = line.chars().skip(most).collect();
+            lines.push(begin(&line, most));
             line = rest;
         }
     }

@@ -371,7 +371,7 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     for id in &answer.mechanisms {
         for role in ["as-beneficiary", "as-participant"] {
             columns.push(Column {
-                label: format!("{}, {}", words.mechanism(id), words.text(role)),
+                label: words.enumerated(&[words.mechanism(id), words.text(role)]),
                 numeric: true,
             });
         }

@@ -22,10 +22,20 @@ pub fn folded(text: &str) -> String {
             '’' | '‘' | 'ʼ' | '`' | '´' => folded.push('\''),
             '‐'..='―' => folded.push('-'),
             '\u{a0}' | '\u{202f}' => folded.push(' '),
+            // Arabic: forms of alef are marks on it; these two are written for one another, and the third is only length.
+            'ى' => folded.push('ي'),
+            'ة' => folded.push('ه'),
+            'ٱ' => folded.push('ا'),
+            'ـ' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => {}
             other => folded.push(other),
         }
     }
     folded
+}
+
+/// Whether a text is Chinese, which has no spaces between words.
+pub fn has_no_spaces(text: &str) -> bool {
+    text.chars().any(|c| ('\u{3400}'..='\u{9fff}').contains(&c))
 }
 
 /// The order of names in every list: letters before accents and case. Türkiye stands before Turkmenistan.

@@ -2,7 +2,10 @@
 
 use strsim::damerau_levenshtein;
 
-use crate::model::{Organisation, Place, Portfolio, name::folded};
+use crate::model::{
+    Organisation, Place, Portfolio,
+    name::{folded, has_no_spaces},
+};
 
 /// All names of a State: official, common, former, other spellings, its codes, and the initials of its words.
 pub fn of_place(place: &Place) -> String {
@@ -71,7 +74,7 @@ impl Wanted {
         if self.is_abbreviation {
             return parts(text).any(|part| part == word);
         }
-        if word.chars().count() <= 3 {
+        if word.chars().count() <= 3 && !has_no_spaces(word) {
             return parts(text).any(|part| part.starts_with(word))
                 || text.contains(word) && !word.chars().all(char::is_alphanumeric);
         }
@@ -123,7 +126,8 @@ pub fn fit(words: &[String], named: &str, body: &str) -> Option<(usize, bool)> {
         if begins(body) {
             return Some(4);
         }
-        if word.len() > 3 && (named.contains(word.as_str()) || body.contains(word.as_str())) {
+        let is_found_inside = has_no_spaces(word) || word.chars().count() > 3;
+        if is_found_inside && (named.contains(word.as_str()) || body.contains(word.as_str())) {
             return Some(2);
         }
         // One typing error in a word of four letters, two in one of eight.

@@ -13,7 +13,7 @@ const NAMED: usize = 2;
 
 /// The first documents by their publishers, and how many more there are.
 pub fn named_sources(sources: &[Id<Source>], portfolio: &Portfolio, words: &Words) -> String {
-    let name = |source: &Source| format!("{} ({})", source.publisher, words.date_of(source));
+    let name = |source: &Source| words.remarked(&source.publisher, &words.date_of(source));
     first_of(sources, "foot-sources-paper", &name, portfolio, words)
 }
 
@@ -45,7 +45,7 @@ fn first_of(
         return String::new();
     }
     let more = sources.len() - named.len();
-    let args = [("n", sources.len().into()), ("more", more.into()), ("named", named.join("; ").into())];
+    let args = [("n", sources.len().into()), ("more", more.into()), ("named", words.clauses(&named).into())];
     words.format(key, &args)
 }
 

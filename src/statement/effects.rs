@@ -68,5 +68,5 @@ fn nothing_shown(selection: &Selection<'_>, words: &Words) -> String {
     let mut on: Vec<String> =
         narrowing(selection.view, words).into_iter().map(|narrowing| narrowing.filter).collect();
     on.dedup();
-    words.format("empty", &[("n", on.len().into()), ("filters", on.join(", ").into())])
+    words.format("empty", &[("n", on.len().into()), ("filters", words.enumerated(&on).into())])
 }

@@ -156,18 +156,18 @@ fn glance(
     let (code, label) = name_of(key.headline, selection.narrows_records(), tile.possible.is_some())?;
     // Certain and possible are never one number: the possible ones are beside it.
     let (value, note, meter) = if let Some((certain, possible)) = certain(key, tile) {
-        let note = words.format("glance-possible", &[("n", words.count(possible).into())]);
+        let note = words.format("glance-possible", &[("n", possible.into())]);
         (words.count(certain), note, None)
     } else {
         let (meter, note) = known_part(key, statement, lead, selection, words);
         (brief(key, statement, words), note, meter)
     };
     let spoken = if tile.possible.is_some() {
-        format!("{}: {value}, {note}", statement.label)
+        words.labelled(&statement.label, &words.enumerated(&[value.clone(), note.clone()]))
     } else if key.headline == Headline::Donors && selection.narrows_records() {
-        format!("{}: {}", words.text(label), statement.value)
+        words.labelled(&words.text(label), &statement.value)
     } else {
-        format!("{}: {}", statement.label, statement.value)
+        words.labelled(&statement.label, &statement.value)
     };
     Some(Glance {
         code,
@@ -230,7 +230,7 @@ fn known_part(
     words: &Words,
 ) -> (Option<(usize, usize)>, String) {
     let with_amount = |(with, all): (usize, usize)| {
-        let note = words.format("glance-with-amount", &[("n", words.count(with).into())]);
+        let note = words.format("glance-with-amount", &[("n", with.into())]);
         (Some((with, all)), note)
     };
     match key.headline {
@@ -254,7 +254,7 @@ fn known_part(
             _ => continue,
         };
         let Some((n, m)) = qualifier.meter() else { continue };
-        let note = words.format(key, &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+        let note = words.format(key, &[("n", n.into()), ("m", m.into())]);
         return (Some((n, m)), note);
     }
     let first = statement.qualifiers.first();
@@ -275,14 +275,11 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
     let value = match given.as_slice() {
         [] => words.text("glance-none"),
         [one] => words.brief_amount(one.amount, one.currency),
-        several => words.format("glance-several", &[("n", words.count(several.len()).into())]),
+        several => words.format("glance-several", &[("n", several.len().into())]),
     };
     let note = match given.as_slice() {
         [one] => words.kind_of_money(one.kind),
-        _ => words.format(
-            "glance-of-all",
-            &[("n", words.count(given.len()).into()), ("m", words.count(asked).into())],
-        ),
+        _ => words.format("glance-of-all", &[("n", given.len().into()), ("m", asked.into())]),
     };
     // Several amounts are all opened: none represents the others.
     let entries = || Origin::Count(Count::of(Thing::Entries));
@@ -292,7 +289,7 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
     };
     let (label, named) = (words.text("glance-given"), words.text("glance-named"));
     let glance = |code, label: String, value: String, missing, meter, note, origin| Glance {
-        spoken: format!("{label}: {value}"),
+        spoken: words.labelled(&label, &value),
         code,
         label,
         value,
@@ -302,7 +299,7 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
         note,
         origin,
     };
-    let with = words.format("glance-with-amount", &[("n", words.count(given.len()).into())]);
+    let with = words.format("glance-with-amount", &[("n", given.len().into())]);
     vec![
         glance("given", label, value, given.is_empty(), None, note, first),
         glance(
@@ -320,10 +317,10 @@ fn given(lead: &Lead, words: &Words) -> Vec<Glance> {
 fn stating(coverage: Coverage, words: &Words) -> Glance {
     let (n, m) = (coverage.published, coverage.asked);
     let label = words.text("glance-stating");
-    let note = words.format("glance-of-all", &[("n", words.count(n).into()), ("m", words.count(m).into())]);
+    let note = words.format("glance-of-all", &[("n", n.into()), ("m", m.into())]);
     Glance {
         code: "stating",
-        spoken: format!("{label}: {note}"),
+        spoken: words.labelled(&label, &note),
         label,
         value: words.count(n),
         missing: n == 0,
@@ -345,8 +342,7 @@ fn of_donors_in_countries(lead: &Lead, selection: &Selection<'_>, words: &Words)
         ("glance-link-possible", ties.possible),
     ];
     let links = links.into_iter().filter(|(_, n)| *n > 0);
-    let links: Vec<String> =
-        links.map(|(key, n)| words.format(key, &[("n", words.count(n).into())])).collect();
+    let links: Vec<String> = links.map(|(key, n)| words.format(key, &[("n", n.into())])).collect();
     let args = [
         ("donors", words.any_of(&donors).into()),
         ("countries", words.any_of(&countries).into()),
@@ -379,12 +375,7 @@ fn sentence(lead: &Lead, selection: &Selection<'_>, words: &Words) -> String {
     let linked = if selection.narrows_records() { "yes" } else { "no" };
     let text = words.format(
         "glance-lead",
-        &[
-            ("linked", linked.into()),
-            ("money", money.into()),
-            ("donors", all.into()),
-            ("with", words.count(with).into()),
-        ],
+        &[("linked", linked.into()), ("money", money.into()), ("donors", all.into()), ("with", with.into())],
     );
     words.sentence(&text)
 }

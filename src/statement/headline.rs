@@ -39,7 +39,8 @@ impl Statement {
 
     /// Its value, followed by its qualifiers.
     pub fn in_words(&self, words: &Words) -> String {
-        std::iter::once(self.value.clone()).chain(self.qualified(words)).collect::<Vec<_>>().join(" · ")
+        let parts: Vec<String> = std::iter::once(self.value.clone()).chain(self.qualified(words)).collect();
+        words.line_of_parts(&parts)
     }
 }
 

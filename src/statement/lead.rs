@@ -69,9 +69,9 @@ pub fn given_sentence(lead: &Lead, payments: &Payments<'_>, words: &Words) -> St
         lead.contributions.given.iter().take(GIVEN_NAMED).map(|g| given(g, payments, words)).collect();
     let more = lead.contributions.given.len().saturating_sub(GIVEN_NAMED);
     let given = if more > 0 {
-        words.format("lead-given-more", &[("given", given.join("; ").into()), ("n", more.into())])
+        words.format("lead-given-more", &[("given", words.clauses(&given).into()), ("n", more.into())])
     } else {
-        given.join("; ")
+        words.clauses(&given)
     };
     let args = [
         ("any-donor", words.any_of(&donor_names).into()),
@@ -107,13 +107,7 @@ fn of_donors(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
                 .into(),
         ),
     ];
-    words.format(
-        "lead-two",
-        &[
-            ("first", given_sentence(lead, payments, words).into()),
-            ("second", words.format("lead-supported", &args).into()),
-        ],
-    )
+    words.sentences(&[given_sentence(lead, payments, words), words.format("lead-supported", &args)])
 }
 
 fn mechanisms(lead: &Lead, words: &Words) -> String {
@@ -157,7 +151,9 @@ fn allocated(lead: &Lead, words: &Words) -> String {
 fn given(given: &Given, payments: &Payments<'_>, words: &Words) -> String {
     let amount = words.amount(given.amount, given.currency);
     let kind = words.kind_of_money(given.kind);
-    let Some(contribution) = payments.get(&given.contribution) else { return format!("{amount} {kind}") };
+    let Some(contribution) = payments.get(&given.contribution) else {
+        return words.format("amount-kind", &[("amount", amount.into()), ("kind", kind.into())]);
+    };
     words.format(
         "lead-given",
         &[

@@ -21,5 +21,5 @@ pub fn levels<'a>(records: impl IntoIterator<Item = &'a Activity>, words: &Words
     let named = counts
         .into_iter()
         .map(|(level, n)| words.format(&format!("level-n-{}", level.code()), &[("n", n.into())]));
-    named.collect::<Vec<_>>().join(", ")
+    words.enumerated(&named.collect::<Vec<_>>())
 }

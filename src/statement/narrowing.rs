@@ -91,16 +91,17 @@ pub fn lines(view: &View, words: &Words) -> Vec<String> {
     lines
         .into_iter()
         .map(|(filter, names)| {
-            words.format("filter-is", &[("filter", filter.into()), ("names", names.join(", ").into())])
+            words
+                .format("filter-is", &[("filter", filter.into()), ("names", words.enumerated(&names).into())])
         })
         .collect()
 }
 
 /// The title of a window: the filters, then what is open over the page, then the page, then the site.
 pub fn title(view: &View, open: Option<&str>, page: Option<&str>, words: &Words) -> String {
-    let narrowed =
-        narrowing(view, words).into_iter().map(|narrowing| narrowing.value).collect::<Vec<_>>().join(", ");
+    let narrowed = narrowing(view, words).into_iter().map(|narrowing| narrowing.value).collect::<Vec<_>>();
+    let narrowed = words.enumerated(&narrowed);
     let parts = [narrowed.as_str(), open.unwrap_or_default(), page.unwrap_or_default()];
-    let parts = parts.into_iter().filter(|part| !part.is_empty()).map(str::to_owned);
-    parts.chain([words.text("site-title")]).collect::<Vec<_>>().join(" · ")
+    let parts = parts.into_iter().map(str::to_owned);
+    words.line_of_parts(&parts.chain([words.text("site-title")]).collect::<Vec<_>>())
 }

@@ -3,7 +3,7 @@
 use super::Sign;
 use crate::{
     view::{Origin, View},
-    words::Words,
+    words::{Arg, Words},
 };
 
 /// A part of a line.
@@ -65,4 +65,43 @@ pub fn line_of(text: impl Into<String>) -> Line {
 /// The words of a line.
 pub fn text_of(line: &[Piece]) -> String {
     line.iter().map(Piece::text).collect()
+}
+
+/// Where a piece stands in a message, which knows texts only: a character of Unicode's private use.
+const SLOT: char = '\u{e000}';
+
+/// A message of which some arguments are pieces, such as links: the message says where they stand.
+pub fn line_with(key: &str, args: &[Arg<'_>], pieces: &[(&'static str, Piece)], words: &Words) -> Line {
+    let slot = |at: usize| char::from_u32(u32::from(SLOT) + u32::try_from(at).unwrap_or_default());
+    let mut all: Vec<Arg<'_>> = args.to_vec();
+    all.extend(
+        pieces.iter().enumerate().map(|(at, (name, _))| (*name, slot(at).unwrap_or(SLOT).to_string().into())),
+    );
+    let text = words.format(key, &all);
+    let mut line = Line::new();
+    let mut rest = text.as_str();
+    let is_slot = |c: char| pieces.iter().enumerate().any(|(at, _)| slot(at) == Some(c));
+    while let Some(place) = rest.find(is_slot) {
+        let (before, after) = rest.split_at(place);
+        line.extend((!before.is_empty()).then(|| plain(before)));
+        let mut letters = after.chars();
+        let at = letters.next().map_or(0, |c| u32::from(c) - u32::from(SLOT));
+        line.extend(usize::try_from(at).ok().and_then(|at| pieces.get(at)).map(|(_, piece)| piece.clone()));
+        rest = letters.as_str();
+    }
+    line.extend((!rest.is_empty()).then(|| plain(rest)));
+    line
+}
+
+/// Pieces one after another, as the language separates them.
+pub fn listed(pieces: impl IntoIterator<Item = Piece>, words: &Words) -> Line {
+    let separator = words.separator();
+    let mut line = Line::new();
+    for piece in pieces {
+        if !line.is_empty() {
+            line.push(plain(separator.as_str()));
+        }
+        line.push(piece);
+    }
+    line
 }

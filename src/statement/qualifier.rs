@@ -66,7 +66,7 @@ impl Qualifier {
         let n_of_m = |key: &str, c: &Coverage, role: Option<PlaceRole>| {
             let args = [
                 ("n", c.published.into()),
-                ("m", words.count(c.asked).into()),
+                ("m", c.asked.into()),
                 ("all", c.asked.into()),
                 Words::in_role(role),
             ];
@@ -89,7 +89,7 @@ impl Qualifier {
                 let publisher = words.in_sentence(publisher.clone());
                 words.format("stated-by", &[("publisher", publisher.into())])
             }
-            Self::FoundOneByOne(n) => words.format("found-one-by-one", &[("n", words.count(*n).into())]),
+            Self::FoundOneByOne(n) => words.format("found-one-by-one", &[("n", (*n).into())]),
             Self::ListsDisagree => words.text("lists-disagree"),
             Self::Undated(count) => n("donors-undated", *count),
             Self::NamedByRecords(count) => n("donors-of-records", *count),

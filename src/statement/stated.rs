@@ -43,11 +43,11 @@ pub fn percent(stated: &Stated, words: &Words) -> String {
 pub fn ties(selection: &Selection<'_>, words: &Words) -> String {
     let ties = ties_of(selection);
     let args = [
-        ("named", words.count(ties.named).into()),
-        ("same", words.count(ties.same).into()),
-        ("possible", words.count(ties.possible).into()),
-        ("unclear", words.count(ties.unclear).into()),
-        ("none", words.count(ties.none).into()),
+        ("named", ties.named.into()),
+        ("same", ties.same.into()),
+        ("possible", ties.possible.into()),
+        ("unclear", ties.unclear.into()),
+        ("none", ties.none.into()),
     ];
     words.format("ties", &args)
 }

@@ -56,7 +56,7 @@ impl Table {
 
     /// The origin each row opens, with its words: its numbers, each with its head where there are several.
     /// What opens is that of the last number: it is the sum or the whole of those before.
-    pub fn origins(&self) -> Vec<(String, Origin)> {
+    pub fn origins(&self, words: &Words) -> Vec<(String, Origin)> {
         let of_row = |row: &Vec<Cell>| {
             let at = row.iter().rposition(|cell| cell.origin().is_some())?;
             let cells = || row[..=at].iter().zip(&self.columns);
@@ -67,11 +67,11 @@ impl Table {
                 [] | [_] => row[at].text(),
                 several => {
                     let with_heads =
-                        several.iter().map(|(cell, column)| format!("{}: {}", column.label, cell.text()));
-                    with_heads.collect::<Vec<_>>().join("; ")
+                        several.iter().map(|(cell, column)| words.labelled(&column.label, &cell.text()));
+                    words.clauses(&with_heads.collect::<Vec<_>>())
                 }
             };
-            Some((format!("{}: {values}", names.join(", ")), row[at].origin()?.clone()))
+            Some((words.labelled(&words.enumerated(&names), &values), row[at].origin()?.clone()))
         };
         self.rows.iter().filter_map(of_row).collect()
     }

@@ -26,7 +26,6 @@ use crate::{
     model::Id,
     query::selection::{has_figures, is_donor, takes_part},
     view::{Page, Side, View},
-    words::Words,
 };
 
 fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView {
@@ -390,8 +389,9 @@ async fn compared(wanted: Option<&String>, edition: &Edition) -> (Article, bool)
         }
     };
     let (old, findings) = load::edition(&descriptor, &received);
-    let (old, is_lost) = (Arc::new(old), findings.iter().any(|f| f.consequence == Consequence::FileLeftOut));
-    let before = Words::english(Arc::clone(&old));
+    let old = Arc::new(edition.spoken.named(old));
+    let is_lost = findings.iter().any(|f| f.consequence == Consequence::FileLeftOut);
+    let before = edition.spoken.words(Arc::clone(&old));
     let missing = findings.iter().filter(|f| f.consequence == Consequence::FileLeftOut);
     let missing: Vec<String> = missing.map(|f| f.file.clone()).collect();
     let kept = Some(format!("{DATA}/{folder}/datapackage.json"));

@@ -251,7 +251,9 @@ impl Chart {
             let more = self.edition.with_value(|e| e.words.format("dots-more", &[("n", left_out.into())]));
             sheet.caption = if sheet.caption.is_empty() { more } else { format!("{} {more}", sheet.caption) };
         }
-        let Some(mut option) = draw::option(&plot, scheme) else { return outcome.set(none) };
+        let Some(option) = draw::option(&plot, scheme) else { return outcome.set(none) };
+        let is_mirrored = self.edition.with_value(|e| e.words.lang().is_right_to_left());
+        let mut option = if is_mirrored { draw::mirrored(option, &plot) } else { option };
         let (width, height) = size(&plot, room);
         if let Plot::Areas(areas) = &plot {
             let bars = draw::areas::fit(&mut option, areas, (width, height), scheme);

@@ -140,7 +140,7 @@ fn Filters(origin: Memo<Option<Origin>>, edition: Edition, address: Address) -> 
         let follows = origin.with(|origin| origin.as_ref().is_some_and(Origin::follows_filters));
         let lines =
             if follows { address.question.with(|v| narrowing::lines(v, &edition.words)) } else { Vec::new() };
-        (!lines.is_empty()).then(|| view! { <p class="origin-filters">{lines.join("; ")}</p> })
+        (!lines.is_empty()).then(|| view! { <p class="origin-filters">{edition.words.clauses(&lines)}</p> })
     }
 }
 

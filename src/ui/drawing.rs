@@ -50,7 +50,8 @@ pub fn Drawing(
         let _ = pointed.try_set(None);
     };
     let drawn_at = DrawingPlace::of(place);
-    drawn_at.draw(picture, scheme, events(picture, list, pointed));
+    let is_mirrored = edition.words.lang().is_right_to_left();
+    drawn_at.draw(picture, scheme, is_mirrored, events(picture, list, pointed));
     follow_lights(place, picture, list);
     let label = move || words.with_value(|e| picture.with(|p| p.label_of_marks(&e.words)));
     let links = move || {
@@ -109,7 +110,7 @@ impl DrawingPlace {
     }
 
     /// Draws each picture into it, and frees it at the end.
-    fn draw(self, picture: Memo<Picture>, scheme: Signal<Scheme>, event: Rc<Event>) {
+    fn draw(self, picture: Memo<Picture>, scheme: Signal<Scheme>, is_mirrored: bool, event: Rc<Event>) {
         let Self { place, drawings, failed, blank } = self;
         let made = Made::of_page();
         let drawn: Rc<Drawn> = Rc::new(Closure::new(move || {
@@ -137,7 +138,8 @@ impl DrawingPlace {
             let Some(element) = place.get() else { return };
             let element: web_sys::HtmlElement = element.unchecked_into();
             picture.with(|p| {
-                let Some(option) = drawings.get().and_then(|part| (part.option)(&p.plot, scheme.get()))
+                let Some(option) =
+                    drawings.get().and_then(|part| (part.option)(&p.plot, scheme.get(), is_mirrored))
                 else {
                     return;
                 };

@@ -28,7 +28,8 @@ pub async fn yield_now() {
     let _ = waited.await;
 }
 
-async fn text(path: &str, cache: RequestCache) -> Result<String, u16> {
+/// The text of a file of this site, or the status of the answer: 0 where there was none.
+pub async fn text(path: &str, cache: RequestCache) -> Result<String, u16> {
     let response = Request::get(path).cache(cache).send().await.map_err(|_| 0_u16)?;
     if !response.ok() {
         return Err(response.status());

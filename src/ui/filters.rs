@@ -96,7 +96,7 @@ fn OnPaper(edition: Edition, address: Address) -> impl IntoView {
     let lines = move || {
         let lines =
             address.question.with(|v| narrowing::lines(&only_known(&edition.portfolio, v), &edition.words));
-        lines.join("; ")
+        edition.words.clauses(&lines)
     };
     view! { <p class="paper-filters">{lines}</p> }
 }
@@ -144,7 +144,7 @@ fn Status(
     let count = move || {
         let (shown, possible) = counts.get();
         words.with_value(|e| {
-            let [n, m] = [shown, all].map(|n| e.words.count(n));
+            let [n, m] = [shown, all];
             let args = [("n", n.into()), ("m", m.into()), ("possible", possible.into())];
             e.words.format("filter-count", &args)
         })

@@ -7,6 +7,9 @@ use leptos::{html, prelude::*};
 pub fn Fold(
     #[prop(into)] summary: Signal<String>,
     class: &'static str,
+    /// What a screen reader says of the summary, where that is too short.
+    #[prop(optional, into)]
+    label: Option<String>,
     /// Becomes true when it is opened, for what is long and made only then.
     #[prop(optional)]
     opened: Option<RwSignal<bool>>,
@@ -26,7 +29,7 @@ pub fn Fold(
     };
     view! {
         <details class=format!("fold {class}") node_ref=place on:toggle=toggled on:keydown=key>
-            <summary>{move || summary.get()}</summary>
+            <summary aria-label=label>{move || summary.get()}</summary>
             <div class="fold-panel">{children()}</div>
         </details>
     }

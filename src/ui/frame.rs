@@ -265,11 +265,12 @@ fn Origins(
         }
         // Beside a comparison a count would be of everything, and not of the side it is of.
         let opens = |origin: &Origin| of_page || !origin.follows_filters();
-        let origins = picture.with(|p| p.table.origins());
+        let origins = edition.with_value(|e| picture.with(|p| p.table.origins(&e.words)));
         let origins: Vec<_> = origins.into_iter().filter(|(_, origin)| opens(origin)).collect();
         (!origins.is_empty()).then(|| {
-            let title = edition.with_value(|e| e.words.text("origins-line"));
-            let summary = format!("{title} ({})", origins.len());
+            let summary = edition.with_value(|e| {
+                e.words.remarked(&e.words.text("origins-line"), &e.words.count(origins.len()))
+            });
             let links =
                 origins.into_iter().map(|(text, origin)| view! { <li><Open text origin address /></li> });
             view! {

@@ -10,6 +10,7 @@ use crate::{
     article::gaps,
     chart::{self, places},
     view::{Page, STEPS, View},
+    words::Lang,
 };
 
 /// The page of many things of one kind.
@@ -90,6 +91,11 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
                 <p>{text("method-cite-how")}</p>
                 <h2>{text("method-correct")}</h2>
                 <p>{text("method-correct-how")}</p>
+                {(edition.words.lang() != Lang::English).then(|| view! {
+                    <h2>{text("language")}</h2>
+                    <p>{text("translation-unreviewed")}</p>
+                    <p>{text("texts-of-edition")}</p>
+                })}
             </section>
             <section>
                 <h2>{text("method-more")}</h2>

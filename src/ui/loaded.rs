@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::language::Spoken;
 use crate::{
     load::Finding,
     model::Portfolio,
@@ -19,18 +20,20 @@ pub struct Loaded {
     pub portfolio: Arc<Portfolio>,
     /// What could not be used.
     pub findings: Vec<Finding>,
-    /// English.
+    /// The language, with the names of this edition.
     pub words: Words,
+    /// The language as it was fetched, for other editions.
+    pub spoken: Arc<Spoken>,
     /// What the filters asked for last have marked.
     recent: Recent,
 }
 
 impl Loaded {
-    /// What was loaded, in English.
-    pub fn new(portfolio: Portfolio, findings: Vec<Finding>) -> Self {
-        let portfolio = Arc::new(portfolio);
-        let words = Words::english(Arc::clone(&portfolio));
-        Self { words, portfolio, findings, recent: Recent::default() }
+    /// What was loaded, in this language.
+    pub fn new(portfolio: Portfolio, findings: Vec<Finding>, spoken: Arc<Spoken>) -> Self {
+        let portfolio = Arc::new(spoken.named(portfolio));
+        let words = spoken.words(Arc::clone(&portfolio));
+        Self { words, spoken, portfolio, findings, recent: Recent::default() }
     }
 
     /// The filters applied on the page of a view: see [`selection::asked`].

@@ -7,7 +7,8 @@ use super::{
     appearance::Appearance,
     copy::link_to,
     filters::FilterBar,
-    foot::close_others,
+    foot::{Fold, close_others},
+    language::{LanguageChoice, LanguageLost},
     link::{Go, follow_links},
     loaded::Edition,
     menu::{MarkMenu, Readout},
@@ -107,6 +108,7 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
             <Header edition=edition.clone() address appearance overview />
             <p class="paper-link">{move || address.view.with(|view| link_to(view, &linked))}</p>
             <FilterBar edition=edition.clone() address />
+            <LanguageLost edition=edition.clone() />
             <Findings edition=edition.clone() />
             <OtherEdition edition=edition.clone() address />
             <main
@@ -145,7 +147,7 @@ fn Header(edition: Edition, address: Address, appearance: Appearance, overview: 
             {title}
             <Navigation edition=edition.clone() address />
             <SearchBox edition=edition.clone() address />
-            <AppearanceChoice edition=edition.clone() appearance />
+            <Settings edition=edition.clone() address appearance />
         </header>
     }
 }
@@ -275,6 +277,19 @@ fn Navigation(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
+/// Language and appearance, behind the name of the language.
+#[component]
+fn Settings(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    let own_name = edition.words.lang().own_name();
+    let label = edition.words.labelled(&edition.words.text("language"), own_name);
+    view! {
+        <Fold summary=own_name class="settings" label>
+            <LanguageChoice edition=edition.clone() address />
+            <AppearanceChoice edition=edition.clone() appearance />
+        </Fold>
+    }
+}
+
 #[component]
 fn AppearanceChoice(edition: Edition, appearance: Appearance) -> impl IntoView {
     let choice = NodeRef::<html::Select>::new();
@@ -287,9 +302,9 @@ fn AppearanceChoice(edition: Edition, appearance: Appearance) -> impl IntoView {
     let text = |key: &str| edition.words.text(key);
     view! {
         <label class="appearance">
+            {text("appearance")}" "
             <select
                 name="appearance"
-                aria-label=text("appearance")
                 node_ref=choice
                 on:change=move |e| appearance.choice.set(event_target_value(&e))
             >
@@ -341,7 +356,8 @@ fn UnknownParameters(edition: Edition, address: Address) -> impl IntoView {
         );
         let parts: Vec<String> = unread.iter().map(|u| format!("{}={}", u.parameter, u.value)).collect();
         (!parts.is_empty()).then(|| {
-            let text = edition.words.format("unread-address", &[("parts", parts.join(", ").into())]);
+            let text =
+                edition.words.format("unread-address", &[("parts", edition.words.enumerated(&parts).into())]);
             view! { <p class="findings" role="alert">{text}</p> }
         })
     }

@@ -47,7 +47,7 @@ pub struct More {
 #[derive(Clone, Copy)]
 pub struct Drawings {
     /// The option of a plot, as JSON; `None` where there is nothing to draw.
-    pub option: fn(&Plot, Scheme) -> Option<String>,
+    pub option: fn(&Plot, Scheme, bool) -> Option<String>,
 }
 
 #[wasm_split(more, wasm_split_path = leptos::wasm_split, fallible)]

@@ -9,6 +9,7 @@ use web_sys::HtmlElement;
 use super::{
     address, fetch,
     first::{FirstPicture, Made},
+    language::Spoken,
     loaded::{DATA, Edition, Loaded},
     page::Page,
     parts::Parts,
@@ -42,6 +43,7 @@ pub fn start() {
 #[component]
 fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     let loaded: RwSignal<Option<Result<Edition, LoadError>>> = RwSignal::new(None);
+    let language = RwSignal::new(Arc::<Spoken>::default());
     let view = address::tracked_view();
     provide_context(Pointer::new());
     provide_context(Parts::new());
@@ -53,11 +55,14 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     provide_context(made);
     spawn_local(async move {
         // What is received is checked, read and put into words in tasks of their own.
-        let received = fetch::edition(DATA).await;
+        let (received, spoken) = futures::join!(fetch::edition(DATA), Spoken::of_document());
+        let spoken = Arc::new(spoken);
+        language.set(Arc::clone(&spoken));
         fetch::yield_now().await;
         let read = received.map(|(descriptor, received)| load::edition(&descriptor, &received));
         fetch::yield_now().await;
-        loaded.set(Some(read.map(|(portfolio, findings)| Arc::new(Loaded::new(portfolio, findings)))));
+        let made = |(portfolio, findings)| Arc::new(Loaded::new(portfolio, findings, spoken));
+        loaded.set(Some(read.map(made)));
     });
     // The page that is loaded takes the place of the first picture as soon as it is made, before anything
     // else follows from it.
@@ -85,7 +90,7 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     move || match loaded.get() {
         None => Skeleton().into_any(),
         Some(Ok(edition)) => view! { <Page edition view /> }.into_any(),
-        Some(Err(error)) => view! { <Failure error /> }.into_any(),
+        Some(Err(error)) => view! { <Failure error spoken=language.get() /> }.into_any(),
     }
 }
 
@@ -111,8 +116,8 @@ fn Skeleton() -> impl IntoView {
 
 /// Nothing can be shown: why, and where the data are.
 #[component]
-fn Failure(error: LoadError) -> impl IntoView {
-    let words = Words::english(Arc::default());
+fn Failure(error: LoadError, spoken: Arc<Spoken>) -> impl IntoView {
+    let words = spoken.words(Arc::default());
     view! {
         <header class="site-header">
             <p class="site-title">{words.text("site-title")}</p>

@@ -8,6 +8,7 @@ use super::{
     loaded::Edition,
 };
 use crate::{
+    model::name::has_no_spaces,
     statement::glance::{self, Glance},
     view::{Page, View},
 };
@@ -49,6 +50,11 @@ pub fn Summary(edition: Edition, address: Address) -> impl IntoView {
 /// Letters of a value for which there is no room in the size of a figure.
 const LONG: usize = 10;
 
+/// How wide a text is, in letters of the Latin script: a Chinese one is as wide as two.
+fn width_of(text: &str) -> usize {
+    text.chars().map(|c| if has_no_spaces(c.encode_utf8(&mut [0; 4])) { 2 } else { 1 }).sum()
+}
+
 #[component]
 fn Tile(glance: Glance, edition: Edition, address: Address) -> impl IntoView {
     let signs =
@@ -57,13 +63,13 @@ fn Tile(glance: Glance, edition: Edition, address: Address) -> impl IntoView {
     // What is said instead of a number is no number in size either.
     let is_words = !glance.value.chars().any(|c| c.is_ascii_digit());
     // Five stand beside each other.
-    let is_long = glance.value.chars().count() > LONG;
+    let is_long = width_of(&glance.value) > LONG;
     let value = match glance.origin {
         Some(origin) => view! { <Open text=glance.value origin address /> }.into_any(),
         None => glance.value.into_any(),
     };
     let meter = glance.meter.map(|(n, m)| {
-        let args = [("n", edition.words.count(n).into()), ("m", edition.words.count(m).into())];
+        let args = [("n", n.into()), ("m", m.into())];
         let label = edition.words.format("meter-label", &args);
         #[allow(clippy::cast_precision_loss, reason = "a share, for drawing")]
         let share = format!("{:.1}%", 100.0 * n as f64 / m.max(1) as f64);

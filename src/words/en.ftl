@@ -5,17 +5,17 @@ not-published = not published
 not-applicable = not applicable
 withheld = withheld
 unknown = unknown
-millions = { $number } million
+scale-6 = { $number } million
 money = { $currency } { $number }
+currency-USD = US$
 currency-presumed = { $currency } (presumed)
-brief-millions = { $number } m
+brief-scale-6 = { $number } m
 brief-about = ≈ { $number }
 brief-at-least = ≥ { $number }
 brief-more-than = > { $number }
 brief-at-most = ≤ { $number }
 brief-less-than = < { $number }
 money-presumed = presumed { $currency } { $number }
-number-unit = { $number } { $unit }
 percent = { $number } %
 about = about { $number }
 at-least = at least { $number }
@@ -23,13 +23,22 @@ more-than = more than { $number }
 at-most = at most { $number }
 less-than = less than { $number }
 range = { $low } to { $high }
+date-year = { $year }
 date-month = { $month } { $year }
 date-day = { $day } { $month } { $year }
+years = { $from }–{ $to }
 from-to = { $from } to { $to }
-list-and = { $first } and { $last }
 with-article = the { $name }
-names-with-article = Bahamas, Central African Republic, Comoros, Congo, Cook Islands, Democratic, Dominican Republic, Gambia, Government of, Holy See, Lao, Maldives, Marshall Islands, Netherlands, Philippines, Republic of, Russian Federation, Seychelles, Solomon Islands, State of, Syrian Arab Republic, United
+# Names of the edition that take it, as they are spelled there.
+names-with-article = Bahamas; Central African Republic; Comoros; Congo; Cook Islands; Democratic People's Republic of Korea; Democratic Republic of the Congo; Dominican Republic; Gambia; Government of Cabo Verde; Government of Flanders; Government of the Lao People’s Democratic Republic; Holy See; Lao People's Democratic Republic; Maldives; Marshall Islands; Netherlands; Netherlands (Kingdom of the); Philippines; Republic of Korea; Republic of Moldova; Russian Federation; Seychelles; Solomon Islands; State of Palestine; Syrian Arab Republic; United Arab Emirates; United Kingdom; United Kingdom of Great Britain and Northern Ireland; United Nations Development Programme; United Nations Educational, Scientific and Cultural Organization; United Nations Institute for Disarmament Research; United Nations Mission in South Sudan; United Nations Office for Disarmament Affairs; United Nations Office for Disarmament Affairs (UNODA); United Nations Office on Drugs and Crime; United Nations Population Fund; United Nations Regional Centre for Peace and Disarmament in Africa; United Nations Regional Centre for Peace and Disarmament in Asia and the Pacific; United Nations Regional Centre for Peace, Disarmament and Development in Latin America and the Caribbean; United Nations Resident Coordinator's Office, Jamaica; United Nations Resident Coordinator's Office, Papua New Guinea; United Nations in Ghana; United Nations, Department of Global Communications; United Nations, Department of Public Information; United Republic of Tanzania; United States of America
+list-next = { $list }, { $next }
+list-and = { $first } and { $last }
 list-or = { $first } or { $last }
+clause-next = { $list }; { $next }
+part-next = { $list } · { $next }
+sentence-next = { $list } { $next }
+labelled = { $label }: { $text }
+remarked = { $text } ({ $remark })
 by-date = by { $date }
 up-to-date = up to { $to }
 listed-at = in a list of { $date }
@@ -47,6 +56,96 @@ month-10 = October
 month-11 = November
 month-12 = December
 
+## Units of measures. $number: the number in words, with “at least” and the like; $n: the same as a number
+unit-applications = { $n ->
+    [one] { $number } application
+   *[other] { $number } applications
+}
+unit-countries = { $n ->
+    [one] { $number } country
+   *[other] { $number } countries
+}
+unit-data-points = { $n ->
+    [one] { $number } data point
+   *[other] { $number } data points
+}
+unit-donors = { $n ->
+    [one] { $number } donor
+   *[other] { $number } donors
+}
+unit-events = { $n ->
+    [one] { $number } event
+   *[other] { $number } events
+}
+unit-experts = { $n ->
+    [one] { $number } expert
+   *[other] { $number } experts
+}
+unit-months = { $n ->
+    [one] { $number } month
+   *[other] { $number } months
+}
+unit-organisations = { $n ->
+    [one] { $number } organisation
+   *[other] { $number } organisations
+}
+unit-partners = { $n ->
+    [one] { $number } partner
+   *[other] { $number } partners
+}
+unit-people = { $n ->
+    [one] { $number } person
+   *[other] { $number } people
+}
+unit-periods = { $n ->
+    [one] { $number } period
+   *[other] { $number } periods
+}
+unit-projects = { $n ->
+    [one] { $number } project
+   *[other] { $number } projects
+}
+unit-reports = { $n ->
+    [one] { $number } report
+   *[other] { $number } reports
+}
+unit-requests = { $n ->
+    [one] { $number } request
+   *[other] { $number } requests
+}
+unit-rounds = { $n ->
+    [one] { $number } round
+   *[other] { $number } rounds
+}
+unit-seats = { $n ->
+    [one] { $number } seat
+   *[other] { $number } seats
+}
+unit-states = { $n ->
+    [one] { $number } State
+   *[other] { $number } States
+}
+unit-storage-units = { $n ->
+    [one] { $number } storage unit
+   *[other] { $number } storage units
+}
+unit-towns = { $n ->
+    [one] { $number } town
+   *[other] { $number } towns
+}
+unit-weapons = { $n ->
+    [one] { $number } weapon
+   *[other] { $number } weapons
+}
+unit-women = { $n ->
+    [one] { $number } woman
+   *[other] { $number } women
+}
+unit-years = { $n ->
+    [one] { $number } year
+   *[other] { $number } years
+}
+
 ## Kinds of money
 money-incoming-pledge = pledged
 money-incoming-commitment = committed
@@ -57,6 +156,8 @@ money-disbursement = disbursed
 money-expenditure = spent
 money-grant-ceiling = grant ceiling
 purpose-gender-equality = for gender equality
+money-for = { $kind } { $purpose }
+amount-kind = { $amount } { $kind }
 
 ## Page
 site-title = Who pays for arms control?
@@ -163,7 +264,6 @@ lead-money = { $money } allocated. Basis: { coverage-mechanisms }.{" "}
 lead-money-records = { $money } allocated. Basis: the amounts these records publish.{" "}
 lead-money-years = { $money } allocated in whole grants that touch these years. Basis: the amounts these records publish. Do not add sums of several years.{" "}
 pool-why = “May have supported it” covers lists, sums and payments to the mechanism. No source says that they served this record.
-lead-two = { $first } { $second }
 lead-donor = { $asked ->
     [0] No contribution of { $any-donor } is linked to this selection.{ $naming ->
         [0] {""}
@@ -315,7 +415,7 @@ donors-undated = { $n ->
 as-table = Table
 as-chart = Chart
 chart-keys = The arrow keys move from mark to mark. Enter opens what a mark offers.
-marks-of = Marks of the chart: { $title }
+marks-of = Marks of the chart: { $title }.
 origins-line = Where each figure comes from
 notes = Notes
 hidden-title = Not shown with these filters
@@ -868,6 +968,7 @@ fact-address = Address
 fact-publisher = Publisher
 fact-date = Date
 fact-language = Language
+language-lost = The page could not be loaded in { $language }. This is the English page. Load it again to try once more.
 fact-read = How it was read
 fact-groups = UN groups
 place-small = drawn as a dot
@@ -909,7 +1010,7 @@ source-other = other
 origin-kind-of = Where it comes from · { $subject }
 origin-kind = Where it comes from
 origin-unknown = No figure has the identifier “{ $figure }”
-origin-time = , { $time }
+origin-time = { $value }, { $time }
 origin-rule = Why this value
 origin-claims = { $n ->
     [one] One claim
@@ -971,7 +1072,7 @@ disagreements-lead = { $n ->
 } All claims are kept. Each figure shows the rule that picks the claim shown.
 disagreements-rules = How we choose the claim shown, step by step
 disagreements-conflicts = Figures with rival claims ({ $n })
-against = {" "}against{" "}
+against = { $one } against { $other }
 side = { $value } ({ $by })
 side-place = { $publisher }: “{ $from } …”
 side-list = { $n } names{ $some ->
@@ -1017,7 +1118,7 @@ pool-possible = May have supported it
 donor-none = { $donor } is not named as a donor of these mechanisms.
 donor-since = Named since
 donor-since-year = { $year } (first cycle or payment that names it)
-donor-since-by = ; named only in lists and sums, or in payments over several years
+donor-since-by = { $missing }; named only in lists and sums, or in payments over several years
 donor-mechanisms = Mechanisms
 donor-amounts = Contributions with a published amount
 donor-named = Records that name it as donor
@@ -1059,12 +1160,12 @@ country-outputs = Figures of this country, or of records that name no other
 country-regional = Records that may cover it ({ $n })
 country-regional-why = These records name a region of this country, or no place at all. No source names all their countries.
 country-next = What can be asked next
-ask-amount = : its amount is not published. Ask those who run{" "}
+ask-amount = { $record }: its amount is not published. Ask those who run { $mechanism }.
 ask-given = { $n ->
-    [one] {", "}{ $periods }: the amount is not published. Ask those who run it.
-   *[other] {", "}{ $periods }: the amounts are not published. Ask those who run it.
+    [one] { $mechanism }, { $periods }: the amount is not published. Ask those who run it.
+   *[other] { $mechanism }, { $periods }: the amounts are not published. Ask those who run it.
 }
-ask-mechanism = {" "}has records in this region. None of them names this country.
+ask-mechanism = { $mechanism } has records in this region. None of them names this country.
 ask-regional = { $n ->
     [one] Did this country take part in the record that names only a region or no place?
    *[other] Did this country take part in the { $n } records that name only a region or no place?
@@ -1083,6 +1184,7 @@ organisation-as-extending = As extending ({ $n })
 organisation-as-implementing = As implementer ({ $n })
 source-lead = Claims taken from this source: { $claims }. Project records: { $records }. Contributions: { $contributions }.
 source-figures = Figures taken from it
+given-to = { $donor } → { $mechanism }, { $period }
 source-contributions = Contributions it names
 horizon-title = What comes next, and what countries ask for
 horizon-lead = { $n ->
@@ -1244,7 +1346,8 @@ filters-are = Filters: { $filters }
 sources-are = Sources: { $sources }
 sources-more = { $named } · and { $n } more
 context-off = without the ATT Voluntary Trust Fund
-citation = { $title }. { $site } { $edition }.{ $filters }{ $sources } { $link }
+citation = { $title }. { $site } { $edition }.
+citation-filters = { $filters }.
 footer-zip = All data files, zipped (Data Package)
 
 ## Patterns
@@ -1340,7 +1443,7 @@ time-title = { $n ->
     [one] , one event
    *[other] , { $events } events
 }, { $years ->
-    [one] { $from }
+    [single] { $from }
    *[other] { $from } to { $to }
 }
 time-cycle = cycle { $year }
@@ -1895,3 +1998,21 @@ download-png-tall = Picture for phones, 1080 × 1350 (PNG)
 download-png-copy = Copy the picture
 download-png-share = Share the picture
 download-saved = Saved
+
+## Languages
+language = Language
+texts-of-edition = Titles, summaries and notes of the data stay in the language in which the edition gives them, mostly English.
+translation-unreviewed = No native reader has reviewed this translation yet. Where it differs from the English text, the English text holds.
+
+## Before the program comes, and where it cannot (index.html, early.js, start.js)
+boot-noscript = Scripts are switched off: filters, search and downloads do not work. The overview follows.
+boot-loading = This page is loading.
+boot-controls = Filters and search are loading.
+boot-files = The same figures are in the data files.
+boot-slow = Still loading. About { $megabytes } megabytes are coming in all, less where the host compresses them. On a slow connection this takes a while.
+boot-blocked = This page’s program is blocked here: by this browser, by the frame it stands in, or by a filter on the way. Open the page in a window of its own.
+boot-missing = This page’s program could not be loaded. Check your connection and load the page again.
+boot-no-wasm = This page needs WebAssembly, which this browser does not have or has switched off. Open it in a current browser, or allow WebAssembly for this site.
+boot-mixed = Two versions of this page have met in a cache, so its program is not started. Load the page again. If that does not help, empty this site’s cache.
+boot-wasm-blocked = This page’s program is blocked here. This browser, the frame the page stands in or a filter on the way does not let WebAssembly run.
+boot-failed = The page could not be loaded. Check your connection and load it again. If that does not help, open it in a current browser.

@@ -1,9 +1,9 @@
 //! A language: its texts, numbers, lists, dates and currencies. Knows no data.
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use icu_decimal::{DecimalFormatter, input::Decimal as Digits};
-use icu_locale_core::locale;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
+
+use super::{Lang, digits};
 
 use crate::model::{
     Activity, Code, Currency, Flow, Known, MoneyKind, PartialDate, Period, PeriodBasis, Quantity, Shown,
@@ -14,15 +14,21 @@ const ENGLISH: &str = include_str!("en.ftl");
 
 /// Texts and formatters of a language.
 pub struct Language {
+    lang: Lang,
     bundle: FluentBundle<FluentResource>,
-    digits: Option<DecimalFormatter>,
+    /// English, for what another language lacks.
+    fallback: Option<FluentBundle<FluentResource>>,
+    digits: digits::Formatter,
     of_incomplete: bool,
 }
 
 /// Behind a key: the text for an edition of which a file is missing, where another one is needed.
 const INCOMPLETE: &str = "-incomplete";
 
-/// How a qualifier is put: "at least", or "≥".
+/// Large numbers a language may have words for, by their zeros.
+const LARGE: [(u8, i64); 4] = [(9, 1_000_000_000), (8, 100_000_000), (6, 1_000_000), (4, 10_000)];
+
+/// How a qualifier or a large number is put: "at least", or "≥"; "13 million", or "13 m".
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     Words,
@@ -32,15 +38,68 @@ pub(super) enum Form {
 /// An argument of a text.
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
 
+/// The messages of a language, as they are formatted. What is not understood of a file is left out.
+fn bundle(lang: Lang, messages: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![lang.code().parse().unwrap_or_default()]);
+    // Without a script written from right to left there is nothing to keep apart.
+    bundle.set_use_isolating(lang.is_right_to_left());
+    bundle.set_formatter(Some(digits::in_messages));
+    let parsed = FluentResource::try_new(messages.to_owned());
+    bundle.add_resource_overriding(parsed.unwrap_or_else(|(resource, _)| resource));
+    bundle
+}
+
+/// Marks of Unicode's bidirectional algorithm around a text of another direction: its beginning and its end.
+const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// The marks that fluent puts around every argument, kept only around what is written from left to right.
+/// An argument that is made of arguments would have no direction of its own, and be taken for English.
+fn isolated(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    // Where the open isolates begin, and whether one of them is kept inside.
+    let mut open: Vec<(usize, bool)> = Vec::new();
+    for c in text.chars() {
+        if c == ISOLATE[0] {
+            open.push((kept.len(), false));
+        } else if c == ISOLATE[1] {
+            let Some((start, has_inner)) = open.pop() else { continue };
+            let is_kept = !has_inner && kept[start..].chars().any(|c| c.is_ascii_alphabetic());
+            if is_kept {
+                kept.insert(start, ISOLATE[0]);
+                kept.push(ISOLATE[1]);
+            }
+            if let Some(outer) = open.last_mut() {
+                outer.1 |= is_kept || has_inner;
+            }
+        } else {
+            kept.push(c);
+        }
+    }
+    kept
+}
+
+/// A text without marks of direction, for files that programs read.
+pub fn without_isolates(text: &str) -> String {
+    text.chars().filter(|c| !ISOLATE.contains(c)).collect()
+}
+
 impl Language {
     /// English; `of_incomplete`: a file of the edition is missing, so what is not found may be in it.
     pub fn english(of_incomplete: bool) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
-        bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-        let options = icu_decimal::options::DecimalFormatterOptions::default();
-        Self { bundle, digits: DecimalFormatter::try_new(locale!("en").into(), options).ok(), of_incomplete }
+        Self::new(Lang::English, "", of_incomplete)
+    }
+
+    /// A language with its messages, the text of its `.ftl` file. What they lack is English.
+    pub fn new(lang: Lang, messages: &str, of_incomplete: bool) -> Self {
+        let is_english = lang == Lang::English;
+        let bundle = bundle(lang, if is_english { ENGLISH } else { messages });
+        let fallback = (!is_english).then(|| self::bundle(Lang::English, ENGLISH));
+        Self { lang, bundle, fallback, digits: digits::Formatter::of(lang.code()), of_incomplete }
+    }
+
+    /// Which language it is.
+    pub fn lang(&self) -> Lang {
+        self.lang
     }
 
     /// A text without arguments. An unknown key shows as itself, so a gap is seen and not hidden.
@@ -52,17 +111,20 @@ impl Language {
     pub fn format(&self, key: &str, args: &[Arg<'_>]) -> String {
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         let other = if self.of_incomplete { format!("{key}{INCOMPLETE}") } else { String::new() };
-        let message = self.bundle.get_message(&other).or_else(|| self.bundle.get_message(key));
-        let Some(pattern) = message.and_then(|m| m.value()) else { return key.to_owned() };
+        let found = [Some(&self.bundle), self.fallback.as_ref()].into_iter().flatten().find_map(|bundle| {
+            let message = bundle.get_message(&other).or_else(|| bundle.get_message(key))?;
+            Some((bundle, message.value()?))
+        });
+        let Some((bundle, pattern)) = found else { return key.to_owned() };
         let mut wrong = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut wrong).into_owned();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut wrong).into_owned();
         // A text with a missing argument shows without it; in native builds, where the tests run, it fails.
         #[cfg(not(target_arch = "wasm32"))]
         debug_assert!(wrong.is_empty(), "{key}: {wrong:?}");
-        text
+        if self.lang.is_right_to_left() { isolated(&text) } else { text }
     }
 
-    /// Whether the language has this text.
+    /// Whether the language itself has this text.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)
     }
@@ -70,8 +132,8 @@ impl Language {
     /// A number with the language's digits and grouping: in words from a million ("13 million"), without
     /// decimals from a thousand, else with at most two.
     pub fn number(&self, number: Decimal) -> String {
-        if let Some(millions) = self.in_millions("millions", number) {
-            return millions;
+        if let Some(large) = self.in_large(Form::Words, number) {
+            return large;
         }
         let decimals = if number.abs() >= Decimal::ONE_THOUSAND { 0 } else { 2 };
         self.grouped(
@@ -79,21 +141,25 @@ impl Language {
         )
     }
 
-    /// A number in millions, in the form of this text; `None` below a million.
-    fn in_millions(&self, key: &str, number: Decimal) -> Option<String> {
-        let million = Decimal::from(1_000_000);
-        let millions =
-            (number / million).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero).normalize();
-        (number.abs() >= million).then(|| self.format(key, &[("number", self.grouped(millions).into())]))
+    /// A number from a million up in the language's own large numbers, the largest that fits: "13 million",
+    /// 1300万. The messages of a form say which there are: `scale-6` is for millions.
+    fn in_large(&self, form: Form, number: Decimal) -> Option<String> {
+        if number.abs() < Decimal::from(1_000_000) {
+            return None;
+        }
+        LARGE.iter().find_map(|(zeros, unit)| {
+            let unit = Decimal::from(*unit);
+            let scale =
+                if form == Form::Words { format!("scale-{zeros}") } else { format!("brief-scale-{zeros}") };
+            (number.abs() >= unit && self.has(&scale)).then(|| {
+                let n = (number / unit).round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+                self.format(&scale, &[("number", n.to_f64().unwrap_or_default().into())])
+            })
+        })
     }
 
     pub(super) fn grouped(&self, number: Decimal) -> String {
-        let plain = number.to_string();
-        let formatted = match (&self.digits, plain.parse::<Digits>()) {
-            (Some(formatter), Ok(digits)) => formatter.format(&digits).to_string(),
-            _ => plain,
-        };
-        formatted.replace('-', "\u{2212}")
+        self.digits.format(&number.to_string())
     }
 
     /// A count.
@@ -116,6 +182,13 @@ impl Language {
         self.text(&format!("money-{}", kind.code()))
     }
 
+    /// A kind of money and what it is for, if that is said: "allocated for gender equality".
+    pub fn money_for(&self, kind: String, purpose: Option<&str>) -> String {
+        let Some(purpose) = purpose else { return kind };
+        let purpose = self.text(&format!("purpose-{purpose}"));
+        self.format("money-for", &[("kind", kind.into()), ("purpose", purpose.into())])
+    }
+
     /// The kind of an entry that names a donor: a kind of money, or unspecified.
     pub fn flow(&self, flow: Flow) -> String {
         match flow {
@@ -126,7 +199,8 @@ impl Language {
 
     /// The sign or code of a currency.
     pub fn currency(&self, currency: Currency) -> String {
-        if currency == Currency::USD { "US$".to_owned() } else { currency.code().to_owned() }
+        let key = format!("currency-{}", currency.code());
+        if self.has(&key) { self.text(&key) } else { currency.code().to_owned() }
     }
 
     /// A quantity with its qualifier, as the texts of this form have it: in words, or as a sign.
@@ -154,8 +228,8 @@ impl Language {
     /// An amount in few characters, with a sign for its qualifier: "≥ US$ 18 m".
     pub fn brief_amount(&self, quantity: Quantity, currency: Currency) -> String {
         let each = |n: Decimal| {
-            self.in_millions("brief-millions", n)
-                .map_or_else(|| self.money(n, currency), |millions| self.in_currency(millions, currency))
+            let large = self.in_large(Form::Sign, n);
+            large.map_or_else(|| self.money(n, currency), |large| self.in_currency(large, currency))
         };
         self.qualified(Form::Sign, quantity, &each)
     }
@@ -203,47 +277,96 @@ impl Language {
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 
-    /// Names as a list in a sentence.
-    pub fn list(&self, names: &[String]) -> String {
+    /// Parts one after another, as the messages of this key join two.
+    fn joined(&self, key: &str, parts: &[String]) -> String {
+        let parts = parts.iter().filter(|part| !part.is_empty()).cloned();
+        let join = |list: String, next| self.format(key, &[("list", list.into()), ("next", next)]);
+        parts.reduce(|list, next| join(list, next.into())).unwrap_or_default()
+    }
+
+    /// Things one after another: "Kenya, Uganda".
+    pub fn enumerated(&self, things: &[String]) -> String {
+        self.joined("list-next", things)
+    }
+
+    /// What stands between things one after another: ", ".
+    pub fn separator(&self) -> String {
+        let pair = self.enumerated(&["\u{e000}".to_owned(), "\u{e000}".to_owned()]);
+        let between = pair.split('\u{e000}').nth(1).unwrap_or_default();
+        without_isolates(between)
+    }
+
+    /// Clauses that have commas themselves, one after another: "…; …".
+    pub fn clauses(&self, clauses: &[String]) -> String {
+        self.joined("clause-next", clauses)
+    }
+
+    /// Parts of a line that are no sentence: "… · …".
+    pub fn line_of_parts(&self, parts: &[String]) -> String {
+        self.joined("part-next", parts)
+    }
+
+    /// Sentences one after another.
+    pub fn sentences(&self, sentences: &[String]) -> String {
+        self.joined("sentence-next", sentences)
+    }
+
+    /// A text after its label: "Country: Kenya".
+    pub fn labelled(&self, label: &str, text: &str) -> String {
+        self.format("labelled", &[("label", label.into()), ("text", text.into())])
+    }
+
+    /// A text with a remark: "… (…)".
+    pub fn remarked(&self, text: &str, remark: &str) -> String {
+        self.format("remarked", &[("text", text.into()), ("remark", remark.into())])
+    }
+
+    /// Names as a list in a sentence, its last joined by this message.
+    fn with_last(&self, key: &str, names: &[String]) -> String {
         match names {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first @ .., last] => {
-                self.format("list-and", &[("first", first.join(", ").into()), ("last", last.clone().into())])
+            [first @ .., last] if !first.is_empty() => {
+                let first = self.enumerated(first);
+                self.format(key, &[("first", first.into()), ("last", last.as_str().into())])
             }
+            _ => self.enumerated(names),
         }
+    }
+
+    /// Names as a list in a sentence: "Kenya and Uganda".
+    pub fn list(&self, names: &[String]) -> String {
+        self.with_last("list-and", names)
+    }
+
+    /// Names as a list of alternatives: "Kenya or Uganda".
+    pub fn any_of(&self, names: &[String]) -> String {
+        self.with_last("list-or", names)
     }
 
     /// A name inside a sentence: with its article, if it has one.
     pub fn in_sentence(&self, name: String) -> String {
-        let takes = self.text("names-with-article").split(", ").any(|begin| name.starts_with(begin));
+        let takes = self.text("names-with-article").split("; ").any(|taking| taking == name);
         if takes { self.format("with-article", &[("name", name.into())]) } else { name }
-    }
-
-    /// Names as a list of alternatives.
-    pub fn any_of(&self, names: &[String]) -> String {
-        match names {
-            [first @ .., last] if !first.is_empty() => {
-                self.format("list-or", &[("first", first.join(", ").into()), ("last", last.clone().into())])
-            }
-            _ => self.list(names),
-        }
     }
 
     /// A date as precise as it is known.
     pub fn date(&self, date: PartialDate) -> String {
         let year = date.year().to_string();
         match (date.month(), date.day()) {
-            (None, _) => year,
+            (None, _) => self.format("date-year", &[("year", year.into())]),
             (Some(month), None) => self.format(
                 "date-month",
-                &[("month", self.text(&format!("month-{month}")).into()), ("year", year.into())],
+                &[
+                    ("month", self.text(&format!("month-{month}")).into()),
+                    ("m", month.into()),
+                    ("year", year.into()),
+                ],
             ),
             (Some(month), Some(day)) => self.format(
                 "date-day",
                 &[
-                    ("day", day.to_string().into()),
+                    ("day", day.into()),
                     ("month", self.text(&format!("month-{month}")).into()),
+                    ("m", month.into()),
                     ("year", year.into()),
                 ],
             ),
@@ -292,11 +415,16 @@ impl Language {
         }
     }
 
+    /// Years from one to another: "2013–2016".
+    pub fn years(&self, from: i16, to: i16) -> String {
+        self.format("years", &[("from", from.to_string().into()), ("to", to.to_string().into())])
+    }
+
     /// A period in few characters, for the head of a column: its years.
     pub fn short_period(&self, period: Period) -> String {
         let year = |date: Option<PartialDate>| date.map(PartialDate::year);
         let years = match (year(period.from), year(period.to)) {
-            (Some(from), Some(to)) if from != to => format!("{from}–{to}"),
+            (Some(from), Some(to)) if from != to => self.years(from, to),
             (Some(year), _) | (None, Some(year)) => year.to_string(),
             (None, None) => return self.text("no-date"),
         };

@@ -2,10 +2,10 @@
 
 use super::{Words, language::Form};
 use crate::model::{
-    Activity, Code, CountryCode, Figure, Id, Known, Measure, MeasureKind, Mechanism, Organisation, Quantity,
+    Activity, Code, CountryCode, Figure, Id, Known, Measure, MeasureKind, Mechanism, Organisation,
     RegionCode, Source, Theme, Value,
 };
-use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 /// The length from which a country's official name is too long for a label.
 const LONG_NAME: usize = 16;
@@ -19,7 +19,7 @@ impl Words {
             Known::Published(Value::Number(quantity)) if self.is_percent(measure) => self.percent(*quantity),
             Known::Published(Value::Number(quantity)) => self.quantity(*quantity),
             Known::Published(Value::List(codes)) => {
-                self.by_name(codes.iter().map(|code| self.name_of_code(code))).join(", ")
+                self.enumerated(&self.by_name(codes.iter().map(|code| self.name_of_code(code))))
             }
             Known::Published(Value::Date(date)) => self.date(*date),
             Known::Published(Value::DateBy(date)) => {
@@ -41,14 +41,11 @@ impl Words {
             }
             _ => None,
         };
-        // The codelist has units in the plural only.
-        let one = matches!(value, Known::Published(Value::Number(Quantity::Exact(n))) if *n == Decimal::ONE);
-        match unit {
-            Some(unit) if !one => {
-                self.format("number-unit", &[("number", number.into()), ("unit", unit.into())])
-            }
-            _ => number,
-        }
+        let Some(unit) = unit else { return number };
+        let n =
+            value.published().and_then(Value::quantity).and_then(|q| q.stated().to_f64()).unwrap_or_default();
+        let key = format!("unit-{}", unit.to_lowercase().replace(' ', "-"));
+        if self.has(&key) { self.format(&key, &[("n", n.into()), ("number", number.into())]) } else { number }
     }
 
     fn is_percent(&self, measure: &Measure) -> bool {
@@ -160,7 +157,7 @@ impl Words {
         let activity =
             self.portfolio.figure(id).and_then(|f| self.portfolio.activity(&Id::new(f.subject.as_str())));
         activity
-            .map(|a| a.reached(None).map(|p| self.country(p.country)).collect::<Vec<_>>().join(", "))
+            .map(|a| self.enumerated(&a.reached(None).map(|p| self.country(p.country)).collect::<Vec<_>>()))
             .unwrap_or_default()
     }
 

@@ -79,6 +79,7 @@ test("hovering a mark says the same as focusing it", async ({ dashboard: page })
 });
 
 test("the appearance can be chosen, and charts follow", async ({ dashboard: page }) => {
+  await page.locator(".settings > summary").click();
   await page.locator("select[name=appearance]").selectOption("dark");
   await expect(page.locator("html")).toHaveAttribute("data-appearance", "dark");
   await expect.poll(() => page.locator("#map .plot svg").innerHTML()).toContain("#a5e0d8");

@@ -10,6 +10,7 @@ mod edition;
 mod export;
 mod fixture;
 mod invariants;
+mod languages;
 mod linked;
 mod load;
 mod query;

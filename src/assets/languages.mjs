@@ -1,0 +1,71 @@
+// The languages of the page: their messages and names for readers to fetch, and what the static pages say in each.
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+/** The official languages of the United Nations, by their BCP 47 codes (`src/words/lang.rs`). */
+export const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"];
+export const direction = (language) => (language === "ar" ? "rtl" : "ltr");
+
+const source = (name) => fileURLToPath(new URL(`../words/${name}`, import.meta.url));
+
+/** The files of a language beside the page; English is in the program. */
+export const filesOf = (language) => (language === "en" ? {} : { messages: `words/${language}.ftl`, names: `words/names-${language}.json` });
+
+/** Puts the files of all languages into a folder of built files: messages without comments, names without spaces. */
+export function copyWords(folder) {
+  mkdirSync(join(folder, "words"), { recursive: true });
+  for (const language of LANGUAGES.filter((language) => language !== "en")) {
+    const { messages, names } = filesOf(language);
+    const text = readFileSync(source(`${language}.ftl`), "utf8");
+    writeFileSync(join(folder, messages), text.replace(/^#.*\n/gm, "").replace(/\n{2,}(?=[a-z])/g, "\n"));
+    writeFileSync(join(folder, names), JSON.stringify(JSON.parse(readFileSync(source(`names-${language}.json`), "utf8"))));
+  }
+}
+
+/** The messages of a language: a function from a key and its arguments to a text. */
+export function messagesOf(language) {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const each of new Set(["en", language])) bundle.addResource(new FluentResource(readFileSync(source(`${each}.ftl`), "utf8")), { allowOverrides: true });
+  return (key, args = {}) => {
+    const message = bundle.getMessage(key);
+    if (!message?.value) throw new Error(`${language}.ftl has no message ${key}`);
+    return bundle.formatPattern(message.value, args);
+  };
+}
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** What is said before the program comes, and where it cannot: `early.js` and `start.js` read it by these names. */
+const BOOT = ["blocked", "missing", "slow", "no-wasm", "mixed", "wasm-blocked", "failed", "files"];
+
+/**
+ * A page of a language out of the page in English: its language and direction, its texts, and the links to its files, which the
+ * program follows. `size` is what comes in all, in bytes.
+ */
+export function inLanguage(html, language, { size, version }) {
+  const text = messagesOf(language);
+  const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1, numberingSystem: "latn" }).format(size / 1e6);
+  const boot = BOOT.map((key) => `<meta name="boot-${key}" content="${escaped(text(`boot-${key}`, { megabytes }))}" />`);
+  const files = Object.entries(filesOf(language)).map(
+    ([part, file]) => `<link rel="preload" href="./${file}?v=${version(file)}" as="fetch" crossorigin data-part="${part}" />`,
+  );
+  const others = LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="./${other}.html" />`);
+  const said = (key) => escaped(text(key));
+  const one = (what, by) => {
+    if (!html.includes(what)) throw new Error(`index.html has no ${what}`);
+    html = html.replaceAll(what, () => by);
+  };
+  one('<html lang="en">', `<html lang="${language}" dir="${direction(language)}">`);
+  one("Who pays for arms control?", said("site-title"));
+  one("<!-- what the page is about -->", said("site-what"));
+  one("<!-- words before the program -->", boot.join("\n    "));
+  one("<!-- files of the language -->", [...files, ...others].join("\n    "));
+  one("<!-- scripts are off -->", `${said("boot-noscript")} <a href="./data/datapackage.json">${said("boot-files")}</a>`);
+  one("<!-- the page is loading -->", said("boot-loading"));
+  one("<!-- the controls are loading -->", said("boot-controls"));
+  return html;
+}
