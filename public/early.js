@@ -10,6 +10,20 @@
     // A reader can forbid storage; then the page follows the system.
   }
 
+  // The page assigns its own templates as HTML. What could run is refused: nothing of ours has any.
+  const RUNS = /<\s*(script|iframe|object|embed|base|link|meta|form)\b|\son\w+\s*=|javascript:/i;
+  globalThis.trustedTypes?.createPolicy("default", {
+    createHTML(html) {
+      if (RUNS.test(html)) throw new TypeError("This HTML could run something, so it is refused.");
+      return html;
+    },
+    createScriptURL(address) {
+      const url = new URL(address, location.href);
+      if (url.origin !== location.origin || !/\/worker\.js$/.test(url.pathname)) throw new TypeError(`${url} is no script of this page.`);
+      return address;
+    },
+  });
+
   // Without a language in the address the page follows the reader: what was chosen last, or else the browser's languages.
   const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"];
   if (root.dataset.neutral) {
@@ -40,6 +54,27 @@
     }
   };
   if (root.dataset.asked) addEventListener("DOMContentLoaded", keepFilters, { once: true });
+
+  // Where the program has stopped the page looks alive and is not: it says so over everything, without the program.
+  const stopped = (details) => {
+    const dialog = document.getElementById("broken");
+    if (!dialog || dialog.open) return;
+    dialog.querySelector("pre").textContent = `${details}\n\n${location.href}\n${navigator.userAgent}`;
+    dialog.addEventListener("cancel", (event) => event.preventDefault());
+    dialog.querySelector("[data-do=reload]").addEventListener("click", () => location.reload());
+    dialog.querySelector("[data-do=copy]").addEventListener("click", async () => {
+      const copied = await navigator.clipboard?.writeText(dialog.querySelector("pre").textContent).then(() => true, () => false);
+      // Where copying is not allowed the details are there to be marked by hand.
+      if (copied) dialog.querySelector("[role=status]").textContent = word("copied");
+      else dialog.querySelector("pre").focus();
+    });
+    dialog.showModal();
+  };
+  addEventListener("portfolio-stopped", ({ detail }) => stopped(detail));
+  // A trap, such as where memory ends, says nothing before.
+  const isOfProgram = (error) => globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
+  addEventListener("error", ({ error }) => isOfProgram(error) && stopped(String(error.stack ?? error)));
+  addEventListener("unhandledrejection", ({ reason }) => isOfProgram(reason) && stopped(String(reason.stack ?? reason)));
 
   const SLOW = 10_000; // milliseconds after which a reader wants to know how much is coming
   const message = () => document.getElementById("boot-message");

@@ -5,6 +5,7 @@
 
 pub mod citation;
 pub mod csv;
+pub mod embed;
 pub mod json;
 pub mod sheet;
 pub mod svg;
@@ -12,6 +13,7 @@ pub mod underlying;
 
 pub use citation::citation;
 pub use csv::csv;
+pub use embed::frame;
 pub use json::json;
 pub use sheet::{Row, Sheet};
 pub use svg::{Format, Frame};

@@ -14,6 +14,7 @@ mod copy;
 mod download;
 mod drawer;
 mod drawing;
+mod embed;
 mod fetch;
 mod fill;
 mod filters;

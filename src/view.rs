@@ -655,11 +655,12 @@ fn of_code<T: Code>(text: &str) -> Option<T> {
 /// Punctuation that can follow an address in a sentence.
 const LEFT_BEHIND: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '”', '»', '’', ' '];
 
-/// Whether it is a tracking parameter that other sites add to links. It has no meaning here and is not kept.
+/// Whether it is no part of a view: a tracking parameter that other sites add to links, or what the page itself reads (the language
+/// of a page that has all of them, the chart of a frame).
 fn is_foreign(parameter: &str) -> bool {
-    const KNOWN: [&str; 17] = [
-        "gclsrc", "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid",
-        "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "srsltid", "mkt_tok",
+    const KNOWN: [&str; 19] = [
+        "lang", "chart", "gclsrc", "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid",
+        "twclid", "ttclid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "srsltid", "mkt_tok",
     ];
     let name = parameter.to_ascii_lowercase();
     name.starts_with("utm_")

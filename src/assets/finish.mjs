@@ -13,7 +13,7 @@ import { build as bundle } from "esbuild";
 import { zipSync } from "fflate";
 
 import { LOADER, cut } from "./parts.mjs";
-import { LANGUAGES, copyWords, inLanguage } from "./languages.mjs";
+import { LANGUAGES, copyWords, forFrames, inLanguage } from "./languages.mjs";
 import { firstPictures } from "./prerender.mjs";
 
 const { TRUNK_PROFILE, TRUNK_STAGING_DIR } = process.env;
@@ -119,8 +119,10 @@ const page = html
 const size = [PROGRAM, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 
 // A start page in each language. `index.html` is the English one for who has not said in which language to read: `early.js` leads on.
+const addressedPage = addressed(page, ["start.js", "early.js", PROGRAM, "dashboard_bg.wasm", "page.css"]);
+writeFileSync(staged("embed.html"), forFrames(addressedPage, { size, version }));
 for (const language of LANGUAGES) {
-  const own = inLanguage(addressed(page, ["start.js", "early.js", PROGRAM, "dashboard_bg.wasm", "page.css"]), language, { size, version });
+  const own = inLanguage(addressedPage, language, { size, version });
   const whole = own.replace("<!-- the first picture -->", () => first.pictures[language]);
   writeFileSync(staged(`${language}.html`), whole);
   if (language === "en") writeFileSync(staged("index.html"), whole.replace("<html ", '<html data-neutral="true" '));

@@ -40,32 +40,54 @@ export function messagesOf(language) {
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** What is said before the program comes, and where it cannot: `early.js` and `start.js` read it by these names. */
-const BOOT = ["blocked", "missing", "slow", "no-wasm", "mixed", "wasm-blocked", "failed", "files"];
+const BOOT = ["blocked", "missing", "slow", "no-wasm", "mixed", "wasm-blocked", "failed", "files", "copied"];
 
 /**
  * A page of a language out of the page in English: its language and direction, its texts, and the links to its files, which the
  * program follows. `size` is what comes in all, in bytes.
  */
 export function inLanguage(html, language, { size, version }) {
+  const files = linksTo(language, version, 'rel="preload" as="fetch" crossorigin');
+  return said(html, language, size, [...files, ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="./${other}.html" />`)]);
+}
+
+/**
+ * The page for frames of other sites: in English until `framed.js` has read which language its address asks for, so it links to the
+ * files of all. It has no first picture, and no search engine should show it.
+ */
+export function forFrames(html, { size, version }) {
+  const files = LANGUAGES.flatMap((language) => linksTo(language, version, 'rel="alternate"'));
+  const page = said(html, "en", size, [...files, '<meta name="robots" content="noindex" />', `<script src="./framed.js?v=${version("framed.js")}"></script>`]);
+  return page.replace("<html ", '<html data-framed="true" ').replace('<div id="app" data-first="true"><!-- the first picture --></div>', '<div id="app"></div>');
+}
+
+/** Links to the files of a language, which the program follows. */
+function linksTo(language, version, how) {
+  return Object.entries(filesOf(language)).map(([part, file]) => `<link ${how} href="./${file}?v=${version(file)}" data-part="${part}" data-language="${language}" />`);
+}
+
+/** A page with its texts in a language, and these links. */
+function said(html, language, size, links) {
   const text = messagesOf(language);
   const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1, numberingSystem: "latn" }).format(size / 1e6);
   const boot = BOOT.map((key) => `<meta name="boot-${key}" content="${escaped(text(`boot-${key}`, { megabytes }))}" />`);
-  const files = Object.entries(filesOf(language)).map(
-    ([part, file]) => `<link rel="preload" href="./${file}?v=${version(file)}" as="fetch" crossorigin data-part="${part}" />`,
-  );
-  const others = LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="./${other}.html" />`);
-  const said = (key) => escaped(text(key));
+  const words = (key) => escaped(text(key));
   const one = (what, by) => {
     if (!html.includes(what)) throw new Error(`index.html has no ${what}`);
     html = html.replaceAll(what, () => by);
   };
   one('<html lang="en">', `<html lang="${language}" dir="${direction(language)}">`);
-  one("Who pays for arms control?", said("site-title"));
-  one("<!-- what the page is about -->", said("site-what"));
+  one("Who pays for arms control?", words("site-title"));
+  one("<!-- what the page is about -->", words("site-what"));
   one("<!-- words before the program -->", boot.join("\n    "));
-  one("<!-- files of the language -->", [...files, ...others].join("\n    "));
-  one("<!-- scripts are off -->", `${said("boot-noscript")} <a href="./data/datapackage.json">${said("boot-files")}</a>`);
-  one("<!-- the page is loading -->", said("boot-loading"));
-  one("<!-- the controls are loading -->", said("boot-controls"));
+  one("<!-- files of the language -->", links.join("\n    "));
+  one("<!-- scripts are off -->", `${words("boot-noscript")} <a href="./data/datapackage.json">${words("boot-files")}</a>`);
+  one("<!-- the page is loading -->", words("boot-loading"));
+  one("<!-- the controls are loading -->", words("boot-controls"));
+  one("<!-- the program has stopped -->", words("boot-stopped"));
+  one("<!-- what to do -->", words("boot-stopped-why"));
+  one("<!-- load again -->", words("boot-reload"));
+  one("<!-- copy the details -->", words("boot-copy"));
+  one("<!-- the data -->", words("footer-data"));
   return html;
 }

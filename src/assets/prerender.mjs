@@ -29,7 +29,7 @@ async function drawn(folder, language, script) {
   const failures = [];
   console.on("jsdomError", (error) => failures.push(error));
   console.on("error", (...said) => failures.push(said.join(" ")));
-  const links = Object.entries(filesOf(language)).map(([part, file]) => `<link data-part="${part}" href="./${file}">`);
+  const links = Object.entries(filesOf(language)).map(([part, file]) => `<link data-part="${part}" data-language="${language}" href="./${file}">`);
   const page = `<!doctype html><html lang="${language}" dir="${direction(language)}"><head>${links.join("")}</head><body><div id="app"></div></body></html>`;
   const dom = new JSDOM(page, {
     url: "http://localhost/",

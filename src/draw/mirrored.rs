@@ -11,18 +11,18 @@ pub fn mirrored(mut option: Json, plot: &Plot) -> Json {
         Plot::Areas(_) | Plot::Nothing => return option,
         Plot::Links(_) => flows(&mut option),
         _ => {
-            each(&mut option["xAxis"], |axis| {
+            each(option.get_mut("xAxis"), |axis| {
                 axis["inverse"] = json!(!axis["inverse"].as_bool().unwrap_or_default());
             });
-            each(&mut option["yAxis"], |axis| axis["position"] = json!("right"));
-            each(&mut option["grid"], sides_changed);
+            each(option.get_mut("yAxis"), |axis| axis["position"] = json!("right"));
+            each(option.get_mut("grid"), sides_changed);
         }
     }
-    each(&mut option["title"], sides_changed);
-    each(&mut option["series"], |series| {
+    each(option.get_mut("title"), sides_changed);
+    each(option.get_mut("series"), |series| {
         labels_changed(series);
         gradients_changed(series);
-        each(&mut series["data"], |datum| {
+        each(series.get_mut("data"), |datum| {
             labels_changed(datum);
             gradients_changed(datum);
         });
@@ -31,10 +31,10 @@ pub fn mirrored(mut option: Json, plot: &Plot) -> Json {
 }
 
 /// Does this to a part of an option, or to each of them; nothing where there is none.
-fn each(parts: &mut Json, change: impl Fn(&mut Json)) {
+fn each(parts: Option<&mut Json>, change: impl Fn(&mut Json)) {
     match parts {
-        Json::Array(parts) => parts.iter_mut().filter(|part| part.is_object()).for_each(change),
-        Json::Object(_) => change(parts),
+        Some(Json::Array(parts)) => parts.iter_mut().filter(|part| part.is_object()).for_each(change),
+        Some(part @ Json::Object(_)) => change(part),
         _ => {}
     }
 }
@@ -74,22 +74,20 @@ fn flows(option: &mut Json) {
     let turned = |series: &mut Json| {
         sides_changed(series);
         for list in ["links", "edges"] {
-            each(&mut series[list], |link| {
+            each(series.get_mut(list), |link| {
                 let (source, target) = (link["source"].take(), link["target"].take());
                 (link["source"], link["target"]) = (target, source);
             });
         }
-        if series["label"].is_object() {
-            series["label"]["position"] = json!("left");
-        }
+        each(series.get_mut("label"), |label| label["position"] = json!("left"));
         // What stands above its node begins at the node's other side.
-        each(&mut series["data"], |node| {
+        each(series.get_mut("data"), |node| {
             if node["label"]["position"].is_array() {
                 node["label"]["position"] = json!(["100%", -4]);
                 node["label"]["align"] = json!("right");
             }
         });
     };
-    each(&mut option["series"], turned);
-    each(&mut option["media"], |form| each(&mut form["option"]["series"], turned));
+    each(option.get_mut("series"), turned);
+    each(option.get_mut("media"), |form| each(form.pointer_mut("/option/series"), turned));
 }

@@ -20,6 +20,13 @@ pub struct Edition {
     pub earlier: Vec<(String, String)>,
 }
 
+impl Edition {
+    /// The folder of an edition before this one, beside its own files; `None` where it is not kept.
+    pub fn folder_of(&self, version: &str) -> Option<&str> {
+        self.earlier.iter().find(|(kept, _)| kept == version).map(|(_, folder)| folder.as_str())
+    }
+}
+
 /// The whole portfolio. Records keep the order of the edition.
 ///
 /// The loader resolves references before it builds one; lookups still return `Option`, so a hole shows as

@@ -69,10 +69,17 @@ fn beneath(view: &View) -> String {
     View { origin: None, ..view.clone() }.to_query()
 }
 
-/// This page with a query.
+/// This page with a query. What the page itself reads of its address stays.
 fn here(query: &str) -> String {
-    let path = window().location().pathname().unwrap_or_default();
-    if query.is_empty() { path } else { format!("{path}?{query}") }
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
+    let now = location.search().unwrap_or_default();
+    let kept = now
+        .trim_start_matches('?')
+        .split('&')
+        .filter(|part| part.starts_with("lang=") || part.starts_with("chart="));
+    let parts: Vec<&str> = kept.chain([query]).filter(|part| !part.is_empty()).collect();
+    if parts.is_empty() { path } else { format!("{path}?{}", parts.join("&")) }
 }
 
 /// Whether the browser has translated the page: its texts are then no longer the ones this program made, and

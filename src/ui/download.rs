@@ -9,6 +9,7 @@ use super::{
     address::Address,
     charts,
     copy::{Copied, Copying, base, copy, link_to},
+    embed,
     loaded::Edition,
     parts::{More, Needs, Parts},
 };
@@ -120,6 +121,9 @@ fn Files(
     sheets: Sheets,
     edition: Edition,
     #[prop(optional)] picture: Option<Callback<(Shot, RwSignal<String>)>>,
+    /// The HTML that puts it into a page of another site: of the newest edition, or of this one.
+    #[prop(optional)]
+    snippet: Option<Callback<(bool,), String>>,
 ) -> impl IntoView {
     // What came of the last action: of making a picture, or of copying.
     let outcome = RwSignal::new(String::new());
@@ -163,6 +167,13 @@ fn Files(
             {picture.map(|picture| shots(picture, outcome, edition))}
             <li><button type="button" on:click=cite>{text("download-citation")}</button></li>
             <li><button type="button" on:click=link>{text("download-link")}</button></li>
+            {snippet.map(|snippet| {
+                let button = move |(key, is_pinned): (&'static str, bool)| {
+                    let take = move |_| copy(snippet.run((is_pinned,)), copying);
+                    view! { <li><button type="button" on:click=take>{text(key)}</button></li> }
+                };
+                [("embed-newest", false), ("embed-pinned", true)].map(button).collect_view()
+            })}
         </ul>
         <p role="status">
             <span prop:textContent=move || outcome.get()></span>
@@ -194,7 +205,8 @@ fn shots(
 fn OfChart(id: ChartId, edition: Edition, address: Address, scheme: Signal<Scheme>) -> impl IntoView {
     let chart = Chart { id, edition: StoredValue::new(edition.clone()), address, scheme };
     let picture = Callback::new(move |(shot, outcome)| chart.take(shot, outcome));
-    view! { <Files sheets=Callback::new(move |()| chart.made().0) edition picture /> }
+    let snippet = Callback::new(move |(is_pinned,)| chart.snippet(is_pinned));
+    view! { <Files sheets=Callback::new(move |()| chart.made().0) edition picture snippet /> }
 }
 
 /// A chart of the page, of which files are made when they are asked for.
@@ -216,6 +228,13 @@ impl Chart {
         let page =
             self.address.view.with_untracked(|v| self.edition.with_value(|e| link_to(&v.to_link(), e)));
         format!("{page}#{}", self.id.code())
+    }
+
+    /// The HTML that puts it into a page of another site.
+    fn snippet(self, is_pinned: bool) -> String {
+        let title = self.made().0.first().map(|sheet| sheet.title.clone()).unwrap_or_default();
+        let view = self.address.view.with_untracked(View::to_link);
+        self.edition.with_value(|e| embed::snippet(self.id, &title, &view, e, is_pinned))
     }
 
     /// Its table, what stands behind it, its legend and its plot.

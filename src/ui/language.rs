@@ -36,7 +36,7 @@ impl Spoken {
         if lang == Lang::English {
             return Self::default();
         }
-        let (messages, names) = futures::join!(linked("messages"), linked("names"));
+        let (messages, names) = futures::join!(linked("messages", lang), linked("names", lang));
         let names = names.and_then(|text| load::names(&text).ok());
         if let (Some(messages), Some(names)) = (messages, names) {
             return Self { lang, messages, names, lost: None };
@@ -59,17 +59,26 @@ impl Spoken {
     }
 }
 
-/// The file that a link in the head of the document names: there it has the version of its bytes.
-async fn linked(part: &str) -> Option<String> {
-    let link = document().query_selector(&format!("link[data-part={part}]")).ok().flatten()?;
+/// The file that a link in the head of the document names: there it has the version of its bytes. A page of all languages, such as that
+/// of frames, has a link for each.
+async fn linked(part: &str, lang: Lang) -> Option<String> {
+    let of_language = format!("link[data-part={part}][data-language={}]", lang.code());
+    let link = document().query_selector(&of_language).ok().flatten()?;
     let address = link.get_attribute("href")?;
     fetch::text(&address, web_sys::RequestCache::Default).await.ok()
 }
 
 /// The page of a language, of the same view.
 fn page_of(lang: Lang, query: &str) -> String {
-    let page = format!("{}.html", lang.code());
-    if query.is_empty() { page } else { format!("{page}?{query}") }
+    // One file of everything has all languages in it.
+    let has_all = document().document_element().is_some_and(|root| root.has_attribute("data-single"));
+    let (page, lang) = (format!("{}.html", lang.code()), format!("lang={}", lang.code()));
+    match (has_all, query) {
+        (true, "") => format!("?{lang}"),
+        (true, query) => format!("?{lang}&{query}"),
+        (false, "") => page,
+        (false, query) => format!("{page}?{query}"),
+    }
 }
 
 /// The six languages, each by its own name. They are links, which work without the program too.

@@ -6,6 +6,7 @@ use super::{
     address::Address,
     appearance::Appearance,
     copy::link_to,
+    embed,
     filters::FilterBar,
     foot::{Fold, close_others},
     language::{LanguageChoice, LanguageLost},
@@ -102,6 +103,24 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
             }
         }
     };
+    if let Some(id) = embed::chart_asked().filter(|_| embed::is_framed()) {
+        let (framed, source) = (edition.clone(), edition.clone());
+        let made = move |(more,): (More,)| (more.chart)(id, framed.clone(), address, appearance);
+        let is_ready = move || parts.more.get().is_some().then_some("true");
+        return view! {
+            <div class="whole-page is-framed" node_ref=place>
+                <LanguageLost edition=edition.clone() />
+                <Findings edition=edition.clone() />
+                <OtherEdition edition=edition.clone() address />
+                <main class="page" id="main" data-ready=is_ready>
+                    <Needs part=parts.more edition=edition.clone() made />
+                </main>
+                <Readout />
+                <embed::Source edition=source address />
+            </div>
+        }
+        .into_any();
+    }
     view! {
         <div class="whole-page" class:has-drawer=is_open node_ref=place>
             <a class="skip-link" href="#main" aria-label=skip.clone() data-text=skip></a>
@@ -124,9 +143,11 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
             <DrawerPlace edition=edition.clone() address />
             <MarkMenu edition=edition.clone() address />
             <Readout />
+            {embed::is_framed().then(|| view! { <embed::Source edition=edition.clone() address /> })}
             <Footer edition=edition.clone() address />
         </div>
     }
+    .into_any()
 }
 
 /// The head of every page: the name of the site, which is the title of the overview; the menu; the box to

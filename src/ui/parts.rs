@@ -22,11 +22,12 @@ use super::{
     address::Address,
     appearance::Appearance,
     download::{self, Downloadable},
-    drawer, fill,
+    drawer, embed, fill,
     loaded::Edition,
     released,
 };
 use crate::{
+    chart::ChartId,
     draw::{self, Scheme},
     plot::Plot,
     view,
@@ -41,6 +42,8 @@ pub struct More {
     pub drawer: fn(Edition, Address) -> AnyView,
     /// What can be downloaded of a chart or a table.
     pub downloads: fn(Downloadable, Edition, Address) -> AnyView,
+    /// A chart alone, for the frame of another site.
+    pub chart: fn(ChartId, Edition, Address, Appearance) -> AnyView,
 }
 
 /// From plots to what ECharts draws.
@@ -52,7 +55,7 @@ pub struct Drawings {
 
 #[wasm_split(more, wasm_split_path = leptos::wasm_split, fallible)]
 fn more() -> Result<More, SplitLoaderError> {
-    Ok(More { page: fill::page, drawer: drawer::drawer, downloads: download::downloads })
+    Ok(More { page: fill::page, drawer: drawer::drawer, downloads: download::downloads, chart: embed::chart })
 }
 
 #[wasm_split(drawings, wasm_split_path = leptos::wasm_split, fallible)]

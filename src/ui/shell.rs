@@ -7,7 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::{
-    address, fetch,
+    address::{self, Address},
+    embed, fetch,
     first::{FirstPicture, Made},
     language::Spoken,
     loaded::{DATA, Edition, Loaded},
@@ -17,7 +18,7 @@ use super::{
     scroll::ScrollPosition,
 };
 use crate::{
-    load::{self, LoadError},
+    load::{self, Descriptor, LoadError, Received},
     view,
     words::Words,
 };
@@ -26,10 +27,10 @@ use crate::{
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         leptos::logging::error!("{panic}");
-        if let Some(message) = document().get_element_by_id("boot-message") {
-            message.set_text_content(Some(&Words::english(Arc::default()).text("broken")));
-        }
+        say_stopped(&panic.to_string());
     }));
+    #[cfg(debug_assertions)]
+    drills();
     let Some(place) =
         document().get_element_by_id("app").and_then(|place| place.dyn_into::<HtmlElement>().ok())
     else {
@@ -38,6 +39,39 @@ pub fn start() {
     let first = FirstPicture::in_place(place.clone());
     let mounted = first.as_ref().map_or(place, |first| first.next.clone());
     leptos::mount::mount_to(mounted, || view! { <Shell first /> }).forget();
+}
+
+/// Tells the static page that the program has stopped (`early.js` shows it).
+fn say_stopped(details: &str) {
+    let event = web_sys::CustomEventInit::new();
+    event.set_detail(&details.into());
+    if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict("portfolio-stopped", &event) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// What tests ask for by an event, in builds that are not for readers: a panic, and the end of memory.
+#[cfg(debug_assertions)]
+fn drills() {
+    let drill =
+        wasm_bindgen::closure::Closure::<dyn Fn(web_sys::CustomEvent)>::new(|event: web_sys::CustomEvent| {
+            match event.detail().as_string().as_deref() {
+                Some("panic") => {
+                    let nothing: Option<u8> = std::hint::black_box(None);
+                    #[allow(clippy::unwrap_used, reason = "a drill")]
+                    let _ = nothing.unwrap();
+                }
+                Some("memory") => {
+                    let mut held: Vec<Vec<u8>> = Vec::new();
+                    loop {
+                        held.push(std::hint::black_box(Vec::with_capacity(1 << 28)));
+                    }
+                }
+                _ => {}
+            }
+        });
+    let _ = window().add_event_listener_with_callback("portfolio-drill", drill.as_ref().unchecked_ref());
+    drill.forget();
 }
 
 #[component]
@@ -55,7 +89,7 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     provide_context(made);
     spawn_local(async move {
         // What is received is checked, read and put into words in tasks of their own.
-        let (received, spoken) = futures::join!(fetch::edition(DATA), Spoken::of_document());
+        let (received, spoken) = futures::join!(wanted(view), Spoken::of_document());
         let spoken = Arc::new(spoken);
         language.set(Arc::clone(&spoken));
         fetch::yield_now().await;
@@ -91,6 +125,19 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
         None => Skeleton().into_any(),
         Some(Ok(edition)) => view! { <Page edition view /> }.into_any(),
         Some(Err(error)) => view! { <Failure error spoken=language.get() /> }.into_any(),
+    }
+}
+
+/// The edition of the page: in a frame of another site the one that its address names, if that is kept; else the newest.
+async fn wanted(view: Address) -> Result<(Descriptor, Vec<Received>), LoadError> {
+    let received = fetch::edition(DATA).await;
+    let Some(version) = view.view.with_untracked(|v| v.edition.clone()).filter(|_| embed::is_framed()) else {
+        return received;
+    };
+    let kept = received.as_ref().ok().and_then(|(descriptor, _)| descriptor.edition.folder_of(&version));
+    match kept {
+        Some(folder) => fetch::edition(&format!("{DATA}/{folder}")).await,
+        None => received,
     }
 }
 

@@ -147,7 +147,7 @@ function pseudo() {
 }
 
 test.describe("a language of brackets finds words that are no message", () => {
-  const data = readdirSync(fileURLToPath(new URL("../../data", import.meta.url)))
+  const data = readdirSync(fileURLToPath(new URL("../../data", import.meta.url)), { recursive: true })
     .filter((name) => name.endsWith(".json"))
     .map((name) => file(`data/${name}`))
     .join("\n")

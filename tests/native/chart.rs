@@ -687,3 +687,16 @@ fn the_axis_of_time_has_cycles_events_and_records() {
         "bars stand on their own rows"
     );
 }
+
+/// In Arabic drawings change sides: every option is mirrored twice to itself, but the map, which is never mirrored. Nothing is put in
+/// that was not there.
+#[test]
+fn drawings_are_mirrored_for_right_to_left() {
+    for id in ChartId::all() {
+        let plot = drawn(id, &SAMPLE, &View::default()).plot;
+        let Some(option) = draw::option(&plot, Scheme::Light) else { continue };
+        let mirrored = draw::mirrored(option.clone(), &plot);
+        assert!(!mirrored.to_string().contains("null"), "{}", id.code());
+        assert_eq!(mirrored != option, !matches!(plot, Plot::Areas(_)), "{}", id.code());
+    }
+}

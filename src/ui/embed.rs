@@ -1,0 +1,70 @@
+//! One chart, or the whole page, in the frame of another site (`embed.html`): with its source, and the way to the dashboard.
+//! `public/framed.js` opens its links there and tells the other site how high it is.
+
+use leptos::prelude::*;
+
+use super::{address::Address, appearance::Appearance, frame::Frame, loaded::Edition};
+use crate::{
+    chart::{self, ChartId},
+    export,
+    model::Code,
+    query::selection::only_known,
+    statement::narrowing,
+    view::View,
+};
+
+/// Whether this page is made to stand in a frame.
+pub fn is_framed() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-framed"))
+}
+
+/// The chart that the address of a frame asks for; `None` for the whole page.
+pub fn chart_asked() -> Option<ChartId> {
+    let search = window().location().search().unwrap_or_default();
+    let query = web_sys::UrlSearchParams::new_with_str(&search).ok()?;
+    ChartId::from_code(&query.get("chart")?)
+}
+
+/// A chart under its filters.
+pub fn chart(id: ChartId, edition: Edition, address: Address, appearance: Appearance) -> AnyView {
+    view! {
+        <Frame id edition=edition.clone() address appearance pictures=chart::picture />
+    }
+    .into_any()
+}
+
+/// The source of what a frame shows, its filters, and the same in the dashboard.
+#[component]
+pub fn Source(edition: Edition, address: Address) -> impl IntoView {
+    let words = StoredValue::new(edition.clone());
+    let filters = move || {
+        words.with_value(|e| {
+            let lines = address.question.with(|v| narrowing::lines(&only_known(&e.portfolio, v), &e.words));
+            e.words.clauses(&lines)
+        })
+    };
+    let lang = edition.words.lang().code();
+    let href = move || format!("{lang}.html?{}", address.view.with(View::to_query));
+    let site = edition.words.text("site-title");
+    let source = edition
+        .words
+        .format("embed-source", &[("site", site.into()), ("edition", edition.words.edition().into())]);
+    view! {
+        <aside class="embed-source">
+            <span class="embed-filters">{filters}</span>
+            {source}" "
+            <a href=href target="_blank" rel="noopener">{edition.words.text("embed-open")}</a>
+        </aside>
+    }
+}
+
+/// The HTML that puts a chart into a page: a frame of the newest edition, or of one that stays.
+pub fn snippet(id: ChartId, title: &str, view: &View, edition: &Edition, is_pinned: bool) -> String {
+    let folder = super::copy::base();
+    let folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let version = is_pinned.then(|| edition.portfolio.edition.version.clone());
+    let query = View { edition: version, ..view.clone() }.to_query();
+    let lang = edition.words.lang().code();
+    let address = format!("{folder}/embed.html?lang={lang}&chart={}&{query}", id.code());
+    export::frame(address.trim_end_matches('&'), title)
+}

@@ -1,0 +1,90 @@
+// A chart in a page of another site: by a frame, by the element, in a language, under filters, of the newest edition or a kept one.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+
+import { test as base } from "@playwright/test";
+
+import { axe, expect, open, test } from "./page.mjs";
+
+/** Opens a page of another site with this HTML: for a browser `localhost` is another one than `127.0.0.1`. */
+async function article(page, html) {
+  const site = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(`<!doctype html><html lang="en"><title>An article</title><body style="margin:0">${html}</body></html>`);
+  });
+  await new Promise((listens) => site.listen(0, "127.0.0.1", listens));
+  page.once("close", () => site.close());
+  await page.goto(`http://localhost:${site.address().port}/`);
+}
+
+const ready = (frame) => frame.locator("main[data-ready=true] figure").waitFor();
+
+base("the copied frame shows the chart with its filters and its source, and leads to the dashboard", async ({ page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "fr.html?donor=DEU");
+  const figure = page.locator("figure[data-chart=map]");
+  await figure.getByText("Télécharger", { exact: true }).click();
+  await figure.locator(".fold-panel li button").last().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("<iframe");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const { version } = JSON.parse(readFileSync(fileURLToPath(new URL("../../data/datapackage.json", import.meta.url)), "utf8"));
+  expect(copied).toContain(`edition=${version}`);
+  expect(copied).toContain("lang=fr&amp;chart=map&amp;donor=DEU");
+
+  const errors = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await article(page, copied);
+  const frame = page.frameLocator("iframe");
+  await ready(frame);
+  await expect(frame.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(frame.locator("figure")).toHaveCount(1);
+  await expect(frame.locator(".embed-source")).toContainText("Allemagne");
+  await expect(frame.locator(".embed-source a")).toHaveAttribute("href", "fr.html?donor=DEU");
+  await expect(frame.locator(".site-header, .filter-bar, .site-footer")).toHaveCount(0);
+
+  // A country of the map leads to the dashboard in a tab of its own.
+  const [tab] = await Promise.all([context.waitForEvent("page"), frame.locator(".embed-source a").click()]);
+  await tab.locator("main[data-ready=true]").waitFor();
+  expect(tab.url()).toBe(`${baseURL}fr.html?donor=DEU`);
+  expect(errors).toEqual([]);
+});
+
+base("the element makes its frame when the reader comes near, as high as the chart", async ({ page, baseURL }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  // The element is a module of another site for this page: its host has to allow that.
+  await page.route("**/embed.js", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), "access-control-allow-origin": "*" } });
+  });
+  await article(
+    page,
+    `<div style="height:4000px"></div><script type="module" src="${baseURL}embed.js"></script><arms-control-chart chart="year" lang="ar" filters="year=2017"></arms-control-chart>`,
+  );
+  await page.waitForFunction(() => customElements.get("arms-control-chart"));
+  expect(asked.filter((url) => url.includes("embed.html"))).toEqual([]);
+  await page.locator("arms-control-chart").scrollIntoViewIfNeeded();
+  const frame = page.frameLocator("iframe");
+  await ready(frame);
+  await expect(frame.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(frame.locator(".embed-source")).toContainText("2017");
+  const inner = () => frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  await expect.poll(async () => (await page.locator("iframe").boundingBox()).height - (await inner())).toBe(0);
+});
+
+test("the whole page can be framed, with its filters at work", async ({ page }) => {
+  await open(page, "embed.html?lang=es");
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await page.locator(".site-nav a").nth(1).click();
+  await expect(page).toHaveURL(/embed\.html\?lang=es&page=donors$/);
+  await expect(page.locator(".embed-source a").first()).toHaveAttribute("href", "es.html?page=donors");
+  await axe(page);
+});
+
+test("a frame pinned to an edition that is kept shows that edition", async ({ page }) => {
+  const { earlierEditions } = JSON.parse(readFileSync(fileURLToPath(new URL("../../data/datapackage.json", import.meta.url)), "utf8"));
+  const { version } = earlierEditions.at(-1);
+  await open(page, `embed.html?chart=map&edition=${version}`);
+  await expect(page.locator(".embed-source")).toContainText(version);
+  await expect(page.locator(".other-edition")).toHaveCount(0);
+});
