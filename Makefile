@@ -63,7 +63,7 @@ setup-browser: ## Install Chromium for the browser tests, where there is none
 	exit 1
 
 serve: setup ## Build the page and serve it at http://127.0.0.1:8080/, building again on each change
-	$(TRUNK) serve
+	PORTFOLIO_WORKER=off $(TRUNK) serve
 
 dist: setup ## Build the page for readers into dist/
 	$(TRUNK) build --release --locked --offline

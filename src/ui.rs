@@ -10,6 +10,7 @@ mod appearance;
 mod article;
 mod brief;
 mod charts;
+mod connection;
 mod copy;
 mod download;
 mod drawer;

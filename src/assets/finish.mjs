@@ -14,6 +14,7 @@ import { zipSync } from "fflate";
 
 import { LOADER, cut } from "./parts.mjs";
 import { LANGUAGES, copyWords, forFrames, inLanguage } from "./languages.mjs";
+import { writeWorker } from "./offline.mjs";
 import { firstPictures } from "./prerender.mjs";
 
 const { TRUNK_PROFILE, TRUNK_STAGING_DIR } = process.env;
@@ -75,7 +76,7 @@ writeFileSync(staged("first.css"), first.style);
 // One module: what wasm-bindgen has made, what fetches the program's parts, and the adapter to ECharts, which the program expects.
 const PROGRAM = "dashboard.js";
 await bundle({
-  stdin: { contents: `import "./charts.js"; export { default } from "./${PROGRAM}";`, resolveDir: TRUNK_STAGING_DIR },
+  stdin: { contents: `import "./charts.js"; import "./offline.js"; export { default } from "./${PROGRAM}";`, resolveDir: TRUNK_STAGING_DIR },
   outfile: staged(PROGRAM),
   allowOverwrite: true,
   bundle: true,
@@ -84,7 +85,7 @@ await bundle({
   minify: TRUNK_PROFILE === "release",
   logLevel: "error",
 });
-[LOADER, "charts.js"].forEach((name) => rmSync(staged(name)));
+[LOADER, "charts.js", "offline.js"].forEach((name) => rmSync(staged(name)));
 
 // Every file that the page asks for by name gets an address that changes with its bytes, so that no cache can mix two builds or
 // two editions; the program's parts also say of which build they are.
@@ -127,3 +128,7 @@ for (const language of LANGUAGES) {
   writeFileSync(staged(`${language}.html`), whole);
   if (language === "en") writeFileSync(staged("index.html"), whole.replace("<html ", '<html data-neutral="true" '));
 }
+
+// Last, since it knows every file by its bytes. Who works on the page wants each change at once: `make serve` switches it off.
+if (process.env.PORTFOLIO_WORKER === "off") writeFileSync(staged("worker.js"), 'self.addEventListener("activate", () => self.registration.unregister());\n');
+else writeWorker(TRUNK_STAGING_DIR, readFileSync(fileURLToPath(new URL("../../public/favicon.svg", import.meta.url)), "utf8"));

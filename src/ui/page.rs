@@ -5,6 +5,7 @@ use leptos::{html, prelude::*};
 use super::{
     address::Address,
     appearance::Appearance,
+    connection::Connection,
     copy::link_to,
     embed,
     filters::FilterBar,
@@ -127,6 +128,7 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
             <Header edition=edition.clone() address appearance overview />
             <p class="paper-link">{move || address.view.with(|view| link_to(view, &linked))}</p>
             <FilterBar edition=edition.clone() address />
+            <Connection edition=edition.clone() />
             <LanguageLost edition=edition.clone() />
             <Findings edition=edition.clone() />
             <OtherEdition edition=edition.clone() address />

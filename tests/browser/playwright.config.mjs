@@ -37,6 +37,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/portfolio/`,
     locale: "en-GB",
     timezoneId: "UTC",
+    // What a test puts in the place of a file would not reach a page that a worker answers; offline.spec.mjs allows it.
+    serviceWorkers: "block",
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       executablePath: browser(),

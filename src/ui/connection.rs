@@ -1,0 +1,42 @@
+//! Without a line, and with a new version: what the page says of both. `public/offline.js` tells of the second.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen};
+
+use super::loaded::Edition;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = portfolioOffline, catch)]
+    fn update() -> Result<(), wasm_bindgen::JsValue>;
+}
+
+/// A line where there is no connection, and one where a new version waits for the reader to take it.
+#[component]
+pub fn Connection(edition: Edition) -> impl IntoView {
+    let is_online = RwSignal::new(window().navigator().on_line());
+    let is_new = RwSignal::new(false);
+    let follow = [
+        window_event_listener(leptos::ev::online, move |_| is_online.set(true)),
+        window_event_listener(leptos::ev::offline, move |_| is_online.set(false)),
+    ];
+    let offered = Closure::<dyn Fn()>::new(move || {
+        let _ = is_new.try_set(true);
+    });
+    let _ = window().add_event_listener_with_callback("portfolio-update", offered.as_ref().unchecked_ref());
+    offered.forget();
+    on_cleanup(move || follow.into_iter().for_each(WindowListenerHandle::remove));
+    let words = StoredValue::new(edition);
+    let text = move |key: &str| words.with_value(|e| e.words.text(key));
+    let date =
+        move || words.with_value(|e| e.words.format("offline-now", &[("edition", e.words.edition().into())]));
+    view! {
+        {move || (!is_online.get()).then(|| view! { <p class="findings" role="status">{date()}</p> })}
+        {move || is_new.get().then(|| view! {
+            <p class="findings" role="status">
+                {text("update-ready")}" "
+                <button type="button" on:click=move |_| drop(update())>{text("update-load")}</button>
+            </p>
+        })}
+    }
+}
