@@ -16,7 +16,7 @@ EDITION_FEATURES := --no-default-features --features edition-tool
 TRUNK := env -u NO_COLOR trunk
 EDITION := cargo run --quiet --locked $(EDITION_FEATURES) --bin edition --
 
-.PHONY: help setup setup-browser serve dist test lint fmt data-check data-seal data-diff bench bench-open bench-filter bench-scale bench-peers clean
+.PHONY: help setup setup-browser serve dist single-file test lint fmt data-check data-seal data-diff bench bench-open bench-filter bench-scale bench-peers clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
@@ -52,7 +52,12 @@ setup: ## Install what is missing to build: the wasm target, trunk, wasm-bindgen
 	cargo fetch --quiet --locked || fail "the crates of Cargo.lock could not be fetched: run 'cargo fetch --locked' where the network can be reached."; \
 	mkdir -p dist target
 
-setup-browser: ## Install Chromium for the browser tests, where there is none
+setup-browser: ## Install Chromium, and nginx, for the browser tests, where there are none
+	@if ! command -v nginx > /dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+		echo "setup-browser: installing nginx, which the tests of hosting serve with"; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		apt-get update -qq < /dev/null && apt-get install -y -qq --no-install-recommends nginx-light libnginx-mod-http-brotli-static < /dev/null; \
+	fi
 	@for name in chromium chromium-browser google-chrome; do if command -v $$name > /dev/null; then exit 0; fi; done; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
 		echo "setup-browser: installing chromium for the browser tests"; \
@@ -67,6 +72,9 @@ serve: setup ## Build the page and serve it at http://127.0.0.1:8080/, building 
 
 dist: setup ## Build the page for readers into dist/
 	$(TRUNK) build --release --locked --offline
+
+single-file: dist ## Build dist/portfolio.html too, the whole dashboard in one file that needs no host (it is part of every build)
+	@ls -l dist/portfolio.html
 
 test: setup setup-browser lint ## Everything: lint, unit tests, the data, and the page in a browser
 	cargo test --locked $(EDITION_FEATURES)

@@ -14,6 +14,8 @@ let attempts = 0;
 const partOf = (name) => globalThis.portfolioParts?.address(name) ?? new URL(name, import.meta.url);
 
 async function fetchLibrary() {
+  // The page that is one file has it.
+  if (globalThis.portfolioParts?.library) return globalThis.portfolioParts.library();
   const url = partOf("./assets/echarts.js");
   if (attempts) url.searchParams.set("attempt", attempts);
   return import(url);

@@ -13,9 +13,12 @@ import { build as bundle } from "esbuild";
 import { zipSync } from "fflate";
 
 import { LOADER, cut } from "./parts.mjs";
+import { compress, writeHosting } from "./hosting.mjs";
 import { LANGUAGES, copyWords, forFrames, inLanguage } from "./languages.mjs";
 import { writeWorker } from "./offline.mjs";
+import { META } from "./policy.mjs";
 import { firstPictures } from "./prerender.mjs";
+import { writeSingle } from "./single.mjs";
 
 const { TRUNK_PROFILE, TRUNK_STAGING_DIR } = process.env;
 
@@ -112,6 +115,7 @@ const sheets = [...html.matchAll(SHEET)].map(([, sheet]) => sheet);
 writeFileSync(staged("page.css"), sheets.map((sheet) => readFileSync(staged(sheet), "utf8")).join("\n"));
 sheets.forEach((sheet) => rmSync(staged(sheet)));
 const page = html
+  .replace("<!-- the policy -->", META)
   .replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "")
   .replace(/(\n *)+\n/g, "\n")
   .replace("./favicon.svg", () => `data:image/svg+xml,${encodeURIComponent(readFileSync(fileURLToPath(new URL("../../public/favicon.svg", import.meta.url)), "utf8").trim())}`)
@@ -129,6 +133,10 @@ for (const language of LANGUAGES) {
   if (language === "en") writeFileSync(staged("index.html"), whole.replace("<html ", '<html data-neutral="true" '));
 }
 
+await writeSingle(TRUNK_STAGING_DIR);
+writeHosting(TRUNK_STAGING_DIR, fileURLToPath(new URL("../../target/hosting", import.meta.url)), "Who pays for arms control?");
+
 // Last, since it knows every file by its bytes. Who works on the page wants each change at once: `make serve` switches it off.
 if (process.env.PORTFOLIO_WORKER === "off") writeFileSync(staged("worker.js"), 'self.addEventListener("activate", () => self.registration.unregister());\n');
 else writeWorker(TRUNK_STAGING_DIR, readFileSync(fileURLToPath(new URL("../../public/favicon.svg", import.meta.url)), "utf8"));
+if (TRUNK_PROFILE === "release") compress(TRUNK_STAGING_DIR);

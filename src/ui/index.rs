@@ -86,6 +86,9 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
                 <ul>
                     <li><a href="data/edition.zip" download="">{text("method-zip")}</a></li>
                     <li><a href="data/datapackage.json">{text("method-files")}</a></li>
+                    {(!is_single()).then(|| view! {
+                        <li><a href="portfolio.html" download="">{text("method-single")}</a></li>
+                    })}
                 </ul>
                 <h2>{text("method-cite")}</h2>
                 <p>{text("method-cite-how")}</p>
@@ -104,6 +107,11 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
         </div>
         <Charts edition=edition.clone() address appearance pictures=chart::picture class="is-index" />
     }
+}
+
+/// Whether this page is the one that has everything in one file.
+fn is_single() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-single"))
 }
 
 /// One of five steps: a sentence and its chart. Each step is an address of its own.

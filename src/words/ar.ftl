@@ -2503,6 +2503,7 @@ method-changes = ما تغيّر بين الإصدارات
 method-glossary = الكلمات المستخدمة هنا
 method-horizon = الآليات المزمعة، وما تطلبه البلدان
 method-files = قائمة هذه الملفات (datapackage.json)
+method-single = لوحة المتابعة كاملةً في ملف واحد، للاستخدام دون شبكة (HTML)
 method-zip = جميع ملفات بيانات الإصدار، مضغوطة
 sixty-title = في ستين ثانية
 sixty-step = الخطوة { $n } من { $all }

@@ -1962,6 +1962,7 @@ method-changes = What changed between editions
 method-glossary = The words used here
 method-horizon = Mechanisms that are planned, and what countries ask for
 method-files = The list of these files (datapackage.json)
+method-single = The whole dashboard as one file, to use without a network (HTML)
 method-zip = All data files of the edition, zipped
 sixty-title = In sixty seconds
 sixty-step = Step { $n } of { $all }

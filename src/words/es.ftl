@@ -2006,6 +2006,7 @@ method-changes = Qué cambió entre ediciones
 method-glossary = Las palabras usadas aquí
 method-horizon = Mecanismos previstos y lo que piden los países
 method-files = La lista de estos archivos (datapackage.json)
+method-single = El panel completo en un solo archivo, para usar sin red (HTML)
 method-zip = Todos los archivos de datos de la edición, comprimidos
 sixty-title = En sesenta segundos
 sixty-step = Paso { $n } de { $all }

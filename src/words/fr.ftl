@@ -2109,6 +2109,7 @@ method-changes = Ce qui a changé d’une édition à l’autre
 method-glossary = Les termes employés ici
 method-horizon = Mécanismes prévus, et ce que les pays demandent
 method-files = La liste de ces fichiers (datapackage.json)
+method-single = Le tableau de bord entier en un seul fichier, à utiliser sans réseau (HTML)
 method-zip = Tous les fichiers de données de l’édition, en archive zip
 sixty-title = En soixante secondes
 sixty-step = Étape { $n } sur { $all }

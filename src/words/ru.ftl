@@ -2328,6 +2328,7 @@ method-changes = Что изменилось между выпусками
 method-glossary = Слова, использованные здесь
 method-horizon = Запланированные механизмы и то, о чем просят страны
 method-files = Список этих файлов (datapackage.json)
+method-single = Вся панель данных одним файлом, для работы без сети (HTML)
 method-zip = Все файлы данных выпуска, архив ZIP
 sixty-title = За шестьдесят секунд
 sixty-step = Шаг { $n } из { $all }

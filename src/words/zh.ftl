@@ -1878,6 +1878,7 @@ method-changes = 各数据版本之间的变化
 method-glossary = 此处所用的词语
 method-horizon = 筹划中的机制和各国的请求
 method-files = 这些文件的清单（datapackage.json）
+method-single = 整个数据面板的单一文件，可离线使用（HTML）
 method-zip = 此数据版本的全部数据文件，压缩包
 sixty-title = 六十秒了解
 sixty-step = 第{ $n }步，共{ $all }步

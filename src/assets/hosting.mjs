@@ -1,0 +1,91 @@
+// What hosts need beside the files: headers for hosts that read them from a file, a page for what is not there, compressed files, and the
+// configuration of servers out of `src/hosting/`.
+
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+import { LANGUAGES } from "./languages.mjs";
+import { CACHE, HEADERS, SHARED, policyOf } from "./policy.mjs";
+
+const template = (name) => readFileSync(fileURLToPath(new URL(`../hosting/${name}`, import.meta.url)), "utf8");
+const lines = (headers, write) => Object.entries(headers).map(([name, value]) => write(name, value));
+
+/** Fills the templates of a server: every {{name}} has a value. */
+function filled(name, values) {
+  return template(name).replace(/\{\{(\w+)\}\}/g, (_, key) => {
+    if (!(key in values)) throw new Error(`${name} asks for ${key}, which nobody gives`);
+    return values[key];
+  });
+}
+
+/** The configuration of nginx for a folder of built files. `modules`: lines that load brotli, where it is installed. */
+export function nginx({ folder, base = "/", listen = "8080", run = "/tmp", modules = "" }) {
+  return filled("nginx.conf", {
+    folder,
+    base,
+    listen,
+    run,
+    modules,
+    brotli: modules ? "brotli_static on;" : "# brotli_static on; where nginx has its module",
+    policy: policyOf("index.html"),
+    policyOfFrames: policyOf("embed.html"),
+    headers: lines(HEADERS, (name, value) => `add_header ${name} "${value}" always;`).join("\n        "),
+    ...CACHE,
+  });
+}
+
+/**
+ * `_headers`, as Netlify and Cloudflare Pages read it. Of rules that match one address all count, so each page has its own policy; the
+ * rules know no query, so nothing is kept for good there.
+ */
+function headersFile() {
+  const rule = (path, headers) => [path, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join("\n");
+  const pages = ["index", ...LANGUAGES, "embed"].flatMap((page) => {
+    const headers = { "Content-Security-Policy": policyOf(`${page}.html`) };
+    return [page === "index" ? "/" : `/${page}`, `/${page}.html`].map((path) => rule(path, headers));
+  });
+  const all = rule("/*", { ...HEADERS, "Cache-Control": CACHE.other });
+  return `${[all, ...pages, rule("/*.ftl", { "Content-Type": "text/plain; charset=utf-8" }), rule(`/${SHARED.name}`, SHARED.headers)].join("\n\n")}\n`;
+}
+
+const NOT_FOUND = (title) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Not found – ${title}</title>
+  </head>
+  <body>
+    <h1>There is nothing at this address</h1>
+    <p>Check the address, or begin at the front page of this site: <a href="./">${title}</a>.</p>
+  </body>
+</html>
+`;
+
+/** Writes what is deployed with the site, and the configuration of servers into another folder. */
+export function writeHosting(folder, servers, title) {
+  writeFileSync(join(folder, "_headers"), headersFile());
+  writeFileSync(join(folder, ".nojekyll"), "");
+  writeFileSync(join(folder, "404.html"), NOT_FOUND(title));
+  mkdirSync(servers, { recursive: true });
+  const headers = lines({ ...HEADERS, "Cross-Origin-Resource-Policy": "same-origin" }, (name, value) => `${name} "${value}"`).join("\n\t\t");
+  const values = { policy: policyOf("index.html"), policyOfFrames: policyOf("embed.html"), headers, ...CACHE };
+  writeFileSync(join(servers, "nginx.conf"), nginx({ folder: "/srv/dist" }));
+  for (const name of ["Caddyfile", "Containerfile"]) writeFileSync(join(servers, name), filled(name, values));
+}
+
+const TEXT = /\.(html|css|js|json|ftl|svg|txt|md|wasm|webmanifest)$/;
+
+/** Writes .br and .gz beside every file that gains by it. */
+export function compress(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !TEXT.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(path);
+    if (bytes.length < 1000) continue;
+    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  }
+}

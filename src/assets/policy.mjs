@@ -1,0 +1,37 @@
+// What browsers let the page do: one source for its meta tags and for the headers of hosts.
+
+/** Nothing of another host, no inline script or style, HTML only through the page's own policy (`early.js`). */
+const PAGE = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
+];
+
+/** The policy as a meta tag has it: who may frame a page can only be said by a header. */
+export const META = PAGE.join("; ");
+
+/** The policy as a header has it. Only `embed.html` may stand in a frame of another site. */
+export const policyOf = (page) => [...PAGE, `frame-ancestors ${page === "embed.html" ? "*" : "'none'"}`].join("; ");
+
+/** The other headers of every answer. */
+export const HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+/** Other sites load this one file: the element that makes the frame. */
+export const SHARED = { name: "embed.js", headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" } };
+
+/** Addresses with a version never change; all others are asked for again. */
+export const CACHE = { versioned: "public, max-age=31536000, immutable", other: "no-cache" };
