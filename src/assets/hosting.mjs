@@ -76,7 +76,7 @@ export function writeHosting(folder, servers, title) {
   for (const name of ["Caddyfile", "Containerfile"]) writeFileSync(join(servers, name), filled(name, values));
 }
 
-const TEXT = /\.(html|css|js|json|ftl|svg|txt|md|wasm|webmanifest)$/;
+const TEXT = /\.(html|css|js|json|ftl|tsv|svg|txt|md|wasm|webmanifest)$/;
 
 /** Writes .br and .gz beside every file that gains by it. */
 export function compress(folder) {

@@ -13,16 +13,16 @@ export const direction = (language) => (language === "ar" ? "rtl" : "ltr");
 const source = (name) => fileURLToPath(new URL(`../words/${name}`, import.meta.url));
 
 /** The files of a language beside the page; English is in the program. */
-export const filesOf = (language) => (language === "en" ? {} : { messages: `words/${language}.ftl`, names: `words/names-${language}.json` });
+export const filesOf = (language) => (language === "en" ? {} : { messages: `words/${language}.ftl`, names: `words/names-${language}.tsv` });
 
-/** Puts the files of all languages into a folder of built files: messages without comments, names without spaces. */
+/** Puts the files of all languages into a folder of built files: messages without comments, names as they are. */
 export function copyWords(folder) {
   mkdirSync(join(folder, "words"), { recursive: true });
   for (const language of LANGUAGES.filter((language) => language !== "en")) {
     const { messages, names } = filesOf(language);
     const text = readFileSync(source(`${language}.ftl`), "utf8");
     writeFileSync(join(folder, messages), text.replace(/^#.*\n/gm, "").replace(/\n{2,}(?=[a-z])/g, "\n"));
-    writeFileSync(join(folder, names), JSON.stringify(JSON.parse(readFileSync(source(`names-${language}.json`), "utf8"))));
+    writeFileSync(join(folder, names), readFileSync(source(`names-${language}.tsv`)));
   }
 }
 

@@ -75,7 +75,7 @@ test("only the chosen language is fetched, English needs no file", async ({ page
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").slice(2).join("/")));
   await open(page, "zh.html");
-  expect(asked.filter((path) => path.startsWith("words/")).sort()).toEqual(["words/names-zh.json", "words/zh.ftl"]);
+  expect(asked.filter((path) => path.startsWith("words/")).sort()).toEqual(["words/names-zh.tsv", "words/zh.ftl"]);
   asked.length = 0;
   await open(page, "en.html");
   expect(asked.filter((path) => path.startsWith("words/"))).toEqual([]);
@@ -157,7 +157,7 @@ test.describe("a language of brackets finds words that are no message", () => {
   for (const [name, address] of Object.entries(PAGES)) {
     test(name, async ({ page }) => {
       await page.route("**/words/fr.ftl*", (route) => route.fulfill({ body: messages, contentType: "text/plain; charset=utf-8" }));
-      await page.route("**/words/names-fr.json*", (route) => route.fulfill({ json: { places: {}, regions: {}, themes: {}, measures: {}, mechanisms: {}, organisations: {} } }));
+      await page.route("**/words/names-fr.tsv*", (route) => route.fulfill({ body: "" }));
       await open(page, `fr.html${address}`);
       const left = await page.evaluate(() => {
         const found = [];

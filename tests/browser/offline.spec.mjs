@@ -57,7 +57,7 @@ test("the host stops: the overview, a country, a filter and a download still wor
   page.on("pageerror", (error) => errors.push(String(error)));
   await page.goto(`${host.address}fr.html`);
   await ready(page);
-  await isKept(page, "fr.html", "words/fr.ftl", "words/names-fr.json");
+  await isKept(page, "fr.html", "words/fr.ftl", "words/names-fr.tsv");
   await page.goto(`${host.address}`);
   await ready(page);
   await isKept(page, "index.html", "dashboard_bg.wasm", "split_more.wasm", "data/edition.json", "assets/echarts.js");

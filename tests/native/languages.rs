@@ -194,7 +194,7 @@ fn plural_forms_are_complete() {
 
 /// The edition in a language.
 fn spoken(lang: Lang) -> (Arc<Portfolio>, Words) {
-    let names = load::names(&read(&format!("src/words/names-{}.json", lang.code()))).unwrap();
+    let names = load::names(&read(&format!("src/words/names-{}.tsv", lang.code()))).unwrap();
     let portfolio = Arc::new((*english()).clone().named(&names));
     let words = Words::new(lang, &messages(lang), Arc::clone(&portfolio));
     (portfolio, words)
@@ -204,7 +204,7 @@ fn spoken(lang: Lang) -> (Arc<Portfolio>, Words) {
 fn every_country_region_theme_measure_and_mechanism_has_a_name() {
     let all = english();
     for lang in others() {
-        let names = load::names(&read(&format!("src/words/names-{}.json", lang.code()))).unwrap();
+        let names = load::names(&read(&format!("src/words/names-{}.tsv", lang.code()))).unwrap();
         let mut missing: Vec<String> = Vec::new();
         let mut need = |id: String, known: bool| missing.extend((!known).then_some(id));
         all.places.iter().for_each(|p| need(p.code.to_string(), names.places.contains_key(p.code.as_str())));
