@@ -16,7 +16,7 @@ EDITION_FEATURES := --no-default-features --features edition-tool
 TRUNK := env -u NO_COLOR trunk
 EDITION := cargo run --quiet --locked $(EDITION_FEATURES) --bin edition --
 
-.PHONY: help setup setup-browser serve dist single-file test lint fmt data-check data-seal data-diff bench bench-open bench-filter bench-scale bench-peers clean
+.PHONY: help setup setup-browser serve dist single-file test test-browsers lint fmt data-check data-seal data-diff bench bench-open bench-filter bench-scale bench-peers clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
@@ -52,7 +52,12 @@ setup: ## Install what is missing to build: the wasm target, trunk, wasm-bindgen
 	cargo fetch --quiet --locked || fail "the crates of Cargo.lock could not be fetched: run 'cargo fetch --locked' where the network can be reached."; \
 	mkdir -p dist target
 
-setup-browser: ## Install Chromium, and nginx, for the browser tests, where there are none
+setup-browser: ## Install Chromium, Firefox and nginx for the browser tests, where there are none
+	@if ! command -v firefox-esr > /dev/null && ! command -v firefox > /dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+		echo "setup-browser: installing firefox-esr for the story in two engines"; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		apt-get update -qq < /dev/null && apt-get install -y -qq --no-install-recommends firefox-esr < /dev/null; \
+	fi
 	@if ! command -v nginx > /dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
 		echo "setup-browser: installing nginx, which the tests of hosting serve with"; \
 		export DEBIAN_FRONTEND=noninteractive; \
@@ -84,6 +89,10 @@ test: setup setup-browser lint ## Everything: lint, unit tests, the data, and th
 	@$(MAKE) data-check
 	$(TRUNK) build --locked --offline
 	npx --no-install playwright test --config tests/browser/playwright.config.mjs
+	@$(MAKE) test-browsers
+
+test-browsers: setup setup-browser ## The smoke story in Firefox and Chromium, of what is in dist/
+	node tests/engines/run.mjs firefox chromium
 
 lint: setup ## Check the formatting and run clippy, natively and for the browser
 	cargo fmt --check

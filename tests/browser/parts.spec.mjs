@@ -3,16 +3,27 @@ import { expect, open, test } from "./page.mjs";
 
 const PART = "**/split_more.wasm*";
 
-/** Which WebAssembly the page has asked for, because it needs it or ahead. */
-function watched(page, ahead = false) {
+/** Which WebAssembly the page has asked for, because it needs it or ahead: then its priority is low, and the page has answered. */
+async function watched(page, ahead = false) {
   const asked = [];
-  const isMeant = (request) => /\.wasm/.test(request.url()) && (request.headers()["sec-purpose"] === "prefetch") === ahead;
-  page.on("request", (request) => isMeant(request) && asked.push(new URL(request.url()).pathname.split("/").pop()));
+  await page.exposeFunction("tellTest", (name, isAhead, isReady) => {
+    if (isAhead) expect(isReady, `${name} ahead of the page itself`).toBe(true);
+    if (isAhead === ahead) asked.push(name);
+  });
+  await page.addInitScript(() => {
+    const plain = globalThis.fetch;
+    globalThis.fetch = (what, how) => {
+      const url = new URL(what.url ?? what, location.href);
+      const isReady = Boolean(document.querySelector("main[data-ready=true]"));
+      if (url.pathname.endsWith(".wasm")) globalThis.tellTest(url.pathname.split("/").pop(), how?.priority === "low", isReady);
+      return plain(what, how);
+    };
+  });
   return asked;
 }
 
 test("the first screen asks for the first part and the drawings, and a page for the rest", async ({ page }) => {
-  const asked = watched(page);
+  const asked = await watched(page);
   await open(page);
   await page.locator('#map .plot[data-drawn="true"]').waitFor();
   expect(asked).toContain("dashboard_bg.wasm");
@@ -26,12 +37,9 @@ test("the first screen asks for the first part and the drawings, and a page for 
 });
 
 test("the other parts are asked for when the page has nothing else to do, unless the reader saves data", async ({ page }) => {
-  const ahead = watched(page, true);
-  const order = [];
-  page.on("request", (request) => order.push(request.headers()["sec-purpose"] === "prefetch" ? "ahead" : new URL(request.url()).pathname.split("/").pop()));
+  const ahead = await watched(page, true);
   await open(page);
   await expect.poll(() => ahead).toContain("split_more.wasm");
-  expect(order.indexOf("ahead"), "after the data").toBeGreaterThan(order.lastIndexOf("edition.json"));
   expect(ahead).not.toContain("dashboard_bg.wasm");
   ahead.length = 0;
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
