@@ -71,6 +71,13 @@ test.describe("a reader whose browser is French", () => {
   });
 });
 
+test("in Arabic the drawer stands at the left, where the page makes room for it", async ({ page }) => {
+  await open(page, "ar.html?figure=unscar-launched");
+  expect((await page.locator(".origin-panel").boundingBox()).x).toBe(0);
+  const figure = await page.locator("figure").first().boundingBox();
+  expect(figure.x).toBeGreaterThanOrEqual((await page.locator(".origin-panel").boundingBox()).width - 1);
+});
+
 test("only the chosen language is fetched, English needs no file", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").slice(2).join("/")));
