@@ -70,6 +70,13 @@ fn move_focus(place: MenuPlace, step: i32) {
     }
 }
 
+/// Whether the focus is on the last of the menu, or on its first.
+fn is_at_end(place: MenuPlace, first: bool) -> bool {
+    let list = place.get_untracked().and_then(|menu| menu.query_selector_all("a, button").ok());
+    let end = list.and_then(|list| list.item(if first { 0 } else { list.length().saturating_sub(1) }));
+    end.map(wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>) == document().active_element()
+}
+
 /// Goes where a choice of the menu leads; the focus goes to the drawer, or stays with the mark.
 fn choose(view: View, pointer: Pointer, address: Address) {
     let opens = view.origin.is_some();
@@ -98,6 +105,13 @@ pub fn Readout() -> impl IntoView {
             })
             .unwrap_or(0.0)
     };
+    // Who finds the words in the way takes them off, and stays where they are (WCAG 1.4.13).
+    let escape = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "Escape" {
+            pointer.leave();
+        }
+    });
+    on_cleanup(move || escape.remove());
     // A menu says the same and more.
     let is_shown = move || pointer.tip.with(Option::is_some) && pointer.menu.with(Option::is_none);
     view! {
@@ -173,9 +187,13 @@ fn close_elsewhere(place: MenuPlace, pointer: Pointer, address: Address) {
     on_cleanup(move || outside.remove());
 }
 
-/// Escape closes the menu, and arrows move within it.
+/// Escape closes the menu, and so does Tab beyond its ends, which goes on from the mark; arrows move within it.
 fn answer_key(event: &web_sys::KeyboardEvent, place: MenuPlace, pointer: Pointer) {
     let step: i32 = match event.key().as_str() {
+        "Tab" if is_at_end(place, event.shift_key()) => {
+            event.prevent_default();
+            return pointer.close();
+        }
         "Escape" => {
             event.prevent_default();
             event.stop_propagation();

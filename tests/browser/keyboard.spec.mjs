@@ -254,3 +254,25 @@ test("axe finds nothing filtered by Germany while a mark is read out", async ({ 
   await expect(readout(page)).not.toHaveText("");
   await axe(page);
 });
+
+test("Escape takes the words off a mark and leaves the focus; Tab beyond a mark's menu closes it and goes on from the mark", async ({ dashboard: page }) => {
+  const mark = page.locator("#allocated .bar-link").first();
+  await mark.focus();
+  await expect(page.locator(".readout.is-shown")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".readout.is-shown")).toHaveCount(0);
+  await expect(mark).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".mark-menu")).toBeVisible();
+  await expect(page.locator(".mark-menu a").first()).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.locator(".mark-menu")).toHaveCount(0);
+  await expect(mark).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await page.locator(".mark-menu button").focus();
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".mark-menu")).toHaveCount(0);
+  await expect(mark).toBeFocused();
+});
