@@ -177,8 +177,8 @@ impl ChartId {
 }
 
 /// The picture as it stands on a page: where the page is not of the subject filtered by, the reader sees the
-/// part in the whole. That is the same under all filters and drawn up once, into `whole`: one for this chart, in
-/// this language, of this edition.
+/// part in the whole. That is the same under all filters and drawn up once, into `whole`: one for this chart,
+/// in this language, of this edition.
 pub fn on_page(
     id: ChartId,
     page: &Page,

@@ -655,8 +655,8 @@ fn of_code<T: Code>(text: &str) -> Option<T> {
 /// Punctuation that can follow an address in a sentence.
 const LEFT_BEHIND: [char; 12] = ['.', ',', ';', ':', '!', '?', ')', ']', '”', '»', '’', ' '];
 
-/// Whether it is no part of a view: a tracking parameter that other sites add to links, or what the page itself reads (the language
-/// of a page that has all of them, the chart of a frame).
+/// Whether it is no part of a view: a tracking parameter that other sites add to links, or what the page
+/// itself reads (the language of a page that has all of them, the chart of a frame).
 fn is_foreign(parameter: &str) -> bool {
     const KNOWN: [&str; 19] = [
         "lang", "chart", "gclsrc", "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid",

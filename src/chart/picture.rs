@@ -79,8 +79,8 @@ impl Picture {
         self
     }
 
-    /// The same with as much drawn as can be looked at: at most so many rows, and columns and stacks within their
-    /// budget. Its table has everything.
+    /// The same with as much drawn as can be looked at: at most so many rows, and columns and stacks within
+    /// their budget. Its table has everything.
     #[must_use]
     pub fn within(mut self, most: usize, words: &Words) -> Self {
         let named = |n: usize, possible: bool| {

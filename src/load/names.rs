@@ -1,5 +1,5 @@
-//! The names of a language (`src/words/names-XX.tsv`): a line a name, as kind, code or identifier, name, and a shorter name where there is
-//! one, with tabs between them.
+//! The names of a language (`src/words/names-XX.tsv`): a line a name, as kind, code or identifier, name, and
+//! a shorter name where there is one, with tabs between them.
 
 use crate::model::{Name, Names};
 

@@ -22,7 +22,8 @@ pub fn folded(text: &str) -> String {
             '’' | '‘' | 'ʼ' | '`' | '´' => folded.push('\''),
             '‐'..='―' => folded.push('-'),
             '\u{a0}' | '\u{202f}' => folded.push(' '),
-            // Arabic: forms of alef are marks on it; these two are written for one another, and the third is only length.
+            // Arabic: forms of alef are marks on it; these two are written for one another, and the third is
+            // only length.
             'ى' => folded.push('ي'),
             'ة' => folded.push('ه'),
             'ٱ' => folded.push('ا'),

@@ -31,7 +31,8 @@ pub struct Names {
 }
 
 impl Portfolio {
-    /// The same under these names. What has none keeps its own; countries and organisations are still found by the names they had.
+    /// The same under these names. What has none keeps its own; countries and organisations are still found
+    /// by the names they had.
     #[must_use]
     pub fn named(mut self, names: &Names) -> Self {
         for place in &mut self.places {

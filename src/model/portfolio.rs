@@ -142,7 +142,8 @@ impl Portfolio {
         places.map(|&i| (i, &self.contributions[i]))
     }
 
-    /// The texts that its records are found by, made when first asked for; what is asked for later are the same.
+    /// The texts that its records are found by, made when first asked for; what is asked for later are the
+    /// same.
     pub fn texts_to_find(&self, of: impl Fn(&Activity) -> String) -> &[String] {
         self.index.texts.get_or_init(|| self.activities.iter().map(of).collect())
     }

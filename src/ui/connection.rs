@@ -1,4 +1,5 @@
-//! Without a line, and with a new version: what the page says of both. `public/offline.js` tells of the second.
+//! Without a line, and with a new version: what the page says of both. `public/offline.js` tells of the
+//! second.
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen};

@@ -1,4 +1,5 @@
-//! One chart, or the whole page, in the frame of another site (`embed.html`): with its source, and the way to the dashboard.
+//! One chart, or the whole page, in the frame of another site (`embed.html`): with its source, and the way to
+//! the dashboard.
 //! `public/framed.js` opens its links there and tells the other site how high it is.
 
 use leptos::prelude::*;

@@ -1,4 +1,5 @@
-//! The language of the page: that of its document (`<html lang>`). Each language has a start page of its own beside the English one,
+//! The language of the page: that of its document (`<html lang>`). Each language has a start page of its own
+//! beside the English one,
 //! `ar.html` and so on, so that the language is in the address and is known before any program comes.
 //! Choosing another leads to its page.
 
@@ -27,8 +28,8 @@ pub struct Spoken {
 }
 
 impl Spoken {
-    /// The language of the document, with its messages and names; English needs nothing. What cannot be had leaves the
-    /// page English, and says so.
+    /// The language of the document, with its messages and names; English needs nothing. What cannot be had
+    /// leaves the page English, and says so.
     pub async fn of_document() -> Self {
         let root = document().document_element();
         let code = root.as_ref().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
@@ -59,8 +60,8 @@ impl Spoken {
     }
 }
 
-/// The file that a link in the head of the document names: there it has the version of its bytes. A page of all languages, such as that
-/// of frames, has a link for each.
+/// The file that a link in the head of the document names: there it has the version of its bytes. A page of
+/// all languages, such as that of frames, has a link for each.
 async fn linked(part: &str, lang: Lang) -> Option<String> {
     let of_language = format!("link[data-part={part}][data-language={}]", lang.code());
     let link = document().query_selector(&of_language).ok().flatten()?;

@@ -187,7 +187,8 @@ fn close_elsewhere(place: MenuPlace, pointer: Pointer, address: Address) {
     on_cleanup(move || outside.remove());
 }
 
-/// Escape closes the menu, and so does Tab beyond its ends, which goes on from the mark; arrows move within it.
+/// Escape closes the menu, and so does Tab beyond its ends, which goes on from the mark; arrows move within
+/// it.
 fn answer_key(event: &web_sys::KeyboardEvent, place: MenuPlace, pointer: Pointer) {
     let step: i32 = match event.key().as_str() {
         "Tab" if is_at_end(place, event.shift_key()) => {

@@ -128,7 +128,8 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     }
 }
 
-/// The edition of the page: in a frame of another site the one that its address names, if that is kept; else the newest.
+/// The edition of the page: in a frame of another site the one that its address names, if that is kept; else
+/// the newest.
 async fn wanted(view: Address) -> Result<(Descriptor, Vec<Received>), LoadError> {
     let received = fetch::edition(DATA).await;
     let Some(version) = view.view.with_untracked(|v| v.edition.clone()).filter(|_| embed::is_framed()) else {

@@ -10,8 +10,8 @@ use unic_langid::LanguageIdentifier;
 pub(super) struct Formatter(Option<DecimalFormatter>);
 
 impl Formatter {
-    /// Of the language with this BCP 47 code. Arabic has the digits of the United Nations' Arabic pages, 0 to 9, which
-    /// amounts in other scripts and bare years have too.
+    /// Of the language with this BCP 47 code. Arabic has the digits of the United Nations' Arabic pages, 0 to
+    /// 9, which amounts in other scripts and bare years have too.
     pub(super) fn of(code: &str) -> Self {
         let locale: Option<Locale> = format!("{code}-u-nu-latn").parse().ok();
         let options = icu_decimal::options::DecimalFormatterOptions::default();

@@ -688,8 +688,8 @@ fn the_axis_of_time_has_cycles_events_and_records() {
     );
 }
 
-/// In Arabic drawings change sides: every option is mirrored twice to itself, but the map, which is never mirrored. Nothing is put in
-/// that was not there.
+/// In Arabic drawings change sides: every option is mirrored twice to itself, but the map, which is never
+/// mirrored. Nothing is put in that was not there.
 #[test]
 fn drawings_are_mirrored_for_right_to_left() {
     for id in ChartId::all() {

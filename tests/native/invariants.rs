@@ -33,8 +33,8 @@ fn some<T: Ord + Clone + std::fmt::Debug + 'static>(
     prop_oneof![2 => Just(BTreeSet::new()), 1 => subsequence(all, 0..=most).prop_map(|items| items.into_iter().collect())].boxed()
 }
 
-/// Where filters narrow the records, the donors linked are those that the filter by donor calls linked to a record shown:
-/// by name, or by a contribution of its cycle or years.
+/// Where filters narrow the records, the donors linked are those that the filter by donor calls linked to a
+/// record shown: by name, or by a contribution of its cycle or years.
 pub fn the_donors_linked_are_those_of_the_records_shown(p: &Portfolio, view: &View) {
     let view = &View { donors: BTreeSet::new(), ..view.clone() };
     let selection = Selection::of(p, view);

@@ -126,7 +126,8 @@ fn every_language_has_every_message_and_no_other() {
     }
 }
 
-/// Every message says what the English one says of its data: names, numbers, dates. A message that it puts in counts with what that says.
+/// Every message says what the English one says of its data: names, numbers, dates. A message that it puts in
+/// counts with what that says.
 #[test]
 fn every_message_shows_what_the_english_one_shows() {
     fn shown(key: &str, of: &BTreeMap<String, Parts>, used: bool) -> BTreeSet<String> {
@@ -220,8 +221,8 @@ fn every_country_region_theme_measure_and_mechanism_has_a_name() {
     }
 }
 
-/// All charts of the whole edition in every language: no message lacks an argument, which fails in native builds, no word of
-/// English is left in the titles, and the numbers are the same.
+/// All charts of the whole edition in every language: no message lacks an argument, which fails in native
+/// builds, no word of English is left in the titles, and the numbers are the same.
 #[test]
 fn every_chart_speaks_every_language() {
     for lang in others() {

@@ -62,7 +62,8 @@ proptest! {
     }
 }
 
-/// The donors of a record as each contribution says, with the surest tie; and those of whom nothing lets one say.
+/// The donors of a record as each contribution says, with the surest tie; and those of whom nothing lets one
+/// say.
 fn donors_one_by_one(
     p: &Portfolio,
     record: &Activity,

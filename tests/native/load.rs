@@ -395,7 +395,8 @@ fn a_figure_that_is_one_of_its_own_inputs_is_named() {
     assert_eq!(portfolio.activities.len(), 6);
 }
 
-/// The wrong field is found from the place of the error alone: held against the library that follows the reading.
+/// The wrong field is found from the place of the error alone: held against the library that follows the
+/// reading.
 #[test]
 fn the_field_that_is_wrong_is_the_one_that_a_library_names() {
     use arms_control_funding::load::field;

@@ -3,7 +3,8 @@
 //!
 //! | record | what it is a case of |
 //! |---|---|
-//! | U-4 | names its funders, one of whom gives to no fund; ran over three years; reached States in both roles |
+//! | U-4 | names its funders, one of whom gives to no fund; ran over three years; reached States in both
+//! roles |
 //! | U-5 | took place long after any payment; a State only took part; says something on gender |
 //! | U-6 | publishes nothing: no year, no place, no theme |
 //! | U-7 | names a State, and a region of which it may have reached others |

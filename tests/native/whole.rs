@@ -860,8 +860,8 @@ fn a_chart_of_very_many_things_leaves_rows_and_columns_to_its_table_and_counts_a
     assert_eq!(few.clone().within(MOST_ROWS, &others), (few, LeftOut::default()), "what is seen whole stays");
 }
 
-/// All that the first screen asks under one choice of filters marks all records a few times, not once a chart;
-/// the same choice again marks none.
+/// All that the first screen asks under one choice of filters marks all records a few times, not once a
+/// chart; the same choice again marks none.
 #[test]
 fn a_choice_of_filters_marks_the_records_once_for_all_that_asks() {
     use arms_control_funding::query::Recent;
