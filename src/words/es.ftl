@@ -54,7 +54,7 @@ labelled = { $label }: { $text }
 remarked = { $text } ({ $remark })
 by-date = { $date } o antes
 up-to-date = hasta { $to }
-listed-at = en una lista de { $date }
+listed-at = en una lista ({ $date })
 no-date = fecha no indicada
 month-1 = enero
 month-2 = febrero
@@ -192,14 +192,14 @@ money-expenditure = gasto
 money-grant-ceiling = límite de la subvención
 purpose-gender-equality = para la igualdad de género
 money-for = { $kind } { $purpose }
-amount-kind = { $amount } ({ $kind })
+amount-kind = { $amount }, { $kind }
 
 ## Page
 site-title = ¿Quién paga el control de armas?
 site-what = Quién paga el control de las armas convencionales, cuánto se sabe, cuánto se destina a la igualdad de género, qué países se mencionan
 skip-to-content = Ir a las cifras
-edition-line-incomplete = Edición { $version }, de { $date }, incompleta: no se pudo cargar un archivo
-edition-line = Edición { $version }, de { $date }
+edition-line-incomplete = Edición { $version }, del { $date }, incompleta: no se pudo cargar un archivo
+edition-line = Edición { $version }, del { $date }
 appearance = Apariencia
 appearance-auto = automática
 appearance-light = clara
@@ -227,7 +227,7 @@ role-any = beneficiario o participante
 role-beneficiary = solo beneficiario
 role-participant = solo participante
 remove-filter = Quitar el filtro { $label }
-reset = Quitar todos los filtros
+reset = Quitar filtros
 records-shown = Registros de proyectos mostrados: { $n } de { $m }
 hidden-donor = { $n ->
     [1] Otro registro puede estar vinculado; ninguna fuente lo indica. Está oculto.
@@ -254,7 +254,7 @@ undated-contributions = { $n ->
    *[other] { $n } contribuciones quedan fuera de las cifras de donantes. Ninguna fuente indica sus años ni si financiaron estos registros.
 }
 pooled-note = El dinero de un fondo común no puede rastrearse hasta un proyecto. Estos registros mencionan { $donors } o pertenecen a mecanismos que en ese momento recibían, o quizá recibían, su apoyo. Un pago cuenta para sus propios años; una lista o suma sin fecha, para todos los años hasta su fecha.
-records-donors-note = Estos donantes aportaron fondos a los mecanismos de estos registros en sus ciclos o años. El dinero mancomunado no puede rastrearse. Ninguna fuente indica de quién procedía el dinero de un registro, salvo que el registro mencione a su donante.
+records-donors-note = Estos donantes aportaron fondos a los mecanismos de estos registros en sus ciclos o años. Los fondos mancomunados no pueden rastrearse. Ninguna fuente indica de quién procedía el dinero de un registro, salvo que el registro mencione a su donante.
 whole-mechanism-note = Los totales de un mecanismo entero no pueden dividirse con estos filtros y por eso están ocultos. Aquí los números cuentan los registros que coinciden.
 unread-address = Esta página no reconoce algunas partes de la dirección y las pasa por alto: { $parts }.
 empty = Ningún registro coincide. { $n ->
@@ -299,8 +299,8 @@ pool-why = “Puede haberlo financiado” abarca listas, sumas y pagos al mecani
 lead-donor = { $asked ->
     [0] { $any-donor }: ninguna contribución está vinculada a esta selección.{ $naming ->
         [0] {""}
-        [1] {" "}Un registro menciona { $any-donor } como donante.
-       *[other] {" "}{ $naming } registros mencionan { $any-donor } como donante.
+        [1] {" "}Un registro menciona a { $any-donor } como donante.
+       *[other] {" "}{ $naming } registros mencionan a { $any-donor } como donante.
     }
     [1] { $any-donor } figura como donante una vez. { $published ->
         [0] No se ha publicado ningún importe.
@@ -329,14 +329,14 @@ lead-supported = { $any ->
         [1] Mecanismo del registro mostrado: { $mechanisms }.
        *[other] Mecanismos de los registros mostrados: { $mechanisms }.
     } { $n ->
-        [0] Ninguno está vinculado por mención, ciclo o año.
-        [1] Uno menciona { $any-donor } como donante o coincide con el ciclo o el año de una contribución.
-       *[other] { $n } mencionan { $any-donor } como donante o coinciden con el ciclo o el año de una contribución.
+        [0] Ninguno de esos registros está vinculado por mención, ciclo o año.
+        [1] Un registro menciona a { $any-donor } como donante o coincide con el ciclo o el año de una contribución.
+       *[other] { $n } registros mencionan a { $any-donor } como donante o coinciden con el ciclo o el año de una contribución.
     }
 }{ $listed ->
     [0] {""}
-    [1] {" "}Uno es posible: { $any-donor } solo figura en una lista o suma sin fecha.
-   *[other] {" "}{ $listed } son posibles: { $any-donor } solo figura en listas o sumas sin fecha.
+    [1] {" "}Un registro es posible: { $any-donor } solo figura en una lista o suma sin fecha.
+   *[other] {" "}{ $listed } registros son posibles: { $any-donor } solo figura en listas o sumas sin fecha.
 }{ $states ->
     [0] {""}
    *[other] {" "}Países mencionados en los registros vinculados: { $role ->
@@ -351,7 +351,7 @@ lead-supported = { $any ->
     [0] {""}
    *[other] {" "}El dinero procedía de todo el fondo común (no solo { $donors }), salvo que un registro mencione a un donante.
 }{ $naming }
-lead-given = { $mechanism }, { $period }: { $amount } ({ $kind })
+lead-given = { $amount } ({ $kind }; { $mechanism }, { $period })
 lead-given-more = { $given }; y { $n } más
 lead-country = { $money }{ $n ->
     [1] Un registro de proyecto ({ $mechanisms }) menciona
@@ -393,8 +393,8 @@ coverage-records = { $all ->
    *[other] { $n } de { $m } registros
 }
 coverage-elsewhere = { $n ->
-    [1] 1 importe excluido (otra clase, otra moneda o moneda supuesta, o límite)
-   *[other] { $n } importes excluidos (otra clase, otra moneda o moneda supuesta, o límite)
+    [1] 1 importe excluido (otro tipo, otra moneda o moneda supuesta, o límite)
+   *[other] { $n } importes excluidos (otro tipo, otra moneda o moneda supuesta, o límite)
 }
 coverage-mechanisms = { $n ->
     [0] { $part ->
@@ -468,14 +468,14 @@ money-title = { $stating ->
 }
 money-title-parts = { $n ->
     [0] No se ha publicado ningún importe
-   *[other] Importes publicados, por clase de dinero
+   *[other] Importes publicados, por tipo de fondos
 }
 money-title-records = { $n ->
     [none] No se muestra ningún registro
     [0] Ninguno de los registros mostrados publica un importe
    *[other] Importes publicados de los registros mostrados
 }
-money-subtitle = Dólares de los Estados Unidos, por mecanismo y clase de dinero. Las clases nunca se suman. Rayado: no publicado
+money-subtitle = Dólares de los Estados Unidos, por mecanismo y tipo de fondos. Los tipos nunca se suman. Rayado: no publicado
 money-summary = { $rows ->
     [0] No se muestra ningún registro.
    *[other] Filas con un importe: { $published } de { $rows }.
@@ -486,10 +486,10 @@ money-summary = { $rows ->
 money-records-row = { $mechanism }: suma de registros, { $kind }
 money-stated-row = { $mechanism }: { $kind }
 money-stated-purpose-row = { $mechanism }: { $kind } { $purpose }
-money-note-kinds = Asignado, presupuestado y desembolsado son clases distintas de dinero. Cada una se dibuja por separado.
+money-note-kinds = La asignación, el presupuesto y el desembolso son tipos de fondos distintos. Cada uno se representa por separado.
 money-note-computed = Cálculo nuestro: obtenemos el valor a partir de cifras que declara el mecanismo. Las fuentes recogen esas cifras. El mecanismo no declara el resultado.
 column-mechanism = Mecanismo
-column-kind = Clase de dinero
+column-kind = Tipo de fondos
 column-amount = Importe
 column-known = Cómo se sabe
 known-stated = declarado
@@ -581,7 +581,7 @@ contributions-summary = { $donors ->
 }
 contributions-row = { $donor } – { $mechanism }, { $period }: { $kind }
 contributions-note = Una promesa, un compromiso y un pago son cosas distintas. La tabla indica cuál es cuál.
-contributions-pooled = El dinero mancomunado no puede rastrearse hasta un proyecto o un país, salvo que una fuente lo indique.
+contributions-pooled = Los fondos mancomunados no pueden rastrearse hasta un proyecto o un país, salvo que una fuente lo indique.
 contributions-none = { $n ->
     [1] un donante sin importe publicado
    *[other] { $n } donantes sin importe publicado
@@ -722,7 +722,7 @@ map-title-donor = { $n ->
 column-possible = De ellos, posibles
 pooled-title = Las asignaciones no se muestran para un solo donante
 pooled-subtitle = Dinero de todos los donantes en conjunto
-pooled-summary = El dinero mancomunado no tiene dueño: una asignación pertenece a todos los donantes. El gráfico de contribuciones muestra los pagos de los donantes elegidos.
+pooled-summary = Los fondos mancomunados no tienen dueño: una asignación pertenece a todos los donantes. El gráfico de contribuciones muestra los pagos de los donantes elegidos.
 cell-possible = { $text } (posibles: { $n })
 title-value = { $title }: { $value }
 not-added = publicado, no sumado
@@ -760,7 +760,7 @@ wall-countries = { $n ->
     [1] Un país, año por año
    *[other] { $n } países, año por año; mencionados por varios mecanismos: { $several }
 }
-wall-countries-subtitle = Registros que mencionan cada país{ $years ->
+wall-countries-subtitle = Registros por país{ $years ->
     [none] {""}
    *[other] , { $years }
 }, por ciclo o año de inicio. Última columna: sin año{ $chosen ->
@@ -797,7 +797,7 @@ wall-sort-named = por veces mencionado
 cell-beneficiary = { $n } b
 cell-participant = { $n } p
 cell-both = { $b } b, { $p } p
-cell-none = ninguno encontrado
+cell-none = no encontrado
 
 ## Support
 support-title = { $donors ->
@@ -831,7 +831,7 @@ sort-countries = países mencionados, de más a menos
 column-title = Título
 column-states-n = Países mencionados
 column-allocation = Importe
-column-level = Registro de
+column-level = Tipo de registro
 open-project = Detalles de { $title }
 close-project = Cerrar los detalles de { $title }
 level-n-project = { $n ->
@@ -911,7 +911,7 @@ problem-nothing-known = a la cifra no le queda ninguna afirmación utilizable
 problem-wrong-kind = la afirmación tiene { $detail }
 problem-not-readable = { $detail }
 problem-equal-claims = otra afirmación de la misma fuente dice lo mismo
-problem-mixed-inputs = se calcula a partir de clases de dinero distintas, de otras medidas o de dos monedas. No deben combinarse
+problem-mixed-inputs = se calcula a partir de tipos de fondos distintos, de otras medidas o de dos monedas. No deben combinarse
 problem-not-computable = no puede calcularse: un número es demasiado grande, un divisor es cero o el dato depende de sí mismo
 problem-id = el identificador “{ $detail }” no es apto para una dirección. Use letras, cifras, “-”, “_” y “.”. Empiece y termine por una letra o cifra. No use all, none, several ni states. No lo distinga de otro identificador solo por las mayúsculas
 problem-absurd-date = la fecha { $detail } está fuera de los años 1945 a 2100
@@ -1059,7 +1059,7 @@ origin-inputs = Qué se suma
 origin-sum-title = { $of }: { $kind }, suma
 origin-sum-lead = Sumamos las cifras siguientes que están en dólares de los Estados Unidos. Los importes no publicados no se cuentan, de modo que la suma real es, como mínimo, esta. Cuando una parte lleva “alrededor de”, truncamos la suma a dos cifras significativas.
 origin-sum-none = No se ha publicado ninguna cifra de este tipo para los registros mostrados.
-origin-left = Misma clase, excluido: otra moneda o solo un límite superior
+origin-left = Mismo tipo, excluido: otra moneda o solo un límite superior
 origin-sum-inputs = Qué se suma: { $n ->
     [1] una cifra
    *[other] { $n } cifras
@@ -1184,7 +1184,7 @@ country-possible = Posiblemente abarcado por
 country-donor = Como donante
 country-reached = Registros que lo mencionan ({ $n })
 country-donors = Donantes vinculados a estos registros ({ $n })
-country-donors-why = Vinculados por mención, ciclo o año. Su dinero está mancomunado: no consta que parte alguna fuera para este país, salvo que un registro mencione al donante.
+country-donors-why = Vinculados por mención, ciclo o año. Sus fondos están mancomunados: no consta que parte alguna fuera para este país, salvo que un registro mencione al donante.
 country-rules = Cómo presentar una propuesta: reglas y límites
 country-rules-why = Cada regla era válida en su momento. Ninguna de las fuentes leídas para esta edición indica que haya una convocatoria abierta ahora.
 column-funders = Donante mencionado
@@ -1200,8 +1200,8 @@ ask-given = { $n ->
 }
 ask-mechanism = { $mechanism } tiene registros en esta región. Ninguno menciona este país.
 ask-regional = { $n ->
-    [1] ¿Participó este país en el registro que solo menciona una región o ningún lugar?
-   *[other] ¿Participó este país en los { $n } registros que solo mencionan una región o ningún lugar?
+    [1] ¿Participó este país en lo que describe el registro que solo menciona una región o ningún lugar?
+   *[other] ¿Participó este país en lo que describen los { $n } registros que solo mencionan una región o ningún lugar?
 }
 ask-horizon = Lo que viene: mecanismos en fase de diseño y convocatorias conocidas
 organisation-lead = { $organisation } { $n ->
@@ -1228,8 +1228,8 @@ horizon-asked = Asistencia solicitada
 horizon-asked-why = Estos países solicitaron asistencia en sus informes sobre el Programa de Acción. La fuente declara el aumento.
 horizon-calls = Convocatorias y reglas de los mecanismos, según las fuentes de su momento
 horizon-calls-why = Cada una era válida en su momento. Ninguna de las fuentes leídas para esta edición indica que haya una convocatoria abierta ahora.
-horizon-context = El ámbito en torno a los mecanismos
-horizon-context-why = Este es el contexto de todos los países. Los filtros no cambian estas cifras. Ninguna corresponde a dinero de los mecanismos.
+horizon-context = El contexto de los mecanismos
+horizon-context-why = Este contexto vale para todos los países. Los filtros no cambian estas cifras. Ninguna corresponde a dinero de los mecanismos.
 
 ## Counts that open what they count
 count-all = Todo lo mostrado
@@ -1297,7 +1297,7 @@ origin-share-title = { $part }, como proporción de: { $whole }
 ## Words
 glossary-title = Glosario: las palabras tal como se usan aquí
 glossary-lead = Los nombres siguen la IATI, la ISO, la lista M49 de las Naciones Unidas y los documentos de los propios mecanismos. Esta página explica cada palabra una vez.
-glossary-money = Clases de dinero, que nunca se suman entre sí
+glossary-money = Tipos de fondos, que nunca se suman entre sí
 glossary-missing = Por qué falta un valor (ninguno de estos es cero)
 glossary-here = Signos y recuentos en este sitio
 glossary-rules = Cuál de varias afirmaciones se muestra
@@ -1322,10 +1322,10 @@ term-counted = recuento nuestro
 define-counted = Lo contamos en los registros de esta edición. Es lo que se ha encontrado, no lo que existe.
 term-disputed = las fuentes discrepan
 define-disputed = Al menos dos afirmaciones publicadas no pueden ser ciertas a la vez. Se muestran todas.
-term-pooled = dinero mancomunado
+term-pooled = fondos mancomunados
 define-pooled = Dinero de varios donantes en un mismo fondo. No tiene dueño. Ninguna fuente indica con el dinero de quién se pagó cada proyecto.
-term-record = registros de proyectos
-define-record = Proyectos, o bien actos, publicaciones, productos o resultados de un proyecto cuyo título no es público. Varios registros pueden pertenecer a una misma subvención.
+term-record = registro de proyecto
+define-record = Proyecto, o bien acto, publicación, producto o resultado de un proyecto cuyo título no es público. Varios registros pueden pertenecer a una misma subvención.
 term-beneficiary = beneficiario
 define-beneficiary = País que es el destinatario o la sede del trabajo.
 term-participant = participante
@@ -1371,7 +1371,7 @@ download-link = Copiar el enlace
 download-copied = Copiado.
 offline-now = Sin conexión. Esta es la edición guardada en este navegador: { $edition }.
 update-ready = Hay una nueva versión de esta página.
-update-load = Cargarla
+update-load = Cargar
 embed-newest = Copiar HTML para insertar (siempre la edición más reciente)
 embed-pinned = Copiar HTML para insertar (esta edición)
 embed-source = Fuente: { $site } { $edition }.
@@ -1448,12 +1448,12 @@ flow-subtitle = Los enlaces muestran a quién se menciona para qué, no cuánto.
 flow-summary = Izquierda: se menciona a un donante para un mecanismo; todos los enlaces tienen el mismo ancho. Derecha: el ancho es el número de registros que mencionan un país de una región.
 flow-note = Los dos lados cuentan cosas distintas y no tienen por qué tener el mismo ancho. Un registro cuenta una vez en cada región. El gráfico del dinero muestra los importes publicados. Los dos nunca forman una sola imagen.
 flow-money-title = Importes que se pueden dibujar: contribuciones, { $given } de { $entries }; registros, { $passed } de { $records }
-flow-money-subtitle = Por dinero: un diagrama por moneda, cada uno con su propia escala. Las clases de dinero se mantienen separadas
+flow-money-subtitle = Por importes: un diagrama por moneda, cada uno con su propia escala. Los tipos de fondos se mantienen separados
 flow-money-summary = El dinero de un donante termina en un mecanismo: promesa, compromiso o fondos recibidos. El dinero de un mecanismo termina en un país: asignación, presupuesto o desembolso. Cada nodo indica cuál. Nada une ambos flujos: ninguna fuente indica adónde fue el dinero de quién.
 flow-money-note = No se dibujan los totales que declaran los mecanismos: ninguna fuente indica adónde fueron. No se suman promesas, compromisos y fondos recibidos. Tampoco se suman monedas.
 flow-in = en { $currency }
-flow-several = destino: varios países o ninguno mencionado
-flow-to = destino: { $place }
+flow-several = hacia varios países o ninguno mencionado
+flow-to = hacia { $place }
 flow-of-kind = { $name }: { $kind }
 flow-named = mencionado como donante
 flow-records = registros
@@ -1566,7 +1566,7 @@ compare-lead-mechanism = Países mencionados en los registros: { $one }, { $n };
 compare-lead-donor = Registros vinculados por mención, ciclo o año: { $one }, { $n }; { $other }, { $m }; ambos, { $both ->
     [0] ninguno
    *[other] { $both }
-}. El dinero mancomunado no pertenece solo a uno ni a otro.
+}. Los fondos mancomunados no pertenecen solo a uno ni a otro.
 compare-lead-country = { $one } { $n ->
     [0] no se menciona en ningún registro
     [1] se menciona en un registro
@@ -1693,17 +1693,17 @@ allocated-title = { $known ->
     }
     [one] { $first } asignó { $money }
     [many] { $currencies ->
-        [one] La mayor publicada: { $first }, { $money }
+        [one] Mayor asignación publicada: { $first }, { $money }
        *[several] { $known } mecanismos publican una asignación
     }
    *[other] { $currencies ->
-        [one] La mayor publicada: { $first }, { $money }
+        [one] Mayor asignación publicada: { $first }, { $money }
        *[several] { $known } mecanismos publican una asignación
     }
 }
 allocated-subtitle = Asignado
 allocated-summary = Mecanismos con un número, incluidos los calculados: { $known } de { $all }.
-allocated-note = El dinero recibido, presupuestado y pagado es de otras clases. Nunca se suma a este.
+allocated-note = Los fondos recibidos, presupuestados o pagados son de otros tipos. Nunca se suman a la asignación.
 donors-title = { $donors ->
     [0] { $narrowed ->
         [no] No se menciona a ningún donante
@@ -1738,9 +1738,9 @@ donors-summary = Donantes mencionados: { $donors }. Con importe público: { $wit
 donors-note = Las listas de donantes reflejan un momento concreto. Un donante que falta en una puede haber aportado fondos en otro momento.
 donors-several-amounts = { $n } importes
 ties-title = { $named ->
-    [0] Ningún registro menciona { $donor } como financiador
-    [1] Un registro menciona { $donor } como financiador
-   *[other] { $named } registros mencionan { $donor } como financiador
+    [0] Ningún registro menciona a { $donor } como financiador
+    [1] Un registro menciona a { $donor } como financiador
+   *[other] { $named } registros mencionan a { $donor } como financiador
 }
 ties-subtitle = ¿Qué certeza tiene el vínculo? Los { $all } registros, según lo que los vincula al donante
 ties-summary = Mencionan al donante: { $named }. Mismo ciclo o año: { $same }. Posibles: { $possible }. Dudosos: { $unclear }. Sin vínculo: { $none }.
@@ -1793,7 +1793,7 @@ neighbours-title = { $country }: { $n ->
         }
     }
 }
-neighbours-subtitle = Registros que mencionan cada país de la región ({ $region })
+neighbours-subtitle = Registros por país de la región ({ $region })
 neighbours-summary = { $region }: países en al menos un registro, { $with } de { $all }.
 neighbours-more = { $n } países más
 completeness-title = { $with ->
@@ -1826,7 +1826,7 @@ filter-show = { $n ->
 }
 filters-not-here = Esta página muestra toda la edición. Sus filtros se conservan para las demás páginas.
 paper-signs = ≥ al menos · ≈ alrededor de · Σ calculado o contado por nosotros · ≠ las fuentes discrepan · — no publicado
-legend-how = Cómo leerlo
+legend-how = Leyenda
 legend-at-least = Al menos: el número real puede ser mayor
 legend-about = Alrededor de: la fuente redondea
 legend-computed = Cálculo nuestro, no declarado por una fuente
@@ -1865,9 +1865,9 @@ stack-others-possible = { $n ->
 
 ## The first screen
 glance-donor-country = { $linked ->
-    [no] Ningún registro mostrado vincula { $donors } con { $countries }.
-   *[yes] Registros que vinculan { $donors } con { $countries }: { $links }.
-} No consta que haya llegado allí dinero mancomunado.
+    [no] Ningún registro mostrado vincula a { $donors } con { $countries }.
+   *[yes] Registros que vinculan a { $donors } con { $countries }: { $links }.
+} No consta que hayan llegado allí fondos mancomunados.
 glance-link-named = { $n } por mención
 glance-link-same = { $n } por ciclo o año
 glance-link-possible = { $n ->
@@ -1963,31 +1963,41 @@ entity-all = Todo lo que consta
 entity-side-country = Como país
 entity-side-donor = Como donante
 entity-side-organisation = Como organización
-entity-sides = Lados de esta página
+entity-sides = Secciones de esta página
 brief = Síntesis para imprimir
 letter-title = Una carta para pedir los importes que faltan
 letter-copy = Copiar la carta
 letter-record = – { $title } ({ $mechanism }, { $year })
 letter-country = Para: { $to }
+
     Asunto: importes de proyectos ({ $country })
+
     Hemos encontrado { $n ->
         [1] un registro de proyecto que menciona { $country } y no indica
        *[other] { $n } registros de proyectos que mencionan { $country } y no indican
     } el importe:
+
     { $records }
+
     ¿Podrían publicar o enviarnos, para cada uno, el importe asignado y el importe pagado, con su fecha?
-    Fuente de esta lista: ¿Quién paga el control de armas?, { $edition }.
+
+    Fuente de esta lista: “{ site-title }”. { $edition }.
 letter-contribution = – { $mechanism }, { $period }
 letter-donor = Para: { $to }
+
     Asunto: importes aportados ({ $donor })
+
     { $n ->
         [1] Una contribución publicada ({ $donor }) no indica
        *[other] { $n } contribuciones publicadas ({ $donor }) no indican
     } el importe:
+
     { $contributions }
+
     ¿Podrían publicar o enviarnos el importe, su moneda y su fecha?
-    Fuente de esta lista: ¿Quién paga el control de armas?, { $edition }.
-report-copy = Copiar un aviso
+
+    Fuente de esta lista: “{ site-title }”. { $edition }.
+report-copy = Copiar un aviso de error
 report = Cifra: { $title }
     { $quote }
     Enlace: { $link }
@@ -2031,16 +2041,16 @@ quote-sources = { $n ->
 quote-others = Otras fuentes: { $values }.
 quote-of = { $subject }, { $label }
 quote-computed = { $label }: { $value }. { $filtered ->
-    [no] Cálculo nuestro
-   *[yes] Con { $filters }. Cálculo nuestro
-} a partir de cifras publicadas, “{ site-title }”, edición { $edition }. { $sources }
+    [no] {""}
+   *[yes] Filtros: { $filters }.{" "}
+}Cálculo nuestro a partir de cifras publicadas, “{ site-title }”, edición { $edition }. { $sources }
 quote-counted = { $value }{ $by ->
     [none] {""}
    *[other] {" "}({ $by })
 }. { $filtered ->
-    [no] Recuento nuestro
-   *[yes] Con { $filters }. Recuento nuestro
-} en “{ site-title }”, edición { $edition }: lo que se ha encontrado, no lo que existe. { $sources }
+    [no] {""}
+   *[yes] Filtros: { $filters }.{" "}
+}Recuento nuestro en “{ site-title }”, edición { $edition }: lo que se ha encontrado, no lo que existe. { $sources }
 quote-copy = Copiar la frase
 claims-line = Todas las afirmaciones, de la más baja a la más alta
 projects-all = Los { $n } registros
@@ -2056,7 +2066,7 @@ texts-of-edition = Los títulos, resúmenes y notas de los datos se mantienen en
 translation-unreviewed = Ningún lector nativo ha revisado todavía esta traducción. En caso de diferencia con el texto inglés, prevalece este último.
 
 ## Before the program comes, and where it cannot (index.html, early.js, start.js)
-boot-noscript = Los scripts están desactivados: los filtros, la búsqueda y las descargas no funcionan. A continuación figura la vista general.
+boot-noscript = Los scripts están desactivados: los filtros, la búsqueda y las descargas no funcionan. A continuación figura el panorama general.
 boot-loading = La página se está cargando.
 boot-controls = Los filtros y la búsqueda se están cargando.
 boot-files = Las mismas cifras están en los archivos de datos.

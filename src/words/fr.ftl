@@ -192,7 +192,7 @@ money-expenditure = dépense
 money-grant-ceiling = plafond de subvention
 purpose-gender-equality = pour l’égalité des genres
 money-for = { $kind } { $purpose }
-amount-kind = { $amount } ({ $kind })
+amount-kind = { $amount }, { $kind }
 
 ## Page
 site-title = Qui finance la maîtrise des armements ?
@@ -227,7 +227,7 @@ role-any = bénéficiaire ou participant
 role-beneficiary = bénéficiaire seulement
 role-participant = participant seulement
 remove-filter = Retirer le filtre { $label }
-reset = Effacer tous les filtres
+reset = Tout effacer
 records-shown = { $n ->
     [0] Aucune fiche de projet affichée
     [1] Une fiche de projet affichée
@@ -298,7 +298,7 @@ lead-named = { $states ->
 }
 lead-money = { $money } alloués. Base : { coverage-mechanisms }.{" "}
 lead-money-records = { $money } alloués. Base : les montants que publient ces fiches.{" "}
-lead-money-years = { $money } alloués, subventions entières qui touchent ces années. Base : les montants que publient ces fiches. N’additionnez pas les sommes de plusieurs années.{" "}
+lead-money-years = { $money } alloués en subventions entières qui touchent ces années. Base : les montants que publient ces fiches. N’additionnez pas les sommes de plusieurs années.{" "}
 pool-why = « Ont pu la financer » vise les listes, les sommes et les versements au mécanisme. Aucune source ne dit qu’ils ont servi à cette fiche.
 lead-donor = { $asked ->
     [0] { $any-donor } : aucune contribution liée à cette sélection.{ $naming ->
@@ -788,7 +788,7 @@ wall-countries = { $n ->
     [1] Un pays, année par année
    *[other] { $n } pays, année par année ; cités par plusieurs mécanismes : { $several }
 }
-wall-countries-subtitle = Fiches qui citent chaque pays{ $years ->
+wall-countries-subtitle = Nombre de fiches par pays{ $years ->
     [none] {""}
    *[other] , { $years }
 }, par année du cycle ou du début. Dernière colonne : { $chosen ->
@@ -825,7 +825,7 @@ wall-sort-named = par nombre de mentions
 cell-beneficiary = { $n } b
 cell-participant = { $n } p
 cell-both = { $b } b, { $p } p
-cell-none = rien trouvé
+cell-none = non trouvé
 
 ## Support
 support-title = { $donors ->
@@ -859,7 +859,7 @@ sort-countries = nombre de pays cités
 column-title = Titre
 column-states-n = Pays cités
 column-allocation = Montant
-column-level = Fiche de type
+column-level = Type de fiche
 open-project = Détails : { $title }
 close-project = Fermer les détails : { $title }
 level-n-project = { $n ->
@@ -1030,7 +1030,7 @@ fact-publisher = Éditeur
 fact-date = Date
 fact-language = Langue
 language-lost = La page n’a pas pu être chargée dans cette langue ({ $language }). Voici la page en anglais. Rechargez-la pour réessayer.
-fact-read = Mode de lecture
+fact-read = Lecture
 fact-groups = Groupes de l’ONU
 place-small = représenté par un point
 none-of-them = aucun (ni PMA, ni PDSL, ni PEID)
@@ -1259,16 +1259,16 @@ horizon-asked = Assistance demandée
 horizon-asked-why = Ces pays ont demandé une assistance dans leurs rapports sur le Programme d’action. La source indique la progression.
 horizon-calls = Appels et règles des mécanismes, tels que les sources de l’époque les indiquent
 horizon-calls-why = Chacune de ces informations était vraie à sa date. Aucune source lue pour cette édition ne dit qu’un appel est ouvert actuellement.
-horizon-context = Le domaine autour des mécanismes
+horizon-context = Le domaine dans lequel s’inscrivent les mécanismes
 horizon-context-why = Contexte valable pour tous les pays. Les filtres ne modifient pas ces chiffres. Aucun ne porte sur l’argent des mécanismes.
 
 ## Counts that open what they count
 count-all = Tout ce qui est affiché
 count-split = { $sure } en lien par le nom, le cycle ou l’année, et { $possible ->
-    [1] 1 de plus seulement possible
-   *[other] { $possible } de plus seulement possibles
+    [1] 1 autre seulement possible
+   *[other] { $possible } autres seulement possibles
 }
-count-donors-linked = { $donors } en lien, par le nom dans une fiche, ou par le cycle ou l’année d’un fonds commun
+count-donors-linked = { $donors } en lien : par le nom dans une fiche, ou par le cycle ou l’année, à travers un fonds commun
 count-states-disputed = Les sources divergent sur ces listes et ces nombres de pays
 origin-no-donor = Ce décompte porte sur les liens avec un donateur. Choisissez un donateur pour le voir
 count-records = { $n ->
@@ -1345,7 +1345,7 @@ define-budget = Budget tel qu’il est indiqué. C’est une prévision, non un 
 define-grant-ceiling = Maximum qu’un appel permet de demander. C’est une règle, non un flux.
 define-not-published = Cherché dans les sources publiques, et non trouvé.
 define-not-applicable = La question ne se pose pas.
-define-withheld = Existe, on le sait, mais n’est pas communiqué.
+define-withheld = On sait que l’information existe, mais elle n’est pas communiquée.
 define-unknown = Personne n’a cherché.
 term-computed = calculé
 define-computed = Nous l’obtenons à partir d’autres chiffres. Aucune source ne l’indique. Les données du calcul sont affichées.
@@ -1360,7 +1360,7 @@ define-record = Décrit un projet, ou bien une manifestation, une publication, u
 term-beneficiary = bénéficiaire
 define-beneficiary = Pays auquel l’activité est destinée ou qui l’accueille.
 term-participant = participant
-define-participant = Pays dont des ressortissants ont pris part à l’activité. Prendre part n’est pas bénéficier.
+define-participant = Pays dont des ressortissants ont pris part à l’activité. Participer n’est pas bénéficier.
 term-as-listed = dans une liste
 define-as-listed = Cité comme donateur dans une liste qui ne dit pas quand il a contribué.
 term-open = Sens de « { $term } »
@@ -1406,7 +1406,7 @@ download-link = Copier le lien
 download-copied = Copié.
 offline-now = Pas de connexion. Voici l’édition conservée dans ce navigateur : { $edition }.
 update-ready = Une nouvelle version de cette page est disponible.
-update-load = La charger
+update-load = Charger
 embed-newest = Copier le HTML à intégrer (toujours la dernière édition)
 embed-pinned = Copier le HTML à intégrer (cette édition)
 embed-source = Source : { $site } { $edition }.
@@ -1814,10 +1814,10 @@ donors-title-each = Nombre de mécanismes pour lesquels ils sont cités : { $e
     [no] {""}
    *[yes] {" "}dans cette sélection
 }
-donors-title-chosen = { $names } : mention pour { $n ->
-    [0] aucun mécanisme
-    [1] un mécanisme
-   *[other] { $n } mécanismes
+donors-title-chosen = { $names } : { $n ->
+    [0] aucune mention
+    [1] mention pour un mécanisme
+   *[other] mention pour { $n } mécanismes
 }{ $narrowed ->
     [no] {""}
    *[yes] {" "}dans cette sélection
@@ -1839,10 +1839,10 @@ link-same-time = même cycle ou même année
 link-possible = possible
 link-unclear = incertain
 link-none = sans lien
-backing-title = { $donor } : mention pour { $mechanisms ->
-    [0] aucun mécanisme
-    [1] un mécanisme
-   *[other] { $mechanisms } mécanismes
+backing-title = { $donor } : { $mechanisms ->
+    [0] aucune mention
+    [1] mention pour un mécanisme
+   *[other] mention pour { $mechanisms } mécanismes
 }{ $first ->
     [no] {""}
    *[other] , la première en { $first }
@@ -1874,7 +1874,7 @@ neighbours-title = { $country } : { $n ->
         }
     }
 }
-neighbours-subtitle = Fiches qui citent chaque pays de la région ({ $region })
+neighbours-subtitle = Nombre de fiches par pays de la région ({ $region })
 neighbours-summary = { $region }, pays cités dans au moins une fiche : { $with } sur { $all }.
 neighbours-more = { $n ->
     [1] 1 autre pays
@@ -1915,7 +1915,7 @@ filter-show = { $n ->
 }
 filters-not-here = Cette page montre toute l’édition. Vos filtres restent actifs pour les autres pages.
 paper-signs = ≥ au moins · ≈ environ · Σ calculé ou compté par nos soins · ≠ les sources divergent · — non publié
-legend-how = Mode de lecture
+legend-how = Légende
 legend-at-least = Au moins : le nombre réel est peut-être plus élevé
 legend-about = Environ : la source arrondit
 legend-computed = Calculé par nos soins, non indiqué par une source
@@ -1955,9 +1955,9 @@ stack-others-possible = { $n ->
 
 ## The first screen
 glance-donor-country = { $linked ->
-    [no] Aucune fiche affichée n’établit de lien entre donateur ({ $donors }) et pays ({ $countries }).
-   *[yes] Fiches établissant un lien entre donateur ({ $donors }) et pays ({ $countries }) : { $links }.
-} Rien n’établit que l’argent d’un fonds commun y soit allé ({ $countries }).
+    [no] Aucune fiche affichée ne fait le lien entre donateur ({ $donors }) et pays ({ $countries }).
+   *[yes] Fiches qui font le lien entre donateur ({ $donors }) et pays ({ $countries }) : { $links }.
+} Rien n’établit que l’argent d’un fonds commun y soit allé.
 glance-link-named = { $n } par le nom
 glance-link-same = { $n } par le cycle ou l’année
 glance-link-possible = { $n ->
@@ -2038,7 +2038,7 @@ filter-all = { $n }
 filters-open = Filtres
 sixty-link = 60 secondes
 share = Partager
-filter-effects = Ce qui est compté
+filter-effects = Décompte
 
 ## Pages
 nav-figures = Chiffres clés
@@ -2052,17 +2052,19 @@ page-title-countries = Quels pays les fiches citent
 page-title-projects = Les fiches, une par une
 page-title-gaps = Quels pays plusieurs mécanismes atteignent, et lesquels ne figurent dans aucune fiche
 page-title-method = Les données, et la façon dont elles sont établies
-gaps-named = { $name } : { $n } sur { $all }, { $n ->
-    [1] absent
-   *[other] absents
-} des fiches
-gaps-named-here = { $name } : { $n } sur { $all }, { $n ->
-    [1] absent
-   *[other] absents
-} des fiches de cette sélection
+gaps-named = { $name } : { $n } sur { $all } { $n ->
+    [0] ne figure
+    [1] ne figure
+   *[other] ne figurent
+} dans aucune fiche
+gaps-named-here = { $name } : { $n } sur { $all } { $n ->
+    [0] ne figure
+    [1] ne figure
+   *[other] ne figurent
+} dans aucune fiche de cette sélection
 gaps-named-none = Tous sont cités dans au moins une fiche.
-gaps-named-title = Absents des fiches, par nom
-entity-all = Tout ce qui est enregistré
+gaps-named-title = Absents des fiches, nommément
+entity-all = Toutes les données enregistrées
 entity-side-country = En tant que pays
 entity-side-donor = En tant que donateur
 entity-side-organisation = En tant qu’organisation
@@ -2072,24 +2074,34 @@ letter-title = Une lettre pour demander les montants manquants
 letter-copy = Copier la lettre
 letter-record = – { $title } ({ $mechanism }, { $year })
 letter-country = À : { $to }
+
     Objet : montants de projets – { $country }
+
     Nous avons trouvé { $n ->
         [1] une fiche de projet qui cite ce pays ({ $country }) sans indiquer de montant
        *[other] { $n } fiches de projet qui citent ce pays ({ $country }) sans indiquer de montant
     } :
+
     { $records }
-    Pourriez-vous publier, ou nous communiquer, pour chaque élément, le montant alloué et le montant décaissé, avec la date ?
-    Source de cette liste : « { site-title } », { $edition }.
+
+    Pourriez-vous publier, ou nous communiquer, pour chaque fiche, le montant alloué et le montant décaissé, avec la date ?
+
+    Source de cette liste : « { site-title } ». { $edition }.
 letter-contribution = – { $mechanism }, { $period }
 letter-donor = À : { $to }
+
     Objet : montants des contributions – { $donor }
+
     { $n ->
         [1] Une contribution publiée de ce donateur ({ $donor }) n’indique
        *[other] { $n } contributions publiées de ce donateur ({ $donor }) n’indiquent
     } pas de montant :
+
     { $contributions }
+
     Pourriez-vous publier, ou nous communiquer, le montant, sa monnaie et sa date ?
-    Source de cette liste : « { site-title } », { $edition }.
+
+    Source de cette liste : « { site-title } ». { $edition }.
 report-copy = Copier un signalement
 report = Chiffre : { $title }
     { $quote }
@@ -2097,7 +2109,7 @@ report = Chiffre : { $title }
     Ce qui est inexact :
     Document qui dit autre chose, avec la page :
 method-downloads = Téléchargements
-method-downloads-why = Toutes les données de cette édition, sous forme de fichiers. Chaque chiffre garde ses affirmations et ses sources.
+method-downloads-why = Toutes les données de cette édition, sous forme de fichiers. Chaque chiffre conserve ses affirmations et ses sources.
 method-more = Ce qu’il y a derrière les chiffres
 method-cite = Comment citer
 method-cite-how = Chaque graphique a une référence toute prête, sous Télécharger. Citez-la avec l’édition : les nombres changent d’une édition à l’autre.
