@@ -133,7 +133,9 @@ fn of_basis(key: &KeyFigure, tile: &Tile, words: &Words) -> Vec<Qualifier> {
         // The number is also counted here, so its publisher is named.
         (Basis::Figure(id, n), Headline::Projects | Headline::Countries) => {
             let publisher = words.publisher_of(id).filter(|_| !key.computed).map(Qualifier::StatedBy);
-            publisher.into_iter().chain(n.map(Qualifier::FoundOneByOne)).chain(disputed_lists).collect()
+            let is_of_records = key.headline == Headline::Projects;
+            let found = if is_of_records { Qualifier::FoundOneByOne } else { Qualifier::FoundCountries };
+            publisher.into_iter().chain(n.map(found)).chain(disputed_lists).collect()
         }
         (Basis::Hidden, _) => vec![Qualifier::Hidden],
         _ => Vec::new(),

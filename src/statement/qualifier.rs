@@ -31,6 +31,8 @@ pub enum Qualifier {
     StatedBy(String),
     /// So many of the same are found in records one by one.
     FoundOneByOne(usize),
+    /// So many countries are named in records found one by one.
+    FoundCountries(usize),
     /// Sources disagree on the lists that are counted.
     ListsDisagree,
     /// So many contributions are left out, because no source gives their year or records.
@@ -90,6 +92,7 @@ impl Qualifier {
                 words.format("stated-by", &[("publisher", publisher.into())])
             }
             Self::FoundOneByOne(n) => words.format("found-one-by-one", &[("n", (*n).into())]),
+            Self::FoundCountries(n) => words.format("found-countries", &[("n", (*n).into())]),
             Self::ListsDisagree => words.text("lists-disagree"),
             Self::Undated(count) => n("donors-undated", *count),
             Self::NamedByRecords(count) => n("donors-of-records", *count),

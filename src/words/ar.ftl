@@ -637,6 +637,7 @@ coverage-located = { $all ->
    }
 }
 stated-by = حسب { $publisher }
+found-countries = البلدان المذكورة في السجلات التي عثرنا عليها: { $n }
 found-one-by-one = سجلات عثرنا عليها: { $n } (مشاريع وفعاليات ونتائج)
 donors-of-records = مذكورة أيضاً بصفة جهة مانحة أو مشاركة في التمويل لسجلات منفردة: { $n }
 donors-undated = { $n ->

@@ -401,6 +401,10 @@ coverage-located = { $all ->
    *[other] named{ in-role } in { $n } of { $m } records
 }
 stated-by = stated by { $publisher }
+found-countries = { $n ->
+    [one] one country named in records found by us
+   *[other] { $n } countries named in records found by us
+}
 found-one-by-one = { $n } records found by us: projects, events, results
 donors-of-records = { $n ->
     [one] one more is named as donor or co-funder of a single record

@@ -434,6 +434,7 @@ coverage-located = { $all ->
    *[other] mencionados{ in-role } en { $n } de { $m } registros
 }
 stated-by = fuente: { $publisher }
+found-countries = países mencionados en los registros que encontramos: { $n }
 found-one-by-one = { $n } registros encontrados por nosotros: proyectos, actos, resultados
 donors-of-records = { $n ->
     [1] otro figura como donante o cofinanciador de un solo registro

@@ -453,6 +453,7 @@ coverage-located = { $role ->
    *[other] { $n } fiches
 } sur { $m }
 stated-by = source : { $publisher }
+found-countries = pays cités dans les fiches que nous avons trouvées : { $n }
 found-one-by-one = { $n } fiches trouvées par nos soins : projets, manifestations, résultats
 donors-of-records = { $n ->
     [1] un autre est cité comme donateur ou cofinanceur d’une fiche isolée

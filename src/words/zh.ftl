@@ -344,6 +344,7 @@ in-role = { $role ->
 }
 coverage-located = { $m }条记录中有{ $n }条提及国家{ in-role }
 stated-by = 据{ $publisher }
+found-countries = 我们找到的记录中提及{ $n }个国家
 found-one-by-one = 我们找到{ $n }条记录：项目、活动、成果
 donors-of-records = { $n ->
     [1] 另有一个被列为单项记录的捐助方或共同供资方
