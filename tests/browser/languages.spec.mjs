@@ -27,8 +27,8 @@ const PAGES = {
   changes: "?page=changes",
   search: "?page=search&find=kenya",
   sixty: "?page=sixty:1",
-  drawer: "?origin=count:records",
-  compare: "?page=compare:mechanism:unscar~mechanism:salient",
+  drawer: "?figure=count:records",
+  compare: "?page=compare:mechanism:unscar,mechanism:salient",
 };
 
 const file = (path) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8");
