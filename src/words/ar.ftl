@@ -21,7 +21,15 @@ scale-9 = { $number ->
     [many] { $number } بليون
    *[other] { $number } بليون
 }
-money = { $number } { $currency }
+money = { $currency ->
+    [AUD] { $number } دولار أسترالي
+    [CAD] { $number } دولار كندي
+    [EUR] { $number } يورو
+    [GBP] { $number } جنيه إسترليني
+    [JMD] { $number } دولار جامايكي
+    [JPY] { $number } ين ياباني
+   *[other] { $number } { $currency }
+}
 currency-USD = دولار أمريكي
 currency-presumed = { $currency } (عملة مفترضة)
 brief-scale-6 = { $number ->
@@ -45,7 +53,15 @@ brief-at-least = ≥ { $number }
 brief-more-than = > { $number }
 brief-at-most = ≤ { $number }
 brief-less-than = < { $number }
-money-presumed = { $number } { $currency } (عملة مفترضة)
+money-presumed = { $currency ->
+    [AUD] { $number } دولار أسترالي (عملة مفترضة)
+    [CAD] { $number } دولار كندي (عملة مفترضة)
+    [EUR] { $number } يورو (عملة مفترضة)
+    [GBP] { $number } جنيه إسترليني (عملة مفترضة)
+    [JMD] { $number } دولار جامايكي (عملة مفترضة)
+    [JPY] { $number } ين ياباني (عملة مفترضة)
+   *[other] { $number } { $currency } (عملة مفترضة)
+}
 percent = { $number } في المائة
 about = نحو { $number }
 at-least = ما لا يقل عن { $number }
@@ -71,7 +87,7 @@ labelled = { $label }: { $text }
 remarked = { $text } ({ $remark })
 by-date = بحلول { $date }
 up-to-date = حتى { $to }
-listed-at = في قائمة مؤرخة { $date }
+listed-at = في قائمة { $date }
 no-date = التاريخ غير مذكور
 month-1 = كانون الثاني/يناير
 month-2 = شباط/فبراير
@@ -290,8 +306,8 @@ appearance-dark = داكن
 loading = جارٍ تحميل الإصدار
 part-lost = تعذّر تحميل هذا الجزء من الصفحة. سنحاول مرة أخرى عند عودة الاتصال. وإذا استمر الأمر، فأعد تحميل الصفحة: فقد تكون هناك نسخة جديدة.
 copy-link = نسخ رابط هذا العرض
-footer-licence = الشفرة: Apache-2.0. إصدار البيانات: CC BY 4.0. لا يخرج أي طلب من هذا الموقع.
-footer-licences = تراخيص ما بُنيت به الصفحة
+footer-licence = الشفرة المصدرية: Apache-2.0. إصدار البيانات: CC BY 4.0. لا يخرج أي طلب من هذا الموقع.
+footer-licences = تراخيص مكونات الصفحة
 footer-data = قائمة ملفات البيانات
 
 ## Filters
@@ -560,8 +576,8 @@ headline-hidden = لا يُعرض بمعايير التصفية هذه
 headline-hidden-why = مجموع الآلية كلها، ولا يمكن لمعايير التصفية هذه أن تقسمه؛ ولا ينشره أي سجل معروض
 as-of = حتى { $date }
 mark-disputed = تباين المصادر
-mark-computed = من حسابنا
-mark-counted = من إحصائنا
+mark-computed = حسبناه نحن
+mark-counted = أحصيناه نحن
 mark-arithmetic = الحساب غير متطابق
 coverage-records = { $all ->
     [1] { $n } من سجل واحد
@@ -591,8 +607,8 @@ coverage-mechanisms = { $n ->
         }
     }
    *[other] { $m ->
-        [1] مجموع الآلية، مذكوراً أو من حسابنا
-       *[other] مجاميع الآليات، مذكورة أو من حسابنا ({ $n } من { $m })
+        [1] مجموع الآلية، كما ذكرته أو كما حسبناه
+       *[other] مجاميع الآليات، كما ذكرتها أو كما حسبناها ({ $n } من { $m })
     }{ $part ->
         [0] {""}
        *[other] ، وبعض سجلات { $part ->
@@ -722,15 +738,15 @@ year-title = { $count ->
    *[other] أكبر عدد من السجلات في سنة واحدة: { $count } ({ $years })
 }
 year-title-chosen = { $n ->
-    [0] لا ينتمي أي سجل معروض إلى { $years } حسب الدورة أو التواريخ
-   *[other] ينتمي { $n ->
+    [0] لا سجل معروض في { $years } حسب الدورة أو التواريخ
+   *[other] { $n ->
        [zero] { $n } سجل
        [one] سجل واحد
        [two] سجلان
        [few] { $n } سجلات
        [many] { $n } سجلاً
       *[other] { $n } سجل
-   } إلى { $years } حسب الدورة أو التواريخ
+   } في { $years } حسب الدورة أو التواريخ
 }{ $possible ->
     [0] {""}
    *[other] ، والمحتمل { $possible }
@@ -871,7 +887,7 @@ stating-title = { $all ->
     }
    *[other] السجلات التي تذكر الاعتبارات الجنسانية: { $stating } من { $records }
 }
-stating-subtitle = سجلات المشاريع التي تذكر الاعتبارات الجنسانية، حسب الآلية. نص فقط، لا رمز مؤشر
+stating-subtitle = سجلات المشاريع التي تذكر الاعتبارات الجنسانية، حسب الآلية. ذكر في النص فقط، وليس رمز مؤشر
 stating-summary = الذكر ليس نسبة من الأموال وليس مؤشراً. وحيث لا يُذكر شيء، لا نفترض شيئاً.
 stating-with = يذكر الاعتبارات الجنسانية
 stating-without = لا يذكر الاعتبارات الجنسانية
@@ -1147,7 +1163,7 @@ level-n-publication = { $n ->
 }
 level-n-output = { $n ->
     [zero] { $n } ناتج آخر
-    [one] ناتج آخر
+    [one] ناتج واحد آخر
     [two] ناتجان آخران
     [few] { $n } نواتج أخرى
     [many] { $n } ناتجاً آخر
@@ -1295,7 +1311,7 @@ column-sources = المصادر
 column-claims = الإفادات
 column-spread = الفارق
 column-shown = المعروض
-column-of = من أصل
+column-of = يخص
 column-notes = ملاحظات
 column-role = الصفة
 column-source-kind = نوع المصدر
@@ -1405,8 +1421,8 @@ formula-quotient = {"\u2068"}a ÷ b{"\u2069"}
 formula-percent-of = {"\u2068"}100 × a ÷ b{"\u2069"}
 formula-percent-change = {"\u2068"}100 × (b − a) ÷ a{"\u2069"}
 formula-quotient-of-percent = {"\u2068"}a ÷ (b ÷ 100){"\u2069"}
-check-holds = المذكور: { $stated }. وتعطي أجزاؤه { $gives }. الحساب متطابق.
-check-fails = المذكور: { $stated }. وتعطي أجزاؤه { $gives }. الحساب غير متطابق.
+check-holds = المذكور: { $stated }. وتعطي أجزاؤه { $gives }. الرقمان متطابقان.
+check-fails = المذكور: { $stated }. وتعطي أجزاؤه { $gives }. الرقمان غير متطابقين.
 claim-value = الإفادة
 claim-summary = ما يقوله المصدر، بعباراتنا
 claim-source = المصدر، عند الموضع
@@ -1437,7 +1453,7 @@ disagreements-lead = { $n ->
    *[other] المجاميع والنسب المئوية التي قورنت بأجزائها المذكورة: { $checked }. غير المتطابق منها: { $wrong }.
 } ويُحتفظ بجميع الإفادات. ويبيّن كل رقم القاعدة التي اختيرت بها الإفادة المعروضة.
 disagreements-rules = كيف نختار الإفادة المعروضة، خطوة خطوة
-disagreements-conflicts = أرقام لها إفادات متنافسة ({ $n })
+disagreements-conflicts = أرقام تتباين بشأنها الإفادات ({ $n })
 against = { $one } مقابل { $other }
 side = { $value } ({ $by })
 side-place = { $publisher }: «{ $from } …»
@@ -1454,7 +1470,7 @@ side-list = { $n ->
 }
 spread = { $times ->
     [none] الأعلى يزيد على الأدنى بنسبة { $percent } في المائة
-   *[other] الأعلى يساوي الأدنى مضروباً في { $times }
+   *[other] نسبة الأعلى إلى الأدنى { $times } إلى 1
 }
 spread-none = لا أرقام
 arithmetic-holds = الحساب متطابق: { $figure }
@@ -1677,7 +1693,7 @@ define-withheld = يُعرف أنه موجود، لكنه محجوب.
 define-unknown = لم يبحث عنه أحد.
 term-computed = محسوب
 define-computed = نستخلصه من أرقام أخرى. ولا يذكره أي مصدر. ومدخلاته معروضة.
-term-counted = من إحصائنا
+term-counted = أحصيناه نحن
 define-counted = نحصيه في سجلات هذا الإصدار. وهو ما عُثر عليه، لا كل ما هو موجود.
 term-disputed = تباين المصادر
 define-disputed = هناك إفادتان منشورتان على الأقل لا يمكن أن تصحا معاً. وتُعرض جميع الإفادات.
@@ -1833,10 +1849,18 @@ flow-subtitle = تبيّن الروابط مَن ذُكر ولأي غرض، لا
 flow-summary = يميناً: جهة مانحة مذكورة لآلية؛ ولجميع الروابط العرض نفسه. يساراً: العرض هو عدد السجلات التي تذكر بلداً من المنطقة.
 flow-note = يحصي الجانبان شيئين مختلفين، ولا يلزم أن يتساوى عرضاهما. ويُحتسب السجل مرة واحدة في كل منطقة. ويعرض رسم الأموال المبالغ المنشورة. ولا يشكل الاثنان صورة واحدة أبداً.
 flow-money-title = مبالغ يمكن رسمها: المساهمات { $given } من { $entries }، والسجلات { $passed } من { $records }
-flow-money-subtitle = حسب المال: رسم لكل عملة، ولكل رسم مقياسه. وتبقى أنواع الأموال منفصلة
+flow-money-subtitle = حسب الأموال: رسم لكل عملة، ولكل رسم مقياسه. وتبقى أنواع الأموال منفصلة
 flow-money-summary = ينتهي مال الجهة المانحة عند آلية: تعهدات أو التزامات أو أموال واردة. وينتهي مال الآلية عند بلد: مخصصات أو ميزانية أو مبالغ مصروفة. وتبيّن كل عقدة نوع المال. ولا شيء يصل بين الاثنين: فلا يذكر أي مصدر أين ذهبت أموال كل جهة.
 flow-money-note = المجاميع التي تذكرها الآليات غير مرسومة: فلا يذكر أي مصدر أين ذهبت. ولا تُجمع التعهدات والالتزامات والأموال الواردة معاً. ولا تُجمع العملات أيضاً.
-flow-in = العملة: { $currency }
+flow-in = العملة: { $currency ->
+    [AUD] دولار أسترالي
+    [CAD] دولار كندي
+    [EUR] يورو
+    [GBP] جنيه إسترليني
+    [JMD] دولار جامايكي
+    [JPY] ين ياباني
+   *[other] { $currency }
+}
 flow-several = إلى عدة بلدان، أو بلا بلد مذكور
 flow-to = إلى { $place }
 flow-of-kind = { $name }: { $kind }
@@ -2130,22 +2154,24 @@ donors-title = { $donors ->
        *[other] { $of }: الجهات المانحة المذكورة { $donors }
     }
 }
-donors-title-each = مذكورة لآليات: { $each }{ $narrowed ->
+donors-title-each = عدد الآليات التي ذُكرت لها كل جهة{ $narrowed ->
     [no] {""}
    *[yes] {" "}في هذا الاختيار
-}
+}: { $each }
 donors-title-chosen = { $names }: { $n ->
     [0] غير مذكورة لأي آلية
     [1] مذكورة لآلية واحدة
     [2] مذكورة لآليتين
-   *[other] مذكورة لآليات عددها { $n }
+    [few] مذكورة لـ { $n } آليات
+    [many] مذكورة لـ { $n } آلية
+   *[other] مذكورة لـ { $n } آلية
 }{ $narrowed ->
     [no] {""}
    *[yes] {" "}في هذا الاختيار
 }
 donors-subtitle = ● المبلغ منشور ○ مذكورة
 donors-summary = الجهات المانحة المذكورة: { $donors }. ذات المبلغ المنشور: { $with }.
-donors-note = قوائم الجهات المانحة صورة للحظة بعينها. فالجهة المانحة الغائبة عن قائمة ربما قدمت أموالاً في وقت آخر.
+donors-note = تعكس قوائم الجهات المانحة لحظة بعينها. فالجهة المانحة الغائبة عن قائمة ربما قدمت أموالاً في وقت آخر.
 donors-several-amounts = { $n ->
     [zero] { $n } مبلغ
     [one] مبلغ واحد
@@ -2158,7 +2184,7 @@ ties-title = { $named ->
     [0] لا يذكر أي سجل { $donor } بصفة جهة ممولة
    *[other] السجلات التي تذكر { $donor } بصفة جهة ممولة: { $named }
 }
-ties-subtitle = ما مدى التأكد من الارتباط؟ جميع السجلات ({ $all }) حسب ما يربطها بالجهة المانحة
+ties-subtitle = درجة التأكد من الارتباط: جميع السجلات ({ $all }) حسب ما يربطها بالجهة المانحة
 ties-summary = المذكور { $named }، ومن الدورة أو السنة نفسها { $same }، والمحتمل { $possible }، وغير الواضح { $unclear }، وبلا ارتباط { $none }.
 ties-note = مذكور: يرد ذكر الجهة المانحة في السجل أو في إحدى المساهمات. الوقت نفسه: الجهة المانحة مذكورة لتلك الدورة أو السنة. محتمل: قوائم أو مبالغ إجمالية بلا سنوات فقط. غير واضح: لا يذكر أي مصدر ذلك.
 link-named = مذكور
@@ -2170,7 +2196,9 @@ backing-title = { $donor }: { $mechanisms ->
     [0] غير مذكورة لأي آلية
     [1] مذكورة لآلية واحدة
     [2] مذكورة لآليتين
-   *[other] مذكورة لآليات عددها { $mechanisms }
+    [few] مذكورة لـ { $mechanisms } آليات
+    [many] مذكورة لـ { $mechanisms } آلية
+   *[other] مذكورة لـ { $mechanisms } آلية
 }{ $first ->
     [no] {""}
    *[other] ، لأول مرة في { $first }
@@ -2259,16 +2287,16 @@ filter-show = عرض { $n ->
    *[other] { $n } سجل
 }
 filters-not-here = تعرض هذه الصفحة الإصدار كله. وتبقى معاييرك للصفحات الأخرى.
-paper-signs = ≥ ما لا يقل عن · ≈ نحو · Σ من حسابنا أو إحصائنا · ≠ تباين المصادر · — غير منشور
+paper-signs = ≥ ما لا يقل عن · ≈ نحو · Σ حسبناه أو أحصيناه · ≠ تباين المصادر · — غير منشور
 legend-how = كيفية القراءة
 legend-at-least = ما لا يقل عن: قد يكون العدد الحقيقي أكبر
 legend-about = نحو: المصدر يقرّب العدد
-legend-computed = من حسابنا، ولا يذكره مصدر
-legend-counted = من إحصائنا، ولا يذكره مصدر
+legend-computed = حسبناه نحن، ولا يذكره مصدر
+legend-counted = أحصيناه نحن، ولا يذكره مصدر
 legend-arithmetic = المجموع الذي يذكره المصدر غير متطابق
 legend-disputed = تباين المصادر
 legend-not-published = غير منشور: بحثنا ولم نعثر على رقم
-legend-meter = الجزء المعلوم من الكل، في شكل عدد من أصل عدد
+legend-meter = الجزء المعلوم من الكل (عدد من أصل عدد)
 legend-certainty = لون كامل: مذكور أو مرتبط. لون فاتح: محتمل. إطار: غير واضح
 foot-sources = المصادر { $n }
 foot-sources-paper = المصادر: { $named }{ $more ->
@@ -2304,12 +2332,12 @@ stack-others-possible = { $n ->
 
 ## The first screen
 glance-donor-country = { $linked ->
-    [no] لا يربط أي سجل معروض { $donors } مع { $countries }.
-   *[yes] السجلات التي تربط { $donors } مع { $countries }: { $links }.
+    [no] لا يربط أي سجل معروض { $donors } ب{ $countries }.
+   *[yes] السجلات التي تربط { $donors } ب{ $countries }: { $links }.
 } ولا يُعرف أن أموالاً مجمّعة ذهبت إلى { $countries }.
 glance-link-named = { $n } بالاسم
 glance-link-same = { $n } بالدورة أو السنة
-glance-link-possible = { $n } محتمل فقط
+glance-link-possible = { $n } محتملة فقط
 index-lead-donors = ورد ذكر { $donors ->
     [zero] { $donors } جهة مانحة
     [one] جهة مانحة واحدة
@@ -2317,7 +2345,7 @@ index-lead-donors = ورد ذكر { $donors ->
     [few] { $donors } جهات مانحة
     [many] { $donors } جهة مانحة
    *[other] { $donors } جهة مانحة
-}، منها { $with } بمبلغ منشور. { $several ->
+}، منها { $with } لها مبلغ منشور. { $several ->
     [0] ولا تُذكر أي منها لآليتين أو أكثر.
     [1] ومنها واحدة مذكورة لآليتين أو أكثر.
     [2] ومنها اثنتان مذكورتان لآليتين أو أكثر.
@@ -2379,7 +2407,7 @@ glance-lead = { $money ->
            [few] { $donors } جهات مانحة
            [many] { $donors } جهة مانحة
           *[other] { $donors } جهة مانحة
-       }، منها { $with } بمبلغ منشور
+       }، منها { $with } لها مبلغ منشور
     }
 }.
 glance-allocated = المخصصات
@@ -2391,13 +2419,13 @@ glance-linked-how = بالاسم أو الدورة أو السنة؛ أموال 
 glance-countries = البلدان
 glance-records = السجلات
 glance-gender = للمساواة بين الجنسين
-glance-given = المقدَّم، المبالغ المنشورة
+glance-given = المبالغ المنشورة المقدَّمة
 glance-named = مرات الذكر بصفة جهة مانحة
 glance-stating = السجلات التي تذكر الاعتبارات الجنسانية
 glance-from = المجاميع: { $n } من { $m }
 glance-of-records = { $n } من { $m } لها مبلغ
 glance-with-amount = { $n } لها مبلغ
-glance-located = السجلات: { $n } من { $m }
+glance-located = السجلات: { $n } من { $m }
 glance-one-of = { $mechanism } فقط
 glance-one = { $mechanism }
 glance-possible = والمحتمل { $n }
@@ -2429,12 +2457,12 @@ nav-method = البيانات والمنهجية
 page-title-donors = مَن يقدّم المال، ولمن، وما المنشور منه
 page-title-countries = البلدان التي تذكرها السجلات
 page-title-projects = السجلات، واحداً واحداً
-page-title-gaps = ما تصل إليه عدة آليات، ومَن لا يرد في أي سجل
+page-title-gaps = بلدان تصل إليها عدة آليات، وبلدان لا ترد في أي سجل
 page-title-method = البيانات، وكيف تُعدّ
 gaps-named = { $name }: { $n } من { $all } لا ترد في أي سجل
 gaps-named-here = { $name }: { $n } من { $all } لا ترد في أي سجل من هذا الاختيار
 gaps-named-none = جميعها واردة في سجل واحد على الأقل.
-gaps-named-title = لا ترد في أي سجل، بالاسم
+gaps-named-title = البلدان التي لا ترد في أي سجل، بأسمائها
 entity-all = كل ما هو مسجَّل
 entity-side-country = بصفة بلد
 entity-side-donor = بصفة جهة مانحة
@@ -2469,7 +2497,7 @@ letter-country = إلى: { $to }
 letter-contribution = – { $mechanism }، { $period }
 letter-donor = إلى: { $to }
 
-    الموضوع: مبالغ قدمتها { $donor }
+    الموضوع: المبالغ المقدمة من { $donor }
 
     هناك { $n ->
         [zero] { $n } مساهمة منشورة
@@ -2529,16 +2557,16 @@ quote-sources = { $n ->
 quote-others = مصادر أخرى: { $values }.
 quote-of = { $subject }، { $label }
 quote-computed = { $label }: { $value }. { $filtered ->
-    [no] من حسابنا
-   *[yes] مع { $filters }. من حسابنا
-} استناداً إلى أرقام منشورة، «{ site-title }» الإصدار { $edition }. { $sources }
+    [no] {""}
+   *[yes] بمعايير التصفية: { $filters }.{" "}
+}حسبه موقع «{ site-title }»، الإصدار { $edition }، استناداً إلى أرقام منشورة. { $sources }
 quote-counted = { $value }{ $by ->
     [none] {""}
    *[other] {" "}({ $by })
 }. { $filtered ->
-    [no] من إحصائنا
-   *[yes] مع { $filters }. من إحصائنا
-} في «{ site-title }»، الإصدار { $edition }: ما عُثر عليه، لا كل ما هو موجود. { $sources }
+    [no] {""}
+   *[yes] بمعايير التصفية: { $filters }.{" "}
+}أحصاه موقع «{ site-title }»، الإصدار { $edition }: ما عُثر عليه، لا كل ما هو موجود. { $sources }
 quote-copy = نسخ الجملة
 claims-line = جميع الإفادات، من الأدنى إلى الأعلى
 projects-all = جميع السجلات ({ $n })

@@ -145,34 +145,16 @@ role-beneficiary = 仅受益国
 role-participant = 仅参与国
 remove-filter = 移除筛选条件：{ $label }
 reset = 清除所有筛选
-records-shown = { $n ->
-    [1] 显示一条项目记录
-   *[other] 显示{ $n }条项目记录
-}，共{ $m }条
-hidden-donor = { $n ->
-    [1] 另有一条记录可能关联；没有来源说明。已隐藏。
-   *[other] 另有{ $n }条记录可能关联；没有来源说明。已隐藏。
-}
-hidden-country = { $n ->
-    [1] 另有一条记录可能相符：没有来源列出其涉及的所有国家。已隐藏。
-   *[other] 另有{ $n }条记录可能相符：没有来源列出其涉及的所有国家。已隐藏。
-}
-hidden-year = { $n ->
-    [1] 另有一条记录已隐藏：其年份未公布。
-   *[other] 另有{ $n }条记录已隐藏：其年份未公布。
-}
-hidden-theme = { $n ->
-    [1] 另有一条记录已隐藏：其主题未公布。
-   *[other] 另有{ $n }条记录已隐藏：其主题未公布。
-}
+records-shown = 显示{ $n }条项目记录，共{ $m }条
+hidden-donor = 另有{ $n }条记录可能关联；没有来源说明。已隐藏。
+hidden-country = 另有{ $n }条记录可能相符：没有来源列出其涉及的所有国家。已隐藏。
+hidden-year = 另有{ $n }条记录已隐藏：其年份未公布。
+hidden-theme = 另有{ $n }条记录已隐藏：其主题未公布。
 hidden-several = { $n ->
-    [1] 另有一条记录已隐藏：它缺少多个筛选字段。
+    [1] 另有1条记录已隐藏：它缺少多个筛选字段。
    *[other] 另有{ $n }条记录已隐藏：它们缺少多个筛选字段。
 }
-undated-contributions = { $n ->
-    [1] 有一项捐助未计入捐助方数字。没有来源给出其年份，或没有来源说明其是否支持了这些记录。
-   *[other] 有{ $n }项捐助未计入捐助方数字。没有来源给出其年份，或没有来源说明其是否支持了这些记录。
-}
+undated-contributions = 有{ $n }项捐助未计入捐助方数字。没有来源给出其年份，或没有来源说明其是否支持了这些记录。
 pooled-note = 集合资金无法追溯到具体项目。这些记录或者提及{ $donors }，或者所属机制当时得到、或可能得到其支持。付款只计入其本身的年份；未注明日期的名单或总额计入截至其日期的所有年份。
 records-donors-note = 这些捐助方在这些记录的周期或年份向其所属机制提供了捐助。集合资金无法追溯。除非记录列明捐助方，否则没有来源说明该记录由谁出资。
 whole-mechanism-note = 整个机制的总额无法按这些筛选条件拆分，因此不予显示。此处的数字统计相符的记录。
@@ -190,13 +172,12 @@ lead-none-country = 没有记录{ $role ->
    *[any] 提及{ $countries }
 }。
 lead-all = { $money }{ $n ->
-    [1] 我们找到一条项目记录，{ $with ->
+    [1] 我们找到1条项目记录，{ $with ->
         [0] 未给出金额。
        *[other] 其中给出了金额。
     }
    *[other] 我们找到{ $n }条项目记录，{ $with ->
         [0] 均未给出金额。
-        [1] 其中一条给出金额。
        *[other] 其中{ $with }条给出金额。
     }
 }{ $named }
@@ -209,11 +190,9 @@ lead-given-to = { $mechanisms ->
 }
 lead-named = { $states ->
     [0] {""}
-    [1] 共提及一个国家。
    *[other] 共提及{ $states }个国家。
 }{ $donors ->
     [0] {""}
-    [1] { lead-given-to }有一个。
    *[other] { lead-given-to }有{ $donors }个。
 }
 lead-money = 已分配{ $money }。依据：{ coverage-mechanisms }。
@@ -223,22 +202,21 @@ pool-why = “可能曾提供支持”涵盖名单、总额和付给机制的款
 lead-donor = { $asked ->
     [0] 没有{ $any-donor }的捐助与所选范围关联。{ $naming ->
         [0] {""}
-        [1] 有一条记录将{ $any-donor }列为捐助方。
+        [1] 有1条记录将{ $any-donor }列为捐助方。
        *[other] 有{ $naming }条记录将{ $any-donor }列为捐助方。
     }
-    [1] { $any-donor }被列为捐助方一次。{ $published ->
+    [1] { $any-donor }被列为捐助方1次。{ $published ->
         [0] 未公布金额。
        *[other] 金额为：{ $given }。
     }
    *[other] { $any-donor }被列为捐助方{ $asked }次，所涉周期、付款和名单可能重叠。{ $published ->
         [0] 未公布金额。
-        [1] 公布了一笔金额：{ $given }。
        *[other] 公布了{ $published }笔金额：{ $given }。
     }
 }
 lead-naming = { $n ->
     [0] {""}
-    [1] 有一条记录将{ $givers ->
+    [1] 有1条记录将{ $givers ->
         [1] 其
        *[other] 其中之一
     }列为捐助方。
@@ -259,7 +237,6 @@ lead-supported = { $any ->
     }
 }{ $listed ->
     [0] {""}
-    [1] 有一条为可能关联：仅有未注明日期的名单或总额提及{ $any-donor }。
    *[other] 有{ $listed }条为可能关联：仅有未注明日期的名单或总额提及{ $any-donor }。
 }{ $states ->
     [0] {""}
@@ -277,10 +254,7 @@ lead-supported = { $any ->
 }{ $naming }
 lead-given = 向{ $mechanism }{ $kind }{ $amount }（{ $period }）
 lead-given-more = { $given }；另有{ $n }笔
-lead-country = { $money }{ $mechanisms }有{ $n ->
-    [1] 一条
-   *[other] { $n }条
-}项目记录{ $role ->
+lead-country = { $money }{ $mechanisms }有{ $n }条项目记录{ $role ->
     [any] 提及{ $countries }：列为受益国的{ $beneficiary }条，列为参与国的{ $participant }条
     [beneficiary] 将{ $countries }列为受益国
    *[participant] 将{ $countries }列为参与国
@@ -291,7 +265,6 @@ lead-country = { $money }{ $mechanisms }有{ $n ->
     }
    *[other] { $with ->
         [0] 均未给出金额。
-        [1] 其中一条给出金额。
        *[other] 其中{ $with }条给出金额。
     }
 }
@@ -346,14 +319,8 @@ coverage-located = { $m }条记录中有{ $n }条提及国家{ in-role }
 stated-by = 据{ $publisher }
 found-countries = 我们找到的记录中提及{ $n }个国家
 found-one-by-one = 我们找到{ $n }条记录：项目、活动、成果
-donors-of-records = { $n ->
-    [1] 另有一个被列为单项记录的捐助方或共同供资方
-   *[other] 另有{ $n }个被列为单项记录的捐助方或共同供资方
-}
-donors-undated = { $n ->
-    [1] 另有一项捐助可能属于此处；没有来源给出其年份或所支持的记录
-   *[other] 另有{ $n }项捐助可能属于此处；没有来源给出其年份或所支持的记录
-}
+donors-of-records = 另有{ $n }个被列为单项记录的捐助方或共同供资方
+donors-undated = 另有{ $n }项捐助可能属于此处；没有来源给出其年份或所支持的记录
 
 ## Figures in general
 as-table = 表格
@@ -430,7 +397,6 @@ year-title = { $count ->
 }
 year-title-chosen = { $n ->
     [0] 按周期或日期，没有所示记录属于{ $years }年
-    [1] 按周期或日期，一条记录属于{ $years }年
    *[other] 按周期或日期，{ $n }条记录属于{ $years }年
 }{ $possible ->
     [0] {""}
@@ -439,7 +405,6 @@ year-title-chosen = { $n ->
 year-subtitle = 周期或起始年份
 year-summary = { $records ->
     [0] 没有显示任何记录。
-    [1] 一条记录。
    *[other] { $records }条记录。
 }{ $span ->
     [none] {""}
@@ -451,7 +416,7 @@ year-summary = { $records ->
 }
 year-note = 每条记录只在其周期或起始年份绘出一次。年份筛选也会保留当年正在实施或计划实施的记录。没有来源按年份公布金额。此图统计已公布的内容，而非获得供资的内容。
 year-reported = { $mechanism }报告有{ $projects }个项目。{ $n ->
-    [1] 我们找到一条记录。
+    [1] 我们找到1条记录。
    *[other] 我们找到{ $n }条记录；其中一些可能属于同一项目。
 }
 column-year = 年份
@@ -489,16 +454,13 @@ contributions-summary = { $donors ->
 contributions-row = { $donor }捐助{ $mechanism }，{ $period }：{ $kind }
 contributions-note = 认捐、承诺和付款各不相同。表格注明每一项属于哪一种。
 contributions-pooled = 除非来源说明，否则集合资金无法追溯到某一项目或国家。
-contributions-none = { $n ->
-    [1] 一个捐助方未公布金额
-   *[other] { $n }个捐助方未公布金额
-}
+contributions-none = { $n }个捐助方未公布金额
 column-donor = 捐助方
 column-period = 时期
 column-currency = 货币
 
 ## Chart: gender money
-gender-money-title = { $mechanism }将{ $share }专门用于性别平等
+gender-money-title = { $mechanism }划出{ $share }用于性别平等
 gender-money-title-plain = 已公布的性别平等资金
 gender-money-title-none = 所选范围内没有公布性别平等资金
 gender-money-subtitle = 资金及其中用于性别平等的部分
@@ -517,7 +479,6 @@ column-what = 事项
 ## Chart: women among participants
 women-title = { $n ->
     [0] 所选范围内没有公布妇女在参与者中的比例
-    [1] 一项活动公布了妇女在参与者中的比例
    *[other] { $n }项活动公布了妇女在参与者中的比例
 }
 women-subtitle = 妇女在参与者中的比例，百分比；每项活动一条
@@ -543,14 +504,14 @@ column-indicator = 指标
 ## Chart: gender statements
 stating-title = { $all ->
     [0] 没有显示任何记录
-    [1] 所示的一条记录{ $stating ->
+    [1] 所示的1条记录{ $stating ->
         [0] 未提及性别问题
        *[other] 提及性别问题
     }
    *[other] { $records }条记录中有{ $stating }条提及性别问题
 }
-stating-subtitle = 提及性别问题的项目记录，按机制列示。仅指文字，不是标识代码
-stating-summary = 提及性别问题不等于资金比例，也不等于标识。没有提及的，我们不作任何推定。
+stating-subtitle = 提及性别问题的项目记录，按机制列示。仅指文字提及，不是性别平等标识代码
+stating-summary = 提及性别问题不等于资金比例，也不等于性别平等标识。没有提及的，我们不作任何推定。
 stating-with = 提及性别问题
 stating-without = 未提及性别问题
 
@@ -592,10 +553,7 @@ tie-is-named = 列明捐助方
 tie-is-same-time = 同一周期或年份
 tie-is-possible = 仅为可能
 possible-n = 其中仅为可能：{ $n }
-subtitle-sure = { $subtitle }。仅含关联记录；{ $n ->
-    [1] 一条可能记录
-   *[other] { $n }条可能记录
-}未绘出
+subtitle-sure = { $subtitle }。仅含关联记录；{ $n }条可能记录未绘出
 legend-possible = 可能：仅有未注明日期的名单或总额提及该捐助方
 legend-filtered = 这些筛选条件以外的记录
 legend-not-chosen = 未选
@@ -607,10 +565,7 @@ map-title-chosen = { $records ->
         [participant] 将{ $countries }列为参与国
        *[any] 提及{ $countries }
     }
-   *[other] { $records ->
-        [1] 一条
-       *[other] { $records }条
-    }记录{ $role ->
+   *[other] { $records }条记录{ $role ->
         [beneficiary] 将{ $countries }列为受益国
         [participant] 将{ $countries }列为参与国
        *[any] 提及{ $countries }
@@ -620,11 +575,9 @@ map-bars = 条形：地图上{ $all }个国家中的{ $n }个，记录多者在�
 map-title-donor-chosen = 提及{ $countries }{ in-role }的记录：关联{ $n }条，可能{ $possible }条
 map-title-donor = { $n ->
     [0] 关联记录未提及国家{ in-role }
-    [1] 关联记录提及一个国家{ in-role }
    *[other] 关联记录提及{ $n }个国家{ in-role }
 }{ $possible ->
     [0] {""}
-    [1] ；另有一个为可能
    *[other] ；另有{ $possible }个为可能
 }
 column-possible = 其中可能
@@ -640,10 +593,7 @@ year-counts = { $began }条启动，{ $ran }条在实施
 filter-role = 国家的角色
 filter-search = 字词
 filter-context = 机制
-records-n = { $n ->
-    [1] 一条记录
-   *[other] { $n }条记录
-}
+records-n = { $n }条记录
 
 ## Matrix
 matrix-subtitle = 按国家和机制列示的记录：益＝受益国，参＝参与国
@@ -665,7 +615,7 @@ glance-none-incomplete = 未加载
 ## Small multiples
 wall-countries = { $n ->
     [0] 没有提及国家
-    [1] 一个国家，逐年列示
+    [1] 1个国家，逐年列示
    *[other] { $n }个国家，逐年列示；{ $several }个被多个机制提及
 }
 wall-countries-subtitle = 提及各国的记录{ $years ->
@@ -677,7 +627,7 @@ wall-countries-subtitle = 提及各国的记录{ $years ->
 }。统一刻度
 wall-donors = { $n ->
     [0] 没有列名捐助方
-    [1] 一个捐助方，逐年列示
+    [1] 1个捐助方，逐年列示
    *[other] { $n }个捐助方，逐年列示；{ $several }个被列为多个机制的捐助方
 }
 wall-donors-subtitle = 各捐助方被列名的次数{ $years ->
@@ -688,11 +638,7 @@ wall-donors-subtitle = 各捐助方被列名的次数{ $years ->
    *[yes] 不属所选年份
 }。统一刻度
 wall-records = { $n }条记录
-wall-named = 列名{ $n ->
-    [1] 一次
-    [2] 两次
-   *[other] { $n }次
-}{ $with ->
+wall-named = 列名{ $n }次{ $with ->
     [0] {""}
    *[other] ，{ $with }笔金额
 }
@@ -706,8 +652,7 @@ cell-none = 未找到
 ## Support
 support-title = { $donors ->
     [0] 所选范围内没有捐助列明捐助方
-    [1] 有一个捐助方列名
-   *[other] 有{ $donors }个捐助方列名
+   *[other] 列出{ $donors }个捐助方
 }{ $columns ->
     [0] {""}
     [1] ，见于一个周期、一次付款或一份名单
@@ -772,10 +717,7 @@ read-original = 全文阅读
 undated = 未注明日期
 
 ## Findings
-findings-title = { $n ->
-    [1] 有一处数据无法使用
-   *[other] 有{ $n }处数据无法使用
-}
+findings-title = 有{ $n }处数据无法使用
 findings-note = 本页使用其余全部数据。没有任何内容丢失：未采用的文本保留在此。
 finding = { $place }：{ $problem }。{ $consequence }
 finding-raw = 收到的原文
@@ -841,17 +783,11 @@ nav-glossary = 术语表
 nav-pages = 页面
 close = 关闭
 funder-inferred = 供资方系推断
-coverage-inferred = { $n ->
-    [1] 一条记录的供资方系推断
-   *[other] { $n }条记录的供资方系推断
-}
+coverage-inferred = { $n }条记录的供资方系推断
 own-page = 此记录有单独页面。
 see-overview = 按此筛选条件显示数字和图表
 source-page = 取自该来源的全部内容
-list-of = { $n ->
-    [1] 一个名称
-   *[other] { $n }个名称
-}
+list-of = { $n }个名称
 n-of-m = { $n }/{ $m }
 section-facts = 简况
 section-overview = 概览
@@ -934,10 +870,7 @@ origin-kind = 出处
 origin-unknown = 没有任何数字的标识符为“{ $figure }”
 origin-time = { $value }，{ $time }
 origin-rule = 为何采用此数值
-origin-claims = { $n ->
-    [1] 一条说法
-   *[other] { $n }条说法
-}
+origin-claims = { $n }条说法
 origin-searches = 查找过但未找到
 origin-computation = 计算方法
 origin-check = 来源自身的算术
@@ -949,10 +882,7 @@ origin-sum-title = { $of }：{ $kind }，合计
 origin-sum-lead = 我们将以下以美元计的数字相加。未公布的金额不计入，因此真实总额至少为此数。如有一部分仅为“约”数，我们将合计数截取为两位有效数字。
 origin-sum-none = 所示记录没有公布此类数字。
 origin-left = 同一种类但未计入：其他货币，或仅有上限
-origin-sum-inputs = 相加的数字：{ $n ->
-    [1] 一项
-   *[other] { $n }项
-}
+origin-sum-inputs = 相加的数字：{ $n }项
 rule-undisputed = 没有相互矛盾的说法。显示最精确的数值。
 rule-searched = 不显示数值：已查阅的资料均未公布。这些资料列于下方。
 rule-primary-source = 第一手来源优先于第二手来源。
@@ -985,9 +915,8 @@ claim-identifier = 标识符
 ## Disagreements
 disagreements-title = 来源不一致之处
 disagreements-lead = { $n ->
-    [0] 没有任何两个来源在同一数字上不一致。
-    [1] 来源在一项数字上不一致。
-   *[other] 来源在{ $n }项数字上不一致。
+    [0] 没有任何两个来源对同一项数字说法不一。
+   *[other] 各来源对{ $n }项数字说法不一。
 }{ $checked ->
     [0] 没有来源在载明合计数或百分比的同时列出其各部分。
    *[other] 已根据载明的各部分核对的合计数和百分比：{ $checked }项。不符的：{ $wrong }项。
@@ -1013,7 +942,6 @@ arithmetic-fails = 不符：{ $figure }
 known-title = 哪些已知，哪些未知
 known-lead = { $n ->
     [0] { $m }条项目记录均未公布金额。
-    [1] { $m }条项目记录中有一条公布金额。
    *[other] { $m }条项目记录中有{ $n }条公布金额。
 }下表逐个字段显示同样的情况。各项数目所对应的记录列于其后。
 known-table = 公布某一字段的记录，按机制列示
@@ -1034,13 +962,13 @@ field-gender = 性别问题
 
 ## Pages of donors, countries, organisations, documents
 flow-unspecified = 列名，无金额
-pool-named = 列名于此记录
-pool-dated = 列名于其周期或年份
+pool-named = 在此记录中列名
+pool-dated = 在其周期或年份列名
 pool-possible = 可能曾提供支持
 donor-none = { $donor }未被列为这些机制的捐助方。
-donor-since = 最早列名
+donor-since = 最早列名时间
 donor-since-year = { $year }年（最早列出其名的周期或付款）
-donor-since-by = { $missing }；仅列名于名单和总额，或列名于跨多年的付款
+donor-since-by = { $missing }；仅见于名单和总额，或见于跨多年的付款
 donor-mechanisms = 机制
 donor-amounts = 公布金额的捐助
 donor-named = 将其列为捐助方的记录
@@ -1085,14 +1013,10 @@ country-next = 接下来可以询问什么
 ask-amount = { $record }：金额未公布。可询问{ $mechanism }的管理方。
 ask-given = { $mechanism }，{ $periods }：金额未公布。可询问其管理方。
 ask-mechanism = { $mechanism }在该区域有记录，但均未提及该国。
-ask-regional = { $n ->
-    [1] 有一条记录仅提及区域或未提及地点：该国是否参加？
-   *[other] 有{ $n }条记录仅提及区域或未提及地点：该国是否参加？
-}
+ask-regional = 有{ $n }条记录仅提及区域或未提及地点：该国是否参加？
 ask-horizon = 后续动向：正在设计的机制和已知的提案征集
 organisation-lead = 此数据版本中{ $n ->
     [0] 没有由{ $organisation }执行的项目记录
-    [1] 有一条项目记录由{ $organisation }执行
    *[other] 有{ $n }条项目记录由{ $organisation }执行
 }。
 organisation-runs = 管理
@@ -1106,10 +1030,7 @@ source-figures = 取自该来源的数字
 given-to = { $donor } → { $mechanism }，{ $period }
 source-contributions = 该来源列出的捐助
 horizon-title = 后续动向和各国的请求
-horizon-lead = { $n ->
-    [1] 有一个机制处于筹划阶段：已商定、正在设计或正在研究。
-   *[other] 有{ $n }个机制处于筹划阶段：已商定、正在设计或正在研究。
-}尚无其资金或项目的记录。
+horizon-lead = 有{ $n }个机制处于筹划阶段：已商定、正在设计或正在研究。尚无其资金或项目的记录。
 horizon-asked = 请求提供的援助
 horizon-asked-why = 这些国家在关于《行动纲领》的报告中请求提供援助。增长情况系来源载明。
 horizon-calls = 各机制的提案征集和规则，依当时来源所述
@@ -1125,34 +1046,28 @@ count-states-disputed = 对这些国家名单和国家数目，来源不一致
 origin-no-donor = 此数统计与捐助方的关联。请选择一个捐助方以查看
 count-records = { $n ->
     [0] 没有项目记录
-    [1] 一条项目记录
    *[other] { $n }条项目记录
 }
 count-states = { $n ->
     [0] 没有国家
-    [1] 一个国家
    *[other] { $n }个国家
 }
 count-donors = { $n ->
     [0] 没有捐助方
-    [1] 一个捐助方
    *[other] { $n }个捐助方
 }
 count-documents = { $n ->
     [0] 没有来源
-    [1] 一个来源
    *[other] { $n }个来源
 }
 count-claims = { $n ->
     [0] 没有说法
-    [1] 一条说法
    *[other] { $n }条说法
 }
 count-documents-why = 我们统计此数据版本所知的来源，不论其用途。
 count-claims-why = 我们统计此数据版本取自来源的说法。表示没有公布任何内容的说法不计入。
 count-entries = { $n ->
     [0] 没有捐助
-    [1] 一项捐助
    *[other] { $n }项捐助
 }
 count-entries-why = 我们统计此数据版本中的捐助：列明捐助方的周期、付款和名单。它们可能重叠。
@@ -1218,7 +1133,7 @@ define-as-listed = 在未说明何时捐助的名单中列为捐助方。
 term-open = “{ $term }”的含义
 define-countries = 被记录列为受益国或参与国的国家，或机制自行公布的数目。受益国是工作对象或工作东道方。参与国是有国民参加的国家。
 define-donors = 在周期、付款或名单中被列为向机制提供捐助的政府及其他方面。列名并不说明捐助了多少。单项记录的捐助方和共同供资方另行统计：它们可能在机制之外付款。
-define-gender-share = 机制表明用于性别平等的资金占其资金的比例。它不是标识代码，也不是妇女在参与者中的比例。
+define-gender-share = 机制表明用于性别平等的资金占其资金的比例。它不是性别平等标识代码，也不是妇女在参与者中的比例。
 term-state = 国家
 define-state = 联合国M49列表中的任何国家或地区。包括领土（如蒙特塞拉特），也包括非联合国会员国的国家（如库克群岛和纽埃）。
 term-at-least = 至少
@@ -1231,22 +1146,10 @@ define-level-result = 机制报告的、未注明属于哪笔赠款的一项成�
 
 ## To take away
 download = 下载
-download-csv = CSV：所示内容（{ $n ->
-    [1] 一行
-   *[other] { $n }行
-}）
-download-underlying-records = CSV：所依据的记录（{ $n ->
-    [1] 一行
-   *[other] { $n }行
-}）
-download-underlying-contributions = CSV：所依据的捐助（{ $n ->
-    [1] 一行
-   *[other] { $n }行
-}）
-download-underlying-claims = CSV：所依据的说法（{ $n ->
-    [1] 一行
-   *[other] { $n }行
-}）
+download-csv = CSV：所示内容（{ $n }行）
+download-underlying-records = CSV：所依据的记录（{ $n }行）
+download-underlying-contributions = CSV：所依据的捐助（{ $n }行）
+download-underlying-claims = CSV：所依据的说法（{ $n }行）
 download-json = JSON
 download-svg = SVG图片
 download-citation = 复制引用格式
@@ -1258,7 +1161,7 @@ update-load = 加载新版本
 embed-newest = 复制嵌入用HTML（始终为最新版本）
 embed-pinned = 复制嵌入用HTML（本版本）
 embed-source = 来源：《{ $site }》，{ $edition }。
-embed-open = 在数据面板中打开
+embed-open = 在仪表板中打开
 try-again = 重试
 chart-coming = 正在绘制此图。
 chart-failed = 此图未能绘出。条形图和表格含有相同数字。网络恢复后会再次尝试。
@@ -1287,10 +1190,7 @@ column-number = 数目
 column-accepted = 入选占申请之比
 column-delivered = 拨付占分配之比
 said-of = 关于{ $mechanism }：{ $text }
-states-n = { $n ->
-    [1] 一个国家
-   *[other] { $n }个国家
-}
+states-n = { $n }个国家
 overlap-title = { $all ->
     [0] 所示记录均未提及国家{ in-role }
    *[other] { $alone ->
@@ -1326,7 +1226,6 @@ gaps-summary-filtered = 空心：所选范围内没有记录提及该国{ in-rol
 gaps-note = 国家组依照联合国的名单；一个国家可属于多个组。最不发达国家名单为2026年11月24日之前的名单：孟加拉国、老挝人民民主共和国和尼泊尔预定脱离该类别（“毕业”），我们未能核实。区域依照M49。
 flow-title = { $donors ->
     [0] 所选范围内没有捐助列明捐助方
-    [1] 一个捐助方、其捐助的机制及这些机制的记录提及的区域
    *[other] { $donors }个捐助方、其捐助的机制及这些机制的记录提及的区域
 }
 flow-subtitle = 连线表示哪个捐助方列名于哪个机制，不表示金额。右侧：记录数
@@ -1370,15 +1269,12 @@ delivery-note = 我们根据这两个数字计算比例。仅绘出机制公布�
 delivery-share = 其中{ $share }（由我们计算）
 time-title = { $n ->
     [0] 没有记录
-    [1] 一条记录
    *[other] { $n }条记录
 }{ $cycles ->
     [0] {""}
-    [1] 、一个周期
    *[other] 、{ $cycles }个周期
 }{ $events ->
     [0] {""}
-    [1] 、一个事件
    *[other] 、{ $events }个事件
 }，{ $years ->
     [single] { $from }年
@@ -1436,17 +1332,12 @@ search-for-glossary = 定义, 术语, 词汇, 含义, 缩略语, 缩写
 search-empty = 请在上方框中输入字词：国家、捐助方、伙伴、主题或标题。
 search-lead = { $n ->
     [0] 没有与“{ $words }”相符的结果。请减少字词或换用其他字词。
-    [1] 有一项与“{ $words }”相符。
    *[other] 有{ $n }项与“{ $words }”相符。
 }{ $near ->
     [0] {""}
-    [1] 另有一项接近。
    *[other] 另有{ $near }项接近。
 }
-search-lead-near = 没有与“{ $words }”完全相符的结果。{ $near ->
-    [1] 接近的结果：一项。
-   *[other] 接近的结果：{ $near }项。
-}
+search-lead-near = 没有与“{ $words }”完全相符的结果。接近的结果：{ $near }项。
 search-section = { $sort }（{ $n }）
 search-more = 另有{ $n }项：增加字词可缩小范围
 page-compare = 比较
@@ -1461,15 +1352,12 @@ compare-lead-donor = 按名称、周期或年份关联的记录：{ $one } { $n 
 }。集合资金不单独属于任何一方。
 compare-lead-country = 提及{ $one }的记录：{ $n ->
     [0] 无
-    [1] 一条
    *[other] { $n }条
 }；提及{ $other }的：{ $m ->
     [0] 无
-    [1] 一条
    *[other] { $m }条
 }；两者都提及的：{ $both ->
     [0] 无
-    [1] 一条
    *[other] { $both }条
 }。
 compare-facts = 并列比较
@@ -1487,12 +1375,10 @@ changes-title = { $old }版至{ $new }版的变化
 changes-title-none = 变化
 changes-lead = { $n ->
     [0] 没有差异。
-    [1] 有一处差异，按说法和记录逐条列出。如曾引用较早版本，请在此查看需要更正之处。
    *[other] 有{ $n }处差异，按说法和记录逐条列出。如曾引用较早版本，请在此查看需要更正之处。
 }
 changes-values = { $n ->
     [0] 两个版本共有的数字，其显示值均无变化。
-    [1] 有一项数字的显示值已变化。
    *[other] 有{ $n }项数字的显示值已变化。
 }
 changes-kept = 较早版本的JSON文件
@@ -1598,8 +1484,8 @@ donors-title = { $donors ->
        *[yes] 所选范围内没有捐助方提供捐助
     }
     [1] { $narrowed ->
-        [no] 唯一的列名捐助方是{ $name }
-       *[yes] 此处唯一提供捐助的捐助方是{ $name }
+        [no] 列名捐助方只有{ $name }
+       *[yes] 此处只有{ $name }提供捐助
     }
    *[other] { $of ->
         [no] { $narrowed ->
@@ -1618,7 +1504,6 @@ donors-title-chosen = { $narrowed ->
    *[yes] 在所选范围内，
 }{ $names }{ $n ->
     [0] 未被列为任何机制的捐助方
-    [1] 被列为一个机制的捐助方
    *[other] 被列为{ $n }个机制的捐助方
 }
 donors-subtitle = ● 金额已公布 ○ 列名
@@ -1627,10 +1512,9 @@ donors-note = 捐助方名单只反映某一时点。名单上没有的捐助方
 donors-several-amounts = { $n }笔金额
 ties-title = { $named ->
     [0] 没有记录将{ $donor }列为供资方
-    [1] 一条记录将{ $donor }列为供资方
    *[other] { $named }条记录将{ $donor }列为供资方
 }
-ties-subtitle = 关联有多确定？全部{ $all }条记录，按与捐助方的关联依据列示
+ties-subtitle = 关联的确定程度：全部{ $all }条记录，按关联依据列示
 ties-summary = 列名{ $named }条，同一周期或年份{ $same }条，可能{ $possible }条，不明{ $unclear }条，无关联{ $none }条。
 ties-note = 列名：记录或捐助列明该捐助方。同一时间：该捐助方列名于同一周期或年份。可能：仅有没有年份的名单或总额。不明：没有来源说明。
 link-named = 列名
@@ -1643,25 +1527,22 @@ backing-title = { $narrowed ->
    *[yes] 在所选范围内，
 }{ $donor }{ $mechanisms ->
     [0] 未被列为任何机制的捐助方
-    [1] 被列为一个机制的捐助方
    *[other] 被列为{ $mechanisms }个机制的捐助方
 }{ $first ->
     [no] {""}
    *[other] ，最早见于{ $first }年
 }
-backing-subtitle = ● 金额已公布，○ 列名。横线：跨这些年份，未分年
+backing-subtitle = ● 金额已公布，○ 列名。横线：涵盖这些年份，未按年分列
 backing-summary = 找到的捐助：{ $n }项。其中金额公开的：{ $with }项。
 backing-undated = 年份未说明
 mechanisms-title = { $n ->
     [0] 没有显示任何记录
-    [1] 一条记录，属于{ $names }
    *[other] { $n }条记录，属于{ $names }
 }
 mechanisms-subtitle = 我们找到的记录，按机制列示
 mechanisms-summary = { $all }个机制中有{ $with }个在此有记录。
 neighbours-title = { $country }：{ $n ->
     [0] 没有所示记录
-    [1] 一条记录
    *[other] { $n }条记录
 }{ $most ->
     [0] {""}
@@ -1678,7 +1559,6 @@ neighbours-summary = { $region }的{ $all }个国家中有{ $with }个至少见�
 neighbours-more = 另有{ $n }个国家
 completeness-title = { $with ->
     [0] 没有记录给出金额
-    [1] { $all }条记录中有一条给出金额
    *[other] { $all }条记录中有{ $with }条给出金额
 }
 completeness-of = 共{ $n }条
@@ -1699,13 +1579,10 @@ filter-count = { $n }/{ $m }条记录{ $possible ->
     [0] {""}
    *[other] ，可能{ $possible }条
 }
-filter-show = { $n ->
-    [1] 显示一条记录
-   *[other] 显示{ $n }条记录
-}
+filter-show = 显示{ $n }条记录
 filters-not-here = 本页显示整个数据版本。您的筛选条件保留用于其他页面。
 paper-signs = ≥ 至少 · ≈ 约 · Σ 由我们计算或统计 · ≠ 来源不一致 · — 未公布
-legend-how = 如何阅读
+legend-how = 阅读说明
 legend-at-least = 至少：真实数字可能更高
 legend-about = 约：来源给出的是约数
 legend-computed = 由我们计算，并非来源载明
@@ -1720,25 +1597,16 @@ foot-sources-paper = 来源：{ $named }{ $more ->
     [0] 。
    *[other] ；另有{ $more }个。
 }
-dots-more = { $n ->
-    [1] 另有一个
-   *[other] 另有{ $n }个
-}
-rows-more = { $n ->
-    [1] 另有一行，见表格
-   *[other] 另有{ $n }行，见表格
-}
+dots-more = 另有{ $n }个
+rows-more = 另有{ $n }行，见表格
 projects-paper = 打印{ $n }条记录中的{ $made }条。下载文件含全部记录。
-columns-more = { $n ->
-    [1] 另有一列，见表格。
-   *[other] 另有{ $n }列，见表格。
-}
+columns-more = 另有{ $n }列，见表格。
 stack-others = { $n ->
-    [1] 另外一个
+    [1] 另外1个
    *[other] 另外{ $n }个合计
 }
 stack-others-possible = { $n ->
-    [1] 另外一个，可能
+    [1] 另外1个，可能
    *[other] 另外{ $n }个合计，可能
 }
 
@@ -1746,28 +1614,26 @@ stack-others-possible = { $n ->
 glance-donor-country = { $linked ->
     [no] 所示记录均未将{ $donors }与{ $countries }关联。
    *[yes] 将{ $donors }与{ $countries }关联的记录：{ $links }。
-}尚不知有集合资金用于{ $countries }。
-glance-link-named = { $n }条按名称
-glance-link-same = { $n }条按周期或年份
-glance-link-possible = { $n }条仅为可能
-index-lead-donors = 有{ $donors }个捐助方列名，其中{ $with }个金额公开。{ $several ->
+}不知道集合资金是否曾用于{ $countries }。
+glance-link-named = 按名称的{ $n }条
+glance-link-same = 按周期或年份的{ $n }条
+glance-link-possible = 仅为可能的{ $n }条
+index-lead-donors = 共列出{ $donors }个捐助方，其中{ $with }个有公开金额。{ $several ->
     [0] 没有一个
-    [1] 有一个
    *[other] 有{ $several }个
 }被列为两个或更多机制的捐助方。
 index-lead-countries = 记录提及{ $countries }个国家，其中{ $several ->
     [0] 没有一个
-    [1] 有一个
+    [1] 1个
    *[other] { $several }个
 }见于两个或更多机制。
 index-lead-projects = 我们找到{ $records }条记录；{ $with ->
     [0] 均未给出金额
-    [1] 其中一条给出金额
    *[other] 其中{ $with }条给出金额
 }。
 index-lead-gaps = { $none }个国家未见于任何记录；其中{ $least ->
     [0] 没有最不发达国家
-    [1] 有一个是最不发达国家
+    [1] 1个是最不发达国家
    *[other] { $least }个是最不发达国家
 }。
 glance-lead = { $money ->
@@ -1777,13 +1643,12 @@ glance-lead = { $money ->
 }{ $linked ->
     [yes] { $donors ->
         [0] 没有捐助方与这些记录关联
-        [1] 有一个捐助方按名称、周期或年份关联
        *[other] 有{ $donors }个捐助方按名称、周期或年份关联
     }
    *[no] { $donors ->
-        [0] 没有列名捐助方
-        [1] 有一个捐助方列名
-       *[other] 有{ $donors }个捐助方列名，其中{ $with }个金额公开
+        [0] 没有列出捐助方
+        [1] 列出1个捐助方
+       *[other] 列出{ $donors }个捐助方，其中{ $with }个有公开金额
     }
 }。
 glance-allocated = 已分配
@@ -1823,7 +1688,7 @@ nav-countries = 国家
 nav-projects = 项目
 nav-gaps = 空白与重叠
 nav-method = 数据与方法
-page-title-donors = 谁捐助，捐助什么，公开了哪些内容
+page-title-donors = 谁捐助，捐给哪些机制，公开了哪些信息
 page-title-countries = 记录提及哪些国家
 page-title-projects = 逐条查看记录
 page-title-gaps = 哪些国家由多个机制覆盖，哪些国家未见于任何记录
@@ -1842,23 +1707,27 @@ letter-title = 询问所缺金额的信函
 letter-copy = 复制信函
 letter-record = – { $title }（{ $mechanism }，{ $year }）
 letter-country = 致：{ $to }
+
     事由：{ $country }项目的金额
-    我们找到{ $n ->
-        [1] 一条
-       *[other] { $n }条
-    }提及{ $country }但未给出金额的项目记录：
+
+    我们找到{ $n }条提及{ $country }但未给出金额的项目记录：
+
     { $records }
+
     能否请贵方公布或告知我们每条记录的分配金额和拨付金额，并注明日期？
+
     本清单来源：《谁为军备控制出资？》，{ $edition }。
 letter-contribution = – { $mechanism }，{ $period }
 letter-donor = 致：{ $to }
+
     事由：{ $donor }的捐助金额
-    { $donor }有{ $n ->
-        [1] 一项
-       *[other] { $n }项
-    }已公布的捐助未给出金额：
+
+    { $donor }有{ $n }项已公布的捐助未给出金额：
+
     { $contributions }
+
     能否请贵方公布或告知我们其金额、货币和日期？
+
     本清单来源：《谁为军备控制出资？》，{ $edition }。
 report-copy = 复制纠错报告
 report = 数字：{ $title }
@@ -1903,14 +1772,14 @@ quote-of = { $subject }，{ $label }
 quote-computed = { $label }：{ $value }。{ $filtered ->
     [no] {""}
    *[yes] 筛选条件：{ $filters }。
-}由我们根据已公布的数字计算，《{ site-title }》{ $edition }版。{ $sources }
+}由《{ site-title }》{ $edition }版根据已公布的数字计算。{ $sources }
 quote-counted = { $value }{ $by ->
     [none] {""}
    *[other] （{ $by }）
 }。{ $filtered ->
     [no] {""}
    *[yes] 筛选条件：{ $filters }。
-}由我们在《{ site-title }》{ $edition }版中统计：这是已找到的，不是实际存在的全部。{ $sources }
+}由《{ site-title }》{ $edition }版统计：这是已找到的，不是实际存在的全部。{ $sources }
 quote-copy = 复制此句
 claims-line = 所有说法，从最低到最高
 projects-all = 全部{ $n }条记录
