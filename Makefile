@@ -53,24 +53,21 @@ setup: ## Install what is missing to build: the wasm target, trunk, wasm-bindgen
 	mkdir -p dist target
 
 setup-browser: ## Install Chromium, Firefox and nginx for the browser tests, where there are none
-	@if ! command -v firefox-esr > /dev/null && ! command -v firefox > /dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
-		echo "setup-browser: installing firefox-esr for the story in two engines"; \
+	@has() { for name in "$$@"; do if command -v $$name > /dev/null; then return 0; fi; done; return 1; }; \
+	install() { \
+		echo "setup-browser: installing $$1 for the browser tests"; \
 		export DEBIAN_FRONTEND=noninteractive; \
-		apt-get update -qq < /dev/null && apt-get install -y -qq --no-install-recommends firefox-esr < /dev/null; \
-	fi
-	@if ! command -v nginx > /dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
-		echo "setup-browser: installing nginx, which the tests of hosting serve with"; \
-		export DEBIAN_FRONTEND=noninteractive; \
-		apt-get update -qq < /dev/null && apt-get install -y -qq --no-install-recommends nginx-light libnginx-mod-http-brotli-static < /dev/null; \
-	fi
-	@for name in chromium chromium-browser google-chrome; do if command -v $$name > /dev/null; then exit 0; fi; done; \
-	if [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
-		echo "setup-browser: installing chromium for the browser tests"; \
-		export DEBIAN_FRONTEND=noninteractive; \
-		apt-get update -qq < /dev/null && apt-get install -y -qq --no-install-recommends chromium < /dev/null && exit 0; \
+		apt-get update -qq < /dev/null && apt-get install -y -qq --no-install-recommends "$$@" < /dev/null; \
+	}; \
+	if [ "$$(id -u)" = 0 ] && has apt-get; then \
+		has nginx || install nginx-light libnginx-mod-http-brotli-static; \
+		has firefox-esr firefox || install firefox-esr; \
+		has chromium chromium-browser google-chrome || install chromium; \
 	fi; \
-	echo "setup-browser: the browser tests need chromium, chromium-browser or google-chrome on PATH: install one with your system's package manager, then try again." >&2; \
-	exit 1
+	has chromium chromium-browser google-chrome || { \
+		echo "setup-browser: the browser tests need chromium, chromium-browser or google-chrome on PATH: install one with your system's package manager, then try again." >&2; \
+		exit 1; \
+	}
 
 serve: setup ## Build the page and serve it at http://127.0.0.1:8080/, building again on each change
 	PORTFOLIO_WORKER=off $(TRUNK) serve

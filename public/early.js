@@ -25,7 +25,6 @@
   });
 
   // Without a language in the address the page follows the reader: what was chosen last, or else the browser's languages.
-  const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"];
   if (root.dataset.neutral) {
     let kept = null;
     try {
@@ -34,7 +33,8 @@
       // A reader can forbid storage; then the page follows the browser.
     }
     const wished = [kept, ...(navigator.languages ?? [])].map((language) => language?.slice(0, 2).toLowerCase());
-    const language = wished.find((language) => LANGUAGES.includes(language)) ?? "en";
+    const languages = Array.from(document.querySelectorAll("link[hreflang]"), ({ hreflang }) => hreflang);
+    const language = wished.find((language) => languages.includes(language)) ?? "en";
     if (language !== "en") location.replace(`./${language}.html${location.search}${location.hash}`);
   }
 

@@ -196,8 +196,7 @@ pub fn computation(derivation: &Derivation, selection: &Selection<'_>, words: &W
     let letters = ('a'..='z').map(String::from);
     let facts = derivation.inputs.iter().zip(letters).filter_map(|(id, letter)| {
         let input = selection.portfolio.figure(id)?;
-        let mut line =
-            line_with("labelled", &[("text", "".into())], &[("label", plain(&*input.label))], words);
+        let mut line = vec![plain(words.labelled(&input.label, ""))];
         line.extend(figure(input, selection, words));
         Some((letter, line))
     });
@@ -429,7 +428,7 @@ fn disputed_states(count: &Count, selection: &Selection<'_>, words: &Words) -> O
         let values = plain(rivals(figure, words));
         let mut line = line_with("list-next", &[], &[("list", opened(figure)), ("next", values)], words);
         if let Some(subject) = subject_of(figure, selection, words) {
-            line.splice(0..0, [plain(words.labelled(&subject, ""))]);
+            line.insert(0, plain(words.labelled(&subject, "")));
         }
         line.push(Piece::mark(Sign::Disputed, words));
         line

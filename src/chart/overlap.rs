@@ -160,6 +160,6 @@ fn first_names(mut names: Vec<String>, words: &Words) -> String {
     if more == 0 {
         words.list(&names)
     } else {
-        words.format("gaps-names-more", &[("names", names.join(", ").into()), ("n", more.into())])
+        words.format("gaps-names-more", &[("names", words.enumerated(&names).into()), ("n", more.into())])
     }
 }

@@ -6,7 +6,7 @@ use quick_xml::escape::escape;
 use super::Sheet;
 use crate::{
     draw::{Scheme, Tone, of_key},
-    model::ordered,
+    model::{name::width, ordered},
     plot::POSSIBLE,
     words::Words,
 };
@@ -190,9 +190,9 @@ fn begin(text: &str, letters: usize) -> String {
     text.chars().take(letters).collect()
 }
 
-/// How wide a text is, in letters of the Latin script; a Chinese one is as wide as two.
+#[allow(clippy::cast_precision_loss, reason = "letters of a label")]
 fn letters(text: &str) -> f64 {
-    text.chars().map(|c| if ('\u{2e80}'..='\u{ffef}').contains(&c) { 2.0 } else { 1.0 }).sum()
+    width(text) as f64
 }
 
 /// A text in a limited number of lines of limited length, broken at spaces where possible.

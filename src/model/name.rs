@@ -39,6 +39,11 @@ pub fn has_no_spaces(text: &str) -> bool {
     text.chars().any(|c| ('\u{3400}'..='\u{9fff}').contains(&c))
 }
 
+/// How wide a text is, in letters of the Latin script: a Chinese one is as wide as two.
+pub fn width(text: &str) -> usize {
+    text.chars().map(|c| if ('\u{2e80}'..='\u{ffef}').contains(&c) { 2 } else { 1 }).sum()
+}
+
 /// The order of names in every list: letters before accents and case. Türkiye stands before Turkmenistan.
 pub fn order(a: &str, b: &str) -> Ordering {
     folded(a).cmp(&folded(b)).then_with(|| a.cmp(b))

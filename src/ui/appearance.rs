@@ -75,6 +75,7 @@ impl Appearance {
     }
 }
 
-fn storage() -> Option<web_sys::Storage> {
+/// What this browser keeps for the page; `None` where it keeps nothing.
+pub(super) fn storage() -> Option<web_sys::Storage> {
     window().local_storage().ok().flatten()
 }

@@ -2,7 +2,7 @@
 //! second.
 
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::loaded::Edition;
 
@@ -18,21 +18,17 @@ pub fn Connection(edition: Edition) -> impl IntoView {
     let is_online = RwSignal::new(window().navigator().on_line());
     let is_new = RwSignal::new(false);
     let follow = [
-        window_event_listener(leptos::ev::online, move |_| is_online.set(true)),
-        window_event_listener(leptos::ev::offline, move |_| is_online.set(false)),
+        window_event_listener_untyped("online", move |_| is_online.set(true)),
+        window_event_listener_untyped("offline", move |_| is_online.set(false)),
+        window_event_listener_untyped("portfolio-update", move |_| is_new.set(true)),
     ];
-    let offered = Closure::<dyn Fn()>::new(move || {
-        let _ = is_new.try_set(true);
-    });
-    let _ = window().add_event_listener_with_callback("portfolio-update", offered.as_ref().unchecked_ref());
-    offered.forget();
     on_cleanup(move || follow.into_iter().for_each(WindowListenerHandle::remove));
     let words = StoredValue::new(edition);
     let text = move |key: &str| words.with_value(|e| e.words.text(key));
-    let date =
+    let kept =
         move || words.with_value(|e| e.words.format("offline-now", &[("edition", e.words.edition().into())]));
     view! {
-        {move || (!is_online.get()).then(|| view! { <p class="findings" role="status">{date()}</p> })}
+        {move || (!is_online.get()).then(|| view! { <p class="findings" role="status">{kept()}</p> })}
         {move || is_new.get().then(|| view! {
             <p class="findings" role="status">
                 {text("update-ready")}" "

@@ -4,19 +4,26 @@
 
 use leptos::prelude::*;
 
-use super::{address::Address, appearance::Appearance, frame::Frame, loaded::Edition};
+use super::{address::Address, appearance::Appearance, filters, frame::Frame, loaded::Edition};
 use crate::{
     chart::{self, ChartId},
     export,
     model::Code,
-    query::selection::only_known,
-    statement::narrowing,
     view::View,
 };
 
+fn is_marked(attribute: &str) -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute(attribute))
+}
+
 /// Whether this page is made to stand in a frame.
 pub fn is_framed() -> bool {
-    document().document_element().is_some_and(|root| root.has_attribute("data-framed"))
+    is_marked("data-framed")
+}
+
+/// Whether this page is the one that has everything in one file (`src/assets/single.mjs`).
+pub fn is_single() -> bool {
+    is_marked("data-single")
 }
 
 /// The chart that the address of a frame asks for; `None` for the whole page.
@@ -38,12 +45,7 @@ pub fn chart(id: ChartId, edition: Edition, address: Address, appearance: Appear
 #[component]
 pub fn Source(edition: Edition, address: Address) -> impl IntoView {
     let words = StoredValue::new(edition.clone());
-    let filters = move || {
-        words.with_value(|e| {
-            let lines = address.question.with(|v| narrowing::lines(&only_known(&e.portfolio, v), &e.words));
-            e.words.clauses(&lines)
-        })
-    };
+    let filters = move || words.with_value(|e| filters::in_one_line(e, address));
     let lang = edition.words.lang().code();
     let href = move || format!("{lang}.html?{}", address.view.with(View::to_query));
     let site = edition.words.text("site-title");

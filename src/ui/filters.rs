@@ -90,15 +90,17 @@ pub fn FilterBar(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
+/// The filters in words, as one line.
+pub fn in_one_line(edition: &Edition, address: Address) -> String {
+    let lines =
+        address.question.with(|v| narrowing::lines(&only_known(&edition.portfolio, v), &edition.words));
+    edition.words.clauses(&lines)
+}
+
 /// The filters as one line, which is printed.
 #[component]
 fn OnPaper(edition: Edition, address: Address) -> impl IntoView {
-    let lines = move || {
-        let lines =
-            address.question.with(|v| narrowing::lines(&only_known(&edition.portfolio, v), &edition.words));
-        edition.words.clauses(&lines)
-    };
-    view! { <p class="paper-filters">{lines}</p> }
+    view! { <p class="paper-filters">{move || in_one_line(&edition, address)}</p> }
 }
 
 /// How many records the filters keep, and how many of these are not sure.
@@ -144,8 +146,7 @@ fn Status(
     let count = move || {
         let (shown, possible) = counts.get();
         words.with_value(|e| {
-            let [n, m] = [shown, all];
-            let args = [("n", n.into()), ("m", m.into()), ("possible", possible.into())];
+            let args = [("n", shown.into()), ("m", all.into()), ("possible", possible.into())];
             e.words.format("filter-count", &args)
         })
     };

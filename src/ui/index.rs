@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::{
-    address::Address, appearance::Appearance, article::section, brief::PageTools, frame::Frame, link::Go,
-    loaded::Edition, matrix::Matrix, overview::Charts, projects::Projects, tiles::Summary, wall::Wall,
+    address::Address, appearance::Appearance, article::section, brief::PageTools, embed, frame::Frame,
+    link::Go, loaded::Edition, matrix::Matrix, overview::Charts, projects::Projects, tiles::Summary,
+    wall::Wall,
 };
 use crate::{
     article::gaps,
@@ -86,7 +87,7 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
                 <ul>
                     <li><a href="data/edition.zip" download="">{text("method-zip")}</a></li>
                     <li><a href="data/datapackage.json">{text("method-files")}</a></li>
-                    {(!is_single()).then(|| view! {
+                    {(!embed::is_single()).then(|| view! {
                         <li><a href="portfolio.html" download="">{text("method-single")}</a></li>
                     })}
                 </ul>
@@ -107,11 +108,6 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
         </div>
         <Charts edition=edition.clone() address appearance pictures=chart::picture class="is-index" />
     }
-}
-
-/// Whether this page is the one that has everything in one file.
-fn is_single() -> bool {
-    document().document_element().is_some_and(|root| root.has_attribute("data-single"))
 }
 
 /// One of five steps: a sentence and its chart. Each step is an address of its own.

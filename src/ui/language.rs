@@ -1,13 +1,12 @@
 //! The language of the page: that of its document (`<html lang>`). Each language has a start page of its own
-//! beside the English one,
-//! `ar.html` and so on, so that the language is in the address and is known before any program comes.
-//! Choosing another leads to its page.
+//! beside the English one, `ar.html` and so on, so that the language is in the address and is known before
+//! any program comes. Choosing another leads to its page.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{address::Address, fetch, loaded::Edition};
+use super::{address::Address, appearance::storage, embed, fetch, loaded::Edition};
 use crate::{
     load,
     model::{Code, Names, Portfolio},
@@ -72,7 +71,7 @@ async fn linked(part: &str, lang: Lang) -> Option<String> {
 /// The page of a language, of the same view.
 fn page_of(lang: Lang, query: &str) -> String {
     // One file of everything has all languages in it.
-    let has_all = document().document_element().is_some_and(|root| root.has_attribute("data-single"));
+    let has_all = embed::is_single();
     let (page, lang) = (format!("{}.html", lang.code()), format!("lang={}", lang.code()));
     match (has_all, query) {
         (true, "") => format!("?{lang}"),
@@ -91,7 +90,7 @@ pub fn LanguageChoice(edition: Edition, address: Address) -> impl IntoView {
         let current = (lang == now).then_some("true");
         let dir = if lang.is_right_to_left() { "rtl" } else { "ltr" };
         let keep = move |_| {
-            if let Some(storage) = window().local_storage().ok().flatten() {
+            if let Some(storage) = storage() {
                 let _ = storage.set_item(KEY, lang.code());
             }
         };

@@ -55,11 +55,14 @@ fn focus_first(place: MenuPlace) {
     }
 }
 
+/// What of the menu can have the focus, in order.
+fn stops(place: MenuPlace) -> Option<web_sys::NodeList> {
+    place.get_untracked().and_then(|menu| menu.query_selector_all("a, button").ok())
+}
+
 /// Moves the focus within the menu, from its end to its beginning.
 fn move_focus(place: MenuPlace, step: i32) {
-    let Some(list) = place.get_untracked().and_then(|menu| menu.query_selector_all("a, button").ok()) else {
-        return;
-    };
+    let Some(list) = stops(place) else { return };
     let now = document().active_element();
     let is_now = |i: &u32| list.item(*i).map(wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>) == now;
     let at = (0..list.length()).find(is_now).unwrap_or(0);
@@ -72,8 +75,8 @@ fn move_focus(place: MenuPlace, step: i32) {
 
 /// Whether the focus is on the last of the menu, or on its first.
 fn is_at_end(place: MenuPlace, first: bool) -> bool {
-    let list = place.get_untracked().and_then(|menu| menu.query_selector_all("a, button").ok());
-    let end = list.and_then(|list| list.item(if first { 0 } else { list.length().saturating_sub(1) }));
+    let end =
+        stops(place).and_then(|list| list.item(if first { 0 } else { list.length().saturating_sub(1) }));
     end.map(wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>) == document().active_element()
 }
 

@@ -33,6 +33,7 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
     let address = view;
     address.spell_as(&edition.portfolio);
     let appearance = Appearance::tracked();
+    let framed_chart = embed::chart_asked().filter(|_| embed::is_framed());
     let titled = edition.clone();
     Effect::new(move || {
         let page = address.view.with(|v| match &v.page {
@@ -54,7 +55,13 @@ pub fn Page(edition: Edition, view: Address) -> impl IntoView {
         <For
             each=move || [address.drawn_anew.get()]
             key=|n| *n
-            children=move |_| view! { <Content edition=edition.clone() address appearance /> }
+            children=move |_| {
+                let edition = edition.clone();
+                match framed_chart {
+                    Some(id) => view! { <FramedChart id edition address appearance /> }.into_any(),
+                    None => view! { <Content edition address appearance /> }.into_any(),
+                }
+            }
         />
     }
 }
@@ -104,24 +111,6 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
             }
         }
     };
-    if let Some(id) = embed::chart_asked().filter(|_| embed::is_framed()) {
-        let (framed, source) = (edition.clone(), edition.clone());
-        let made = move |(more,): (More,)| (more.chart)(id, framed.clone(), address, appearance);
-        let is_ready = move || parts.more.get().is_some().then_some("true");
-        return view! {
-            <div class="whole-page is-framed" node_ref=place>
-                <LanguageLost edition=edition.clone() />
-                <Findings edition=edition.clone() />
-                <OtherEdition edition=edition.clone() address />
-                <main class="page" id="main" data-ready=is_ready>
-                    <Needs part=parts.more edition=edition.clone() made />
-                </main>
-                <Readout />
-                <embed::Source edition=source address />
-            </div>
-        }
-        .into_any();
-    }
     view! {
         <div class="whole-page" class:has-drawer=is_open node_ref=place>
             <a class="skip-link" href="#main" aria-label=skip.clone() data-text=skip></a>
@@ -149,7 +138,30 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
             <Footer edition=edition.clone() address />
         </div>
     }
-    .into_any()
+}
+
+/// A chart alone with its source, in the frame of another site.
+#[component]
+fn FramedChart(id: ChartId, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
+    close_others();
+    let place = NodeRef::<html::Div>::new();
+    follow_links(place, address);
+    let parts = Parts::of_page();
+    let framed = edition.clone();
+    let made = move |(more,): (More,)| (more.chart)(id, framed.clone(), address, appearance);
+    let is_ready = move || parts.more.get().is_some().then_some("true");
+    view! {
+        <div class="whole-page is-framed" node_ref=place>
+            <LanguageLost edition=edition.clone() />
+            <Findings edition=edition.clone() />
+            <OtherEdition edition=edition.clone() address />
+            <main class="page" id="main" data-ready=is_ready>
+                <Needs part=parts.more edition=edition.clone() made />
+            </main>
+            <Readout />
+            <embed::Source edition address />
+        </div>
+    }
 }
 
 /// The head of every page: the name of the site, which is the title of the overview; the menu; the box to

@@ -91,7 +91,7 @@ pub fn Projects(
             </div>
             {move || window.all().map(|n| {
                 let text = words.with_value(|e| {
-                    let [n, made] = [n, window.range().len()];
+                    let made = window.range().len();
                     e.words.format("projects-paper", &[("n", n.into()), ("made", made.into())])
                 });
                 view! { <p class="paper-rows">{text}</p> }

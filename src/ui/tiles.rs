@@ -8,7 +8,7 @@ use super::{
     loaded::Edition,
 };
 use crate::{
-    model::name::has_no_spaces,
+    model::name::width,
     statement::glance::{self, Glance},
     view::{Page, View},
 };
@@ -50,11 +50,6 @@ pub fn Summary(edition: Edition, address: Address) -> impl IntoView {
 /// Letters of a value for which there is no room in the size of a figure.
 const LONG: usize = 10;
 
-/// How wide a text is, in letters of the Latin script: a Chinese one is as wide as two.
-fn width_of(text: &str) -> usize {
-    text.chars().map(|c| if has_no_spaces(c.encode_utf8(&mut [0; 4])) { 2 } else { 1 }).sum()
-}
-
 #[component]
 fn Tile(glance: Glance, edition: Edition, address: Address) -> impl IntoView {
     let signs =
@@ -63,7 +58,7 @@ fn Tile(glance: Glance, edition: Edition, address: Address) -> impl IntoView {
     // What is said instead of a number is no number in size either.
     let is_words = !glance.value.chars().any(|c| c.is_ascii_digit());
     // Five stand beside each other.
-    let is_long = width_of(&glance.value) > LONG;
+    let is_long = width(&glance.value) > LONG;
     let value = match glance.origin {
         Some(origin) => view! { <Open text=glance.value origin address /> }.into_any(),
         None => glance.value.into_any(),

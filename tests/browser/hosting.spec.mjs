@@ -1,8 +1,7 @@
 // The site under nginx with the configuration that the build makes, in a sub-folder: types, caches, compression, policy, and no violation.
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,27 +10,11 @@ import { test as base } from "@playwright/test";
 
 import { compress, nginx } from "../../src/assets/hosting.mjs";
 import { CACHE, HEADERS, META, policyOf } from "../../src/assets/policy.mjs";
+import { freePort, onPath } from "./machine.mjs";
 import { expect } from "./page.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const MODULE = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-
-const isInstalled = () => {
-  try {
-    execFileSync("nginx", ["-v"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const freePort = () =>
-  new Promise((found) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
 
 const test = base.extend({
   site: [
@@ -60,7 +43,7 @@ const test = base.extend({
     { scope: "worker" },
   ],
 });
-test.skip(!isInstalled(), "nginx is not installed: as root on Debian `make setup-browser` installs it");
+test.skip(!onPath("nginx"), "nginx is not installed: as root on Debian `make setup-browser` installs it");
 test.describe.configure({ mode: "default" });
 
 test("files have their types, and addresses with a version are kept for good, others asked for again", async ({ site }) => {

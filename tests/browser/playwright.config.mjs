@@ -1,25 +1,13 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
+
+import { onPath } from "./machine.mjs";
 
 const PORT = Number(process.env.PORT ?? 4173);
 
 /** The first Chromium on PATH; the tests bring none of their own. */
-function browser() {
-  for (const name of ["chromium", "chromium-browser", "google-chrome"]) {
-    for (const folder of (process.env.PATH ?? "").split(delimiter).filter(Boolean)) {
-      const path = join(folder, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        // Not in this folder.
-      }
-    }
-  }
-  throw new Error("No chromium, chromium-browser or google-chrome on PATH: install one (`make setup-browser` does, as root on Debian), then try again.");
-}
+const browser = onPath("chromium", "chromium-browser", "google-chrome");
+if (!browser) throw new Error("No chromium, chromium-browser or google-chrome on PATH: install one (`make setup-browser` does, as root on Debian), then try again.");
 
 export default defineConfig({
   testDir: fileURLToPath(new URL(".", import.meta.url)),
@@ -41,7 +29,7 @@ export default defineConfig({
     serviceWorkers: "block",
     viewport: { width: 1280, height: 900 },
     launchOptions: {
-      executablePath: browser(),
+      executablePath: browser,
       args: [
         "--headless",
         "--no-sandbox",

@@ -3,14 +3,14 @@
 // Serves dist/ as the browser tests do. Debian's Firefox speaks WebDriver BiDi, which puppeteer-core knows and Playwright does not.
 
 import { spawn } from "node:child_process";
-import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { delimiter, join } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 
 import puppeteer from "puppeteer-core";
 
+import { freePort, onPath } from "../browser/machine.mjs";
 import { story } from "./story.mjs";
 
 const ENGINES = {
@@ -21,33 +21,12 @@ const ENGINES = {
   firefox: { names: ["firefox-esr", "firefox"], options: { browser: "firefox" } },
 };
 
-/** The first of these programs on PATH. */
-function found(names) {
-  for (const name of names) {
-    for (const folder of (process.env.PATH ?? "").split(delimiter).filter(Boolean)) {
-      try {
-        accessSync(join(folder, name), constants.X_OK);
-        return join(folder, name);
-      } catch {
-        // Not in this folder.
-      }
-    }
-  }
-  throw new Error(`none of ${names.join(", ")} is on PATH: install one (\`make setup-browser\` does, as root on Debian), then try again`);
-}
-
-const freePort = () =>
-  new Promise((done) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
-
 async function run(engine) {
   const { names, options } = ENGINES[engine];
+  const executablePath = onPath(...names);
+  if (!executablePath) throw new Error(`none of ${names.join(", ")} is on PATH: install one (\`make setup-browser\` does, as root on Debian), then try again`);
   const profile = mkdtempSync(join(tmpdir(), "engine-"));
-  const browser = await puppeteer.launch({ ...options, executablePath: found(names), headless: true, userDataDir: profile, defaultViewport: { width: 1280, height: 900 } });
+  const browser = await puppeteer.launch({ ...options, executablePath, headless: true, userDataDir: profile, defaultViewport: { width: 1280, height: 900 } });
   try {
     console.log(`${engine}: ${await browser.version()}`);
     const page = await browser.newPage();
