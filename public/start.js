@@ -61,9 +61,9 @@ let runs;
 const program = new Promise((go) => (runs = go));
 globalThis.portfolioParts = { address, code, program };
 
-/** Asks for the parts that the first screen does without, behind everything else, unless the reader saves data. */
+/** Asks for the parts that the first screen does without, behind everything else, unless the reader saves data or a worker has them. */
 function prefetch() {
-  if (navigator.connection?.saveData) return;
+  if (navigator.connection?.saveData || navigator.serviceWorker?.controller) return;
   for (const name of Object.keys(BUILD.codes).filter((name) => name !== PROGRAM)) {
     // Not by a link: Firefox holds those against `default-src`, which allows nothing.
     fetch(address(name), { priority: "low" })
