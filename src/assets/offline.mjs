@@ -17,9 +17,9 @@ const MANIFEST = {
 };
 
 /** Not needed to read the edition without a line: files for other hosts and pages, editions before it, other languages. */
-const LATER = /^(data\/(earlier|schema)\/|data\/edition\.zip$|(ar|zh|fr|ru|es|embed|portfolio|404)\.html$|words\/|embed\.js$|framed\.js$|assets\/licences\.txt$)/;
-/** The worker itself, and what only a host reads. */
-const NOT_KEPT = /^(worker\.js|_headers|\.nojekyll)$|\.(br|gz)$/;
+const LATER = /^(data\/(earlier|schema)\/|data\/edition\.zip$|(ar|zh|fr|ru|es|embed|404)\.html$|words\/|embed\.js$|framed\.js$|assets\/licences\.txt$)/;
+/** The worker itself, the page that is one file and is there to be kept elsewhere, and what only a host reads. */
+const NOT_KEPT = /^(worker\.js|portfolio\.html|_headers|\.nojekyll)$|\.(br|gz)$/;
 
 /** Writes the manifest and its icon, and what the worker of a folder of built files keeps. */
 export function writeWorker(folder, icon) {
@@ -31,11 +31,11 @@ export function writeWorker(folder, icon) {
     .filter((path) => !NOT_KEPT.test(path))
     .sort();
   const files = Object.fromEntries(paths.map((path) => [path, createHash("sha256").update(readFileSync(join(folder, path))).digest("hex")]));
-  // Two builds of the same files are one.
-  const name = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
-  const build = { name, files, first: paths.filter((path) => !LATER.test(path)) };
   const worker = join(folder, "worker.js");
   const text = readFileSync(worker, "utf8");
+  // Two builds of the same files are one, where their workers are too: a worker touches no cache of another.
+  const name = createHash("sha256").update(JSON.stringify(files)).update(text).digest("hex").slice(0, 16);
+  const build = { name, files, first: paths.filter((path) => !LATER.test(path)) };
   const filled = text.replace(/const BUILD = \{.*\};/, () => `const BUILD = ${JSON.stringify(build)};`);
   if (filled === text) throw new Error("worker.js has no BUILD to fill");
   writeFileSync(worker, filled);
