@@ -15,6 +15,10 @@ const asked = new URLSearchParams(location.search).get("lang");
 const language = [asked, kept, ...(navigator.languages ?? []).map((tag) => tag.slice(0, 2))].find((language) => language && has(language)) ?? "en";
 root.lang = language;
 root.dir = language === "ar" ? "rtl" : "ltr";
+// The first picture is in English.
+if (language !== "en") root.dataset.asked = "true";
+const keepOwn = (words) => document.querySelectorAll(words).forEach((one) => one.lang === language || one.remove());
+keepOwn("meta[lang]");
 if (asked === language) {
   try {
     localStorage.setItem("language", language);
@@ -23,13 +27,15 @@ if (asked === language) {
   }
 }
 
-const TYPES = { json: "application/json", zip: "application/zip", txt: "text/plain;charset=utf-8", ftl: "text/plain;charset=utf-8", md: "text/markdown;charset=utf-8", wasm: "application/wasm", woff2: "font/woff2" };
+const TYPES = { json: "application/json", zip: "application/zip", txt: "text/plain;charset=utf-8", ftl: "text/plain;charset=utf-8", wasm: "application/wasm", woff2: "font/woff2" };
 const typeOf = (name) => TYPES[name.split(".").at(-1)] ?? "application/octet-stream";
 const element = (name) => document.querySelector(`script[data-file="${CSS.escape(name)}"]`);
 
 /** The bytes of a file in the page. */
 async function bytesOf(name) {
-  const packed = Uint8Array.from(atob(element(name).textContent), (letter) => letter.charCodeAt(0));
+  const text = element(name).textContent;
+  // One call where the browser has it: the program is megabytes of letters.
+  const packed = Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
 
@@ -68,7 +74,10 @@ globalThis.portfolioParts = {
 };
 
 /** Starts the program, which `init` makes of its code; `library` is what draws. */
-export async function start(init, library) {
+async function start(init, library) {
+  keepOwn("dialog[lang], .boot-loading[lang]");
+  // A picture in another language is none of this page.
+  if (language !== "en") document.getElementById("app").replaceChildren();
   globalThis.portfolioParts.library = async () => library;
   const boot = globalThis.portfolioBoot;
   boot.moduleRan = true;
@@ -80,3 +89,5 @@ export async function start(init, library) {
     boot.fail(error instanceof WebAssembly.CompileError ? "wasm-blocked" : "failed");
   }
 }
+
+globalThis.portfolioSingle = { start };

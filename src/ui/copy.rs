@@ -64,8 +64,9 @@ pub fn CopyButton(label: String, text: Callback<(), String>, edition: Edition) -
 
 /// The address of this page without its query.
 pub fn base() -> String {
-    let location = window().location();
-    format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default())
+    // Not of its origin, which a file has none of in Firefox.
+    let address = window().location().href().unwrap_or_default();
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// The address of a view, with the edition it is of: opened under another one, the page says so.

@@ -167,7 +167,8 @@ fn Files(
             {picture.map(|picture| shots(picture, outcome, edition))}
             <li><button type="button" on:click=cite>{text("download-citation")}</button></li>
             <li><button type="button" on:click=link>{text("download-link")}</button></li>
-            {snippet.map(|snippet| {
+            // A file on the reader's machine has no page for frames beside it.
+            {snippet.filter(|_| !super::embed::is_single()).map(|snippet| {
                 let button = move |(key, is_pinned): (&'static str, bool)| {
                     let take = move |_| copy(snippet.run((is_pinned,)), copying);
                     view! { <li><button type="button" on:click=take>{text(key)}</button></li> }

@@ -1,5 +1,5 @@
 // The dashboard as one file, opened from a folder: no host, no request, no error, in every language.
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,11 +8,19 @@ import { test as base } from "@playwright/test";
 
 import { axe, expect } from "./page.mjs";
 
+const built = (name) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+
 const test = base.extend({
+  /** A folder of its own, with a name that an address must write in another way. */
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), "one file, 100% é #"));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+
   /** The address of the file alone in a folder; fails on any request but itself, and on any error. */
-  file: async ({ page }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), "single-"));
-    await copyFile(fileURLToPath(new URL("../../dist/portfolio.html", import.meta.url)), join(folder, "portfolio.html"));
+  file: async ({ page, folder }, use) => {
+    await copyFile(built("portfolio.html"), join(folder, "portfolio.html"));
     const address = pathToFileURL(join(folder, "portfolio.html")).href;
     const [asked, errors] = [[], []];
     page.on("request", (request) => {
@@ -24,33 +32,64 @@ const test = base.extend({
     await use(address);
     expect(asked, "requests").toEqual([]);
     expect(errors, "errors").toEqual([]);
-    await rm(folder, { recursive: true, force: true });
   },
 });
 
 const ready = (page) => page.locator("main[data-ready=true]").waitFor();
+const count = (page) => page.locator(".filter-count");
+// The first picture has a map too, which no library has drawn.
+const drawn = (page, chart) => page.locator(`figure[data-chart=${chart}] .plot[data-drawn=true] svg path`).first();
 
-test("opens, filters, opens pages and the drawer, draws maps and flows, gives files", async ({ page, file }) => {
+/** The file that a click gives: its name and its bytes. */
+async function given(page, link) {
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test("opens, filters, and is the same after loading again", async ({ page, file }) => {
   await page.goto(file);
   await ready(page);
-  await expect(page.locator(".filter-count")).toHaveText("115 of 115 records");
-  await expect(page.locator("figure[data-chart=map] .plot svg path").first()).toBeAttached();
-  await page.goto(`${file}?donor=DEU`);
+  await expect(count(page)).toHaveText("115 of 115 records");
+  await expect(drawn(page, "map")).toBeAttached();
+  await page.locator(".filter[data-filter=donor] > summary").click();
+  await page.locator(".option").filter({ hasText: "Germany" }).locator("input").click();
+  await expect(page).toHaveURL(`${file}?donor=DEU`);
+  await expect(count(page)).toContainText(/^\d+ of 115 records/);
+  await expect(count(page)).not.toContainText("115 of 115");
+  const filtered = await count(page).textContent();
+  await page.reload();
   await ready(page);
-  await expect(page.locator(".filter-count")).not.toHaveText("115 of 115 records");
-  await page.locator(".site-nav a").nth(1).click();
-  await page.locator("main[data-page=nav-donors][data-ready=true]").waitFor();
-  await page.locator("figure[data-chart=flow]").scrollIntoViewIfNeeded();
-  await expect(page.locator("figure[data-chart=flow] .plot svg path").first()).toBeAttached();
-  const figure = page.locator("figure").first();
-  await figure.getByText("Download", { exact: true }).click();
-  const [csv] = await Promise.all([page.waitForEvent("download"), figure.locator(".fold-panel li button").first().click()]);
-  expect(csv.suggestedFilename()).toMatch(/\.csv$/);
-  const [zip] = await Promise.all([page.waitForEvent("download"), page.locator('a[href="data/edition.zip"]').first().click()]);
-  expect(zip.suggestedFilename()).toBe("edition.zip");
-  await page.goto(`${file}?figure=unscar-launched`);
+  await expect(count(page)).toHaveText(filtered);
+});
+
+test("opens a country, where a figure comes from, and what differs from the edition before", async ({ page, file }) => {
+  await page.goto(`${file}?page=countries`);
   await ready(page);
+  await page.locator('main a[href*="page=country:KEN"]').first().click();
+  await expect(page.locator("main h1")).toHaveText("Kenya");
+  await page.goto(file);
+  await ready(page);
+  await page.locator(".tile-value a").first().click();
   await expect(page.locator(".origin-panel")).toBeVisible();
+  await page.goto(`${file}?page=changes`);
+  await expect(page.locator("main h1")).toHaveText(/^What changed from edition \S+ to edition \S+$/);
+});
+
+test("draws flows, and gives tables and the files of the edition", async ({ page, file }) => {
+  await page.goto(`${file}?page=donors`);
+  await ready(page);
+  const flow = page.locator("figure[data-chart=flow]");
+  await flow.scrollIntoViewIfNeeded();
+  await expect(drawn(page, "flow")).toBeAttached();
+  await flow.getByText("Download", { exact: true }).click();
+  const csv = await given(page, flow.locator(".fold-panel li button").first());
+  expect(csv.name).toMatch(/\.csv$/);
+  expect(csv.bytes.toString()).toContain("claim ids");
+  for (const path of ["data/datapackage.json", "data/edition.zip", "assets/licences.txt"]) {
+    const { name, bytes } = await given(page, page.locator(`.site-footer a[href="${path}"]`));
+    expect(name).toBe(path.split("/").at(-1));
+    expect(bytes.equals(await readFile(built(path))), path).toBe(true);
+  }
 });
 
 for (const language of ["ar", "zh", "en", "fr", "ru", "es"]) {
@@ -58,15 +97,58 @@ for (const language of ["ar", "zh", "en", "fr", "ru", "es"]) {
     await page.goto(`${file}?lang=${language}`);
     await ready(page);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
     const title = await page.locator(".site-title").textContent();
-    if (language !== "en") expect(title).not.toContain("Who pays");
+    expect(title.includes("Who pays")).toBe(language === "en");
+    await page.reload();
+    await ready(page);
+    await expect(page.locator(".site-title")).toHaveText(title);
     await page.goto(file);
     await ready(page);
     await expect(page.locator(".site-title")).toHaveText(title);
     if (language === "ar") await axe(page);
+    const other = language === "es" ? "fr" : "es";
     await page.locator(".settings > summary").click();
-    await page.locator(".languages a[lang=es]").click();
+    await page.locator(`.languages a[lang=${other}]`).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", other);
     await ready(page);
-    await expect(page.locator("html")).toHaveAttribute("lang", "es");
   });
 }
+
+test("where storage is denied the language is in the address", async ({ page, file }) => {
+  await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("denied", "SecurityError"); } }));
+  await page.goto(`${file}?lang=ru`);
+  await ready(page);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+});
+
+test.describe("before the program is there", () => {
+  test.use({ colorScheme: "dark" });
+
+  test("the overview is seen as the reader chose to see it, and another language sees its own words", async ({ page, folder }) => {
+    // The file up to the program, as where it still comes.
+    const half = join(folder, "half.html");
+    const whole = await readFile(built("portfolio.html"), "utf8");
+    await writeFile(half, whole.slice(0, whole.indexOf('<script type="application/octet-stream"')));
+    await page.addInitScript(() => localStorage.setItem("appearance", "light"));
+    const address = pathToFileURL(half).href;
+    await page.goto(address);
+    await expect(page.locator("#lead")).toBeVisible();
+    await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
+    await page.goto(`${address}?lang=ar`);
+    await expect(page.locator("#lead")).toBeHidden();
+    await expect(page.locator(".boot-loading[lang=ar]")).toBeVisible();
+    await expect(page.locator(".boot-loading:visible")).toHaveCount(1);
+  });
+});
+
+test("asks a host for itself alone", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => /^http/.test(request.url()) && asked.push(request.url()));
+  await page.goto("./portfolio.html");
+  await ready(page);
+  await expect(drawn(page, "map")).toBeAttached();
+  expect(asked).toEqual([page.url()]);
+});
