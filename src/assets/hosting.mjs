@@ -20,6 +20,8 @@ function filled(name, values) {
   });
 }
 
+const POLICIES = { policy: policyOf("index.html"), policyOfFrames: policyOf("embed.html"), policyOfOne: policyOf("portfolio.html") };
+
 /** The configuration of nginx for a folder of built files. `modules`: lines that load brotli, where it is installed. */
 export function nginx({ folder, base = "/", listen = "8080", run = "/tmp", modules = "" }) {
   return filled("nginx.conf", {
@@ -29,9 +31,23 @@ export function nginx({ folder, base = "/", listen = "8080", run = "/tmp", modul
     run,
     modules,
     brotli: modules ? "brotli_static on;" : "# brotli_static on; where nginx has its module",
-    policy: policyOf("index.html"),
-    policyOfFrames: policyOf("embed.html"),
+    // A sub-folder has an address without the last slash, too.
+    entrance: base === "/" ? "" : `location = ${base.slice(0, -1)} { return 301 ${base}$is_args$args; }`,
     headers: lines(HEADERS, (name, value) => `add_header ${name} "${value}" always;`).join("\n        "),
+    ...POLICIES,
+    ...CACHE,
+  });
+}
+
+/** The configuration of Caddy for a folder of built files. */
+export function caddy({ folder, listen = ":8080" }) {
+  const set = (headers) => lines(headers, (name, value) => `${name} "${value}"`).join("\n\t\t\t");
+  return filled("Caddyfile", {
+    folder,
+    listen,
+    headers: set({ ...HEADERS, "Cross-Origin-Resource-Policy": "same-origin" }),
+    shared: set(SHARED.headers),
+    ...POLICIES,
     ...CACHE,
   });
 }
@@ -42,7 +58,7 @@ export function nginx({ folder, base = "/", listen = "8080", run = "/tmp", modul
  */
 function headersFile() {
   const rule = (path, headers) => [path, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join("\n");
-  const pages = ["index", ...LANGUAGES, "embed"].flatMap((page) => {
+  const pages = ["index", ...LANGUAGES, "embed", "portfolio"].flatMap((page) => {
     const headers = { "Content-Security-Policy": policyOf(`${page}.html`) };
     return [page === "index" ? "/" : `/${page}`, `/${page}.html`].map((path) => rule(path, headers));
   });
@@ -70,10 +86,9 @@ export function writeHosting(folder, servers, title) {
   writeFileSync(join(folder, ".nojekyll"), "");
   writeFileSync(join(folder, "404.html"), NOT_FOUND(title));
   mkdirSync(servers, { recursive: true });
-  const headers = lines({ ...HEADERS, "Cross-Origin-Resource-Policy": "same-origin" }, (name, value) => `${name} "${value}"`).join("\n\t\t");
-  const values = { policy: policyOf("index.html"), policyOfFrames: policyOf("embed.html"), headers, ...CACHE };
   writeFileSync(join(servers, "nginx.conf"), nginx({ folder: "/srv/dist" }));
-  for (const name of ["Caddyfile", "Containerfile"]) writeFileSync(join(servers, name), filled(name, values));
+  writeFileSync(join(servers, "Caddyfile"), caddy({ folder: "/srv" }));
+  writeFileSync(join(servers, "Containerfile"), template("Containerfile"));
 }
 
 const TEXT = /\.(html|css|js|json|ftl|tsv|svg|txt|md|wasm|webmanifest)$/;

@@ -19,10 +19,13 @@ const PAGE = [
 /** The policy as a meta tag has it: who may frame a page can only be said by a header. */
 export const META = PAGE.join("; ");
 
-/** The policy as a header has it. Only `embed.html` may stand in a frame of another site. */
-export const policyOf = (page) => [...PAGE, `frame-ancestors ${page === "embed.html" ? "*" : "'none'"}`].join("; ");
+/** The policy as a header has it. Only `embed.html` may stand in a frame of another site; `portfolio.html` has the rest in itself. */
+export function policyOf(page) {
+  const frames = `frame-ancestors ${page === "embed.html" ? "*" : "'none'"}`;
+  return page === "portfolio.html" ? frames : [...PAGE, frames].join("; ");
+}
 
-/** The other headers of every answer. */
+/** The other headers of every answer, where a host can also make the exceptions of SHARED. */
 export const HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
@@ -33,5 +36,5 @@ export const HEADERS = {
 /** Other sites load this one file: the element that makes the frame. */
 export const SHARED = { name: "embed.js", headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" } };
 
-/** Addresses with a version never change; all others are asked for again. */
+/** Addresses with a version that the build has made never change; pages and all others are asked for again. */
 export const CACHE = { versioned: "public, max-age=31536000, immutable", other: "no-cache" };

@@ -1,112 +1,219 @@
-// The site under nginx with the configuration that the build makes, in a sub-folder: types, caches, compression, policy, and no violation.
+// The site under nginx, in a sub-folder, and under Caddy, with the configuration that the build makes: types, caches, compression, policy,
+// frames of other sites, and no violation.
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { get } from "node:http";
+import { createServer, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { test as base } from "@playwright/test";
+import { test } from "@playwright/test";
 
-import { compress, nginx } from "../../src/assets/hosting.mjs";
-import { CACHE, HEADERS, META, policyOf } from "../../src/assets/policy.mjs";
+import { caddy, compress, nginx } from "../../src/assets/hosting.mjs";
+import { CACHE, HEADERS, META, SHARED, policyOf } from "../../src/assets/policy.mjs";
 import { freePort, onPath } from "./machine.mjs";
 import { expect } from "./page.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const MODULE = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+const VERSION = "0123456789abcdef";
+const hasBrotli = existsSync(MODULE);
 
-const test = base.extend({
-  site: [
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), "hosting-"));
-      cpSync(DIST, join(folder, "dist"), { recursive: true });
-      // The debug build is not compressed; one file stands for all.
-      const small = join(folder, "compressed");
-      cpSync(join(DIST, "words"), join(small, "words"), { recursive: true });
-      compress(small);
-      cpSync(small, join(folder, "dist"), { recursive: true });
-      const port = await freePort();
-      const modules = existsSync(MODULE) ? `load_module ${MODULE};` : "";
-      const file = join(folder, "nginx.conf");
+/** Where a server answers in a test, and how it is started with files of a temporary folder. */
+const SERVERS = {
+  nginx: {
+    base: "/arms/control/",
+    givesBrotli: hasBrotli,
+    start(folder, address) {
       // Only root may name another user, and nginx as root needs one that may read this folder.
       const user = process.getuid?.() === 0 ? "user root;\n" : "";
-      writeFileSync(file, `daemon off;\n${user}${nginx({ folder: join(folder, "dist"), base: "/arms/control/", listen: `127.0.0.1:${port}`, run: folder, modules })}`);
-      const server = spawn("nginx", ["-c", file, "-p", folder], { stdio: "inherit" });
-      const address = `http://127.0.0.1:${port}/arms/control/`;
-      await expect.poll(() => fetch(address).then(({ status }) => status, () => 0)).toBe(200);
-      await use(address);
-      server.kill();
-      await new Promise((done) => server.once("exit", done));
-      rmSync(folder, { recursive: true, force: true });
+      const modules = hasBrotli ? `load_module ${MODULE};` : "";
+      const text = nginx({ folder: join(folder, "dist"), base: this.base, listen: address, run: folder, modules });
+      writeFileSync(join(folder, "nginx.conf"), `daemon off;\n${user}${text}`);
+      return spawn("nginx", ["-c", join(folder, "nginx.conf"), "-p", folder]);
     },
-    { scope: "worker" },
-  ],
-});
-test.skip(!onPath("nginx"), "nginx is not installed: as root on Debian `make setup-browser` installs it");
-test.describe.configure({ mode: "default" });
+  },
+  caddy: {
+    base: "/",
+    givesBrotli: true,
+    start(folder, address) {
+      writeFileSync(join(folder, "Caddyfile"), `{\n\tadmin off\n}\n${caddy({ folder: join(folder, "dist"), listen: `http://${address}` })}`);
+      const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
+      return spawn("caddy", ["run", "--config", join(folder, "Caddyfile"), "--adapter", "caddyfile"], { env });
+    },
+  },
+};
 
-test("files have their types, and addresses with a version are kept for good, others asked for again", async ({ site }) => {
-  const types = {
-    "index.html": "text/html; charset=utf-8",
-    "dashboard_bg.wasm": "application/wasm",
-    "words/ar.ftl": "text/plain; charset=utf-8",
-    "manifest.webmanifest": "application/manifest+json; charset=utf-8",
-    "data/edition.json": "application/json; charset=utf-8",
-    "worker.js": "text/javascript; charset=utf-8",
-  };
-  for (const [name, type] of Object.entries(types)) {
-    const plain = await fetch(`${site}${name}`);
-    expect(plain.headers.get("content-type"), name).toBe(type);
-    expect(plain.headers.get("cache-control"), name).toBe(CACHE.other);
-    const again = await fetch(`${site}${name}`, { headers: { "if-none-match": plain.headers.get("etag") } });
-    expect(again.status, name).toBe(304);
-    const versioned = await fetch(`${site}${name}?v=0123456789abcdef`);
-    expect(versioned.headers.get("cache-control"), name).toBe(CACHE.versioned);
-  }
-  const missing = await fetch(`${site}no-such-page.html`);
-  expect(missing.status).toBe(404);
-  expect(await missing.text()).toContain("There is nothing at this address");
-});
+/** What is answered, with the compression still on: `fetch` takes it off. */
+const answerOf = (url, headers) =>
+  new Promise((answered, failed) => {
+    get(url, { headers }, (response) => {
+      response.resume();
+      answered(response.headers);
+    }).on("error", failed);
+  });
 
-test("every answer has the headers of the policy; only the page for frames may be framed", async ({ site }) => {
-  for (const page of ["", "ar.html", "embed.html"]) {
-    const { headers } = await fetch(`${site}${page}`);
-    expect(headers.get("content-security-policy"), page).toBe(policyOf(page));
-    for (const [name, value] of Object.entries(HEADERS)) expect(headers.get(name), page).toBe(value);
-  }
-  expect(policyOf("index.html")).toContain("frame-ancestors 'none'");
-  expect(policyOf("embed.html")).not.toContain("'none'; frame-ancestors 'none'");
-  const element = await fetch(`${site}embed.js`);
-  expect(element.headers.get("access-control-allow-origin")).toBe("*");
-  expect((await fetch(site)).headers.get("access-control-allow-origin")).toBe(null);
-  // The pages say the same in themselves, for hosts without headers.
-  expect(readFileSync(join(DIST, "index.html"), "utf8")).toContain(`content="${META}"`);
-  expect(readFileSync(join(DIST, "_headers"), "utf8")).toContain(policyOf("index.html"));
-});
+/** Opens a page of another site with this HTML: for a browser `localhost` is another one than `127.0.0.1`. */
+async function article(page, html) {
+  const host = createServer((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(`<!doctype html><title>An article</title>${html}`));
+  await new Promise((listens) => host.listen(0, "127.0.0.1", listens));
+  page.once("close", () => host.close());
+  await page.goto(`http://localhost:${host.address().port}/`);
+}
 
-test("compressed files are given to browsers that take them", async ({ site }) => {
-  // `fetch` says nothing of it: it takes the compression off.
-  const encoding = (accept) =>
-    new Promise((answered, failed) => {
-      get(`${site}words/ru.ftl`, { headers: { "accept-encoding": accept } }, (response) => {
-        response.resume();
-        answered(response.headers["content-encoding"]);
-      }).on("error", failed);
-    });
-  expect(await encoding("gzip")).toBe("gzip");
-  expect(await encoding("identity")).toBe(undefined);
-  if (existsSync(MODULE)) expect(await encoding("br, gzip")).toBe("br");
-});
+const ready = (place) => place.locator("main[data-ready=true]").waitFor();
 
-test("the pages work there without an error or a violation of the policy", async ({ page, site }) => {
+function errorsOf(page) {
   const errors = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(String(error)));
-  for (const address of ["", "ar.html?donor=DEU", "?page=gaps", "?figure=unscar-launched", "embed.html?chart=map&lang=zh"]) {
-    await page.goto(`${site}${address}`);
-    await page.locator("main[data-ready=true]").waitFor();
-    await expect(page.locator("figure").first()).toBeVisible();
+  return errors;
+}
+
+for (const [name, { base, givesBrotli }] of Object.entries(SERVERS)) {
+  test.describe(name, () => {
+    test.skip(!onPath(name), `${name} is not installed: as root on Debian \`make setup-browser\` installs it`);
+    // One server for all of them.
+    test.describe.configure({ mode: "default" });
+    let site, folder, server;
+
+    test.beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), "hosting-"));
+      cpSync(DIST, join(folder, "dist"), { recursive: true });
+      // The debug build is not compressed; words and a part of the program stand for all.
+      const small = join(folder, "compressed");
+      for (const one of ["words", "split_drawings.wasm"]) cpSync(join(DIST, one), join(small, one), { recursive: true });
+      compress(small);
+      cpSync(small, join(folder, "dist"), { recursive: true });
+      const address = `127.0.0.1:${await freePort()}`;
+      site = `http://${address}${base}`;
+      server = SERVERS[name].start(folder, address);
+      let said = "";
+      server.stderr.on("data", (text) => (said += text));
+      await expect
+        .poll(() => fetch(site).then(({ status }) => status, () => 0))
+        .toBe(200)
+        .catch((error) => Promise.reject(new Error(`${name} does not answer. It said: ${said}`, { cause: error })));
+    });
+
+    test.afterAll(async () => {
+      const ended = server.exitCode === null && new Promise((done) => server.once("exit", done));
+      server.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test("files have their types, and only parts with a version are kept for good", async () => {
+      const types = {
+        "index.html": "text/html; charset=utf-8",
+        "dashboard_bg.wasm": "application/wasm",
+        "words/ar.ftl": "text/plain; charset=utf-8",
+        "words/names-ar.tsv": "text/tab-separated-values; charset=utf-8",
+        "manifest.webmanifest": "application/manifest+json",
+        "data/edition.json": "application/json",
+        "data/datapackage.json": "application/json",
+        "worker.js": "text/javascript; charset=utf-8",
+      };
+      const always = ["index.html", "data/datapackage.json", "worker.js"];
+      for (const [file, type] of Object.entries(types)) {
+        const plain = await fetch(`${site}${file}`);
+        expect(plain.headers.get("content-type"), file).toContain(type);
+        expect(plain.headers.get("cache-control"), file).toBe(CACHE.other);
+        const again = await fetch(`${site}${file}`, { headers: { "if-none-match": plain.headers.get("etag") } });
+        expect(again.status, file).toBe(304);
+        const versioned = await fetch(`${site}${file}?v=${VERSION}`);
+        expect(versioned.headers.get("cache-control"), file).toBe(always.includes(file) ? CACHE.other : CACHE.versioned);
+        const unknown = await fetch(`${site}${file}?v=2`);
+        expect(unknown.headers.get("cache-control"), file).toBe(CACHE.other);
+      }
+      expect((await fetch(`${site}?v=${VERSION}`)).headers.get("cache-control")).toBe(CACHE.other);
+    });
+
+    test("what is not there is said, and not kept", async () => {
+      for (const address of ["no-such-page.html", `split_gone.wasm?v=${VERSION}`, "data/"]) {
+        const missing = await fetch(`${site}${address}`);
+        expect(missing.status, address).toBe(404);
+        expect(missing.headers.get("content-type"), address).toContain("text/html");
+        expect(missing.headers.get("cache-control"), address).toBe(CACHE.other);
+        expect(await missing.text(), address).toContain("There is nothing at this address");
+      }
+    });
+
+    test("every answer has the headers of the policy", async () => {
+      const own = { ...HEADERS, "Cross-Origin-Resource-Policy": "same-origin" };
+      for (const file of ["", "ar.html", "portfolio.html", "worker.js", "no-such-page.html"]) {
+        const { headers } = await fetch(`${site}${file}`);
+        expect(headers.get("content-security-policy"), file).toBe(policyOf(file));
+        expect(headers.get("access-control-allow-origin"), file).toBe(null);
+        for (const [header, value] of Object.entries(own)) expect(headers.get(header), file).toBe(value);
+      }
+      expect((await fetch(`${site}embed.html`)).headers.get("content-security-policy")).toBe(policyOf("embed.html"));
+      const shared = await fetch(`${site}${SHARED.name}`);
+      for (const [header, value] of Object.entries(SHARED.headers)) expect(shared.headers.get(header)).toBe(value);
+    });
+
+    test("compressed files are given to browsers that take them, through proxies too", async () => {
+      for (const file of ["words/ru.ftl", "split_drawings.wasm"]) {
+        const encoding = async (accept, more) => (await answerOf(`${site}${file}`, { "accept-encoding": accept, ...more }))["content-encoding"];
+        expect(await encoding("gzip"), file).toBe("gzip");
+        expect(await encoding("gzip", { via: "1.1 proxy" }), file).toBe("gzip");
+        expect(await encoding("identity"), file).toBe(undefined);
+        if (givesBrotli) expect(await encoding("br, gzip"), file).toBe("br");
+        expect((await answerOf(`${site}${file}`, { "accept-encoding": "gzip" })).vary, file).toMatch(/accept-encoding/i);
+      }
+    });
+
+    test("the pages work there without an error or a violation of the policy", async ({ page }) => {
+      const errors = errorsOf(page);
+      for (const address of ["", "ar.html?donor=DEU", "?page=gaps", "?figure=unscar-launched", "embed.html?chart=map&lang=zh", "portfolio.html"]) {
+        await page.goto(`${site}${address}`);
+        await ready(page);
+        await expect(page.locator("figure").first()).toBeVisible();
+      }
+      expect(errors).toEqual([]);
+    });
+
+    test("another site may frame the page for frames, by itself or by the element, and no other", async ({ page }) => {
+      const errors = errorsOf(page);
+      await article(page, `<iframe width="900" height="700" src="${site}embed.html?chart=map"></iframe>`);
+      await ready(page.frameLocator("iframe"));
+      await article(page, `<script type="module" src="${site}embed.js"></script><arms-control-chart chart="year"></arms-control-chart>`);
+      await ready(page.frameLocator("iframe"));
+      expect(errors).toEqual([]);
+      const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors 'none'"));
+      await article(page, `<iframe src="${site}index.html"></iframe>`);
+      await refused;
+    });
+
+    test.describe("with the worker", () => {
+      test.use({ serviceWorkers: "allow" });
+      test("the worker may keep the page", async ({ page }) => {
+        const errors = errorsOf(page);
+        await page.goto(site);
+        await ready(page);
+        await expect.poll(() => page.evaluate(async () => Boolean(navigator.serviceWorker.controller && (await caches.match(new URL("./index.html", location.href)))))).toBe(true);
+        await page.reload();
+        await ready(page);
+        expect(errors).toEqual([]);
+      });
+    });
+
+    if (base !== "/") {
+      test("the folder's address without its last slash leads to the page, with its filters", async () => {
+        const answer = await fetch(`${site.slice(0, -1)}?donor=DEU`);
+        expect(answer.status).toBe(200);
+        expect(answer.url).toBe(`${site}?donor=DEU`);
+      });
+    }
+  });
+}
+
+test("the pages and the header file say the same policy; who may frame a page is only in headers", () => {
+  expect(policyOf("index.html")).toBe(`${META}; frame-ancestors 'none'`);
+  expect(policyOf("embed.html")).toBe(`${META}; frame-ancestors *`);
+  for (const page of ["index", "ar", "embed"]) expect(readFileSync(join(DIST, `${page}.html`), "utf8"), page).toContain(`content="${META}"`);
+  const rules = readFileSync(join(DIST, "_headers"), "utf8").split("\n\n");
+  for (const page of ["index", "ar", "embed", "portfolio"]) {
+    expect(rules.filter((rule) => rule.startsWith(`/${page}.html\n`)), page).toEqual([`/${page}.html\n  Content-Security-Policy: ${policyOf(`${page}.html`)}`]);
   }
-  expect(errors).toEqual([]);
 });
