@@ -16,7 +16,7 @@ EDITION_FEATURES := --no-default-features --features edition-tool
 TRUNK := env -u NO_COLOR trunk
 EDITION := cargo run --quiet --locked $(EDITION_FEATURES) --bin edition --
 
-.PHONY: help setup setup-browser serve dist single-file test test-browsers lint fmt data-check data-seal data-diff bench bench-open bench-filter bench-scale bench-peers clean
+.PHONY: help setup setup-browser setup-webkit serve dist single-file test test-browsers lint fmt data-check data-seal data-diff bench bench-open bench-filter bench-scale bench-peers clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
@@ -52,7 +52,7 @@ setup: ## Install what is missing to build: the wasm target, trunk, wasm-bindgen
 	cargo fetch --quiet --locked || fail "the crates of Cargo.lock could not be fetched: run 'cargo fetch --locked' where the network can be reached."; \
 	mkdir -p dist target
 
-setup-browser: ## Install Chromium, Firefox and nginx for the browser tests, where there are none
+setup-browser: ## Install Chromium, Firefox, nginx and Caddy for the browser tests, where there are none
 	@has() { for name in "$$@"; do if command -v $$name > /dev/null; then return 0; fi; done; return 1; }; \
 	install() { \
 		echo "setup-browser: installing $$1 for the browser tests"; \
@@ -61,6 +61,7 @@ setup-browser: ## Install Chromium, Firefox and nginx for the browser tests, whe
 	}; \
 	if [ "$$(id -u)" = 0 ] && has apt-get; then \
 		has nginx || install nginx-light libnginx-mod-http-brotli-static; \
+		has caddy || install caddy; \
 		has firefox-esr firefox || install firefox-esr; \
 		has chromium chromium-browser google-chrome || install chromium; \
 	fi; \
@@ -68,6 +69,13 @@ setup-browser: ## Install Chromium, Firefox and nginx for the browser tests, whe
 		echo "setup-browser: the browser tests need chromium, chromium-browser or google-chrome on PATH: install one with your system's package manager, then try again." >&2; \
 		exit 1; \
 	}
+
+setup-webkit: ## Install WebKit's driver with its small browser, and a screen that nobody sees, where there are none
+	@if ! { command -v WebKitWebDriver && command -v Xvfb; } > /dev/null && [ "$$(id -u)" = 0 ] && command -v apt-get > /dev/null; then \
+		echo "setup-webkit: installing webkit2gtk-driver and xvfb"; \
+		export DEBIAN_FRONTEND=noninteractive; \
+		apt-get update -qq < /dev/null && apt-get install -y -qq --no-install-recommends webkit2gtk-driver xvfb < /dev/null; \
+	fi
 
 serve: setup ## Build the page and serve it at http://127.0.0.1:8080/, building again on each change
 	PORTFOLIO_WORKER=off $(TRUNK) serve
@@ -86,10 +94,10 @@ test: setup setup-browser lint ## Everything: lint, unit tests, the data, and th
 	@$(MAKE) data-check
 	$(TRUNK) build --locked --offline
 	npx --no-install playwright test --config tests/browser/playwright.config.mjs
-	@$(MAKE) test-browsers
-
-test-browsers: setup setup-browser ## The smoke story in Firefox and Chromium, of what is in dist/
 	node tests/engines/run.mjs firefox chromium
+
+test-browsers: setup setup-browser setup-webkit ## The smoke story in Firefox, Chromium and WebKit, of what is in dist/
+	node tests/engines/run.mjs firefox chromium webkit
 
 lint: setup ## Check the formatting and run clippy, natively and for the browser
 	cargo fmt --check

@@ -24,8 +24,10 @@
     },
   });
 
-  // Without a language in the address the page follows the reader: what was chosen last, or else the browser's languages.
-  if (root.dataset.neutral) {
+  // Without a language in the address the page follows the reader: what was chosen last, or else the browser's languages. Who goes back
+  // to it wants what was there: it would lead on to the language that was chosen on it, again and again.
+  const isBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  if (root.dataset.neutral && !isBack) {
     let kept = null;
     try {
       kept = localStorage.getItem("language");

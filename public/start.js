@@ -38,8 +38,12 @@ async function compiled(response) {
   }
 }
 
+// The parts that were asked for.
+const asked = new Set();
+
 /** WebAssembly of this build, compiled while it comes. */
 async function code(name) {
+  asked.add(name);
   for (const cache of ["default", "reload"]) {
     const response = await fetch(address(name), { cache });
     if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
@@ -61,11 +65,20 @@ let runs;
 const program = new Promise((go) => (runs = go));
 globalThis.portfolioParts = { address, code, program };
 
+/** Whether a worker answers for the host. A frame that is shut off may not even ask. */
+function hasWorker() {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
+}
+
 /** Asks for the parts that the first screen does without, behind everything else, unless the reader saves data or a worker has them. */
 function prefetch() {
-  if (navigator.connection?.saveData || navigator.serviceWorker?.controller) return;
-  for (const name of Object.keys(BUILD.codes).filter((name) => name !== PROGRAM)) {
-    // Not by a link: Firefox holds those against `default-src`, which allows nothing.
+  if (navigator.connection?.saveData || hasWorker()) return;
+  for (const name of Object.keys(BUILD.codes).filter((name) => !asked.has(name))) {
+    // What is on its way already would come twice in WebKit. Not by a link: Firefox holds those against `default-src`, which allows nothing.
     fetch(address(name), { priority: "low" })
       .then((response) => response.arrayBuffer())
       .catch(() => {}); // asked for again when it is needed

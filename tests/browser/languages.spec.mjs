@@ -78,6 +78,18 @@ test("in Arabic the drawer stands at the left, where the page makes room for it"
   expect(figure.x).toBeGreaterThanOrEqual((await page.locator(".origin-panel").boundingBox()).width - 1);
 });
 
+test("Back from a language that was chosen leads to the page it was chosen on", async ({ page }) => {
+  await open(page, "?donor=DEU");
+  await page.locator(".settings > summary").click();
+  await page.getByRole("link", { name: "العربية" }).click();
+  await expect(page).toHaveURL(/\/ar\.html\?donor=DEU$/);
+  await page.locator("main[data-ready=true]").waitFor();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/portfolio\/\?donor=DEU$/);
+  await page.locator("main[data-ready=true]").waitFor();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
 test("only the chosen language is fetched, English needs no file", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").slice(2).join("/")));
