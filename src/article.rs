@@ -2,6 +2,7 @@
 //!
 //! Does not know the browser. Total functions: what is not in the edition makes an article that says so.
 
+pub mod accessibility;
 pub mod changes;
 pub mod claims;
 pub mod compare;
@@ -48,6 +49,7 @@ pub fn article(page: &Page, selection: &Selection<'_>, words: &Words) -> Option<
         Page::Known => Some(known::article(selection, words)),
         Page::Horizon => Some(horizon::article(selection, words)),
         Page::Glossary => Some(glossary::article(selection, words)),
+        Page::Accessibility => Some(accessibility::article(words)),
         Page::Search => Some(search::article(&selection.view.find, selection, words)),
         Page::Compare(one, other) => Some(compare::article([one, other], selection, words)),
         Page::Mechanism(id) => portfolio.mechanism(id).map(|m| mechanism::article(m, selection, words)),

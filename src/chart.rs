@@ -245,7 +245,7 @@ fn in_its_view(
     if !selection.portfolio.is_incomplete {
         picture.plot.shorten(&words.text("not-published"), sign::MISSING);
     }
-    picture.marks = picture.plot.marks();
+    picture.marks = picture::marks(&picture.plot, words);
     picture.title = stated::if_incomplete(picture.title, selection, words);
     picture
 }

@@ -37,6 +37,14 @@ pub enum Plot {
     Spans(Spans),
 }
 
+/// How a language puts what is said of marks.
+pub struct Phrases<'a> {
+    /// A label, and what is said of it: "UNSCAR: US$ 13 million; computed".
+    pub mark: &'a dyn Fn(&str, &[String]) -> String,
+    /// Things one after another: "2019, UNSCAR".
+    pub list: &'a dyn Fn(&[String]) -> String,
+}
+
 /// What a mark shows, and where it leads.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Item {
@@ -204,8 +212,8 @@ pub struct Links {
 /// A node of a flow.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Node {
-    /// Amounts to write under its name, none of them added to another.
-    pub amounts: Vec<String>,
+    /// Amounts to write under its name, none of them added to another: in one line at a source, else each in its own.
+    pub amounts: String,
     /// What it shows; its label is its name among the links.
     pub of: Item,
 }
@@ -456,14 +464,14 @@ impl Plot {
     }
 
     /// Its marks, in reading order.
-    pub fn marks(&self) -> Vec<Mark> {
+    pub fn marks(&self, put: &Phrases<'_>) -> Vec<Mark> {
         if self.is_empty() {
             return Vec::new();
         }
         match self {
             Self::Nothing => Vec::new(),
-            Self::Bars(bars) => bars.marks(),
-            Self::Counts(counts) => counts.marks(),
+            Self::Bars(bars) => bars.marks(put),
+            Self::Counts(counts) => counts.marks(put),
             Self::Dots(dots) => {
                 let faded = |dot: &Dot| dot.faded || dots.rows.get(dot.row).is_some_and(|row| row.faded);
                 dots.dots

@@ -106,6 +106,8 @@ pub enum Page {
     Horizon,
     /// The words of the field.
     Glossary,
+    /// How far everyone can use the site.
+    Accessibility,
     /// What differs from the edition before, or from an earlier one by its version.
     Changes(Option<String>),
     /// What is found by words.
@@ -150,6 +152,7 @@ impl fmt::Display for Page {
             Self::Known => f.write_str("known"),
             Self::Horizon => f.write_str("horizon"),
             Self::Glossary => f.write_str("glossary"),
+            Self::Accessibility => f.write_str("accessibility"),
             Self::Changes(None) => f.write_str("changes"),
             Self::Changes(Some(version)) => write!(f, "changes:{version}"),
             Self::Search => f.write_str("search"),
@@ -201,7 +204,7 @@ impl FromStr for Page {
 }
 
 /// The pages that are of nothing in particular.
-const PLAIN: [Page; 11] = [
+const PLAIN: [Page; 12] = [
     Page::Donors,
     Page::Countries,
     Page::Projects,
@@ -211,6 +214,7 @@ const PLAIN: [Page; 11] = [
     Page::Known,
     Page::Horizon,
     Page::Glossary,
+    Page::Accessibility,
     Page::Changes(None),
     Page::Search,
 ];

@@ -22,6 +22,9 @@ pub struct Words {
 }
 
 impl Words {
+    /// The language of editions: of labels, summaries, notes and definitions, which nobody has translated.
+    pub const OF_EDITION: Lang = Lang::English;
+
     /// English, with the names of this portfolio. Of an incomplete one nothing is called unpublished.
     pub fn english(portfolio: Arc<Portfolio>) -> Self {
         Self { language: Language::english(portfolio.is_incomplete), portfolio }

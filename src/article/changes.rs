@@ -2,7 +2,7 @@
 
 use super::{
     part::{Side, part},
-    text::{Article, Block, Line, Piece, line_of, plain},
+    text::{Article, Block, Line, Piece, line_of, plain, quoted},
 };
 use crate::{
     model::{Code, Id, Portfolio},
@@ -43,7 +43,7 @@ pub fn article(
         kind: words.text("page-checks"),
         title: words.format("changes-title", &args),
         lead,
-        sections: Vec::new(),
+        ..Article::default()
     };
     if unread > 0 {
         let unread = words.format(
@@ -88,9 +88,12 @@ pub fn none(words: &Words, why: String) -> Article {
         kind: words.text("page-checks"),
         title: words.text("changes-title-none"),
         lead: line_of(why),
-        sections: Vec::new(),
+        ..Article::default()
     }
 }
+
+/// The parts of a record that are in the words of the edition.
+const QUOTED: [&str; 5] = ["label", "notes", "searched", "summary", "title"];
 
 /// A row for each part that differs; for a new or removed record, one row with its value.
 fn rows(change: &Change, before: Side<'_>, now: Side<'_>) -> Vec<Vec<Line>> {
@@ -102,7 +105,8 @@ fn rows(change: &Change, before: Side<'_>, now: Side<'_>) -> Vec<Vec<Line>> {
     let happened = line_of(words.text(&format!("change-{}", change.happened.code())));
     let parts = if change.happened == Happened::Changed { change.parts.as_slice() } else { &["value"] };
     let row = |code: &&str| {
-        let value = |edition| part(change.what, &change.id, code, edition).map(line_of).unwrap_or_default();
+        let of_part = |text| if QUOTED.contains(code) { quoted(text, words) } else { line_of(text) };
+        let value = |edition| part(change.what, &change.id, code, edition).map(of_part).unwrap_or_default();
         let differs = if change.happened == Happened::Changed {
             line_of(words.text(&format!("part-{code}")))
         } else {

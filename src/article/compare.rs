@@ -18,7 +18,7 @@ pub fn article(pages: [&Page; 2], selection: &Selection<'_>, words: &Words) -> A
         &[("one", articles[0].title.clone().into()), ("other", articles[1].title.clone().into())],
     );
     let mut article =
-        Article { kind: words.text("page-compare"), title, lead: Line::new(), sections: Vec::new() };
+        Article { kind: words.text("page-compare"), title, lead: Line::new(), ..Article::default() };
     let facts = articles.each_ref().map(facts);
     let mut names: Vec<&String> = facts[0].iter().map(|(name, _)| *name).collect();
     names.extend(
@@ -104,7 +104,7 @@ fn common(pages: [&Page; 2], selection: &Selection<'_>, words: &Words, article: 
         title,
         vec![Block::List(
             both.iter()
-                .map(|a| vec![project(a), super::text::plain(" · "), mechanism(&a.mechanism, words)])
+                .map(|a| vec![project(a, words), super::text::plain(" · "), mechanism(&a.mechanism, words)])
                 .collect(),
         )],
     );

@@ -4,7 +4,7 @@ use super::{
     records::{figures_of_many, participants, role},
     text::{
         Article, Block, Line, Piece, Section, columns, donor, filtered, line_of, line_with, listed,
-        listed_by_name, mechanism, or_not, project,
+        listed_by_name, mechanism, or_not, project, quoted,
     },
 };
 use crate::{
@@ -28,7 +28,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
         kind: words.text("page-country"),
         title: subject.name.clone(),
         lead: line_of(state.lead(words)),
-        sections: Vec::new(),
+        ..Article::default()
     };
     article.with([
         state.facts(words),
@@ -147,7 +147,8 @@ impl<'a> State<'a> {
         let of_state = self.figures();
         let title = words.text("country-outputs");
         let with_notes = of_state.iter().filter(|figure| !figure.notes.is_empty());
-        let note = |figure: &&Figure| line_of(words.labelled(&figure.label, &words.sentences(&figure.notes)));
+        let note =
+            |figure: &&Figure| quoted(words.labelled(&figure.label, &words.sentences(&figure.notes)), words);
         let notes: Vec<Line> = with_notes.map(note).collect();
         let mut section = Section::of(title.clone(), figures_of_many(of_state, title, selection, words));
         section.blocks.extend((!notes.is_empty()).then_some(Block::List(notes)));
@@ -206,7 +207,7 @@ impl<'a> State<'a> {
         let no_amount = self.reached.iter().filter(|a| a.allocation.published().is_none());
         let mut next: Vec<Line> = no_amount
             .map(|a| {
-                let links = [("record", project(a)), ("mechanism", mechanism(&a.mechanism, words))];
+                let links = [("record", project(a, words)), ("mechanism", mechanism(&a.mechanism, words))];
                 line_with("ask-amount", &[], &links, words)
             })
             .collect();
@@ -246,7 +247,7 @@ fn row(activity: &Activity, role: Line, words: &Words) -> Vec<Line> {
     let funders = or_not(listed(activity.named_funders().map(|id| donor(id, words)), words), words);
     vec![
         super::records::year(activity, words),
-        vec![project(activity)],
+        vec![project(activity, words)],
         vec![mechanism(&activity.mechanism, words)],
         role,
         implementers,

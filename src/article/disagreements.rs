@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{
     origin::arithmetic,
-    text::{Article, Block, Line, Piece, line_of, plain},
+    text::{Article, Block, Line, line_of, opened, plain},
 };
 use crate::{
     model::{Claim, Code, Figure, Id, Known, Portfolio, Value, ordered},
@@ -14,7 +14,6 @@ use crate::{
         Selection,
         disagreements::{Conflict, arithmetic as checks, conflicts},
     },
-    view::Origin,
     words::Words,
 };
 
@@ -31,7 +30,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         kind: words.text("page-checks"),
         title: words.text("disagreements-title"),
         lead: line_of(lead),
-        sections: Vec::new(),
+        ..Article::default()
     };
     let rules = ["primary-source", "later-date", "own-section", "range", "as-entered"]
         .map(|rule| line_of(words.text(&format!("rule-{rule}"))));
@@ -52,7 +51,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
 
 fn row(conflict: &Conflict, portfolio: &Portfolio, words: &Words) -> Vec<Line> {
     let Some(figure) = portfolio.figure(&conflict.figure) else { return vec![Line::new(); 4] };
-    let mut what = vec![Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()))];
+    let mut what = vec![opened(figure, words)];
     what.extend(subject(&figure.subject, portfolio, words));
     let spread = conflict.spread.map_or_else(
         || words.text("spread-none"),
@@ -123,7 +122,7 @@ fn publisher(claim: &Claim, with_place: bool, portfolio: &Portfolio, words: &Wor
 
 /// The project or mechanism a figure is about, if any.
 fn subject(id: &str, portfolio: &Portfolio, words: &Words) -> Line {
-    let of_project = portfolio.activity(&Id::new(id)).map(super::text::project);
+    let of_project = portfolio.activity(&Id::new(id)).map(|a| super::text::project(a, words));
     let of_mechanism = portfolio.mechanism(&Id::new(id)).map(|m| super::text::mechanism(&m.id, words));
     of_project.or(of_mechanism).map(|piece| vec![plain(" · "), piece]).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use super::{
     records::{citations, records},
     text::{
         Article, Block, Line, Piece, Section, columns, country, figure, filtered, line_of, line_with, listed,
-        mechanism, not_published, organisation, plain, project,
+        mechanism, not_published, of_edition, organisation, plain, project, quoted,
     },
 };
 use crate::{
@@ -27,7 +27,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         kind: words.text("page-donor"),
         title: subject.name.clone(),
         lead: line_of(giver.lead(words)),
-        sections: Vec::new(),
+        ..Article::default()
     };
     if giver.given.is_empty() {
         return article;
@@ -204,7 +204,12 @@ impl<'a> Donor<'a> {
     /// What the records supported state on gender.
     fn gender(&self, words: &Words) -> Section {
         let stated = self.supported.iter().filter_map(|a| Some((a, a.gender.published()?)));
-        let lines: Vec<Line> = stated.map(|(a, text)| vec![project(a), plain(format!(": {text}"))]).collect();
+        let lines: Vec<Line> = stated
+            .map(|(a, text)| {
+                let links = [("label", project(a, words)), ("text", of_edition(plain(text), words))];
+                line_with("labelled", &[], &links, words)
+            })
+            .collect();
         Section::of(words.format("donor-gender-said", &[("n", lines.len().into())]), Block::List(lines))
     }
 
@@ -279,6 +284,6 @@ fn contribution(contribution: &Contribution, selection: &Selection<'_>, words: &
         period,
         kind,
         amount,
-        line_of(contribution.notes.join(" ")),
+        quoted(contribution.notes.join(" "), words),
     ]
 }

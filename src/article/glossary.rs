@@ -1,6 +1,6 @@
 //! The words of the field, as this edition uses them.
 
-use super::text::{Article, Block, Line, line_of};
+use super::text::{Article, Block, Line, line_of, quoted};
 use crate::{
     model::{Code, Group, Level, Missing, MoneyKind, ShownRule, name::has_no_spaces, ordered},
     query::Selection,
@@ -15,7 +15,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         kind: words.text("page-glossary"),
         title: words.text("glossary-title"),
         lead,
-        sections: Vec::new(),
+        ..Article::default()
     };
     for (heading, terms) in terms(words) {
         article.section(
@@ -26,10 +26,10 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
     let rules = ShownRule::all().map(|rule| line_of(words.text(&format!("rule-{}", rule.code()))));
     article.section(words.text("glossary-rules"), vec![Block::List(rules.collect())]);
     let themes: Vec<(String, Line)> =
-        portfolio.themes.iter().map(|t| (t.name.clone(), line_of(t.definition.clone()))).collect();
+        portfolio.themes.iter().map(|t| (t.name.clone(), quoted(t.definition.as_str(), words))).collect();
     article.section(words.text("filter-theme"), vec![Block::Facts(themes)]);
     let measures: Vec<(String, Line)> =
-        portfolio.measures.iter().map(|m| (m.name.clone(), line_of(m.definition.clone()))).collect();
+        portfolio.measures.iter().map(|m| (m.name.clone(), quoted(m.definition.as_str(), words))).collect();
     article.section(words.text("glossary-measures"), vec![Block::Facts(measures)]);
     article
 }

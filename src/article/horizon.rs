@@ -2,7 +2,7 @@
 
 use super::{
     records::{citations, figures, figures_of_many},
-    text::{Article, Block, Piece, line_of, mechanism, or_not},
+    text::{Article, Block, Piece, line_of, mechanism, or_not, quoted},
 };
 use crate::{
     model::{Figure, Mechanism, Standing},
@@ -23,14 +23,14 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         kind: words.text("page-horizon"),
         title: words.text("horizon-title"),
         lead: line_of(lead),
-        sections: Vec::new(),
+        ..Article::default()
     };
     for m in planned {
-        let part_of = m.part_of.clone().map(line_of).unwrap_or_default();
+        let part_of = m.part_of.as_ref().map(|whole| quoted(whole.as_str(), words)).unwrap_or_default();
         let facts = vec![
-            (words.text("column-what"), line_of(m.summary.clone())),
+            (words.text("column-what"), quoted(m.summary.as_str(), words)),
             (words.text("fact-part-of"), or_not(part_of, words)),
-            (words.text("fact-money"), line_of(m.money_note.clone())),
+            (words.text("fact-money"), quoted(m.money_note.as_str(), words)),
             (words.text("column-mechanism"), vec![mechanism(&m.id, words)]),
         ];
         article.section(m.name.clone(), vec![Block::Facts(facts), citations(&m.citations, portfolio, words)]);

@@ -1,6 +1,8 @@
 //! Which fields the records publish, who the sources are, and what searches did not find.
 
-use super::text::{Article, Block, Line, Piece, Section, line_of, line_with, mechanism, plain, project};
+use super::text::{
+    Article, Block, Line, Piece, Section, line_of, line_with, mechanism, of_edition, opened, plain, project,
+};
 use crate::{
     model::{Activity, Code, Id, SourceKind},
     query::{
@@ -20,7 +22,7 @@ pub fn article(selection: &Selection<'_>, words: &Words) -> Article {
         kind: words.text("page-checks"),
         title: words.text("known-title"),
         lead: line_of(lead),
-        sections: Vec::new(),
+        ..Article::default()
     };
     article
         .with([
@@ -115,9 +117,8 @@ fn speakers(selection: &Selection<'_>, words: &Words) -> Section {
 fn searches_without_result(selection: &Selection<'_>, words: &Words) -> Section {
     let lines = not_found(selection.portfolio).into_iter().map(|(figure, claim)| {
         let searched = claim.searched.clone().unwrap_or_default();
-        let label = Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()));
-        let text = words.sentences(&[claim.summary.clone(), searched]);
-        let mut line = line_with("labelled", &[("text", text.into())], &[("label", label)], words);
+        let text = of_edition(plain(words.sentences(&[claim.summary.clone(), searched])), words);
+        let mut line = line_with("labelled", &[], &[("label", opened(figure, words)), ("text", text)], words);
         if let Some(of) = super::origin::subject_of(figure, selection, words) {
             line.insert(0, plain(words.labelled(&of, "")));
         }
@@ -134,13 +135,13 @@ fn records_by(field: Field, rows: &[Completeness], selection: &Selection<'_>, wo
     let folded = cells.flat_map(|(id, cell)| {
         [("known-with", &cell.with), ("known-without", &cell.without)].map(|(key, records)| {
             let args = [("mechanism", words.mechanism(id).into()), ("n", records.len().into())];
-            Block::Folded(words.format(key, &args), titles(records, selection))
+            Block::Folded(words.format(key, &args), titles(records, selection, words))
         })
     });
     let title = words.format("known-field", &[("field", name(field, words).into())]);
     Section { title, blocks: folded.collect(), in_brief: false }
 }
 
-fn titles(ids: &[Id<Activity>], selection: &Selection<'_>) -> Vec<Line> {
-    ids.iter().filter_map(|id| selection.portfolio.activity(id)).map(|a| vec![project(a)]).collect()
+fn titles(ids: &[Id<Activity>], selection: &Selection<'_>, words: &Words) -> Vec<Line> {
+    ids.iter().filter_map(|id| selection.portfolio.activity(id)).map(|a| vec![project(a, words)]).collect()
 }

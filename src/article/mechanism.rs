@@ -4,7 +4,7 @@ use super::{
     records::{citations, figures, records},
     text::{
         Article, Block, Line, Piece, Section, donor, filtered, line_of, listed, listed_by_name, mechanism,
-        or_not, organisation, plain,
+        or_not, organisation, plain, quoted,
     },
 };
 use crate::{
@@ -24,8 +24,8 @@ pub fn article(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
     let article = Article {
         kind: words.text("page-mechanism"),
         title: subject.name.clone(),
-        lead: line_of(subject.summary.clone()),
-        sections: Vec::new(),
+        lead: quoted(subject.summary.as_str(), words),
+        ..Article::default()
     };
     let figures_title = words.text("section-figures");
     let about = figures(portfolio.figures_of(subject.id.as_str()), figures_title.clone(), selection, words);
@@ -49,9 +49,9 @@ fn facts(subject: &Mechanism, words: &Words) -> Section {
         (words.text("fact-administrators"), or_not(administrators, words)),
     ];
     if let Some(whole) = &subject.part_of {
-        facts.push((words.text("fact-part-of"), line_of(whole.clone())));
+        facts.push((words.text("fact-part-of"), quoted(whole.as_str(), words)));
     }
-    facts.push((words.text("fact-money"), line_of(subject.money_note.clone())));
+    facts.push((words.text("fact-money"), quoted(subject.money_note.as_str(), words)));
     if !subject.coordinates_with.is_empty() {
         let others = listed(subject.coordinates_with.iter().map(|id| mechanism(id, words)), words);
         facts.push((words.text("fact-coordinates"), others));

@@ -27,7 +27,7 @@ pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words)
         kind: words.text("page-organisation"),
         title: subject.name.clone(),
         lead: line_of(lead),
-        sections: Vec::new(),
+        ..Article::default()
     };
     let mut facts = vec![(
         words.text("fact-kind"),

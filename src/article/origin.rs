@@ -4,8 +4,8 @@ use super::{
     donor::entries,
     records::{citation, records, sources},
     text::{
-        Article, Block, Line, Piece, Section, country, donor, figure, line_of, line_with, listed, plain,
-        value,
+        Article, Block, Line, Piece, Section, country, donor, figure, line_of, line_with, listed, opened,
+        plain, quoted, value,
     },
 };
 use crate::{
@@ -66,8 +66,9 @@ fn of_figure(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Arti
         blocks: arithmetic(&check, selection, words),
         in_brief: false,
     });
-    let notes = subject.notes.iter().map(|n| line_of(n.clone())).collect();
-    Article { kind, title: subject.label.clone(), lead, sections: Vec::new() }
+    let notes = subject.notes.iter().map(|note| quoted(note.as_str(), words)).collect();
+    Article { kind, title: subject.label.clone(), lead, ..Article::default() }
+        .titled_in_edition(words)
         .with([Section::line(words.text("origin-rule"), rule), evidence(subject, searched, selection, words)])
         .with(check)
         .with([Section::of(words.text("notes"), Block::List(notes)), uses(subject, selection, words)])
@@ -98,7 +99,7 @@ fn evidence(subject: &Figure, searched: bool, selection: &Selection<'_>, words: 
 /// The figures that are computed from this one or checked with it.
 fn uses(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Section {
     let figures = selection.portfolio.figures.iter();
-    let users = figures.filter(|f| inputs(f).any(|id| *id == subject.id)).map(|f| vec![opened(f)]);
+    let users = figures.filter(|f| inputs(f).any(|id| *id == subject.id)).map(|f| vec![opened(f, words)]);
     Section::of(words.text("origin-used"), Block::List(users.collect()))
 }
 
@@ -113,17 +114,12 @@ fn related(subject: &Figure, selection: &Selection<'_>, words: &Words) -> Option
         .figures_of(&subject.subject)
         .filter(|f| f.measure.is_of_states() && f.id != subject.id);
     let lines = related.map(|f| {
-        let mut line = vec![opened(f)];
+        let mut line = vec![opened(f, words)];
         line.extend(f.is_disputed().then_some(Piece::mark(Sign::Disputed, words)));
         line
     });
     let title = words.format("origin-related", &[("subject", of.into())]);
     Some(Section::of(title, Block::List(lines.collect())))
-}
-
-/// A figure by its label, which opens its origin.
-fn opened(figure: &Figure) -> Piece {
-    Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone()))
 }
 
 /// The name of a figure's subject: a mechanism, a record or a contribution; `None` for all States.
@@ -159,7 +155,7 @@ fn inputs(figure: &Figure) -> impl Iterator<Item = &Id<Figure>> {
 fn of_claim(claim: &Claim, figure: &Figure, selection: &Selection<'_>, words: &Words) -> Vec<(String, Line)> {
     let mut facts = vec![
         (words.text("claim-value"), vec![value(&claim.value, &figure.measure, words)]),
-        (words.text("claim-summary"), line_of(claim.summary.clone())),
+        (words.text("claim-summary"), quoted(claim.summary.as_str(), words)),
     ];
     if let Some(cited) = &claim.citation {
         facts.push((words.text("claim-source"), citation(cited, selection.portfolio, words)));
@@ -182,10 +178,10 @@ fn of_claim(claim: &Claim, figure: &Figure, selection: &Selection<'_>, words: &W
         facts.push((words.text("column-as-of"), line_of(words.date(date))));
     }
     if let Some(searched) = &claim.searched {
-        facts.push((words.text("claim-searched"), line_of(searched.clone())));
+        facts.push((words.text("claim-searched"), quoted(searched.as_str(), words)));
     }
     if let Some(note) = &claim.note {
-        facts.push((words.text("claim-note"), line_of(note.clone())));
+        facts.push((words.text("claim-note"), quoted(note.as_str(), words)));
     }
     facts.push((words.text("claim-identifier"), line_of(claim.id.to_string())));
     facts
@@ -196,7 +192,7 @@ pub fn computation(derivation: &Derivation, selection: &Selection<'_>, words: &W
     let letters = ('a'..='z').map(String::from);
     let facts = derivation.inputs.iter().zip(letters).filter_map(|(id, letter)| {
         let input = selection.portfolio.figure(id)?;
-        let mut line = vec![plain(words.labelled(&input.label, ""))];
+        let mut line = quoted(words.labelled(&input.label, ""), words);
         line.extend(figure(input, selection, words));
         Some((letter, line))
     });
@@ -233,7 +229,7 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
             kind: words.text("origin-kind"),
             title: words.text("pooled-title"),
             lead,
-            sections: Vec::new(),
+            ..Article::default()
         };
     }
     let portfolio = selection.portfolio;
@@ -245,8 +241,8 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
         let f = portfolio.figure(id)?;
         let subject = portfolio
             .activity(&Id::new(f.subject.as_str()))
-            .map_or_else(|| line_of(words.mechanism(&m.id)), |a| vec![super::text::project(a)]);
-        Some(vec![subject, line_of(f.label.clone()), figure(f, selection, words)])
+            .map_or_else(|| line_of(words.mechanism(&m.id)), |a| vec![super::text::project(a, words)]);
+        Some(vec![subject, quoted(f.label.as_str(), words), figure(f, selection, words)])
     };
     for m in &mechanisms {
         let (added, not) = money::of_mechanism(selection, &m.id, kind, of.is_none());
@@ -259,7 +255,7 @@ fn of_sum(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'_>
         kind: words.text("origin-kind"),
         title,
         lead: sum_line(of, kind, selection, words),
-        sections: Vec::new(),
+        ..Article::default()
     };
     article
         .section(words.text("origin-computation"), vec![Block::Line(line_of(words.text("origin-sum-lead")))]);
@@ -327,7 +323,7 @@ fn of_share(part: &Id<Figure>, whole: &Id<Figure>, selection: &Selection<'_>, wo
         words.format("origin-share-title", &[("part", label(part).into()), ("whole", label(whole).into())]);
     let lead = share.map_or_else(|| words.text("origin-share-none"), |share| words.percent(share));
     let mut article =
-        Article { kind: words.text("origin-kind"), title, lead: line_of(lead), sections: Vec::new() };
+        Article { kind: words.text("origin-kind"), title, lead: line_of(lead), ..Article::default() };
     let derivation = Derivation { formula: Formula::PercentOf, inputs: vec![part.clone(), whole.clone()] };
     article.section(words.text("origin-rule"), vec![Block::Line(line_of(words.text("rule-computed")))]);
     article.section(words.text("origin-computation"), computation(&derivation, selection, words));
@@ -364,7 +360,7 @@ fn of_count(count: &Count, selection: &Selection<'_>, words: &Words) -> Article 
         kind: words.text("origin-kind"),
         title,
         lead: line_of(thing.clone()),
-        sections: Vec::new(),
+        ..Article::default()
     };
     let why = line_of(words.text(reason(count)));
     article
@@ -401,13 +397,13 @@ fn one_by_one(found: Counted<'_>, caption: String, selection: &Selection<'_>, wo
             Block::Line(listed(list.iter().map(|id| donor(id, words)), words))
         }
         Counted::Documents(list) => {
-            sources(list.into_iter().map(|document| &document.id), selection.portfolio)
+            sources(list.into_iter().map(|document| &document.id), selection.portfolio, words)
         }
         Counted::Entries(list) => entries(&list, caption, selection, words),
         Counted::Claims(list) => {
             let lines = list.into_iter().map(|(figure, claim)| {
                 let value = value(&claim.value, &figure.measure, words);
-                let pieces = [("label", opened(figure)), ("text", value)];
+                let pieces = [("label", opened(figure, words)), ("text", value)];
                 let mut line = line_with("labelled", &[], &pieces, words);
                 line.push(plain(format!(" [{}]", claim.id)));
                 line
@@ -426,7 +422,8 @@ fn disputed_states(count: &Count, selection: &Selection<'_>, words: &Words) -> O
     let disputed = figures.filter(|f| f.measure.is_of_states() && f.is_disputed());
     let line = |figure: &Figure| {
         let values = plain(rivals(figure, words));
-        let mut line = line_with("list-next", &[], &[("list", opened(figure)), ("next", values)], words);
+        let mut line =
+            line_with("list-next", &[], &[("list", opened(figure, words)), ("next", values)], words);
         if let Some(subject) = subject_of(figure, selection, words) {
             line.insert(0, plain(words.labelled(&subject, "")));
         }

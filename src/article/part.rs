@@ -50,7 +50,7 @@ fn of_claim(figure: &Figure, claim: &Claim, code: &str, (edition, words): Side<'
         "figure" => format!("{} [{}]", figure.label, figure.id),
         "value" => words.exact(&claim.value, &figure.measure),
         "as-of" => claim.as_of.map(|date| words.date(date)).unwrap_or_default(),
-        "source" => places_in(&claim.citation, edition),
+        "source" => places_in(&claim.citation, (edition, words)),
         "in-overview" if claim.in_overview => words.text("claim-overview"),
         "summary" => claim.summary.clone(),
         "searched" => claim.searched.clone().unwrap_or_default(),
@@ -66,6 +66,7 @@ fn of_figure(figure: &Figure, code: &str, (edition, words): Side<'_>) -> String 
             [Some(figure.subject.clone()), figure.purpose.clone(), figure.place.clone()]
                 .into_iter()
                 .flatten(),
+            words,
         ),
         "measure" => figure.measure.code().to_owned(),
         "label" => figure.label.clone(),
@@ -75,13 +76,10 @@ fn of_figure(figure: &Figure, code: &str, (edition, words): Side<'_>) -> String 
                 if let Content::Computed(derivation) = &figure.content { Some(derivation) } else { None };
             let computations = computed.into_iter().chain(&figure.check).map(|derivation| {
                 let inputs = derivation.inputs.iter().map(|id| format!("{} [{id}]", words.label(id)));
-                format!(
-                    "{}: {}",
-                    words.text(&format!("formula-{}", derivation.formula.code())),
-                    joined(inputs)
-                )
+                let formula = words.text(&format!("formula-{}", derivation.formula.code()));
+                words.labelled(&formula, &joined(inputs, words))
             });
-            joined(computations)
+            words.clauses(&computations.collect::<Vec<_>>())
         }
         "notes" => figure.notes.join(" "),
         _ => String::new(),
@@ -94,6 +92,7 @@ fn of_activity(activity: &Activity, code: &str, (edition, words): Side<'_>) -> S
         "title" => joined(
             std::iter::once(activity.title.clone())
                 .chain(activity.title_is_ours.then(|| words.text("title-ours"))),
+            words,
         ),
         "level" => words.text(&format!("level-{}", activity.level.code())),
         "dates" => {
@@ -104,27 +103,28 @@ fn of_activity(activity: &Activity, code: &str, (edition, words): Side<'_>) -> S
                     .into_iter()
                     .chain(words.dates_of(activity))
                     .chain([words.text(&format!("status-{}", activity.status.code()))]),
+                words,
             )
         }
-        "participants" => joined(activity.participants.iter().map(|p| {
-            format!(
-                "{} [{}] ({})",
-                words.organisation(&p.organisation),
-                p.organisation,
-                words.text(&format!("participant-{}", p.role.code()))
-            )
-        })),
+        "participants" => joined(
+            activity.participants.iter().map(|p| {
+                let organisation = format!("{} [{}]", words.organisation(&p.organisation), p.organisation);
+                words.remarked(&organisation, &words.text(&format!("participant-{}", p.role.code())))
+            }),
+            words,
+        ),
         "places" => {
             let states = activity.places.iter().map(|p| {
-                format!("{} ({})", words.country(p.country), words.text(&format!("as-{}", p.role.code())))
+                words.remarked(&words.country(p.country), &words.text(&format!("as-{}", p.role.code())))
             });
             joined(
                 states
                     .chain(activity.regions.iter().map(|r| words.region(*r)))
                     .chain(activity.places_note.clone()),
+                words,
             )
         }
-        "themes" => joined(activity.themes.iter().map(|t| words.theme(t))),
+        "themes" => joined(activity.themes.iter().map(|t| words.theme(t)), words),
         "summary" => activity.summary.clone(),
         "amount" => amount(&activity.allocation, (edition, words)),
         "gender" => match &activity.gender {
@@ -133,10 +133,13 @@ fn of_activity(activity: &Activity, code: &str, (edition, words): Side<'_>) -> S
         },
         "evidence" => {
             let same = activity.may_be_same_as.iter().map(|id| words.title(id));
-            joined([words.text(&format!("evidence-{}", activity.evidence.code()))].into_iter().chain(same))
+            joined(
+                [words.text(&format!("evidence-{}", activity.evidence.code()))].into_iter().chain(same),
+                words,
+            )
         }
         "notes" => activity.notes.join(" "),
-        "source" => places_in(&activity.citations, edition),
+        "source" => places_in(&activity.citations, (edition, words)),
         _ => String::new(),
     }
 }
@@ -149,12 +152,16 @@ fn of_contribution(contribution: &Contribution, code: &str, (edition, words): Si
             let cycle = contribution
                 .cycle
                 .map(|year| words.format("time-cycle", &[("year", year.to_string().into())]));
-            joined(std::iter::once(period(contribution.period, words)).chain(cycle))
+            joined(std::iter::once(period(contribution.period, words)).chain(cycle), words)
         }
-        "amount" => joined([amount(&contribution.amount, (edition, words)), words.flow(contribution.flow)]),
-        "records" => joined(contribution.activities.iter().map(|id| format!("{} [{id}]", words.title(id)))),
+        "amount" => {
+            joined([amount(&contribution.amount, (edition, words)), words.flow(contribution.flow)], words)
+        }
+        "records" => {
+            joined(contribution.activities.iter().map(|id| format!("{} [{id}]", words.title(id))), words)
+        }
         "notes" => contribution.notes.join(" "),
-        "source" => places_in(&contribution.citations, edition),
+        "source" => places_in(&contribution.citations, (edition, words)),
         _ => String::new(),
     }
 }
@@ -163,14 +170,18 @@ fn of_source(source: &Source, code: &str, words: &Words) -> String {
     match code {
         "title" => format!("{}. {}", source.publisher, source.title),
         "address" => source.url.clone(),
-        "dates" => {
-            joined(source.date.map(|date| words.date(date)).into_iter().chain(source.date_note.clone()))
-        }
-        "evidence" => joined([
-            words.text(&format!("source-{}", source.kind.code())),
-            words.text(&format!("read-{}", source.read_as.code())),
-            source.language.clone(),
-        ]),
+        "dates" => joined(
+            source.date.map(|date| words.date(date)).into_iter().chain(source.date_note.clone()),
+            words,
+        ),
+        "evidence" => joined(
+            [
+                words.text(&format!("source-{}", source.kind.code())),
+                words.text(&format!("read-{}", source.read_as.code())),
+                source.language.clone(),
+            ],
+            words,
+        ),
         "notes" => source.note.clone().unwrap_or_default(),
         _ => String::new(),
     }
@@ -178,19 +189,20 @@ fn of_source(source: &Source, code: &str, words: &Words) -> String {
 
 fn of_mechanism(mechanism: &Mechanism, code: &str, (edition, words): Side<'_>) -> String {
     match code {
-        "title" => format!("{} ({})", mechanism.name, mechanism.short),
+        "title" => words.remarked(&mechanism.name, &mechanism.short),
         "level" => joined(
             [Some(words.text(&format!("standing-{}", mechanism.standing.code()))), mechanism.part_of.clone()]
                 .into_iter()
                 .flatten(),
+            words,
         ),
         "dates" => mechanism.since.map(|date| words.date(date)).unwrap_or_default(),
         "participants" => {
             let run = mechanism.administrators.iter().map(|id| words.organisation(id));
-            joined(run.chain(mechanism.coordinates_with.iter().map(|id| words.mechanism(id))))
+            joined(run.chain(mechanism.coordinates_with.iter().map(|id| words.mechanism(id))), words)
         }
         "summary" => format!("{} {}", mechanism.summary, mechanism.money_note),
-        "source" => places_in(&mechanism.citations, edition),
+        "source" => places_in(&mechanism.citations, (edition, words)),
         _ => String::new(),
     }
 }
@@ -202,6 +214,7 @@ fn of_organisation(organisation: &Organisation, code: &str, words: &Words) -> St
                 .into_iter()
                 .flatten()
                 .chain(organisation.other_names.iter().cloned()),
+            words,
         ),
         "content" => {
             let kind = words.text(&format!("organisation-{}", organisation.kind.code()));
@@ -209,6 +222,7 @@ fn of_organisation(organisation: &Organisation, code: &str, words: &Words) -> St
                 [Some(kind), organisation.country.map(|country| words.country(country))]
                     .into_iter()
                     .flatten(),
+                words,
             )
         }
         _ => String::new(),
@@ -222,14 +236,20 @@ fn of_place(place: &Place, code: &str, words: &Words) -> String {
                 .into_iter()
                 .flatten()
                 .chain(place.other_names.iter().cloned()),
+            words,
         ),
-        "groups" => joined(place.groups.iter().map(|group| words.text(&format!("group-{}", group.code())))),
+        "groups" => {
+            joined(place.groups.iter().map(|group| words.text(&format!("group-{}", group.code()))), words)
+        }
         "content" => {
             let regions = place.regions().map(|region| words.region(region));
             let (longitude, latitude) = place.point;
             let codes =
                 [place.alpha2.clone(), place.m49.clone(), longitude.to_string(), latitude.to_string()];
-            joined(codes.into_iter().chain(regions).chain(place.small.then(|| words.text("place-small"))))
+            joined(
+                codes.into_iter().chain(regions).chain(place.small.then(|| words.text("place-small"))),
+                words,
+            )
         }
         _ => String::new(),
     }
@@ -240,18 +260,16 @@ fn of_term(id: &str, (edition, words): Side<'_>) -> Option<String> {
         let within = region
             .parent
             .map(|code| edition.region(code).map_or_else(|| code.to_string(), |r| r.name.clone()));
-        joined(std::iter::once(region.name.clone()).chain(within))
+        joined(std::iter::once(region.name.clone()).chain(within), words)
     });
-    let theme = || edition.theme(&Id::new(id)).map(|theme| format!("{}: {}", theme.name, theme.definition));
+    let theme = || edition.theme(&Id::new(id)).map(|theme| words.labelled(&theme.name, &theme.definition));
     let measure = || {
         let term = edition.measure(&Id::new(id))?;
         Some(joined(
-            [
-                format!("{}: {}", term.name, term.definition),
-                words.text(&format!("kind-{}", term.kind.code())),
-            ]
-            .into_iter()
-            .chain(term.unit.clone()),
+            [words.labelled(&term.name, &term.definition), words.text(&format!("kind-{}", term.kind.code()))]
+                .into_iter()
+                .chain(term.unit.clone()),
+            words,
         ))
     };
     region.or_else(theme).or_else(measure)
@@ -259,7 +277,7 @@ fn of_term(id: &str, (edition, words): Side<'_>) -> Option<String> {
 
 /// A period with its basis: the date of a list is not the date of a payment.
 fn period(period: Period, words: &Words) -> String {
-    format!("{} ({})", words.period(period), words.text(&format!("basis-{}", period.basis.code())))
+    words.remarked(&words.period(period), &words.text(&format!("basis-{}", period.basis.code())))
 }
 
 /// The amount of a record or a contribution, or why there is none.
@@ -274,14 +292,17 @@ fn amount(figure: &Known<Id<Figure>>, (edition, words): Side<'_>) -> String {
 }
 
 /// Documents by their titles, each with the place in it.
-fn places_in<'a>(citations: impl IntoIterator<Item = &'a Citation>, edition: &Portfolio) -> String {
-    joined(citations.into_iter().map(|cited| {
-        let title = edition.source(&cited.source).map(|source| source.title.as_str()).unwrap_or_default();
-        let place = cited.locator.as_ref().map(|place| format!(", “{place}”")).unwrap_or_default();
-        format!("{title} [{}]{place}", cited.source)
-    }))
+fn places_in<'a>(citations: impl IntoIterator<Item = &'a Citation>, (edition, words): Side<'_>) -> String {
+    joined(
+        citations.into_iter().map(|cited| {
+            let title = edition.source(&cited.source).map(|source| source.title.as_str()).unwrap_or_default();
+            let place = cited.locator.as_ref().map(|place| format!(", “{place}”")).unwrap_or_default();
+            format!("{title} [{}]{place}", cited.source)
+        }),
+        words,
+    )
 }
 
-fn joined(parts: impl IntoIterator<Item = String>) -> String {
-    parts.into_iter().collect::<Vec<_>>().join(", ")
+fn joined(parts: impl IntoIterator<Item = String>, words: &Words) -> String {
+    words.enumerated(&parts.into_iter().collect::<Vec<_>>())
 }

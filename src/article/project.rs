@@ -6,7 +6,7 @@ use super::{
     records::{amount, citations, figures, participants},
     text::{
         Article, Block, Line, Piece, country, filtered, line_of, listed, listed_by_name, mechanism,
-        not_published, or_not, project,
+        not_published, or_not, project, quoted,
     },
 };
 use crate::{
@@ -18,13 +18,14 @@ use crate::{
 
 /// The page.
 pub fn article(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Article {
-    let lead = line_of(subject.summary.clone());
+    let lead = quoted(subject.summary.as_str(), words);
     let mut article = Article {
         kind: words.text("page-project"),
         title: subject.title.clone(),
         lead,
-        sections: Vec::new(),
-    };
+        ..Article::default()
+    }
+    .titled_in(words.language_of_title(subject), words);
     article.section(words.text("section-facts"), vec![Block::Facts(facts(subject, selection, words))]);
     let about = selection.portfolio.figures_of(subject.id.as_str());
     article.section(
@@ -49,7 +50,7 @@ pub fn notes(subject: &Activity, words: &Words) -> Vec<Line> {
     if subject.title_is_ours {
         notes.push(line_of(words.text("title-ours")));
     }
-    notes.extend(subject.notes.iter().chain(&subject.places_note).map(|note| line_of(note.clone())));
+    notes.extend(subject.notes.iter().chain(&subject.places_note).map(|note| quoted(note.as_str(), words)));
     notes
 }
 
@@ -64,7 +65,7 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
     };
     let dates = words.enumerated(&words.dates_of(subject));
     let gender = match &subject.gender {
-        Known::Published(text) => line_of(text.clone()),
+        Known::Published(text) => quoted(text.as_str(), words),
         Known::Missing(why) => vec![Piece::Missing(words.text(why.code()))],
     };
     let funders: Vec<_> = subject.named_funders().cloned().collect();
@@ -77,8 +78,10 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
         words,
     );
     let regions = words.list(&subject.regions.iter().map(|r| words.region(*r)).collect::<Vec<_>>());
-    let same =
-        listed(subject.may_be_same_as.iter().filter_map(|id| portfolio.activity(id)).map(project), words);
+    let same = listed(
+        subject.may_be_same_as.iter().filter_map(|id| portfolio.activity(id)).map(|a| project(a, words)),
+        words,
+    );
     let mut facts = vec![
         (words.text("column-mechanism"), vec![mechanism(&subject.mechanism, words)]),
         (words.text("column-level"), line_of(words.text(&format!("level-{}", subject.level.code())))),

@@ -3,7 +3,8 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::text::{
-    Block, Line, Piece, figure, line_of, listed, mechanism, or_not, organisation, plain, project, source,
+    Block, Line, Piece, figure, line_of, listed, mechanism, or_not, organisation, plain, project, quoted,
+    source,
 };
 use crate::{
     model::{
@@ -24,12 +25,22 @@ pub fn address_at(source: &Source, citation: &Citation) -> String {
     format!("{}{mark}{},{}", source.url, encoded(&locator.from), encoded(&locator.to))
 }
 
+/// What is said of a document beside its title: publisher, date, how it was read, and its language where that is not the page's.
+pub fn said_of(document: &Source, words: &Words) -> String {
+    let is_foreign = document.language != words.lang().code();
+    words.line_of_parts(&[
+        document.publisher.clone(),
+        words.date_of(document),
+        words.text(&format!("read-{}", document.read_as.code())),
+        if is_foreign { words.name_of_language(&document.language) } else { String::new() },
+    ])
+}
+
 /// A citation: link to the place, publisher, date, how it was read, and the page of the document.
 pub fn citation(citation: &Citation, portfolio: &Portfolio, words: &Words) -> Line {
     let Some(document) = portfolio.source(&citation.source) else {
         return line_of(citation.source.to_string());
     };
-    let date = words.date_of(document);
     vec![
         Piece::Out {
             text: document.title.clone(),
@@ -37,11 +48,7 @@ pub fn citation(citation: &Citation, portfolio: &Portfolio, words: &Words) -> Li
             language: document.language.clone(),
         },
         plain(" · "),
-        plain(words.line_of_parts(&[
-            document.publisher.clone(),
-            date,
-            words.text(&format!("read-{}", document.read_as.code())),
-        ])),
+        plain(said_of(document, words)),
         plain(" · "),
         Piece::Go(
             words.text("source-page"),
@@ -68,8 +75,14 @@ pub fn citations<'a>(
 }
 
 /// Documents by their titles.
-pub fn sources<'a>(all: impl IntoIterator<Item = &'a Id<Source>>, portfolio: &Portfolio) -> Block {
-    Block::List(all.into_iter().filter_map(|id| portfolio.source(id)).map(|s| vec![source(s)]).collect())
+pub fn sources<'a>(
+    all: impl IntoIterator<Item = &'a Id<Source>>,
+    portfolio: &Portfolio,
+    words: &Words,
+) -> Block {
+    Block::List(
+        all.into_iter().filter_map(|id| portfolio.source(id)).map(|s| vec![source(s, words)]).collect(),
+    )
 }
 
 /// The organisations of a record in one role.
@@ -127,7 +140,7 @@ pub fn tie_of(activity: &Activity, selection: &Selection<'_>, words: &Words) -> 
 /// A record by its title, with a word where its funder is only inferred.
 fn titled(activity: &Activity, words: &Words) -> Line {
     let inferred = activity.evidence == Evidence::Inferred;
-    let mut line = vec![project(activity)];
+    let mut line = vec![project(activity, words)];
     line.extend(inferred.then(|| plain(format!("\u{a0}· {}", words.text("funder-inferred")))));
     line
 }
@@ -204,7 +217,7 @@ pub fn figures<'a>(
 ) -> Block {
     let rows = all.into_iter().map(|f| {
         vec![
-            line_of(f.label.clone()),
+            quoted(f.label.as_str(), words),
             figure(f, selection, words),
             line_of(time_of(f, selection, words)),
             line_of(words.count(selection.portfolio.sources_of(f).len())),
@@ -228,13 +241,13 @@ pub fn figures_of_many<'a>(
 ) -> Block {
     let portfolio = selection.portfolio;
     let rows = all.into_iter().map(|f| {
-        let subject = portfolio.activity(&Id::new(f.subject.as_str())).map(|a| vec![project(a)]);
+        let subject = portfolio.activity(&Id::new(f.subject.as_str())).map(|a| vec![project(a, words)]);
         let subject = subject.or_else(|| {
             portfolio.mechanism(&Id::new(f.subject.as_str())).map(|m| vec![mechanism(&m.id, words)])
         });
         vec![
             subject.unwrap_or_default(),
-            line_of(f.label.clone()),
+            quoted(f.label.as_str(), words),
             figure(f, selection, words),
             line_of(time_of(f, selection, words)),
         ]

@@ -1,6 +1,8 @@
 //! The results of a search, sort by sort.
 
-use super::text::{Article, Block, Line, Piece, Section, filtered, line_of, plain};
+use super::text::{
+    Article, Block, Line, Piece, Section, filtered, in_language, line_of, of_edition, plain, titled,
+};
 use crate::{
     query::{
         Selection,
@@ -20,7 +22,7 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
         kind: words.text("page-search"),
         title: words.text("search-title"),
         lead: line_of(lead(looked_for.trim(), &found, words)),
-        sections: Vec::new(),
+        ..Article::default()
     };
     let sorts = [
         Sort::Page,
@@ -33,7 +35,7 @@ pub fn article(looked_for: &str, selection: &Selection<'_>, words: &Words) -> Ar
         Sort::Figure,
         Sort::Source,
     ];
-    article.with(sorts.map(|sort| section_of(sort, &found, words)))
+    article.with(sorts.map(|sort| section_of(sort, &found, selection, words)))
 }
 
 /// The pages of the site, each with the words by which one looks for it.
@@ -49,6 +51,7 @@ fn pages(words: &Words) -> Vec<SitePage> {
         (Page::Disagreements, "nav-disagreements", "search-for-disagreements"),
         (Page::Changes(None), "changes-since", "search-for-changes"),
         (Page::Glossary, "nav-glossary", "search-for-glossary"),
+        (Page::Accessibility, "nav-accessibility", "search-for-accessibility"),
     ];
     let page = |(page, name, body): (Page, &str, &str)| SitePage {
         name: words.text(name),
@@ -68,9 +71,9 @@ fn lead(looked_for: &str, found: &[Found], words: &Words) -> String {
     words.format(key, &args)
 }
 
-fn section_of(sort: Sort, found: &[Found], words: &Words) -> Section {
+fn section_of(sort: Sort, found: &[Found], selection: &Selection<'_>, words: &Words) -> Section {
     let of: Vec<&Found> = found.iter().filter(|f| f.sort == sort).collect();
-    let mut lines: Vec<Line> = of.iter().take(LISTED).map(|f| thing(f, words)).collect();
+    let mut lines: Vec<Line> = of.iter().take(LISTED).map(|f| thing(f, selection, words)).collect();
     if of.len() > LISTED {
         lines.push(line_of(words.format("search-more", &[("n", (of.len() - LISTED).into())])));
     }
@@ -78,11 +81,24 @@ fn section_of(sort: Sort, found: &[Found], words: &Words) -> Section {
     Section::of(words.format("search-section", &args), Block::List(lines))
 }
 
-fn thing(found: &Found, words: &Words) -> Line {
-    let mut line = match &found.view.origin {
-        Some(origin) => vec![Piece::Open(found.name.clone(), origin.clone())],
-        None => vec![filtered(found.name.clone(), found.view.clone())],
+fn thing(found: &Found, selection: &Selection<'_>, words: &Words) -> Line {
+    let name = match &found.view.origin {
+        Some(origin) => Piece::Open(found.name.clone(), origin.clone()),
+        None => filtered(found.name.clone(), found.view.clone()),
     };
+    let portfolio = selection.portfolio;
+    let mut line = vec![match (&found.view.page, found.sort) {
+        (_, Sort::Figure) => of_edition(name, words),
+        (Page::Project(id), _) => match portfolio.activity(id) {
+            Some(activity) => titled(name, activity, words),
+            None => name,
+        },
+        (Page::Source(id), _) => match portfolio.source(id) {
+            Some(source) => in_language(name, &source.language, words),
+            None => name,
+        },
+        _ => name,
+    }];
     if !found.also.is_empty() {
         let sorts = std::iter::once(&found.sort).chain(&found.also);
         for (place, sort) in sorts.enumerate() {

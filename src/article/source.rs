@@ -2,7 +2,7 @@
 
 use super::{
     records::records,
-    text::{Article, Block, Line, Piece, Section, donor, line_of, line_with, listed, mechanism},
+    text::{Article, Block, Line, Piece, Section, donor, line_of, line_with, listed, mechanism, quoted},
 };
 use crate::{
     model::{Activity, Citation, Claim, Code, Contribution, Figure, Source},
@@ -29,8 +29,9 @@ pub fn article(subject: &Source, selection: &Selection<'_>, words: &Words) -> Ar
         kind: words.text("page-source"),
         title: subject.title.clone(),
         lead: line_of(lead),
-        sections: Vec::new(),
-    };
+        ..Article::default()
+    }
+    .titled_in(Some(&subject.language), words);
     let title = words.format("section-records", &[("n", list.len().into())]);
     article.with([
         facts(subject, words),
@@ -58,11 +59,11 @@ fn facts(subject: &Source, words: &Words) -> Section {
         (words.text("fact-publisher"), line_of(subject.publisher.clone())),
         (words.text("fact-date"), line_of(words.date_of(subject))),
         (words.text("claim-speaker"), line_of(words.format(speaks, &[("kind", kind.into())]))),
-        (words.text("fact-language"), line_of(subject.language.clone())),
+        (words.text("fact-language"), line_of(words.name_of_language(&subject.language))),
         (words.text("fact-read"), line_of(words.text(&format!("read-{}", subject.read_as.code())))),
     ];
     if let Some(note) = &subject.note {
-        facts.push((words.text("claim-note"), line_of(note.clone())));
+        facts.push((words.text("claim-note"), quoted(note.as_str(), words)));
     }
     Section::facts(facts, words)
 }

@@ -1,6 +1,6 @@
 //! What an article is made of.
 
-pub use crate::statement::{Line, Piece, line_of, line_with, listed, plain};
+pub use crate::statement::{Line, Piece, in_language, line_of, line_with, listed, of_edition, plain, quoted};
 use crate::{
     model::{
         Activity, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, Source, Value, ordered,
@@ -108,6 +108,8 @@ pub struct Article {
     pub kind: String,
     /// Its title.
     pub title: String,
+    /// The language of its title, where that is not the page's.
+    pub language: Option<String>,
     /// The summary sentence.
     pub lead: Line,
     /// Its sections.
@@ -135,6 +137,19 @@ impl Article {
     pub fn nothing(page: &Page, words: &Words) -> Self {
         let lead = words.format("article-nothing-lead", &[("page", page.to_string().into())]);
         Self { title: words.text("article-nothing"), lead: vec![plain(lead)], ..Self::default() }
+    }
+
+    /// The same, its title in the words of the edition.
+    #[must_use]
+    pub fn titled_in_edition(self, words: &Words) -> Self {
+        self.titled_in(Some(Words::OF_EDITION.code()), words)
+    }
+
+    /// The same, its title in this language, if that is known.
+    #[must_use]
+    pub fn titled_in(self, language: Option<&str>, words: &Words) -> Self {
+        let language = language.filter(|language| *language != words.lang().code()).map(str::to_owned);
+        Self { language, ..self }
     }
 
     /// The same with more sections, without the empty ones.
@@ -192,8 +207,21 @@ pub fn mechanism(id: &Id<Mechanism>, words: &Words) -> Piece {
 }
 
 /// A project by its title.
-pub fn project(activity: &Activity) -> Piece {
-    go(activity.title.clone(), Page::Project(activity.id.clone()))
+pub fn project(activity: &Activity, words: &Words) -> Piece {
+    titled(go(activity.title.clone(), Page::Project(activity.id.clone())), activity, words)
+}
+
+/// A piece in the language of a project's title, if that is known.
+pub fn titled(piece: Piece, activity: &Activity, words: &Words) -> Piece {
+    match words.language_of_title(activity) {
+        Some(language) => in_language(piece, language, words),
+        None => piece,
+    }
+}
+
+/// A figure by its label, which opens its origin.
+pub fn opened(figure: &Figure, words: &Words) -> Piece {
+    of_edition(Piece::Open(figure.label.clone(), Origin::Figure(figure.id.clone())), words)
 }
 
 /// A State by its name.
@@ -212,8 +240,8 @@ pub fn donor(id: &Id<Organisation>, words: &Words) -> Piece {
 }
 
 /// A document by its title, with its own page.
-pub fn source(source: &Source) -> Piece {
-    go(source.title.clone(), Page::Source(source.id.clone()))
+pub fn source(source: &Source, words: &Words) -> Piece {
+    in_language(go(source.title.clone(), Page::Source(source.id.clone())), &source.language, words)
 }
 
 /// The overview with a filter.
@@ -225,7 +253,9 @@ pub fn filtered(text: String, view: View) -> Piece {
 pub fn figure(figure: &Figure, selection: &crate::query::Selection<'_>, words: &Words) -> Line {
     let shown = figure.shown(selection.portfolio);
     let text = words.with_unit(&shown.value, &figure.measure);
-    let mut line = vec![Piece::Open(text, Origin::Figure(figure.id.clone()))];
+    let piece = Piece::Open(text, Origin::Figure(figure.id.clone()));
+    let is_text = matches!(shown.value, Known::Published(Value::Text(_)));
+    let mut line = vec![if is_text { of_edition(piece, words) } else { piece }];
     if let Known::Published(Value::List(items)) = &shown.value {
         let count = words.format("list-of", &[("n", items.len().into())]);
         let names = words.value(&shown.value, &figure.measure);
@@ -248,6 +278,7 @@ pub fn figure(figure: &Figure, selection: &crate::query::Selection<'_>, words: &
 pub fn value(value: &Known<Value>, measure: &crate::model::Measure, words: &Words) -> Piece {
     match value {
         Known::Missing(why) => Piece::Missing(words.text(why.code())),
+        Known::Published(Value::Text(text)) => of_edition(plain(text.as_str()), words),
         Known::Published(_) => plain(words.with_unit(value, measure)),
     }
 }

@@ -31,7 +31,7 @@ impl<'a> Row<'a> {
             _ => None,
         };
         let ours = line.ours.map(|sign| sign.meaning(words));
-        let more = line.qualified(words).into_iter().chain(ours).collect::<Vec<_>>().join("; ");
+        let more = words.clauses(&line.qualified(words).into_iter().chain(ours).collect::<Vec<_>>());
         Some(Self { of: allocation, money, line, more })
     }
 

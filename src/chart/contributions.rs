@@ -80,7 +80,7 @@ fn bar(given: &Given, contribution: &Contribution, words: &Words) -> Bar {
         ("donor", words.organisation(&contribution.donor).into()),
         ("mechanism", words.mechanism(&contribution.mechanism).into()),
         ("period", words.period(contribution.period).into()),
-        ("kind", kind.clone().into()),
+        ("kind", kind.into()),
     ];
     Bar {
         label: words.format("contributions-row", &args),
@@ -88,7 +88,6 @@ fn bar(given: &Given, contribution: &Contribution, words: &Words) -> Bar {
         scale: words.currency(given.currency),
         value: words.amount(given.amount, given.currency),
         short: words.brief_amount(given.amount, given.currency),
-        more: kind,
         key: contribution.mechanism.to_string(),
         filter: Some(Filter::Donor(contribution.donor.clone())),
         origin: Some(Origin::Figure(given.figure.clone())),

@@ -78,7 +78,7 @@ fn diagram(answer: &Flow, words: &Words) -> Links {
     }
     #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
     let links = links.into_iter().map(|(from, to, n)| (from, to, n as f64)).collect();
-    Links { heading: None, nodes: nodes.into_iter().map(|node| node.node(words)).collect(), links }
+    Links { heading: None, nodes: nodes.into_iter().map(|node| node.node(false, words)).collect(), links }
 }
 
 /// The place of the node of a mechanism.

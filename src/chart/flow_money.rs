@@ -123,10 +123,14 @@ impl Block {
             let lowest = amount.lowest()?;
             Some((*from, *to, float(lowest)))
         };
+        let links: Vec<_> = self.links.iter().filter_map(width).collect();
+        let node =
+            |(at, node): (usize, Collected)| node.node(links.iter().any(|(from, ..)| *from == at), words);
+        let nodes = self.nodes.into_iter().enumerate().map(node).collect();
         Links {
             heading: Some(words.format("flow-in", &[("currency", words.currency(self.currency).into())])),
-            links: self.links.iter().filter_map(width).collect(),
-            nodes: self.nodes.into_iter().map(|node| node.node(words)).collect(),
+            nodes,
+            links,
         }
     }
 }

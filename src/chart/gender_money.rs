@@ -5,7 +5,7 @@ use crate::{
     model::{Currency, Id, Mechanism, PartialDate, Quantity, ShownRule, Value},
     plot::{Bar, Plot},
     query::{gender::GenderMoney, stated::Stated},
-    statement::stated,
+    statement::{quoted, stated},
     view::Origin,
     words::Words,
 };
@@ -75,7 +75,7 @@ fn cells_of_share(share: &Stated, words: &Words) -> [Cell; 4] {
         .with(share.quantity())
         .from_origin(Origin::Figure(share.figure.clone()));
     let known = known(Some(share), words);
-    [words.label(&share.figure).into(), cell, known.into(), as_of(Some(share), words).into()]
+    [quoted(words.label(&share.figure), words).into(), cell, known.into(), as_of(Some(share), words).into()]
 }
 
 fn bar(label: String, stated: Option<&Stated>, words: &Words) -> Bar {

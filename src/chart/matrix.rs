@@ -5,7 +5,8 @@ use super::overlap;
 use crate::{
     model::{CountryCode, Id, Mechanism, ordered},
     query::coverage::{Cell, CountryRow, Coverage},
-    view::{By, Count, Filter, MatrixOrder, Origin, Thing},
+    statement::{Line, Piece, in_language, line_with},
+    view::{By, Count, Filter, MatrixOrder, Origin, Page, Thing, View},
     words::Words,
 };
 
@@ -25,7 +26,7 @@ pub struct Matrix {
     /// What stands where there are none.
     pub unplaced_none: Option<String>,
     /// These records: title, and the regions they name.
-    pub unplaced: Vec<(Id<crate::model::Activity>, String, String)>,
+    pub unplaced: Vec<Line>,
 }
 
 /// One State.
@@ -78,11 +79,14 @@ pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words)
     ];
     let unplaced = answer.not_located.iter().map(|(id, regions)| {
         let places: Vec<String> = words.by_name(regions.iter().map(|r| words.region(*r)));
-        (
-            id.clone(),
-            words.title(id),
-            if places.is_empty() { words.text("not-published") } else { words.enumerated(&places) },
-        )
+        let places = if places.is_empty() { words.text("not-published") } else { words.enumerated(&places) };
+        let view = View::of_page(Page::Project(id.clone()));
+        let title = Piece::Go(words.title(id), Box::new(view));
+        let title = match words.language_of(id) {
+            Some(language) => in_language(title, language, words),
+            None => title,
+        };
+        line_with("part-next", &[("next", places.into())], &[("list", title)], words)
     });
     Matrix {
         title: overlap::title(one, all - one, &answer.naming(), answer.role, words),

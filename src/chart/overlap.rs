@@ -25,7 +25,11 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
         let of = Count::of(Thing::States).by(By::Set(set.mechanisms.clone()));
         let mut countries: Vec<String> = set.countries.iter().map(|c| words.country(*c)).collect();
         ordered::by_name(&mut countries, String::clone);
-        table.row([label.clone().into(), Cell::count(n, of.clone(), words), countries.join("; ").into()]);
+        table.row([
+            label.clone().into(),
+            Cell::count(n, of.clone(), words),
+            words.clauses(&countries).into(),
+        ]);
         let [key, filter] = match set.mechanisms.as_slice() {
             [one] => [Some(one.to_string()), Some(one.to_string())],
             _ => [None, None],
@@ -95,7 +99,7 @@ pub fn gaps(answer: &Overlap, words: &Words) -> Picture {
         let mut none: Vec<String> = gap.none.iter().map(|c| words.country(*c)).collect();
         ordered::by_name(&mut none, String::clone);
         let head = [Cell::from(name(gap.among, words))];
-        table.rows.push(head.into_iter().chain(cells).chain([none.join("; ").into()]).collect());
+        table.rows.push(head.into_iter().chain(cells).chain([words.clauses(&none).into()]).collect());
     }
     let keys = ["ramp-2", "ramp-3", "ramp-5", "missing"].map(str::to_owned);
     let stacks: Vec<(String, String)> = keys.into_iter().zip(heads).collect();

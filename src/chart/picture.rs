@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     model::{Id, Source, ordered},
     plot::{
-        Bar, End, Mark, Plot,
+        Bar, End, Mark, Phrases, Plot,
         budget::{LeftOut, OTHERS, Others},
     },
     query::Selection,
@@ -42,6 +42,14 @@ pub struct Picture {
     pub left_out: LeftOut,
 }
 
+/// The marks of a plot, in reading order, in the words of a language.
+pub fn marks(plot: &Plot, words: &Words) -> Vec<Mark> {
+    plot.marks(&Phrases {
+        mark: &|label, said| words.labelled(label, &words.clauses(said)),
+        list: &|things| words.enumerated(things),
+    })
+}
+
 impl Picture {
     /// What a screen reader says of its marks: whose they are, and how one moves among them.
     pub fn label_of_marks(&self, words: &Words) -> String {
@@ -55,7 +63,7 @@ impl Picture {
     #[must_use]
     pub fn among(mut self, whole: &Self, words: &Words) -> Self {
         self.plot = self.plot.among(&whole.plot, &words.text("cell-left-out"));
-        self.marks = self.plot.marks();
+        self.marks = marks(&self.plot, words);
         if matches!(&self.plot, Plot::Counts(counts) if counts.buckets.iter().any(|bucket| bucket.left_out > 0))
         {
             self.legend.push(("filtered".to_owned(), words.text("legend-filtered")));
@@ -65,17 +73,17 @@ impl Picture {
 
     /// The same without the rows that filters leave out: what is compared stands alone.
     #[must_use]
-    pub fn without_faded(mut self) -> Self {
+    pub fn without_faded(mut self, words: &Words) -> Self {
         self.plot = self.plot.without_faded();
-        self.marks = self.plot.marks();
+        self.marks = marks(&self.plot, words);
         self
     }
 
     /// The same on an axis on which it can be compared with another one.
     #[must_use]
-    pub fn beside(mut self, other: &Self) -> Self {
+    pub fn beside(mut self, other: &Self, words: &Words) -> Self {
         self.plot = self.plot.beside(&other.plot);
-        self.marks = self.plot.marks();
+        self.marks = marks(&self.plot, words);
         self
     }
 
@@ -103,7 +111,7 @@ impl Picture {
             self.legend.extend(after.into_iter().filter(|(key, _)| key.starts_with(OTHERS)));
         }
         if is_merged || left_out != LeftOut::default() {
-            self.marks = plot.marks();
+            self.marks = marks(&plot, words);
         }
         Self { plot, left_out, ..self }
     }

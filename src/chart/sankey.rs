@@ -39,8 +39,8 @@ pub fn place_of(nodes: &mut Vec<Collected>, name: &str, key: &str, filter: Optio
 }
 
 impl Collected {
-    /// The node as it is drawn.
-    pub fn node(self, words: &Words) -> Node {
+    /// The node as it is drawn; a source has its name above it, where there is one line for its amounts.
+    pub fn node(self, is_source: bool, words: &Words) -> Node {
         let value = words.clauses(&self.links);
         let of = Item {
             text: words.labelled(&self.name, &value),
@@ -51,6 +51,7 @@ impl Collected {
             origin: self.origin,
             ..Item::default()
         };
-        Node { amounts: self.amounts, of }
+        let amounts = if is_source { words.clauses(&self.amounts) } else { self.amounts.join("\n") };
+        Node { amounts, of }
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     model::{Id, Measure, Mechanism, PartialDate, ordered},
     plot::{Item, Plot, Point, SpanBar, Spans},
     query::time::{Cycle, Event, Span, Timeline},
+    statement::{in_language, plain, quoted},
     view::{Origin, Page},
     words::Words,
 };
@@ -34,7 +35,7 @@ pub fn picture(answer: &Timeline, words: &Words) -> Picture {
     }
     for event in &answer.events {
         let in_words = EventInWords::of(event, words);
-        table.row(in_words.cells(event));
+        table.row(in_words.cells(event, words));
         points.push(in_words.point(event, at(&event.mechanism), words));
     }
     for span in &answer.spans {
@@ -113,9 +114,14 @@ impl EventInWords {
         }
     }
 
-    fn cells(&self, event: &Event) -> [Cell; 4] {
+    fn cells(&self, event: &Event, words: &Words) -> [Cell; 4] {
         let date = Cell::from(self.date.clone()).from_origin(Origin::Figure(event.figure.clone()));
-        [self.title.clone().into(), self.mechanism.clone().into(), date, self.known.clone().into()]
+        [
+            quoted(self.title.as_str(), words).into(),
+            self.mechanism.clone().into(),
+            date,
+            self.known.clone().into(),
+        ]
     }
 
     fn point(self, event: &Event, row: usize, words: &Words) -> Point {
@@ -145,8 +151,12 @@ fn known(span: &Span, words: &Words) -> String {
 
 fn cells_of_span(span: &Span, words: &Words) -> [Cell; 4] {
     let mechanism = words.mechanism(&span.mechanism);
-    let title = words.title(&span.activity);
-    [title.into(), mechanism.into(), dates(span, words).into(), known(span, words).into()]
+    let title = plain(words.title(&span.activity));
+    let title = match words.language_of(&span.activity) {
+        Some(language) => in_language(title, language, words),
+        None => title,
+    };
+    [vec![title].into(), mechanism.into(), dates(span, words).into(), known(span, words).into()]
 }
 
 fn bar(span: &Span, words: &Words) -> SpanBar {

@@ -8,7 +8,7 @@ use crate::{
         gender::{Stating, WomenShare},
         stated::Stated,
     },
-    statement::stated,
+    statement::{Line, line_with, of_edition, plain, stated},
     view::Origin,
     words::Words,
 };
@@ -53,6 +53,17 @@ fn label(women: &WomenShare, words: &Words) -> String {
     if setting.is_empty() { label } else { words.remarked(&label, &setting) }
 }
 
+/// The same, with the words of the edition marked as such.
+fn line_of_label(women: &WomenShare, words: &Words) -> Line {
+    let figure = &women.share.figure;
+    let (label, setting) = (of_edition(plain(words.label(figure)), words), words.setting(figure));
+    if setting.is_empty() {
+        vec![label]
+    } else {
+        line_with("remarked", &[("remark", setting.into())], &[("text", label)], words)
+    }
+}
+
 /// All participants, with the figure that says how many.
 fn participants(women: &WomenShare) -> Option<(Quantity, &Stated)> {
     let stated = women.participants.as_ref()?;
@@ -65,7 +76,7 @@ fn cells(women: &WomenShare, words: &Words) -> [Cell; 5] {
     };
     let share = &women.share;
     [
-        label(women, words).into(),
+        line_of_label(women, words).into(),
         words.when(&share.figure).into(),
         opening(stated::percent(share, words), share.quantity(), share),
         match participants(women) {

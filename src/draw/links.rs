@@ -111,11 +111,10 @@ fn diagrams(blocks: &[Links], scheme: Scheme) -> Json {
         for (item, node) in block.nodes.iter().enumerate() {
             // The label of a source is above its node, not on its links.
             let is_source = block.links.iter().any(|(from, ..)| *from == item);
-            let amounts = node.amounts.join(if is_source { "; " } else { "\n" });
-            let text = plain(&if amounts.is_empty() {
+            let text = plain(&if node.amounts.is_empty() {
                 node.of.label.clone()
             } else {
-                format!("{}\n{amounts}", node.of.label)
+                format!("{}\n{}", node.of.label, node.amounts)
             });
             option["series"][at]["data"][item]["label"] = if is_source {
                 json!({ "formatter": text, "position": [0, -4], "verticalAlign": "bottom", "width": 260 })

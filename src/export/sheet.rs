@@ -205,7 +205,7 @@ impl Sheet {
 
 /// The origins that a line opens.
 fn opened_by(line: &[Piece]) -> impl Iterator<Item = &Origin> {
-    line.iter().filter_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None })
+    line.iter().filter_map(Piece::origin)
 }
 
 /// A row with the claims and documents of its cells.
@@ -217,7 +217,7 @@ fn row_of(row: &[Cell], selection: &Selection<'_>, words: &Words) -> Row {
     let figures: Vec<&Figure> = figures.iter().filter_map(|id| portfolio.figure(id)).collect();
     let mut sources = documents_of(&figures, opened(), selection);
     for piece in row.iter().flat_map(|cell| &cell.line) {
-        if let Piece::Go(_, view) = piece
+        if let Piece::Go(_, view) = piece.bare()
             && let Page::Project(id) = &view.page
         {
             sources.extend(portfolio.activity(id).iter().flat_map(|a| &a.citations).map(|c| &c.source));
@@ -232,7 +232,7 @@ fn row_of(row: &[Cell], selection: &Selection<'_>, words: &Words) -> Row {
 
 /// A cell with the number of the figure it shows. A cell that opens a figure by its name gets no number.
 fn with_number(cell: &Cell, selection: &Selection<'_>, words: &Words) -> Cell {
-    let of_figure = || match cell.line.first()? {
+    let of_figure = || match cell.line.first()?.bare() {
         Piece::Open(text, Origin::Figure(id)) => {
             let figure = selection.portfolio.figure(id)?;
             let value = figure.shown(selection.portfolio).value;

@@ -34,6 +34,30 @@ pub fn folded(text: &str) -> String {
     folded
 }
 
+/// The Chinese characters of the names that this site has, in the order of their sounds (Unicode's collation by pinyin), in which the
+/// United Nations lists States in Chinese. Their codes follow radicals and strokes.
+const BY_SOUND: &str = include_str!("pinyin.txt");
+
+/// The key of a name in lists: as it is typed, in Arabic without the article, in Chinese by sounds.
+pub fn sort_key(text: &str) -> String {
+    if text.is_ascii() {
+        return folded(text);
+    }
+    // Before alef and its forms are one: Germany has no article.
+    let without_article: Vec<&str> =
+        text.split(' ').map(|word| word.strip_prefix("ال").unwrap_or(word)).collect();
+    // In the private area, behind all letters; what is not known stays at its code, before them.
+    let by_sound = |c: char| {
+        let place =
+            has_no_spaces(c.encode_utf8(&mut [0; 4])).then(|| BY_SOUND.chars().position(|known| known == c));
+        place
+            .flatten()
+            .and_then(|n| char::from_u32(0xe000 + u32::try_from(n).unwrap_or_default()))
+            .unwrap_or(c)
+    };
+    folded(&without_article.join(" ")).chars().map(by_sound).collect()
+}
+
 /// Whether a text is Chinese, which has no spaces between words.
 pub fn has_no_spaces(text: &str) -> bool {
     text.chars().any(|c| ('\u{3400}'..='\u{9fff}').contains(&c))
@@ -44,7 +68,7 @@ pub fn width(text: &str) -> usize {
     text.chars().map(|c| if ('\u{2e80}'..='\u{ffef}').contains(&c) { 2 } else { 1 }).sum()
 }
 
-/// The order of names in every list: letters before accents and case. Türkiye stands before Turkmenistan.
+/// The order of names in every list: letters before accents and case, see [`sort_key`]. Türkiye stands before Turkmenistan.
 pub fn order(a: &str, b: &str) -> Ordering {
-    folded(a).cmp(&folded(b)).then_with(|| a.cmp(b))
+    sort_key(a).cmp(&sort_key(b)).then_with(|| a.cmp(b))
 }

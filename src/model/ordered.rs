@@ -31,7 +31,7 @@ pub fn by_key<T, K: Ord>(list: &mut Vec<T>, key: impl Fn(&T) -> K) {
 pub fn by_name<T>(list: &mut Vec<T>, name: impl Fn(&T) -> String) {
     by_key(list, |item| {
         let name = name(item);
-        (super::name::folded(&name), name)
+        (super::name::sort_key(&name), name)
     });
 }
 

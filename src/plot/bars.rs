@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
-use super::{End, Item, Mark, Shape};
+use super::{End, Item, Mark, Phrases, Shape};
 use crate::model::Quantity;
 
 /// Bars in rows.
@@ -75,12 +75,13 @@ impl Bar {
         }
     }
 
-    fn mark(&self, (series, item): (usize, usize), longest: f64, axis_end: f64) -> Mark {
-        let text = if self.more.is_empty() {
-            format!("{}: {}", self.label, self.value)
-        } else {
-            format!("{}: {}. {}", self.label, self.value, self.more)
-        };
+    fn mark(
+        &self,
+        (series, item): (usize, usize),
+        (longest, axis_end): (f64, f64),
+        put: &Phrases<'_>,
+    ) -> Mark {
+        let text = (put.mark)(&self.label, &[self.value.clone(), self.more.clone()]);
         let bar = |_| Shape::Bar((self.length(longest) / axis_end).clamp(0.0, 1.0), self.end(longest));
         Mark {
             series,
@@ -179,7 +180,7 @@ impl Bars {
     }
 
     /// Its marks, block by block.
-    pub fn marks(&self) -> Vec<Mark> {
+    pub fn marks(&self, put: &Phrases<'_>) -> Vec<Mark> {
         let blocks = self.blocks();
         let several = blocks.len() > 1;
         let mut marks = Vec::new();
@@ -187,7 +188,7 @@ impl Bars {
             let (longest, own_end) = (longest(rows), axis_end(rows));
             let axis_end = self.axis_end.map_or(own_end, f64::from);
             let of_block =
-                rows.iter().enumerate().map(|(item, row)| row.mark((series, item), longest, axis_end));
+                rows.iter().enumerate().map(|(item, row)| row.mark((series, item), (longest, axis_end), put));
             marks.extend(
                 of_block
                     .map(|mark| Mark { group: if several { scale.clone() } else { String::new() }, ..mark }),

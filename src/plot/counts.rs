@@ -1,6 +1,6 @@
 //! Counts over buckets: stacked in columns or rows, or side by side.
 
-use super::{End, Item, Mark, POSSIBLE, Shape};
+use super::{End, Item, Mark, POSSIBLE, Phrases, Shape};
 use crate::view::{Filter, Origin};
 
 /// Counts over buckets.
@@ -144,7 +144,7 @@ impl Counts {
     }
 
     /// Its marks, bucket by bucket; counts of zero have none.
-    pub fn marks(&self) -> Vec<Mark> {
+    pub fn marks(&self, put: &Phrases<'_>) -> Vec<Mark> {
         let mut marks = Vec::new();
         for (item, bucket) in self.buckets.iter().enumerate() {
             for (series, (key, name)) in self.stacks.iter().enumerate() {
@@ -152,7 +152,7 @@ impl Counts {
                 if count.n == 0 {
                     continue;
                 }
-                let label = format!("{}, {name}", bucket.label);
+                let label = (put.list)(&[bucket.label.clone(), name.clone()]);
                 marks.push(Mark {
                     series,
                     item,
@@ -160,7 +160,7 @@ impl Counts {
                     group: String::new(),
                     faded: bucket.faded,
                     of: Item {
-                        text: format!("{label}: {}", count.value),
+                        text: (put.mark)(&label, std::slice::from_ref(&count.value)),
                         label,
                         value: count.value.clone(),
                         key: if self.is_missing(bucket, series) { "missing".to_owned() } else { key.clone() },

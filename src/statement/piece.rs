@@ -2,6 +2,7 @@
 
 use super::Sign;
 use crate::{
+    model::Code,
     view::{Origin, View},
     words::{Arg, Words},
 };
@@ -28,12 +29,33 @@ pub enum Piece {
         /// The language of what it leads to.
         language: String,
     },
+    /// A piece in another language than the page's, with its BCP 47 tag.
+    Foreign(Box<Piece>, String),
 }
 
 /// Pieces one after the other.
 pub type Line = Vec<Piece>;
 
 impl Piece {
+    /// What it is, in whatever language.
+    pub fn bare(&self) -> &Self {
+        if let Self::Foreign(piece, _) = self { piece.bare() } else { self }
+    }
+
+    fn bare_mut(&mut self) -> &mut Self {
+        if let Self::Foreign(piece, _) = self { piece.bare_mut() } else { self }
+    }
+
+    /// What it opens.
+    pub fn origin(&self) -> Option<&Origin> {
+        if let Self::Open(_, origin) = self.bare() { Some(origin) } else { None }
+    }
+
+    /// What it opens, to be changed.
+    pub fn origin_mut(&mut self) -> Option<&mut Origin> {
+        if let Self::Open(_, origin) = self.bare_mut() { Some(origin) } else { None }
+    }
+
     /// A sign beside a value.
     pub fn mark(sign: Sign, words: &Words) -> Self {
         Self::Mark(sign, sign.meaning(words))
@@ -47,9 +69,26 @@ impl Piece {
             | Self::Go(text, _)
             | Self::Open(text, _)
             | Self::Out { text, .. } => text.clone(),
+            Self::Foreign(piece, _) => piece.text(),
             Self::Mark(_, meaning) => format!(" ({meaning})"),
         }
     }
+}
+
+/// A piece in this language, which is marked where it is not the page's.
+pub fn in_language(piece: Piece, language: &str, words: &Words) -> Piece {
+    if language == words.lang().code() { piece } else { Piece::Foreign(Box::new(piece), language.to_owned()) }
+}
+
+/// A piece in the words of the edition: labels, summaries, notes and definitions, which nobody has translated.
+pub fn of_edition(piece: Piece, words: &Words) -> Piece {
+    in_language(piece, Words::OF_EDITION.code(), words)
+}
+
+/// A text of the edition as a line, see [`of_edition`].
+pub fn quoted(text: impl Into<String>, words: &Words) -> Line {
+    let text = text.into();
+    if text.is_empty() { Line::new() } else { vec![of_edition(plain(text), words)] }
 }
 
 /// Words.

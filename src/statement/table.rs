@@ -151,9 +151,7 @@ impl Cell {
 
     /// Where it comes from, to be changed.
     pub fn origin_mut(&mut self) -> Option<&mut Origin> {
-        self.line
-            .iter_mut()
-            .find_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None })
+        self.line.iter_mut().find_map(Piece::origin_mut)
     }
 
     /// The number alone, for a range its lower end. The text says how sure it is.
@@ -163,8 +161,6 @@ impl Cell {
 
     /// Its origin, if it is a figure of the edition, a sum or a count.
     pub fn origin(&self) -> Option<&Origin> {
-        self.line
-            .iter()
-            .find_map(|piece| if let Piece::Open(_, origin) = piece { Some(origin) } else { None })
+        self.line.iter().find_map(Piece::origin)
     }
 }

@@ -26,6 +26,7 @@ use crate::{
     model::Id,
     query::selection::{has_figures, is_donor, takes_part},
     view::{Page, Side, View},
+    words::Words,
 };
 
 fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView {
@@ -49,7 +50,7 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
         }
         Block::Table(table) => {
             // Alone, a table must say whose it is.
-            let (title, caption) = (format!("{of}: {}", table.caption), table.caption.clone());
+            let (title, caption) = (edition.words.labelled(of, &table.caption), table.caption.clone());
             let (label, kept) = (caption.clone(), table.clone());
             view! {
                 <div class="twin is-long" tabindex="0" role="region" aria-label=label>
@@ -159,8 +160,8 @@ fn Entity(
     let whole = StoredValue::new((article.clone(), edition.clone()));
     let text = Callback::new(move |()| whole.with_value(|(article, _)| article.text()));
     let view = address.view.get_untracked();
-    let Article { kind, title: name, lead, sections } = article;
-    address.name.set(Some(name_with_kind(&name, &kind)));
+    let Article { kind, title: name, language, lead, sections } = article;
+    address.name.set(Some(name_with_kind(&name, &kind, &edition.words)));
     let (follows, is_known) = (view.follows_filters(), !sections.is_empty());
     let sentence = if follows {
         view! { <Summary edition=edition.clone() address /> }.into_any()
@@ -178,7 +179,7 @@ fn Entity(
             <header class="entity-head">
                 <div>
                     <p class="article-kind">{kind}</p>
-                    <h1 node_ref=title tabindex="-1">{name.clone()}</h1>
+                    <h1 node_ref=title tabindex="-1" lang=language>{name.clone()}</h1>
                 </div>
                 <Sides edition=edition.clone() address />
                 <p class="entity-tools">
@@ -198,8 +199,8 @@ fn Entity(
 }
 
 /// The name of a thing with its kind, where it has one.
-fn name_with_kind(name: &str, kind: &str) -> String {
-    if kind.is_empty() { name.to_owned() } else { format!("{name} ({kind})") }
+fn name_with_kind(name: &str, kind: &str, words: &Words) -> String {
+    if kind.is_empty() { name.to_owned() } else { words.remarked(name, kind) }
 }
 
 /// The charts of a thing, or of the two that are compared.
@@ -358,12 +359,12 @@ fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<ht
     let text = Callback::new(move |()| whole.with_value(|(article, _)| article.text()));
     // The words of the field explain themselves.
     let explained = address.view.with_untracked(|v| v.page != Page::Glossary);
-    let Article { kind, title: name, lead, sections } = article;
-    address.name.set(Some(name_with_kind(&name, &kind)));
+    let Article { kind, title: name, language, lead, sections } = article;
+    address.name.set(Some(name_with_kind(&name, &kind, &edition.words)));
     view! {
         <article class="article">
             <p class="article-kind">{kind}</p>
-            <h1 node_ref=title tabindex="-1">{name.clone()}</h1>
+            <h1 node_ref=title tabindex="-1" lang=language>{name.clone()}</h1>
             <Sides edition=edition.clone() address />
             {(!sections.is_empty()).then(|| view! { <CompareWith edition=edition.clone() address /> })}
             <p class="lead" id="lead">{line(lead, &edition, address)}</p>

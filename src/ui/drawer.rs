@@ -71,7 +71,12 @@ fn Drawer(edition: Edition, address: Address) -> impl IntoView {
                 </button>
             </div>
             <Filters origin edition=edition.clone() address />
-            <h2 id="origin-title" tabindex="-1" node_ref=title>
+            <h2
+                id="origin-title"
+                tabindex="-1"
+                node_ref=title
+                lang=move || found.with(|f| f.as_ref().and_then(|a| a.language.clone()))
+            >
                 {move || found.with(|f| f.as_ref().map(|a| a.title.clone()))}
             </h2>
             {move || found.get().map(|Article { title, lead, sections, .. }| view! {

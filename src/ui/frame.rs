@@ -139,8 +139,8 @@ fn answer(
     Memo::new(move |_| {
         let own = page.with(|page| question.with(|view| drawn(page, view)));
         let own = match &beside {
-            Some(other) => own.beside(&drawn(other, &View::of_subject(other))),
-            None if page.with(|page| matches!(page, Page::Compare(..))) => own.without_faded(),
+            Some(other) => own.beside(&drawn(other, &View::of_subject(other)), &words.words),
+            None if page.with(|page| matches!(page, Page::Compare(..))) => own.without_faded(&words.words),
             None => own,
         };
         let most = if brief { marks::brief(&own.plot).map(|(rows, _)| rows) } else { None };
@@ -310,8 +310,7 @@ fn Legend(picture: Memo<Picture>) -> impl IntoView {
 #[component]
 pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
     edition.portfolio.source(&id).map(|source| {
-        let date = edition.words.date_of(source);
-        let read = edition.words.text(&format!("read-{}", source.read_as.code()));
+        let said = crate::article::records::said_of(source, &edition.words);
         view! {
             <li>
                 <a
@@ -322,7 +321,7 @@ pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
                 >
                     {source.title.clone()}
                 </a>
-                {format!(" · {} · {date} · {read}", source.publisher)}
+                {format!(" · {said}")}
             </li>
         }
     })

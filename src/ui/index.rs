@@ -71,6 +71,7 @@ pub fn Method(edition: Edition, address: Address, appearance: Appearance) -> imp
         (Page::Changes(None), "changes-since", "method-changes"),
         (Page::Glossary, "nav-glossary", "method-glossary"),
         (Page::Horizon, "nav-horizon", "method-horizon"),
+        (Page::Accessibility, "nav-accessibility", "method-accessibility"),
     ];
     let pages = pages.map(|(page, name, what)| {
         view! {

@@ -188,6 +188,9 @@ fn piece(piece: Piece, edition: &Edition, address: Address) -> AnyView {
         Piece::Plain(text) => text.into_any(),
         Piece::Missing(text) => view! { <span class="is-missing">{text}</span> }.into_any(),
         Piece::Mark(sign, _) => view! { " "<Mark sign edition=edition.clone() /> }.into_any(),
+        Piece::Foreign(inner, language) => {
+            view! { <span lang=language dir="auto">{self::piece(*inner, edition, address)}</span> }.into_any()
+        }
         Piece::Go(text, view) => view! { <Go text view=*view address /> }.into_any(),
         Piece::Open(text, origin) => view! { <Open text origin address /> }.into_any(),
         Piece::Out { text, address, language } => {

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use super::{
     address::Address,
     download::{Download, Downloadable},
-    link::{Change, Go, Open},
+    link::{Change, Open, line},
     loaded::Edition,
     order::order_choice,
 };
@@ -15,7 +15,8 @@ use crate::{
     chart::matrix::{self, Row},
     model::{Code, CountryCode},
     query::coverage::coverage,
-    view::{MatrixOrder, Page, View},
+    statement::Line,
+    view::{MatrixOrder, View},
 };
 
 /// The matrix, sortable within regions, with the list of records not located beside it.
@@ -70,7 +71,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
                 <Download what=Downloadable::Matrix edition=edition.clone() address />
             </div>
         </figure>
-        <Unplaced answer address />
+        <Unplaced answer edition address />
     }
 }
 
@@ -87,15 +88,10 @@ fn orders(order: Memo<MatrixOrder>, edition: &Edition, address: Address) -> impl
 
 /// The records that name no State, as a list of links.
 #[component]
-fn Unplaced(answer: Memo<matrix::Matrix>, address: Address) -> impl IntoView {
+fn Unplaced(answer: Memo<matrix::Matrix>, edition: Edition, address: Address) -> impl IntoView {
     let list = move || {
-        answer.with(|a| {
-            let item = |(id, title, place): &(crate::model::Id<crate::model::Activity>, String, String)| {
-                let view = View::of_page(Page::Project(id.clone()));
-                view! { <li><Go text=title.clone() view address />{format!(" · {place}")}</li> }
-            };
-            a.unplaced.iter().map(item).collect_view()
-        })
+        let item = |item: Line| view! { <li>{line(item, &edition, address)}</li> };
+        answer.with(|a| a.unplaced.iter().cloned().map(item).collect_view())
     };
     view! {
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">

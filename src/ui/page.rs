@@ -205,6 +205,7 @@ fn Footer(edition: Edition, address: Address) -> impl IntoView {
                 <a href="data/datapackage.json">{text("footer-data")}</a>" · "
                 <a href="data/edition.zip" download="">{text("footer-zip")}</a>" · "
                 <a href="assets/licences.txt">{text("footer-licences")}</a>" · "
+                <Go text=text("nav-accessibility") view=View::of_page(Shown::Accessibility) address />" · "
                 <Go text=text("sixty-link") view=View::of_page(Shown::Sixty(1)) address />
             </p>
         </footer>

@@ -61,7 +61,11 @@ pub fn Projects(
     let listed = edition.clone();
     let record = move |(at, id): (Option<usize>, Id<Activity>)| record_row(id, at, &listed, address);
     let text = |key: &str| edition.words.text(key);
-    let title = edition.words.text("projects-title");
+    let titled = edition.clone();
+    let heading = move || {
+        let words = &titled.words;
+        words.remarked(&words.text("projects-title"), &words.count(all.with(Vec::len)))
+    };
     let counted = edition.clone();
     let subtitle = move || {
         let records = |ids: &Vec<Id<Activity>>| {
@@ -72,7 +76,7 @@ pub fn Projects(
     let words = StoredValue::new(edition.clone());
     view! {
         <section class="projects" id="projects" aria-labelledby="projects-title">
-            <h2 id="projects-title">{move || format!("{title} ({})", all.with(Vec::len))}</h2>
+            <h2 id="projects-title">{heading}</h2>
             <p class="figure-subtitle">{subtitle}</p>
             <div class="figure-tools"><SortChoice edition=edition.clone() address /></div>
             <div class="figure-tools">
@@ -201,6 +205,8 @@ fn row(
         &[("title", activity.title.clone().into())],
     );
     let key = activity.mechanism.to_string();
+    let language =
+        words.language_of_title(activity).filter(|tag| *tag != words.lang().code()).map(str::to_owned);
     let [_, mechanism, cells @ ..] = records::cells(activity, whole, words);
     let cells = cells.into_iter().zip(records::COLUMNS.into_iter().skip(2));
     let cells = cells.map(|(line, column)| {
@@ -219,14 +225,16 @@ fn row(
     view! {
         <tr role="row" aria-rowindex=at class:is-open=open id=open.then_some(OPEN_RECORD) data-id=data_id>
             <th role="rowheader" scope="row">
-                <Change
-                    to
-                    address
-                    text=activity.title.clone()
-                    class="link"
-                    label
-                    expanded=open.to_string()
-                />
+                <span lang=language dir="auto">
+                    <Change
+                        to
+                        address
+                        text=activity.title.clone()
+                        class="link"
+                        label
+                        expanded=open.to_string()
+                    />
+                </span>
                 {tie.map(|tie| view! { <span class="tie">{format!(" · {tie}")}</span> })}
             </th>
             <td role="cell">

@@ -5,7 +5,7 @@ not-published = غير منشور
 not-applicable = لا ينطبق
 withheld = محجوب
 unknown = غير معروف
-scale-6 = { $number ->
+scale-6 = { COUNTED($number) ->
     [zero] { $number } مليون
     [one] { $number } مليون
     [two] { $number } مليون
@@ -13,7 +13,7 @@ scale-6 = { $number ->
     [many] { $number } مليون
    *[other] { $number } مليون
 }
-scale-9 = { $number ->
+scale-9 = { COUNTED($number) ->
     [zero] { $number } بليون
     [one] { $number } بليون
     [two] { $number } بليون
@@ -21,7 +21,7 @@ scale-9 = { $number ->
     [many] { $number } بليون
    *[other] { $number } بليون
 }
-money = { $currency ->
+money = { COUNTED($currency) ->
     [AUD] { $number } دولار أسترالي
     [CAD] { $number } دولار كندي
     [EUR] { $number } يورو
@@ -32,7 +32,7 @@ money = { $currency ->
 }
 currency-USD = دولار أمريكي
 currency-presumed = { $currency } (عملة مفترضة)
-brief-scale-6 = { $number ->
+brief-scale-6 = { COUNTED($number) ->
     [zero] { $number } مليون
     [one] { $number } مليون
     [two] { $number } مليون
@@ -40,7 +40,7 @@ brief-scale-6 = { $number ->
     [many] { $number } مليون
    *[other] { $number } مليون
 }
-brief-scale-9 = { $number ->
+brief-scale-9 = { COUNTED($number) ->
     [zero] { $number } بليون
     [one] { $number } بليون
     [two] { $number } بليون
@@ -53,7 +53,7 @@ brief-at-least = ≥ { $number }
 brief-more-than = > { $number }
 brief-at-most = ≤ { $number }
 brief-less-than = < { $number }
-money-presumed = { $currency ->
+money-presumed = { COUNTED($currency) ->
     [AUD] { $number } دولار أسترالي (عملة مفترضة)
     [CAD] { $number } دولار كندي (عملة مفترضة)
     [EUR] { $number } يورو (عملة مفترضة)
@@ -103,7 +103,7 @@ month-11 = تشرين الثاني/نوفمبر
 month-12 = كانون الأول/ديسمبر
 
 ## Units of measures. $number: the number in words, with “at least” and the like; $n: the same as a number
-unit-applications = { $n ->
+unit-applications = { COUNTED($n) ->
     [zero] { $number } مقترح
     [one] { $number } مقترح
     [two] { $number } من المقترحات
@@ -111,7 +111,7 @@ unit-applications = { $n ->
     [many] { $number } مقترحاً
    *[other] { $number } مقترح
 }
-unit-countries = { $n ->
+unit-countries = { COUNTED($n) ->
     [zero] { $number } بلد
     [one] { $number } بلد
     [two] { $number } من البلدان
@@ -119,7 +119,7 @@ unit-countries = { $n ->
     [many] { $number } بلداً
    *[other] { $number } بلد
 }
-unit-data-points = { $n ->
+unit-data-points = { COUNTED($n) ->
     [zero] { $number } نقطة بيانات
     [one] { $number } نقطة بيانات
     [two] { $number } من نقاط البيانات
@@ -127,7 +127,7 @@ unit-data-points = { $n ->
     [many] { $number } نقطة بيانات
    *[other] { $number } نقطة بيانات
 }
-unit-donors = { $n ->
+unit-donors = { COUNTED($n) ->
     [zero] { $number } جهة مانحة
     [one] { $number } جهة مانحة
     [two] { $number } من الجهات المانحة
@@ -135,7 +135,7 @@ unit-donors = { $n ->
     [many] { $number } جهة مانحة
    *[other] { $number } جهة مانحة
 }
-unit-events = { $n ->
+unit-events = { COUNTED($n) ->
     [zero] { $number } فعالية
     [one] { $number } فعالية
     [two] { $number } من الفعاليات
@@ -143,7 +143,7 @@ unit-events = { $n ->
     [many] { $number } فعالية
    *[other] { $number } فعالية
 }
-unit-experts = { $n ->
+unit-experts = { COUNTED($n) ->
     [zero] { $number } خبير
     [one] { $number } خبير
     [two] { $number } من الخبراء
@@ -151,7 +151,7 @@ unit-experts = { $n ->
     [many] { $number } خبيراً
    *[other] { $number } خبير
 }
-unit-months = { $n ->
+unit-months = { COUNTED($n) ->
     [zero] { $number } شهر
     [one] { $number } شهر
     [two] { $number } شهر
@@ -159,7 +159,7 @@ unit-months = { $n ->
     [many] { $number } شهراً
    *[other] { $number } شهر
 }
-unit-organisations = { $n ->
+unit-organisations = { COUNTED($n) ->
     [zero] { $number } منظمة
     [one] { $number } منظمة
     [two] { $number } من المنظمات
@@ -167,7 +167,7 @@ unit-organisations = { $n ->
     [many] { $number } منظمة
    *[other] { $number } منظمة
 }
-unit-partners = { $n ->
+unit-partners = { COUNTED($n) ->
     [zero] { $number } شريك
     [one] { $number } شريك
     [two] { $number } من الشركاء
@@ -175,7 +175,7 @@ unit-partners = { $n ->
     [many] { $number } شريكاً
    *[other] { $number } شريك
 }
-unit-people = { $n ->
+unit-people = { COUNTED($n) ->
     [zero] { $number } شخص
     [one] { $number } شخص
     [two] { $number } من الأشخاص
@@ -183,7 +183,7 @@ unit-people = { $n ->
     [many] { $number } شخصاً
    *[other] { $number } شخص
 }
-unit-periods = { $n ->
+unit-periods = { COUNTED($n) ->
     [zero] { $number } فترة
     [one] { $number } فترة
     [two] { $number } من الفترات
@@ -191,7 +191,7 @@ unit-periods = { $n ->
     [many] { $number } فترة
    *[other] { $number } فترة
 }
-unit-projects = { $n ->
+unit-projects = { COUNTED($n) ->
     [zero] { $number } مشروع
     [one] { $number } مشروع
     [two] { $number } من المشاريع
@@ -199,7 +199,7 @@ unit-projects = { $n ->
     [many] { $number } مشروعاً
    *[other] { $number } مشروع
 }
-unit-reports = { $n ->
+unit-reports = { COUNTED($n) ->
     [zero] { $number } تقرير
     [one] { $number } تقرير
     [two] { $number } من التقارير
@@ -207,7 +207,7 @@ unit-reports = { $n ->
     [many] { $number } تقريراً
    *[other] { $number } تقرير
 }
-unit-requests = { $n ->
+unit-requests = { COUNTED($n) ->
     [zero] { $number } طلب
     [one] { $number } طلب
     [two] { $number } من الطلبات
@@ -215,7 +215,7 @@ unit-requests = { $n ->
     [many] { $number } طلباً
    *[other] { $number } طلب
 }
-unit-rounds = { $n ->
+unit-rounds = { COUNTED($n) ->
     [zero] { $number } طلقة
     [one] { $number } طلقة
     [two] { $number } من الطلقات
@@ -223,7 +223,7 @@ unit-rounds = { $n ->
     [many] { $number } طلقة
    *[other] { $number } طلقة
 }
-unit-seats = { $n ->
+unit-seats = { COUNTED($n) ->
     [zero] { $number } مقعد
     [one] { $number } مقعد
     [two] { $number } من المقاعد
@@ -231,7 +231,7 @@ unit-seats = { $n ->
     [many] { $number } مقعداً
    *[other] { $number } مقعد
 }
-unit-states = { $n ->
+unit-states = { COUNTED($n) ->
     [zero] { $number } دولة
     [one] { $number } دولة
     [two] { $number } من الدول
@@ -239,7 +239,7 @@ unit-states = { $n ->
     [many] { $number } دولة
    *[other] { $number } دولة
 }
-unit-storage-units = { $n ->
+unit-storage-units = { COUNTED($n) ->
     [zero] { $number } وحدة تخزين
     [one] { $number } وحدة تخزين
     [two] { $number } من وحدات التخزين
@@ -247,7 +247,7 @@ unit-storage-units = { $n ->
     [many] { $number } وحدة تخزين
    *[other] { $number } وحدة تخزين
 }
-unit-towns = { $n ->
+unit-towns = { COUNTED($n) ->
     [zero] { $number } بلدة
     [one] { $number } بلدة
     [two] { $number } من البلدات
@@ -255,7 +255,7 @@ unit-towns = { $n ->
     [many] { $number } بلدة
    *[other] { $number } بلدة
 }
-unit-weapons = { $n ->
+unit-weapons = { COUNTED($n) ->
     [zero] { $number } قطعة سلاح
     [one] { $number } قطعة سلاح
     [two] { $number } من قطع السلاح
@@ -263,7 +263,7 @@ unit-weapons = { $n ->
     [many] { $number } قطعة سلاح
    *[other] { $number } قطعة سلاح
 }
-unit-women = { $n ->
+unit-women = { COUNTED($n) ->
     [zero] { $number } امرأة
     [one] { $number } امرأة
     [two] { $number } من النساء
@@ -271,7 +271,7 @@ unit-women = { $n ->
     [many] { $number } امرأة
    *[other] { $number } امرأة
 }
-unit-years = { $n ->
+unit-years = { COUNTED($n) ->
     [zero] { $number } سنة
     [one] { $number } سنة
     [two] { $number } سنة
@@ -327,7 +327,7 @@ role-beneficiary = مستفيد فقط
 role-participant = مشارك فقط
 remove-filter = إزالة المعيار { $label }
 reset = إزالة جميع المعايير
-records-shown = المعروض { $n ->
+records-shown = المعروض { COUNTED($n) ->
     [zero] { $n } سجل مشروع
     [one] سجل مشروع واحد
     [two] سجلا مشروعين
@@ -335,7 +335,7 @@ records-shown = المعروض { $n ->
     [many] { $n } سجل مشروع
    *[other] { $n } سجل مشروع
 } من أصل { $m }
-hidden-donor = مخفي أيضاً: { $n ->
+hidden-donor = مخفي أيضاً: { COUNTED($n) ->
     [zero] { $n } سجل
     [one] سجل واحد
     [two] سجلان
@@ -343,7 +343,7 @@ hidden-donor = مخفي أيضاً: { $n ->
     [many] { $n } سجلاً
    *[other] { $n } سجل
 }. الارتباط ممكن، ولا يذكره أي مصدر.
-hidden-country = مخفي أيضاً: { $n ->
+hidden-country = مخفي أيضاً: { COUNTED($n) ->
     [zero] { $n } سجل
     [one] سجل واحد
     [two] سجلان
@@ -351,7 +351,7 @@ hidden-country = مخفي أيضاً: { $n ->
     [many] { $n } سجلاً
    *[other] { $n } سجل
 }. المطابقة ممكنة، لكن لا يذكر أي مصدر جميع البلدان.
-hidden-year = مخفي أيضاً: { $n ->
+hidden-year = مخفي أيضاً: { COUNTED($n) ->
     [zero] { $n } سجل
     [one] سجل واحد
     [two] سجلان
@@ -359,7 +359,7 @@ hidden-year = مخفي أيضاً: { $n ->
     [many] { $n } سجلاً
    *[other] { $n } سجل
 }. السنة غير منشورة.
-hidden-theme = مخفي أيضاً: { $n ->
+hidden-theme = مخفي أيضاً: { COUNTED($n) ->
     [zero] { $n } سجل
     [one] سجل واحد
     [two] سجلان
@@ -367,7 +367,7 @@ hidden-theme = مخفي أيضاً: { $n ->
     [many] { $n } سجلاً
    *[other] { $n } سجل
 }. الموضوع غير منشور.
-hidden-several = مخفي أيضاً: { $n ->
+hidden-several = مخفي أيضاً: { COUNTED($n) ->
     [zero] { $n } سجل
     [one] سجل واحد
     [two] سجلان
@@ -375,9 +375,9 @@ hidden-several = مخفي أيضاً: { $n ->
     [many] { $n } سجلاً
    *[other] { $n } سجل
 }. عدة حقول من الحقول المصفّاة غير منشورة.
-undated-contributions = { $n ->
+undated-contributions = { COUNTED($n) ->
     [1] استُبعدت مساهمة واحدة من أرقام الجهات المانحة. لا يذكر أي مصدر سنتها، ولا يذكر هل دعمت هذه السجلات.
-   *[other] استُبعدت { $n ->
+   *[other] استُبعدت { COUNTED($n) ->
        [zero] { $n } مساهمة
        [one] مساهمة واحدة
        [two] مساهمتان
@@ -390,7 +390,7 @@ pooled-note = لا يمكن تتبع المال الموضوع في صندوق �
 records-donors-note = قدّمت هذه الجهات المانحة أموالاً إلى آليات هذه السجلات في دوراتها أو سنواتها. ولا يمكن تتبع الأموال المجمّعة. ولا يبيّن أي مصدر أموال أي جهة مانحة موّلت سجلاً بعينه، إلا إذا ذكر السجل جهته المانحة.
 whole-mechanism-note = لا يمكن تقسيم مجاميع آلية كاملة بمعايير التصفية هذه، ولذلك أُخفيت. والأعداد هنا هي أعداد السجلات المطابقة.
 unread-address = لا تعرف هذه الصفحة بعض أجزاء الرابط وتتجاهلها: { $parts }.
-empty = لا يوجد سجل مطابق. { $n ->
+empty = لا يوجد سجل مطابق. { COUNTED($n) ->
     [1] أزل هذا المعيار: { $filters }.
    *[other] أزل أحد هذه المعايير: { $filters }.
 }
@@ -398,35 +398,35 @@ empty = لا يوجد سجل مطابق. { $n ->
 ## The sentence
 lead-none = لا يوجد سجل مشروع مطابق.
 lead-none-country = لا يذكر أي سجل مشروع { $countries }{ in-role }.
-lead-all = { $money }{ $n ->
-    [1] عثرنا على سجل مشروع واحد. { $with ->
+lead-all = { $money }{ COUNTED($n) ->
+    [1] عثرنا على سجل مشروع واحد. { COUNTED($with) ->
         [0] ولا يذكر مبلغاً.
        *[other] ويذكر مبلغاً.
     }
-   *[other] عثرنا على { $n ->
+   *[other] عثرنا على { COUNTED($n) ->
        [zero] { $n } سجل مشروع
        [one] سجل مشروع واحد
        [two] سجلي مشروعين
        [few] { $n } سجلات مشاريع
        [many] { $n } سجل مشروع
       *[other] { $n } سجل مشروع
-   }. { $with ->
+   }. { COUNTED($with) ->
         [0] ولا يذكر أي منها مبلغاً.
         [1] ويذكر واحد منها مبلغاً.
         [2] ويذكر اثنان منها مبلغاً.
        *[other] ويذكر { $with } منها مبلغاً.
     }
 }{ $named }
-lead-given-to = { $mechanisms ->
+lead-given-to = { COUNTED($mechanisms) ->
     [1] لهذه الآلية
    *[other] لهذه الآليات
-}{ $narrowed ->
+}{ COUNTED($narrowed) ->
     [yes] {" "}وفيما يرتبط بهذا الاختيار
    *[no] {""}
 }
-lead-named = { $states ->
+lead-named = { COUNTED($states) ->
     [0] {""}
-   *[other] {" "}وورد ذكر { $states ->
+   *[other] {" "}وورد ذكر { COUNTED($states) ->
        [zero] { $states } بلد
        [one] بلد واحد
        [two] بلدين
@@ -434,9 +434,9 @@ lead-named = { $states ->
        [many] { $states } بلداً
       *[other] { $states } بلد
    }.
-}{ $donors ->
+}{ COUNTED($donors) ->
     [0] {""}
-   *[other] {" "}وورد ذكر { $donors ->
+   *[other] {" "}وورد ذكر { COUNTED($donors) ->
        [zero] { $donors } جهة مانحة
        [one] جهة مانحة واحدة
        [two] جهتين مانحتين
@@ -449,10 +449,10 @@ lead-money = المخصصات: { $money }. الأساس: { coverage-mechanisms }
 lead-money-records = المخصصات: { $money }. الأساس: المبالغ التي تنشرها هذه السجلات.{" "}
 lead-money-years = المخصصات: { $money } في منح كاملة تقع، ولو جزئياً، في هذه السنوات. الأساس: المبالغ التي تنشرها هذه السجلات. ولا ينبغي جمع مبالغ عدة سنوات.{" "}
 pool-why = تشمل عبارة «ربما دعمته» القوائم والمبالغ الإجمالية والمدفوعات المقدمة إلى الآلية. ولا يذكر أي مصدر أنها خدمت هذا السجل.
-lead-donor = { $asked ->
-    [0] لا ترتبط أي مساهمة من { $any-donor } بهذا الاختيار.{ $naming ->
+lead-donor = { COUNTED($asked) ->
+    [0] لا ترتبط أي مساهمة من { $any-donor } بهذا الاختيار.{ COUNTED($naming) ->
         [0] {""}
-       *[other] {" "}ويذكر { $naming ->
+       *[other] {" "}ويذكر { COUNTED($naming) ->
            [zero] { $naming } سجل
            [one] سجل واحد
            [two] سجلان
@@ -461,21 +461,21 @@ lead-donor = { $asked ->
           *[other] { $naming } سجل
        } { $any-donor } بصفة جهة مانحة.
     }
-    [1] ورد ذكر { $any-donor } بصفة جهة مانحة مرة واحدة. { $published ->
+    [1] ورد ذكر { $any-donor } بصفة جهة مانحة مرة واحدة. { COUNTED($published) ->
         [0] ولم يُنشر أي مبلغ.
        *[other] والمبلغ هو { $given }.
     }
-   *[other] ورد ذكر { $any-donor } بصفة جهة مانحة { $asked ->
+   *[other] ورد ذكر { $any-donor } بصفة جهة مانحة { COUNTED($asked) ->
        [zero] { $asked } مرة
        [one] مرة واحدة
        [two] مرتين
        [few] { $asked } مرات
        [many] { $asked } مرة
       *[other] { $asked } مرة
-   }، في دورات ومدفوعات وقوائم قد تتداخل. { $published ->
+   }، في دورات ومدفوعات وقوائم قد تتداخل. { COUNTED($published) ->
         [0] ولم يُنشر أي مبلغ.
         [1] والمنشور مبلغ واحد: { $given }.
-       *[other] والمنشور { $published ->
+       *[other] والمنشور { COUNTED($published) ->
            [zero] { $published } مبلغ
            [one] مبلغ واحد
            [two] مبلغان
@@ -485,37 +485,37 @@ lead-donor = { $asked ->
        }: { $given }.
     }
 }
-lead-naming = { $n ->
+lead-naming = { COUNTED($n) ->
     [0] {""}
-   *[other] {" "}ويذكر { $n ->
+   *[other] {" "}ويذكر { COUNTED($n) ->
        [zero] { $n } سجل
        [one] سجل واحد
        [two] سجلان
        [few] { $n } سجلات
        [many] { $n } سجلاً
       *[other] { $n } سجل
-   } { $givers ->
+   } { COUNTED($givers) ->
         [1] هذه الجهة
        *[other] إحدى هذه الجهات
     } بصفة جهة مانحة.
 }
-lead-supported = { $any ->
+lead-supported = { COUNTED($any) ->
     [0] لا يرتبط أي سجل مشروع معروض بهذا الدعم.
-   *[other] { $any ->
+   *[other] { COUNTED($any) ->
         [1] السجل المعروض يتبع { $mechanisms }.
        *[other] السجلات المعروضة تتبع { $mechanisms }.
-    } { $n ->
+    } { COUNTED($n) ->
         [0] ولا ارتباط بالاسم أو الدورة أو السنة.
-        [1] { $any ->
+        [1] { COUNTED($any) ->
             [1] ويذكر هذا السجل { $any-donor } بصفة جهة مانحة، أو يشترك مع إحدى المساهمات في دورتها أو سنتها.
            *[other] ويذكر واحد منها { $any-donor } بصفة جهة مانحة، أو يشترك مع إحدى المساهمات في دورتها أو سنتها.
         }
         [2] ويذكر اثنان منها { $any-donor } بصفة جهة مانحة، أو يشتركان مع إحدى المساهمات في دورتها أو سنتها.
        *[other] ويذكر { $n } منها { $any-donor } بصفة جهة مانحة، أو يشترك مع إحدى المساهمات في دورتها أو سنتها.
     }
-}{ $listed ->
+}{ COUNTED($listed) ->
     [0] {""}
-   *[other] {" "}والارتباط محتمل فقط في { $listed ->
+   *[other] {" "}والارتباط محتمل فقط في { COUNTED($listed) ->
        [zero] { $listed } سجل
        [one] سجل واحد
        [two] سجلين
@@ -523,39 +523,39 @@ lead-supported = { $any ->
        [many] { $listed } سجلاً
       *[other] { $listed } سجل
    }: لا يرد ذكر { $any-donor } إلا في قائمة غير مؤرخة أو مبلغ إجمالي غير مؤرخ.
-}{ $states ->
+}{ COUNTED($states) ->
     [0] {""}
-   *[other] {" "}والبلدان المذكورة في السجلات المرتبطة: { $role ->
+   *[other] {" "}والبلدان المذكورة في السجلات المرتبطة: { COUNTED($role) ->
         [beneficiary] بصفة مستفيد { $beneficiaries }
         [participant] بصفة مشارك { $participants }
        *[any] بصفة مستفيد { $beneficiaries }، وبصفة مشارك { $participants }
     }.
-}{ $possible ->
+}{ COUNTED($possible) ->
     [0] {""}
    *[other] {" "}والبلدان المذكورة في السجلات المحتملة وحدها: { $possible }.
-}{ $any ->
+}{ COUNTED($any) ->
     [0] {""}
    *[other] {" "}وجاء المال من الصندوق المجمّع كله، لا من { $donors } فقط، إلا إذا ذكر السجل جهة مانحة.
 }{ $naming }
 lead-given = { $amount } ({ $kind }) إلى { $mechanism }، { $period }
 lead-given-more = { $given }؛ و{ $n } غيرها
-lead-country = { $money }يرد ذكر { $countries } في { $n ->
+lead-country = { $money }يرد ذكر { $countries } في { COUNTED($n) ->
     [zero] { $n } سجل مشروع
     [one] سجل مشروع واحد
     [two] سجلي مشروعين
     [few] { $n } سجلات مشاريع
     [many] { $n } سجل مشروع
    *[other] { $n } سجل مشروع
-} من سجلات { $mechanisms }{ $role ->
+} من سجلات { $mechanisms }{ COUNTED($role) ->
     [any] {" "}(بصفة مستفيد: { $beneficiary }؛ بصفة مشارك: { $participant })
     [beneficiary] {" "}بصفة مستفيد
    *[participant] {" "}بصفة مشارك
-}. { $n ->
-    [1] { $with ->
+}. { COUNTED($n) ->
+    [1] { COUNTED($with) ->
         [0] ولا يذكر هذا السجل مبلغاً.
        *[other] ويذكر هذا السجل مبلغاً.
     }
-   *[other] { $with ->
+   *[other] { COUNTED($with) ->
         [0] ولا يذكر أي منها مبلغاً.
         [1] ويذكر واحد منها مبلغاً.
         [2] ويذكر اثنان منها مبلغاً.
@@ -579,9 +579,9 @@ mark-disputed = تباين المصادر
 mark-computed = حسبناه نحن
 mark-counted = أحصيناه نحن
 mark-arithmetic = الحساب غير متطابق
-coverage-records = { $all ->
+coverage-records = { COUNTED($all) ->
     [1] { $n } من سجل واحد
-   *[other] { $n } من أصل { $all ->
+   *[other] { $n } من أصل { COUNTED($all) ->
        [zero] { $m } سجل
        [one] سجل واحد
        [two] سجلين
@@ -590,7 +590,7 @@ coverage-records = { $all ->
       *[other] { $m } سجل
    }
 }
-coverage-elsewhere = المستبعد: { $n ->
+coverage-elsewhere = المستبعد: { COUNTED($n) ->
     [zero] { $n } مبلغ
     [one] مبلغ واحد
     [two] مبلغان
@@ -598,20 +598,20 @@ coverage-elsewhere = المستبعد: { $n ->
     [many] { $n } مبلغاً
    *[other] { $n } مبلغ
 } (نوع آخر، أو عملة أخرى أو مفترضة، أو حد أقصى)
-coverage-mechanisms = { $n ->
-    [0] { $part ->
+coverage-mechanisms = { COUNTED($n) ->
+    [0] { COUNTED($part) ->
         [0] لا تذكر أي آلية معروضة مبلغاً
-       *[other] { $m ->
+       *[other] { COUNTED($m) ->
             [1] بعض سجلات الآلية المعروضة فقط
            *[other] بعض السجلات فقط (الآليات: { $part } من { $m })
         }
     }
-   *[other] { $m ->
+   *[other] { COUNTED($m) ->
         [1] مجموع الآلية، كما ذكرته أو كما حسبناه
        *[other] مجاميع الآليات، كما ذكرتها أو كما حسبناها ({ $n } من { $m })
-    }{ $part ->
+    }{ COUNTED($part) ->
         [0] {""}
-       *[other] ، وبعض سجلات { $part ->
+       *[other] ، وبعض سجلات { COUNTED($part) ->
            [zero] { $part } آلية أخرى
            [one] آلية أخرى
            [two] آليتين أخريين
@@ -621,10 +621,10 @@ coverage-mechanisms = { $n ->
        }
     }
 }
-coverage-gender = { $all ->
+coverage-gender = { COUNTED($all) ->
     [0] لا يوجد سجل معروض
     [1] يذكر الاعتبارات الجنسانية { $n } من سجل واحد
-   *[other] يذكر الاعتبارات الجنسانية { $n } من أصل { $all ->
+   *[other] يذكر الاعتبارات الجنسانية { $n } من أصل { COUNTED($all) ->
        [zero] { $m } سجل
        [one] سجل واحد
        [two] سجلين
@@ -636,14 +636,14 @@ coverage-gender = { $all ->
 gender-alone = لا يُذكر إلا لدى { $mechanism }، وعن التمويل الخاص بهذه الآلية
 whole-grants = منح كاملة تقع، ولو جزئياً، في هذه السنوات؛ وجمع السنوات يكرر احتساب بعضها
 lists-disagree = تتباين المصادر بشأن قائمة البلدان أو عددها لإحدى الآليات أو إحدى السنوات
-in-role = { $role ->
+in-role = { COUNTED($role) ->
     [beneficiary] {" "}بصفة مستفيد
     [participant] {" "}بصفة مشارك
    *[any] {""}
 }
-coverage-located = { $all ->
+coverage-located = { COUNTED($all) ->
     [1] مذكورة{ in-role } في { $n } من سجل واحد
-   *[other] مذكورة{ in-role } في { $n } من أصل { $all ->
+   *[other] مذكورة{ in-role } في { $n } من أصل { COUNTED($all) ->
        [zero] { $m } سجل
        [one] سجل واحد
        [two] سجلين
@@ -656,7 +656,7 @@ stated-by = حسب { $publisher }
 found-countries = البلدان المذكورة في السجلات التي عثرنا عليها: { $n }
 found-one-by-one = سجلات عثرنا عليها: { $n } (مشاريع وفعاليات ونتائج)
 donors-of-records = مذكورة أيضاً بصفة جهة مانحة أو مشاركة في التمويل لسجلات منفردة: { $n }
-donors-undated = { $n ->
+donors-undated = { COUNTED($n) ->
     [1] وقد تندرج هنا مساهمة أخرى؛ لا يذكر أي مصدر سنتها أو سجلاتها
    *[other] وقد تندرج هنا مساهمات أخرى ({ $n })؛ لا يذكر أي مصدر سنواتها أو سجلاتها
 }
@@ -679,24 +679,24 @@ legend-end-up-to = «لا يزيد على» أو «أقل من»
 legend-end-between = بين قيمتين
 
 ## Chart: money by mechanism
-money-title = { $stating ->
+money-title = { COUNTED($stating) ->
     [1] { $mechanism }: المخصصات المعلنة { $money }
    *[other] أكبر المخصصات المعلنة: { $mechanism }، { $money }
 }
-money-title-parts = { $n ->
+money-title-parts = { COUNTED($n) ->
     [0] لم يُنشر أي مبلغ
    *[other] المبالغ المنشورة، حسب نوع الأموال
 }
-money-title-records = { $n ->
+money-title-records = { COUNTED($n) ->
     [none] لا يوجد سجل معروض
     [0] لا ينشر أي سجل معروض مبلغاً
    *[other] المبالغ المنشورة في السجلات المعروضة
 }
 money-subtitle = بدولارات الولايات المتحدة، حسب الآلية ونوع الأموال. لا تُجمع الأنواع معاً أبداً. بخطوط مائلة: غير منشور
-money-summary = { $rows ->
+money-summary = { COUNTED($rows) ->
     [0] لا يوجد سجل معروض.
    *[other] الصفوف التي فيها مبلغ: { $published } من { $rows }.
-}{ $all ->
+}{ COUNTED($all) ->
     [0] {""}
    *[other] {" "}السجلات التي عثرنا عليها وفيها مبلغ: { $n } من { $m }.
 }
@@ -713,33 +713,33 @@ known-stated = مذكور
 known-computed = محسوب
 known-none = لا يذكره أي مصدر
 value-computed = { $value } (محسوب)
-known-summed = { $all ->
+known-summed = { COUNTED($all) ->
     [1] { $n } من سجل واحد
    *[other] مجموع سجلات، { $n } من { $m }
 }
 column-as-of = حتى تاريخ
 
 ## Chart: records by year
-year-title-donors = { $count ->
+year-title-donors = { COUNTED($count) ->
     [0] لا يرتبط أي سجل بالاسم أو الدورة أو السنة؛ المحتمل: { $possible }
    *[other] أكبر عدد من السجلات المؤكَّد ارتباطها في سنة واحدة: { $count } ({ $years })؛ والأجزاء الباهتة محتملة فقط
 }
-theme-title-donors = { $ties ->
+theme-title-donors = { COUNTED($ties) ->
     [0] لا يرتبط أي سجل ذي موضوع بالاسم أو الدورة أو السنة؛ المحتمل: { $possible }
     [1] الموضوع الأكثر تكراراً في السجلات المرتبطة: { $themes } ({ $count })
     [2] الموضوعان الأكثر تكراراً في السجلات المرتبطة: { $themes } ({ $count } لكل منهما)
    *[other] مواضيع متساوية التكرار في السجلات المرتبطة: { $ties } ({ $count } لكل منها)
 }
-year-title = { $count ->
-    [0] { $records ->
+year-title = { COUNTED($count) ->
+    [0] { COUNTED($records) ->
         [0] لا يوجد سجل معروض
        *[other] لا ينشر أي سجل معروض سنة
     }
    *[other] أكبر عدد من السجلات في سنة واحدة: { $count } ({ $years })
 }
-year-title-chosen = { $n ->
+year-title-chosen = { COUNTED($n) ->
     [0] لا سجل معروض في { $years } حسب الدورة أو التواريخ
-   *[other] { $n ->
+   *[other] { COUNTED($n) ->
        [zero] { $n } سجل
        [one] سجل واحد
        [two] سجلان
@@ -747,14 +747,14 @@ year-title-chosen = { $n ->
        [many] { $n } سجلاً
       *[other] { $n } سجل
    } في { $years } حسب الدورة أو التواريخ
-}{ $possible ->
+}{ COUNTED($possible) ->
     [0] {""}
    *[other] ، والمحتمل { $possible }
 }
 year-subtitle = الدورة أو سنة البدء
-year-summary = { $records ->
+year-summary = { COUNTED($records) ->
     [0] لا يوجد سجل معروض.
-   *[other] { $records ->
+   *[other] { COUNTED($records) ->
        [zero] { $records } سجل
        [one] سجل واحد
        [two] سجلان
@@ -762,18 +762,18 @@ year-summary = { $records ->
        [many] { $records } سجلاً
       *[other] { $records } سجل
    }.
-}{ $span ->
+}{ COUNTED($span) ->
     [none] {""}
     [one] {" "}السنة: { $first }.
    *[many] {" "}السنوات: من { $first } إلى { $last }.
-}{ $without ->
+}{ COUNTED($without) ->
     [0] {""}
    *[other] {" "}بلا سنة منشورة: { $without } (إطار مفرّغ، في النهاية).
 }
 year-note = يُرسم كل سجل مرة واحدة، في دورته أو سنة بدئه. وتُبقي تصفية السنة أيضاً على السجلات الجارية أو المزمع تنفيذها في تلك السنة. ولا ينشر أي مصدر الأموال حسب السنة. وهذا إحصاء لما نُشر، لا لما مُوّل.
-year-reported = المشاريع المبلّغ عنها لدى { $mechanism }: { $projects }. { $n ->
+year-reported = المشاريع المبلّغ عنها لدى { $mechanism }: { $projects }. { COUNTED($n) ->
     [1] وعثرنا على سجل واحد.
-   *[other] وعثرنا على { $n ->
+   *[other] وعثرنا على { COUNTED($n) ->
        [zero] { $n } سجل
        [one] سجل واحد
        [two] سجلين
@@ -788,8 +788,8 @@ column-theme-none = بلا موضوع
 column-total = الكل
 
 ## Chart: records by theme
-theme-title = { $ties ->
-    [0] { $records ->
+theme-title = { COUNTED($ties) ->
+    [0] { COUNTED($records) ->
         [0] لا يوجد سجل معروض
        *[other] لا ينشر أي سجل معروض موضوعاً
     }
@@ -798,26 +798,26 @@ theme-title = { $ties ->
    *[other] مواضيع متساوية التكرار: { $ties }. السجلات لكل منها: { $count }
 }
 theme-subtitle = سجلات المشاريع حسب الموضوع والآلية. والسجل الذي له موضوعان يُحتسب في كليهما
-theme-summary = { $records ->
+theme-summary = { COUNTED($records) ->
     [0] لا يوجد سجل معروض.
    *[other] السجلات: { $records }. المواضيع: { $themes }. بلا موضوع منشور: { $without }.
 } ولا ينشر أي مصدر الأموال حسب الموضوع.
 column-theme = الموضوع
 
 ## Chart: contributions
-contributions-title = { $all ->
+contributions-title = { COUNTED($all) ->
     [0] لا ترتبط أي مساهمة بهذا الاختيار
    *[other] المساهمات التي لها مبلغ: { $published } من { $asked }
 }
 contributions-subtitle = المساهمات المنشورة حسب الجهة المانحة. لكل عملة مقياسها؛ ولا تُجمع العملات ولا تُحوَّل
-contributions-summary = { $donors ->
+contributions-summary = { COUNTED($donors) ->
     [0] لا تذكر أي مساهمة معروضة جهة مانحة.
    *[other] الجهات المانحة المذكورة: { $donors }. الجهات المانحة التي ليس لها أي مبلغ منشور: { $without }.
 }
 contributions-row = { $donor } إلى { $mechanism }، { $period }: { $kind }
 contributions-note = التعهد والالتزام والدفع أمور مختلفة. ويبيّن الجدول أيها هو المقصود.
 contributions-pooled = لا يمكن تتبع الأموال المجمّعة وصولاً إلى مشروع أو بلد، إلا إذا ذكر ذلك مصدر.
-contributions-none = { $n ->
+contributions-none = { COUNTED($n) ->
     [zero] { $n } جهة مانحة
     [one] جهة مانحة واحدة
     [two] جهتان مانحتان
@@ -847,9 +847,9 @@ gender-rule = { $mechanism }: لا مبلغ، بل نص فقط: { $text }
 column-what = البيان
 
 ## Chart: women among participants
-women-title = { $n ->
+women-title = { COUNTED($n) ->
     [0] لا نسبة منشورة للنساء بين المشاركين في هذا الاختيار
-   *[other] تنشر { $n ->
+   *[other] تنشر { COUNTED($n) ->
        [zero] { $n } فعالية
        [one] فعالية واحدة
        [two] فعاليتان
@@ -879,9 +879,9 @@ indicator-sex-disaggregated-data = البيانات المصنفة حسب نوع
 column-indicator = المؤشر
 
 ## Chart: gender statements
-stating-title = { $all ->
+stating-title = { COUNTED($all) ->
     [0] لا يوجد سجل معروض
-    [1] السجل الوحيد المعروض { $stating ->
+    [1] السجل الوحيد المعروض { COUNTED($stating) ->
         [0] لا يذكر الاعتبارات الجنسانية
        *[other] يذكر الاعتبارات الجنسانية
     }
@@ -893,11 +893,11 @@ stating-with = يذكر الاعتبارات الجنسانية
 stating-without = لا يذكر الاعتبارات الجنسانية
 
 ## Chart: map
-map-title = { $countries ->
+map-title = { COUNTED($countries) ->
     [0] لا يذكر أي سجل معروض بلداً{ in-role }
     [1] { $first } هو البلد الوحيد المذكور{ in-role }
-   *[other] { $ties ->
-        [1] البلد الأكثر ذكراً{ in-role }: { $first }، { $n ->
+   *[other] { COUNTED($ties) ->
+        [1] البلد الأكثر ذكراً{ in-role }: { $first }، { COUNTED($n) ->
             [zero] { $n } سجل
             [one] سجل واحد
             [two] سجلان
@@ -905,7 +905,7 @@ map-title = { $countries ->
             [many] { $n } سجلاً
            *[other] { $n } سجل
         }
-       *[other] عدد البلدان الأكثر ذكراً{ in-role }: { $ties }، لكل منها { $n ->
+       *[other] عدد البلدان الأكثر ذكراً{ in-role }: { $ties }، لكل منها { COUNTED($n) ->
            [zero] { $n } سجل
            [one] سجل واحد
            [two] سجلان
@@ -916,22 +916,22 @@ map-title = { $countries ->
     }
 }
 map-subtitle = السجلات حسب البلد
-map-summary = { $all ->
+map-summary = { COUNTED($all) ->
     [0] لا يوجد سجل معروض.
    *[other] السجلات التي تذكر بلداً{ in-role }: { $located } من { $records }.
-}{ $unlocated ->
+}{ COUNTED($unlocated) ->
     [0] {""}
    *[other] {" "}السجلات التي لا تذكر أي بلد{ in-role }: { $unlocated }.
 }
 map-note = الأبيض: لم يُعثر على سجل. النقاط: بلدان أصغر من أن تُرى. ويُحتسب السجل مرة واحدة في كل بلد يذكره. والمشروع الإقليمي ليس مشروعاً قطرياً.
 map-disclaimer = لا تنطوي الحدود والأسماء المبيّنة والتسميات المستخدمة في هذه الخريطة على إقرار أو قبول رسمي من جانب الأمم المتحدة.
 map-geometry = الأشكال الجغرافية: Natural Earth، مبسّطة.
-not-located = { $role ->
+not-located = { COUNTED($role) ->
     [beneficiary] لم يُذكر أي بلد بصفة مستفيد
     [participant] لم يُذكر أي بلد بصفة مشارك
    *[any] لم يُذكر أي بلد
 }
-not-located-none = { $records ->
+not-located-none = { COUNTED($records) ->
     [0] لا يوجد سجل معروض.
    *[other] كل سجل معروض يذكر بلداً{ in-role }.
 }
@@ -950,11 +950,11 @@ legend-filtered = سجلات خارج معايير التصفية هذه
 legend-not-chosen = غير مختار
 not-chosen = غير مختار
 map-not-chosen = { $country }: غير مختار. اختره لعرض سجلاته
-map-title-chosen = { $records ->
+map-title-chosen = { COUNTED($records) ->
     [0] لا يذكر أي سجل معروض { $countries }{ in-role }
    *[other] السجلات التي تذكر { $countries }{ in-role }: { $records }
 }
-map-bars = الأشرطة: { $n } من أصل { $all ->
+map-bars = الأشرطة: { $n } من أصل { COUNTED($all) ->
     [zero] { $all } بلد
     [one] بلد واحد
     [two] بلدين
@@ -963,9 +963,9 @@ map-bars = الأشرطة: { $n } من أصل { $all ->
    *[other] { $all } بلد
 } على الخريطة، الأكثر سجلات أولاً؛ وعند التساوي حسب الاسم.
 map-title-donor-chosen = السجلات التي تذكر { $countries }{ in-role }: المرتبط { $n }، والمحتمل { $possible }
-map-title-donor = { $n ->
+map-title-donor = { COUNTED($n) ->
     [0] لا تذكر السجلات المرتبطة أي بلد{ in-role }
-   *[other] تذكر السجلات المرتبطة { $n ->
+   *[other] تذكر السجلات المرتبطة { COUNTED($n) ->
        [zero] { $n } بلد
        [one] بلداً واحداً
        [two] بلدين
@@ -973,9 +973,9 @@ map-title-donor = { $n ->
        [many] { $n } بلداً
       *[other] { $n } بلد
    }{ in-role }
-}{ $possible ->
+}{ COUNTED($possible) ->
     [0] {""}
-   *[other] ؛ والمحتمل أيضاً { $possible ->
+   *[other] ؛ والمحتمل أيضاً { COUNTED($possible) ->
        [zero] { $possible } بلد آخر
        [one] بلد آخر
        [two] بلدان آخران
@@ -997,7 +997,7 @@ year-counts = بدأ { $began }، وكان جارياً { $ran }
 filter-role = صفة البلد
 filter-search = الكلمات
 filter-context = الآليات
-records-n = { $n ->
+records-n = { COUNTED($n) ->
     [zero] { $n } سجل
     [one] سجل واحد
     [two] سجلان
@@ -1025,10 +1025,10 @@ glance-none-incomplete = لم يُحمَّل
 
 
 ## Small multiples
-wall-countries = { $n ->
+wall-countries = { COUNTED($n) ->
     [0] لم يُذكر أي بلد
     [1] بلد واحد، سنة بسنة
-   *[other] { $n ->
+   *[other] { COUNTED($n) ->
        [zero] { $n } بلد
        [one] بلد واحد
        [two] بلدان اثنان
@@ -1037,17 +1037,17 @@ wall-countries = { $n ->
       *[other] { $n } بلد
    }، سنة بسنة؛ والمذكور منها لدى عدة آليات: { $several }
 }
-wall-countries-subtitle = السجلات التي تذكر كل بلد{ $years ->
+wall-countries-subtitle = السجلات التي تذكر كل بلد{ COUNTED($years) ->
     [none] {""}
    *[other] ، { $years }
-}، حسب الدورة أو سنة البدء. العمود الأخير: بلا سنة{ $chosen ->
+}، حسب الدورة أو سنة البدء. العمود الأخير: بلا سنة{ COUNTED($chosen) ->
     [no] {""}
    *[yes] {" "}مختارة
 }. مقياس واحد للجميع
-wall-donors = { $n ->
+wall-donors = { COUNTED($n) ->
     [0] لم تُذكر أي جهة مانحة
     [1] جهة مانحة واحدة، سنة بسنة
-   *[other] { $n ->
+   *[other] { COUNTED($n) ->
        [zero] { $n } جهة مانحة
        [one] جهة مانحة واحدة
        [two] جهتان مانحتان
@@ -1056,14 +1056,14 @@ wall-donors = { $n ->
       *[other] { $n } جهة مانحة
    }، سنة بسنة؛ والمذكور منها لعدة آليات: { $several }
 }
-wall-donors-subtitle = عدد مرات ذكر كل جهة مانحة{ $years ->
+wall-donors-subtitle = عدد مرات ذكر كل جهة مانحة{ COUNTED($years) ->
     [none] {""}
    *[other] ، { $years }
-}. والمساهمة الممتدة عدة سنوات تظهر في كل سنة منها. العمود الأخير: بلا سنة{ $chosen ->
+}. والمساهمة الممتدة عدة سنوات تظهر في كل سنة منها. العمود الأخير: بلا سنة{ COUNTED($chosen) ->
     [no] {""}
    *[yes] {" "}مختارة
 }. مقياس واحد للجميع
-wall-records = { $n ->
+wall-records = { COUNTED($n) ->
     [zero] { $n } سجل
     [one] سجل واحد
     [two] سجلان
@@ -1071,16 +1071,16 @@ wall-records = { $n ->
     [many] { $n } سجلاً
    *[other] { $n } سجل
 }
-wall-named = مذكورة { $n ->
+wall-named = مذكورة { COUNTED($n) ->
     [zero] { $n } مرة
     [one] مرة واحدة
     [two] مرتين
     [few] { $n } مرات
     [many] { $n } مرة
    *[other] { $n } مرة
-}{ $with ->
+}{ COUNTED($with) ->
     [0] {""}
-   *[other] ، { $with ->
+   *[other] ، { COUNTED($with) ->
        [zero] { $with } مبلغ
        [one] مبلغ واحد
        [two] مبلغان
@@ -1097,9 +1097,9 @@ cell-both = { $b } ف، { $p } ش
 cell-none = لم يُعثر على شيء
 
 ## Support
-support-title = { $donors ->
+support-title = { COUNTED($donors) ->
     [0] لا تذكر أي مساهمة جهة مانحة في هذا الاختيار
-   *[other] ورد ذكر { $donors ->
+   *[other] ورد ذكر { COUNTED($donors) ->
        [zero] { $donors } جهة مانحة
        [one] جهة مانحة واحدة
        [two] جهتين مانحتين
@@ -1107,20 +1107,20 @@ support-title = { $donors ->
        [many] { $donors } جهة مانحة
       *[other] { $donors } جهة مانحة
    }
-}{ $columns ->
+}{ COUNTED($columns) ->
     [0] {""}
     [1] {" "}في دورة أو دفعة أو قائمة واحدة
    *[other] {" "}في { $columns } من الدورات والمدفوعات والقوائم
 }
 support-subtitle = مَن يدعم ماذا، حسب الدورة. ممتلئ: المبلغ منشور. مفرّغ: مذكورة، بلا مبلغ
-support-summary = { $donors ->
+support-summary = { COUNTED($donors) ->
     [0] لا تذكر أي مساهمة معروضة جهة مانحة.
    *[other] الجهات المانحة المذكورة لأكثر من آلية: { $multi } من { $donors }.
 }
 
 ## Projects
 projects-title = المشاريع
-projects-subtitle = { $levels ->
+projects-subtitle = { COUNTED($levels) ->
     [none] لا يوجد سجل معروض
    *[other] { $levels }. وما ليس منها مشروعاً يتبع منحاً ليس لها عنوان منشور. وقد تتبع عدة سجلات منحة واحدة
 }
@@ -1137,7 +1137,7 @@ column-allocation = المبلغ
 column-level = نوع السجل
 open-project = تفاصيل: { $title }
 close-project = إغلاق تفاصيل: { $title }
-level-n-project = { $n ->
+level-n-project = { COUNTED($n) ->
     [zero] { $n } مشروع
     [one] مشروع واحد
     [two] مشروعان
@@ -1145,7 +1145,7 @@ level-n-project = { $n ->
     [many] { $n } مشروعاً
    *[other] { $n } مشروع
 }
-level-n-event = { $n ->
+level-n-event = { COUNTED($n) ->
     [zero] { $n } فعالية
     [one] فعالية واحدة
     [two] فعاليتان
@@ -1153,7 +1153,7 @@ level-n-event = { $n ->
     [many] { $n } فعالية
    *[other] { $n } فعالية
 }
-level-n-publication = { $n ->
+level-n-publication = { COUNTED($n) ->
     [zero] { $n } مطبوع
     [one] مطبوع واحد
     [two] مطبوعان
@@ -1161,7 +1161,7 @@ level-n-publication = { $n ->
     [many] { $n } مطبوعاً
    *[other] { $n } مطبوع
 }
-level-n-output = { $n ->
+level-n-output = { COUNTED($n) ->
     [zero] { $n } ناتج آخر
     [one] ناتج واحد آخر
     [two] ناتجان آخران
@@ -1169,7 +1169,7 @@ level-n-output = { $n ->
     [many] { $n } ناتجاً آخر
    *[other] { $n } ناتج آخر
 }
-level-n-result = { $n ->
+level-n-result = { COUNTED($n) ->
     [zero] { $n } نتيجة
     [one] نتيجة واحدة
     [two] نتيجتان
@@ -1206,7 +1206,7 @@ read-original = قُرئ كاملاً
 undated = بلا تاريخ
 
 ## Findings
-findings-title = تعذّر استخدام { $n ->
+findings-title = تعذّر استخدام { COUNTED($n) ->
     [zero] { $n } جزء
     [one] جزء واحد
     [two] جزأين
@@ -1251,7 +1251,7 @@ consequence-record = استُبعد السجل.
 consequence-part = استُبعد هذا الجزء؛ واحتُفظ ببقية السجل.
 consequence-noted = لم يُستبعد شيء.
 load-failed = تعذّر تحميل البيانات
-load-not-received = لم يصل الملف datapackage.json ({ $status ->
+load-not-received = لم يصل الملف datapackage.json ({ COUNTED($status) ->
     [0] لا رد
    *[other] HTTP { $status }
 }). تأكد من الاتصال، ومن وجود المجلد data بجانب الصفحة. ثم أعد تحميل الصفحة.
@@ -1279,7 +1279,7 @@ nav-glossary = المسرد
 nav-pages = الصفحات
 close = إغلاق
 funder-inferred = الجهة الممولة مستنتجة
-coverage-inferred = الجهة الممولة مستنتجة في { $n ->
+coverage-inferred = الجهة الممولة مستنتجة في { COUNTED($n) ->
     [zero] { $n } سجل
     [one] سجل واحد
     [two] سجلين
@@ -1290,7 +1290,7 @@ coverage-inferred = الجهة الممولة مستنتجة في { $n ->
 own-page = لهذا السجل صفحة خاصة به.
 see-overview = الأرقام والرسوم البيانية بهذا المعيار
 source-page = كل ما أُخذ منه
-list-of = { $n ->
+list-of = { COUNTED($n) ->
     [zero] { $n } اسم
     [one] اسم واحد
     [two] اسمان
@@ -1380,7 +1380,7 @@ origin-kind = منشأ الرقم
 origin-unknown = لا رقم يحمل المعرّف «{ $figure }»
 origin-time = { $value }، { $time }
 origin-rule = سبب عرض هذه القيمة
-origin-claims = { $n ->
+origin-claims = { COUNTED($n) ->
     [zero] { $n } إفادة
     [one] إفادة واحدة
     [two] إفادتان
@@ -1399,7 +1399,7 @@ origin-sum-title = { $of }: { $kind }، حاصل الجمع
 origin-sum-lead = نجمع الأرقام الواردة أدناه المذكورة بدولارات الولايات المتحدة. ولا تُحتسب المبالغ غير المنشورة، ولذلك لا يقل المجموع الحقيقي عن هذا المبلغ. وحيث يكون أحد الأجزاء تقريبياً («نحو»)، نقتطع المجموع عند رقمين معنويين.
 origin-sum-none = لا رقم من هذا النوع منشور للسجلات المعروضة.
 origin-left = النوع نفسه، مستبعد: عملة أخرى، أو حد أعلى فقط
-origin-sum-inputs = ما يُجمع: { $n ->
+origin-sum-inputs = ما يُجمع: { COUNTED($n) ->
     [zero] { $n } رقم
     [one] رقم واحد
     [two] رقمان
@@ -1438,9 +1438,9 @@ claim-identifier = المعرّف
 
 ## Disagreements
 disagreements-title = حيث تتباين المصادر
-disagreements-lead = { $n ->
+disagreements-lead = { COUNTED($n) ->
     [0] لا يتباين مصدران بشأن أي رقم.
-   *[other] تتباين المصادر بشأن { $n ->
+   *[other] تتباين المصادر بشأن { COUNTED($n) ->
        [zero] { $n } رقم
        [one] رقم واحد
        [two] رقمين
@@ -1448,7 +1448,7 @@ disagreements-lead = { $n ->
        [many] { $n } رقماً
       *[other] { $n } رقم
    }.
-} { $checked ->
+} { COUNTED($checked) ->
     [0] ولا يذكر أي مصدر مجموعاً أو نسبة مئوية مع الأجزاء.
    *[other] المجاميع والنسب المئوية التي قورنت بأجزائها المذكورة: { $checked }. غير المتطابق منها: { $wrong }.
 } ويُحتفظ بجميع الإفادات. ويبيّن كل رقم القاعدة التي اختيرت بها الإفادة المعروضة.
@@ -1457,18 +1457,18 @@ disagreements-conflicts = أرقام تتباين بشأنها الإفادات 
 against = { $one } مقابل { $other }
 side = { $value } ({ $by })
 side-place = { $publisher }: «{ $from } …»
-side-list = { $n ->
+side-list = { COUNTED($n) ->
     [zero] { $n } اسم
     [one] اسم واحد
     [two] اسمان
     [few] { $n } أسماء
     [many] { $n } اسماً
    *[other] { $n } اسم
-}{ $some ->
+}{ COUNTED($some) ->
     [0] {""}
    *[other] ، منها { $only }
 }
-spread = { $times ->
+spread = { COUNTED($times) ->
     [none] الأعلى يزيد على الأدنى بنسبة { $percent } في المائة
    *[other] نسبة الأعلى إلى الأدنى { $times } إلى 1
 }
@@ -1478,7 +1478,7 @@ arithmetic-fails = الحساب غير متطابق: { $figure }
 
 ## What is known
 known-title = ما هو معلوم، وما ليس معلوماً
-known-lead = { $n ->
+known-lead = { COUNTED($n) ->
     [0] لا ينشر أي من سجلات المشاريع، وعددها { $m }، مبلغاً.
     [1] ينشر سجل واحد من سجلات المشاريع، وعددها { $m }، مبلغاً.
     [2] ينشر اثنان من سجلات المشاريع، وعددها { $m }، مبلغاً.
@@ -1517,7 +1517,7 @@ donor-hidden = غير واضح: لا يذكر أي مصدر ذلك
 donor-gender = ما يذكر الاعتبارات الجنسانية، من السجلات المرتبطة
 donor-gender-possible = ما يذكر الاعتبارات الجنسانية، من السجلات المحتملة
 donor-organisation = بصفة منظمة
-donor-contributions = { $n ->
+donor-contributions = { COUNTED($n) ->
     [1] المساهمة التي تذكرها بصفة جهة مانحة ({ $n })
    *[other] المساهمات التي تذكرها بصفة جهة مانحة ({ $n })؛ وقد تتداخل
 }
@@ -1551,17 +1551,17 @@ country-regional = السجلات التي قد تشمله ({ $n })
 country-regional-why = تذكر هذه السجلات منطقة من مناطق هذا البلد، أو لا تذكر أي مكان. ولا يذكر أي مصدر جميع بلدانها.
 country-next = ما يمكن السؤال عنه بعد ذلك
 ask-amount = { $record }: مبلغه غير منشور. اسأل مَن يديرون { $mechanism }.
-ask-given = { $n ->
+ask-given = { COUNTED($n) ->
     [1] { $mechanism }، { $periods }: المبلغ غير منشور. اسأل مَن يديرون الآلية.
    *[other] { $mechanism }، { $periods }: المبالغ غير منشورة. اسأل مَن يديرون الآلية.
 }
 ask-mechanism = { $mechanism }: هناك سجلات في هذه المنطقة. ولا يذكر أي منها هذا البلد.
-ask-regional = { $n ->
+ask-regional = { COUNTED($n) ->
     [1] هل شارك هذا البلد في السجل الذي لا يذكر إلا منطقة أو لا يذكر أي مكان؟
    *[other] هل شارك هذا البلد في السجلات (وعددها { $n }) التي لا تذكر إلا منطقة أو لا تذكر أي مكان؟
 }
 ask-horizon = الآفاق المقبلة: الآليات قيد التصميم، والدعوات المعروفة
-organisation-lead = { $organisation }، بصفة جهة منفذة: { $n ->
+organisation-lead = { $organisation }، بصفة جهة منفذة: { COUNTED($n) ->
     [0] لا سجلات مشاريع
     [one] سجل مشروع واحد
     [two] سجلا مشروعين
@@ -1580,7 +1580,7 @@ source-figures = الأرقام المأخوذة منه
 given-to = { $donor } ← { $mechanism }، { $period }
 source-contributions = المساهمات التي يذكرها
 horizon-title = الآفاق المقبلة، وما تطلبه البلدان
-horizon-lead = { $n ->
+horizon-lead = { COUNTED($n) ->
     [1] هناك آلية واحدة مزمعة: متفق عليها أو قيد التصميم أو الدراسة.
    *[other] الآليات المزمعة (المتفق عليها أو التي قيد التصميم أو الدراسة): { $n }.
 } ولا تُسجَّل لها أموال ولا مشاريع.
@@ -1597,7 +1597,7 @@ count-split = المرتبط بالاسم أو الدورة أو السنة { $s
 count-donors-linked = المرتبطة: { $donors } (يذكرها سجل، أو بالدورة أو السنة عبر صندوق مشترك)
 count-states-disputed = تتباين المصادر بشأن قوائم البلدان هذه وأعدادها
 origin-no-donor = يحصي هذا روابط بجهة مانحة. اختر جهة مانحة لعرضه
-count-records = { $n ->
+count-records = { COUNTED($n) ->
     [0] لا سجلات مشاريع
     [one] سجل مشروع واحد
     [two] سجلا مشروعين
@@ -1605,7 +1605,7 @@ count-records = { $n ->
     [many] { $n } سجل مشروع
    *[other] { $n } سجل مشروع
 }
-count-states = { $n ->
+count-states = { COUNTED($n) ->
     [0] لا بلدان
     [one] بلد واحد
     [two] بلدان اثنان
@@ -1613,7 +1613,7 @@ count-states = { $n ->
     [many] { $n } بلداً
    *[other] { $n } بلد
 }
-count-donors = { $n ->
+count-donors = { COUNTED($n) ->
     [0] لا جهات مانحة
     [one] جهة مانحة واحدة
     [two] جهتان مانحتان
@@ -1621,7 +1621,7 @@ count-donors = { $n ->
     [many] { $n } جهة مانحة
    *[other] { $n } جهة مانحة
 }
-count-documents = { $n ->
+count-documents = { COUNTED($n) ->
     [0] لا مصادر
     [one] مصدر واحد
     [two] مصدران
@@ -1629,7 +1629,7 @@ count-documents = { $n ->
     [many] { $n } مصدراً
    *[other] { $n } مصدر
 }
-count-claims = { $n ->
+count-claims = { COUNTED($n) ->
     [0] لا إفادات
     [one] إفادة واحدة
     [two] إفادتان
@@ -1639,7 +1639,7 @@ count-claims = { $n ->
 }
 count-documents-why = نحصي المصادر التي يعرفها هذا الإصدار، أياً كان استخدامها.
 count-claims-why = نحصي الإفادات التي يأخذها هذا الإصدار من المصادر. ولا تدخل فيها الإفادات بعدم نشر شيء.
-count-entries = { $n ->
+count-entries = { COUNTED($n) ->
     [0] لا مساهمات
     [one] مساهمة واحدة
     [two] مساهمتان
@@ -1723,7 +1723,7 @@ define-level-result = نتيجة تفيد بها آلية دون أن تذكر �
 
 ## To take away
 download = تنزيل
-download-csv = CSV: المعروض ({ $n ->
+download-csv = CSV: المعروض ({ COUNTED($n) ->
     [zero] { $n } صف
     [one] صف واحد
     [two] صفان
@@ -1731,7 +1731,7 @@ download-csv = CSV: المعروض ({ $n ->
     [many] { $n } صفاً
    *[other] { $n } صف
 })
-download-underlying-records = CSV: السجلات التي يقوم عليها ({ $n ->
+download-underlying-records = CSV: السجلات التي يقوم عليها ({ COUNTED($n) ->
     [zero] { $n } صف
     [one] صف واحد
     [two] صفان
@@ -1739,7 +1739,7 @@ download-underlying-records = CSV: السجلات التي يقوم عليها (
     [many] { $n } صفاً
    *[other] { $n } صف
 })
-download-underlying-contributions = CSV: المساهمات التي يقوم عليها ({ $n ->
+download-underlying-contributions = CSV: المساهمات التي يقوم عليها ({ COUNTED($n) ->
     [zero] { $n } صف
     [one] صف واحد
     [two] صفان
@@ -1747,7 +1747,7 @@ download-underlying-contributions = CSV: المساهمات التي يقوم ع
     [many] { $n } صفاً
    *[other] { $n } صف
 })
-download-underlying-claims = CSV: الإفادات التي يقوم عليها ({ $n ->
+download-underlying-claims = CSV: الإفادات التي يقوم عليها ({ COUNTED($n) ->
     [zero] { $n } صف
     [one] صف واحد
     [two] صفان
@@ -1796,7 +1796,7 @@ column-number = العدد
 column-accepted = المختار، من المقترحات
 column-delivered = المصروف، من المخصصات
 said-of = عن { $mechanism }: { $text }
-states-n = { $n ->
+states-n = { COUNTED($n) ->
     [zero] { $n } بلد
     [one] بلد واحد
     [two] بلدان اثنان
@@ -1804,9 +1804,9 @@ states-n = { $n ->
     [many] { $n } بلداً
    *[other] { $n } بلد
 }
-overlap-title = { $all ->
+overlap-title = { COUNTED($all) ->
     [0] لا يذكر أي سجل معروض بلداً{ in-role }
-   *[other] { $alone ->
+   *[other] { COUNTED($alone) ->
         [yes] البلدان المذكورة{ in-role } لدى { $mechanism }: { $all }
        *[no] البلدان المذكورة{ in-role } لدى عدة آليات: { $several } من { $all }
     }
@@ -1819,11 +1819,11 @@ gaps-two = مذكور{ in-role } لدى آليتين
 gaps-three = مذكور{ in-role } لدى ثلاث آليات أو أكثر
 gaps-none = غير مذكور{ in-role } في أي سجل معروض
 gaps-which = البلدان التي لا يذكرها أي سجل معروض{ in-role }
-gaps-title = { $n ->
+gaps-title = { COUNTED($n) ->
     [0] تذكر السجلات{ in-role } جميع أقل البلدان نمواً ({ $all })
    *[other] أقل البلدان نمواً التي لا ترد في أي سجل{ in-role }: { $n } من { $all } ({ $names })
 }
-gaps-title-filtered = { $n ->
+gaps-title-filtered = { COUNTED($n) ->
     [0] يذكر هذا الاختيار{ in-role } جميع أقل البلدان نمواً ({ $all })
    *[other] أقل البلدان نمواً التي لا ترد في أي سجل في هذا الاختيار{ in-role }: { $n } من { $all } ({ $names })
 }
@@ -1833,10 +1833,10 @@ gaps-subtitle = بلدان كل مجموعة ومنطقة، حسب عدد الآ
 gaps-summary = مفرّغ: لا يرد البلد في أي سجل{ in-role }. ولا يثبت هذا عدم وجود مشروع يخدمه.
 gaps-summary-filtered = مفرّغ: لا يرد البلد في أي سجل من هذا الاختيار{ in-role }. وقد يرد في سجلات مخفية. ولا يثبت هذا عدم وجود مشروع يخدمه.
 gaps-note = تتبع المجموعات قوائم الأمم المتحدة؛ وقد يكون البلد في عدة مجموعات. وقائمة أقل البلدان نمواً هي القائمة السارية قبل 24 تشرين الثاني/نوفمبر 2026: فقد كان من المقرر خروج بنغلاديش وجمهورية لاو الديمقراطية الشعبية ونيبال من هذه الفئة، وهو ما لم نتمكن من التحقق منه. وتتبع المناطق قائمة M49.
-flow-title = { $donors ->
+flow-title = { COUNTED($donors) ->
     [0] لا تذكر أي مساهمة جهة مانحة في هذا الاختيار
     [1] جهة مانحة واحدة، وآلياتها، والمناطق التي تذكرها سجلات الآليات
-   *[other] { $donors ->
+   *[other] { COUNTED($donors) ->
        [zero] { $donors } جهة مانحة
        [one] جهة مانحة واحدة
        [two] جهتان مانحتان
@@ -1852,7 +1852,7 @@ flow-money-title = مبالغ يمكن رسمها: المساهمات { $given }
 flow-money-subtitle = حسب الأموال: رسم لكل عملة، ولكل رسم مقياسه. وتبقى أنواع الأموال منفصلة
 flow-money-summary = ينتهي مال الجهة المانحة عند آلية: تعهدات أو التزامات أو أموال واردة. وينتهي مال الآلية عند بلد: مخصصات أو ميزانية أو مبالغ مصروفة. وتبيّن كل عقدة نوع المال. ولا شيء يصل بين الاثنين: فلا يذكر أي مصدر أين ذهبت أموال كل جهة.
 flow-money-note = المجاميع التي تذكرها الآليات غير مرسومة: فلا يذكر أي مصدر أين ذهبت. ولا تُجمع التعهدات والالتزامات والأموال الواردة معاً. ولا تُجمع العملات أيضاً.
-flow-in = العملة: { $currency ->
+flow-in = العملة: { COUNTED($currency) ->
     [AUD] دولار أسترالي
     [CAD] دولار كندي
     [EUR] يورو
@@ -1869,7 +1869,7 @@ flow-records = سجلات
 funnel-title = { $mechanism }: المختار من المقترحات { $selected } من { $applications } في عام { $year }
 funnel-title-none = لا تنشر أي دعوة في هذا الاختيار عدد المقترحات وعدد المختار منها معاً
 funnel-subtitle = الدعوات إلى تقديم المقترحات: المقترحات الواردة والمشاريع المختارة
-funnel-summary = { $n ->
+funnel-summary = { COUNTED($n) ->
     [0] لا تنشر أي دعوة عدد مقترحاتها.
    *[other] الدعوات التي تنشر عدد مقترحاتها: { $n }. الدعوات التي تنشر أيضاً عدد المختار منها: { $known }.
 }
@@ -1884,16 +1884,16 @@ delivery-summary = المخصصات التي يُعلم لها المبلغان 
 delivery-no-total = لم يُذكر مجموع
 delivery-note = نحسب النسب من الرقمين. ولا تُرسم إلا المجاميع التي تذكرها الآلية. أما مجاميع السجلات المنفردة فلا تُرسم.
 delivery-share = { $share } منها (محسوب)
-time-title = { $n ->
+time-title = { COUNTED($n) ->
     [0] لا سجلات
     [one] سجل واحد
     [two] سجلان
     [few] { $n } سجلات
     [many] { $n } سجلاً
    *[other] { $n } سجل
-}{ $cycles ->
+}{ COUNTED($cycles) ->
     [0] {""}
-   *[other] ، { $cycles ->
+   *[other] ، { COUNTED($cycles) ->
        [zero] { $cycles } دورة
        [one] دورة واحدة
        [two] دورتان
@@ -1901,9 +1901,9 @@ time-title = { $n ->
        [many] { $cycles } دورة
       *[other] { $cycles } دورة
    }
-}{ $events ->
+}{ COUNTED($events) ->
     [0] {""}
-   *[other] ، { $events ->
+   *[other] ، { COUNTED($events) ->
        [zero] { $events } حدث
        [one] حدث واحد
        [two] حدثان
@@ -1911,7 +1911,7 @@ time-title = { $n ->
        [many] { $events } حدثاً
       *[other] { $events } حدث
    }
-}، { $years ->
+}، { COUNTED($years) ->
     [single] { $from }
    *[other] { $from } إلى { $to }
 }
@@ -1921,10 +1921,10 @@ time-event-disputed = تاريخ حدث؛ المصادر متباينة
 time-row = { $mechanism }: الدورات والأحداث
 time-title-none = لا تاريخ لأي سجل أو حدث معروض
 time-subtitle = أولاً دورات كل آلية (مربعات) وأحداثها المؤرخة (معيّنات)، ثم السجلات من أول يوم إلى آخر يوم، بقدر الدقة المعلومة. مفرّغ: اليوم غير معلوم، أو المصادر متباينة. متلاشٍ: النهاية غير معلومة
-time-summary = { $n ->
+time-summary = { COUNTED($n) ->
     [0] لا تاريخ ولا دورة لأي سجل معروض.
    *[other] السجلات التي لها تاريخ أو دورة: { $n }.
-}{ $without ->
+}{ COUNTED($without) ->
     [0] {""}
    *[other] {" "}السجلات التي ليس لها أي منهما، غير مرسومة: { $without }.
 }
@@ -1934,13 +1934,13 @@ time-actual = فعلي
 time-unknown = غير معلوم
 sustainability-title = السنوات التي ذُكرت لها جهة مانحة: { $with } من { $years }
 sustainability-subtitle = الجهات المانحة المذكورة لسنة بعينها، وسجلات تلك السنة
-sustainability-summary = { $all ->
+sustainability-summary = { COUNTED($all) ->
     [0] لا تذكر أي مساهمة معروضة جهة مانحة.
    *[other] الجهات المانحة غير المذكورة لأي سنة بعينها: { $donors }.
-}{ $shown ->
+}{ COUNTED($shown) ->
     [0] {" "}لا يوجد سجل معروض.
    *[other] {" "}السجلات التي ليس لها سنة: { $records }.
-}{ $elsewhere ->
+}{ COUNTED($elsewhere) ->
     [0] {""}
    *[other] {" "}السجلات غير المحتسبة: { $elsewhere }. تواريخها تقع، ولو جزئياً، في هذه السنوات، لكن دورتها أو سنة بدئها مختلفة.
 }
@@ -1965,9 +1965,9 @@ search-for-disagreements = تناقضات, تضارب, تعارض, خلاف, ت�
 search-for-changes = تحديثات, جديد, تاريخ التغييرات, إصدارات, نسخ
 search-for-glossary = تعاريف, تعريفات, مصطلحات, معنى, مختصرات, معجم
 search-empty = اكتب كلمات في الخانة أعلاه: بلد أو جهة مانحة أو شريك أو موضوع أو عنوان.
-search-lead = { $n ->
+search-lead = { COUNTED($n) ->
     [0] لا نتيجة مطابقة للبحث «{ $words }». جرّب كلمات أقل أو كلمات أخرى.
-   *[other] { $n ->
+   *[other] { COUNTED($n) ->
        [zero] { $n } نتيجة
        [one] نتيجة واحدة
        [two] نتيجتان
@@ -1975,9 +1975,9 @@ search-lead = { $n ->
        [many] { $n } نتيجة
       *[other] { $n } نتيجة
    } للبحث «{ $words }».
-}{ $near ->
+}{ COUNTED($near) ->
     [0] {""}
-   *[other] {" "}وهناك { $near ->
+   *[other] {" "}وهناك { COUNTED($near) ->
        [zero] { $near } نتيجة أخرى قريبة
        [one] نتيجة أخرى قريبة
        [two] نتيجتان أخريان قريبتان
@@ -2007,9 +2007,9 @@ compare-states-other = بلدان الطرف الثاني وحده ({ $n })
 ## Differences between editions
 changes-title = ما تغيّر من الإصدار { $old } إلى الإصدار { $new }
 changes-title-none = ما تغيّر
-changes-lead = { $n ->
+changes-lead = { COUNTED($n) ->
     [0] لا فرق.
-   *[other] { $n ->
+   *[other] { COUNTED($n) ->
        [zero] { $n } فرق
        [one] فرق واحد
        [two] فرقان
@@ -2018,9 +2018,9 @@ changes-lead = { $n ->
       *[other] { $n } فرق
    }، إفادةً إفادةً وسجلاً سجلاً. وإذا كنت قد اقتبست من الإصدار السابق، فانظر هنا ما ينبغي تصحيحه.
 }
-changes-values = { $n ->
+changes-values = { COUNTED($n) ->
     [0] لم تتغير القيمة المعروضة لأي رقم موجود في الإصدارين.
-   *[other] تغيّرت القيمة المعروضة في { $n ->
+   *[other] تغيّرت القيمة المعروضة في { COUNTED($n) ->
        [zero] { $n } رقم
        [one] رقم واحد
        [two] رقمين
@@ -2031,7 +2031,7 @@ changes-values = { $n ->
 }
 changes-kept = الإصدار السابق بصيغة JSON
 changes-kept-title = للرجوع إليه
-changes-incomplete = لا يمكن مقارنة الإصدارين: { $n ->
+changes-incomplete = لا يمكن مقارنة الإصدارين: { COUNTED($n) ->
     [0] أحد ملفات هذا الإصدار مفقود.
    *[other] تعذّر استخدام { $files }.
 }
@@ -2108,28 +2108,28 @@ part-content = المحتوى
 words-used = الكلمات المستخدمة هنا
 
 ## Charts of the first screen and of entity pages
-allocated-title = { $known ->
-    [0] { $narrowed ->
-        [no] { $alone ->
+allocated-title = { COUNTED($known) ->
+    [0] { COUNTED($narrowed) ->
+        [no] { COUNTED($alone) ->
             [none] لا تنشر أي آلية مخصصات
            *[other] { $alone }: لا مخصصات منشورة
         }
        *[yes] لا مخصصات معلومة بمعايير التصفية هذه
     }
     [one] { $first }: المخصصات { $money }
-    [two] { $currencies ->
+    [two] { COUNTED($currencies) ->
         [one] أكبر المخصصات المنشورة: { $first }، { $money }
        *[several] آليتان تنشران مخصصاتهما
     }
-    [few] { $currencies ->
+    [few] { COUNTED($currencies) ->
         [one] أكبر المخصصات المنشورة: { $first }، { $money }
        *[several] { $known } آليات تنشر مخصصاتها
     }
-    [many] { $currencies ->
+    [many] { COUNTED($currencies) ->
         [one] أكبر المخصصات المنشورة: { $first }، { $money }
        *[several] { $known } آلية تنشر مخصصاتها
     }
-   *[other] { $currencies ->
+   *[other] { COUNTED($currencies) ->
         [one] أكبر المخصصات المنشورة: { $first }، { $money }
        *[several] { $known } آلية تنشر مخصصاتها
     }
@@ -2137,42 +2137,42 @@ allocated-title = { $known ->
 allocated-subtitle = المخصصات
 allocated-summary = الآليات التي لها رقم، ومنها المحسوب: { $known } من { $all }.
 allocated-note = الأموال الواردة والميزانيات والأموال المصروفة أنواع أخرى. ولا تضاف إلى هذا المبلغ أبداً.
-donors-title = { $donors ->
-    [0] { $narrowed ->
+donors-title = { COUNTED($donors) ->
+    [0] { COUNTED($narrowed) ->
         [no] لم تُذكر أي جهة مانحة
        *[yes] ليس لأي جهة مانحة مساهمة في هذا الاختيار
     }
-    [1] { $narrowed ->
+    [1] { COUNTED($narrowed) ->
         [no] { $name }: الجهة المانحة الوحيدة المذكورة
        *[yes] { $name }: الجهة المانحة الوحيدة التي لها مساهمة هنا
     }
-   *[other] { $of ->
-        [no] الجهات المانحة المذكورة لآليتين أو أكثر{ $narrowed ->
+   *[other] { COUNTED($of) ->
+        [no] الجهات المانحة المذكورة لآليتين أو أكثر{ COUNTED($narrowed) ->
             [no] {""}
            *[yes] {" "}في هذا الاختيار
         }: { $several } من { $donors }
        *[other] { $of }: الجهات المانحة المذكورة { $donors }
     }
 }
-donors-title-each = عدد الآليات التي ذُكرت لها كل جهة{ $narrowed ->
+donors-title-each = عدد الآليات التي ذُكرت لها كل جهة{ COUNTED($narrowed) ->
     [no] {""}
    *[yes] {" "}في هذا الاختيار
 }: { $each }
-donors-title-chosen = { $names }: { $n ->
+donors-title-chosen = { $names }: { COUNTED($n) ->
     [0] غير مذكورة لأي آلية
     [1] مذكورة لآلية واحدة
     [2] مذكورة لآليتين
     [few] مذكورة لـ { $n } آليات
     [many] مذكورة لـ { $n } آلية
    *[other] مذكورة لـ { $n } آلية
-}{ $narrowed ->
+}{ COUNTED($narrowed) ->
     [no] {""}
    *[yes] {" "}في هذا الاختيار
 }
 donors-subtitle = ● المبلغ منشور ○ مذكورة
 donors-summary = الجهات المانحة المذكورة: { $donors }. ذات المبلغ المنشور: { $with }.
 donors-note = تعكس قوائم الجهات المانحة لحظة بعينها. فالجهة المانحة الغائبة عن قائمة ربما قدمت أموالاً في وقت آخر.
-donors-several-amounts = { $n ->
+donors-several-amounts = { COUNTED($n) ->
     [zero] { $n } مبلغ
     [one] مبلغ واحد
     [two] مبلغان
@@ -2180,7 +2180,7 @@ donors-several-amounts = { $n ->
     [many] { $n } مبلغاً
    *[other] { $n } مبلغ
 }
-ties-title = { $named ->
+ties-title = { COUNTED($named) ->
     [0] لا يذكر أي سجل { $donor } بصفة جهة ممولة
    *[other] السجلات التي تذكر { $donor } بصفة جهة ممولة: { $named }
 }
@@ -2192,26 +2192,26 @@ link-same-time = الدورة أو السنة نفسها
 link-possible = محتمل
 link-unclear = غير واضح
 link-none = بلا ارتباط
-backing-title = { $donor }: { $mechanisms ->
+backing-title = { $donor }: { COUNTED($mechanisms) ->
     [0] غير مذكورة لأي آلية
     [1] مذكورة لآلية واحدة
     [2] مذكورة لآليتين
     [few] مذكورة لـ { $mechanisms } آليات
     [many] مذكورة لـ { $mechanisms } آلية
    *[other] مذكورة لـ { $mechanisms } آلية
-}{ $first ->
+}{ COUNTED($first) ->
     [no] {""}
    *[other] ، لأول مرة في { $first }
-}{ $narrowed ->
+}{ COUNTED($narrowed) ->
     [no] {""}
    *[yes] {" "}في هذا الاختيار
 }
 backing-subtitle = ● المبلغ منشور، ○ مذكورة. الخط: هذه السنوات معاً، دون تقسيم
 backing-summary = المساهمات التي عُثر عليها: { $n }. ذات المبلغ المنشور: { $with }.
 backing-undated = السنة غير مذكورة
-mechanisms-title = { $n ->
+mechanisms-title = { COUNTED($n) ->
     [0] لا يوجد سجل معروض
-   *[other] { $n ->
+   *[other] { COUNTED($n) ->
        [zero] { $n } سجل
        [one] سجل واحد
        [two] سجلان
@@ -2222,20 +2222,20 @@ mechanisms-title = { $n ->
 }
 mechanisms-subtitle = السجلات التي عثرنا عليها، حسب الآلية
 mechanisms-summary = الآليات التي لها سجل هنا: { $with } من { $all }.
-neighbours-title = { $country }: { $n ->
+neighbours-title = { $country }: { COUNTED($n) ->
     [0] لا سجل معروض
     [one] سجل واحد
     [two] سجلان
     [few] { $n } سجلات
     [many] { $n } سجلاً
    *[other] { $n } سجل
-}{ $most ->
+}{ COUNTED($most) ->
     [0] {""}
-   *[other] { $leads ->
+   *[other] { COUNTED($leads) ->
         [yes] ، وهو الأكثر في { $region }
-       *[no] ؛ والأكثر في { $region }: { $ties ->
+       *[no] ؛ والأكثر في { $region }: { COUNTED($ties) ->
             [1] { $first } ({ $most })
-           *[other] { $ties ->
+           *[other] { COUNTED($ties) ->
                [zero] { $ties } بلد
                [one] بلد واحد
                [two] بلدان اثنان
@@ -2248,7 +2248,7 @@ neighbours-title = { $country }: { $n ->
 }
 neighbours-subtitle = السجلات التي تذكر كل بلد من بلدان { $region }
 neighbours-summary = بلدان { $region } الواردة في سجل واحد على الأقل: { $with } من { $all }.
-neighbours-more = { $n ->
+neighbours-more = { COUNTED($n) ->
     [zero] { $n } بلد آخر
     [one] بلد آخر
     [two] بلدان آخران
@@ -2256,7 +2256,7 @@ neighbours-more = { $n ->
     [many] { $n } بلداً آخر
    *[other] { $n } بلد آخر
 }
-completeness-title = { $with ->
+completeness-title = { COUNTED($with) ->
     [0] لا يذكر أي سجل مبلغاً
    *[other] السجلات التي تذكر مبلغاً: { $with } من { $all }
 }
@@ -2274,11 +2274,11 @@ menu-origin = منشأ الرقم
 menu-close = إغلاق
 filter-more = المزيد
 filter-undo = تراجع
-filter-count = السجلات: { $n } من { $m }{ $possible ->
+filter-count = السجلات: { $n } من { $m }{ COUNTED($possible) ->
     [0] {""}
    *[other] ، والمحتمل { $possible }
 }
-filter-show = عرض { $n ->
+filter-show = عرض { COUNTED($n) ->
     [zero] { $n } سجل
     [one] سجل واحد
     [two] سجلين
@@ -2299,12 +2299,12 @@ legend-not-published = غير منشور: بحثنا ولم نعثر على رق
 legend-meter = الجزء المعلوم من الكل (عدد من أصل عدد)
 legend-certainty = لون كامل: مذكور أو مرتبط. لون فاتح: محتمل. إطار: غير واضح
 foot-sources = المصادر { $n }
-foot-sources-paper = المصادر: { $named }{ $more ->
+foot-sources-paper = المصادر: { $named }{ COUNTED($more) ->
     [0] .
    *[other] {" "}و{ $more } غيرها.
 }
 dots-more = و{ $n } غيرها
-rows-more = وفي الجدول { $n ->
+rows-more = وفي الجدول { COUNTED($n) ->
     [zero] { $n } صف آخر
     [one] صف واحد آخر
     [two] صفان آخران
@@ -2313,7 +2313,7 @@ rows-more = وفي الجدول { $n ->
    *[other] { $n } صف آخر
 }
 projects-paper = طُبع { $made } من { $n } من السجلات. والملف المتاح للتنزيل يتضمنها جميعاً.
-columns-more = في الجدول { $n ->
+columns-more = في الجدول { COUNTED($n) ->
     [zero] { $n } عمود آخر
     [one] عمود واحد آخر
     [two] عمودان آخران
@@ -2321,74 +2321,74 @@ columns-more = في الجدول { $n ->
     [many] { $n } عموداً آخر
    *[other] { $n } عمود آخر
 }.
-stack-others = { $n ->
+stack-others = { COUNTED($n) ->
     [1] أخرى ({ $n })
    *[other] أخرى معاً ({ $n })
 }
-stack-others-possible = { $n ->
+stack-others-possible = { COUNTED($n) ->
     [1] أخرى ({ $n })، محتمل
    *[other] أخرى معاً ({ $n })، محتمل
 }
 
 ## The first screen
-glance-donor-country = { $linked ->
+glance-donor-country = { COUNTED($linked) ->
     [no] لا يربط أي سجل معروض { $donors } ب{ $countries }.
    *[yes] السجلات التي تربط { $donors } ب{ $countries }: { $links }.
 } ولا يُعرف أن أموالاً مجمّعة ذهبت إلى { $countries }.
 glance-link-named = { $n } بالاسم
 glance-link-same = { $n } بالدورة أو السنة
 glance-link-possible = { $n } محتملة فقط
-index-lead-donors = ورد ذكر { $donors ->
+index-lead-donors = ورد ذكر { COUNTED($donors) ->
     [zero] { $donors } جهة مانحة
     [one] جهة مانحة واحدة
     [two] جهتين مانحتين
     [few] { $donors } جهات مانحة
     [many] { $donors } جهة مانحة
    *[other] { $donors } جهة مانحة
-}، منها { $with } لها مبلغ منشور. { $several ->
+}، منها { $with } لها مبلغ منشور. { COUNTED($several) ->
     [0] ولا تُذكر أي منها لآليتين أو أكثر.
     [1] ومنها واحدة مذكورة لآليتين أو أكثر.
     [2] ومنها اثنتان مذكورتان لآليتين أو أكثر.
    *[other] ومنها { $several } مذكورة لآليتين أو أكثر.
 }
-index-lead-countries = تذكر السجلات { $countries ->
+index-lead-countries = تذكر السجلات { COUNTED($countries) ->
     [zero] { $countries } بلد
     [one] بلداً واحداً
     [two] بلدين
     [few] { $countries } بلدان
     [many] { $countries } بلداً
    *[other] { $countries } بلد
-}، { $several ->
+}، { COUNTED($several) ->
     [0] لا يرد أي منها لدى آليتين أو أكثر.
     [1] منها واحد يرد لدى آليتين أو أكثر.
     [2] منها اثنان يردان لدى آليتين أو أكثر.
    *[other] منها { $several } ترد لدى آليتين أو أكثر.
 }
-index-lead-projects = عثرنا على { $records ->
+index-lead-projects = عثرنا على { COUNTED($records) ->
     [zero] { $records } سجل
     [one] سجل واحد
     [two] سجلين
     [few] { $records } سجلات
     [many] { $records } سجلاً
    *[other] { $records } سجل
-}؛ { $with ->
+}؛ { COUNTED($with) ->
     [0] لا يذكر أي منها مبلغاً.
     [1] يذكر واحد منها مبلغاً.
     [2] يذكر اثنان منها مبلغاً.
    *[other] يذكر { $with } منها مبلغاً.
 }
-index-lead-gaps = البلدان التي لا ترد في أي سجل: { $none }؛ { $least ->
+index-lead-gaps = البلدان التي لا ترد في أي سجل: { $none }؛ { COUNTED($least) ->
     [0] ليس أي منها من أقل البلدان نمواً.
    *[other] منها { $least } من أقل البلدان نمواً.
 }
-glance-lead = { $money ->
+glance-lead = { COUNTED($money) ->
     [none] لا مجموع منشور؛{" "}
     [hidden] {""}
    *[other] المخصصات: { $money }؛{" "}
-}{ $linked ->
-    [yes] { $donors ->
+}{ COUNTED($linked) ->
+    [yes] { COUNTED($donors) ->
         [0] لا ترتبط أي جهة مانحة بهذه السجلات
-       *[other] ترتبط { $donors ->
+       *[other] ترتبط { COUNTED($donors) ->
            [zero] { $donors } جهة مانحة
            [one] جهة مانحة واحدة
            [two] جهتان مانحتان
@@ -2397,10 +2397,10 @@ glance-lead = { $money ->
           *[other] { $donors } جهة مانحة
        } بالاسم أو الدورة أو السنة
     }
-   *[no] { $donors ->
+   *[no] { COUNTED($donors) ->
         [0] لم تُذكر أي جهة مانحة
         [1] ورد ذكر جهة مانحة واحدة
-       *[other] ورد ذكر { $donors ->
+       *[other] ورد ذكر { COUNTED($donors) ->
            [zero] { $donors } جهة مانحة
            [one] جهة مانحة واحدة
            [two] جهتين مانحتين
@@ -2430,7 +2430,7 @@ glance-one-of = { $mechanism } فقط
 glance-one = { $mechanism }
 glance-possible = والمحتمل { $n }
 glance-of-all = { $n } من { $m }
-glance-several = { $n ->
+glance-several = { COUNTED($n) ->
     [zero] { $n } مبلغ
     [one] مبلغ واحد
     [two] مبلغان
@@ -2476,10 +2476,10 @@ letter-country = إلى: { $to }
 
     الموضوع: مبالغ مشاريع تخص { $country }
 
-    عثرنا على { $n ->
+    عثرنا على { COUNTED($n) ->
         [1] سجل مشروع واحد يذكر { $country } ولا يورد مبلغاً
         [2] سجلي مشروعين يذكران { $country } ولا يوردان مبلغاً
-       *[other] { $n ->
+       *[other] { COUNTED($n) ->
            [zero] { $n } سجل مشروع
            [one] سجل مشروع واحد
            [two] سجلي مشروعين
@@ -2499,7 +2499,7 @@ letter-donor = إلى: { $to }
 
     الموضوع: المبالغ المقدمة من { $donor }
 
-    هناك { $n ->
+    هناك { COUNTED($n) ->
         [zero] { $n } مساهمة منشورة
         [one] مساهمة منشورة واحدة
         [two] مساهمتان منشورتان
@@ -2547,23 +2547,23 @@ sixty-5 = ما لا نعلمه
 quote = { $label }: { $value } ({ $when }). { $sources }
 quote-disputed = { $label }: { $value } ({ $when })؛ المصادر متباينة. { $sources }
 quote-source = { $publisher }، «{ $title }» ({ $date })
-quote-sources = { $n ->
+quote-sources = { COUNTED($n) ->
     [1] المصدر
    *[other] المصادر
-}: { $named }{ $more ->
+}: { $named }{ COUNTED($more) ->
     [0] .
    *[other] {" "}و{ $more } غيرها.
 }
 quote-others = مصادر أخرى: { $values }.
 quote-of = { $subject }، { $label }
-quote-computed = { $label }: { $value }. { $filtered ->
+quote-computed = { $label }: { $value }. { COUNTED($filtered) ->
     [no] {""}
    *[yes] بمعايير التصفية: { $filters }.{" "}
 }حسبه موقع «{ site-title }»، الإصدار { $edition }، استناداً إلى أرقام منشورة. { $sources }
-quote-counted = { $value }{ $by ->
+quote-counted = { $value }{ COUNTED($by) ->
     [none] {""}
    *[other] {" "}({ $by })
-}. { $filtered ->
+}. { COUNTED($filtered) ->
     [no] {""}
    *[yes] بمعايير التصفية: { $filters }.{" "}
 }أحصاه موقع «{ site-title }»، الإصدار { $edition }: ما عُثر عليه، لا كل ما هو موجود. { $sources }
@@ -2598,3 +2598,47 @@ boot-stopped-why = حدث خطأ فيه. وقد يكون ما تعرضه الص�
 boot-reload = إعادة تحميل الصفحة
 boot-copy = نسخ التفاصيل
 boot-copied = تم النسخ.
+
+language-ar = العربية
+language-de = الألمانية
+language-en = الإنكليزية
+language-es = الإسبانية
+language-fi = الفنلندية
+language-fr = الفرنسية
+language-ja = اليابانية
+language-ko = الكورية
+language-no = النرويجية
+language-pt = البرتغالية
+language-ru = الروسية
+language-sk = السلوفاكية
+language-sw = السواحيلية
+language-zh = الصينية
+
+page-site = هذا الموقع
+nav-accessibility = إمكانية الوصول
+method-accessibility = ما يعمل وما اختُبر وما لم يتحقق
+search-for-accessibility = لوحة المفاتيح، قارئ الشاشة، المكفوفون، نص كبير، التباين، WCAG، الإعاقة
+accessibility-title = إمكانية الوصول: ما يعمل، وما يُختبر، وما لم يتحقق
+accessibility-lead = يسعى هذا الموقع إلى استيفاء WCAG 2.2 من المستوى AA. ولم يفحصه بعدُ أحد من خارج المشروع.
+accessibility-can = ما يمكنك فعله
+accessibility-can-1 = قراءة كل رسم بياني في شكل جدول: اختر «جدول» تحته.
+accessibility-can-2 = الوصول إلى كل علامة في الرسم البياني بمفاتيح الأسهم، فتُقرأ قيمتها. ويفتح مفتاح Enter ما تتيحه العلامة، ويغلقه مفتاح Escape.
+accessibility-can-3 = تكبير النص حتى 400 % أو توسيع مسافاته: فلا يُقتطع شيء.
+accessibility-can-4 = استخدام إعداداتك: الفاتح أو الداكن، والألوان الإلزامية، والحركة المخفضة.
+accessibility-can-5 = القراءة بست لغات، والعربية من اليمين إلى اليسار.
+accessibility-can-6 = قراءة النظرة العامة من دون برامج نصية، مع جداولها وروابط البيانات.
+accessibility-tested = ما يُختبر مع كل تغيير
+accessibility-tested-1 = كل أنواع الصفحات، بست لغات، في المظهرين الفاتح والداكن، بفحوص axe الآلية. وهي لا تكشف إلا جزءاً من العيوب.
+accessibility-tested-2 = الطريق كله من فتح الموقع إلى تنزيل جدول بلوحة المفاتيح وحدها، بالإنكليزية والعربية.
+accessibility-tested-3 = ما يتلقاه قارئ الشاشة من كل رسم بياني، بالإنكليزية والعربية: فكل تغيير فيه يظهر.
+accessibility-tested-4 = عرض 320 بكسل، ونص بحجم 200 %، ومسافات واسعة، والألوان الإلزامية، والحركة المخفضة، وتركيز لا يحجبه شيء، وأهداف بحجم 24 بكسل.
+accessibility-tested-5 = طريق قارئ واحد عبر الموقع في Chromium وFirefox وWebKit.
+accessibility-unmet = ما لم يتحقق أو لا يُعرف
+accessibility-unmet-1 = لم يجرب الموقعَ أحد ممن يستخدمون قارئ الشاشة يومياً. ولم يُجرَّب مع NVDA أو JAWS أو VoiceOver أو TalkBack.
+accessibility-unmet-2 = لم يراجع الترجماتِ قراء من أهل تلك اللغات.
+accessibility-unmet-3 = عناوين البيانات وملخصاتها وملاحظاتها بلغة الإصدار، وهي الإنكليزية في الغالب. وهي معلَّمة بذلك، إلا داخل الرسوم البيانية.
+accessibility-unmet-4 = لا تحتوي الصفحة من الجدول الطويل إلا على الصفوف القريبة من الشاشة. ولا يجد بحث المتصفح سواها: استخدم التصفية أو بحث هذا الموقع.
+accessibility-unmet-5 = ليس للصور التي تنزّلها نص خاص بها. وفي الجدول المجاور لها كل قيمها.
+accessibility-unmet-6 = الوثائق التي تستند إليها الأرقام موجودة في مواقع أخرى. ولا يُعرف هل يستطيع الجميع قراءتها.
+accessibility-tell = إذا كان هناك ما لا يعمل لديك
+accessibility-tell-how = أخبر ناشري لوحة المتابعة هذه بالصفحة المعنية، وبما استخدمته، وبما كنت تتوقعه.

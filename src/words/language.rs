@@ -44,9 +44,22 @@ fn bundle(lang: Lang, messages: &str) -> FluentBundle<FluentResource> {
     // Without a script written from right to left there is nothing to keep apart.
     bundle.set_use_isolating(lang.is_right_to_left());
     bundle.set_formatter(Some(digits::in_messages));
+    // Two of one name there are not in a new bundle.
+    drop(bundle.add_function("COUNTED", |args, _| counted(args.first())));
     let parsed = FluentResource::try_new(messages.to_owned());
     bundle.add_resource_overriding(parsed.unwrap_or_else(|(resource, _)| resource));
     bundle
+}
+
+/// A number as Arabic messages choose their form by it: from 103 on the form follows the last two digits (CLDR), which the rules that
+/// Fluent uses (`intl_pluralrules`) forget.
+fn counted<'a>(value: Option<&FluentValue<'a>>) -> FluentValue<'a> {
+    match value {
+        Some(FluentValue::Number(number)) if number.value >= 103.0 && number.value % 100.0 >= 3.0 => {
+            (number.value % 100.0).into()
+        }
+        other => other.cloned().unwrap_or(FluentValue::Error),
+    }
 }
 
 /// Marks of Unicode's bidirectional algorithm around a text of another direction: its beginning and its end.
@@ -404,6 +417,13 @@ impl Language {
 
     /// A period in words.
     pub fn period(&self, period: Period) -> String {
+        if let (Some(from), Some(to)) = (period.from, period.to)
+            && from != to
+            && from.month().or(to.month()).is_none()
+            && period.basis != PeriodBasis::AsListed
+        {
+            return self.years(from.year(), to.year());
+        }
         let (from, to) = (period.from.map(|d| self.date(d)), period.to.map(|d| self.date(d)));
         match (period.basis, from, to) {
             (PeriodBasis::AsListed, _, Some(to)) => self.format("listed-at", &[("date", to.into())]),

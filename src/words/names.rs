@@ -3,11 +3,11 @@
 use super::{Words, language::Form};
 use crate::model::{
     Activity, Code, CountryCode, Figure, Id, Known, Measure, MeasureKind, Mechanism, Organisation,
-    RegionCode, Source, Theme, Value,
+    RegionCode, Source, Theme, Value, name,
 };
 use rust_decimal::prelude::ToPrimitive;
 
-/// The length from which a country's official name is too long for a label.
+/// The width from which a country's official name is too long for a label, in letters.
 const LONG_NAME: usize = 16;
 
 impl Words {
@@ -43,7 +43,7 @@ impl Words {
         };
         let Some(unit) = unit else { return number };
         let n =
-            value.published().and_then(Value::quantity).and_then(|q| q.stated().to_f64()).unwrap_or_default();
+            value.published().and_then(Value::quantity).and_then(|q| q.upper().to_f64()).unwrap_or_default();
         let key = format!("unit-{}", unit.to_lowercase().replace(' ', "-"));
         if self.has(&key) { self.format(&key, &[("n", n.into()), ("number", number.into())]) } else { number }
     }
@@ -105,7 +105,7 @@ impl Words {
     pub fn common_name(&self, code: CountryCode) -> String {
         let place = self.portfolio.place(code);
         let short =
-            |p: &crate::model::Place| p.common_name.clone().filter(|_| p.name.chars().count() > LONG_NAME);
+            |p: &crate::model::Place| p.common_name.clone().filter(|_| name::width(&p.name) > LONG_NAME);
         place.map_or_else(|| code.to_string(), |p| short(p).unwrap_or_else(|| p.name.clone()))
     }
 
@@ -122,6 +122,28 @@ impl Words {
     /// A project's title.
     pub fn title(&self, id: &Id<Activity>) -> String {
         self.portfolio.activity(id).map_or_else(|| id.to_string(), |a| a.title.clone())
+    }
+
+    /// The language of a project's title: ours, or that of the documents it is from, where they have one.
+    pub fn language_of_title(&self, activity: &Activity) -> Option<&str> {
+        if activity.title_is_ours {
+            return Some(Words::OF_EDITION.code());
+        }
+        let mut languages =
+            activity.citations.iter().filter_map(|cited| self.portfolio.source(&cited.source));
+        let first = languages.next()?.language.as_str();
+        languages.all(|source| source.language == first).then_some(first)
+    }
+
+    /// The same of a project by its identifier.
+    pub fn language_of(&self, id: &Id<Activity>) -> Option<&str> {
+        self.language_of_title(self.portfolio.activity(id)?)
+    }
+
+    /// A language by its name in this one.
+    pub fn name_of_language(&self, tag: &str) -> String {
+        let key = format!("language-{tag}");
+        if self.has(&key) { self.text(&key) } else { tag.to_owned() }
     }
 
     /// A figure's label.

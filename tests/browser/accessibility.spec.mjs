@@ -85,6 +85,7 @@ for (const [kind, address] of [
   ["of disagreements", "?page=disagreements"],
   ["of what comes next", "?page=horizon"],
   ["of words", "?page=glossary"],
+  ["of itself", "?page=accessibility"],
   ["of changes", "?page=changes"],
   ["of what is found", "?page=search&search=germany"],
   ["of the first of five steps", "?page=sixty:1"],

@@ -19,6 +19,7 @@ const PAGES = [
   "?page=disagreements",
   "?page=horizon",
   "?page=glossary",
+  "?page=accessibility",
   "?page=changes",
   "?page=search&search=kenya",
   "?page=sixty:1",

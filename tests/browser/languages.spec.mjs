@@ -23,6 +23,7 @@ const PAGES = {
   known: "?page=known",
   disagreements: "?page=disagreements",
   glossary: "?page=glossary",
+  accessibility: "?page=accessibility",
   horizon: "?page=horizon",
   changes: "?page=changes",
   search: "?page=search&find=kenya",
@@ -88,6 +89,17 @@ test("Back from a language that was chosen leads to the page it was chosen on", 
   await expect(page).toHaveURL(/\/portfolio\/\?donor=DEU$/);
   await page.locator("main[data-ready=true]").waitFor();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("a title, a summary and notes in English are marked as English, and stand from left to right in Arabic", async ({ page }) => {
+  await open(page, "ar.html?page=project:UNSCAR-2013-RECSA");
+  await expect(page.locator("main h1")).toHaveAttribute("lang", "en");
+  const lead = page.locator(".lead [lang=en]");
+  await expect(lead).toContainText("RECSA");
+  await expect(lead).toHaveCSS("direction", "ltr");
+  await open(page, "ar.html?figure=unscar-launched");
+  await expect(page.locator("#origin-title")).toHaveAttribute("lang", "en");
+  await expect(page.locator(".origin-panel [lang=en]").first()).toHaveCSS("direction", "ltr");
 });
 
 test("only the chosen language is fetched, English needs no file", async ({ page }) => {

@@ -230,7 +230,7 @@ test("each page has its own title", async ({ page }) => {
   await open(page, "?page=country:KEN");
   await expect(page).toHaveTitle("Kenya (Country) · Who pays for arms control?");
   const titles = new Set();
-  const pages = ["donors", "countries", "projects", "gaps", "method", "disagreements", "known", "horizon", "glossary", "changes", "search"];
+  const pages = ["donors", "countries", "projects", "gaps", "method", "disagreements", "known", "horizon", "glossary", "accessibility", "changes", "search"];
   for (const name of pages) {
     await open(page, `?page=${name}`);
     await expect.poll(() => page.title(), name).toMatch(/^.+ · Who pays for arms control\?$/);

@@ -45,12 +45,13 @@ fn lines(article: &Article) -> Vec<&Line> {
 
 /// All of it as text, links in brackets.
 fn text(article: &Article) -> String {
-    let piece = |piece: &Piece| match piece {
+    let piece = |piece: &Piece| match piece.bare() {
         Piece::Plain(text) | Piece::Missing(text) => text.clone(),
         Piece::Mark(sign, _) => format!(" <{}>", sign.code()),
         Piece::Go(text, view) => format!("[{text}](?{})", view.to_query()),
         Piece::Open(text, origin) => format!("[{text}]({origin})"),
         Piece::Out { text, address, .. } => format!("[{text}]({address})"),
+        Piece::Foreign(..) => unreachable!("it is bare"),
     };
     let line = |line: &Line| line.iter().map(piece).collect::<String>();
     let mut all = vec![article.kind.clone(), format!("# {}", article.title), line(&article.lead)];
@@ -83,7 +84,8 @@ fn text(article: &Article) -> String {
 
 /// Every page the edition has.
 fn pages(p: &Portfolio) -> Vec<Page> {
-    let mut pages = vec![Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary];
+    let mut pages =
+        vec![Page::Disagreements, Page::Known, Page::Horizon, Page::Glossary, Page::Accessibility];
     pages.extend(p.mechanisms.iter().map(|m| Page::Mechanism(m.id.clone())));
     let donors: Vec<Page> = p.columns().donors.keys.iter().map(|(id, _)| Page::Donor(id.clone())).collect();
     let countries: Vec<Page> = p.columns().places.keys.iter().map(|(code, _)| Page::Country(*code)).collect();
@@ -113,6 +115,7 @@ fn leads_somewhere(p: &Portfolio, page: &Page) -> bool {
         | Page::Known
         | Page::Horizon
         | Page::Glossary
+        | Page::Accessibility
         | Page::Search => true,
         Page::Changes(version) => {
             version.as_ref().is_none_or(|version| p.edition.earlier.iter().any(|(known, _)| known == version))

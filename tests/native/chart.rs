@@ -324,7 +324,9 @@ fn an_open_bar_is_solid_up_to_its_number_and_no_further() {
         row(Quantity::MoreThan(1000.into())),
     ];
     let plot = Plot::Bars(Bars::from(rows.to_vec()));
-    let shapes: Vec<Shape> = plot.marks().into_iter().map(|m| m.shape).collect();
+    let words = words(&SAMPLE);
+    let shapes: Vec<Shape> =
+        arms_control_funding::chart::picture::marks(&plot, &words).into_iter().map(|m| m.shape).collect();
     let axis = 1080.0;
     let [
         Shape::Bar(whole, End::Closed),

@@ -6,9 +6,10 @@ use std::{
 };
 
 use arms_control_funding::{
+    article::{self, Piece},
     chart::{self, ChartId},
     load,
-    model::{Code, Portfolio},
+    model::{Code, Portfolio, name, ordered},
     query::Selection,
     view::View,
     words::{Lang, Words},
@@ -68,7 +69,12 @@ fn collect(pattern: &Pattern<String>, parts: &mut Parts) {
                 _ => {}
             },
             Expression::Select { selector, variants } => {
-                if let InlineExpression::VariableReference { id } = selector {
+                // By itself, or by the form that it asks for.
+                let chosen_by = match selector {
+                    InlineExpression::FunctionReference { arguments, .. } => arguments.positional.first(),
+                    other => Some(other),
+                };
+                if let Some(InlineExpression::VariableReference { id }) = chosen_by {
                     parts.used.insert(id.name.clone());
                 }
                 let key = |key: &VariantKey<String>| match key {
@@ -258,4 +264,75 @@ fn numbers_amounts_and_dates_are_those_of_the_language() {
         })
         .collect();
     insta::assert_snapshot!(said.join("\n"));
+}
+
+/// Arabic has a form for 3 to 10 and one for 11 to 99, whatever hundreds are before them.
+#[test]
+fn arabic_forms_follow_the_last_two_digits() {
+    let words = Words::new(Lang::Arabic, &messages(Lang::Arabic), english());
+    let months = |n: i64| words.format("unit-months", &[("n", n.into()), ("number", n.to_string().into())]);
+    let form = |n: i64| months(n).replace(&n.to_string(), "").trim().to_owned();
+    for (n, like) in [(103, 3), (110, 10), (111, 11), (199, 99), (1_104, 4), (200, 100), (102, 100)] {
+        assert_eq!(form(n), form(like), "{n} is as {like}");
+    }
+    assert_ne!(form(103), form(111));
+    assert_ne!(form(111), form(100));
+}
+
+#[test]
+fn names_are_in_the_order_of_their_language() {
+    let order = |names: &[&str]| {
+        let mut sorted: Vec<String> = names.iter().rev().map(|name| (*name).to_owned()).collect();
+        ordered::by_name(&mut sorted, String::clone);
+        assert_eq!(sorted, names);
+    };
+    // In Chinese by sounds, in Arabic without the article.
+    order(&["阿富汗", "埃及", "巴西", "德国", "法国", "加纳", "肯尼亚", "南非", "中国"]);
+    order(&["إثيوبيا", "الأردن", "ألمانيا", "أوغندا", "البرازيل", "تونس", "السودان", "كينيا"]);
+    order(&["Turkey", "Türkiye", "Turkmenistan", "Zambia"]);
+}
+
+/// A Chinese name with a character that has no place would stand apart.
+#[test]
+fn every_character_of_a_chinese_name_has_its_place() {
+    let places = read("src/model/pinyin.txt");
+    let names = read("src/words/names-zh.tsv");
+    let lacking: BTreeSet<char> =
+        names.chars().filter(|c| name::has_no_spaces(&c.to_string()) && !places.contains(*c)).collect();
+    assert!(lacking.is_empty(), "add to src/model/pinyin.txt, in its order: {lacking:?}");
+}
+
+/// Who hears a page in French hears its English notes in English.
+#[test]
+fn words_of_the_edition_keep_their_language_and_say_so() {
+    let portfolio = english();
+    let words = Words::new(Lang::French, &messages(Lang::French), Arc::clone(&portfolio));
+    let view = View::default();
+    let selection = Selection::of(&portfolio, &view);
+    let record = portfolio.activities.iter().find(|a| a.title_is_ours).expect("a record without a title");
+    let page = article::project::article(record, &selection, &words);
+    assert_eq!(page.language.as_deref(), Some("en"));
+    assert!(
+        matches!(page.lead.as_slice(), [Piece::Foreign(_, language)] if language == "en"),
+        "{:?}",
+        page.lead
+    );
+    let french =
+        portfolio.sources.iter().find(|source| source.language == "fr").expect("a document in French");
+    assert_eq!(article::source::article(french, &selection, &words).language, None);
+    assert!(!article::records::said_of(french, &words).contains("français"));
+    let other = portfolio.sources.iter().find(|source| source.language == "es").expect("one in Spanish");
+    assert!(article::records::said_of(other, &words).ends_with("espagnol"));
+}
+
+/// Every language that a document has, has a name in each of ours.
+#[test]
+fn every_language_of_a_document_has_a_name() {
+    let portfolio = english();
+    let tags: BTreeSet<&str> = portfolio.sources.iter().map(|source| source.language.as_str()).collect();
+    for lang in Lang::all() {
+        let words = Words::new(lang, &messages(lang), english());
+        let lacking: Vec<_> = tags.iter().filter(|tag| !words.has(&format!("language-{tag}"))).collect();
+        assert!(lacking.is_empty(), "{}: {lacking:?}", lang.code());
+    }
 }

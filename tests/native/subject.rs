@@ -328,7 +328,8 @@ fn two_currencies_never_share_a_scale_of_length() {
         ..Bar::default()
     };
     let plot = Plot::Bars(vec![row("US$", 2_000_000), row("EUR", 1_200_000), row("US$", 500)].into());
-    let (drawn_rows, marks) = (draw::option(&plot, Scheme::Light), plot.marks());
+    let (drawn_rows, marks) =
+        (draw::option(&plot, Scheme::Light), chart::picture::marks(&plot, &words(&SAMPLE)));
     let axes = drawn_rows.unwrap()["xAxis"]
         .as_array()
         .unwrap()

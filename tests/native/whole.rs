@@ -581,25 +581,26 @@ fn what_is_compared_has_one_axis_and_amounts_keep_one_a_currency() {
     let (many, few) = (of(ChartId::Year, "mechanism=unscar"), of(ChartId::Year, "mechanism=salient"));
     let most = |picture: &Picture| if let Plot::Counts(counts) = &picture.plot { counts.most() } else { 0 };
     assert!(most(&many) != most(&few), "there is something to align");
-    assert_eq!(most(&many.clone().beside(&few)), most(&few.clone().beside(&many)));
-    assert_eq!(few.table, few.clone().beside(&many).table);
+    assert_eq!(most(&many.clone().beside(&few, &words)), most(&few.clone().beside(&many, &words)));
+    assert_eq!(few.table, few.clone().beside(&many, &words).table);
     let columns = |picture: &Picture| -> Vec<String> {
         let Plot::Counts(counts) = &picture.plot else { panic!("counts") };
         counts.buckets.iter().map(|bucket| bucket.label.clone()).collect()
     };
     assert!(columns(&many) != columns(&few));
-    let (both, same) = (columns(&many.clone().beside(&few)), columns(&few.clone().beside(&many)));
+    let (both, same) =
+        (columns(&many.clone().beside(&few, &words)), columns(&few.clone().beside(&many, &words)));
     assert_eq!(both, same);
     assert_eq!(both.last().map(String::as_str), Some("no year"));
     assert!(both[..both.len() - 1].is_sorted(), "{both:?}");
-    assert_eq!(few.clone().beside(&many).marks.len(), few.marks.len());
+    assert_eq!(few.clone().beside(&many, &words).marks.len(), few.marks.len());
     let money = of(ChartId::Allocated, "");
-    assert_eq!(money.clone().beside(&money).plot, money.plot);
+    assert_eq!(money.clone().beside(&money, &words).plot, money.plot);
     let years =
         |picture: &Picture| if let Plot::Spans(spans) = &picture.plot { spans.years } else { (0.0, 0.0) };
     let (one, other) = (of(ChartId::Time, "mechanism=unscar"), of(ChartId::Time, "mechanism=salient"));
     assert!(years(&one) != years(&other), "there is something to align");
-    assert_eq!(years(&one.clone().beside(&other)), years(&other.beside(&one)));
+    assert_eq!(years(&one.clone().beside(&other, &words)), years(&other.beside(&one, &words)));
 }
 
 #[test]
@@ -660,7 +661,7 @@ fn a_comparison_asks_of_each_side_alone_and_what_shows_both_of_both() {
         for id in shared {
             let of_both = View::of_subject(&page);
             let whole = chart::picture(*id, &Selection::of(&SAMPLE, &of_both), &words);
-            let alone = whole.clone().without_faded();
+            let alone = whole.clone().without_faded(&words);
             assert_eq!(alone.table, whole.table);
             assert!(alone.marks.iter().all(|mark| !mark.faded), "{pair}");
             assert!(alone.plot.rows() <= whole.plot.rows());
