@@ -20,6 +20,7 @@ mod fetch;
 mod fill;
 mod filters;
 mod first;
+mod focus;
 mod foot;
 mod frame;
 mod index;

@@ -53,9 +53,12 @@ impl<'a> InWords<'a> {
         };
         // What the filter leaves out opens nothing: it would be told under the filter.
         let origin = self.of.chosen.then_some(origin);
+        // That a donor is named is said first: that no amount is published is no doubt of it.
+        let is_only_named = self.entries.with_amount.is_empty();
+        let said = if is_only_named { words.text("flow-unspecified") } else { self.value.clone() };
         Item {
             label: self.name.clone(),
-            text: words.labelled(&words.enumerated(&[self.name.clone(), mechanism.clone()]), &self.value),
+            text: words.labelled(&words.enumerated(&[self.name.clone(), mechanism.clone()]), &said),
             value: words.labelled(&mechanism, &self.value),
             key: self.mechanism.to_string(),
             filter: Some(Filter::Donor(self.of.donor.clone())),

@@ -62,8 +62,11 @@ fn diagram(answer: &Flow, words: &Words) -> Links {
         let count = words.text("flow-named");
         let left = place_of(&mut nodes, &from, "", Some(Filter::Donor(donor.clone())));
         let right = pool(&mut nodes, mechanism, words);
-        nodes[left].links.push(words.labelled(&to, &count));
-        nodes[right].links.push(words.labelled(&from, &count));
+        for (node, other) in [(left, &to), (right, &from)] {
+            // All these links are alike, which is said once.
+            let is_first = nodes[node].links.is_empty();
+            nodes[node].links.push(if is_first { words.labelled(&count, other) } else { other.clone() });
+        }
         links.push((left, right, 1));
     }
     for (mechanism, region, n) in &answer.reached {

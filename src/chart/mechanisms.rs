@@ -40,8 +40,8 @@ fn bar(mechanism: &Id<Mechanism>, n: usize, cell: &Cell, words: &Words) -> Bar {
     Bar {
         label: words.mechanism(mechanism),
         quantity: (n > 0).then(|| Quantity::Exact(n.into())),
-        value: cell.text(),
-        short: if n == 0 { words.count(0) } else { String::new() },
+        value: if n > 0 { words.format("records-n", &[("n", n.into())]) } else { cell.text() },
+        short: words.count(n),
         key: mechanism.to_string(),
         filter: Some(Filter::Mechanism(mechanism.clone())),
         origin: cell.origin().cloned(),

@@ -21,8 +21,11 @@ pub fn picture(answer: Option<&Neighbours>, words: &Words) -> Picture {
     let mut bars: Vec<Bar> = Vec::new();
     for (at, row) in answer.rows.iter().enumerate() {
         let bar = bar(row, &none, words);
-        let value = bar.value.clone();
-        let cell = if row.records == 0 { Cell::missing(value) } else { Cell::from(value).with(bar.quantity) };
+        let cell = if row.records == 0 {
+            Cell::missing(bar.value.clone())
+        } else {
+            Cell::number(words.count(row.records), row.records.into())
+        };
         table.row([bar.label.clone().into(), cell]);
         if at < SHOWN || row.chosen {
             bars.push(bar);
@@ -53,8 +56,12 @@ fn bar(row: &Neighbour, none: &str, words: &Words) -> Bar {
     Bar {
         label: words.country(row.country),
         quantity: is_found.then(|| Quantity::Exact(row.records.into())),
-        value: if is_found { words.count(row.records) } else { none.to_owned() },
-        short: if is_found { String::new() } else { words.count(0) },
+        value: if is_found {
+            words.format("records-n", &[("n", row.records.into())])
+        } else {
+            none.to_owned()
+        },
+        short: words.count(row.records),
         is_bare: !is_found,
         key: "ramp-4".to_owned(),
         filter: Some(Filter::Country(row.country)),

@@ -51,12 +51,9 @@ pub fn marks(plot: &Plot, words: &Words) -> Vec<Mark> {
 }
 
 impl Picture {
-    /// What a screen reader says of its marks: whose they are, and how one moves among them.
+    /// What a screen reader says of its marks: whose they are.
     pub fn label_of_marks(&self, words: &Words) -> String {
-        words.sentences(&[
-            words.format("marks-of", &[("title", self.title.clone().into())]),
-            words.text("chart-keys"),
-        ])
+        words.format("marks-of", &[("title", self.title.clone().into())])
     }
 
     /// The same with what filters leave out, faded: its words and its table are those of what is shown.

@@ -88,12 +88,17 @@ fn cells(support: &Support, donor: &Id<Organisation>, column: &Column, words: &W
 }
 
 fn item(support: &Support, donor: &Id<Organisation>, column: &Column, words: &Words) -> Item {
-    let (name, value) = (words.organisation(donor), value(support, words));
+    // That a donor is named is said first: that no amount is published is no doubt of it.
+    let said = support
+        .given
+        .as_ref()
+        .map_or_else(|| words.text("flow-unspecified"), |given| words.amount(given.amount, given.currency));
+    let name = words.organisation(donor);
     let period = words.enumerated(&[words.mechanism(&column.mechanism), words.period(column.period)]);
     Item {
-        text: words.labelled(&words.enumerated(&[name.clone(), period.clone()]), &value),
+        text: words.labelled(&words.enumerated(&[name.clone(), period.clone()]), &said),
         label: name,
-        value: words.labelled(&period, &value),
+        value: words.labelled(&period, &value(support, words)),
         key: column.mechanism.to_string(),
         filter: Some(Filter::Donor(donor.clone())),
         origin: support.given.as_ref().map(|given| Origin::Figure(given.figure.clone())),

@@ -2,7 +2,7 @@
 
 use super::{Cell, Picture, Table, picture::legend_of_ends};
 use crate::{
-    model::Quantity,
+    model::{Quantity, ShownRule},
     plot::{Bar, Bars, Plot},
     query::{
         gender::{Stating, WomenShare},
@@ -101,7 +101,14 @@ fn bar(women: &WomenShare, words: &Words) -> Bar {
         label: words.if_computed(label(women, words), Some(&share.shown)),
         quantity: share.quantity(),
         value,
-        more: words.clauses(&[words.when(&share.figure), words.how_known(&share.shown)]),
+        more: words.clauses(&[
+            words.when(&share.figure),
+            if share.shown.rule == ShownRule::Computed {
+                String::new()
+            } else {
+                words.how_known(&share.shown)
+            },
+        ]),
         origin: Some(Origin::Figure(share.figure.clone())),
         ..Bar::default()
     }

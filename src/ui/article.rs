@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::{context::Provider, html, prelude::*, task::spawn_local};
+use leptos::{context::Provider, prelude::*, task::spawn_local};
 
 use super::{
     address::Address,
@@ -11,6 +11,7 @@ use super::{
     copy::CopyButton,
     download::{Download, Downloadable},
     fetch,
+    focus::focus_on,
     foot::Fold,
     frame::Frame,
     link::{Go, Unfiltered, line},
@@ -99,10 +100,9 @@ pub fn section(section: Section, of: &str, edition: &Edition, address: Address, 
     view! { <section class="article-section">{heading}{body}</section> }.into_any()
 }
 
-/// The page a view asks for, where it is a page of text. Puts the focus on its title.
+/// The page a view asks for, where it is a page of text.
 #[component]
 pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
-    let title = NodeRef::<html::H1>::new();
     let asked = edition.clone();
     let found = Memo::new(move |_| {
         // Of the rest of the view only the words looked for matter to a page of text.
@@ -116,20 +116,6 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
         let page = view.subject();
         asked.ask(&of_all, |selection| article::article(&page, selection, &asked.words))
     });
-    // A new page, not a new answer of the same one: typing keeps its place.
-    let page = Memo::new(move |_| address.view.with(|v| v.page.clone()));
-    Effect::new(move || {
-        page.track();
-        // Not on the first page a reader opens: there the browser says where to begin.
-        if let Some(title) =
-            title.get().filter(|_| address.moved.get_untracked() && page.get_untracked() != Page::Search)
-        {
-            // After the origin of a figure is closed: behind an open dialog nothing can take the focus.
-            request_animation_frame(move || {
-                let _ = title.focus();
-            });
-        }
-    });
     let charted = edition.clone();
     move || {
         let has_charts = address.view.with_untracked(|view| {
@@ -139,9 +125,9 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
         found.get().map(|article| {
             let edition = edition.clone();
             if has_charts {
-                view! { <Entity article edition address appearance title /> }.into_any()
+                view! { <Entity article edition address appearance /> }.into_any()
             } else {
-                view! { <Sheet article edition address title /> }.into_any()
+                view! { <Sheet article edition address /> }.into_any()
             }
         })
     }
@@ -150,13 +136,7 @@ pub fn ArticlePage(edition: Edition, address: Address, appearance: Appearance) -
 /// The page of one thing: a sentence, figures and charts on a screen and a half, and everything on record,
 /// folded.
 #[component]
-fn Entity(
-    article: Article,
-    edition: Edition,
-    address: Address,
-    appearance: Appearance,
-    title: NodeRef<html::H1>,
-) -> impl IntoView {
+fn Entity(article: Article, edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
     let whole = StoredValue::new((article.clone(), edition.clone()));
     let text = Callback::new(move |()| whole.with_value(|(article, _)| article.text()));
     let view = address.view.get_untracked();
@@ -179,7 +159,7 @@ fn Entity(
             <header class="entity-head">
                 <div>
                     <p class="article-kind">{kind}</p>
-                    <h1 node_ref=title tabindex="-1" lang=language>{name.clone()}</h1>
+                    <h1 tabindex="-1" lang=language>{name.clone()}</h1>
                 </div>
                 <Sides edition=edition.clone() address />
                 <p class="entity-tools">
@@ -342,7 +322,7 @@ fn Sides(edition: Edition, address: Address) -> impl IntoView {
     let links = sides.into_iter().map(|(side, key)| {
         let here = (side == view.side).then_some("page");
         let target = View { side, ..View::of_page(Page::Country(code)) };
-        view! { <li aria-current=here><Go text=edition.words.text(key) view=target address /></li> }
+        view! { <li><Go text=edition.words.text(key) view=target address current=here /></li> }
     });
     view! {
         <nav class="sides" aria-label=edition.words.text("entity-sides")>
@@ -354,7 +334,7 @@ fn Sides(edition: Edition, address: Address) -> impl IntoView {
 
 /// An article on the page: its title, its sentence and its sections. The window's title follows.
 #[component]
-fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<html::H1>) -> impl IntoView {
+fn Sheet(article: Article, edition: Edition, address: Address) -> impl IntoView {
     let whole = StoredValue::new((article.clone(), edition.clone()));
     let text = Callback::new(move |()| whole.with_value(|(article, _)| article.text()));
     // The words of the field explain themselves.
@@ -364,7 +344,7 @@ fn Sheet(article: Article, edition: Edition, address: Address, title: NodeRef<ht
     view! {
         <article class="article">
             <p class="article-kind">{kind}</p>
-            <h1 node_ref=title tabindex="-1" lang=language>{name.clone()}</h1>
+            <h1 tabindex="-1" lang=language>{name.clone()}</h1>
             <Sides edition=edition.clone() address />
             {(!sections.is_empty()).then(|| view! { <CompareWith edition=edition.clone() address /> })}
             <p class="lead" id="lead">{line(lead, &edition, address)}</p>
@@ -402,7 +382,6 @@ async fn compared(wanted: Option<&String>, edition: &Edition) -> (Article, bool)
 /// What differs from an earlier edition, which is fetched when this page is opened.
 #[component]
 pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
-    let title = NodeRef::<html::H1>::new();
     let found = RwSignal::new(None::<Article>);
     let failed = RwSignal::new(false);
     // Asked again by the reader, or when the line is back.
@@ -427,13 +406,9 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
             let _ = failed.try_set(is_lost);
             let _ = found.try_set(Some(article));
             // Only now has the page a title to begin with.
-            request_animation_frame(move || {
-                if let Some(title) =
-                    title.try_get_untracked().flatten().filter(|_| address.moved.get_untracked())
-                {
-                    let _ = title.focus();
-                }
-            });
+            if address.moved.get_untracked() {
+                focus_on("main h1");
+            }
         });
     });
     let (loading, retry) = (edition.words.text("loading"), edition.words.text("try-again"));
@@ -443,7 +418,7 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
             let retry = failed.get().then(|| {
                 view! { <p><button type="button" on:click=ask_again>{retry.clone()}</button></p> }
             });
-            view! { <Sheet article edition=edition.clone() address title />{retry} }.into_any()
+            view! { <Sheet article edition=edition.clone() address />{retry} }.into_any()
         }
         None => view! { <p class="lead" role="status">{loading.clone()}</p> }.into_any(),
     }

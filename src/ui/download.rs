@@ -9,7 +9,7 @@ use super::{
     address::Address,
     charts,
     copy::{Copied, Copying, base, copy, link_to},
-    embed,
+    embed, foot,
     loaded::Edition,
     parts::{More, Needs, Parts},
 };
@@ -57,7 +57,7 @@ pub fn Download(what: Downloadable, edition: Edition, address: Address) -> impl 
         open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
     };
     view! {
-        <details class="downloads fold" prop:open=move || open.get() on:toggle=toggle>
+        <details class="downloads fold" prop:open=move || open.get() on:toggle=toggle on:keydown=foot::close_by_key>
             <summary>{summary}</summary>
             <div class="fold-panel">
                 {move || open.get().then(|| {
@@ -142,18 +142,22 @@ fn Files(
             take(sheet);
         }
     };
+    let save = move |place: usize, take: &dyn Fn(&Sheet)| {
+        with(place, take);
+        outcome.set(text("download-saved"));
+    };
     let copied = edition.with_value(Clone::clone);
     let shown = move || rows("download-csv", counts.get().first().map_or(0, |c| c.1));
     let underlying = move || {
         let sheets = counts.get().into_iter().enumerate().skip(1);
         let file = |(place, (name, n)): (usize, (String, usize))| {
             let label = rows(&format!("download-underlying-{name}"), n);
-            view! { <li><button type="button" on:click=move |_| with(place, &save_csv)>{label}</button></li> }
+            view! { <li><button type="button" on:click=move |_| save(place, &save_csv)>{label}</button></li> }
         };
         sheets.map(file).collect_view()
     };
-    let csv = move |_| with(0, &save_csv);
-    let json = move |_| with(0, &save_json);
+    let csv = move |_| save(0, &save_csv);
+    let json = move |_| save(0, &save_json);
     let cite = move |_| {
         let citation = |sheet: &Sheet| edition.with_value(|e| export::citation(sheet, &e.words));
         with(0, &|sheet| copy(citation(sheet), copying));

@@ -53,6 +53,7 @@ pub fn Drawing(
     let is_mirrored = edition.words.lang().is_right_to_left();
     drawn_at.draw(picture, scheme, is_mirrored, events(picture, list, pointed));
     follow_lights(place, picture, list);
+    let keys = words.with_value(|e| e.words.text("chart-keys"));
     let label = move || words.with_value(|e| picture.with(|p| p.label_of_marks(&e.words)));
     let links = move || {
         picture.with(|p| {
@@ -76,7 +77,9 @@ pub fn Drawing(
                 on:mouseleave=move |_| leave()
                 on:click=move |event| if !is_the_browsers(&event) { event.prevent_default() }
             ></a>
-            <ul class="marks" {..listening} node_ref=place_of_links aria-label=label>{links}</ul>
+            <ul class="marks" {..listening} node_ref=place_of_links aria-label=label aria-description=keys>
+                {links}
+            </ul>
             <Outcome of=drawn_at edition />
         </div>
     }

@@ -8,6 +8,7 @@ use super::{
     address::Address,
     brief::BriefButton,
     copy::CopyLink,
+    focus::focus_on,
     foot::{Fold, close},
     link::{Change, line},
     loaded::Edition,
@@ -213,7 +214,9 @@ fn Chips(keys: Vec<String>, edition: Edition, address: Address) -> impl IntoView
             let (text, question) = (if alone { String::new() } else { narrowing.value }, narrowing.without);
             // What is open, and the order, stay as they are.
             let to = move |now: &View| now.with_question(&question);
-            view! { <Change to address text class="chip" removes=true label /> }
+            // It takes itself away: the focus goes to what is shown now.
+            let after = Callback::new(move |()| focus_on("output.filter-count"));
+            view! { <Change to address text class="chip" removes=true label after /> }
         };
         chips.into_iter().map(chip).collect_view()
     }
@@ -369,7 +372,7 @@ fn Options(
                 </label>
             }
         } />
-        <Show when=move || found.with(Vec::is_empty)><p>{none.clone()}</p></Show>
+        <p class="option-none" role="status">{move || found.with(Vec::is_empty).then(|| none.clone())}</p>
     }
 }
 

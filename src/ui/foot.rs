@@ -1,6 +1,7 @@
 //! A word in a line that opens what belongs to it over the page, so that nothing moves.
 
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// A summary and what it opens. Escape and a click elsewhere close it.
 #[component]
@@ -15,23 +16,25 @@ pub fn Fold(
     opened: Option<RwSignal<bool>>,
     children: Children,
 ) -> impl IntoView {
-    let place = NodeRef::<html::Details>::new();
     let toggled = move |_| {
         if let Some(opened) = opened {
             opened.set(true);
         }
     };
-    let key = move |event: web_sys::KeyboardEvent| {
-        if let Some(fold) = place.get_untracked().filter(|fold| event.key() == "Escape" && fold.open()) {
-            event.stop_propagation();
-            close(&fold);
-        }
-    };
     view! {
-        <details class=format!("fold {class}") node_ref=place on:toggle=toggled on:keydown=key>
+        <details class=format!("fold {class}") on:toggle=toggled on:keydown=close_by_key>
             <summary aria-label=label>{move || summary.get()}</summary>
             <div class="fold-panel">{children()}</div>
         </details>
+    }
+}
+
+/// Closes the fold that a key was pressed in, where that is Escape.
+pub fn close_by_key(event: web_sys::KeyboardEvent) {
+    let fold = event_target::<web_sys::Element>(&event).closest("details.fold[open]").ok().flatten();
+    if let Some(fold) = fold.filter(|_| event.key() == "Escape") {
+        event.stop_propagation();
+        close(fold.unchecked_ref());
     }
 }
 
@@ -39,14 +42,14 @@ pub fn Fold(
 pub fn close(fold: &web_sys::HtmlDetailsElement) {
     fold.set_open(false);
     if let Ok(Some(summary)) = fold.query_selector("summary") {
-        let _ = wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(summary).focus();
+        let _ = summary.unchecked_into::<web_sys::HtmlElement>().focus();
     }
 }
 
 /// Closes all folds but the one a click or a focus is in: only one is open.
 pub fn close_others() {
     let handle = move |event: web_sys::Event| {
-        let target = event.target().and_then(|t| wasm_bindgen::JsCast::dyn_into::<web_sys::Node>(t).ok());
+        let target = event.target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
         // What opens the drawer stays open behind it, so that the focus finds it again.
         let in_drawer = target
             .as_ref()

@@ -11,6 +11,7 @@ use super::{
     article::WordsUsed,
     download::{Download, Downloadable},
     drawing::Drawing,
+    focus::focus_on,
     foot::Fold,
     link::{Change, Open},
     loaded::Edition,
@@ -207,7 +208,7 @@ fn Foot(
             <Documents picture edition=words />
             <Fold summary=text("notes") class="figure-notes" opened>
                 <p class="figure-summary">{move || picture.with(|p| p.summary.clone())}</p>
-                <ul>{notes}</ul>
+                {move || picture.with(|p| !p.notes.is_empty()).then(|| view! { <ul>{notes}</ul> })}
                 <WordsUsed
                     text=Callback::new(move |()| picture.with(Picture::text))
                     edition=words.with_value(Clone::clone)
@@ -220,6 +221,9 @@ fn Foot(
                     address
                     class="foot-link"
                     text=Signal::derive(move || text(if as_table.get() { "as-chart" } else { "as-table" }))
+                    after=Callback::new(move |()| {
+                        focus_on(&format!("#{code} .twin, #{code} [data-index][tabindex='0']"));
+                    })
                 />
                 <Download
                     what=Downloadable::Chart(id, scheme)
@@ -333,10 +337,9 @@ fn Twin(picture: Memo<Picture>, edition: Edition, address: Address) -> impl Into
     let named = edition.clone();
     let title =
         move || named.words.format("table-of", &[("title", picture.with(|p| p.title.clone()).into())]);
-    let label = title.clone();
     view! {
-        <div class="twin" tabindex="0" role="region" aria-label=label>
-            <table class="data" aria-label=title>
+        <div class="twin" tabindex="0" role="region" aria-label=title>
+            <table class="data">
                 {move || {
                     let table = picture.with(|p| p.table.clone());
                     view! { <TableRows table edition=edition.clone() address /> }

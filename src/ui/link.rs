@@ -28,9 +28,16 @@ const OPENS: &str = "data-opens";
 
 /// A link to a view of its own. The reader's filters stay, unless the view brings its own.
 #[component]
-pub fn Go(text: String, view: View, address: Address) -> impl IntoView {
+pub fn Go(
+    text: String,
+    view: View,
+    address: Address,
+    /// Whether it leads to where the reader is.
+    #[prop(optional, into)]
+    current: Signal<Option<&'static str>>,
+) -> impl IntoView {
     let href = address.view.with_untracked(|now| address.href(now.leading_to(&view)));
-    view! { <a href=href data-to=view.to_query()>{text}</a> }
+    view! { <a href=href data-to=view.to_query() aria-current=current>{text}</a> }
 }
 
 /// Follows all links of the page in this place that lead to a view or open an origin, and writes their

@@ -16,6 +16,7 @@ use crate::{
     plot::{Item, Mark},
     query::spelling::of_one_address,
     view::{Filter, View},
+    words::without_isolates,
 };
 
 /// The marks of one plot, each a link: what they share, and the list that listens for all of them. A listener
@@ -113,7 +114,7 @@ impl MarkList {
         let href = self.base.with_untracked(|view| self.href_in(&mark.of, view));
         let role = href.is_none().then_some("img");
         let tabindex = if self.active.get_value() == index { "0" } else { "-1" };
-        let (number, label) = (index.to_string(), mark.of.text.clone());
+        let (number, label) = (index.to_string(), without_isolates(&mark.of.text));
         let drawn = drawn.into_any();
         view! {
             <a class=class data-index=number aria-label=label href=href role=role tabindex=tabindex>
@@ -205,9 +206,15 @@ impl MarkList {
     fn walk(self, event: &KeyboardEvent, list: &Element) {
         let end = self.items.with_value(|items| items.len().saturating_sub(1));
         let now = self.active.get_value();
+        // Marks follow one another in the direction of the page.
+        let is_mirrored = self.edition.with_value(|e| e.words.lang().is_right_to_left());
+        let (onwards, back) =
+            if is_mirrored { ("ArrowLeft", "ArrowRight") } else { ("ArrowRight", "ArrowLeft") };
         let next = match event.key().as_str() {
-            "ArrowDown" | "ArrowRight" => (now + 1).min(end),
-            "ArrowUp" | "ArrowLeft" => now.saturating_sub(1),
+            "ArrowDown" => (now + 1).min(end),
+            "ArrowUp" => now.saturating_sub(1),
+            key if key == onwards => (now + 1).min(end),
+            key if key == back => now.saturating_sub(1),
             "Home" => 0,
             "End" => end,
             _ => return,

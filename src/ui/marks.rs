@@ -41,6 +41,7 @@ pub fn Marks(
     let place = NodeRef::<html::Div>::new();
     let listening = list.listening(place);
     let named = edition.clone();
+    let keys = edition.words.text("chart-keys");
     let label = move || picture.with(|p| p.label_of_marks(&named.words));
     let drawn = move || {
         picture.with(|Picture { plot, marks, left_out, .. }| {
@@ -58,7 +59,16 @@ pub fn Marks(
         })
     };
     view! {
-        <div class="marks-plot" {..listening} role="group" aria-label=label node_ref=place>{drawn}</div>
+        <div
+            class="marks-plot"
+            {..listening}
+            role="group"
+            aria-label=label
+            aria-description=keys
+            node_ref=place
+        >
+            {drawn}
+        </div>
     }
 }
 
@@ -216,8 +226,8 @@ fn columns(plot: &Counts, marks: &[Mark], list: MarkList) -> AnyView {
         let total = if bucket.total() == 0 || pairs { String::new() } else { bucket.total().to_string() };
         view! {
             <li class="column" class:is-faded=bucket.faded class:is-missing=bucket.is_missing>
-                <span class="column-stack">{rest}<span class="column-total">{total}</span>{parts}</span>
-                <span class="column-label">{bucket.label.clone()}</span>
+                <span class="column-stack">{rest}<span class="column-total" aria-hidden="true">{total}</span>{parts}</span>
+                <span class="column-label" aria-hidden="true">{bucket.label.clone()}</span>
             </li>
         }
     };

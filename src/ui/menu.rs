@@ -4,7 +4,7 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
 use super::{address::Address, link::is_the_browsers, loaded::Edition, pointer::Pointer};
-use crate::{chart::menu::Choice, view::View};
+use crate::{chart::menu::Choice, view::View, words::without_isolates};
 
 /// Width of a menu and of the words beside the pointer, in CSS pixels.
 const WIDTH: f64 = 280.0;
@@ -18,8 +18,11 @@ fn within(x: f64) -> f64 {
 /// The chart of the mark whose menu is open, and what the mark stands for.
 fn same_mark(menu: &super::pointer::Menu) -> Option<(String, String)> {
     let chart = menu.opener.as_ref()?.closest("[data-chart]").ok().flatten()?.get_attribute("data-chart")?;
-    Some((chart, menu.text.clone()))
+    Some((chart, without_isolates(&menu.text)))
 }
+
+/// What stands behind a name in the words of a mark, in the languages of the page.
+const ENDS_OF_NAMES: [char; 7] = [':', '：', ',', '،', '，', '、', '\u{a0}'];
 
 /// After filtering other marks stand in the same places: the focus stays with what was chosen.
 fn focus_again(same: Option<(String, String)>) {
@@ -31,12 +34,12 @@ fn focus_again(same: Option<(String, String)>) {
         // With another number its words begin alike: up to its value, or else up to its first name.
         let begins = [
             text.as_str(),
-            text.split(':').next().unwrap_or_default(),
-            text.split([':', ',']).next().unwrap_or_default(),
+            text.split([':', '：']).next().unwrap_or_default(),
+            text.split(ENDS_OF_NAMES).next().unwrap_or_default(),
         ];
         let is_same = |mark: &&web_sys::HtmlElement, begin: &str| {
             let label = mark.get_attribute("aria-label").unwrap_or_default();
-            label.strip_prefix(begin).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ',']))
+            label.strip_prefix(begin).is_some_and(|rest| rest.is_empty() || rest.starts_with(ENDS_OF_NAMES))
         };
         if let Some(mark) = begins.iter().find_map(|begin| marks.iter().find(|mark| is_same(mark, begin))) {
             let _ = mark.focus();
@@ -117,10 +120,19 @@ pub fn Readout() -> impl IntoView {
     on_cleanup(move || escape.remove());
     // A menu says the same and more.
     let is_shown = move || pointer.tip.with(Option::is_some) && pointer.menu.with(Option::is_none);
+    // What has the focus of the keyboard is read out by its own name, and not twice.
+    let live = move || {
+        let is_mark =
+            |on: &web_sys::Element| on.matches(":is([data-index], .sign):focus-visible") == Ok(true);
+        let by_key =
+            pointer.tip.with(Option::is_some) && document().active_element().as_ref().is_some_and(is_mark);
+        if by_key { "off" } else { "polite" }
+    };
     view! {
         <p
             class="readout"
             role="status"
+            aria-live=live
             class:is-shown=is_shown
             prop:textContent=text
             style:left=move || format!("{}px", place(false))

@@ -9,6 +9,7 @@ use super::{
     copy::link_to,
     embed,
     filters::FilterBar,
+    focus,
     foot::{Fold, close_others},
     language::{LanguageChoice, LanguageLost},
     link::{Go, follow_links},
@@ -98,6 +99,7 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
     let opens_drawer = address.view.with_untracked(|view| view.origin.is_some());
     let is_ready =
         move || ((overview.get() && !opens_drawer) || parts.more.get().is_some()).then_some("true");
+    focus::follow_page(page, Signal::derive(move || overview.get() || parts.more.get().is_some()));
     let filled = edition.clone();
     let fill = move || {
         let edition = filled.clone();
@@ -295,7 +297,7 @@ fn Navigation(edition: Edition, address: Address) -> impl IntoView {
         let word = menu_word(&page).unwrap_or_default();
         let text = edition.words.text(word);
         let here = page.clone();
-        let current = move || {
+        let current = Signal::derive(move || {
             address.view.with(|v| {
                 if v.page == here {
                     Some("page")
@@ -303,8 +305,8 @@ fn Navigation(edition: Edition, address: Address) -> impl IntoView {
                     (menu_word(&v.subject()) == Some(word)).then_some("true")
                 }
             })
-        };
-        view! { <li aria-current=current><Go text view=View::of_page(page) address /></li> }
+        });
+        view! { <li><Go text view=View::of_page(page) address current /></li> }
     });
     view! {
         <nav class="site-nav" aria-label=edition.words.text("nav-pages")>

@@ -1019,7 +1019,7 @@ test("a country that is a donor has one address, and its old one leads there", a
     await show(page, LAPTOP, `?page=${side}:${code}`);
     await expect(page).toHaveURL(new RegExp(`\\?page=country:${code}&side=${side}$`));
     await expect(page.locator("h1")).toHaveText(name);
-    await expect(page.locator(".sides li[aria-current=page]")).toHaveText(`As ${side}`);
+    await expect(page.locator(".sides a[aria-current=page]")).toHaveText(`As ${side}`);
   }
 });
 

@@ -99,7 +99,7 @@ test("a title, a summary and notes in English are marked as English, and stand f
   await expect(lead).toHaveCSS("direction", "ltr");
   await open(page, "ar.html?figure=unscar-launched");
   await expect(page.locator("#origin-title")).toHaveAttribute("lang", "en");
-  await expect(page.locator(".origin-panel [lang=en]").first()).toHaveCSS("direction", "ltr");
+  await expect(page.locator(".origin-panel .detail-list [lang=en]").first()).toHaveCSS("direction", "ltr");
 });
 
 test("only the chosen language is fetched, English needs no file", async ({ page }) => {

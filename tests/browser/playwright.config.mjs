@@ -12,6 +12,8 @@ if (!browser) throw new Error("No chromium, chromium-browser or google-chrome on
 export default defineConfig({
   testDir: fileURLToPath(new URL(".", import.meta.url)),
   testMatch: "**/*.spec.mjs",
+  // What is kept of a page is the same on every machine.
+  snapshotPathTemplate: "{testDir}/{arg}{ext}",
   outputDir: fileURLToPath(new URL("../../test-results", import.meta.url)),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

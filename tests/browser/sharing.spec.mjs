@@ -246,7 +246,7 @@ test("coming back, or loading again, finds the place where the reader was", asyn
   await page.evaluate(() => window.scrollTo(0, 1200));
   await expect.poll(() => page.evaluate(() => history.state ?? "")).toMatch(/^1200/);
   await page.evaluate(() => document.querySelectorAll(".site-nav a")[1].click());
-  await expect(page.locator(".site-nav li[aria-current=page]")).toHaveText("Donors");
+  await expect(page.locator(".site-nav a[aria-current=page]")).toHaveText("Donors");
   await expect.poll(place).toBe(0);
   await page.goBack();
   await expect.poll(place).toBe(1200);
