@@ -9,6 +9,7 @@ pub mod counts;
 pub use bars::{Bar, Bars};
 pub use counts::{Bucket, Count, Counts, Layout};
 
+pub use crate::model::name::{has_no_spaces, width};
 use crate::{
     model::ordered,
     view::{Filter, Origin, Page},

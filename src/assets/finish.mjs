@@ -135,7 +135,7 @@ for (const language of LANGUAGES) {
 }
 
 await writeSingle(TRUNK_STAGING_DIR);
-writeHosting(TRUNK_STAGING_DIR, fileURLToPath(new URL("../../target/hosting", import.meta.url)), "Who pays for arms control?");
+writeHosting(TRUNK_STAGING_DIR, fileURLToPath(new URL("../../target/hosting", import.meta.url)));
 
 // Last, since it knows every file by its bytes. Who works on the page wants each change at once: `make serve` switches it off.
 if (process.env.PORTFOLIO_WORKER === "off") writeFileSync(staged("worker.js"), 'self.addEventListener("activate", () => self.registration.unregister());\n');

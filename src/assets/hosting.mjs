@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-import { LANGUAGES } from "./languages.mjs";
+import { LANGUAGES, direction, messagesOf } from "./languages.mjs";
 import { CACHE, HEADERS, SHARED, policyOf } from "./policy.mjs";
 
 const template = (name) => readFileSync(fileURLToPath(new URL(`../hosting/${name}`, import.meta.url)), "utf8");
@@ -66,25 +66,32 @@ function headersFile() {
   return `${[all, ...pages, rule("/*.ftl", { "Content-Type": "text/plain; charset=utf-8" }), rule(`/${SHARED.name}`, SHARED.headers)].join("\n\n")}\n`;
 }
 
-const NOT_FOUND = (title) => `<!doctype html>
+/** The page for what is not there, in all languages: nobody knows which one was asked for. */
+function notFound() {
+  const said = [...LANGUAGES].sort((one) => (one === "en" ? -1 : 0)).map((language) => {
+    const text = messagesOf(language);
+    return `    <section lang="${language}" dir="${direction(language)}"><h2>${text("article-nothing")}</h2><p><a href="./${language}.html">${text("site-title")}</a></p></section>`;
+  });
+  return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Not found – ${title}</title>
+    <title>404 – ${messagesOf("en")("article-nothing")}</title>
   </head>
   <body>
-    <h1>There is nothing at this address</h1>
-    <p>Check the address, or begin at the front page of this site: <a href="./">${title}</a>.</p>
+    <h1>404</h1>
+${said.join("\n")}
   </body>
 </html>
 `;
+}
 
 /** Writes what is deployed with the site, and the configuration of servers into another folder. */
-export function writeHosting(folder, servers, title) {
+export function writeHosting(folder, servers) {
   writeFileSync(join(folder, "_headers"), headersFile());
   writeFileSync(join(folder, ".nojekyll"), "");
-  writeFileSync(join(folder, "404.html"), NOT_FOUND(title));
+  writeFileSync(join(folder, "404.html"), notFound());
   mkdirSync(servers, { recursive: true });
   writeFileSync(join(servers, "nginx.conf"), nginx({ folder: "/srv/dist" }));
   writeFileSync(join(servers, "Caddyfile"), caddy({ folder: "/srv" }));

@@ -46,7 +46,7 @@ pub fn Drawing(
         list.href(&mark.of)
     };
     let leave = move || {
-        list.pointer.leave();
+        list.pointer.leave_by_mouse();
         let _ = pointed.try_set(None);
     };
     let drawn_at = DrawingPlace::of(place);
@@ -198,11 +198,11 @@ fn events(picture: Memo<Picture>, list: MarkList, pointed: RwSignal<Option<usize
         let Some(of) = item(index) else { return };
         match kind.as_str() {
             "mouseover" | "mousemove" => {
-                list.point(&of, (x, y));
+                list.point_by_mouse(&of, (x, y));
                 let _ = pointed.try_set(Some(index));
             }
             "mouseout" => {
-                list.pointer.leave();
+                list.pointer.leave_by_mouse();
                 let _ = pointed.try_set(None);
             }
             _ => list.choose(&of, (x, y), document().active_element().and_then(|e| e.dyn_into().ok())),

@@ -165,7 +165,8 @@ pub fn Mark(sign: Sign, edition: Edition) -> impl IntoView {
     let text = edition.words.text(&format!("legend-{}", sign.code()));
     let (hovered, focused, label) = (text.clone(), text.clone(), text.clone());
     let show = move |event: web_sys::MouseEvent| {
-        pointer.point(hovered.clone(), (f64::from(event.client_x()), f64::from(event.client_y())), None);
+        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
+        pointer.point_by_mouse(hovered.clone(), at, None);
     };
     let read = move |element: Option<web_sys::HtmlElement>| {
         if let Some(element) = element {
@@ -180,7 +181,7 @@ pub fn Mark(sign: Sign, edition: Edition) -> impl IntoView {
             class:is-disputed=sign.is_disputed()
             aria-label=label
             on:mousemove=show
-            on:mouseleave=move |_| pointer.leave()
+            on:mouseleave=move |_| pointer.leave_by_mouse()
             on:blur=move |_| pointer.leave()
             on:focus=move |event| read(element_of(&event))
             on:click=move |event| chosen(element_of(&event))

@@ -99,6 +99,11 @@ impl MarkList {
         self.pointer.point(item.text.clone(), at, item.filter.clone());
     }
 
+    /// The same beside the mouse.
+    pub fn point_by_mouse(self, item: &Item, at: (f64, f64)) {
+        self.pointer.point_by_mouse(item.text.clone(), at, item.filter.clone());
+    }
+
     fn with<T>(self, index: usize, then: impl FnOnce(&Item) -> T) -> Option<T> {
         self.items.try_with_value(|items| items.get(index).map(then)).flatten()
     }
@@ -161,13 +166,13 @@ impl MarkList {
         let moved = move |event: MouseEvent| {
             if let Some((index, _)) = mark_of(&event) {
                 let at = (f64::from(event.client_x()), f64::from(event.client_y()));
-                self.with(index, |item| self.point(item, at));
+                self.with(index, |item| self.point_by_mouse(item, at));
             }
         };
         let left = move |event: MouseEvent| {
             let goes_to = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
             if mark_of(&event).is_some_and(|(_, mark)| !mark.contains(goes_to.as_ref())) {
-                leave();
+                self.pointer.leave_by_mouse();
             }
         };
         let focused = move |event: FocusEvent| {

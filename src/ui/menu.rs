@@ -15,6 +15,22 @@ fn within(x: f64) -> f64 {
     x.min(room - WIDTH - 8.0).max(8.0)
 }
 
+/// Moves what stands beside a place into the window, once it is drawn: how large it is depends on its words and on
+/// the reader's size of text. Where there is no room below the place it stands above it.
+fn fit(element: &web_sys::HtmlElement, y: f64) {
+    let size = |of: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| {
+        of.ok().and_then(|size| size.as_f64()).unwrap_or(0.0)
+    };
+    let (width, height) = (size(window().inner_width()), size(window().inner_height()));
+    let room = element.get_bounding_client_rect();
+    let left = room.left().min(width - room.width() - 8.0).max(8.0);
+    let above = (y - room.height() - 32.0).max(8.0);
+    let top = if room.bottom() > height - 8.0 { above } else { room.top() };
+    let style = web_sys::HtmlElement::style(element);
+    let _ = style.set_property("left", &format!("{left}px"));
+    let _ = style.set_property("top", &format!("{top}px"));
+}
+
 /// The chart of the mark whose menu is open, and what the mark stands for.
 fn same_mark(menu: &super::pointer::Menu) -> Option<(String, String)> {
     let chart = menu.opener.as_ref()?.closest("[data-chart]").ok().flatten()?.get_attribute("data-chart")?;
@@ -128,11 +144,25 @@ pub fn Readout() -> impl IntoView {
             pointer.tip.with(Option::is_some) && document().active_element().as_ref().is_some_and(is_mark);
         if by_key { "off" } else { "polite" }
     };
+    let is_still = move || pointer.tip.with(|tip| tip.as_ref().is_some_and(|tip| tip.is_still));
+    let place_of_words = NodeRef::<html::P>::new();
+    Effect::new(move || {
+        let Some(y) = pointer.tip.with(|tip| tip.as_ref().map(|tip| tip.at.1)) else { return };
+        request_animation_frame(move || {
+            if let Some(words) = place_of_words.try_get_untracked().flatten() {
+                fit(&words, y);
+            }
+        });
+    });
     view! {
         <p
             class="readout"
             role="status"
             aria-live=live
+            node_ref=place_of_words
+            on:mouseenter=move |_| pointer.stay()
+            on:mouseleave=move |_| pointer.leave()
+            class:is-still=is_still
             class:is-shown=is_shown
             prop:textContent=text
             style:left=move || format!("{}px", place(false))
@@ -152,7 +182,13 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
             return;
         }
         // Once it is drawn.
-        request_animation_frame(move || focus_first(place));
+        request_animation_frame(move || {
+            let at = pointer.menu.try_with_untracked(|menu| menu.as_ref().map(|menu| menu.at.1)).flatten();
+            if let (Some(menu), Some(y)) = (place.try_get_untracked().flatten(), at) {
+                fit(&menu, y);
+            }
+            focus_first(place);
+        });
     });
     close_elsewhere(place, pointer, address);
     move || {

@@ -135,7 +135,7 @@ for (const [name, { base, givesBrotli }] of Object.entries(SERVERS)) {
         expect(missing.status, address).toBe(404);
         expect(missing.headers.get("content-type"), address).toContain("text/html");
         expect(missing.headers.get("cache-control"), address).toBe(CACHE.other);
-        expect(await missing.text(), address).toContain("There is nothing at this address");
+        expect(await missing.text(), address).toContain("ar.html");
       }
     });
 

@@ -6,7 +6,7 @@ use arms_control_funding::{
     chart::{ChartId, End, Picture, Shape, picture},
     draw::{self, Scheme},
     model::{Code, Portfolio, Quantity},
-    plot::{Bar, Bars, Plot},
+    plot::{Bar, Bars, Item, Links, Node, Plot},
     query::{Selection, counted::counted, key_figures::tiles},
     statement::{self, headline},
     view::{Origin, View},
@@ -700,5 +700,41 @@ fn drawings_are_mirrored_for_right_to_left() {
         let mirrored = draw::mirrored(option.clone(), &plot);
         assert!(!mirrored.to_string().contains("null"), "{}", id.code());
         assert_eq!(mirrored != option, !matches!(plot, Plot::Areas(_)), "{}", id.code());
+    }
+}
+
+/// A number broken after its comma would be another number.
+#[test]
+fn words_of_a_flow_break_at_spaces_only() {
+    let node = |label: &str, amounts: &str| Node {
+        amounts: amounts.to_owned(),
+        of: Item { label: label.to_owned(), ..Item::default() },
+    };
+    let amounts = "EUR 800,000; EUR 720,000; EUR 250,000; EUR 150,000; EUR 1,150,000; EUR 2,250,000";
+    let block = Links {
+        heading: Some("In EUR".to_owned()),
+        nodes: vec![
+            node("Finland: committed", amounts),
+            node("芬兰外交部发展合作司承付款项（多年期，分期支付，未公布细目）", ""),
+        ],
+        links: vec![(0, 1, 1.0)],
+    };
+    let option = draw::option(&Plot::Links(vec![block]), Scheme::Light).unwrap();
+    for form in 0..2 {
+        let label = |n: usize| {
+            let path = format!("/media/{form}/option/series/0/data/{n}/label/formatter");
+            option.pointer(&path).and_then(Value::as_str).unwrap().to_owned()
+        };
+        let lines: Vec<String> = label(0).lines().map(str::to_owned).collect();
+        assert!(lines.len() > 2, "{lines:?}");
+        assert!(
+            lines[1..]
+                .iter()
+                .all(|line| line.starts_with("EUR") || line.starts_with(|c: char| c.is_ascii_digit()))
+        );
+        assert!(lines.iter().all(|line| !line.ends_with(',')), "{lines:?}");
+        assert_eq!(lines.join(" "), format!("Finland: committed {amounts}"));
+        assert!(label(1).lines().count() > 1);
+        assert!(label(1).lines().all(|line| !line.starts_with(['，', '）'])));
     }
 }
