@@ -180,11 +180,11 @@ async function face([file, family], weight) {
   if (!answer.ok) throw new Error(`font: HTTP ${answer.status}`);
   return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${base64(await answer.arrayBuffer())})}`;
 }
-const loadFaces = () => {
+function loadFaces() {
   const scripts = [["ibm-plex-sans-latin", "IBM Plex Sans"], SCRIPTS[document.documentElement.lang]].filter(Boolean);
-  const all = scripts.flatMap((script) => [face(script, 400), face(script, 600)]);
-  return (faces ??= Promise.all(all).then((texts) => texts.join("")).catch(() => ((faces = undefined), "")));
-};
+  const all = () => Promise.all(scripts.flatMap((script) => [face(script, 400), face(script, 600)]));
+  return (faces ??= all().then((texts) => texts.join("")).catch(() => ((faces = undefined), "")));
+}
 
 async function rasterized(svg) {
   const image = new Image();

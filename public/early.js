@@ -11,7 +11,7 @@
   }
 
   // The page assigns its own templates as HTML. What could run is refused: nothing of ours has any.
-  const RUNS = /<\s*(script|iframe|object|embed|base|link|meta|form)\b|\son\w+\s*=|javascript:/i;
+  const RUNS = /<\s*(script|i?frame|frameset|object|embed|applet|base|link|meta|form)\b|[\s"'/]on\w+\s*=|javascript:|&#/i;
   globalThis.trustedTypes?.createPolicy("default", {
     createHTML(html) {
       if (RUNS.test(html)) throw new TypeError("This HTML could run something, so it is refused.");
@@ -19,7 +19,7 @@
     },
     createScriptURL(address) {
       const url = new URL(address, location.href);
-      if (url.origin !== location.origin || !/\/worker\.js$/.test(url.pathname)) throw new TypeError(`${url} is no script of this page.`);
+      if (url.href !== new URL("./worker.js", location.href).href) throw new TypeError(`${url} is no script of this page.`);
       return address;
     },
   });

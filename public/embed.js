@@ -30,8 +30,10 @@ class ArmsControlChart extends HTMLElement {
     removeEventListener("message", this);
   }
 
-  attributeChangedCallback() {
-    if (this.#frame) this.#frame.src = this.#address();
+  attributeChangedCallback(name) {
+    if (!this.#frame) return;
+    if (name === "title") this.#frame.title = this.#title();
+    else this.#frame.src = this.#address();
   }
 
   handleEvent({ source, origin, data }) {
@@ -46,15 +48,20 @@ class ArmsControlChart extends HTMLElement {
     return url.href;
   }
 
+  #title() {
+    return this.getAttribute("title") ?? "Who pays for arms control?";
+  }
+
   #show() {
     if (this.#frame) return;
     this.#frame = document.createElement("iframe");
     this.#frame.src = this.#address();
-    this.#frame.title = this.getAttribute("title") ?? "Who pays for arms control?";
+    this.#frame.title = this.#title();
     this.#frame.loading = "lazy";
     Object.assign(this.#frame.style, { width: "100%", height: "32rem", border: "0" });
     this.replaceChildren(this.#frame);
   }
 }
 
-customElements.define("arms-control-chart", ArmsControlChart);
+// An article can load it twice.
+if (!customElements.get("arms-control-chart")) customElements.define("arms-control-chart", ArmsControlChart);

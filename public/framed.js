@@ -16,7 +16,8 @@
       "click",
       (event) => {
         const link = event.target.closest?.('a[href^="?"]');
-        if (!link || event.defaultPrevented) return;
+        // A table opens in the place of its chart.
+        if (!link || link.matches(".foot-link") || event.defaultPrevented) return;
         event.preventDefault();
         event.stopImmediatePropagation();
         open(`./${root.lang}.html${link.getAttribute("href")}`, "_blank", "noopener");

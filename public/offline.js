@@ -51,6 +51,8 @@ async function register() {
   watch(registration.installing);
   registration.addEventListener("updatefound", () => watch(registration.installing));
   keepLanguage((await workers.ready).active);
+  // The page came from the worker: whether its host is there nobody has seen yet.
+  if (workers.controller) registration.update().catch(() => dispatchEvent(new CustomEvent("portfolio-unreachable")));
 }
 
 // With storage denied or where the reader saves data there is none, and nothing is lost. Who has one is offered new builds all the same.

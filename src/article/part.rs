@@ -296,8 +296,13 @@ fn places_in<'a>(citations: impl IntoIterator<Item = &'a Citation>, (edition, wo
     joined(
         citations.into_iter().map(|cited| {
             let title = edition.source(&cited.source).map(|source| source.title.as_str()).unwrap_or_default();
-            let place = cited.locator.as_ref().map(|place| format!(", “{place}”")).unwrap_or_default();
-            format!("{title} [{}]{place}", cited.source)
+            let title = format!("{title} [{}]", cited.source);
+            match &cited.locator {
+                Some(place) => {
+                    words.format("place-in", &[("title", title.into()), ("place", place.to_string().into())])
+                }
+                None => title,
+            }
         }),
         words,
     )

@@ -15,9 +15,11 @@
 // north pole. They are written to map/projection.json. The build fails if the formula and d3-geo disagree.
 // A chart that uses the map has to say `aspectScale: 1`: the library's default squeezes degrees, and these are none.
 
-import { copyFile, mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
+
+import { licences } from "./licences.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const from = (...parts) => join(root, "node_modules", ...parts);
@@ -29,7 +31,7 @@ const FONTS = [
   ...SANS.flatMap((subset) => WEIGHTS.map((weight) => ["ibm-plex-sans", `ibm-plex-sans-${subset}-${weight}-normal.woff2`])),
   ...WEIGHTS.map((weight) => ["ibm-plex-sans-arabic", `ibm-plex-sans-arabic-arabic-${weight}-normal.woff2`]),
 ];
-const INPUTS = ["package-lock.json", "src/assets/build.mjs", "src/assets/echarts.js"];
+const INPUTS = ["package-lock.json", "Cargo.lock", "src/assets/build.mjs", "src/assets/licences.mjs", "src/assets/echarts.js"];
 const OUTPUTS = ["echarts.js", "map/world.json", "map/projection.json", "licences.txt", ...FONTS.map(([, file]) => `fonts/${file}`)];
 
 const ANTARCTICA = "010";
@@ -190,32 +192,6 @@ async function fonts() {
   await Promise.all(FONTS.map(([family, file]) => copyFile(from("@fontsource", family, "files", file), out("fonts", file))));
 }
 
-async function licences() {
-  const packages = [
-    ["echarts"],
-    ["zrender"],
-    ["tslib"],
-    ["world-atlas", "The shapes of the countries are those of Natural Earth, which are in the public domain."],
-    ["topojson-client"],
-    ["d3-geo"],
-    ["d3-geo-projection"],
-    ["d3-array"],
-    ["internmap"],
-    ["@fontsource/ibm-plex-sans"],
-    ["@fontsource/ibm-plex-sans-arabic"],
-  ];
-  const parts = ["What this page is made with, other than its Rust crates, which are listed elsewhere."];
-  for (const [name, note] of packages) {
-    const { version, license } = JSON.parse(await readFile(from(name, "package.json"), "utf8"));
-    const files = (await readdir(from(name))).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file) && !/^licenses?$/.test(file)).map((file) => [file]);
-    if (name === "echarts") files.push(...(await readdir(from(name, "licenses"))).map((file) => ["licenses", file]));
-    if (files.length === 0) throw new Error(`${name} has no licence file`);
-    const texts = await Promise.all(files.map(async (path) => `--- ${path.join("/")}\n\n${(await readFile(from(name, ...path), "utf8")).trim()}`));
-    parts.push([`${"=".repeat(78)}\n${name} ${version} (${license})`, ...(note ? [note] : []), ...texts].join("\n\n"));
-  }
-  await writeFile(out("licences.txt"), `${parts.join("\n\n")}\n`);
-}
-
 if (!(await upToDate())) {
   try {
     await stat(from("echarts", "package.json"));
@@ -225,5 +201,5 @@ if (!(await upToDate())) {
   }
   await rm(out(), { recursive: true, force: true });
   await Promise.all([mkdir(out("map"), { recursive: true }), mkdir(out("fonts"), { recursive: true })]);
-  await Promise.all([bundle(), map(), fonts(), licences()]);
+  await Promise.all([bundle(), map(), fonts(), writeFile(out("licences.txt"), licences())]);
 }

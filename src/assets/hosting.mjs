@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 import { LANGUAGES, direction, messagesOf } from "./languages.mjs";
-import { CACHE, HEADERS, SHARED, policyOf } from "./policy.mjs";
+import { CACHE, HEADERS, RESOURCE_POLICY, SHARED, policyOf } from "./policy.mjs";
 
 const template = (name) => readFileSync(fileURLToPath(new URL(`../hosting/${name}`, import.meta.url)), "utf8");
 const lines = (headers, write) => Object.entries(headers).map(([name, value]) => write(name, value));
@@ -20,7 +20,8 @@ function filled(name, values) {
   });
 }
 
-const POLICIES = { policy: policyOf("index.html"), policyOfFrames: policyOf("embed.html"), policyOfOne: policyOf("portfolio.html") };
+/** Who may frame a page, and who may load a file. */
+const POLICIES = { policy: policyOf("index.html"), policyOfFrames: policyOf("embed.html"), policyOfOne: policyOf("portfolio.html"), own: RESOURCE_POLICY.own, forOthers: RESOURCE_POLICY.shared };
 
 /** The configuration of nginx for a folder of built files. `modules`: lines that load brotli, where it is installed. */
 export function nginx({ folder, base = "/", listen = "8080", run = "/tmp", modules = "" }) {
@@ -45,7 +46,7 @@ export function caddy({ folder, listen = ":8080" }) {
   return filled("Caddyfile", {
     folder,
     listen,
-    headers: set({ ...HEADERS, "Cross-Origin-Resource-Policy": "same-origin" }),
+    headers: set({ ...HEADERS, "Cross-Origin-Resource-Policy": RESOURCE_POLICY.own }),
     shared: set(SHARED.headers),
     ...POLICIES,
     ...CACHE,

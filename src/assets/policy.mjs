@@ -19,6 +19,20 @@ const PAGE = [
 /** The policy as a meta tag has it: who may frame a page can only be said by a header. */
 export const META = PAGE.join("; ");
 
+/** The policy that a page of everything in one file has in itself: its scripts and its style by their hashes, and no request at all. */
+export const metaOfOne = (scripts, style) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.join(" ")} 'wasm-unsafe-eval'`,
+    `style-src ${style}`,
+    "img-src data: blob:",
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ].join("; ");
+
 /** The policy as a header has it. Only `embed.html` may stand in a frame of another site; `portfolio.html` has the rest in itself. */
 export function policyOf(page) {
   const frames = `frame-ancestors ${page === "embed.html" ? "*" : "'none'"}`;
@@ -33,8 +47,11 @@ export const HEADERS = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+/** Which sites may load a file of ours: the element and the page that it frames are made for others. */
+export const RESOURCE_POLICY = { own: "same-origin", shared: "cross-origin" };
+
 /** Other sites load this one file: the element that makes the frame. */
-export const SHARED = { name: "embed.js", headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" } };
+export const SHARED = { name: "embed.js", headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": RESOURCE_POLICY.shared } };
 
 /** Addresses with a version that the build has made never change; pages and all others are asked for again. */
 export const CACHE = { versioned: "public, max-age=31536000, immutable", other: "no-cache" };

@@ -43,7 +43,7 @@ async function bytesOf(name) {
 function nameOf(address) {
   const folder = new URL(".", location.href);
   const url = new URL(address, location.href);
-  return url.pathname.startsWith(folder.pathname) ? decodeURIComponent(url.pathname.slice(folder.pathname.length)) : "";
+  return url.origin === folder.origin && url.host === folder.host && url.pathname.startsWith(folder.pathname) ? decodeURIComponent(url.pathname.slice(folder.pathname.length)) : "";
 }
 
 globalThis.fetch = async (request) => {

@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 import { LANGUAGES } from "./languages.mjs";
+import { metaOfOne } from "./policy.mjs";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -85,17 +86,7 @@ export async function writeSingle(folder) {
   const words = LANGUAGES.map((language) => wordsOf(folder, language));
   const [before, after] = [await first(folder), await program(folder)];
   const css = [style(folder), HIDDEN, ...words.map(({ style }) => style)].join("\n");
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hash(before)} ${hash(after)} 'wasm-unsafe-eval'`,
-    `style-src ${hash(css)}`,
-    "img-src data: blob:",
-    "font-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types default",
-  ].join("; ");
+  const policy = metaOfOne([hash(before), hash(after)], hash(css));
   const data = filesOf(folder).map((name) => `<script type="application/octet-stream" data-file="${name}">${gzipSync(readFileSync(join(folder, name)), { level: 9 }).toString("base64")}</script>`);
   // The page for frames links to all languages, as this one needs.
   let html = readFileSync(join(folder, "embed.html"), "utf8");

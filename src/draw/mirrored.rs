@@ -9,7 +9,11 @@ use crate::plot::Plot;
 pub fn mirrored(mut option: Json, plot: &Plot) -> Json {
     match plot {
         Plot::Areas(_) | Plot::Nothing => return option,
-        Plot::Links(_) => flows(&mut option),
+        Plot::Links(_) => {
+            flows(&mut option);
+            each(option.get_mut("title"), sides_changed);
+            return option;
+        }
         _ => {
             each(option.get_mut("xAxis"), |axis| {
                 axis["inverse"] = json!(!axis["inverse"].as_bool().unwrap_or_default());

@@ -258,7 +258,8 @@ impl Address {
         let query = view.to_query();
         let url = here(&query);
         let is_same = view == self.view.get_untracked();
-        if is_same && search.trim_start_matches('?') == query {
+        let path = window().location().pathname().unwrap_or_default();
+        if is_same && url == format!("{path}{search}") {
             return false;
         }
         // The same view under a tidier address is no step.

@@ -1,5 +1,5 @@
 //! Without a line, and with a new version: what the page says of both. `public/offline.js` tells of the
-//! second.
+//! second, and where the host does not answer.
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -20,6 +20,8 @@ pub fn Connection(edition: Edition) -> impl IntoView {
     let follow = [
         window_event_listener_untyped("online", move |_| is_online.set(true)),
         window_event_listener_untyped("offline", move |_| is_online.set(false)),
+        // There is a line, but the host does not answer.
+        window_event_listener_untyped("portfolio-unreachable", move |_| is_online.set(false)),
         window_event_listener_untyped("portfolio-update", move |_| is_new.set(true)),
     ];
     on_cleanup(move || follow.into_iter().for_each(WindowListenerHandle::remove));

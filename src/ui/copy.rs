@@ -62,11 +62,20 @@ pub fn CopyButton(label: String, text: Callback<(), String>, edition: Edition) -
     }
 }
 
-/// The address of this page without its query.
+/// The address of this page without its query, as it is passed on. Of a file it is the name alone: the folders of a
+/// reader's machine are nobody's business. Of the page for frames it is the dashboard's page in the same language.
 pub fn base() -> String {
-    // Not of its origin, which a file has none of in Firefox.
     let address = window().location().href().unwrap_or_default();
-    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    let (folder, name) = address.rsplit_once('/').unwrap_or_default();
+    if address.starts_with("file:") {
+        name.to_owned()
+    } else if super::embed::is_framed() {
+        let language = document().document_element().and_then(|root| root.get_attribute("lang"));
+        format!("{folder}/{}.html", language.unwrap_or_default())
+    } else {
+        address.to_owned()
+    }
 }
 
 /// The address of a view, with the edition it is of: opened under another one, the page says so.

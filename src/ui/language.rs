@@ -70,8 +70,8 @@ async fn linked(part: &str, lang: Lang) -> Option<String> {
 
 /// The page of a language, of the same view.
 fn page_of(lang: Lang, query: &str) -> String {
-    // One file of everything has all languages in it.
-    let has_all = embed::is_single();
+    // One file of everything, and the page for frames, have all languages in them.
+    let has_all = embed::is_single() || embed::is_framed();
     let (page, lang) = (format!("{}.html", lang.code()), format!("lang={}", lang.code()));
     match (has_all, query) {
         (true, "") => format!("?{lang}"),

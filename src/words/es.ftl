@@ -1,4 +1,4 @@
-# English. Keys are grouped by where they show.
+# Spanish. Keys are grouped by where they show.
 
 ## Values
 not-published = no publicado
@@ -2108,22 +2108,24 @@ accessibility-lead = Este sitio aspira a las WCAG 2.2, nivel AA. Nadie ajeno al 
 accessibility-can = Qué puede hacer usted
 accessibility-can-1 = Leer cada gráfico como tabla: elija Tabla debajo de él.
 accessibility-can-2 = Llegar a cada marca de un gráfico con las teclas de flecha. Su valor se lee en voz alta. Intro abre sus opciones, Escape las cierra.
-accessibility-can-3 = Ampliar el texto hasta el 400 % o espaciarlo: no se corta nada.
+accessibility-can-3 = Acercar la página hasta el 400 %, duplicar el tamaño del texto o espaciarlo: no se corta nada.
 accessibility-can-4 = Usar su propia configuración: claro u oscuro, colores forzados, movimiento reducido.
 accessibility-can-5 = Leer en seis idiomas, el árabe de derecha a izquierda.
 accessibility-can-6 = Leer la vista general sin scripts, con sus tablas y los enlaces a los datos.
 accessibility-tested = Qué se comprueba con cada cambio
 accessibility-tested-1 = Cada tipo de página, en seis idiomas, en claro y en oscuro, con las comprobaciones automáticas de axe. Solo detectan una parte de los fallos.
 accessibility-tested-2 = Todo el recorrido, desde abrir el sitio hasta una tabla descargada, solo con el teclado, en inglés y en árabe.
-accessibility-tested-3 = Lo que un lector de pantalla recibe de cada gráfico, en inglés y en árabe: cualquier cambio se ve.
+accessibility-tested-3 = Lo que un lector de pantalla recibe de cada gráfico, en inglés y en árabe: sus palabras, su orden, sus primeras y últimas marcas.
 accessibility-tested-4 = Una anchura de 320 píxeles, texto al 200 %, espaciado amplio, colores forzados, movimiento reducido, un foco que nada oculta, objetivos de 24 píxeles.
-accessibility-tested-5 = El recorrido de un lector por el sitio en Chromium, Firefox y WebKit.
+accessibility-tested-5 = El recorrido de un lector por el sitio en Chromium y Firefox. En WebKit se comprueba de vez en cuando.
 accessibility-unmet = Qué no se cumple, o no se sabe
 accessibility-unmet-1 = Nadie que use a diario un lector de pantalla ha probado el sitio. No se ha probado con NVDA, JAWS, VoiceOver ni TalkBack.
 accessibility-unmet-2 = Ningún lector nativo ha revisado las traducciones.
 accessibility-unmet-3 = Los títulos, resúmenes y notas de los datos están en el idioma de la edición, en su mayoría inglés. Están marcados como tales, pero no dentro de los gráficos.
 accessibility-unmet-4 = De una tabla larga, la página solo contiene las filas próximas a la pantalla. La búsqueda del navegador no encuentra las demás: filtre, o busque con este sitio.
-accessibility-unmet-5 = Las imágenes que se descargan no tienen texto propio. La tabla que las acompaña tiene todos sus valores.
+accessibility-unmet-5 = Las imágenes PNG que se descargan no tienen texto propio. La tabla que las acompaña tiene todos sus valores.
 accessibility-unmet-6 = Los documentos de los que proceden las cifras están en otros sitios. No se sabe si todas las personas pueden leerlos.
+accessibility-unmet-7 = Las partes de las barras apiladas y los puntos en el tiempo pueden medir menos de 24 píxeles. Los filtros y la tabla ofrecen lo mismo.
 accessibility-tell = Si algo no le funciona
 accessibility-tell-how = Diga a quienes publican este panel qué página era, qué utilizó y qué esperaba.
+place-in = { $title }, «{ $place }»

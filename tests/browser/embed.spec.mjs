@@ -42,10 +42,18 @@ base("the copied frame shows the chart with its filters and its source, and lead
   await expect(frame.locator(".embed-source a")).toHaveAttribute("href", "fr.html?donor=DEU");
   await expect(frame.locator(".site-header, .filter-bar, .site-footer")).toHaveCount(0);
 
-  // A country of the map leads to the dashboard in a tab of its own.
+  // Its source leads to the dashboard in a tab of its own.
   const [tab] = await Promise.all([context.waitForEvent("page"), frame.locator(".embed-source a").click()]);
   await tab.locator("main[data-ready=true]").waitFor();
   expect(tab.url()).toBe(`${baseURL}fr.html?donor=DEU`);
+
+  // So does a country's page, and the table opens in the chart's place.
+  await frame.locator("figure .foot-link").click();
+  await expect(frame.locator("figure .twin")).toBeVisible();
+  const link = frame.locator("figure .twin tbody a[href^='?']").first();
+  const [other] = await Promise.all([context.waitForEvent("page"), link.click()]);
+  await other.locator("main[data-ready=true]").waitFor();
+  expect(other.url()).toContain(`${baseURL}fr.html?`);
   expect(errors).toEqual([]);
 });
 
@@ -79,6 +87,16 @@ test("the whole page can be framed, with its filters at work", async ({ page }) 
   await expect(page).toHaveURL(/embed\.html\?lang=es&page=donors$/);
   await expect(page.locator(".embed-source a").first()).toHaveAttribute("href", "es.html?page=donors");
   await axe(page);
+});
+
+base("in a frame of another site the whole page changes its language in its place", async ({ page, baseURL }) => {
+  await article(page, `<iframe width="1200" height="800" src="${baseURL}embed.html?lang=es&donor=DEU"></iframe>`);
+  const frame = page.frameLocator("iframe");
+  await frame.locator("main[data-ready=true]").waitFor();
+  await frame.locator(".settings > summary").click();
+  await frame.locator(".languages a[lang=fr]").click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(frame.locator(".filter-bar")).toContainText("Allemagne");
 });
 
 test("a frame pinned to an edition that is kept shows that edition", async ({ page }) => {

@@ -73,8 +73,10 @@ test.describe("strangers’ HTML", () => {
           return error.name;
         }
       };
-      return ["<p>fine</p>", "<img src=x onerror=alert(1)>", "<script>1</script>", "<iframe src=x></iframe>", "<a href='javascript:1'>x</a>"].map(made);
+      const strange = ["<img src=x onerror=alert(1)>", "<img/onerror=alert(1) src=x>", '<img src="x"onerror=alert(1)>', "<script>1</script>", "<iframe src=x></iframe>", "<frameset onload=alert(1)>", "<a href='javascript:1'>x</a>", "<a href='java&#115;cript:1'>x</a>"];
+      return ["<p>fine</p>", ...strange].map(made);
     });
-    expect(refused).toEqual(["made", "TypeError", "TypeError", "TypeError", "TypeError"]);
+    expect(refused[0]).toBe("made");
+    expect(refused.slice(1)).toEqual(Array(8).fill("TypeError"));
   });
 });

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { test } from "@playwright/test";
 
 import { caddy, compress, nginx } from "../../src/assets/hosting.mjs";
-import { CACHE, HEADERS, META, SHARED, policyOf } from "../../src/assets/policy.mjs";
+import { CACHE, HEADERS, META, RESOURCE_POLICY, SHARED, policyOf } from "../../src/assets/policy.mjs";
 import { freePort, onPath } from "./machine.mjs";
 import { expect } from "./page.mjs";
 
@@ -140,14 +140,16 @@ for (const [name, { base, givesBrotli }] of Object.entries(SERVERS)) {
     });
 
     test("every answer has the headers of the policy", async () => {
-      const own = { ...HEADERS, "Cross-Origin-Resource-Policy": "same-origin" };
+      const own = { ...HEADERS, "Cross-Origin-Resource-Policy": RESOURCE_POLICY.own };
       for (const file of ["", "ar.html", "portfolio.html", "worker.js", "no-such-page.html"]) {
         const { headers } = await fetch(`${site}${file}`);
         expect(headers.get("content-security-policy"), file).toBe(policyOf(file));
         expect(headers.get("access-control-allow-origin"), file).toBe(null);
         for (const [header, value] of Object.entries(own)) expect(headers.get(header), file).toBe(value);
       }
-      expect((await fetch(`${site}embed.html`)).headers.get("content-security-policy")).toBe(policyOf("embed.html"));
+      const framed = (await fetch(`${site}embed.html`)).headers;
+      expect(framed.get("content-security-policy")).toBe(policyOf("embed.html"));
+      expect(framed.get("cross-origin-resource-policy")).toBe(RESOURCE_POLICY.shared);
       const shared = await fetch(`${site}${SHARED.name}`);
       for (const [header, value] of Object.entries(SHARED.headers)) expect(shared.headers.get(header)).toBe(value);
     });

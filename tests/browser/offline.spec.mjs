@@ -75,6 +75,7 @@ test("the host stops: the overview, a country, a filter and a download still wor
   await page.goto(`${host.address}?donor=DEU`);
   await ready(page);
   await expect(page.locator(".filter-count")).toContainText("of 115");
+  await expect(page.locator(".findings[role=status]")).toContainText("No connection");
   await page.locator(".site-nav a").nth(2).click();
   await page.locator("main[data-page=nav-countries][data-ready=true]").waitFor();
   await page.goto(`${host.address}?page=country:KEN`);

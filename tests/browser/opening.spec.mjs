@@ -148,7 +148,7 @@ test.describe("without scripts", () => {
 });
 
 test.describe("a program that is blocked", () => {
-  test.use({ tolerated: /start\.js|ERR_FAILED|CompileError|Wasm|wasm|WebAssembly/i });
+  test.use({ tolerated: /start\.js|ERR_FAILED|CompileError|Wasm|wasm|WebAssembly|404|dashboard\.js/i });
 
   test("as a module is said in words", async ({ page }) => {
     await page.route("**/start.js*", (route) => route.abort());
@@ -162,6 +162,23 @@ test.describe("a program that is blocked", () => {
     await page.goto("./");
     await expect(page.locator("#boot-message")).toContainText("needs WebAssembly");
   });
+
+  test("by a policy that forbids WebAssembly is said in words", async ({ page }) => {
+    await page.route("**/portfolio/", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace(" 'wasm-unsafe-eval'", "") });
+    });
+    await page.goto("./");
+    await expect(page.locator("#boot-message")).toContainText("does not let WebAssembly run");
+  });
+
+  for (const name of ["dashboard_bg.wasm", "dashboard.js"]) {
+    test(`because ${name} is missing is said in words`, async ({ page }) => {
+      await page.route(`**/${name}*`, (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto("./");
+      await expect(page.locator("#boot-message")).toContainText("could not be loaded");
+    });
+  }
 });
 
 test.describe("a sandboxed frame", () => {

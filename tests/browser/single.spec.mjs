@@ -85,6 +85,9 @@ test("draws flows, and gives tables and the files of the edition", async ({ page
   const csv = await given(page, flow.locator(".fold-panel li button").first());
   expect(csv.name).toMatch(/\.csv$/);
   expect(csv.bytes.toString()).toContain("claim ids");
+  // Where the reader keeps the file is not passed on.
+  expect(csv.bytes.toString()).toContain("portfolio.html?");
+  expect(csv.bytes.toString()).not.toContain("file:");
   for (const path of ["data/datapackage.json", "data/edition.zip", "assets/licences.txt"]) {
     const { name, bytes } = await given(page, page.locator(`.site-footer a[href="${path}"]`));
     expect(name).toBe(path.split("/").at(-1));

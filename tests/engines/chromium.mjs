@@ -17,6 +17,8 @@ export async function opened({ tolerated, ...options }, { env, size }) {
   const page = await browser.newPage();
   const errors = [];
   const note = (text) => tolerated?.test(text) || errors.push(text);
+  // Firefox writes what the policy has refused to no console that a driver sees.
+  await page.evaluateOnNewDocument(() => addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => console.error(`refused by ${effectiveDirective}: ${blockedURI}`)));
   page.on("console", (message) => message.type() === "error" && note(message.text()));
   page.on("pageerror", (error) => note(String(error)));
   return {

@@ -690,8 +690,7 @@ fn the_axis_of_time_has_cycles_events_and_records() {
     );
 }
 
-/// In Arabic drawings change sides: every option is mirrored twice to itself, but the map, which is never
-/// mirrored. Nothing is put in that was not there.
+/// In Arabic drawings change sides: axes run the other way, flows begin at the right. The map is never mirrored.
 #[test]
 fn drawings_are_mirrored_for_right_to_left() {
     for id in ChartId::all() {
@@ -700,6 +699,24 @@ fn drawings_are_mirrored_for_right_to_left() {
         let mirrored = draw::mirrored(option.clone(), &plot);
         assert!(!mirrored.to_string().contains("null"), "{}", id.code());
         assert_eq!(mirrored != option, !matches!(plot, Plot::Areas(_)), "{}", id.code());
+        let ends = |option: &Value| {
+            let link = |end: &str| option.pointer(&format!("/series/0/links/0/{end}")).cloned();
+            (link("source"), link("target"))
+        };
+        match plot {
+            Plot::Links(_) => {
+                let (source, target) = ends(&option);
+                assert_eq!(ends(&mirrored), (target, source), "{}", id.code());
+            }
+            Plot::Areas(_) => {}
+            _ => {
+                let inverse = |option: &Value| {
+                    let axis = option.pointer("/xAxis/0").unwrap_or(&option["xAxis"]);
+                    axis["inverse"].as_bool().unwrap_or_default()
+                };
+                assert_ne!(inverse(&mirrored), inverse(&option), "{}", id.code());
+            }
+        }
     }
 }
 
