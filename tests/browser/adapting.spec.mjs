@@ -164,7 +164,9 @@ const look = (page, what) => page.evaluate((one) => [...new Set(globalThis.adapt
 async function expectWhole(page, where) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect.soft(wide, `${where}: wider than the window`).toBeLessThanOrEqual(0);
-  for (const what of ["outside", "cut", "upon", "stuck"]) expect.soft(await look(page, what), `${where}: ${what}`).toEqual([]);
+  // What is drawn follows the window a moment later.
+  const soft = expect.configure({ soft: true });
+  for (const what of ["outside", "cut", "upon", "stuck"]) await soft.poll(() => look(page, what), { message: `${where}: ${what}`, timeout: 8_000 }).toEqual([]);
 }
 
 /** As a reader's own style has it: https://www.w3.org/WAI/WCAG22/Understanding/text-spacing. Joined letters are not spaced. */
