@@ -637,6 +637,22 @@ test("bars in two currencies are never in one group", async ({ page }) => {
 // What the edition sums up of a record is its own text, and has its own length; what a citation strings together is no sentence.
 const SUMMARIES = (await Promise.all(["activities", "mechanisms"].map(async (name) => JSON.parse(await readFile(new URL(`../../data/${name}.json`, import.meta.url), "utf8"))))).flat().map(({ summary }) => summary).join(" ");
 
+test("a figure and its signs stand in one line, whatever the width", async ({ page }) => {
+  await open(page);
+  for (const width of [1440, 1280, 1024, 900, 390, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const broken = await page.locator(".tile-value").evaluateAll((values) =>
+      values.filter((value) => {
+        const middle = (element) => element.getBoundingClientRect().top + element.getBoundingClientRect().height / 2;
+        const figure = value.querySelector("a, .origin");
+        const isSplit = figure && figure.getClientRects().length > 1;
+        return isSplit || [...value.querySelectorAll(".sign")].some((sign) => Math.abs(middle(sign) - middle(figure)) > 16);
+      }).map((value) => value.textContent),
+    );
+    expect(broken, `${width} px`).toEqual([]);
+  }
+});
+
 test("no sentence on a first screen is longer than 20 words, and none is written like a treaty", async ({ page }) => {
   const wrong = [];
   for (const address of [...PAGES, "?donor=DEU", "?year=2017", "?country=KEN", "?theme=youth"]) {
