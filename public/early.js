@@ -81,7 +81,7 @@
   const SLOW = 10_000; // milliseconds after which a reader wants to know how much is coming
   const message = () => document.getElementById("boot-message");
   /** A text of the page's language, by the end of its name (`src/assets/languages.mjs`). */
-  const word = (key) => document.querySelector(`meta[name="boot-${key}"]`)?.content ?? key;
+  const word = (key) => (document.querySelector(`meta[name="boot-${key}"][lang="${root.lang}"]`) ?? document.querySelector(`meta[name="boot-${key}"]`))?.content ?? key;
   const say = (sentence) => {
     const place = message();
     if (!place || place.dataset.final) return;

@@ -44,17 +44,26 @@ const asked = new Set();
 /** WebAssembly of this build, compiled while it comes. */
 async function code(name) {
   asked.add(name);
-  for (const cache of ["default", "reload"]) {
-    const response = await fetch(address(name), { cache });
-    if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
-    const expected = BUILD.codes[name];
-    const bytes = globalThis.crypto?.subtle && expected ? response.clone().arrayBuffer() : null;
-    const ready = compiled(response);
-    ready.catch(() => {}); // looked at below
-    const hash = bytes && new Uint8Array(await crypto.subtle.digest("SHA-256", await bytes));
-    if (!hash || Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected) return ready;
+  try {
+    return (await codeFrom(name, "default")) ?? (await codeFrom(name, "reload")) ?? Promise.reject(new OtherBuild(name));
+  } catch (error) {
+    // Cut off on its way, or no room in the browser's cache: once more, without it.
+    if (!(error instanceof TypeError)) throw error;
+    return (await codeFrom(name, "no-store")) ?? Promise.reject(new OtherBuild(name));
   }
-  throw new OtherBuild(name);
+}
+
+/** The same, asked for with this use of the browser's cache; nothing where its bytes are of another build. */
+async function codeFrom(name, cache) {
+  const response = await fetch(address(name), { cache });
+  if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
+  const expected = BUILD.codes[name];
+  const bytes = globalThis.crypto?.subtle && expected ? response.clone().arrayBuffer() : null;
+  const ready = compiled(response);
+  ready.catch(() => {}); // looked at below
+  const hash = bytes && new Uint8Array(await crypto.subtle.digest("SHA-256", await bytes));
+  const isOfBuild = !hash || Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected;
+  return isOfBuild ? ready : undefined;
 }
 
 /** Waits until the first picture is painted: on a fast line the program would come before it. A tab that is not shown paints nothing. */

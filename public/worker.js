@@ -115,8 +115,25 @@ async function answer(event, name, isPromised) {
     // An address with this build's version promises this build's bytes.
     if (isPromised) throw error;
     await setApart(event.resultingClientId);
-    return fetch(event.request);
+    try {
+      return await fetch(event.request);
+    } catch (unreachable) {
+      const other = name.endsWith(".html") && (await anotherLanguage(cache));
+      if (!other) throw unreachable;
+      await cache.delete(noteOf(event.resultingClientId));
+      ofOtherBuild.delete(event.resultingClientId);
+      return other;
+    }
   }
+}
+
+/** Without a host a page in a language that is not kept is one in a language that is: the reader can go on. */
+async function anotherLanguage(cache) {
+  const kept = (await cache.keys()).map(({ url }) => fileAt(new URL(url))).find((name) => /^[a-z]{2}\.html$/.test(name ?? ""));
+  if (kept) return cache.match(keyOf(kept));
+  const start = await cache.match(keyOf("index.html"));
+  // The start page would lead on to the language that is not there.
+  return start && new Response((await start.text()).replace(' data-neutral="true"', ""), { headers: start.headers });
 }
 
 self.addEventListener("fetch", (event) => {

@@ -19,7 +19,7 @@ export const CONTENTS = [
   [/^page\.css$/, 14],
   // Pages: with a first picture, for frames, for what is not there, and all in one.
   [/^(index|ar|zh|en|fr|ru|es)\.html$/, 48],
-  [/^(embed|404)\.html$/, 3],
+  [/^(embed|404)\.html$/, 6],
   [/^portfolio\.html$/, 4000],
   // Languages: messages and names.
   [/^words\/(ar|zh|fr|ru|es)\.ftl$/, 45],

@@ -57,7 +57,8 @@ export function inLanguage(html, language, { size, version }) {
  */
 export function forFrames(html, { size, version }) {
   const files = LANGUAGES.flatMap((language) => linksTo(language, version, 'rel="alternate"'));
-  const page = said(html, "en", size, [...files, '<meta name="robots" content="noindex" />', `<script src="./framed.js?v=${version("framed.js")}"></script>`]);
+  const others = LANGUAGES.filter((language) => language !== "en").flatMap((language) => bootOf(language, size, ` lang="${language}"`));
+  const page = said(html, "en", size, [...files, ...others, '<meta name="robots" content="noindex" />', `<script src="./framed.js?v=${version("framed.js")}"></script>`]);
   return page.replace("<html ", '<html data-framed="true" ').replace('<div id="app" data-first="true"><!-- the first picture --></div>', '<div id="app"></div>');
 }
 
@@ -66,11 +67,17 @@ function linksTo(language, version, how) {
   return Object.entries(filesOf(language)).map(([part, file]) => `<link ${how} href="./${file}?v=${version(file)}" data-part="${part}" data-language="${language}" />`);
 }
 
+/** What is said before the program comes, in a language, as meta tags. */
+function bootOf(language, size, more = "") {
+  const text = messagesOf(language);
+  const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1, numberingSystem: "latn" }).format(size / 1e6);
+  return BOOT.map((key) => `<meta name="boot-${key}"${more} content="${escaped(text(`boot-${key}`, { megabytes }))}" />`);
+}
+
 /** A page with its texts in a language, and these links. */
 function said(html, language, size, links) {
   const text = messagesOf(language);
-  const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1, numberingSystem: "latn" }).format(size / 1e6);
-  const boot = BOOT.map((key) => `<meta name="boot-${key}" content="${escaped(text(`boot-${key}`, { megabytes }))}" />`);
+  const boot = bootOf(language, size);
   const words = (key) => escaped(text(key));
   const one = (what, by) => {
     if (!html.includes(what)) throw new Error(`index.html has no ${what}`);

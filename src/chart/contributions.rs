@@ -85,7 +85,7 @@ fn bar(given: &Given, contribution: &Contribution, words: &Words) -> Bar {
     Bar {
         label: words.format("contributions-row", &args),
         quantity: Some(given.amount),
-        scale: words.currency(given.currency),
+        scale: words.format("flow-in", &[("currency", words.currency(given.currency).into())]),
         value: words.amount(given.amount, given.currency),
         short: words.brief_amount(given.amount, given.currency),
         key: contribution.mechanism.to_string(),

@@ -17,7 +17,14 @@ use crate::plot::{Links, has_no_spaces, width};
 /// Heights of a link's row, of the room between two diagrams, and of the heading above a diagram.
 const ROW: u32 = 64;
 const GAP: u32 = 18;
-const HEAD: u32 = 56;
+const HEAD: u32 = 22;
+
+/// Room above a diagram: its heading, and the lines above the highest source, of which there are most on a phone.
+fn head(block: &Links) -> u32 {
+    let lines = |item: usize| label(block, item, &NARROW_OF_AMOUNTS).1.lines().count();
+    let most = (0..block.nodes.len()).filter(|item| is_source(block, *item)).map(lines).max();
+    HEAD + u32::try_from(most.unwrap_or_default().max(2) * LINE).unwrap_or_default() + 8
+}
 
 /// Height in CSS pixels.
 pub fn height(blocks: &[Links]) -> u32 {
@@ -28,7 +35,8 @@ pub fn height(blocks: &[Links]) -> u32 {
             21 * super::rows(from.max(8)) + 40
         }
         several => {
-            several.iter().map(|block| HEAD + ROW * super::rows(block.links.len()) + GAP).sum::<u32>() + 4
+            several.iter().map(|block| head(block) + ROW * super::rows(block.links.len()) + GAP).sum::<u32>()
+                + 4
         }
     }
 }
@@ -177,7 +185,7 @@ fn diagrams(blocks: &[Links], scheme: Scheme) -> Json {
         chart = chart.series(series(block, scheme));
         let height = ROW * super::rows(block.links.len());
         places.push((top, height));
-        top += HEAD + height + GAP;
+        top += head(block) + height + GAP;
     }
     let mut option = base(&chart, scheme);
     let heading = |(block, (top, _)): (&Links, &(u32, u32))| {
@@ -186,8 +194,8 @@ fn diagrams(blocks: &[Links], scheme: Scheme) -> Json {
         json!({ "text": text, "left": "1%", "top": top, "textStyle": style })
     };
     option["title"] = blocks.iter().zip(&places).map(heading).collect();
-    for (at, (top, height)) in places.into_iter().enumerate() {
-        option["series"][at]["top"] = json!(top + HEAD);
+    for (at, (block, (top, height))) in blocks.iter().zip(places).enumerate() {
+        option["series"][at]["top"] = json!(top + head(block));
         option["series"][at]["height"] = json!(height);
     }
     option

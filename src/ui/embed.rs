@@ -33,6 +33,13 @@ pub fn chart_asked() -> Option<ChartId> {
     ChartId::from_code(&query.get("chart")?)
 }
 
+/// The chart that the address asks for and that there is not.
+pub fn unknown_chart() -> Option<String> {
+    let search = window().location().search().unwrap_or_default();
+    let asked = web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("chart")?;
+    (is_framed() && ChartId::from_code(&asked).is_none()).then_some(asked)
+}
+
 /// A chart under its filters.
 pub fn chart(id: ChartId, edition: Edition, address: Address, appearance: Appearance) -> AnyView {
     view! {

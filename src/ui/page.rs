@@ -392,6 +392,10 @@ fn UnknownParameters(edition: Edition, address: Address) -> impl IntoView {
                 .filter(|t| ChartId::from_code(t).is_none())
                 .map(|value| view::UnknownParameter { parameter: "table".to_owned(), value }),
         );
+        unread.extend(
+            embed::unknown_chart()
+                .map(|value| view::UnknownParameter { parameter: "chart".to_owned(), value }),
+        );
         let parts: Vec<String> = unread.iter().map(|u| format!("{}={}", u.parameter, u.value)).collect();
         (!parts.is_empty()).then(|| {
             let text =

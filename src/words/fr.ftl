@@ -895,7 +895,7 @@ evidence-un-news = une actualité d’une entité des Nations Unies
 evidence-grantee-report = le rapport de l’organisation subventionnée
 evidence-assistance-database = une base de données sur l’assistance
 evidence-third-party = l’organisation d’exécution ou un tiers
-evidence-inferred = déduction : aucune source n’indique le bailleur de fonds
+evidence-inferred = déduction : aucune source n’indique le donateur
 detail-implementers = Exécution
 detail-funders = Donateur cité pour cette fiche
 detail-dates = Dates
@@ -980,10 +980,10 @@ nav-horizon = À venir
 nav-glossary = Glossaire
 nav-pages = Pages
 close = Fermer
-funder-inferred = bailleur déduit
+funder-inferred = donateur déduit
 coverage-inferred = { $n ->
-    [1] bailleur déduit pour une fiche
-   *[other] bailleur déduit pour { $n } fiches
+    [1] donateur déduit pour une fiche
+   *[other] donateur déduit pour { $n } fiches
 }
 own-page = Cette fiche a sa propre page.
 see-overview = Chiffres et graphiques avec ce filtre
@@ -1243,7 +1243,7 @@ organisation-lead = { $organisation } : { $n ->
 }
 organisation-runs = Administre
 organisation-gives = Contribue
-organisation-as-funding = Citée comme bailleur de fonds d’une fiche ({ $n })
+organisation-as-funding = Citée comme donateur d’une fiche ({ $n })
 organisation-as-accountable = Comme organisation responsable ({ $n })
 organisation-as-extending = Comme organisation d’octroi ({ $n })
 organisation-as-implementing = Comme organisation d’exécution ({ $n })

@@ -80,6 +80,20 @@ base("the element makes its frame when the reader comes near, as high as the cha
   await expect.poll(async () => (await page.locator("iframe").boundingBox()).height - (await inner())).toBe(0);
 });
 
+test.describe("a frame whose program does not come", () => {
+  test.use({ tolerated: /404|dashboard/ });
+  test("says so in its language", async ({ page }) => {
+    await page.route("**/dashboard_bg.wasm*", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("./embed.html?lang=fr&chart=map");
+    await expect(page.locator("#boot-message")).toContainText("Vérifiez");
+  });
+});
+
+test("a chart that there is not is named", async ({ page }) => {
+  await open(page, "embed.html?lang=fr&chart=carte");
+  await expect(page.locator(".findings[role=alert]")).toContainText("chart=carte");
+});
+
 test("the whole page can be framed, with its filters at work", async ({ page }) => {
   await open(page, "embed.html?lang=es");
   await expect(page.locator("html")).toHaveAttribute("lang", "es");

@@ -94,6 +94,22 @@ test("the host stops: the overview, a country, a filter and a download still wor
   expect(errors).toEqual([]);
 });
 
+test("without a host a language that is not kept is one that is, and the reader can go on", async ({ page, host }) => {
+  await page.goto(`${host.address}en.html`);
+  await ready(page);
+  await isKept(page, "index.html", "en.html", "split_more.wasm");
+  host.stop();
+  await page.locator(".settings > summary").click();
+  await page.locator(".languages a[lang=ar]").click();
+  await expect(page).toHaveURL(/ar\.html$/);
+  await ready(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  // The choice is remembered, and the start page leads there too.
+  await page.goto(host.address);
+  await ready(page);
+  await expect(page.locator(".filter-count")).toContainText("115");
+});
+
 test("a reader without a connection is told of which edition the page is", async ({ page, context, host }) => {
   await page.goto(host.address);
   await ready(page);

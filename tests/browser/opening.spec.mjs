@@ -148,7 +148,7 @@ test.describe("without scripts", () => {
 });
 
 test.describe("a program that is blocked", () => {
-  test.use({ tolerated: /start\.js|ERR_FAILED|CompileError|Wasm|wasm|WebAssembly|404|dashboard\.js/i });
+  test.use({ tolerated: /start\.js|ERR_|CompileError|Wasm|wasm|WebAssembly|404|dashboard\.js/i });
 
   test("as a module is said in words", async ({ page }) => {
     await page.route("**/start.js*", (route) => route.abort());
@@ -170,6 +170,13 @@ test.describe("a program that is blocked", () => {
     });
     await page.goto("./");
     await expect(page.locator("#boot-message")).toContainText("does not let WebAssembly run");
+  });
+
+  test("because it was cut off on its way is asked for once more", async ({ page }) => {
+    let n = 0;
+    await page.route("**/dashboard_bg.wasm*", (route) => (n++ ? route.continue() : route.abort("connectionreset")));
+    await open(page);
+    expect(n).toBe(2);
   });
 
   for (const name of ["dashboard_bg.wasm", "dashboard.js"]) {
