@@ -239,7 +239,7 @@ impl Chart {
     fn snippet(self, is_pinned: bool) -> String {
         let title = self.made().0.first().map(|sheet| sheet.title.clone()).unwrap_or_default();
         let view = self.address.view.with_untracked(View::to_link);
-        self.edition.with_value(|e| embed::snippet(self.id, &title, &view, e, is_pinned))
+        self.edition.with_value(|e| embed::snippet(Some(self.id), &title, &view, e, is_pinned))
     }
 
     /// Its table, what stands behind it, its legend and its plot.

@@ -68,13 +68,15 @@ pub fn Source(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-/// The HTML that puts a chart into a page: a frame of the newest edition, or of one that stays.
-pub fn snippet(id: ChartId, title: &str, view: &View, edition: &Edition, is_pinned: bool) -> String {
+/// The HTML that puts a chart, or the whole page, into a page: a frame of the newest edition, or of one that stays.
+pub fn snippet(id: Option<ChartId>, title: &str, view: &View, edition: &Edition, is_pinned: bool) -> String {
     let folder = super::copy::base();
     let folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
     let version = is_pinned.then(|| edition.portfolio.edition.version.clone());
     let query = View { edition: version, ..view.clone() }.to_query();
     let lang = edition.words.lang().code();
-    let address = format!("{folder}/embed.html?lang={lang}&chart={}&{query}", id.code());
-    export::frame(address.trim_end_matches('&'), title)
+    let chart = id.map(|id| format!("chart={}", id.code())).unwrap_or_default();
+    let parts = [format!("lang={lang}"), chart, query];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    export::frame(&format!("{folder}/embed.html?{}", parts.join("&")), title)
 }

@@ -7,7 +7,8 @@ use wasm_bindgen::JsCast;
 use super::{
     address::Address,
     brief::BriefButton,
-    copy::CopyLink,
+    copy::{CopyButton, CopyLink},
+    embed,
     focus::focus_on,
     foot::{Fold, close},
     link::{Change, line},
@@ -187,6 +188,18 @@ fn Status(
             <HowToRead edition=edition.clone() />
             <Fold summary=text("share") class="share">
                 <p><CopyLink edition=edition.clone() address /></p>
+                {(!embed::is_single()).then(|| view! {
+                    <p>
+                        <CopyButton
+                            label=text("embed-page")
+                            text=Callback::new(move |()| {
+                                let view = address.view.get_untracked();
+                                words.with_value(|e| embed::snippet(None, &e.words.text("site-title"), &view, e, false))
+                            })
+                            edition=words.with_value(Clone::clone)
+                        />
+                    </p>
+                })}
                 <p><BriefButton label=text("brief") /></p>
             </Fold>
         </div>

@@ -1340,6 +1340,7 @@ download-copied = Copied.
 offline-now = No connection. This is the edition kept in this browser: { $edition }.
 update-ready = A new version of this page is there.
 update-load = Load it
+embed-page = Copy HTML to embed the whole page
 embed-newest = Copy HTML to embed (always the newest edition)
 embed-pinned = Copy HTML to embed (this edition)
 embed-source = Source: { $site } { $edition }.

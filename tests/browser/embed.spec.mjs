@@ -80,6 +80,20 @@ base("the element makes its frame when the reader comes near, as high as the cha
   await expect.poll(async () => (await page.locator("iframe").boundingBox()).height - (await inner())).toBe(0);
 });
 
+base("the whole page is copied as a frame, with its filters and language", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "fr.html?page=donors&donor=DEU");
+  await page.locator(".share > summary").click();
+  await page.getByRole("button", { name: "intégrer toute la page" }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("<iframe");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await article(page, copied);
+  const frame = page.frameLocator("iframe");
+  await frame.locator("main[data-page=nav-donors][data-ready=true]").waitFor();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(frame.locator(".filter-bar")).toContainText("Allemagne");
+});
+
 test.describe("a frame whose program does not come", () => {
   test.use({ tolerated: /404|dashboard/ });
   test("says so in its language", async ({ page }) => {
