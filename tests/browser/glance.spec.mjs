@@ -637,9 +637,8 @@ test("bars in two currencies are never in one group", async ({ page }) => {
 // What the edition sums up of a record is its own text, and has its own length; what a citation strings together is no sentence.
 const SUMMARIES = (await Promise.all(["activities", "mechanisms"].map(async (name) => JSON.parse(await readFile(new URL(`../../data/${name}.json`, import.meta.url), "utf8"))))).flat().map(({ summary }) => summary).join(" ");
 
-test("a figure and its signs stand in one line, whatever the width and the language", async ({ page }) => {
+test("a figure and its signs stand in one line, whatever the width", async ({ page }) => {
   const views = [1440, 1280, 1024, 900, 390, 360].map((width) => ["en", width]);
-  for (const language of ["ar", "zh", "fr", "ru", "es"]) views.push([language, 1440], [language, 1280], [language, 1024]);
   for (const [language, width] of views) {
     if (!page.url().endsWith(`/${language}.html`)) await open(page, `${language}.html`);
     await page.setViewportSize({ width, height: 800 });
