@@ -16,7 +16,7 @@ pub mod sign;
 pub mod stated;
 pub mod table;
 
-pub use piece::{Line, Piece, in_language, line_of, line_with, listed, of_edition, plain, quoted};
+pub use piece::{Line, Piece, in_language, line_of, line_with, listed, of_edition, plain, quoted, titled};
 pub use qualifier::Qualifier;
 pub use sign::Sign;
 pub use table::{Cell, Column, Table};

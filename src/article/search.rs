@@ -89,10 +89,7 @@ fn thing(found: &Found, selection: &Selection<'_>, words: &Words) -> Line {
     let portfolio = selection.portfolio;
     let mut line = vec![match (&found.view.page, found.sort) {
         (_, Sort::Figure) => of_edition(name, words),
-        (Page::Project(id), _) => match portfolio.activity(id) {
-            Some(activity) => titled(name, activity, words),
-            None => name,
-        },
+        (Page::Project(id), _) => titled(name, id, words),
         (Page::Source(id), _) => match portfolio.source(id) {
             Some(source) => in_language(name, &source.language, words),
             None => name,

@@ -1,6 +1,8 @@
 //! What an article is made of.
 
-pub use crate::statement::{Line, Piece, in_language, line_of, line_with, listed, of_edition, plain, quoted};
+pub use crate::statement::{
+    Line, Piece, in_language, line_of, line_with, listed, of_edition, plain, quoted, titled,
+};
 use crate::{
     model::{
         Activity, Code, CountryCode, Figure, Id, Known, Mechanism, Organisation, Source, Value, ordered,
@@ -208,15 +210,7 @@ pub fn mechanism(id: &Id<Mechanism>, words: &Words) -> Piece {
 
 /// A project by its title.
 pub fn project(activity: &Activity, words: &Words) -> Piece {
-    titled(go(activity.title.clone(), Page::Project(activity.id.clone())), activity, words)
-}
-
-/// A piece in the language of a project's title, if that is known.
-pub fn titled(piece: Piece, activity: &Activity, words: &Words) -> Piece {
-    match words.language_of_title(activity) {
-        Some(language) => in_language(piece, language, words),
-        None => piece,
-    }
+    titled(go(activity.title.clone(), Page::Project(activity.id.clone())), &activity.id, words)
 }
 
 /// A figure by its label, which opens its origin.

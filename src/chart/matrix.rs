@@ -5,7 +5,7 @@ use super::overlap;
 use crate::{
     model::{CountryCode, Id, Mechanism, ordered},
     query::coverage::{Cell, CountryRow, Coverage},
-    statement::{Line, Piece, in_language, line_with},
+    statement::{Line, Piece, line_with, titled},
     view::{By, Count, Filter, MatrixOrder, Origin, Page, Thing, View},
     words::Words,
 };
@@ -81,11 +81,7 @@ pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words)
         let places: Vec<String> = words.by_name(regions.iter().map(|r| words.region(*r)));
         let places = if places.is_empty() { words.text("not-published") } else { words.enumerated(&places) };
         let view = View::of_page(Page::Project(id.clone()));
-        let title = Piece::Go(words.title(id), Box::new(view));
-        let title = match words.language_of(id) {
-            Some(language) => in_language(title, language, words),
-            None => title,
-        };
+        let title = titled(Piece::Go(words.title(id), Box::new(view)), id, words);
         line_with("part-next", &[("next", places.into())], &[("list", title)], words)
     });
     Matrix {

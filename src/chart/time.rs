@@ -7,7 +7,7 @@ use crate::{
     model::{Id, Measure, Mechanism, PartialDate, ordered},
     plot::{Item, Plot, Point, SpanBar, Spans},
     query::time::{Cycle, Event, Span, Timeline},
-    statement::{in_language, plain, quoted},
+    statement::{plain, quoted, titled},
     view::{Origin, Page},
     words::Words,
 };
@@ -151,11 +151,7 @@ fn known(span: &Span, words: &Words) -> String {
 
 fn cells_of_span(span: &Span, words: &Words) -> [Cell; 4] {
     let mechanism = words.mechanism(&span.mechanism);
-    let title = plain(words.title(&span.activity));
-    let title = match words.language_of(&span.activity) {
-        Some(language) => in_language(title, language, words),
-        None => title,
-    };
+    let title = titled(plain(words.title(&span.activity)), &span.activity, words);
     [vec![title].into(), mechanism.into(), dates(span, words).into(), known(span, words).into()]
 }
 

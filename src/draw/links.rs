@@ -21,7 +21,7 @@ const HEAD: u32 = 22;
 
 /// Room above a diagram: its heading, and the lines above the highest source, of which there are most on a phone.
 fn head(block: &Links) -> u32 {
-    let lines = |item: usize| label(block, item, &NARROW_OF_AMOUNTS).1.lines().count();
+    let lines = |item: usize| label(block, item, &NARROW_OF_AMOUNTS).1;
     let most = (0..block.nodes.len()).filter(|item| is_source(block, *item)).map(lines).max();
     HEAD + u32::try_from(most.unwrap_or_default().max(2) * LINE).unwrap_or_default() + 8
 }
@@ -78,17 +78,17 @@ const LETTER: f64 = 6.6;
 /// The settings that change with the width. Each form sets all of them, so that a chart can switch back.
 fn with_room(blocks: &[Links], room: &Room, scheme: Scheme) -> Json {
     let form = |block: &Links| {
-        let label = |item: usize| label(block, item, room);
-        let lines = |item: usize| label(item).1.lines().count();
-        let most = (0..block.nodes.len()).map(lines).max().unwrap_or(1);
-        let node = |(item, node): (usize, &crate::plot::Node)| {
+        let labels: Vec<(Json, usize)> =
+            (0..block.nodes.len()).map(|item| label(block, item, room)).collect();
+        let most = labels.iter().map(|(_, lines)| *lines).max().unwrap_or(1);
+        let node = |(node, (label, _)): (&crate::plot::Node, &(Json, usize))| {
             json!({
                 "name": plain(&node.of.label),
                 "itemStyle": { "color": scheme.color(of_key(&node.of.key)) },
-                "label": label(item).0,
+                "label": label,
             })
         };
-        let nodes: Vec<Json> = block.nodes.iter().enumerate().map(node).collect();
+        let nodes: Vec<Json> = block.nodes.iter().zip(&labels).map(node).collect();
         // A flow without amounts has as many nodes above each other as there is room for.
         let gap = if block.heading.is_some() { room.gap.max(most * LINE + 4) } else { room.gap };
         json!({ "right": room.right, "label": { "lineHeight": LINE }, "nodeGap": gap, "data": nodes })
@@ -101,20 +101,21 @@ fn is_source(block: &Links, item: usize) -> bool {
     block.heading.is_some() && block.links.iter().any(|(from, ..)| *from == item)
 }
 
-/// The label of a node, and its text in lines.
-fn label(block: &Links, item: usize, room: &Room) -> (Json, String) {
+/// The label of a node, and how many lines it has.
+fn label(block: &Links, item: usize, room: &Room) -> (Json, usize) {
     let node = &block.nodes[item];
     let is_source = is_source(block, item);
     let text =
         [&node.of.label, &node.amounts].into_iter().filter(|text| !text.is_empty()).map(String::as_str);
     let text = text.collect::<Vec<_>>().join("\n");
     let lines = in_lines(&plain(&text), if is_source { room.above } else { room.width });
+    let n = lines.lines().count();
     let mut label = json!({ "formatter": lines });
     if is_source {
         label["position"] = json!([0, -4]);
         label["verticalAlign"] = json!("bottom");
     }
-    (label, lines)
+    (label, n)
 }
 
 /// A text in lines of about this width in CSS pixels, broken at spaces only, or between Chinese characters: ECharts

@@ -2,7 +2,7 @@
 
 use super::Sign;
 use crate::{
-    model::Code,
+    model::{Activity, Code, Id},
     view::{Origin, View},
     words::{Arg, Words},
 };
@@ -78,6 +78,14 @@ impl Piece {
 /// A piece in this language, which is marked where it is not the page's.
 pub fn in_language(piece: Piece, language: &str, words: &Words) -> Piece {
     if language == words.lang().code() { piece } else { Piece::Foreign(Box::new(piece), language.to_owned()) }
+}
+
+/// A piece in the language of a project's title, if that is known.
+pub fn titled(piece: Piece, activity: &Id<Activity>, words: &Words) -> Piece {
+    match words.language_of(activity) {
+        Some(language) => in_language(piece, language, words),
+        None => piece,
+    }
 }
 
 /// A piece in the words of the edition: labels, summaries, notes and definitions, which nobody has translated.

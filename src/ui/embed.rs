@@ -26,18 +26,20 @@ pub fn is_single() -> bool {
     is_marked("data-single")
 }
 
+/// What the address of a frame says of a chart.
+fn asked() -> Option<String> {
+    let search = window().location().search().unwrap_or_default();
+    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("chart")
+}
+
 /// The chart that the address of a frame asks for; `None` for the whole page.
 pub fn chart_asked() -> Option<ChartId> {
-    let search = window().location().search().unwrap_or_default();
-    let query = web_sys::UrlSearchParams::new_with_str(&search).ok()?;
-    ChartId::from_code(&query.get("chart")?)
+    ChartId::from_code(&asked()?)
 }
 
 /// The chart that the address asks for and that there is not.
 pub fn unknown_chart() -> Option<String> {
-    let search = window().location().search().unwrap_or_default();
-    let asked = web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("chart")?;
-    (is_framed() && ChartId::from_code(&asked).is_none()).then_some(asked)
+    asked().filter(|code| is_framed() && ChartId::from_code(code).is_none())
 }
 
 /// A chart under its filters.
