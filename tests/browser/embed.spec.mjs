@@ -1,21 +1,10 @@
 // A chart in a page of another site: by a frame, by the element, in a language, under filters, of the newest edition or a kept one.
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 
 import { test as base } from "@playwright/test";
 
-import { axe, expect, open, test } from "./page.mjs";
-
-/** Opens a page of another site with this HTML: for a browser `localhost` is another one than `127.0.0.1`. */
-async function article(page, html) {
-  const site = createServer((_, response) => {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(`<!doctype html><html lang="en"><title>An article</title><body style="margin:0">${html}</body></html>`);
-  });
-  await new Promise((listens) => site.listen(0, "127.0.0.1", listens));
-  page.once("close", () => site.close());
-  await page.goto(`http://localhost:${site.address().port}/`);
-}
+import { article, axe, expect, open, test } from "./page.mjs";
 
 const ready = (frame) => frame.locator("main[data-ready=true] figure").waitFor();
 

@@ -2,7 +2,7 @@
 // frames of other sites, and no violation.
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, get } from "node:http";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ import { test } from "@playwright/test";
 import { caddy, compress, nginx } from "../../src/assets/hosting.mjs";
 import { CACHE, HEADERS, META, RESOURCE_POLICY, SHARED, policyOf } from "../../src/assets/policy.mjs";
 import { freePort, onPath } from "./machine.mjs";
-import { expect } from "./page.mjs";
+import { article, expect } from "./page.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const MODULE = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
@@ -52,14 +52,6 @@ const answerOf = (url, headers) =>
       answered(response.headers);
     }).on("error", failed);
   });
-
-/** Opens a page of another site with this HTML: for a browser `localhost` is another one than `127.0.0.1`. */
-async function article(page, html) {
-  const host = createServer((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(`<!doctype html><title>An article</title>${html}`));
-  await new Promise((listens) => host.listen(0, "127.0.0.1", listens));
-  page.once("close", () => host.close());
-  await page.goto(`http://localhost:${host.address().port}/`);
-}
 
 const ready = (place) => place.locator("main[data-ready=true]").waitFor();
 

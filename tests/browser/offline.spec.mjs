@@ -119,6 +119,19 @@ test("a reader without a connection is told of which edition the page is", async
   await expect(page.locator(".findings[role=status]")).toHaveCount(0);
 });
 
+/** Opens the start page, and waits until the worker keeps it. */
+async function openKept(page, host) {
+  await page.goto(host.address);
+  await ready(page);
+  await isKept(page, "index.html");
+}
+
+/** The page is given the descriptor that its host has now. */
+async function expectDescriptorOf(host, page) {
+  const given = await page.evaluate(() => fetch("data/datapackage.json").then((answer) => answer.text()));
+  expect(given).toBe(await readFile(join(host.folder, "data", "datapackage.json"), "utf8"));
+}
+
 /** Publishes another build: marked pages, a descriptor of other bytes, and what the worker keeps of it. */
 async function publish({ folder }) {
   const worker = join(folder, "worker.js");
@@ -131,9 +144,7 @@ async function publish({ folder }) {
 }
 
 test("a new build is offered, and taken whole when the reader says so", async ({ page, host }) => {
-  await page.goto(host.address);
-  await ready(page);
-  await isKept(page, "index.html");
+  await openKept(page, host);
   await publish(host);
   await page.reload();
   await ready(page);
@@ -144,7 +155,7 @@ test("a new build is offered, and taken whole when the reader says so", async ({
   await expect(page.locator("body[data-build=second]")).toHaveCount(1);
   await ready(page);
   await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
-  expect(await page.evaluate(() => fetch("data/datapackage.json").then((answer) => answer.text()))).toBe(await readFile(join(host.folder, "data", "datapackage.json"), "utf8"));
+  await expectDescriptorOf(host, page);
 });
 
 test("every window goes over to the new build with the one that took it, and a language opened before comes along", async ({ page, context, host }) => {
@@ -169,36 +180,30 @@ test("every window goes over to the new build with the one that took it, and a l
 });
 
 test("a page that is not kept comes whole from the host, which has a new build by now", async ({ page, host }) => {
-  await page.goto(host.address);
-  await ready(page);
-  await isKept(page, "index.html");
+  await openKept(page, host);
   await publish(host);
   await page.goto(`${host.address}fr.html`);
   await ready(page);
   await expect(page.locator("body[data-build=second]")).toHaveCount(1);
-  expect(await page.evaluate(() => fetch("data/datapackage.json").then((answer) => answer.text()))).toBe(await readFile(join(host.folder, "data", "datapackage.json"), "utf8"));
+  await expectDescriptorOf(host, page);
   await page.goto(host.address);
   await ready(page);
   await expect(page.locator("body[data-build=second]")).toHaveCount(0);
 });
 
 test("a page that came from the host is still answered by the host after the browser has stopped the worker", async ({ page, context, host }) => {
-  await page.goto(host.address);
-  await ready(page);
-  await isKept(page, "index.html");
+  await openKept(page, host);
   await publish(host);
   await page.goto(`${host.address}fr.html`);
   await ready(page);
   const browser = await context.newCDPSession(page);
   await browser.send("ServiceWorker.enable");
   await browser.send("ServiceWorker.stopAllWorkers");
-  expect(await page.evaluate(() => fetch("data/datapackage.json").then((answer) => answer.text()))).toBe(await readFile(join(host.folder, "data", "datapackage.json"), "utf8"));
+  await expectDescriptorOf(host, page);
 });
 
 test("a language opened while a new build waits is there after it was taken", async ({ page, host }) => {
-  await page.goto(host.address);
-  await ready(page);
-  await isKept(page, "index.html");
+  await openKept(page, host);
   await publish(host);
   await page.reload();
   await ready(page);
@@ -223,9 +228,7 @@ test("a language opened while a new build waits is there after it was taken", as
 });
 
 test("who saves data since the first visit is offered a new build, and nothing of it comes ahead", async ({ page, host }) => {
-  await page.goto(host.address);
-  await ready(page);
-  await isKept(page, "index.html");
+  await openKept(page, host);
   await publish(host);
   // What a page is told by a script a worker can only be told by its own file.
   const worker = await readFile(join(host.folder, "worker.js"), "utf8");
@@ -242,9 +245,7 @@ test("who saves data since the first visit is offered a new build, and nothing o
 });
 
 test("a host that goes back to the build in use and lacks a file of it takes nothing away", async ({ page, host }) => {
-  await page.goto(host.address);
-  await ready(page);
-  await isKept(page, "index.html");
+  await openKept(page, host);
   const first = await readFile(join(host.folder, "worker.js"), "utf8");
   await writeFile(join(host.folder, "es.html"), (await readFile(join(host.folder, "es.html"), "utf8")).replace("<body>", '<body data-build="second">'));
   await publish(host);
@@ -284,9 +285,7 @@ test("a host that leaves out the ends of pages can stop too", async ({ page, hos
 });
 
 test("a page in another folder of the host has a cache of its own", async ({ page, host }) => {
-  await page.goto(host.address);
-  await ready(page);
-  await isKept(page, "index.html");
+  await openKept(page, host);
   await publish(host);
   await page.goto(host.other);
   await ready(page);
@@ -364,9 +363,7 @@ for (const [where, address, before, isTried] of [
 }
 
 test("a build of which a file has other bytes is not taken: the old one goes on", async ({ page, host }) => {
-  await page.goto(host.address);
-  await ready(page);
-  await isKept(page, "index.html");
+  await openKept(page, host);
   await publish(host);
   await writeFile(join(host.folder, "page.css"), "/* not of this build */");
   const refused = await page.evaluate(async () => {

@@ -7,6 +7,8 @@
 //
 // A test fails if the page wrote an error to the console or asked another host for anything. Where errors are
 // the point of a test: test.use({ tolerated: /404/ }).
+import { createServer } from "node:http";
+
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
 
@@ -37,6 +39,16 @@ export async function replaced(page, file, make) {
 /** Files of the edition come one by one, as from a host that has no bundle of them. */
 export async function withoutBundle(page) {
   await page.route("**/data/edition.json*", (route) => route.fulfill({ body: "{}" }));
+}
+
+/** Opens a page of another site with this HTML: for a browser `localhost` is another one than `127.0.0.1`. */
+export async function article(page, html) {
+  const site = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(`<!doctype html><html lang="en"><title>An article</title><body style="margin:0">${html}</body></html>`);
+  });
+  await new Promise((listens) => site.listen(0, "127.0.0.1", listens));
+  page.once("close", () => site.close());
+  await page.goto(`http://localhost:${site.address().port}/`);
 }
 
 /** Fails with each violation listed, by rule and by element. */
