@@ -411,7 +411,8 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
             }
         });
     });
-    let (loading, retry) = (edition.words.text("loading"), edition.words.text("try-again"));
+    let [kind, title, loading, retry] =
+        ["page-checks", "changes-title-none", "loading", "try-again"].map(|key| edition.words.text(key));
     move || match found.get() {
         Some(article) => {
             let ask_again = move |_| again.update(|n| *n += 1);
@@ -420,7 +421,15 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
             });
             view! { <Sheet article edition=edition.clone() address />{retry} }.into_any()
         }
-        None => view! { <p class="lead" role="status">{loading.clone()}</p> }.into_any(),
+        // A page has a title, also while it waits.
+        None => view! {
+            <article class="article" aria-busy="true">
+                <p class="article-kind">{kind.clone()}</p>
+                <h1>{title.clone()}</h1>
+                <p class="lead" role="status">{loading.clone()}</p>
+            </article>
+        }
+        .into_any(),
     }
 }
 

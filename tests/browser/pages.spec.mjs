@@ -398,6 +398,22 @@ test("what changed since the edition before is told claim by claim, and each cha
   await expect(page.locator("#lead")).toContainText("No edition before this one is kept");
 });
 
+test("while the earlier edition is on its way, the page that compares has its title and says that it waits", async ({ page }) => {
+  let arrives;
+  const held = new Promise((resolve) => (arrives = resolve));
+  await page.route("**/data/earlier/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./?page=changes");
+  await expect(page.locator("main[data-ready=true] h1")).toHaveText("What changed");
+  await expect(page.locator("main [aria-busy=true] [role=status]")).toHaveText("Loading the edition");
+  await axe(page);
+  arrives();
+  await expect(page.locator("h1")).toContainText(/What changed from edition \S+ to edition/);
+  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
+});
+
 test("words of the field are explained under the chart and the page that use them", async ({ page }) => {
   await open(page, "?page=donors");
   await page.locator("#flow-money .figure-notes > summary").click();
