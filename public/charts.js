@@ -36,7 +36,7 @@ async function geometry() {
 
 const loadWorld = () =>
   (world ??= Promise.all([load(), geometry()])
-    .then(([echarts, areas]) => echarts.registerWorld(areas))
+    .then(([echarts, areas]) => echarts.registerWorld(areas, document))
     .catch((error) => ((world = undefined), Promise.reject(error))));
 
 // A chart is near when anything of its frame is: who comes from below sees its foot first.
@@ -94,22 +94,25 @@ addEventListener("online", () => tryAgain([...failed]));
 function work() {
   if (drawing || waiting.length === 0) return;
   drawing = true;
-  requestAnimationFrame(() =>
-    setTimeout(async () => {
-      const place = waiting.shift();
-      try {
-        await paint(place);
-      } catch (error) {
-        console.warn(error);
-        failed.add(place);
-        charts.get(place)?.failed("");
-        gone.delete(place);
-        seenAgain.observe(place);
-      }
-      drawing = false;
-      work();
-    }),
-  );
+  const next = () => setTimeout(drawNext);
+  // A first drawing lets the page be painted before it. A new answer is drawn before the page is painted with it.
+  if (charts.get(waiting[0])?.chart) next();
+  else requestAnimationFrame(next);
+}
+
+async function drawNext() {
+  const place = waiting.shift();
+  try {
+    await paint(place);
+  } catch (error) {
+    console.warn(error);
+    failed.add(place);
+    charts.get(place)?.failed("");
+    gone.delete(place);
+    seenAgain.observe(place);
+  }
+  drawing = false;
+  work();
 }
 
 async function paint(place) {

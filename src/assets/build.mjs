@@ -9,11 +9,12 @@
 //   eqx = λ · cos l / (M · (A1 + 3·A2·l² + l⁶·(7·A3 + 9·A4·l²)))
 //   eqy = l · (A1 + A2·l² + l⁶·(A3 + A4·l²))
 //   x   = translate[0] + scale · eqx
-//   y   = -(translate[1] - scale · eqy)
+//   y   = translate[1] - scale · eqy
 //
-// `scale` and `translate` make the whole globe 1000 wide (x from 0 to 1000); y grows to the north and is 0 at the
-// north pole. They are written to map/projection.json. The build fails if the formula and d3-geo disagree.
-// A chart that uses the map has to say `aspectScale: 1`: the library's default squeezes degrees, and these are none.
+// `scale` and `translate` make the whole globe 1000 wide (x from 0 to 1000); y grows to the south and is 0 at the
+// north pole, as in SVG. They are written to map/projection.json. The build fails if the formula and d3-geo disagree.
+// Countries are written as SVG paths: ECharts keeps what it has made of an SVG and only colours it at a new answer,
+// where it makes each country of a GeoJSON anew.
 
 import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -36,8 +37,8 @@ const OUTPUTS = ["echarts.js", "map/world.json", "map/projection.json", "licence
 
 const ANTARCTICA = "010";
 const WIDTH = 1000;
-const SMALLEST_RING = 0.05; // square units of the map; smaller islands cannot be seen
-const TOLERANCE = 0.18; // how far, in units of the map, a border may move when points are left out of it
+const SMALLEST_RING = 0.25; // square units of the map; smaller islands cannot be seen
+const TOLERANCE = 0.25; // how far, in units of the map, a border may move when points are left out of it
 const SMALL_COUNTRY = 2; // square units; below it coordinates keep a second decimal
 
 async function upToDate() {
@@ -73,7 +74,7 @@ function equalEarth([longitude, latitude], scale, translate) {
   const l6 = l2 * l2 * l2;
   const eqx = (((longitude * Math.PI) / 180) * Math.cos(l)) / (M * (A1 + 3 * A2 * l2 + l6 * (7 * A3 + 9 * A4 * l2)));
   const eqy = l * (A1 + A2 * l2 + l6 * (A3 + A4 * l2));
-  return [translate[0] + scale * eqx, -(translate[1] - scale * eqy)];
+  return [translate[0] + scale * eqx, translate[1] - scale * eqy];
 }
 
 /** Leaves points out of a line, by Douglas and Peucker; `plane` has the same points on the map. Both ends stay. */
@@ -117,12 +118,12 @@ function thinTopology(topology, project) {
 
 const area = (ring) => Math.abs(ring.reduce((sum, [x, y], i) => sum + x * ring[(i + 1) % ring.length][1] - ring[(i + 1) % ring.length][0] * y, 0) / 2);
 
-/** Flips y, rounds, and leaves out points that fall on the one before. Fewer than four points are no ring. */
+/** Rounds, and leaves out points that fall on the one before. Fewer than four points are no ring. */
 function tidyRing(ring, decimals) {
   const round = (value) => Number(value.toFixed(decimals)) + 0;
   const kept = [];
   for (const [x, y] of ring) {
-    const point = [round(x), round(-y)];
+    const point = [round(x), round(y)];
     const last = kept.at(-1);
     if (!last || last[0] !== point[0] || last[1] !== point[1]) kept.push(point);
   }
@@ -142,17 +143,18 @@ function tidyCountry(polygons) {
     .filter(Boolean);
 }
 
-/** The plane that the countries fill: one rectangle, for what is drawn over them and needs their coordinates only. */
-function planeOf(features) {
-  const points = features.flatMap(({ geometry: { coordinates } }) => coordinates.flat(Infinity));
-  const [xs, ys] = [0, 1].map((axis) => points.filter((_, at) => at % 2 === axis));
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const ring = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]];
-  return { type: "FeatureCollection", features: [{ type: "Feature", properties: { name: "plane" }, geometry: { type: "Polygon", coordinates: [ring] } }] };
+/** The rectangle that the countries fill, as SVG's `viewBox`. */
+function boxOf(polygons) {
+  const points = polygons.flat(2);
+  const [left, top, right, bottom] = [0, 1].map((axis) => points.reduce((least, point) => Math.min(least, point[axis]), Infinity))
+    .concat([0, 1].map((axis) => points.reduce((most, point) => Math.max(most, point[axis]), -Infinity)));
+  return [left, top, right - left, bottom - top].map((length) => Number(length.toFixed(4)));
 }
 
 async function map() {
-  const [{ feature }, { geoEqualEarth }, { geoProject }] = await Promise.all([import("topojson-client"), import("d3-geo"), import("d3-geo-projection")]);
+  const [{ feature }, { geoEqualEarth }, { geoProject }, { default: svgpath }] = await Promise.all(
+    ["topojson-client", "d3-geo", "d3-geo-projection", "svgpath"].map((name) => import(name)),
+  );
 
   const projection = geoEqualEarth().fitWidth(WIDTH, { type: "Sphere" });
   const scale = projection.scale();
@@ -160,7 +162,7 @@ async function map() {
   for (const place of [[0, 0], [36.8, -1.3], [-74, 40.7], [179, -80], [-179.9, 85]]) {
     const [x, y] = projection(place);
     const [ourX, ourY] = equalEarth(place, scale, translate);
-    if (Math.hypot(ourX - x, ourY + y) > 1e-6) throw new Error(`the projection's formula and d3-geo disagree at ${place}`);
+    if (Math.hypot(ourX - x, ourY - y) > 1e-6) throw new Error(`the projection's formula and d3-geo disagree at ${place}`);
   }
 
   const atlas = JSON.parse(await readFile(from("world-atlas", "countries-50m.json"), "utf8"));
@@ -177,14 +179,13 @@ async function map() {
     countries.set(name, [...(countries.get(name) ?? []), ...polygons]);
   }
 
-  const features = [];
-  for (const [name, polygons] of [...countries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const coordinates = tidyCountry(polygons);
-    if (coordinates.length === 0) throw new Error(`nothing is left of ${name} on the map`);
-    const geometry = coordinates.length === 1 ? { type: "Polygon", coordinates: coordinates[0] } : { type: "MultiPolygon", coordinates };
-    features.push({ type: "Feature", ...(name.startsWith("x-") ? {} : { id: name }), properties: { name }, geometry });
-  }
-  await writeFile(out("map", "world.json"), JSON.stringify({ type: "FeatureCollection", features, plane: planeOf(features) }));
+  const tidy = new Map([...countries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, polygons]) => [name, tidyCountry(polygons)]));
+  const [missing] = [...tidy].find(([, polygons]) => polygons.length === 0) ?? [];
+  if (missing) throw new Error(`nothing is left of ${missing} on the map`);
+  // Steps from point to point are shorter than points.
+  const path = (rings) => svgpath(rings.map((ring) => `M${ring.slice(0, -1).join("L")}Z`).join("")).rel().round(4).toString();
+  const areas = Object.fromEntries([...tidy].map(([name, polygons]) => [name, path(polygons.flat())]));
+  await writeFile(out("map", "world.json"), JSON.stringify({ viewBox: boxOf([...tidy.values()].flat()), areas }));
   await writeFile(out("map", "projection.json"), `${JSON.stringify({ scale, translate })}\n`);
 }
 

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { build } from "esbuild";
+import svgpath from "svgpath";
 import { JSDOM, VirtualConsole } from "jsdom";
 
 import { direction, filesOf } from "./languages.mjs";
@@ -83,23 +84,9 @@ async function drawn(folder, language, script) {
   return { dom, drawings };
 }
 
-/** Half a pixel: as precise as this picture, which the live one replaces, has to be. */
-const STEP = 0.5;
-const near = (n) => Math.round(n / STEP) * STEP;
-const spelled = (n) => String(n).replace(/^(-?)0\./, "$1.");
-
-/** A path of lines from point to point, each as its distance from the one before; points that fall together are one. */
-function lighter(path) {
-  let [x, y] = [0, 0];
-  return path.replace(/([ML])(-?[\d.]+)[ ,](-?[\d.]+)|Z/g, (part, command, ...place) => {
-    if (part === "Z") return "z";
-    const [toX, toY] = place.slice(0, 2).map((n) => near(Number(n)));
-    const [byX, byY] = [toX - x, toY - y];
-    if (command === "L" && byX === 0 && byY === 0) return "";
-    [x, y] = [toX, toY];
-    return command === "M" ? `M${spelled(toX)} ${spelled(toY)}` : `l${spelled(byX)} ${spelled(byY)}`;
-  });
-}
+/** The first digit after the point only where a country is small: this picture is replaced by the live one. */
+const LARGE = 300;
+const lighter = (path) => svgpath(path).round(path.length > LARGE ? 0 : 1).rel().toString();
 
 /** Colours of the light scheme by their tokens, so that a drawing follows the reader's light or dark. */
 function tokens(folder) {
@@ -108,10 +95,10 @@ function tokens(folder) {
   return new Map([...light.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, color]) => [color, `var(--${name})`]).reverse());
 }
 
-/** The drawings as SVG in their places. */
-async function draw(drawings, folder) {
+/** The drawings as SVG in their places. `document` makes elements. */
+async function draw(drawings, folder, document) {
   const echarts = await import(pathToFileURL(join(folder, "assets", "echarts.js")).href);
-  echarts.registerWorld(JSON.parse(readFileSync(join(folder, "assets", "map", "world.json"), "utf8")));
+  echarts.registerWorld(JSON.parse(readFileSync(join(folder, "assets", "map", "world.json"), "utf8")), document);
   const known = tokens(folder);
   for (const { place, option } of drawings.filter(({ needsMap }) => needsMap)) {
     const [width, height] = MAP;
@@ -128,7 +115,7 @@ async function draw(drawings, folder) {
     for (const path of place.querySelectorAll("path")) {
       // What only catches the pointer is for the live picture.
       if (["none", "transparent"].includes(path.getAttribute("fill")) && ["none", "transparent", null].includes(path.getAttribute("stroke"))) path.remove();
-      else if (/^[MLZ\d\s.,-]+$/.test(path.getAttribute("d"))) path.setAttribute("d", lighter(path.getAttribute("d")));
+      else path.setAttribute("d", lighter(path.getAttribute("d")));
     }
   }
 }
@@ -154,7 +141,7 @@ export async function firstPictures(folder, languages) {
 
 async function firstPicture(folder, language, script, classes) {
   const { dom, drawings } = await drawn(folder, language, script);
-  await draw(drawings, folder);
+  await draw(drawings, folder, dom.window.document);
   const app = dom.window.document.getElementById("app");
   // Only the program may say that it is there.
   const main = app.querySelector("main");

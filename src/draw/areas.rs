@@ -51,7 +51,7 @@ struct AreaStyle {
     opacity: Option<f64>,
 }
 
-/// Equal Earth (Šavrič, Patterson & Jenny 2018), scaled as the geometry made at build time is; north is up.
+/// Equal Earth (Šavrič, Patterson & Jenny 2018), scaled as the geometry made at build time is; y grows to the south.
 /// Longitude and latitude in degrees.
 pub fn equal_earth((longitude, latitude): (f64, f64)) -> (f64, f64) {
     const SCALE: f64 = 184.731_567_673_398_16;
@@ -63,7 +63,7 @@ pub fn equal_earth((longitude, latitude): (f64, f64)) -> (f64, f64) {
     let x = longitude.to_radians() * l.cos()
         / (m * (A[0] + 3.0 * A[1] * l2 + l6 * (7.0 * A[2] + 9.0 * A[3] * l2)));
     let y = l * (A[0] + A[1] * l2 + l6 * (A[2] + A[3] * l2));
-    (CENTRE.0 + SCALE * x, SCALE * y - CENTRE.1)
+    (CENTRE.0 + SCALE * x, CENTRE.1 - SCALE * y)
 }
 
 fn color(area: &Area, scheme: Scheme) -> String {
@@ -112,8 +112,7 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
         .series(Scatter::new().coordinate_system(CoordinateSystem::Geo).symbol_size(3.0).data(names));
     let mut option = base(&chart, scheme);
     let frame = json!({
-        "map": "world", "nameProperty": "name", "aspectScale": 1, "roam": false,
-        "left": 0, "right": 0, "top": 4, "bottom": 4,
+        "map": "world", "roam": false, "preserveAspect": "contain", "left": 0, "right": 0, "top": 4, "bottom": 4,
     });
     let [ground, edge, ink] = [Tone::Ground, Tone::Missing, Tone::Ink].map(|tone| scheme.color(tone));
     let series = MapSeries {
@@ -121,7 +120,10 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
         data: areas,
         selected_mode: false,
         label: json!({ "show": false }),
-        item_style: json!({ "areaColor": ground, "borderColor": edge, "borderWidth": 0.5 }),
+        // ECharts keeps the areas from answer to answer: what one of them can have, each has.
+        item_style: json!({
+            "areaColor": ground, "borderColor": edge, "borderWidth": 0.5, "borderType": "solid", "opacity": 1,
+        }),
         emphasis: json!({
             "label": { "show": false },
             "itemStyle": { "borderColor": ink, "borderWidth": 2, "areaColor": "inherit" },
@@ -141,8 +143,8 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
     option
 }
 
-/// Height of the world map, as a part of its width.
-const SHAPE: f64 = 0.487;
+/// Height of the world map, as a part of its width: without Antarctica.
+const SHAPE: f64 = 0.4395;
 
 /// Size of text in a picture, which is looked at from further away than the page, in CSS pixels.
 const TEXT: f64 = 18.0;

@@ -100,6 +100,21 @@ test("a link gives the same view as the clicks, after a reload, back and forward
   await expect(rows(page)).toHaveCount(linked.length);
 });
 
+test("the map after filters are taken back is the map before them", async ({ dashboard: page }) => {
+  const map = page.locator("#map .plot.is-map[data-drawn=true]");
+  await map.scrollIntoViewIfNeeded();
+  const looks = () => map.locator("path").evaluateAll((all) => all.map((path) => ["d", "fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity", "transform"].map((name) => path.getAttribute(name)).join(" ")).sort());
+  await expect(map.locator("path").nth(200)).toBeAttached();
+  const before = await looks();
+  // The outlines of what is only possible are broken, and States that are not chosen are faded.
+  for (const [filter, typed, value, [look, found]] of [["donor", "Germany", "DEU", ["stroke-dasharray", "[stroke-dasharray]"]], ["country", "Kenya", "KEN", ["fill-opacity", "[opacity], [fill-opacity]"]]]) {
+    await choose(page, filter, typed, value);
+    await expect(map.locator(`path:is(${found})`).first(), look).toBeAttached();
+    await page.goBack();
+    await expect.poll(looks).toEqual(before);
+  }
+});
+
 test("values nobody knows are named and ignored", async ({ page }) => {
   await open(page, "?donor=XXX&colour=red");
   await expect(page.locator(".findings")).toContainText("colour=red");

@@ -2,9 +2,10 @@
 //
 //   node tests/bench/open/react/build.mjs folder-of-our-page [where to]
 import { build } from "esbuild";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import svgpath from "svgpath";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 export const DATA_OF_FIRST = ["mechanisms", "organisations", "activities", "contributions", "figures", "places", "themes"];
@@ -59,8 +60,28 @@ async function page(name, ours, to) {
   // The tuned page names in its head what its first figures need.
   const preloads = name === "tuned" ? ["data/datapackage.json", ...DATA_OF_FIRST.map((file) => `data/${file}.json`)] : [];
   writeFileSync(join(folder, "index.html"), html({ script, style, preloads, imports: now }));
-  cpSync(join(ours, "assets", "map", "world.json"), join(folder, "assets", "map", "world.json"));
+  mkdirSync(join(folder, "assets", "map"), { recursive: true });
+  writeFileSync(join(folder, "assets", "map", "world.json"), JSON.stringify(geoJson(JSON.parse(readFileSync(join(ours, "assets", "map", "world.json"), "utf8")))));
   return folder;
+}
+
+/** Our map as the GeoJSON that one gives ECharts: y grows to the north, and a ring that turns the other way is a hole of the one before. */
+function geoJson({ areas }) {
+  const turn = (ring) => Math.sign(ring.reduce((sum, [x, y], at) => sum + x * ring[(at + 1) % ring.length][1] - ring[(at + 1) % ring.length][0] * y, 0));
+  const features = Object.entries(areas).map(([name, path]) => {
+    const rings = [];
+    svgpath(path).abs().iterate(([command, x, y]) => {
+      if (command === "M") rings.push([]);
+      if (command !== "Z") rings.at(-1).push([x, -y].map((n) => Number(n.toFixed(4))));
+    });
+    const polygons = [];
+    for (const ring of rings) {
+      if (polygons.length === 0 || turn(ring) === turn(polygons[0][0])) polygons.push([]);
+      polygons.at(-1).push([...ring, ring[0]]);
+    }
+    return { type: "Feature", properties: { name }, geometry: { type: "MultiPolygon", coordinates: polygons } };
+  });
+  return { type: "FeatureCollection", features };
 }
 
 /** Both pages with our page's map, below a folder; their data are served from ours. */
