@@ -274,6 +274,11 @@ globalThis.portfolioCharts = {
     return had;
   },
   retry: () => tryAgain([...failed]),
+  /** Fetches what the drawings of this page need, before they ask for it. */
+  async ahead() {
+    const needs = document.querySelector(".plot.is-map") ? loadWorld : document.querySelector(".plot") ? load : () => {};
+    await Promise.resolve(needs()).catch(() => {}); // asked for again when it is needed
+  },
   point(place, series, item, on) {
     charts.get(place)?.chart?.dispatchAction({ type: on ? "highlight" : "downplay", seriesIndex: series, dataIndex: item });
   },

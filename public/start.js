@@ -83,9 +83,10 @@ function hasWorker() {
   }
 }
 
-/** Asks for the parts that the first screen does without, behind everything else, unless the reader saves data or a worker has them. */
-function prefetch() {
+/** Asks for what the page's drawings need and then for other pages' parts, unless the reader saves data or a worker has them. */
+async function prefetch() {
   if (navigator.connection?.saveData || hasWorker()) return;
+  await globalThis.portfolioCharts?.ahead();
   for (const name of Object.keys(BUILD.codes).filter((name) => !asked.has(name))) {
     // What is on its way already would come twice in WebKit. Not by a link: Firefox holds those against `default-src`, which allows nothing.
     fetch(address(name), { priority: "low" })

@@ -42,6 +42,21 @@ test("the other parts are asked for when the page has nothing else to do, unless
   await expect.poll(() => ahead).toContain("split_more.wasm");
   expect(ahead).not.toContain("dashboard_bg.wasm");
   ahead.length = 0;
+  // What is on the screen comes before what is not.
+  let arrives;
+  const held = new Promise((resolve) => (arrives = resolve));
+  await page.route("**/echarts.js*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const library = page.waitForRequest("**/echarts.js*");
+  await open(page, "?year=2016");
+  await library;
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
+  expect(ahead).toEqual([]);
+  arrives();
+  await expect.poll(() => ahead).toContain("split_more.wasm");
+  ahead.length = 0;
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   await open(page, "?year=2017");
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
