@@ -55,13 +55,11 @@ pub fn Drawing(
     follow_lights(place, picture, list);
     let keys = words.with_value(|e| e.words.text("chart-keys"));
     let label = move || words.with_value(|e| picture.with(|p| p.label_of_marks(&e.words)));
-    let links = move || {
-        picture.with(|p| {
-            list.show(&p.marks);
-            let link = |(index, mark)| link_out_of_sight(index, mark, list);
-            p.marks.iter().enumerate().map(link).collect_view()
-        })
-    };
+    Effect::new(move || {
+        if let Some(links) = place_of_links.get() {
+            picture.with(|p| list.show_in(&links, &p.marks));
+        }
+    });
     let height = move || picture.with(|p| block_size(&p.plot));
     let listening = list.listening(place_of_links);
     view! {
@@ -77,9 +75,7 @@ pub fn Drawing(
                 on:mouseleave=move |_| leave()
                 on:click=move |event| if !is_the_browsers(&event) { event.prevent_default() }
             ></a>
-            <ul class="marks" {..listening} node_ref=place_of_links aria-label=label aria-description=keys>
-                {links}
-            </ul>
+            <ul class="marks" {..listening} node_ref=place_of_links aria-label=label aria-description=keys></ul>
             <Outcome of=drawn_at edition />
         </div>
     }
@@ -88,11 +84,6 @@ pub fn Drawing(
 /// A map keeps its shape and takes its height from its width; all others have theirs before they are drawn.
 fn block_size(plot: &Plot) -> String {
     if plot.needs_map() { String::new() } else { format!("{}px", draw::height(plot)) }
-}
-
-/// A mark for the keyboard. Out of sight there are no words to be found on the page: the label says them.
-fn link_out_of_sight(index: usize, mark: &Mark, list: MarkList) -> impl IntoView + use<> {
-    view! { <li>{list.link(index, mark, "mark", view! { <span></span> })}</li> }
 }
 
 /// Where ECharts draws, and what came of it.

@@ -129,6 +129,25 @@ impl MarkList {
         .into_any()
     }
 
+    /// Shows marks as links out of sight, in a list whose elements stay: only what differs is written, where a
+    /// view made again would write every attribute of each.
+    pub fn show_in(self, list: &Element, marks: &[Mark]) {
+        self.show(marks);
+        for _ in marks.len()..list.child_element_count() as usize {
+            let _ = list.last_element_child().map(|row| row.remove());
+        }
+        let mut row = list.first_element_child();
+        for (index, mark) in marks.iter().enumerate() {
+            let Some(here) = row.take().or_else(|| row_of(index, list)) else { return };
+            if let Some(link) = here.first_element_child() {
+                write(&link, "aria-label", Some(&without_isolates(&mark.of.text)));
+                write(&link, "tabindex", Some(if self.active.get_value() == index { "0" } else { "-1" }));
+                self.base.with_untracked(|view| lead(&link, self.href_in(&mark.of, view)));
+            }
+            row = here.next_element_sibling();
+        }
+    }
+
     /// Keeps the links and what lights up as the page is.
     fn follow(self, list: impl Fn() -> Option<Element> + Copy + Send + Sync + 'static) {
         let of_list = move |follow: &dyn Fn(&Element)| {
@@ -237,12 +256,7 @@ impl MarkList {
             for mark in each(list) {
                 let href =
                     number_of(&mark).and_then(|index| self.with(index, |item| self.href_in(item, view)));
-                let _ = match href.flatten() {
-                    Some(href) => {
-                        mark.remove_attribute("role").and_then(|()| mark.set_attribute("href", &href))
-                    }
-                    None => mark.remove_attribute("href").and_then(|()| mark.set_attribute("role", "img")),
-                };
+                lead(&mark, href.flatten());
             }
         });
     }
@@ -267,6 +281,35 @@ impl MarkList {
             }
         }
     }
+}
+
+/// Writes an attribute of an element, where it differs.
+fn write(element: &Element, name: &str, value: Option<&str>) {
+    if element.get_attribute(name).as_deref() != value {
+        let _ = match value {
+            Some(value) => element.set_attribute(name, value),
+            None => element.remove_attribute(name),
+        };
+    }
+}
+
+/// Lets a mark lead there. One that leads nowhere is a picture.
+fn lead(mark: &Element, href: Option<String>) {
+    write(mark, "role", href.is_none().then_some("img"));
+    write(mark, "href", href.as_deref());
+}
+
+/// A new row of a list of marks out of sight, at its end.
+fn row_of(index: usize, list: &Element) -> Option<Element> {
+    let element = |name| document().create_element(name).ok();
+    let (row, link, drawn) = (element("li")?, element("a")?, element("span")?);
+    link.set_class_name("mark");
+    link.set_attribute(NUMBER, &index.to_string()).ok()?;
+    // Out of sight there are no words to be found on the page: the label says them.
+    link.append_child(&drawn).ok()?;
+    row.append_child(&link).ok()?;
+    list.append_child(&row).ok()?;
+    Some(row)
 }
 
 /// The elements of the marks in a list.
