@@ -36,7 +36,11 @@ async function geometry() {
 
 const loadWorld = () =>
   (world ??= Promise.all([load(), geometry()])
-    .then(([echarts, areas]) => echarts.registerWorld(areas, document))
+    .then(([echarts, areas]) => {
+      const register = () => echarts.registerWorld(areas, document);
+      register();
+      return register;
+    })
     .catch((error) => ((world = undefined), Promise.reject(error))));
 
 // A chart is near when anything of its frame is: who comes from below sees its foot first.
@@ -95,7 +99,7 @@ function work() {
   if (drawing || waiting.length === 0) return;
   drawing = true;
   const next = () => setTimeout(drawNext);
-  // A first drawing lets the page be painted before it. A new answer is drawn before the page is painted with it.
+  // A first drawing lets the page be painted before it. A new answer waits for no frame: mostly it is painted with the rest of the page.
   if (charts.get(waiting[0])?.chart) next();
   else requestAnimationFrame(next);
 }
@@ -153,7 +157,9 @@ function put(place, state, echarts) {
     // Leaving in one jump tells ECharts nothing: let it forget what was under the pointer, so that coming back tells again.
     place.addEventListener("mouseleave", () => state.chart?.getZr().handler.resize());
   }
-  state.chart.setOption(JSON.parse(state.option), { notMerge: true });
+  // A map keeps its areas, so they are merged, and what was lit in the last answer is not in this one.
+  if (state.needsMap) state.chart.dispatchAction({ type: "downplay" });
+  state.chart.setOption(JSON.parse(state.option), { notMerge: !state.needsMap });
   place.querySelector("svg")?.setAttribute("aria-hidden", "true");
   frame(place, state.chart);
   place.dataset.drawn = "true";
@@ -215,20 +221,21 @@ globalThis.portfolioCharts = {
   },
   async picture(option, needsMap, width, height, done, failed) {
     const place = document.createElement("div");
+    let chart;
     try {
       const [echarts, style] = await Promise.all([load(), loadFaces()]);
       if (needsMap) await loadWorld();
       Object.assign(place.style, { position: "fixed", left: "-9999px", width: `${width}px`, height: `${height}px` });
       document.body.append(place);
-      const chart = echarts.init(place, null, { renderer: "svg", width, height });
+      chart = echarts.init(place, null, { renderer: "svg", width, height });
       chart.setOption(JSON.parse(option));
       const svg = new XMLSerializer().serializeToString(place.querySelector("svg"));
-      chart.dispose();
       done(svg, style);
     } catch (error) {
       console.warn(error);
       failed();
     } finally {
+      chart?.dispose();
       place.remove();
     }
   },
@@ -259,7 +266,7 @@ globalThis.portfolioCharts = {
     if (known?.chart && printing) {
       put(place, state);
     } else if (known?.chart) {
-      waiting.push(place);
+      if (!waiting.includes(place)) waiting.push(place);
       work();
     } else {
       places.set(frame, place);
@@ -276,11 +283,16 @@ globalThis.portfolioCharts = {
   retry: () => tryAgain([...failed]),
   /** Fetches what the drawings of this page need, before they ask for it. */
   async ahead() {
-    const needs = document.querySelector(".plot.is-map") ? loadWorld : document.querySelector(".plot") ? load : () => {};
-    await Promise.resolve(needs()).catch(() => {}); // asked for again when it is needed
+    try {
+      if (document.querySelector(".plot.is-map")) await loadWorld();
+      else if (document.querySelector(".plot")) await load();
+    } catch {
+      // asked for again when it is needed
+    }
   },
   point(place, series, item, on) {
-    charts.get(place)?.chart?.dispatchAction({ type: on ? "highlight" : "downplay", seriesIndex: series, dataIndex: item });
+    // Until a new answer is drawn, a mark has the number of another.
+    if (place.dataset.drawn) charts.get(place)?.chart?.dispatchAction({ type: on ? "highlight" : "downplay", seriesIndex: series, dataIndex: item });
   },
   release(place) {
     const frame = charts.get(place)?.frame;
@@ -289,7 +301,10 @@ globalThis.portfolioCharts = {
     seenAgain.unobserve(place);
     roomless.delete(place);
     failed.delete(place);
-    charts.get(place)?.chart?.dispose();
+    const { chart, needsMap } = charts.get(place) ?? {};
+    chart?.dispose();
+    // ECharts would give the next map these areas as they are, lit or not.
+    if (chart && needsMap) world?.then((register) => register());
     charts.delete(place);
   },
 };

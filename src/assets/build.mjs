@@ -32,7 +32,8 @@ const FONTS = [
   ...SANS.flatMap((subset) => WEIGHTS.map((weight) => ["ibm-plex-sans", `ibm-plex-sans-${subset}-${weight}-normal.woff2`])),
   ...WEIGHTS.map((weight) => ["ibm-plex-sans-arabic", `ibm-plex-sans-arabic-arabic-${weight}-normal.woff2`]),
 ];
-const INPUTS = ["package-lock.json", "Cargo.lock", "src/assets/build.mjs", "src/assets/licences.mjs", "src/assets/echarts.js"];
+const DRAWING = "src/draw/areas.rs";
+const INPUTS = [DRAWING, "package-lock.json", "Cargo.lock", "src/assets/build.mjs", "src/assets/licences.mjs", "src/assets/echarts.js"];
 const OUTPUTS = ["echarts.js", "map/world.json", "map/projection.json", "licences.txt", ...FONTS.map(([, file]) => `fonts/${file}`)];
 
 const ANTARCTICA = "010";
@@ -143,12 +144,12 @@ function tidyCountry(polygons) {
     .filter(Boolean);
 }
 
-/** The rectangle that the countries fill, as SVG's `viewBox`. */
+/** The rectangle that the countries fill with their outlines, as SVG's `viewBox`. */
 function boxOf(polygons) {
   const points = polygons.flat(2);
   const [left, top, right, bottom] = [0, 1].map((axis) => points.reduce((least, point) => Math.min(least, point[axis]), Infinity))
     .concat([0, 1].map((axis) => points.reduce((most, point) => Math.max(most, point[axis]), -Infinity)));
-  return [left, top, right - left, bottom - top].map((length) => Number(length.toFixed(4)));
+  return [left - 1, top - 1, right - left + 2, bottom - top + 2].map((length) => Number(length.toFixed(4)));
 }
 
 async function map() {
@@ -185,7 +186,10 @@ async function map() {
   // Steps from point to point are shorter than points.
   const path = (rings) => svgpath(rings.map((ring) => `M${ring.slice(0, -1).join("L")}Z`).join("")).rel().round(4).toString();
   const areas = Object.fromEntries([...tidy].map(([name, polygons]) => [name, path(polygons.flat())]));
-  await writeFile(out("map", "world.json"), JSON.stringify({ viewBox: boxOf([...tidy.values()].flat()), areas }));
+  const viewBox = boxOf([...tidy.values()].flat());
+  const [, shape] = (await readFile(join(root, DRAWING), "utf8")).match(/const SHAPE: f64 = ([\d.]+);/) ?? [];
+  if (Math.abs(viewBox[3] / viewBox[2] - Number(shape)) > 1e-4) throw new Error(`the map is ${(viewBox[3] / viewBox[2]).toFixed(4)} times as high as wide; ${DRAWING} says ${shape}`);
+  await writeFile(out("map", "world.json"), JSON.stringify({ viewBox, areas }));
   await writeFile(out("map", "projection.json"), `${JSON.stringify({ scale, translate })}\n`);
 }
 

@@ -58,8 +58,12 @@ export function inLanguage(html, language, { size, version }) {
 export function forFrames(html, { size, version }) {
   const files = LANGUAGES.flatMap((language) => linksTo(language, version, 'rel="alternate"'));
   const others = LANGUAGES.filter((language) => language !== "en").flatMap((language) => bootOf(language, size, ` lang="${language}"`));
-  const page = said(html, "en", size, [...files, ...others, '<meta name="robots" content="noindex" />', `<script src="./framed.js?v=${version("framed.js")}"></script>`]);
-  return page.replace("<html ", '<html data-framed="true" ').replace('<div id="app" data-first="true"><!-- the first picture --></div>', '<div id="app"></div>');
+  const page = said(html, "en", size, [...files, ...others, '<meta name="robots" content="noindex" />']);
+  const early = page.match(/<script src="\.\/early\.js[^>]*>/)[0];
+  return page
+    .replace(early, `<script src="./framed.js?v=${version("framed.js")}"></script>\n    ${early}`)
+    .replace("<html ", '<html data-framed="true" ')
+    .replace('<div id="app" data-first="true"><!-- the first picture --></div>', '<div id="app"></div>');
 }
 
 /** Links to the files of a language, which the program follows. */

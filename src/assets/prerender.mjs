@@ -86,7 +86,13 @@ async function drawn(folder, language, script) {
 
 /** The first digit after the point only where a country is small: this picture is replaced by the live one. */
 const LARGE = 300;
-const lighter = (path) => svgpath(path).round(path.length > LARGE ? 0 : 1).rel().toString();
+const lighter = (path) =>
+  svgpath(path)
+    .round(path.length > LARGE ? 0 : 1)
+    .rel()
+    .round(1)
+    .iterate(([command, ...by]) => (command === "l" && by.every((n) => n === 0) ? [] : undefined))
+    .toString();
 
 /** Colours of the light scheme by their tokens, so that a drawing follows the reader's light or dark. */
 function tokens(folder) {

@@ -124,27 +124,26 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
         item_style: json!({
             "areaColor": ground, "borderColor": edge, "borderWidth": 0.5, "borderType": "solid", "opacity": 1,
         }),
+        // Half of it lies under the neighbours that are drawn later.
         emphasis: json!({
             "label": { "show": false },
-            "itemStyle": { "borderColor": ink, "borderWidth": 2, "areaColor": "inherit" },
+            "itemStyle": { "borderColor": ink, "borderWidth": 3, "areaColor": "inherit" },
         }),
         frame: frame.clone(),
     };
     if let (Ok(series), Some(list)) = (serde_json::to_value(series), option["series"].as_array_mut()) {
         list.insert(0, series);
     }
-    // The dots need a plane: the same frame, invisible, without the countries.
+    // The dots need a plane: the same frame, without the countries.
     option["geo"] = frame;
     option["geo"]["map"] = json!("plane");
-    option["geo"]["silent"] = json!(true);
-    option["geo"]["itemStyle"] = json!({ "areaColor": "transparent", "borderColor": "transparent" });
     option["series"][1]["z"] = json!(4);
     name_areas(&mut option["series"][2], plot, scheme);
     option
 }
 
-/// Height of the world map, as a part of its width: without Antarctica.
-const SHAPE: f64 = 0.4395;
+/// Height of the world map, as a part of its width: without Antarctica. The build fails if the geometry has another.
+const SHAPE: f64 = 0.4406;
 
 /// Size of text in a picture, which is looked at from further away than the page, in CSS pixels.
 const TEXT: f64 = 18.0;

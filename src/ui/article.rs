@@ -11,7 +11,7 @@ use super::{
     copy::CopyButton,
     download::{Download, Downloadable},
     fetch,
-    focus::focus_on,
+    focus::{focus_on, is_at_title},
     foot::Fold,
     frame::Frame,
     link::{Go, Unfiltered, line},
@@ -405,14 +405,15 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
             let (article, is_lost) = compared(wanted.as_ref(), &edition).await;
             let _ = failed.try_set(is_lost);
             let _ = found.try_set(Some(article));
-            // Only now has the page a title to begin with.
-            if address.moved.get_untracked() {
+            // The title that waited goes, and the focus with it; who is elsewhere by now stays there.
+            if address.moved.get_untracked() && is_at_title() {
                 focus_on("main h1");
             }
         });
     });
     let [kind, title, loading, retry] =
         ["page-checks", "changes-title-none", "loading", "try-again"].map(|key| edition.words.text(key));
+    address.name.set(Some(title.clone()));
     move || match found.get() {
         Some(article) => {
             let ask_again = move |_| again.update(|n| *n += 1);
@@ -423,7 +424,7 @@ pub fn ChangesPage(edition: Edition, address: Address) -> impl IntoView {
         }
         // A page has a title, also while it waits.
         None => view! {
-            <article class="article" aria-busy="true">
+            <article class="article">
                 <p class="article-kind">{kind.clone()}</p>
                 <h1>{title.clone()}</h1>
                 <p class="lead" role="status">{loading.clone()}</p>

@@ -52,7 +52,7 @@ pub fn Drawing(
     let drawn_at = DrawingPlace::of(place);
     let is_mirrored = edition.words.lang().is_right_to_left();
     drawn_at.draw(picture, scheme, is_mirrored, events(picture, list, pointed));
-    follow_lights(place, picture, list);
+    follow_lights(drawn_at, picture, list);
     let keys = words.with_value(|e| e.words.text("chart-keys"));
     let label = move || words.with_value(|e| picture.with(|p| p.label_of_marks(&e.words)));
     Effect::new(move || {
@@ -91,6 +91,8 @@ fn block_size(plot: &Plot) -> String {
 struct DrawingPlace {
     place: NodeRef<html::A>,
     drawings: Part<Drawings>,
+    /// Grows with every drawing.
+    drawn: RwSignal<u32>,
     /// It could not be drawn.
     failed: RwSignal<bool>,
     /// Nothing is drawn yet, and no picture of the same answer is in its place.
@@ -100,21 +102,23 @@ struct DrawingPlace {
 impl DrawingPlace {
     fn of(place: NodeRef<html::A>) -> Self {
         let drawings = Parts::of_page().drawings;
-        Self { place, drawings, failed: RwSignal::new(false), blank: RwSignal::new(false) }
+        let (drawn, failed, blank) = (RwSignal::new(0), RwSignal::new(false), RwSignal::new(false));
+        Self { place, drawings, drawn, failed, blank }
     }
 
     /// Draws each picture into it, and frees it at the end.
     fn draw(self, picture: Memo<Picture>, scheme: Signal<Scheme>, is_mirrored: bool, event: Rc<Event>) {
-        let Self { place, drawings, failed, blank } = self;
+        let Self { place, drawings, drawn, failed, blank } = self;
         let made = Made::of_page();
-        let drawn: Rc<Drawn> = Rc::new(Closure::new(move || {
+        let done: Rc<Drawn> = Rc::new(Closure::new(move || {
             let _ = failed.try_set(false);
             let _ = blank.try_set(false);
+            let _ = drawn.try_update(|n| *n += 1);
         }));
         let broke: Rc<Failed> = Rc::new(Closure::new(move |_: String| {
             let _ = failed.try_set(true);
         }));
-        let kept = StoredValue::new_local((event, drawn, broke));
+        let kept = StoredValue::new_local((event, done, broke));
         // A picture that the build made is of the first answer: another answer takes it away at once.
         Effect::new(move |before: Option<()>| {
             picture.track();
@@ -137,10 +141,10 @@ impl DrawingPlace {
                 else {
                     return;
                 };
-                kept.with_value(|(event, drawn, broke)| {
-                    let [event, drawn, broke] =
-                        [event.as_ref().as_ref(), drawn.as_ref().as_ref(), broke.as_ref().as_ref()];
-                    charts::draw(&element, &option, p.plot.needs_map(), event, drawn, broke);
+                kept.with_value(|(event, done, broke)| {
+                    let [event, done, broke] =
+                        [event.as_ref().as_ref(), done.as_ref().as_ref(), broke.as_ref().as_ref()];
+                    charts::draw(&element, &option, p.plot.needs_map(), event, done, broke);
                 });
             });
         });
@@ -201,8 +205,9 @@ fn events(picture: Memo<Picture>, list: MarkList, pointed: RwSignal<Option<usize
     }))
 }
 
-/// What another chart points at lights up here too.
-fn follow_lights(place: NodeRef<html::A>, picture: Memo<Picture>, list: MarkList) {
+/// What another chart points at lights up here too, and again in a new drawing, in which nothing is lit.
+fn follow_lights(at: DrawingPlace, picture: Memo<Picture>, list: MarkList) {
+    let DrawingPlace { place, drawn, .. } = at;
     let point = move |index: usize, on: bool| {
         let Some(element) = place.try_get_untracked().flatten() else { return };
         let at = picture.try_with_untracked(|p| p.marks.get(index).map(|m| (m.series, m.item))).flatten();
@@ -210,14 +215,16 @@ fn follow_lights(place: NodeRef<html::A>, picture: Memo<Picture>, list: MarkList
             charts::point(&element.unchecked_into(), series, item, on);
         }
     };
-    Effect::new(move |before: Option<Option<usize>>| {
+    Effect::new(move |before: Option<(u32, Option<usize>)>| {
+        let drawing = drawn.get();
         let now = released::with(list.pointer.lit, |lit| list.lit_by(lit.as_ref()).first().copied());
-        if let Some(before) = before.flatten().filter(|before| Some(*before) != now) {
+        let before = before.filter(|(of, _)| *of == drawing).and_then(|(_, index)| index);
+        if let Some(before) = before.filter(|before| Some(*before) != now) {
             point(before, false);
         }
         if let Some(now) = now {
             point(now, true);
         }
-        now
+        (drawing, now)
     });
 }

@@ -20,6 +20,12 @@ pub fn focus_on(selector: &str) {
     });
 }
 
+/// Whether the focus is on the title of the page, or on nothing.
+pub fn is_at_title() -> bool {
+    let active = document().active_element();
+    active.is_none_or(|element| element.matches("body, main h1").unwrap_or(false))
+}
+
 /// Of another page the title takes the focus, and so is read out; not of the first one, where the browser says where to begin, and not
 /// from under a reader who types.
 pub fn follow_page(page: Memo<(Page, Option<Side>)>, is_made: Signal<bool>) {

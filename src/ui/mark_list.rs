@@ -68,8 +68,7 @@ impl MarkList {
         }
     }
 
-    /// Its marks from now on. What is drawn again has its elements as `link` makes them: a view that is made
-    /// again writes all attributes of the elements it keeps.
+    /// Its marks from now on, which `link` or `show_in` makes elements of.
     pub fn show(self, marks: &[Mark]) {
         self.items.set_value(marks.iter().map(|mark| mark.of.clone()).collect());
         self.active.update_value(|active| *active = (*active).min(marks.len().saturating_sub(1)));
@@ -138,7 +137,7 @@ impl MarkList {
         }
         let mut row = list.first_element_child();
         for (index, mark) in marks.iter().enumerate() {
-            let Some(here) = row.take().or_else(|| row_of(index, list)) else { return };
+            let Some(here) = row.take().or_else(|| add_row(index, list)) else { return };
             if let Some(link) = here.first_element_child() {
                 write(&link, "aria-label", Some(&without_isolates(&mark.of.text)));
                 write(&link, "tabindex", Some(if self.active.get_value() == index { "0" } else { "-1" }));
@@ -300,7 +299,7 @@ fn lead(mark: &Element, href: Option<String>) {
 }
 
 /// A new row of a list of marks out of sight, at its end.
-fn row_of(index: usize, list: &Element) -> Option<Element> {
+fn add_row(index: usize, list: &Element) -> Option<Element> {
     let element = |name| document().create_element(name).ok();
     let (row, link, drawn) = (element("li")?, element("a")?, element("span")?);
     link.set_class_name("mark");

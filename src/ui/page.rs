@@ -17,6 +17,7 @@ use super::{
     menu::{MarkMenu, Readout},
     overview::Overview,
     parts::{More, Needs, Parts},
+    pointer::Pointer,
     search::SearchBox,
 };
 use crate::{
@@ -100,6 +101,12 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
     let is_ready =
         move || ((overview.get() && !opens_drawer) || parts.more.get().is_some()).then_some("true");
     focus::follow_page(page, Signal::derive(move || overview.get() || parts.more.get().is_some()));
+    // What was pointed at on another page is out of sight, and no mouse leaves it.
+    let pointer = Pointer::of_page();
+    Effect::new(move || {
+        page.track();
+        pointer.leave();
+    });
     let filled = edition.clone();
     let fill = move || {
         let edition = filled.clone();

@@ -100,19 +100,60 @@ test("a link gives the same view as the clicks, after a reload, back and forward
   await expect(rows(page)).toHaveCount(linked.length);
 });
 
+/** What is drawn of the map, path by path. */
+const looks = (map) => map.locator("path").evaluateAll((all) => all.map((path) => [path.getAttribute("d").length, ...["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity", "transform"].map((name) => path.getAttribute(name))].join(" ")).sort());
+/** What its marks say, one by one. */
+const marks = (page) => page.locator("#map .marks a").evaluateAll((all) => all.map((link) => ["class", "data-index", "aria-label", "href", "role", "tabindex"].map((name) => link.getAttribute(name)).join(" ")));
+const drawnMap = (page) => page.locator("#map .plot.is-map[data-drawn=true]");
+
+/** The same page to another address, as by Back. */
+const leadTo = (page, address) => page.evaluate((to) => {
+  history.pushState(null, "", to || location.pathname);
+  dispatchEvent(new PopStateEvent("popstate"));
+}, address);
+
 test("the map after filters are taken back is the map before them", async ({ dashboard: page }) => {
-  const map = page.locator("#map .plot.is-map[data-drawn=true]");
+  const map = drawnMap(page);
   await map.scrollIntoViewIfNeeded();
-  const looks = () => map.locator("path").evaluateAll((all) => all.map((path) => ["d", "fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity", "transform"].map((name) => path.getAttribute(name)).join(" ")).sort());
   await expect(map.locator("path").nth(200)).toBeAttached();
-  const before = await looks();
-  // The outlines of what is only possible are broken, and States that are not chosen are faded.
-  for (const [filter, typed, value, [look, found]] of [["donor", "Germany", "DEU", ["stroke-dasharray", "[stroke-dasharray]"]], ["country", "Kenya", "KEN", ["fill-opacity", "[opacity], [fill-opacity]"]]]) {
+  const before = [await looks(map), await marks(page)];
+  // The outlines of what is only possible are broken, States that are not chosen are faded, and others are not there.
+  for (const [filter, typed, value] of [["donor", "Germany", "DEU"], ["country", "Kenya", "KEN"], ["year", "2016", "2016"]]) {
     await choose(page, filter, typed, value);
-    await expect(map.locator(`path:is(${found})`).first(), look).toBeAttached();
+    await expect.poll(() => looks(map), value).not.toEqual(before[0]);
     await page.goBack();
-    await expect.poll(looks).toEqual(before);
+    await expect.poll(() => looks(map), value).toEqual(before[0]);
+    expect(await marks(page), value).toEqual(before[1]);
   }
+});
+
+test("what the pointer has lit on the map does not stay lit in the next answer, nor in the next map", async ({ page }) => {
+  await open(page, "?year=2016");
+  const map = drawnMap(page);
+  await map.scrollIntoViewIfNeeded();
+  await expect(map.locator("path").nth(200)).toBeAttached();
+  await page.mouse.move(5, 5);
+  const fresh = await looks(map);
+  const light = async () => {
+    const before = await looks(map);
+    const { x, y, width, height } = await map.boundingBox();
+    // In Brazil, which is large.
+    await page.mouse.move(x + width * 0.363, y + height * 0.59, { steps: 3 });
+    await expect.poll(() => looks(map)).not.toEqual(before);
+  };
+  await open(page, "");
+  await light();
+  await leadTo(page, "?year=2016");
+  await page.mouse.move(5, 5);
+  await expect.poll(() => looks(map), "in the next answer").toEqual(fresh);
+  await leadTo(page, "");
+  await expect.poll(() => looks(map)).not.toEqual(fresh);
+  await light();
+  await leadTo(page, "?page=gaps");
+  await expect(page.locator("#gaps-named")).toBeVisible();
+  await page.mouse.move(5, 5);
+  await leadTo(page, "?year=2016");
+  await expect.poll(() => looks(map), "in the next map").toEqual(fresh);
 });
 
 test("values nobody knows are named and ignored", async ({ page }) => {

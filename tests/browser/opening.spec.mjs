@@ -32,14 +32,16 @@ test("on a slow line the page says that it is loading, and after ten seconds how
   await saysHowMuchIsComing(page, release);
 });
 
-test("the style sheet is asked for while the first script is on its way", async ({ page }) => {
-  const asked = page.waitForRequest(/page\.css/);
-  await page.route("**/early.js*", async (route) => {
-    await asked;
-    await route.continue();
+for (const [name, address, first] of [["the page", "", "early.js"], ["the page for frames", "embed.html?chart=map", "framed.js"]]) {
+  test(`the style sheet of ${name} is asked for while its first script is on its way`, async ({ page }) => {
+    const asked = page.waitForRequest(/page\.css/);
+    await page.route(`**/${first}*`, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await open(page, address);
   });
-  await open(page);
-});
+}
 
 test("the overview is there before its program, says the same as the live one, and gives way without a jump", async ({ page }) => {
   const release = await held(page);

@@ -12,10 +12,10 @@ import { createServer } from "node:http";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
 
-/** Opens an address of the page and waits until it has drawn itself and nothing more is on its way. */
+/** Opens an address of the page and waits until it has drawn itself and no text of it is on its way. */
 export async function open(page, address = "") {
   await page.goto(`./${address}`);
-  await page.locator("main[data-ready=true]:not(:has([aria-busy=true]))").waitFor();
+  await page.locator("main[data-ready=true]:not(:has(.lead[role=status]))").waitFor();
 }
 
 /**

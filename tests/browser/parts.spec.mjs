@@ -59,6 +59,7 @@ test("the other parts are asked for when the page has nothing else to do, unless
   ahead.length = 0;
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
   await open(page, "?year=2017");
+  await page.locator('#map .plot[data-drawn="true"]').waitFor();
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
   expect(ahead).toEqual([]);
 });

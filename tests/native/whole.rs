@@ -411,7 +411,7 @@ fn a_map_keeps_its_shape_in_a_picture_of_any_shape() {
             let edge = |name: &str| frame[name].as_f64().unwrap();
             let (across, down) =
                 (width - edge("left") - edge("right"), height - edge("top") - edge("bottom"));
-            assert!((down / across - 0.4395).abs() < 0.001, "{across} × {down}");
+            assert!((down / across - 0.4406).abs() < 0.001, "{across} × {down}");
             assert!(across <= width + 0.01 && down <= height + 0.01);
             assert_eq!(frame["preserveAspect"], "contain", "and of any frame on the page");
         }
