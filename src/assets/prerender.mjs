@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { build } from "esbuild";
-import svgpath from "svgpath";
 import { JSDOM, VirtualConsole } from "jsdom";
+import svgpath from "svgpath";
 
 import { direction, filesOf } from "./languages.mjs";
 
