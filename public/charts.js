@@ -134,6 +134,9 @@ async function paint(place) {
   put(place, state, echarts);
 }
 
+// Charts in which something was pointed at since they were drawn.
+const lit = new WeakSet();
+
 /** Draws what there is to draw, at once. */
 function put(place, state, echarts) {
   if (!state.chart) {
@@ -144,6 +147,7 @@ function put(place, state, echarts) {
     // A click that the browser answers itself, in a new tab or window, is none of ours.
     const isTheBrowsers = ({ event }) => ["ctrlKey", "metaKey", "shiftKey", "altKey"].some((key) => event?.event?.[key]);
     const tell = (kind, event) => event.dataType === "edge" || state.event(kind, event.seriesIndex ?? -1, event.dataIndex ?? -1, event.event?.event?.clientX ?? 0, event.event?.event?.clientY ?? 0);
+    state.chart.on("mouseover", () => lit.add(state.chart));
     for (const kind of ["mouseover", "mousemove", "mouseout"]) state.chart.on(kind, (event) => tell(kind, event));
     // Pressed and let go on one mark is a click. The browser's own is lost where what is hovered is drawn anew in between.
     const mark = ({ seriesIndex, dataIndex }) => `${seriesIndex} ${dataIndex}`;
@@ -158,7 +162,7 @@ function put(place, state, echarts) {
     place.addEventListener("mouseleave", () => state.chart?.getZr().handler.resize());
   }
   // A map keeps its areas, so they are merged, and what was lit in the last answer is not in this one.
-  if (state.needsMap) state.chart.dispatchAction({ type: "downplay" });
+  if (state.needsMap && lit.delete(state.chart)) state.chart.dispatchAction({ type: "downplay" });
   state.chart.setOption(JSON.parse(state.option), { notMerge: !state.needsMap });
   place.querySelector("svg")?.setAttribute("aria-hidden", "true");
   frame(place, state.chart);
@@ -292,7 +296,10 @@ globalThis.portfolioCharts = {
   },
   point(place, series, item, on) {
     // Until a new answer is drawn, a mark has the number of another.
-    if (place.dataset.drawn) charts.get(place)?.chart?.dispatchAction({ type: on ? "highlight" : "downplay", seriesIndex: series, dataIndex: item });
+    const chart = place.dataset.drawn && charts.get(place)?.chart;
+    if (!chart) return;
+    if (on) lit.add(chart);
+    chart.dispatchAction({ type: on ? "highlight" : "downplay", seriesIndex: series, dataIndex: item });
   },
   release(place) {
     const frame = charts.get(place)?.frame;
