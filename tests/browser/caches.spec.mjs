@@ -1,5 +1,5 @@
 // Files of two editions or parts of two builds meet in a cache: what is stale is fetched once more, and what stays wrong is not shown.
-import { expect, open, test, withoutBundle } from "./page.mjs";
+import { expect, held, open, test, withoutBundle } from "./page.mjs";
 
 const rows = (page) => page.locator("#projects tbody tr[data-id]");
 
@@ -189,12 +189,7 @@ test.describe("a map that is not drawn yet", () => {
   });
 
   test("shows no other answer than the one asked for", async ({ page }) => {
-    let release;
-    const wait = new Promise((go) => (release = go));
-    await page.route("**/assets/echarts.js*", async (route) => {
-      await wait;
-      await route.continue();
-    });
+    const release = await held(page, "**/assets/echarts.js*");
     await open(page);
     await expect(page.locator("#map .plot svg")).toHaveCount(1);
     await page.locator('details[data-filter="donor"] > summary').click();

@@ -1,16 +1,5 @@
 // Before the program is there: words, the reader's light or dark, and what is coming.
-import { expect, open, test } from "./page.mjs";
-
-/** Holds a file back, the program if none is named, until it is let go. */
-async function held(page, file = "**/dashboard_bg.wasm*") {
-  let release;
-  const wait = new Promise((go) => (release = go));
-  await page.route(file, async (route) => {
-    await wait;
-    await route.continue();
-  });
-  return release;
-}
+import { expect, held, open, test } from "./page.mjs";
 
 /** After ten seconds the page says how much is coming, and nothing any more once it is there. */
 async function saysHowMuchIsComing(page, release) {

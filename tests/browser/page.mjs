@@ -41,6 +41,17 @@ export async function withoutBundle(page) {
   await page.route("**/data/edition.json*", (route) => route.fulfill({ body: "{}" }));
 }
 
+/** Holds a file back, the program if none is named, until it is let go. */
+export async function held(page, file = "**/dashboard_bg.wasm*") {
+  let release;
+  const wait = new Promise((go) => (release = go));
+  await page.route(file, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Opens a page of another site with this HTML: for a browser `localhost` is another one than `127.0.0.1`. */
 export async function article(page, html) {
   const site = createServer((_, response) => {

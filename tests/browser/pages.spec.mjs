@@ -1,5 +1,5 @@
 // A reader asks where a number comes from, and follows links from page to page.
-import { axe, expect, open, replaced, test } from "./page.mjs";
+import { axe, expect, held, open, replaced, test } from "./page.mjs";
 
 const panel = (page) => page.locator("dialog.origin-panel");
 
@@ -399,17 +399,12 @@ test("what changed since the edition before is told claim by claim, and each cha
 });
 
 test("while the earlier edition is on its way, the page that compares has its title and says that it waits", async ({ page }) => {
-  let arrives;
-  const held = new Promise((resolve) => (arrives = resolve));
-  await page.route("**/data/earlier/**", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, "**/data/earlier/**");
   await page.goto("./?page=changes");
   await expect(page.locator("main[data-ready=true] h1")).toHaveText("What changed");
   await expect(page.locator("main .lead[role=status]")).toHaveText("Loading the edition");
   await axe(page);
-  arrives();
+  release();
   await expect(page.locator("h1")).toContainText(/What changed from edition \S+ to edition/);
 });
 

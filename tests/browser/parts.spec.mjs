@@ -1,5 +1,5 @@
 // The program comes in parts: the first screen needs one, and what comes later says so while it is on its way or lost.
-import { expect, open, test } from "./page.mjs";
+import { expect, held, open, test } from "./page.mjs";
 
 const PART = "**/split_more.wasm*";
 
@@ -43,18 +43,13 @@ test("the other parts are asked for when the page has nothing else to do, unless
   expect(ahead).not.toContain("dashboard_bg.wasm");
   ahead.length = 0;
   // What is on the screen comes before what is not.
-  let arrives;
-  const held = new Promise((resolve) => (arrives = resolve));
-  await page.route("**/echarts.js*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, "**/echarts.js*");
   const library = page.waitForRequest("**/echarts.js*");
   await open(page, "?year=2016");
   await library;
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
   expect(ahead).toEqual([]);
-  arrives();
+  release();
   await expect.poll(() => ahead).toContain("split_more.wasm");
   ahead.length = 0;
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
@@ -87,12 +82,7 @@ test("every part has an address of its own bytes", async ({ page }) => {
 });
 
 test("a page whose part is on its way says so, and comes", async ({ page }) => {
-  let release;
-  const wait = new Promise((go) => (release = go));
-  await page.route(PART, async (route) => {
-    await wait;
-    await route.continue();
-  });
+  const release = await held(page, PART);
   await page.goto("./?page=donors");
   await expect(page.locator("main .part-coming")).toHaveText("Loading the edition");
   await expect(page.locator("main")).not.toHaveAttribute("data-ready", "true");
