@@ -53,7 +53,7 @@ pub fn read_list<'a, T: Deserialize<'a>>(
     for (i, part) in parts.into_iter().enumerate() {
         let raw = part.get();
         let start = raw.as_ptr() as usize - text.as_ptr() as usize;
-        line += text[reached..start].matches('\n').count();
+        line += text[reached..start].bytes().map(|byte| usize::from(byte == b'\n')).sum::<usize>();
         reached = start;
         match serde_json::from_str(raw) {
             Ok(record) => records.push(Read { record, line, raw }),

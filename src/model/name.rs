@@ -2,14 +2,15 @@
 
 use std::cmp::Ordering;
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use icu_normalizer::{DecomposingNormalizerBorrowed, properties::CanonicalCombiningClassMapBorrowed};
 
 /// Lower case without accents, written alike however it was typed: composed or decomposed, with straight or
 /// curly apostrophes.
 /// "cote d'ivoire" for "Côte d’Ivoire".
 pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize_iter(text.chars());
+    for c in decomposed.filter(|c| !is_accent(*c)).flat_map(char::to_lowercase) {
         match c {
             'ø' => folded.push('o'),
             'ł' => folded.push('l'),
@@ -32,6 +33,12 @@ pub fn folded(text: &str) -> String {
         }
     }
     folded
+}
+
+/// Whether a character is an accent or a vowel sign on the one before it. Those that stand beside it, which
+/// the languages of the page have not, are letters.
+fn is_accent(c: char) -> bool {
+    CanonicalCombiningClassMapBorrowed::new().get_u8(c) != 0
 }
 
 /// The Chinese characters of the names that this site has, in the order of their sounds (Unicode's collation by pinyin), in which the

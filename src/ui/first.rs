@@ -18,22 +18,22 @@ pub struct FirstPicture {
     pub next: HtmlElement,
 }
 
-/// How many parts of the live page are made. Behind a first picture that is seen it is one more each task, so
-/// that who reads or scrolls it is not held up; else all at once.
+/// Whose turn it is while the live page is made. Behind a first picture that is seen its parts are made one by
+/// one, each in a task of its own, so that who reads or scrolls it is not held up; else all at once.
 #[derive(Clone, Copy)]
 pub struct Made {
-    parts: RwSignal<usize>,
+    turn: RwSignal<usize>,
+    /// How many parts wait for their turn, or had it.
+    parts: StoredValue<usize>,
     /// The live page is in its place.
     in_place: RwSignal<bool>,
 }
 
-/// The parts that are made one by one: those of the first screen. All else comes with the last.
-const ONE_BY_ONE: usize = 8;
-
 impl Made {
     /// Everything, or nothing yet.
     pub fn new(all: bool) -> Self {
-        Self { parts: RwSignal::new(if all { usize::MAX } else { 0 }), in_place: RwSignal::new(all) }
+        let turn = RwSignal::new(if all { usize::MAX } else { 0 });
+        Self { turn, parts: StoredValue::default(), in_place: RwSignal::new(all) }
     }
 
     /// That of the page.
@@ -41,14 +41,13 @@ impl Made {
         use_context().unwrap_or_else(|| Self::new(true))
     }
 
-    /// How many there are.
-    pub fn parts(self) -> usize {
-        released::with(self.parts, |n| *n)
-    }
-
-    /// Whether all of them are there.
-    pub fn is_whole(self) -> Memo<bool> {
-        Memo::new(move |_| self.parts() == usize::MAX)
+    /// Whether the turn of one more part has come: after all that asked before it.
+    fn one_more(self) -> Memo<bool> {
+        let part = self.parts.try_update_value(|parts| {
+            *parts += 1;
+            *parts
+        });
+        Memo::new(move |_| part.is_none_or(|part| released::with(self.turn, |turn| *turn >= part)))
     }
 
     /// Whether the live page is in its place: what it does without at first can be fetched.
@@ -59,15 +58,21 @@ impl Made {
     /// Makes what is left, then does what is to follow in a task after it. In a tab that is not shown tasks
     /// wait long: there all is made in one.
     pub fn whole(self, then: impl FnOnce() + 'static) {
-        let made = self.parts.get_untracked();
-        if made == usize::MAX {
+        let turn = self.turn.get_untracked();
+        if turn >= self.parts.get_value() {
+            self.turn.set(usize::MAX);
             then();
             return self.in_place.set(true);
         }
-        let next = if made >= ONE_BY_ONE || document().hidden() { usize::MAX } else { made + 1 };
-        self.parts.set(next);
+        self.turn.set(if document().hidden() { usize::MAX } else { turn + 1 });
         set_timeout(move || self.whole(then), std::time::Duration::ZERO);
     }
+}
+
+/// A part of the page, made when its turn comes.
+pub fn in_turn<V: IntoView + 'static>(part: impl Fn() -> V + Send + 'static) -> impl IntoView {
+    let is_its_turn = Made::of_page().one_more();
+    move || is_its_turn.get().then(&part)
 }
 
 /// Marks the place of a first picture.
@@ -114,7 +119,8 @@ impl FirstPicture {
         {
             let _ = element.focus();
         }
-        if (window().scroll_y().unwrap_or(0.0) - top).abs() > 0.5 {
+        // At the top nothing moves: asking would lay the whole page out at once.
+        if top > 0.0 && (window().scroll_y().unwrap_or(0.0) - top).abs() > 0.5 {
             window().scroll_to_with_x_and_y(0.0, top);
         }
     }

@@ -6,7 +6,7 @@ use super::{
     address::Address,
     appearance::Appearance,
     brief::PageTools,
-    first::Made,
+    first::in_turn,
     frame::{Frame, Pictures},
     loaded::Edition,
     projects::Projects,
@@ -37,17 +37,16 @@ pub fn Charts(
             if view.page == page { places::of_page(&only_known(&known.portfolio, view)) } else { &[] }
         })
     });
-    let made = Made::of_page();
     view! {
         <div class=format!("charts {class}")>
             <For
-                each=move || {
-                    let all = shown.get();
-                    &all[..all.len().min(made.parts())]
-                }
+                each=move || shown.get()
                 key=|id| id.code()
-                children=move |id| view! {
-                    <Frame id=*id edition=edition.clone() address appearance pictures brief />
+                children=move |id| {
+                    let edition = edition.clone();
+                    in_turn(move || view! {
+                        <Frame id=*id edition=edition.clone() address appearance pictures brief />
+                    })
                 }
             />
         </div>
@@ -57,9 +56,9 @@ pub fn Charts(
 /// A sentence, five figures, the charts that answer the first questions, and the first records.
 #[component]
 pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> impl IntoView {
-    let is_whole = Made::of_page().is_whole();
+    let (figures, records) = (edition.clone(), edition.clone());
     view! {
-        <Summary edition=edition.clone() address />
+        {in_turn(move || view! { <Summary edition=figures.clone() address /> })}
         <Charts
             edition=edition.clone()
             address
@@ -67,9 +66,7 @@ pub fn Overview(edition: Edition, address: Address, appearance: Appearance) -> i
             pictures=chart::first_picture
             class="is-overview"
         />
-        {move || is_whole.get().then(|| view! {
-            <Projects edition=edition.clone() address brief=true />
-            <PageTools edition=edition.clone() address />
-        })}
+        {in_turn(move || view! { <Projects edition=records.clone() address brief=true /> })}
+        {in_turn(move || view! { <PageTools edition=edition.clone() address /> })}
     }
 }

@@ -9,6 +9,7 @@ use super::{
     copy::link_to,
     embed,
     filters::FilterBar,
+    first::in_turn,
     focus,
     foot::{Fold, close_others},
     language::{LanguageChoice, LanguageLost},
@@ -87,7 +88,7 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
     close_others();
     let place = NodeRef::<html::Div>::new();
     follow_links(place, address);
-    let linked = edition.clone();
+    let (headed, linked, filtered) = (edition.clone(), edition.clone(), edition.clone());
     let skip = edition.words.text("skip-to-content");
     let overview = Memo::new(move |_| address.view.with(|v| v.page == Shown::Overview));
     // What fills the page changes with the page, not with filters or what is open.
@@ -123,9 +124,11 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
     view! {
         <div class="whole-page" class:has-drawer=is_open node_ref=place>
             <a class="skip-link" href="#main" aria-label=skip.clone() data-text=skip></a>
-            <Header edition=edition.clone() address appearance overview />
+            {in_turn(move || view! {
+                <Header edition=headed.clone() address appearance overview />
+            })}
             <p class="paper-link">{move || address.view.with(|view| link_to(view, &linked))}</p>
-            <FilterBar edition=edition.clone() address />
+            {in_turn(move || view! { <FilterBar edition=filtered.clone() address /> })}
             <Connection edition=edition.clone() />
             <LanguageLost edition=edition.clone() />
             <Findings edition=edition.clone() />
@@ -144,7 +147,7 @@ fn Content(edition: Edition, address: Address, appearance: Appearance) -> impl I
             <MarkMenu edition=edition.clone() address />
             <Readout />
             {embed::is_framed().then(|| view! { <embed::Source edition=edition.clone() address /> })}
-            <Footer edition=edition.clone() address />
+            {in_turn(move || view! { <Footer edition=edition.clone() address /> })}
         </div>
     }
 }

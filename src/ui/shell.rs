@@ -100,6 +100,8 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
     });
     // The page that is loaded takes the place of the first picture as soon as it is made, before anything
     // else follows from it.
+    // Who sees the first picture needs no outline.
+    let outline = first.is_none();
     let first = StoredValue::new_local(first);
     Effect::new(move || {
         let Some(is_whole) = loaded.with(|loaded| loaded.as_ref().map(is_whole)) else { return };
@@ -122,7 +124,7 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
         });
     });
     move || match loaded.get() {
-        None => Skeleton().into_any(),
+        None => outline.then(Skeleton).into_any(),
         Some(Ok(edition)) => view! { <Page edition view /> }.into_any(),
         Some(Err(error)) => view! { <Failure error spoken=language.get() /> }.into_any(),
     }
