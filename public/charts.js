@@ -1,5 +1,5 @@
 // The thin adapter between the page's program and ECharts: draw, point at a mark, let go; and files for the reader.
-// ECharts is fetched after the first paint, charts are drawn one per task, and those out of view wait until they are seen.
+// ECharts is fetched after the first paint. A chart is first drawn in a task of its own, once it is seen; a new answer is drawn at once.
 
 let library;
 let world;
@@ -98,10 +98,8 @@ addEventListener("online", () => tryAgain([...failed]));
 function work() {
   if (drawing || waiting.length === 0) return;
   drawing = true;
-  const next = () => setTimeout(drawNext);
-  // A first drawing lets the page be painted before it. A new answer waits for no frame: mostly it is painted with the rest of the page.
-  if (charts.get(waiting[0])?.chart) next();
-  else requestAnimationFrame(next);
+  // The page is painted before.
+  requestAnimationFrame(() => setTimeout(drawNext));
 }
 
 async function drawNext() {
@@ -109,14 +107,18 @@ async function drawNext() {
   try {
     await paint(place);
   } catch (error) {
-    console.warn(error);
-    failed.add(place);
-    charts.get(place)?.failed("");
-    gone.delete(place);
-    seenAgain.observe(place);
+    fail(place, error);
   }
   drawing = false;
   work();
+}
+
+function fail(place, error) {
+  console.warn(error);
+  failed.add(place);
+  charts.get(place)?.failed("");
+  gone.delete(place);
+  seenAgain.observe(place);
 }
 
 async function paint(place) {
@@ -137,9 +139,10 @@ async function paint(place) {
 // Charts in which something was pointed at since they were drawn.
 const lit = new WeakSet();
 
-/** Draws what there is to draw, at once. */
+/** Draws a chart: at once, or the first time in two steps, of which the second is in the next frame. */
 function put(place, state, echarts) {
-  if (!state.chart) {
+  const isFirst = !state.chart;
+  if (isFirst) {
     // What stood here before the program came.
     place.replaceChildren();
     state.chart = echarts.init(place, null, { renderer: "svg" });
@@ -163,7 +166,23 @@ function put(place, state, echarts) {
   }
   // A map keeps its areas, so they are merged, and what was lit in the last answer is not in this one.
   if (state.needsMap && lit.delete(state.chart)) state.chart.dispatchAction({ type: "downplay" });
-  state.chart.setOption(JSON.parse(state.option), { notMerge: !state.needsMap });
+  let isUpdated = false;
+  const updated = () => (isUpdated = true);
+  state.chart.on("updated", updated);
+  state.chart.setOption(JSON.parse(state.option), { notMerge: !state.needsMap, lazyUpdate: isFirst });
+  const done = () => {
+    state.chart.off("updated", updated);
+    // A newer answer speaks for itself. What goes wrong in ECharts' own frame is thrown to nobody.
+    if (charts.get(place) !== state) return;
+    if (isUpdated) drawn(place, state);
+    else fail(place, new Error("ECharts has drawn nothing"));
+  };
+  // ECharts has asked for the next frame earlier, so its part comes before ours.
+  if (isFirst) requestAnimationFrame(done);
+  else done();
+}
+
+function drawn(place, state) {
   place.querySelector("svg")?.setAttribute("aria-hidden", "true");
   frame(place, state.chart);
   place.dataset.drawn = "true";
@@ -267,11 +286,13 @@ globalThis.portfolioCharts = {
     const state = { frame, chart: known?.chart, option, needsMap, event: known?.event ?? event, drawn, failed };
     charts.set(place, state);
     delete place.dataset.drawn;
-    if (known?.chart && printing) {
-      put(place, state);
-    } else if (known?.chart) {
-      if (!waiting.includes(place)) waiting.push(place);
-      work();
+    if (known?.chart) {
+      // A new answer is drawn at once, and painted with the rest of the page.
+      try {
+        put(place, state);
+      } catch (error) {
+        fail(place, error);
+      }
     } else {
       places.set(frame, place);
       seen.observe(frame);

@@ -1,4 +1,5 @@
-//! Plots to ECharts options, made with `charming`. One file a kind of plot; colours and fonts in one place.
+//! Plots to what is drawn: ECharts options, made with `charming`, one file a kind of plot; and elements of the
+//! page, for bars, columns, dots and spans. Colours and fonts in one place.
 //!
 //! Knows neither questions nor the portfolio nor the language. Total functions.
 
@@ -7,7 +8,9 @@ pub mod bars;
 pub mod base;
 pub mod counts;
 pub mod dots;
+pub mod element;
 pub mod links;
+pub mod marks;
 pub mod mirrored;
 pub mod scheme;
 pub mod spans;

@@ -42,6 +42,7 @@ mod released;
 mod scroll;
 mod search;
 mod shell;
+mod sight;
 mod table;
 mod tiles;
 mod wall;

@@ -65,10 +65,11 @@ copyWords(TRUNK_STAGING_DIR);
 const first = await firstPictures(TRUNK_STAGING_DIR, LANGUAGES);
 writeFileSync(staged("first.css"), first.style);
 
-// One module: what wasm-bindgen has made, what fetches the program's parts, and the adapter to ECharts, which the program expects.
+// One module: what wasm-bindgen has made, what fetches the program's parts, and what the program expects: the adapter to ECharts, and what
+// writes elements.
 const PROGRAM = "dashboard.js";
 await bundle({
-  stdin: { contents: `import "./charts.js"; import "./offline.js"; export { default } from "./${PROGRAM}";`, resolveDir: TRUNK_STAGING_DIR },
+  stdin: { contents: `import "./charts.js"; import "./elements.js"; import "./offline.js"; export { default } from "./${PROGRAM}";`, resolveDir: TRUNK_STAGING_DIR },
   outfile: staged(PROGRAM),
   allowOverwrite: true,
   bundle: true,
@@ -77,7 +78,7 @@ await bundle({
   minify: TRUNK_PROFILE === "release",
   logLevel: "error",
 });
-[LOADER, "charts.js", "offline.js"].forEach((name) => rmSync(staged(name)));
+[LOADER, "charts.js", "elements.js", "offline.js"].forEach((name) => rmSync(staged(name)));
 
 // Every file that the page asks for by name gets an address that changes with its bytes, so that no cache can mix two builds or
 // two editions; the program's parts also say of which build they are.

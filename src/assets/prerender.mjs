@@ -20,7 +20,8 @@ const MAP = [880, 336];
 
 /** The program of a folder of built files, as one script. */
 async function programOf(folder) {
-  const { outputFiles } = await build({ entryPoints: [join(folder, "dashboard.js")], bundle: true, format: "iife", globalName: "program", write: false, logLevel: "error" });
+  const stdin = { contents: 'import "./elements.js"; export { default } from "./dashboard.js";', resolveDir: folder };
+  const { outputFiles } = await build({ stdin, bundle: true, format: "iife", globalName: "program", write: false, logLevel: "error" });
   return outputFiles[0].text.replace("var program", "globalThis.program");
 }
 
@@ -128,6 +129,7 @@ async function draw(drawings, folder, document) {
 
 /** Takes style attributes out, and says them as classes, which are added to `classes` with their names. */
 function styled(root, classes) {
+  root.querySelectorAll("[data-style]").forEach((element) => element.removeAttribute("data-style"));
   for (const element of root.querySelectorAll("[style]")) {
     const style = element.getAttribute("style").trim();
     element.removeAttribute("style");

@@ -28,15 +28,17 @@ pub fn folded(text: &str) -> String {
             'ى' => folded.push('ي'),
             'ة' => folded.push('ه'),
             'ٱ' => folded.push('ا'),
-            'ـ' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => {}
+            'ـ' | '\u{34f}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' => {
+            }
             other => folded.push(other),
         }
     }
     folded
 }
 
-/// Whether a character is an accent or a vowel sign on the one before it. Those that stand beside it, which
-/// the languages of the page have not, are letters.
+/// Whether a character is an accent or a vowel sign of the one before it: one that Unicode orders among
+/// others of that letter. Some signs of scripts that the languages of the page don't use are not ordered, and
+/// count as letters.
 fn is_accent(c: char) -> bool {
     CanonicalCombiningClassMapBorrowed::new().get_u8(c) != 0
 }

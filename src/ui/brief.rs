@@ -22,7 +22,8 @@ pub fn BriefButton(label: String) -> impl IntoView {
         if let Some(root) = root() {
             let _ = root.set_attribute(BRIEF, "");
         }
-        let _ = window().print();
+        // What follows a choice in tasks after it is on paper, too.
+        set_timeout(|| drop(window().print()), std::time::Duration::ZERO);
     };
     view! { <button type="button" on:click=print>{label}</button> }
 }

@@ -1,4 +1,5 @@
-//! The only door to JavaScript: `public/charts.js`, which draws options with ECharts.
+//! The only door to JavaScript: `public/charts.js`, which draws options with ECharts, and `public/elements.js`,
+//! which writes elements of the page.
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -15,6 +16,10 @@ extern "C" {
         drawn: &JsValue,
         failed: &JsValue,
     );
+
+    /// Writes HTML into a place, of which what is there already stays.
+    #[wasm_bindgen(js_namespace = portfolioElements)]
+    pub fn write(place: &HtmlElement, html: &str);
 
     /// Highlights a mark, or lets it go.
     #[wasm_bindgen(js_namespace = portfolioCharts)]

@@ -59,7 +59,7 @@ impl Made {
     /// wait long: there all is made in one.
     pub fn whole(self, then: impl FnOnce() + 'static) {
         let turn = self.turn.get_untracked();
-        if turn >= self.parts.get_value() {
+        if turn > 0 && turn >= self.parts.get_value() {
             self.turn.set(usize::MAX);
             then();
             return self.in_place.set(true);

@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{
     address::Address,
@@ -16,6 +16,7 @@ use super::{
     link::{Change, Open},
     loaded::Edition,
     marks::{self, Marks},
+    sight::seen_first,
     table::TableRows,
 };
 use crate::{
@@ -76,7 +77,8 @@ pub fn Frame(
 ) -> impl IntoView {
     let code = id.code();
     let of_page = of.is_none();
-    let base = base(of.as_ref(), address);
+    let figure = NodeRef::<html::Figure>::new();
+    let base = seen_first(base(of.as_ref(), address), figure);
     let picture = answer((id, pictures), (of, beside), base, brief, &edition);
     let as_table = Memo::new(move |_| of_page && address.view.with(|v| v.tables.contains(code)));
     let form = form(picture, as_table);
@@ -99,7 +101,7 @@ pub fn Frame(
     let element_id = of_page.then_some(code);
     let label = move || picture.with(|p| p.title.clone());
     view! {
-        <figure class="figure" id=element_id data-chart=code aria-label=label>
+        <figure class="figure" id=element_id data-chart=code aria-label=label node_ref=figure>
             <Heading picture name />
             {body}
             <Legend picture />

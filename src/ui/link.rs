@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     article::{Line, Piece},
+    draw::element as drawn,
     model::Code,
     statement::{Sign, sign::MISSING},
     view::{Origin, View},
@@ -38,6 +39,12 @@ pub fn Go(
 ) -> impl IntoView {
     let href = address.view.with_untracked(|now| address.href(now.leading_to(&view)));
     view! { <a href=href data-to=view.to_query() aria-current=current>{text}</a> }
+}
+
+/// The same as an element of a drawing.
+pub fn go(text: &str, view: &View, address: Address) -> drawn::Element {
+    let href = address.view.with_untracked(|now| address.href(now.leading_to(view)));
+    drawn::element("a").with("href", &href).with(TO, &view.to_query()).text(text)
 }
 
 /// Follows all links of the page in this place that lead to a view or open an origin, and writes their

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     chart::menu::{choices, first_target},
+    draw::marks::Link,
     plot::{Item, Mark},
     query::spelling::of_one_address,
     view::{Filter, View},
@@ -68,7 +69,7 @@ impl MarkList {
         }
     }
 
-    /// Its marks from now on, which `link` or `show_in` makes elements of.
+    /// Its marks from now on, which become elements by `as_link` or `show_in`.
     pub fn show(self, marks: &[Mark]) {
         self.items.set_value(marks.iter().map(|mark| mark.of.clone()).collect());
         self.active.update_value(|active| *active = (*active).min(marks.len().saturating_sub(1)));
@@ -107,25 +108,13 @@ impl MarkList {
         self.items.try_with_value(|items| items.get(index).map(then)).flatten()
     }
 
-    /// A mark as a link, with what is drawn of it.
-    pub fn link(
-        self,
-        index: usize,
-        mark: &Mark,
-        class: &'static str,
-        drawn: impl IntoView + 'static,
-    ) -> AnyView {
-        let href = self.base.with_untracked(|view| self.href_in(&mark.of, view));
-        let role = href.is_none().then_some("img");
-        let tabindex = if self.active.get_value() == index { "0" } else { "-1" };
-        let (number, label) = (index.to_string(), without_isolates(&mark.of.text));
-        let drawn = drawn.into_any();
-        view! {
-            <a class=class data-index=number aria-label=label href=href role=role tabindex=tabindex>
-                {drawn}
-            </a>
+    /// A mark as a link.
+    pub fn as_link(self, index: usize, mark: &Mark) -> Link {
+        Link {
+            href: self.base.with_untracked(|view| self.href_in(&mark.of, view)),
+            label: without_isolates(&mark.of.text),
+            is_active: self.active.get_value() == index,
         }
-        .into_any()
     }
 
     /// Shows marks as links out of sight, in a list whose elements stay: only what differs is written, where a

@@ -9,6 +9,7 @@ use super::{
     link::{Change, Go, cell, line},
     loaded::Edition,
     scroll::OPEN_RECORD,
+    sight::seen_first,
     window::Window,
 };
 use crate::{
@@ -34,8 +35,11 @@ pub fn Projects(
     brief: bool,
 ) -> impl IntoView {
     let asked = edition.clone();
+    let table = NodeRef::<html::Section>::new();
+    let question = seen_first(address.question.into(), table);
+    let sort = Memo::new(move |_| address.view.with(|view| view.sort));
     let all: Memo<Vec<Id<Activity>>> = Memo::new(move |_| {
-        let listed = address.view.with(|view| View { sort: view.sort, ..asked.asked(view) });
+        let listed = View { sort: sort.get(), ..question.get() };
         asked.ask(&listed, |selection| projects(selection).into_iter().map(|a| a.id.clone()).collect())
     });
     let ids = Memo::new(move |_| {
@@ -51,7 +55,7 @@ pub fn Projects(
     // The record that the address opens is made, wherever it stands.
     let reach = move || {
         let open = address.view.with(|view| view.open.clone());
-        let place = ids.with_untracked(|ids| ids.iter().position(|id| Some(id) == open.as_ref()));
+        let place = ids.with(|ids| ids.iter().position(|id| Some(id) == open.as_ref()));
         if let Some(place) = place {
             window.reach(place);
         }
@@ -59,7 +63,8 @@ pub fn Projects(
     untrack(reach);
     Effect::new(reach);
     let listed = edition.clone();
-    let record = move |(at, id): (Option<usize>, Id<Activity>)| record_row(id, at, &listed, address);
+    let record =
+        move |(at, id): (Option<usize>, Id<Activity>)| record_row(id, at, question, &listed, address);
     let text = |key: &str| edition.words.text(key);
     let titled = edition.clone();
     let heading = move || {
@@ -75,7 +80,7 @@ pub fn Projects(
     };
     let words = StoredValue::new(edition.clone());
     view! {
-        <section class="projects" id="projects" aria-labelledby="projects-title">
+        <section class="projects" id="projects" aria-labelledby="projects-title" node_ref=table>
             <h2 id="projects-title">{heading}</h2>
             <p class="figure-subtitle">{subtitle}</p>
             <div class="figure-tools"><SortChoice edition=edition.clone() address /></div>
@@ -168,6 +173,7 @@ fn SortChoice(edition: Edition, address: Address) -> impl IntoView {
 fn record_row(
     id: Id<Activity>,
     at: Option<usize>,
+    question: Signal<View>,
     edition: &Edition,
     address: Address,
 ) -> impl IntoView + use<> {
@@ -181,7 +187,7 @@ fn record_row(
             let activity = asked.portfolio.activity(&named)?;
             records::tie_of(activity, selection, &asked.words)
         };
-        address.question.with(|view| asked.ask(view, tie_of))
+        question.with(|view| asked.ask(view, tie_of))
     });
     move || {
         let activity = edition.portfolio.activity(&id)?;

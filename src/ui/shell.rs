@@ -98,10 +98,10 @@ fn Shell(first: Option<FirstPicture>) -> impl IntoView {
         let made = |(portfolio, findings)| Arc::new(Loaded::new(portfolio, findings, spoken));
         loaded.set(Some(read.map(made)));
     });
-    // The page that is loaded takes the place of the first picture as soon as it is made, before anything
-    // else follows from it.
     // Who sees the first picture needs no outline.
     let outline = first.is_none();
+    // The page that is loaded takes the place of the first picture as soon as it is made, before anything
+    // else follows from it.
     let first = StoredValue::new_local(first);
     Effect::new(move || {
         let Some(is_whole) = loaded.with(|loaded| loaded.as_ref().map(is_whole)) else { return };

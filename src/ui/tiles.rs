@@ -1,11 +1,12 @@
 //! The one sentence, and the figures under it.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{
     address::Address,
     link::{Go, Mark, Open},
     loaded::Edition,
+    sight::seen_first,
 };
 use crate::{
     model::name::width,
@@ -17,16 +18,16 @@ use crate::{
 #[component]
 pub fn Summary(edition: Edition, address: Address) -> impl IntoView {
     let asked = edition.clone();
+    let summary = NodeRef::<html::Div>::new();
+    let question = seen_first(address.question.into(), summary);
     let glances = Memo::new(move |_| {
         let page = address.view.with(|view| view.page.clone());
-        address
-            .question
-            .with(|view| asked.ask(view, |selection| glance::on_page(&page, selection, &asked.words)))
+        question.with(|view| asked.ask(view, |selection| glance::on_page(&page, selection, &asked.words)))
     });
     let sixty = edition.words.text("sixty-link");
     let overview = move || address.view.with(|view| view.page == Page::Overview);
     view! {
-        <div class="summary">
+        <div class="summary" node_ref=summary>
             <p class="lead" id="lead">
                 {move || glances.with(|glances| glances.sentence.clone())}
                 {move || overview().then(|| view! {

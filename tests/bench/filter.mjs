@@ -18,11 +18,12 @@ const PATIENCE = 300_000;
 const CHOICES = ["", "donor=DEU", "country=KEN", "mechanism=unscar"];
 
 /**
- * Tells what the page does, the same way on every page: changes below `main`, drawing on a canvas, and long tasks.
- * The end of a change is the second frame after the last of these; nothing may follow for `STILL`.
+ * Tells what the page does, the same way on every page: changes below `main` and drawing on a canvas, where they are on the screen, and
+ * long tasks. The end of a change is the second frame after the last of these; nothing may follow for `STILL`.
  */
 function watch() {
   const STILL = 300;
+  const PARTS = "main figure, main section, main table";
   const state = { last: 0, painted: 0, tasks: [] };
   const note = () => {
     if (state.isAsked) return;
@@ -42,7 +43,16 @@ function watch() {
     if (state.isAsked) state.again = true;
     else note();
   };
-  const observer = new MutationObserver(act);
+  // What was out of sight when the choice was made is seen by nobody.
+  const isOutOfSight = (part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return bottom < 0 || top > innerHeight;
+  };
+  const isSeen = (node) => {
+    const part = (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest(PARTS);
+    return !part || !state.unseen?.has(part);
+  };
+  const observer = new MutationObserver((changes) => changes.some(({ target }) => isSeen(target)) && act());
   const follow = () => {
     const main = document.querySelector("main");
     if (main && main !== state.main) {
@@ -53,7 +63,7 @@ function watch() {
   // A canvas is cleared before it is drawn.
   const { clearRect } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.clearRect = function cleared(...where) {
-    act();
+    if (isSeen(this.canvas)) act();
     return clearRect.apply(this, where);
   };
   new PerformanceObserver((list) => {
@@ -62,6 +72,7 @@ function watch() {
 
   globalThis.__change = async (search) => {
     follow();
+    state.unseen = new WeakSet([...document.querySelectorAll(PARTS)].filter(isOutOfSight));
     const start = performance.now();
     Object.assign(state, { last: start, painted: 0, tasks: [] });
     history.pushState(null, "", search || location.pathname);

@@ -387,3 +387,55 @@ test("a value that names nothing gets no chip and no page", async ({ page }) => 
   await expect(page.locator("h1")).toHaveText("Nothing here");
   await expect(page.locator(".compare")).toHaveCount(0);
 });
+
+/** Goes to an address of the page as the browser's back button does. */
+const goBackTo = (search) => {
+  history.pushState(null, "", search);
+  dispatchEvent(new PopStateEvent("popstate"));
+};
+
+test("what is out of sight follows a choice without being scrolled to", async ({ dashboard: page }) => {
+  const last = page.locator("#gender-statements [data-index='0']");
+  const before = await last.getAttribute("aria-label");
+  expect(await last.evaluate((mark) => mark.getBoundingClientRect().top > innerHeight)).toBe(true);
+  await page.evaluate(goBackTo, "?donor=DEU");
+  await expect(last).not.toHaveAttribute("aria-label", before);
+  await expect(page.locator("#projects-title")).not.toContainText("115");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("paper has the last choice, also of what is out of sight", async ({ dashboard: page }) => {
+  const last = page.locator("#gender-statements [data-index='0']");
+  const before = await last.getAttribute("aria-label");
+  // No frame and no task come between the choice and the print.
+  const printed = await page.evaluate(async () => {
+    const soon = async () => {
+      for (let n = 0; n < 50; n += 1) await null;
+    };
+    history.pushState(null, "", "?donor=DEU");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await soon();
+    dispatchEvent(new Event("beforeprint"));
+    await soon();
+    return document.querySelector("#gender-statements [data-index='0']").getAttribute("aria-label");
+  });
+  expect(printed).not.toBe(before);
+});
+
+test("a new answer is written into the marks that are there, and the focus stays on one", async ({ dashboard: page }) => {
+  const mark = page.locator("#year [data-index='0']");
+  const before = await mark.getAttribute("href");
+  await mark.focus();
+  await page.evaluate(() => (globalThis.focusedMark = document.activeElement));
+  await page.evaluate(goBackTo, "?country=KEN");
+  await expect(mark).not.toHaveAttribute("href", before);
+  expect(await page.evaluate(() => document.activeElement === globalThis.focusedMark)).toBe(true);
+  await expect(page.locator("#year [data-index]").first()).toBeFocused();
+});
+
+test("the map fills its place: of another size it would be drawn again at once", async ({ dashboard: page }) => {
+  const place = page.locator(".plot.is-map[data-drawn=true]");
+  await place.waitFor();
+  const [high, drawn] = await place.evaluate((element) => [element.clientHeight, element.querySelector("svg").clientHeight]);
+  expect(drawn).toBe(high);
+});

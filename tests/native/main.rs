@@ -7,6 +7,7 @@ mod chart;
 mod claims;
 mod colours;
 mod edition;
+mod elements;
 mod export;
 mod fixture;
 mod invariants;
