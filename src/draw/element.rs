@@ -45,7 +45,7 @@ impl Element {
         self.attributes.push_str(name);
         self.attributes.push_str("=\"");
         escape(value, &mut self.attributes);
-        self.attributes.push('"');
+        self.attributes.push('\u{22}');
         self
     }
 
@@ -120,7 +120,7 @@ fn escape(text: &str, html: &mut String) {
             '&' => "&amp;",
             '<' => "&lt;",
             '>' => "&gt;",
-            '"' => "&quot;",
+            '\u{22}' => "&quot;",
             '=' => "&equals;",
             ':' => "&colon;",
             other => {
