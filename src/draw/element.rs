@@ -13,6 +13,8 @@ pub struct Element {
     inner: String,
 }
 
+const QUOTE: char = '\u{22}';
+
 /// A new element of this name.
 pub fn element(name: &'static str) -> Element {
     let nothing = String::new;
@@ -41,11 +43,9 @@ impl Element {
     /// With an attribute.
     #[must_use]
     pub fn with(mut self, name: &str, value: &str) -> Self {
-        self.attributes.push(' ');
-        self.attributes.push_str(name);
-        self.attributes.push_str("=\"");
+        let _ = write!(self.attributes, " {name}={QUOTE}");
         escape(value, &mut self.attributes);
-        self.attributes.push('\u{22}');
+        self.attributes.push(QUOTE);
         self
     }
 
@@ -100,7 +100,7 @@ impl Element {
         html.push_str(self.name);
         for (name, value) in [("class", &self.class), ("data-style", &self.style)] {
             if !value.is_empty() {
-                let _ = write!(html, " {name}=\"{value}\"");
+                let _ = write!(html, " {name}={QUOTE}{value}{QUOTE}");
             }
         }
         html.push_str(&self.attributes);
@@ -120,7 +120,7 @@ fn escape(text: &str, html: &mut String) {
             '&' => "&amp;",
             '<' => "&lt;",
             '>' => "&gt;",
-            '\u{22}' => "&quot;",
+            QUOTE => "&quot;",
             '=' => "&equals;",
             ':' => "&colon;",
             other => {
