@@ -15,6 +15,20 @@ pub struct Link {
     pub is_active: bool,
 }
 
+impl Link {
+    /// The element of the mark of a number.
+    fn of(self, class: &str, index: usize) -> Element {
+        let Self { href, label, is_active } = self;
+        element("a")
+            .class(class)
+            .with("data-index", &index.to_string())
+            .with("aria-label", &label)
+            .with_any("href", href.as_deref())
+            .with_any("role", href.is_none().then_some("img"))
+            .with("tabindex", if is_active { "0" } else { "-1" })
+    }
+}
+
 /// What drawings of marks need to know of the page.
 pub struct Page<'a> {
     /// A mark of a number as a link.
@@ -26,15 +40,15 @@ pub struct Page<'a> {
 impl Page<'_> {
     /// A mark as a link, with what is drawn of it.
     fn mark(&self, index: usize, mark: &Mark, class: &str) -> Element {
-        let Link { href, label, is_active } = (self.link)(index, mark);
-        element("a")
-            .class(class)
-            .with("data-index", &index.to_string())
-            .with("aria-label", &label)
-            .with_any("href", href.as_deref())
-            .with_any("role", href.is_none().then_some("img"))
-            .with("tabindex", if is_active { "0" } else { "-1" })
+        (self.link)(index, mark).of(class, index)
     }
+}
+
+/// The marks of a plot that ECharts draws, as links in a list out of sight: there are no words to be found on
+/// the page, the label says them.
+pub fn out_of_sight(marks: &[Mark], link: &dyn Fn(usize, &Mark) -> Link) -> Vec<Element> {
+    let row = |(index, mark)| element("li").child(link(index, mark).of("mark", index).child(element("span")));
+    marks.iter().enumerate().map(row).collect()
 }
 
 /// The marks of a plot; none of one that ECharts draws.

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     chart::Picture,
-    draw::{self, Scheme},
+    draw::{self, Scheme, marks::out_of_sight},
     plot::{Mark, Plot},
     view::View,
 };
@@ -56,8 +56,8 @@ pub fn Drawing(
     let keys = words.with_value(|e| e.words.text("chart-keys"));
     let label = move || words.with_value(|e| picture.with(|p| p.label_of_marks(&e.words)));
     Effect::new(move || {
-        if let Some(links) = place_of_links.get() {
-            picture.with(|p| list.show_in(&links, &p.marks));
+        if let Some(place) = place_of_links.get() {
+            picture.with(|p| list.show(&p.marks, &place, |link| out_of_sight(&p.marks, link)));
         }
     });
     let height = move || picture.with(|p| block_size(&p.plot));

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusEvent, HtmlElement, KeyboardEvent, MouseEvent, Node};
 
 use super::{
+    charts,
     link::is_the_browsers,
     loaded::Edition,
     pointer::{Menu, Pointer, below},
@@ -13,7 +14,7 @@ use super::{
 };
 use crate::{
     chart::menu::{choices, first_target},
-    draw::marks::Link,
+    draw::{element::Element as Drawn, marks::Link},
     plot::{Item, Mark},
     query::spelling::of_one_address,
     view::{Filter, View},
@@ -69,22 +70,24 @@ impl MarkList {
         }
     }
 
-    /// Its marks from now on, which become elements by `as_link` or `show_in`.
-    pub fn show(self, marks: &[Mark]) {
+    /// Writes its marks from now on into their place, as what is drawn of them.
+    pub fn show(
+        self,
+        marks: &[Mark],
+        place: &Element,
+        drawn: impl FnOnce(&dyn Fn(usize, &Mark) -> Link) -> Vec<Drawn>,
+    ) {
         self.items.set_value(marks.iter().map(|mark| mark.of.clone()).collect());
         self.active.update_value(|active| *active = (*active).min(marks.len().saturating_sub(1)));
+        let html: String = drawn(&|index, mark| self.as_link(index, mark)).iter().map(Drawn::html).collect();
+        charts::write(place.unchecked_ref(), &html);
         self.drawn.update(|n| *n += 1);
     }
 
     /// The address a mark leads to in another tab: the first thing its menu offers.
-    fn href_in(self, item: &Item, view: &View) -> Option<String> {
-        let target = first_target(item, view)?;
-        Some(self.edition.with_value(|e| of_one_address(&e.portfolio, target).href()))
-    }
-
-    /// The same from the view there is.
     pub fn href(self, item: &Item) -> Option<String> {
-        self.base.with(|view| self.href_in(item, view))
+        let target = self.base.with(|view| first_target(item, view))?;
+        Some(self.edition.with_value(|e| of_one_address(&e.portfolio, target).href()))
     }
 
     /// Opens the menu of a mark at a place.
@@ -108,54 +111,23 @@ impl MarkList {
         self.items.try_with_value(|items| items.get(index).map(then)).flatten()
     }
 
-    /// A mark as a link.
-    pub fn as_link(self, index: usize, mark: &Mark) -> Link {
+    /// A mark as a link; follows the view it starts from.
+    fn as_link(self, index: usize, mark: &Mark) -> Link {
         Link {
-            href: self.base.with_untracked(|view| self.href_in(&mark.of, view)),
+            href: self.href(&mark.of),
             label: without_isolates(&mark.of.text),
             is_active: self.active.get_value() == index,
         }
     }
 
-    /// Shows marks as links out of sight, in a list whose elements stay: only what differs is written, where a
-    /// view made again would write every attribute of each.
-    pub fn show_in(self, list: &Element, marks: &[Mark]) {
-        self.show(marks);
-        for _ in marks.len()..list.child_element_count() as usize {
-            let _ = list.last_element_child().map(|row| row.remove());
-        }
-        let mut row = list.first_element_child();
-        for (index, mark) in marks.iter().enumerate() {
-            let Some(here) = row.take().or_else(|| add_row(index, list)) else { return };
-            if let Some(link) = here.first_element_child() {
-                write(&link, "aria-label", Some(&without_isolates(&mark.of.text)));
-                write(&link, "tabindex", Some(if self.active.get_value() == index { "0" } else { "-1" }));
-                self.base.with_untracked(|view| lead(&link, self.href_in(&mark.of, view)));
-            }
-            row = here.next_element_sibling();
-        }
-    }
-
-    /// Keeps the links and what lights up as the page is.
+    /// Keeps what lights up as the page is.
     fn follow(self, list: impl Fn() -> Option<Element> + Copy + Send + Sync + 'static) {
-        let of_list = move |follow: &dyn Fn(&Element)| {
-            if let Some(list) = list() {
-                follow(&list);
-            }
-        };
-        Effect::new(move |before: Option<()>| {
-            // The links were made from the first view.
-            self.base.track();
-            if before.is_some() {
-                of_list(&|list| self.write_anew(list));
-            }
-        });
         Effect::new(move |before: Option<Vec<usize>>| {
             self.drawn.track();
             let now = released::with(self.pointer.lit, |lit| self.lit_by(lit.as_ref()));
             let before = before.unwrap_or_default();
-            if !(now.is_empty() && before.is_empty()) {
-                of_list(&|list| light(list, &before, &now));
+            if let Some(list) = list().filter(|_| !(now.is_empty() && before.is_empty())) {
+                light(&list, &before, &now);
             }
             now
         });
@@ -238,17 +210,6 @@ impl MarkList {
         }
     }
 
-    /// Writes the address of every link anew, from the view there is now.
-    fn write_anew(self, list: &Element) {
-        self.base.with_untracked(|view| {
-            for mark in each(list) {
-                let href =
-                    number_of(&mark).and_then(|index| self.with(index, |item| self.href_in(item, view)));
-                lead(&mark, href.flatten());
-            }
-        });
-    }
-
     /// The marks of what is pointed at in any chart.
     pub fn lit_by(self, lit: Option<&Filter>) -> Vec<usize> {
         let Some(lit) = lit else { return Vec::new() };
@@ -269,42 +230,6 @@ impl MarkList {
             }
         }
     }
-}
-
-/// Writes an attribute of an element, where it differs.
-fn write(element: &Element, name: &str, value: Option<&str>) {
-    if element.get_attribute(name).as_deref() != value {
-        let _ = match value {
-            Some(value) => element.set_attribute(name, value),
-            None => element.remove_attribute(name),
-        };
-    }
-}
-
-/// Lets a mark lead there. One that leads nowhere is a picture.
-fn lead(mark: &Element, href: Option<String>) {
-    write(mark, "role", href.is_none().then_some("img"));
-    write(mark, "href", href.as_deref());
-}
-
-/// A new row of a list of marks out of sight, at its end.
-fn add_row(index: usize, list: &Element) -> Option<Element> {
-    let element = |name| document().create_element(name).ok();
-    let (row, link, drawn) = (element("li")?, element("a")?, element("span")?);
-    link.set_class_name("mark");
-    link.set_attribute(NUMBER, &index.to_string()).ok()?;
-    // Out of sight there are no words to be found on the page: the label says them.
-    link.append_child(&drawn).ok()?;
-    row.append_child(&link).ok()?;
-    list.append_child(&row).ok()?;
-    Some(row)
-}
-
-/// The elements of the marks in a list.
-fn each(list: &Element) -> impl Iterator<Item = Element> {
-    let found = list.query_selector_all("[data-index]").ok();
-    let n = found.as_ref().map_or(0, web_sys::NodeList::length);
-    (0..n).filter_map(move |i| found.as_ref()?.item(i)?.dyn_into().ok())
 }
 
 /// Lights up the marks of these numbers, and those before no longer.

@@ -3,7 +3,7 @@
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
-use super::{address::Address, charts, link::go, loaded::Edition, mark_list::MarkList};
+use super::{address::Address, link::go, loaded::Edition, mark_list::MarkList};
 use crate::{
     chart::{Picture, menu::page_of},
     draw::{
@@ -52,18 +52,14 @@ pub fn Marks(
     };
     Effect::new(move || {
         let Some(place) = place.get() else { return };
-        let html = picture.with(|Picture { plot, marks: of, left_out, .. }| {
-            list.show(of);
-            let around = Around { link: &|index, mark| list.as_link(index, mark), name: &name };
-            let whole = self::brief(plot).filter(|_| brief).map(|(_, page)| page);
-            let drawn = marks(plot, of, &around);
-            drawn
-                .into_iter()
-                .chain(more(*left_out, whole, of_page, &edition, address))
-                .map(|element| element.html())
-                .collect::<String>()
+        picture.with(|picture| {
+            let whole = self::brief(&picture.plot).filter(|_| brief).map(|(_, page)| page);
+            let more = more(picture.left_out, whole, of_page, &edition, address);
+            list.show(&picture.marks, place.unchecked_ref(), |link| {
+                let drawn = marks(&picture.plot, &picture.marks, &Around { link, name: &name });
+                drawn.into_iter().chain(more).collect()
+            });
         });
-        charts::write(place.unchecked_ref(), &html);
     });
     view! {
         <div
