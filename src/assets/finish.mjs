@@ -8,7 +8,7 @@ import { appendFileSync, readFileSync, readdirSync, renameSync, rmSync, statSync
 import { fileURLToPath } from "node:url";
 import { join, relative } from "node:path";
 
-import { build as bundle } from "esbuild";
+import { build as bundle, transform } from "esbuild";
 import { zipSync } from "fflate";
 
 import { faultsOf } from "./contents.mjs";
@@ -16,11 +16,12 @@ import { LOADER, cut } from "./parts.mjs";
 import { compress, writeHosting } from "./hosting.mjs";
 import { LANGUAGES, copyWords, forFrames, inLanguage } from "./languages.mjs";
 import { writeWorker } from "./offline.mjs";
-import { META } from "./policy.mjs";
+import { metaOf } from "./policy.mjs";
 import { firstPictures } from "./prerender.mjs";
 import { writeSingle } from "./single.mjs";
 
 const { TRUNK_PROFILE, TRUNK_STAGING_DIR } = process.env;
+const isRelease = TRUNK_PROFILE === "release";
 
 if (!TRUNK_STAGING_DIR) throw new Error("TRUNK_STAGING_DIR is not set: this script is for trunk to run, after a build");
 
@@ -46,7 +47,7 @@ writeFileSync(staged("data", "edition.json"), `{${texts.map(([path, text]) => `$
 
 const parts = cut(TRUNK_STAGING_DIR, TRUNK_PROFILE);
 
-if (TRUNK_PROFILE === "release") {
+if (isRelease) {
   const wasmOpt = fileURLToPath(new URL("../../node_modules/binaryen/bin/wasm-opt", import.meta.url));
   // What rustc lets the code use, and no more.
   const features = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
@@ -75,7 +76,7 @@ await bundle({
   bundle: true,
   format: "esm",
   target: "es2022",
-  minify: TRUNK_PROFILE === "release",
+  minify: isRelease,
   logLevel: "error",
 });
 [LOADER, "charts.js", "elements.js", "offline.js"].forEach((name) => rmSync(staged(name)));
@@ -105,7 +106,7 @@ const sheets = [...html.matchAll(SHEET)].map(([, sheet]) => sheet);
 writeFileSync(staged("page.css"), sheets.map((sheet) => readFileSync(staged(sheet), "utf8")).join("\n"));
 sheets.forEach((sheet) => rmSync(staged(sheet)));
 const page = html
-  .replace("<!-- the policy -->", META)
+  .replace("<!-- the policy -->", metaOf())
   .replace(/^\s*<link [^>]*data-trunk[^>]*>\n/gm, "")
   .replace(/(\n *)+\n/g, "\n")
   .replace("./favicon.svg", () => `data:image/svg+xml,${encodeURIComponent(readFileSync(fileURLToPath(new URL("../../public/favicon.svg", import.meta.url)), "utf8").trim())}`)
@@ -113,12 +114,22 @@ const page = html
   .replace("<!-- preload the edition -->", `<link rel="preload" href="./data/edition.json?v=${version(join("data", "datapackage.json"))}" as="fetch" crossorigin />`);
 const size = [PROGRAM, OTHERS[0], ...edition.resources.map(({ path }) => join("data", path))].reduce((sum, name) => sum + statSync(staged(name)).size, 0);
 
+// What the first picture needs stands in its page: on a slow line each file asked for before it costs a way to the host and back.
+const lighter = async (name, how) => (await transform(readFileSync(staged(name), "utf8"), how)).code.trim();
+const look = await lighter("page.css", { loader: "css", minifyWhitespace: isRelease });
+const early = await lighter("early.js", { loader: "js", target: "es2022", minify: isRelease });
+const withItsLook = (html) =>
+  html
+    .replace(metaOf(), () => metaOf({ scripts: [early], styles: [look] }))
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${look}</style>`)
+    .replace(/<script src="\.\/early\.js[^>]*><\/script>/, () => `<script>${early}</script>`);
+
 // A start page in each language. `index.html` is the English one for who has not said in which language to read: `early.js` leads on.
 const addressedPage = addressed(page, ["start.js", "early.js", PROGRAM, "dashboard_bg.wasm", "page.css"]);
 writeFileSync(staged("embed.html"), forFrames(addressedPage, { size, version }));
 for (const language of LANGUAGES) {
   const own = inLanguage(addressedPage, language, { size, version });
-  const whole = own.replace("<!-- the first picture -->", () => first.pictures[language]);
+  const whole = withItsLook(own).replace("<!-- the first picture -->", () => first.pictures[language]);
   writeFileSync(staged(`${language}.html`), whole);
   if (language === "en") writeFileSync(staged("index.html"), whole.replace("<html ", '<html data-neutral="true" '));
 }
@@ -129,7 +140,7 @@ writeHosting(TRUNK_STAGING_DIR, fileURLToPath(new URL("../../target/hosting", im
 // Last, since it knows every file by its bytes. Who works on the page wants each change at once: `make serve` switches it off.
 if (process.env.PORTFOLIO_WORKER === "off") writeFileSync(staged("worker.js"), 'self.addEventListener("install", () => self.skipWaiting());\nself.addEventListener("activate", () => self.registration.unregister());\n');
 else writeWorker(TRUNK_STAGING_DIR, readFileSync(fileURLToPath(new URL("../../public/favicon.svg", import.meta.url)), "utf8"));
-if (TRUNK_PROFILE === "release") compress(TRUNK_STAGING_DIR);
+if (isRelease) compress(TRUNK_STAGING_DIR);
 
-const faults = faultsOf(TRUNK_STAGING_DIR, { isWeighed: TRUNK_PROFILE === "release" });
+const faults = faultsOf(TRUNK_STAGING_DIR, { isWeighed: isRelease });
 if (faults.length) throw new Error(faults.join("\n"));

@@ -1,23 +1,34 @@
 // What browsers let the page do: one source for its meta tags and for the headers of hosts.
 
-/** Nothing of another host, no inline script or style, HTML only through the page's own policy (`early.js`). */
-const PAGE = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types default",
-];
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
-/** The policy as a meta tag has it: who may frame a page can only be said by a header. */
-export const META = PAGE.join("; ");
+/** How a policy names a script or a style that stands in a page. */
+export const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/**
+ * The policy as a meta tag has it: who may frame a page can only be said by a header. Nothing of another host, no script or style in the
+ * page but these, HTML only through the page's own policy (`early.js`).
+ */
+export const metaOf = ({ scripts = [], styles = [] } = {}) =>
+  [
+    "default-src 'none'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashOf)].join(" "),
+    ["style-src 'self'", ...styles.map(hashOf)].join(" "),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ].join("; ");
+
+/** The policy that a page of a folder of built files has in itself. */
+export const metaIn = (folder, page) => readFileSync(join(folder, page), "utf8").match(/http-equiv="Content-Security-Policy"\s+content="([^"]*)"/)[1];
 
 /** The policy that a page of everything in one file has in itself: its scripts and its style by their hashes, and no request at all. */
 export const metaOfOne = (scripts, style) =>
@@ -33,10 +44,13 @@ export const metaOfOne = (scripts, style) =>
     "trusted-types default",
   ].join("; ");
 
-/** The policy as a header has it. Only `embed.html` may stand in a frame of another site; `portfolio.html` has the rest in itself. */
-export function policyOf(page) {
+/**
+ * The policy of a page of a folder of built files as a header has it. Only `embed.html` may stand in a frame of another site; `portfolio.html`
+ * has the rest in itself.
+ */
+export function policyOf(folder, page) {
   const frames = `frame-ancestors ${page === "embed.html" ? "*" : "'none'"}`;
-  return page === "portfolio.html" ? frames : [...PAGE, frames].join("; ");
+  return page === "portfolio.html" ? frames : `${metaIn(folder, page)}; ${frames}`;
 }
 
 /** The other headers of every answer, where a host can also make the exceptions of SHARED. */

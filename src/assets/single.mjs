@@ -1,6 +1,5 @@
 // Writes portfolio.html: the page with its program, its edition and all languages in one file, which opens from a folder without a host.
 
-import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,10 +8,9 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 import { LANGUAGES } from "./languages.mjs";
-import { metaOfOne } from "./policy.mjs";
+import { hashOf, metaOfOne } from "./policy.mjs";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /**
  * The files that go into the page: the program's code, the edition (in one, and as a zip), those before it, the map, the languages,
@@ -86,7 +84,7 @@ export async function writeSingle(folder) {
   const words = LANGUAGES.map((language) => wordsOf(folder, language));
   const [before, after] = [await first(folder), await program(folder)];
   const css = [style(folder), HIDDEN, ...words.map(({ style }) => style)].join("\n");
-  const policy = metaOfOne([hash(before), hash(after)], hash(css));
+  const policy = metaOfOne([hashOf(before), hashOf(after)], hashOf(css));
   const data = filesOf(folder).map((name) => `<script type="application/octet-stream" data-file="${name}">${gzipSync(readFileSync(join(folder, name)), { level: 9 }).toString("base64")}</script>`);
   // The page for frames links to all languages, as this one needs.
   let html = readFileSync(join(folder, "embed.html"), "utf8");

@@ -250,8 +250,9 @@ impl Reader {
             figures: self.list(texts, "figures", |r: &record::Figure| r.id.clone(), &mut ids.figures),
             indicators: self.list(texts, "indicators", |r: &record::Figure| r.id.clone(), &mut ids.figures),
         };
-        ids.places = lists.places.iter().map(|read| read.record.code.0).collect();
-        ids.measures = lists.measures.iter().map(|read| (read.record.id.clone(), read.record.kind)).collect();
+        ids.places = ordered::set(lists.places.iter().map(|read| read.record.code.0));
+        ids.measures =
+            ordered::map(lists.measures.iter().map(|read| (read.record.id.clone(), read.record.kind)));
         self.ids = ids;
         lists
     }
@@ -514,7 +515,7 @@ impl Reader {
                     .map(|country| Reached { country, role: p.role })
             })
             .collect();
-        places.sort();
+        ordered::by(&mut places, Ord::cmp);
         let mut twice: Vec<CountryCode> = places
             .windows(2)
             .filter(|pair| pair[0].country == pair[1].country)
@@ -753,7 +754,7 @@ impl Reader {
         {
             return Err(Problem::UnknownReference(stray.clone()));
         }
-        list.sort();
+        ordered::by(&mut list, Ord::cmp);
         list.dedup();
         Ok(list)
     }

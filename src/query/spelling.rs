@@ -1,7 +1,7 @@
 //! The identifiers of an address in the portfolio's own spelling. Addresses are read in any case.
 
 use crate::{
-    model::{Figure, Id, Organisation, Portfolio},
+    model::{Figure, Id, Organisation, Portfolio, ordered},
     view::{By, Origin, Page, Side, View},
 };
 
@@ -16,9 +16,9 @@ pub fn spelled(portfolio: &Portfolio, view: &View) -> View {
     let p = portfolio;
     let mut view = view.clone();
     view.mechanisms =
-        view.mechanisms.iter().map(|id| among(id, p.mechanisms.iter().map(|m| &m.id))).collect();
-    view.donors = view.donors.iter().map(|id| among(id, p.organisations.iter().map(|o| &o.id))).collect();
-    view.themes = view.themes.iter().map(|id| among(id, p.themes.iter().map(|t| &t.id))).collect();
+        ordered::set(view.mechanisms.iter().map(|id| among(id, p.mechanisms.iter().map(|m| &m.id))));
+    view.donors = ordered::set(view.donors.iter().map(|id| among(id, p.organisations.iter().map(|o| &o.id))));
+    view.themes = ordered::set(view.themes.iter().map(|id| among(id, p.themes.iter().map(|t| &t.id))));
     view.open = view.open.map(|id| among(&id, p.activities.iter().map(|a| &a.id)));
     view.page = page(p, view.page);
     view = of_one_address(p, view);

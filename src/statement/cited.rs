@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    model::{Contribution, Id, Portfolio, Source},
+    model::{Contribution, Id, Portfolio, Source, ordered},
     query::Selection,
     words::Words,
 };
@@ -54,5 +54,5 @@ pub type Payments<'a> = BTreeMap<Id<Contribution>, &'a Contribution>;
 
 /// The contributions shown.
 pub fn payments<'a>(selection: &Selection<'a>) -> Payments<'a> {
-    selection.contributions().into_iter().map(|c| (c.id.clone(), c)).collect()
+    ordered::map(selection.contributions().into_iter().map(|c| (c.id.clone(), c)))
 }

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { test } from "@playwright/test";
 
 import { caddy, compress, nginx } from "../../src/assets/hosting.mjs";
-import { CACHE, HEADERS, META, RESOURCE_POLICY, SHARED, policyOf } from "../../src/assets/policy.mjs";
+import { CACHE, HEADERS, RESOURCE_POLICY, SHARED, hashOf, metaIn, metaOf, policyOf } from "../../src/assets/policy.mjs";
 import { freePort, onPath } from "./machine.mjs";
 import { article, expect } from "./page.mjs";
 
@@ -135,12 +135,13 @@ for (const [name, { base, givesBrotli }] of Object.entries(SERVERS)) {
       const own = { ...HEADERS, "Cross-Origin-Resource-Policy": RESOURCE_POLICY.own };
       for (const file of ["", "ar.html", "portfolio.html", "worker.js", "no-such-page.html"]) {
         const { headers } = await fetch(`${site}${file}`);
-        expect(headers.get("content-security-policy"), file).toBe(policyOf(file));
+        const page = file.endsWith(".html") && file !== "no-such-page.html" ? file : "index.html";
+        expect(headers.get("content-security-policy"), file).toBe(policyOf(DIST, page));
         expect(headers.get("access-control-allow-origin"), file).toBe(null);
         for (const [header, value] of Object.entries(own)) expect(headers.get(header), file).toBe(value);
       }
       const framed = (await fetch(`${site}embed.html`)).headers;
-      expect(framed.get("content-security-policy")).toBe(policyOf("embed.html"));
+      expect(framed.get("content-security-policy")).toBe(policyOf(DIST, "embed.html"));
       expect(framed.get("cross-origin-resource-policy")).toBe(RESOURCE_POLICY.shared);
       const shared = await fetch(`${site}${SHARED.name}`);
       for (const [header, value] of Object.entries(SHARED.headers)) expect(shared.headers.get(header)).toBe(value);
@@ -203,11 +204,24 @@ for (const [name, { base, givesBrotli }] of Object.entries(SERVERS)) {
 }
 
 test("the pages and the header file say the same policy; who may frame a page is only in headers", () => {
-  expect(policyOf("index.html")).toBe(`${META}; frame-ancestors 'none'`);
-  expect(policyOf("embed.html")).toBe(`${META}; frame-ancestors *`);
-  for (const page of ["index", "ar", "embed"]) expect(readFileSync(join(DIST, `${page}.html`), "utf8"), page).toContain(`content="${META}"`);
+  const built = metaIn(DIST, "index.html");
+  expect(policyOf(DIST, "index.html")).toBe(`${built}; frame-ancestors 'none'`);
+  expect(policyOf(DIST, "embed.html")).toBe(`${metaOf()}; frame-ancestors *`);
+  // All languages have one policy; the page for frames has no script or style in itself.
+  expect(metaIn(DIST, "ar.html")).toBe(built);
   const rules = readFileSync(join(DIST, "_headers"), "utf8").split("\n\n");
   for (const page of ["index", "ar", "embed", "portfolio"]) {
-    expect(rules.filter((rule) => rule.startsWith(`/${page}.html\n`)), page).toEqual([`/${page}.html\n  Content-Security-Policy: ${policyOf(`${page}.html`)}`]);
+    expect(rules.filter((rule) => rule.startsWith(`/${page}.html\n`)), page).toEqual([`/${page}.html\n  Content-Security-Policy: ${policyOf(DIST, `${page}.html`)}`]);
+  }
+});
+
+test("a start page has one style and one script in itself, and its policy names no others", () => {
+  for (const page of ["index", "ar"]) {
+    const html = readFileSync(join(DIST, `${page}.html`), "utf8");
+    const inner = (tag) => [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, "g"))].map(([, text]) => text);
+    const [styles, scripts] = [inner("style"), inner("script")];
+    expect([styles.length, scripts.length]).toEqual([1, 1]);
+    expect(metaIn(DIST, `${page}.html`)).toBe(metaOf({ scripts, styles }));
+    expect(metaOf({ scripts, styles })).toContain(`style-src 'self' ${hashOf(styles[0])};`);
   }
 });

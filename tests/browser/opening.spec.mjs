@@ -21,16 +21,35 @@ test("on a slow line the page says that it is loading, and after ten seconds how
   await saysHowMuchIsComing(page, release);
 });
 
-for (const [name, address, first] of [["the page", "", "early.js"], ["the page for frames", "embed.html?chart=map", "framed.js"]]) {
-  test(`the style sheet of ${name} is asked for while its first script is on its way`, async ({ page }) => {
-    const asked = page.waitForRequest(/page\.css/);
-    await page.route(`**/${first}*`, async (route) => {
-      await asked;
-      await route.continue();
-    });
-    await open(page, address);
+test("the style sheet of the page for frames is asked for while its first script is on its way", async ({ page }) => {
+  const asked = page.waitForRequest(/page\.css/);
+  await page.route("**/framed.js*", async (route) => {
+    await asked;
+    await route.continue();
   });
-}
+  await open(page, "embed.html?chart=map");
+});
+
+test("the first picture is painted, in its look, when the page alone has come", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("appearance", "dark"));
+  let others = 0;
+  let release;
+  const painted = new Promise((go) => (release = go));
+  await page.route("**/*", async (route) => {
+    if (route.request().resourceType() === "document") return route.continue();
+    others += 1;
+    await painted;
+    return route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  await expect(page.locator("#lead")).toBeVisible();
+  await expect(page.locator(".tiles")).toHaveCSS("display", "grid");
+  expect(await page.evaluate(() => document.documentElement.dataset.appearance)).toBe("dark");
+  expect(others).toBeGreaterThan(0);
+  release();
+  await page.locator("main[data-ready=true]").waitFor();
+});
 
 test("the overview is there before its program, says the same as the live one, and gives way without a jump", async ({ page }) => {
   const release = await held(page);

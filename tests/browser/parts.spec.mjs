@@ -59,7 +59,7 @@ test("the other parts are asked for when the page has nothing else to do, unless
   expect(ahead).toEqual([]);
 });
 
-test("the page answers after ten requests, and asks for drawings only then", async ({ page }) => {
+test("the page answers after eight requests, and asks for drawings only then", async ({ page }) => {
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").pop()));
   // The program says when the live page is in its place; requests of the same page reach us in their order.
@@ -69,7 +69,7 @@ test("the page answers after ten requests, and asks for drawings only then", asy
   await page.locator('#map .plot[data-drawn="true"]').waitFor();
   const place = asked.indexOf("", 1);
   expect(place, asked.join(" ")).toBeGreaterThan(0);
-  expect(place, `until then: ${asked.slice(0, place).join(" ")}`).toBeLessThanOrEqual(10);
+  expect(place, `until then: ${asked.slice(0, place).join(" ")}`).toBeLessThanOrEqual(8);
   expect(asked.slice(0, place).filter((name) => /^(split_|chunk_|echarts|world)/.test(name))).toEqual([]);
 });
 
