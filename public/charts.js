@@ -115,6 +115,7 @@ async function drawNext() {
 
 function fail(place, error) {
   console.warn(error);
+  if (!charts.has(place)) return;
   failed.add(place);
   charts.get(place)?.failed("");
   gone.delete(place);

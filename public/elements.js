@@ -71,8 +71,13 @@ function removed(node) {
   return after;
 }
 
+/** What was written last: mostly it is the same. */
+const written = new WeakMap();
+
 globalThis.portfolioElements = {
   write(place, html) {
+    if (written.get(place) === html) return;
+    written.set(place, html);
     template.innerHTML = html;
     writeChildren(place, template.content);
   },

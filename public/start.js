@@ -6,6 +6,14 @@ const BUILD = { name: "", versions: {}, codes: {} };
 
 const PROGRAM = "./dashboard_bg.wasm";
 
+// Where a host has rewritten the page on its way, its policy refuses the script and the style in it. Their files say the same.
+if (!globalThis.portfolioBoot) {
+  const style = document.createElement("link");
+  Object.assign(style, { rel: "stylesheet", href: "./page.css" });
+  document.head.append(style);
+  await import("./early.js");
+}
+
 const boot = globalThis.portfolioBoot ?? { fail: (sentence) => console.error(sentence), started() {} };
 boot.moduleRan = true;
 

@@ -118,11 +118,17 @@ const size = [PROGRAM, OTHERS[0], ...edition.resources.map(({ path }) => join("d
 const lighter = async (name, how) => (await transform(readFileSync(staged(name), "utf8"), how)).code.trim();
 const look = await lighter("page.css", { loader: "css", minifyWhitespace: isRelease });
 const early = await lighter("early.js", { loader: "js", target: "es2022", minify: isRelease });
+const IN_THE_PAGE = [
+  [metaOf(), metaOf({ scripts: [early], styles: [look] })],
+  [/<link rel="stylesheet"[^>]*>/, `<style>${look}</style>`],
+  [/<!-- After the style sheet:[^]*?<script src="\.\/early\.js[^>]*><\/script>/, `<script>${early}</script>`],
+];
 const withItsLook = (html) =>
-  html
-    .replace(metaOf(), () => metaOf({ scripts: [early], styles: [look] }))
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${look}</style>`)
-    .replace(/<script src="\.\/early\.js[^>]*><\/script>/, () => `<script>${early}</script>`);
+  IN_THE_PAGE.reduce((done, [what, by]) => {
+    const written = done.replace(what, () => by);
+    if (written === done) throw new Error(`index.html has no ${what}`);
+    return written;
+  }, html);
 
 // A start page in each language. `index.html` is the English one for who has not said in which language to read: `early.js` leads on.
 const addressedPage = addressed(page, ["start.js", "early.js", PROGRAM, "dashboard_bg.wasm", "page.css"]);

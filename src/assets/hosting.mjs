@@ -20,17 +20,11 @@ function filled(name, values) {
   });
 }
 
-/** What the pages of a folder of built files let browsers do, who may frame them, and who may load a file. */
-const policiesOf = (built) => ({
-  policy: policyOf(built, "index.html"),
-  policyOfFrames: policyOf(built, "embed.html"),
-  policyOfOne: policyOf(built, "portfolio.html"),
-  own: RESOURCE_POLICY.own,
-  forOthers: RESOURCE_POLICY.shared,
-});
+/** Who may frame a page, and who may load a file. */
+const POLICIES = { policy: policyOf("index.html"), policyOfFrames: policyOf("embed.html"), policyOfOne: policyOf("portfolio.html"), own: RESOURCE_POLICY.own, forOthers: RESOURCE_POLICY.shared };
 
-/** The configuration of nginx for a folder of files, which are `built` here. `modules`: lines that load brotli, where it is installed. */
-export function nginx({ folder, built = folder, base = "/", listen = "8080", run = "/tmp", modules = "" }) {
+/** The configuration of nginx for a folder of built files. `modules`: lines that load brotli, where it is installed. */
+export function nginx({ folder, base = "/", listen = "8080", run = "/tmp", modules = "" }) {
   return filled("nginx.conf", {
     folder,
     base,
@@ -41,20 +35,20 @@ export function nginx({ folder, built = folder, base = "/", listen = "8080", run
     // A sub-folder has an address without the last slash, too.
     entrance: base === "/" ? "" : `location = ${base.slice(0, -1)} { return 301 ${base}$is_args$args; }`,
     headers: lines(HEADERS, (name, value) => `add_header ${name} "${value}" always;`).join("\n        "),
-    ...policiesOf(built),
+    ...POLICIES,
     ...CACHE,
   });
 }
 
-/** The configuration of Caddy for a folder of files, which are `built` here. */
-export function caddy({ folder, built = folder, listen = ":8080" }) {
+/** The configuration of Caddy for a folder of built files. */
+export function caddy({ folder, listen = ":8080" }) {
   const set = (headers) => lines(headers, (name, value) => `${name} "${value}"`).join("\n\t\t\t");
   return filled("Caddyfile", {
     folder,
     listen,
     headers: set({ ...HEADERS, "Cross-Origin-Resource-Policy": RESOURCE_POLICY.own }),
     shared: set(SHARED.headers),
-    ...policiesOf(built),
+    ...POLICIES,
     ...CACHE,
   });
 }
@@ -63,10 +57,10 @@ export function caddy({ folder, built = folder, listen = ":8080" }) {
  * `_headers`, as Netlify and Cloudflare Pages read it. Of rules that match one address all count, so each page has its own policy; the
  * rules know no query, so nothing is kept for good there.
  */
-function headersFile(folder) {
+function headersFile() {
   const rule = (path, headers) => [path, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join("\n");
   const pages = ["index", ...LANGUAGES, "embed", "portfolio"].flatMap((page) => {
-    const headers = { "Content-Security-Policy": policyOf(folder, `${page}.html`) };
+    const headers = { "Content-Security-Policy": policyOf(`${page}.html`) };
     return [page === "index" ? "/" : `/${page}`, `/${page}.html`].map((path) => rule(path, headers));
   });
   const all = rule("/*", { ...HEADERS, "Cache-Control": CACHE.other });
@@ -96,12 +90,12 @@ ${said.join("\n")}
 
 /** Writes what is deployed with the site, and the configuration of servers into another folder. */
 export function writeHosting(folder, servers) {
-  writeFileSync(join(folder, "_headers"), headersFile(folder));
+  writeFileSync(join(folder, "_headers"), headersFile());
   writeFileSync(join(folder, ".nojekyll"), "");
   writeFileSync(join(folder, "404.html"), notFound());
   mkdirSync(servers, { recursive: true });
-  writeFileSync(join(servers, "nginx.conf"), nginx({ folder: "/srv/dist", built: folder }));
-  writeFileSync(join(servers, "Caddyfile"), caddy({ folder: "/srv", built: folder }));
+  writeFileSync(join(servers, "nginx.conf"), nginx({ folder: "/srv/dist" }));
+  writeFileSync(join(servers, "Caddyfile"), caddy({ folder: "/srv" }));
   writeFileSync(join(servers, "Containerfile"), template("Containerfile"));
 }
 

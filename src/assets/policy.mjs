@@ -1,34 +1,31 @@
 // What browsers let the page do: one source for its meta tags and for the headers of hosts.
 
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 /** How a policy names a script or a style that stands in a page. */
 export const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/**
- * The policy as a meta tag has it: who may frame a page can only be said by a header. Nothing of another host, no script or style in the
- * page but these, HTML only through the page's own policy (`early.js`).
- */
+/** What any page of any build may do, besides its scripts and styles: HTML only through the page's own policy (`early.js`). */
+const PAGE = [
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
+];
+
+/** The policy as a meta tag has it: nothing of another host, and no script or style in the page but these. */
 export const metaOf = ({ scripts = [], styles = [] } = {}) =>
   [
     "default-src 'none'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashOf)].join(" "),
     ["style-src 'self'", ...styles.map(hashOf)].join(" "),
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types default",
+    ...PAGE,
   ].join("; ");
-
-/** The policy that a page of a folder of built files has in itself. */
-export const metaIn = (folder, page) => readFileSync(join(folder, page), "utf8").match(/http-equiv="Content-Security-Policy"\s+content="([^"]*)"/)[1];
 
 /** The policy that a page of everything in one file has in itself: its scripts and its style by their hashes, and no request at all. */
 export const metaOfOne = (scripts, style) =>
@@ -45,12 +42,13 @@ export const metaOfOne = (scripts, style) =>
   ].join("; ");
 
 /**
- * The policy of a page of a folder of built files as a header has it. Only `embed.html` may stand in a frame of another site; `portfolio.html`
- * has the rest in itself.
+ * The policy as a header has it: what holds for every build, and who may frame a page, which a meta tag cannot say. Each page has its scripts
+ * and styles in its own meta tag, so that the configuration of a host outlives a build. Only `embed.html` may stand in a frame of another
+ * site; `portfolio.html` has all the rest in itself.
  */
-export function policyOf(folder, page) {
+export function policyOf(page) {
   const frames = `frame-ancestors ${page === "embed.html" ? "*" : "'none'"}`;
-  return page === "portfolio.html" ? frames : `${metaIn(folder, page)}; ${frames}`;
+  return page === "portfolio.html" ? frames : [...PAGE, frames].join("; ");
 }
 
 /** The other headers of every answer, where a host can also make the exceptions of SHARED. */
