@@ -1073,7 +1073,7 @@ test("a task: a page for a minister, in three acts", async ({ page }) => {
   await page.keyboard.press("Enter");
   await page.locator("main").getByRole("link", { name: "Germany", exact: true }).first().click();
   await page.getByRole("button", { name: /^Brief/ }).click();
-  expect(await page.evaluate(() => globalThis.printed)).toBe(true);
+  await expect.poll(() => page.evaluate(() => globalThis.printed)).toBe(true);
 });
 
 test("a task: which States nobody reaches, by name, in one act", async ({ page }) => {
