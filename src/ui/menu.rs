@@ -217,7 +217,7 @@ pub fn MarkMenu(edition: Edition, address: Address) -> impl IntoView {
     }
 }
 
-/// The menu closes on another step of the history and on a press outside it.
+/// The menu closes on another step of the history, on a press outside it, and on Escape wherever the focus is.
 fn close_elsewhere(place: MenuPlace, pointer: Pointer, address: Address) {
     // On another step of the history the mark is another's.
     Effect::new(move |before: Option<()>| {
@@ -235,7 +235,15 @@ fn close_elsewhere(place: MenuPlace, pointer: Pointer, address: Address) {
             let _ = pointer.menu.try_set(None);
         }
     });
-    on_cleanup(move || outside.remove());
+    let escaped = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "Escape" && pointer.menu.try_with_untracked(Option::is_some) == Some(true) {
+            pointer.close();
+        }
+    });
+    on_cleanup(move || {
+        outside.remove();
+        escaped.remove();
+    });
 }
 
 /// Escape closes the menu, and so does Tab beyond its ends, which goes on from the mark; arrows move within

@@ -276,3 +276,19 @@ test("Escape takes the words off a mark and leaves the focus; Tab beyond a mark'
   await expect(page.locator(".mark-menu")).toHaveCount(0);
   await expect(mark).toBeFocused();
 });
+
+test("Escape closes a menu that has not got the focus yet", async ({ dashboard: page }) => {
+  const mark = page.locator("#allocated .bar-link").first();
+  const openBeforeAndAfter = await mark.evaluate(async (link) => {
+    const soon = async () => {
+      for (let n = 0; n < 50; n += 1) await null;
+    };
+    link.click();
+    await soon();
+    const wasOpen = Boolean(document.querySelector(".mark-menu"));
+    link.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+    await soon();
+    return [wasOpen, Boolean(document.querySelector(".mark-menu"))];
+  });
+  expect(openBeforeAndAfter).toEqual([true, false]);
+});
