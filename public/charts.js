@@ -115,9 +115,10 @@ async function drawNext() {
 
 function fail(place, error) {
   console.warn(error);
-  if (!charts.has(place)) return;
+  const state = charts.get(place);
+  if (!state) return;
   failed.add(place);
-  charts.get(place)?.failed("");
+  state.failed("");
   gone.delete(place);
   seenAgain.observe(place);
 }

@@ -11,7 +11,8 @@ if (!globalThis.portfolioBoot) {
   const style = document.createElement("link");
   Object.assign(style, { rel: "stylesheet", href: "./page.css" });
   document.head.append(style);
-  await import("./early.js");
+  // Without it the program starts all the same.
+  await import("./early.js").catch((error) => console.error(error));
 }
 
 const boot = globalThis.portfolioBoot ?? { fail: (sentence) => console.error(sentence), started() {} };

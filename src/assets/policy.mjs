@@ -28,11 +28,11 @@ export const metaOf = ({ scripts = [], styles = [] } = {}) =>
   ].join("; ");
 
 /** The policy that a page of everything in one file has in itself: its scripts and its style by their hashes, and no request at all. */
-export const metaOfOne = (scripts, style) =>
+export const metaOfOne = ({ scripts, styles }) =>
   [
     "default-src 'none'",
-    `script-src ${scripts.join(" ")} 'wasm-unsafe-eval'`,
-    `style-src ${style}`,
+    `script-src ${scripts.map(hashOf).join(" ")} 'wasm-unsafe-eval'`,
+    `style-src ${styles.map(hashOf).join(" ")}`,
     "img-src data: blob:",
     "font-src data:",
     "base-uri 'none'",

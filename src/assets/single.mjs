@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 import { LANGUAGES } from "./languages.mjs";
-import { hashOf, metaOfOne } from "./policy.mjs";
+import { metaOfOne } from "./policy.mjs";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -84,7 +84,7 @@ export async function writeSingle(folder) {
   const words = LANGUAGES.map((language) => wordsOf(folder, language));
   const [before, after] = [await first(folder), await program(folder)];
   const css = [style(folder), HIDDEN, ...words.map(({ style }) => style)].join("\n");
-  const policy = metaOfOne([hashOf(before), hashOf(after)], hashOf(css));
+  const policy = metaOfOne({ scripts: [before, after], styles: [css] });
   const data = filesOf(folder).map((name) => `<script type="application/octet-stream" data-file="${name}">${gzipSync(readFileSync(join(folder, name)), { level: 9 }).toString("base64")}</script>`);
   // The page for frames links to all languages, as this one needs.
   let html = readFileSync(join(folder, "embed.html"), "utf8");

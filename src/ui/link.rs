@@ -37,14 +37,17 @@ pub fn Go(
     #[prop(optional, into)]
     current: Signal<Option<&'static str>>,
 ) -> impl IntoView {
-    let href = address.view.with_untracked(|now| address.href(now.leading_to(&view)));
-    view! { <a href=href data-to=view.to_query() aria-current=current>{text}</a> }
+    view! { <a href=leading_to(&view, address) data-to=view.to_query() aria-current=current>{text}</a> }
 }
 
 /// The same as an element of a drawing.
 pub fn go(text: &str, view: &View, address: Address) -> drawn::Element {
-    let href = address.view.with_untracked(|now| address.href(now.leading_to(view)));
-    drawn::element("a").with("href", &href).with(TO, &view.to_query()).text(text)
+    drawn::element("a").with("href", &leading_to(view, address)).with(TO, &view.to_query()).text(text)
+}
+
+/// The address of a view with the reader's filters.
+fn leading_to(view: &View, address: Address) -> String {
+    address.view.with_untracked(|now| address.href(now.leading_to(view)))
 }
 
 /// Follows all links of the page in this place that lead to a view or open an origin, and writes their
@@ -70,10 +73,7 @@ pub fn follow_links(place: NodeRef<html::Div>, address: Address) {
     Effect::new(move |before: Option<()>| {
         address.filters.track();
         if before.is_some() {
-            write_anew(place, TO, |query| {
-                let (target, _) = View::from_query(query);
-                address.view.with_untracked(|now| address.href(now.leading_to(&target)))
-            });
+            write_anew(place, TO, |query| leading_to(&View::from_query(query).0, address));
         }
     });
     Effect::new(move |before: Option<()>| {
