@@ -197,7 +197,8 @@ pub fn on_page(
     own.among(whole.get_or_init(|| picture(id, &selection.other(&open), words)), words)
 }
 
-/// The registry: asks the chart's question, draws the answer, and says what filters do to it.
+/// The registry: asks the chart's question, draws the answer, and says what filters do to it. Its marks are
+/// made last: see [`Picture::marked`].
 pub fn picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> Picture {
     in_its_view(id, selection, words, &|selection| {
         of_first_screen(id, selection, words).or_else(|| of_other_pages(id, selection, words))
@@ -209,7 +210,7 @@ pub fn first_picture(id: ChartId, selection: &Selection<'_>, words: &Words) -> P
     in_its_view(id, selection, words, &|selection| of_first_screen(id, selection, words))
 }
 
-/// A drawn answer with what filters do to it, its documents and its marks.
+/// A drawn answer with what filters do to it, and its documents.
 fn in_its_view(
     id: ChartId,
     selection: &Selection<'_>,
@@ -245,7 +246,6 @@ fn in_its_view(
     if !selection.portfolio.is_incomplete {
         picture.plot.shorten(&words.text("not-published"), sign::MISSING);
     }
-    picture.marks = picture::marks(&picture.plot, words);
     picture.title = stated::if_incomplete(picture.title, selection, words);
     picture
 }

@@ -22,7 +22,7 @@ use crate::{
         money,
         stated::share,
     },
-    statement::{Sign, headline::statements},
+    statement::{Sign, headline::statement_of},
     view::{By, Count, Origin, Thing},
     words::Words,
 };
@@ -279,16 +279,14 @@ fn sum_line(of: Option<&Id<Mechanism>>, kind: MoneyKind, selection: &Selection<'
         MoneyKind::Disbursement => Some(Headline::Disbursed),
         _ => None,
     };
-    let tile = tiles(selection).into_iter().find(|tile| tile.mechanism.as_ref() == of);
+    let tile = tiles(selection).iter().find(|tile| tile.mechanism.as_ref() == of);
     // A mechanism's own total is another figure, and a hidden total is no sum of its records.
     let is_sum = |key: &KeyFigure| {
         Some(key.headline) == headline
             && (of.is_none() || !matches!(key.basis, Basis::Figure(..) | Basis::Hidden))
     };
     let summed = tile.filter(|tile| tile.figures.iter().any(is_sum));
-    if let Some(line) = summed
-        .and_then(|tile| statements(&tile, words).into_iter().find(|line| Some(line.headline) == headline))
-    {
+    if let Some(line) = summed.and_then(|tile| statement_of(headline?, tile, words)) {
         return line_of(line.in_words(words));
     }
     let Some(id) = of else { return Line::new() };

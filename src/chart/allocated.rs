@@ -23,9 +23,7 @@ impl<'a> Row<'a> {
     fn of(allocation: &'a Allocation, words: &Words) -> Option<Self> {
         let tile = &allocation.tile;
         let key = tile.figures.iter().find(|key| key.headline == Headline::Allocated)?;
-        let line = headline::statements(tile, words)
-            .into_iter()
-            .find(|line| line.headline == Headline::Allocated)?;
+        let line = headline::statement_of(Headline::Allocated, tile, words)?;
         let money = match &key.value {
             Known::Published(Value::Money(quantity, currency)) => Some((*quantity, *currency)),
             _ => None,

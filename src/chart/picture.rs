@@ -30,7 +30,7 @@ pub struct Picture {
     pub caption: String,
     /// What is drawn.
     pub plot: Plot,
-    /// The marks, in reading order.
+    /// The marks, in reading order; made by [`Picture::marked`], when the plot is as it is drawn.
     pub marks: Vec<Mark>,
     /// Colour key (a mechanism's id, `missing`, …) and its meaning.
     pub legend: Vec<(String, String)>,
@@ -51,6 +51,13 @@ pub fn marks(plot: &Plot, words: &Words) -> Vec<Mark> {
 }
 
 impl Picture {
+    /// The same with the marks of its plot.
+    #[must_use]
+    pub fn marked(mut self, words: &Words) -> Self {
+        self.marks = marks(&self.plot, words);
+        self
+    }
+
     /// What a screen reader says of its marks: whose they are.
     pub fn label_of_marks(&self, words: &Words) -> String {
         words.format("marks-of", &[("title", self.title.clone().into())])
@@ -60,7 +67,6 @@ impl Picture {
     #[must_use]
     pub fn among(mut self, whole: &Self, words: &Words) -> Self {
         self.plot = self.plot.among(&whole.plot, &words.text("cell-left-out"));
-        self.marks = marks(&self.plot, words);
         if matches!(&self.plot, Plot::Counts(counts) if counts.buckets.iter().any(|bucket| bucket.left_out > 0))
         {
             self.legend.push(("filtered".to_owned(), words.text("legend-filtered")));
@@ -70,18 +76,14 @@ impl Picture {
 
     /// The same without the rows that filters leave out: what is compared stands alone.
     #[must_use]
-    pub fn without_faded(mut self, words: &Words) -> Self {
-        self.plot = self.plot.without_faded();
-        self.marks = marks(&self.plot, words);
-        self
+    pub fn without_faded(self) -> Self {
+        Self { plot: self.plot.without_faded(), ..self }
     }
 
     /// The same on an axis on which it can be compared with another one.
     #[must_use]
-    pub fn beside(mut self, other: &Self, words: &Words) -> Self {
-        self.plot = self.plot.beside(&other.plot);
-        self.marks = marks(&self.plot, words);
-        self
+    pub fn beside(self, other: &Self) -> Self {
+        Self { plot: self.plot.beside(&other.plot), ..self }
     }
 
     /// The same with as much drawn as can be looked at: at most so many rows, and columns and stacks within
@@ -100,15 +102,11 @@ impl Picture {
         let before = stacks(&self.plot);
         let (plot, left_out) = self.plot.within(most, &others);
         let after = stacks(&plot);
-        let is_merged = before != after;
-        if is_merged {
+        if before != after {
             self.legend.retain(|(key, _)| {
                 !before.iter().any(|(known, _)| known == key) || after.iter().any(|(kept, _)| kept == key)
             });
             self.legend.extend(after.into_iter().filter(|(key, _)| key.starts_with(OTHERS)));
-        }
-        if is_merged || left_out != LeftOut::default() {
-            self.marks = marks(&plot, words);
         }
         Self { plot, left_out, ..self }
     }

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use super::{
     Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation,
     PartialDate, PeriodBasis, Place, Region, RegionCode, Source, Theme, columns::Columns, ordered,
+    published::Amounts,
 };
 
 /// What an edition says of itself.
@@ -78,6 +79,7 @@ pub struct Index {
     of_mechanisms: BTreeMap<Id<Mechanism>, OfMechanism>,
     columns: Columns,
     texts: OnceLock<Vec<String>>,
+    amounts: OnceLock<Amounts>,
 }
 
 /// Where the records and the contributions of one mechanism are.
@@ -121,6 +123,7 @@ impl Portfolio {
             measures: by(&self.measures, |r| r.id.clone()),
             columns: Columns::of(&self.activities, &self.contributions),
             texts: OnceLock::new(),
+            amounts: OnceLock::new(),
         };
         self
     }
@@ -146,6 +149,16 @@ impl Portfolio {
     /// same.
     pub fn texts_to_find(&self, of: impl Fn(&Activity) -> String) -> &[String] {
         self.index.texts.get_or_init(|| self.activities.iter().map(of).collect())
+    }
+
+    /// What its records publish, found when first asked for.
+    pub(super) fn amounts(&self) -> &Amounts {
+        self.index.amounts.get_or_init(|| Amounts::of(self))
+    }
+
+    /// The place of the record with this id.
+    pub(super) fn place_of_id(&self, id: &str) -> Option<usize> {
+        self.index.activities.get(&Id::new(id)).copied()
     }
 
     /// The place of a record of this portfolio among all, as its columns count them.

@@ -80,9 +80,7 @@ impl Counts {
 
     /// The share of the longest bar for this number.
     pub fn share(&self, n: usize) -> f64 {
-        #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
-        let share = n as f64 / self.most() as f64;
-        share
+        share(n, self.most())
     }
 
     /// Whether a count is of records that publish nothing.
@@ -146,6 +144,7 @@ impl Counts {
     /// Its marks, bucket by bucket; counts of zero have none.
     pub fn marks(&self, put: &Phrases<'_>) -> Vec<Mark> {
         let mut marks = Vec::new();
+        let most = self.most();
         for (item, bucket) in self.buckets.iter().enumerate() {
             for (series, (key, name)) in self.stacks.iter().enumerate() {
                 let count = &bucket.counts[series];
@@ -156,7 +155,7 @@ impl Counts {
                 marks.push(Mark {
                     series,
                     item,
-                    shape: Shape::Bar(self.share(count.n), End::Closed),
+                    shape: Shape::Bar(share(count.n, most), End::Closed),
                     group: String::new(),
                     faded: bucket.faded,
                     of: Item {
@@ -173,6 +172,11 @@ impl Counts {
         }
         marks
     }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
+fn share(n: usize, most: usize) -> f64 {
+    n as f64 / most as f64
 }
 
 /// The colour key for something that is only possible.

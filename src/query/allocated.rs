@@ -25,10 +25,10 @@ pub fn allocated(selection: &Selection<'_>) -> Vec<Allocation> {
     let chosen = &selection.view.mechanisms;
     let open = View { mechanisms: [].into(), ..selection.view.clone() };
     let all = selection.other(&open);
-    let of = |tile: Tile| {
+    let of = |tile: &Tile| {
         let mechanism = tile.mechanism.clone()?;
         let chosen = chosen.is_empty() || chosen.contains(&mechanism);
-        Some(Allocation { mechanism, tile, chosen })
+        Some(Allocation { mechanism, tile: tile.clone(), chosen })
     };
-    tiles(&all).into_iter().filter_map(of).collect()
+    tiles(&all).iter().filter_map(of).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Selection,
-    money::{Contributions, amounts, contributions},
+    money::{Contributions, contributions},
 };
 use crate::model::{
     Activity, CountryCode, Currency, Figure, Id, Mechanism, MoneyKind, Organisation, PlaceRole, Quantity,
@@ -63,15 +63,15 @@ pub fn by_money(selection: &Selection<'_>) -> MoneyFlow {
     let of_donors = |activity: &&Activity| donors.is_empty() || theirs_alone(activity);
     let passed = selection.activities().filter(of_donors).flat_map(|activity| {
         let country = activity.only_country();
-        amounts(portfolio, activity).into_iter().filter_map(move |(kind, value, figure)| match value {
+        portfolio.amounts_of(activity).iter().filter_map(move |of| match of.value {
             Value::Money(amount, currency) => Some(Passed {
                 activity: activity.id.clone(),
                 mechanism: activity.mechanism.clone(),
                 country,
-                kind,
+                kind: of.kind,
                 amount,
                 currency,
-                figure,
+                figure: of.figure.clone(),
             }),
             _ => None,
         })

@@ -111,8 +111,12 @@ fn is_of_donors(headline: Headline) -> bool {
     matches!(headline, Headline::Projects | Headline::Countries)
 }
 
-/// All tiles: all together first, then one a mechanism.
-pub fn tiles(selection: &Selection<'_>) -> Vec<Tile> {
+/// All tiles: all together first, then one a mechanism. Asked once of each selection.
+pub fn tiles<'a>(selection: &'a Selection<'_>) -> &'a [Tile] {
+    selection.tiles(|| made(selection))
+}
+
+fn made(selection: &Selection<'_>) -> Vec<Tile> {
     let each: Vec<Tile> = selection.mechanisms().map(|m| mechanism_tile(selection, &m.id)).collect();
     let mut tiles = vec![all_tile(selection, &each)];
     tiles.extend(each);

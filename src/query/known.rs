@@ -1,6 +1,6 @@
 //! Which fields the records publish, who the sources are, and what searches did not find.
 
-use super::{Selection, money::amounts};
+use super::Selection;
 use crate::model::{
     Activity, Claim, Code, Figure, Id, Mechanism, ParticipantRole, Portfolio, Source, SourceKind,
 };
@@ -42,7 +42,7 @@ impl Code for Field {
 /// Whether a record publishes a field.
 pub fn is_known(portfolio: &Portfolio, activity: &Activity, field: Field) -> bool {
     match field {
-        Field::Amount => !amounts(portfolio, activity).is_empty(),
+        Field::Amount => !portfolio.amounts_of(activity).is_empty(),
         Field::Donor => activity.named_funders().next().is_some(),
         Field::Countries => activity.is_located(),
         Field::Year => activity.year().is_some(),

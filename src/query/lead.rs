@@ -3,7 +3,7 @@
 use super::{
     Selection,
     key_figures::{Tile, tiles},
-    money::{Contributions, amounts, contributions},
+    money::{Contributions, contributions},
     tie::is_possible_only,
 };
 use crate::{
@@ -71,9 +71,9 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         ordered::set(places.map(|p| p.country))
     };
     Some(Lead {
-        all: tiles(selection).into_iter().next()?,
+        all: tiles(selection).first()?.clone(),
         records: records.len(),
-        with_amount: records.iter().filter(|a| !amounts(selection.portfolio, a).is_empty()).count(),
+        with_amount: records.iter().filter(|a| !selection.portfolio.amounts_of(a).is_empty()).count(),
         narrowed: selection.narrows_records(),
         shown: selection.mechanisms().count(),
         mechanisms: selection.mechanisms().map(|m| m.id.clone()).filter(|id| of.contains(id)).collect(),

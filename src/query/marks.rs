@@ -10,7 +10,9 @@ use std::{
 };
 
 use super::{
-    Dimension, linked,
+    Dimension,
+    key_figures::Tile,
+    linked,
     names::Wanted,
     selection::{keeps_mechanism, searchable},
 };
@@ -36,6 +38,8 @@ pub struct Marks {
     ties: Vec<Option<Tie>>,
     /// What each contribution is to the records shown; asked when first needed.
     pub(super) contributions: OnceLock<Vec<Link>>,
+    /// The headlines of the mechanisms shown; made when first needed.
+    pub(super) tiles: OnceLock<Vec<Tile>>,
     /// The same without the records that are only possibly tied to the chosen donors; made when first needed.
     sure: OnceLock<Arc<Self>>,
 }
@@ -150,7 +154,7 @@ impl Marks {
     /// The same, where records fail the filter by donor that are only possibly tied to the chosen ones.
     pub(super) fn sure(&self, portfolio: &Portfolio) -> Arc<Self> {
         Arc::clone(self.sure.get_or_init(|| {
-            let mut sure = self.clone();
+            let mut sure = Self { tiles: OnceLock::new(), ..self.clone() };
             let sets = portfolio.columns().donors.sets.of_records();
             for (failed, set) in sure.failed.iter_mut().zip(sets) {
                 if *failed == 0 && self.ties[*set as usize].is_some_and(Tie::is_possible_only) {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Selection;
 use crate::{
     model::{
-        Activity, Contribution, Currency, Figure, Flow, Id, Known, Measure, Mechanism, Missing, MoneyKind,
-        PartialTotal, Portfolio, Quantity, Shown, Value, ordered,
+        Contribution, Currency, Figure, Flow, Id, Known, Measure, Mechanism, Missing, MoneyKind,
+        PartialTotal, Portfolio, Published, Quantity, Shown, Value, ordered,
     },
     view::Origin,
 };
@@ -119,8 +119,8 @@ pub fn record_totals(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Ve
     let kinds: BTreeSet<MoneyKind> = ordered::set(
         selection
             .activities_of(mechanism)
-            .flat_map(|a| amounts(selection.portfolio, a))
-            .map(|(kind, ..)| kind),
+            .flat_map(|a| selection.portfolio.amounts_of(a))
+            .map(|published| published.kind),
     );
     let kinds = if kinds.is_empty() { BTreeSet::from([MoneyKind::OutgoingCommitment]) } else { kinds };
     kinds.into_iter().map(|kind| record_total(selection, mechanism, kind)).collect()
@@ -138,10 +138,10 @@ pub fn add_records(
     mechanism: &Id<Mechanism>,
 ) -> PartialTotal {
     selection.activities_of(mechanism).fold(total, |total, a| {
-        let published = amounts(selection.portfolio, a);
-        let own = published.iter().find(|(kind, ..)| *kind == total.kind()).or(published.first());
+        let published = selection.portfolio.amounts_of(a);
+        let own = published.iter().find(|of| of.kind == total.kind()).or(published.first());
         match (own, &a.allocation) {
-            (Some((kind, value, _)), _) => total.with(*kind, Known::Published(value)),
+            (Some(of), _) => total.with(of.kind, Known::Published(&of.value)),
             (None, Known::Missing(why)) => total.with(total.kind(), Known::Missing(*why)),
             (None, Known::Published(_)) => total.with(total.kind(), Known::Missing(Missing::Unknown)),
         }
@@ -182,36 +182,11 @@ pub fn summed_figures(
 ) -> (Vec<Id<Figure>>, Vec<Id<Figure>>) {
     let of_kind = selection
         .activities_of(mechanism)
-        .flat_map(|a| amounts(selection.portfolio, a))
-        .filter(|(of, ..)| *of == kind);
-    let (added, left): (Vec<_>, Vec<_>) = of_kind.partition(|(_, value, _)| adds(kind, value));
-    let ids =
-        |list: Vec<(MoneyKind, Value, Id<Figure>)>| list.into_iter().map(|(.., figure)| figure).collect();
+        .flat_map(|a| selection.portfolio.amounts_of(a))
+        .filter(|of| of.kind == kind);
+    let (added, left): (Vec<_>, Vec<_>) = of_kind.partition(|of| adds(kind, &of.value));
+    let ids = |list: Vec<&Published>| list.into_iter().map(|of| of.figure.clone()).collect();
     (ids(added), ids(left))
-}
-
-/// The published amounts of a record, kind by kind, in US dollars if they are given in those too.
-pub fn amounts(portfolio: &Portfolio, activity: &Activity) -> Vec<(MoneyKind, Value, Id<Figure>)> {
-    let mut found: Vec<(MoneyKind, Value, Id<Figure>)> = Vec::new();
-    for figure in
-        portfolio.figures_of(activity.id.as_str()).filter(|f| f.purpose.is_none() && f.place.is_none())
-    {
-        let (Measure::Money(kind), Known::Published(value)) =
-            (&figure.measure, figure.shown(portfolio).value)
-        else {
-            continue;
-        };
-        let dollars = value.currency() == Some(Currency::USD);
-        match found.iter_mut().find(|(of, ..)| of == kind) {
-            // The same money in another currency is no second amount: the first in dollars is kept.
-            Some(other) if dollars && other.1.currency() != Some(Currency::USD) => {
-                *other = (*kind, value, figure.id.clone());
-            }
-            Some(_) => {}
-            None => found.push((*kind, value, figure.id.clone())),
-        }
-    }
-    found
 }
 
 /// A contribution with a published amount.

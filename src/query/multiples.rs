@@ -115,7 +115,7 @@ pub fn countries(selection: &Selection<'_>) -> Multiples<CountryCode> {
     for record in selection.activities() {
         let Some(mechanism) = places.iter().position(|id| *id == record.mechanism) else { continue };
         let years: Vec<i16> = record.year().into_iter().collect();
-        let has_amount = !money::amounts(selection.portfolio, record).is_empty();
+        let has_amount = !selection.portfolio.amounts_of(record).is_empty();
         for code in ordered::set(selection.reached(record)) {
             of.entry(code).or_insert_with(|| Strip::of(code)).add(&years, mechanism, has_amount);
         }

@@ -7,6 +7,7 @@ use std::{
 
 use super::{
     Recent,
+    key_figures::Tile,
     marks::{Link, Marks, any_lies_in, pairs},
     names::{of_organisation, of_place},
 };
@@ -126,6 +127,11 @@ impl<'a> Selection<'a> {
     {
         let other = self.other(view);
         if self.only_sure { other.sure() } else { other }
+    }
+
+    /// The headlines of its mechanisms, made when first asked for: see [`tiles`](super::key_figures::tiles).
+    pub(super) fn tiles(&self, of: impl FnOnce() -> Vec<Tile>) -> &[Tile] {
+        self.marks.tiles.get_or_init(of)
     }
 
     /// The records that pass all filters.

@@ -46,12 +46,19 @@ impl Statement {
 
 /// The statements of a tile; without records shown, only those that do not need them.
 pub fn statements(tile: &Tile, words: &Words) -> Vec<Statement> {
-    let left_out = |key: &KeyFigure| matches!(key.basis, Basis::Contributions { undated } if undated > 0);
-    let known = |key: &&KeyFigure| {
-        let is_record_count = key.headline == Headline::Projects;
-        !tile.is_empty() || left_out(key) || (key.value.published().is_some() && !is_record_count)
-    };
-    tile.figures.iter().filter(known).map(|key| statement(key, tile, words)).collect()
+    tile.figures.iter().filter(|key| is_stated(key, tile)).map(|key| statement(key, tile, words)).collect()
+}
+
+/// One of them.
+pub fn statement_of(headline: Headline, tile: &Tile, words: &Words) -> Option<Statement> {
+    let key = tile.figures.iter().find(|key| key.headline == headline)?;
+    is_stated(key, tile).then(|| statement(key, tile, words))
+}
+
+fn is_stated(key: &KeyFigure, tile: &Tile) -> bool {
+    let left_out = matches!(key.basis, Basis::Contributions { undated } if undated > 0);
+    let is_record_count = key.headline == Headline::Projects;
+    !tile.is_empty() || left_out || (key.value.published().is_some() && !is_record_count)
 }
 
 fn statement(key: &KeyFigure, tile: &Tile, words: &Words) -> Statement {

@@ -142,12 +142,12 @@ fn answer(
     Memo::new(move |_| {
         let own = page.with(|page| question.with(|view| drawn(page, view)));
         let own = match &beside {
-            Some(other) => own.beside(&drawn(other, &View::of_subject(other)), &words.words),
-            None if page.with(|page| matches!(page, Page::Compare(..))) => own.without_faded(&words.words),
+            Some(other) => own.beside(&drawn(other, &View::of_subject(other))),
+            None if page.with(|page| matches!(page, Page::Compare(..))) => own.without_faded(),
             None => own,
         };
         let most = if brief { marks::brief(&own.plot).map(|(rows, _)| rows) } else { None };
-        own.within(most.unwrap_or(MOST_ROWS), &words.words)
+        own.within(most.unwrap_or(MOST_ROWS), &words.words).marked(&words.words)
     })
 }
 

@@ -2,6 +2,7 @@
 // by the browser. The data of a page can come from another folder.
 //
 //   const host = await serve({ folder: "dist", prefix: "/page/" });  …  host.url  …  await host.close();
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, relative, resolve, sep } from "node:path";
@@ -44,6 +45,15 @@ function bundle(files) {
   return parts.length ? Buffer.concat([...parts, Buffer.from("}\n")]) : Buffer.from("{}\n");
 }
 
+/** A page of ours that asks ahead for the edition that is there, not for the one it was built with. */
+function asksFor(sent, descriptor) {
+  const hash = createHash("sha256").update(descriptor).digest("hex").slice(0, 16);
+  for (const [address, { body, encoding, ...rest }] of sent) {
+    if (!address.endsWith(".html") || encoding) continue;
+    sent.set(address, { ...rest, body: Buffer.from(body.toString("utf8").replace(/(data\/edition\.json\?v=)[0-9a-f]+/, `$1${hash}`)) });
+  }
+}
+
 /** Serves a folder below a prefix. With `data`, all of `data/` comes from that folder and nothing of it from the page's own. */
 export async function serve({ folder, prefix = "/page/", port = 0, data = null, quality = 11 }) {
   const files = filesOf(resolve(folder)).filter(([address]) => !(data && address.startsWith("data/")));
@@ -53,6 +63,7 @@ export async function serve({ folder, prefix = "/page/", port = 0, data = null, 
   const sent = new Map(await Promise.all(wanted.map(async ([address, file]) => [address, await packed(file, quality)])));
   if (data && sent.has("data/datapackage.json") && !sent.has("data/edition.json")) {
     sent.set("data/edition.json", { type: TYPES[".json"], body: bundle(new Map(wanted)) });
+    asksFor(sent, readFileSync(new Map(wanted).get("data/datapackage.json")));
   }
 
   const server = createServer((request, response) => {

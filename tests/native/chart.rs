@@ -20,7 +20,8 @@ use super::{
 };
 
 fn drawn(id: ChartId, portfolio: &Arc<Portfolio>, view: &View) -> Picture {
-    picture(id, &Selection::of(portfolio, view), &words(portfolio))
+    let words = words(portfolio);
+    picture(id, &Selection::of(portfolio, view), &words).marked(&words)
 }
 
 fn option(picture: &Picture) -> Option<Value> {
@@ -495,7 +496,7 @@ fn the_reason_for_a_missing_amount_is_told_as_it_is() {
         (Arc::new(portfolio), View::from_query("mechanism=att-vtf&country=PER&year=2014&search=W-1").0);
     let words = words(&portfolio);
     for view in [view, View::from_query("mechanism=att-vtf").0] {
-        let tiles = tiles(&Selection::of(&portfolio, &view));
+        let tiles = tiles(&Selection::of(&portfolio, &view)).to_vec();
         assert_eq!(headline::statements(&tiles[1], &words)[0].value, "withheld", "{}", view.to_query());
         let money = drawn(ChartId::Money, &portfolio, &view);
         assert_eq!(money.marks[0].of.value, "withheld");

@@ -18,7 +18,8 @@ use proptest::prelude::*;
 use super::{chart::views, fixture::words, sample::SAMPLE};
 
 fn drawn(id: ChartId, portfolio: &Arc<Portfolio>, view: &View) -> Picture {
-    picture(id, &Selection::of(portfolio, view), &words(portfolio))
+    let words = words(portfolio);
+    picture(id, &Selection::of(portfolio, view), &words).marked(&words)
 }
 
 /// The marks of a picture as HTML; each leads to a place of its number, but for the last.

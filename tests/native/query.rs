@@ -59,13 +59,13 @@ fn records(query: &str) -> Vec<String> {
 
 /// The tile of one mechanism.
 fn tile_of(query: &str, mechanism: &str) -> Tile {
-    let tiles = ask(query, key_figures::tiles);
+    let tiles = ask(query, |selection| key_figures::tiles(selection).to_vec());
     tiles.into_iter().find(|tile| tile.mechanism == Some(Id::new(mechanism))).unwrap()
 }
 
 /// The tile of all together.
 fn all_together(query: &str) -> Tile {
-    ask(query, key_figures::tiles).remove(0)
+    ask(query, |selection| key_figures::tiles(selection).to_vec()).remove(0)
 }
 
 fn key(tile: &Tile, headline: Headline) -> KeyFigure {
@@ -198,7 +198,7 @@ fn narrowing_records_hides_the_totals_of_whole_mechanisms() {
     for query in ["country=KEN", "year=2014", "donor=DEU", "theme=training", "search=arms"] {
         assert_eq!(ask(query, stated), 0, "?{query}");
         assert!(ask(query, gender::money).is_empty(), "?{query}");
-        for tile in ask(query, key_figures::tiles) {
+        for tile in ask(query, |selection| key_figures::tiles(selection).to_vec()) {
             assert!(
                 tile.figures.iter().all(|f| !matches!(f.basis, Basis::Figure(..))),
                 "?{query} {:?}",
@@ -483,7 +483,7 @@ fn money_of_another_currency_or_only_an_upper_bound_is_not_counted_as_added() {
     for query in ["", "context=off"] {
         let portfolio = spoilt.load().0;
         let (view, _) = View::from_query(query);
-        let all = key_figures::tiles(&Selection::of(&portfolio, &view)).remove(0).figures;
+        let all = key_figures::tiles(&Selection::of(&portfolio, &view))[0].figures.clone();
         assert!(matches!(all[0].basis, Basis::Mechanisms { stated: 0, in_part: 0, .. }), "{:?}", all[0]);
         assert_eq!(all[0].value, Known::Missing(Missing::NotPublished));
     }
@@ -748,7 +748,7 @@ fn a_yearly_amount_does_not_take_the_place_of_a_total() {
     );
     yearly["period"] = json!({ "from": "2030", "to": "2030", "basis": "period" });
     let portfolio = small().and("figures", &yearly).load().0;
-    let tiles = key_figures::tiles(&Selection::of(&portfolio, &View::default()));
+    let tiles = key_figures::tiles(&Selection::of(&portfolio, &View::default())).to_vec();
     assert!(
         tiles
             .iter()

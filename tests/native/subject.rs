@@ -28,7 +28,8 @@ use super::{
 
 fn drawn(id: ChartId, portfolio: &Arc<Portfolio>, query: &str) -> Picture {
     let view = View::from_query(query).0;
-    chart::picture(id, &Selection::of(portfolio, &view), &words(portfolio))
+    let words = words(portfolio);
+    chart::picture(id, &Selection::of(portfolio, &view), &words).marked(&words)
 }
 
 fn asked<T>(

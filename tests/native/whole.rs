@@ -41,14 +41,9 @@ fn edition() -> Arc<Portfolio> {
 
 fn on(page: &Page, id: ChartId, view: &View) -> Picture {
     let portfolio = edition();
-    chart::on_page(
-        id,
-        page,
-        &Selection::of(&portfolio, view),
-        &Words::english(Arc::clone(&portfolio)),
-        chart::picture,
-        &OnceLock::new(),
-    )
+    let words = Words::english(Arc::clone(&portfolio));
+    let selection = Selection::of(&portfolio, view);
+    chart::on_page(id, page, &selection, &words, chart::picture, &OnceLock::new()).marked(&words)
 }
 
 fn only(filter: &Filter) -> View {
@@ -87,7 +82,7 @@ fn without_filters_and_on_the_page_of_what_is_filtered_by_nothing_is_left_out() 
     let portfolio = edition();
     let words = Words::english(Arc::clone(&portfolio));
     for id in ChartId::all() {
-        let own = |view: &View| chart::picture(id, &Selection::of(&portfolio, view), &words);
+        let own = |view: &View| chart::picture(id, &Selection::of(&portfolio, view), &words).marked(&words);
         assert_eq!(on(&Page::Overview, id, &plain), own(&plain), "{id:?}");
         let kenya = only(&Filter::Country("KEN".parse().unwrap()));
         assert_eq!(on(&Page::Country("KEN".parse().unwrap()), id, &kenya), own(&kenya), "{id:?}");
@@ -582,26 +577,25 @@ fn what_is_compared_has_one_axis_and_amounts_keep_one_a_currency() {
     let (many, few) = (of(ChartId::Year, "mechanism=unscar"), of(ChartId::Year, "mechanism=salient"));
     let most = |picture: &Picture| if let Plot::Counts(counts) = &picture.plot { counts.most() } else { 0 };
     assert!(most(&many) != most(&few), "there is something to align");
-    assert_eq!(most(&many.clone().beside(&few, &words)), most(&few.clone().beside(&many, &words)));
-    assert_eq!(few.table, few.clone().beside(&many, &words).table);
+    assert_eq!(most(&many.clone().beside(&few)), most(&few.clone().beside(&many)));
+    assert_eq!(few.table, few.clone().beside(&many).table);
     let columns = |picture: &Picture| -> Vec<String> {
         let Plot::Counts(counts) = &picture.plot else { panic!("counts") };
         counts.buckets.iter().map(|bucket| bucket.label.clone()).collect()
     };
     assert!(columns(&many) != columns(&few));
-    let (both, same) =
-        (columns(&many.clone().beside(&few, &words)), columns(&few.clone().beside(&many, &words)));
+    let (both, same) = (columns(&many.clone().beside(&few)), columns(&few.clone().beside(&many)));
     assert_eq!(both, same);
     assert_eq!(both.last().map(String::as_str), Some("no year"));
     assert!(both[..both.len() - 1].is_sorted(), "{both:?}");
-    assert_eq!(few.clone().beside(&many, &words).marks.len(), few.marks.len());
+    assert_eq!(few.clone().beside(&many).marked(&words).marks.len(), few.clone().marked(&words).marks.len());
     let money = of(ChartId::Allocated, "");
-    assert_eq!(money.clone().beside(&money, &words).plot, money.plot);
+    assert_eq!(money.clone().beside(&money).plot, money.plot);
     let years =
         |picture: &Picture| if let Plot::Spans(spans) = &picture.plot { spans.years } else { (0.0, 0.0) };
     let (one, other) = (of(ChartId::Time, "mechanism=unscar"), of(ChartId::Time, "mechanism=salient"));
     assert!(years(&one) != years(&other), "there is something to align");
-    assert_eq!(years(&one.clone().beside(&other, &words)), years(&other.beside(&one, &words)));
+    assert_eq!(years(&one.clone().beside(&other)), years(&other.beside(&one)));
 }
 
 #[test]
@@ -662,7 +656,7 @@ fn a_comparison_asks_of_each_side_alone_and_what_shows_both_of_both() {
         for id in shared {
             let of_both = View::of_subject(&page);
             let whole = chart::picture(*id, &Selection::of(&SAMPLE, &of_both), &words);
-            let alone = whole.clone().without_faded(&words);
+            let alone = whole.clone().without_faded().marked(&words);
             assert_eq!(alone.table, whole.table);
             assert!(alone.marks.iter().all(|mark| !mark.faded), "{pair}");
             assert!(alone.plot.rows() <= whole.plot.rows());
@@ -716,7 +710,7 @@ fn a_dot_of_a_donor_opens_what_that_donor_gave_and_no_one_elses() {
         let view = View::from_query(query).0;
         let selection = Selection::of(&SAMPLE, &view);
         let mut opened = 0;
-        for mark in chart::picture(ChartId::Donors, &selection, &words).marks {
+        for mark in chart::picture(ChartId::Donors, &selection, &words).marked(&words).marks {
             let Some(Filter::Donor(donor)) = &mark.of.filter else { panic!("no donor") };
             let is_own = view.donors.is_empty() || view.donors.contains(donor);
             assert_eq!(mark.of.origin.is_some(), is_own, "{}", mark.of.text);
@@ -739,7 +733,7 @@ fn a_country_without_a_record_is_no_missing_money_and_its_noughts_are_drawn_by_n
         let view = only(&Filter::Country(place.code));
         let selection = Selection::of(&SAMPLE, &view);
         for id in [ChartId::Neighbours, ChartId::Mechanisms] {
-            for mark in chart::picture(id, &selection, &words).marks {
+            for mark in chart::picture(id, &selection, &words).marked(&words).marks {
                 assert!(mark.shape != Shape::Missing && mark.of.key != "missing", "{}", mark.of.text);
                 none += usize::from(mark.of.shown() == "0");
             }
