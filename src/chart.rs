@@ -271,7 +271,7 @@ fn of_first_screen(id: ChartId, selection: &Selection<'_>, words: &Words) -> Opt
             gender_money::picture(&query::gender::money(selection), &query::gender::rules(selection), words)
         }
         ChartId::GenderStatements => gender_statements::picture(&query::gender::stating(selection), words),
-        ChartId::Map => map::picture(&query::coverage::coverage(selection), words),
+        ChartId::Map => map::picture(query::coverage::coverage(selection), words),
         ChartId::Gaps => overlap::gaps(&query::overlap::overlap(selection), words),
         ChartId::Allocated => allocated::picture(&query::allocated::allocated(selection), words),
         ChartId::Donors => donors::picture(&query::donors::donors(selection), words),
@@ -330,8 +330,9 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
     let of_records = || selection.values_shown(&columns.sources);
     // Where States are counted: of the records that name one in a role that counts.
     let of_located = || {
-        let located = selection.activities().filter(|a| selection.reached(a).next().is_some());
-        located.flat_map(|a| &a.citations).map(|c| &c.source)
+        let reached = columns.reached(selection.view.role);
+        let places = columns.places.sets.of_records();
+        selection.values_of(&columns.sources, |record| !reached[places[record] as usize].is_empty())
     };
     let of_contributions =
         || selection.contributions().into_iter().flat_map(|c| &c.citations).map(|c| &c.source);
@@ -343,7 +344,7 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
         | ChartId::Time
         | ChartId::Mechanisms
         | ChartId::Completeness => of_records().collect(),
-        ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located().collect(),
+        ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located(),
         ChartId::Contributions | ChartId::Support | ChartId::Donors => of_contributions().collect(),
         ChartId::Flow | ChartId::Sustainability => of_records().chain(of_contributions()).collect(),
         ChartId::Allocated if selection.narrows_records() => of_records().collect(),

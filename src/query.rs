@@ -38,6 +38,7 @@ pub mod support;
 pub mod sustainability;
 pub mod tie;
 pub mod time;
+pub mod totals;
 
 pub use recent::Recent;
 pub use selection::{Dimension, Selection};

@@ -90,7 +90,7 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
             "map-summary",
             &[
                 ("located", answer.located().into()),
-                ("unlocated", answer.not_located.len().into()),
+                ("unlocated", answer.not_located.into()),
                 ("records", answer.records.into()),
                 ("all", answer.records.into()),
                 Words::in_role(answer.role),

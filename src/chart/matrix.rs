@@ -3,7 +3,7 @@
 
 use super::overlap;
 use crate::{
-    model::{CountryCode, Id, Mechanism, ordered},
+    model::{Activity, CountryCode, Id, Mechanism, RegionCode, ordered},
     query::coverage::{Cell, CountryRow, Coverage},
     statement::{Line, Piece, line_with, titled},
     view::{By, Count, Filter, MatrixOrder, Origin, Page, Thing, View},
@@ -58,7 +58,12 @@ pub struct Stated {
 }
 
 /// The matrix of an answer. `hides`: the view hides records, so that none is none with these filters.
-pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words) -> Matrix {
+pub fn matrix(
+    answer: &Coverage,
+    not_located: &[(Id<Activity>, Vec<RegionCode>)],
+    (order, hides): (MatrixOrder, bool),
+    words: &Words,
+) -> Matrix {
     let rows = ordered_rows(answer, order, words);
     let mut regions: Vec<(String, Vec<Row>)> = Vec::new();
     for row in &rows {
@@ -77,7 +82,7 @@ pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words)
         ("records", answer.records.into()),
         Words::in_role(answer.role),
     ];
-    let unplaced = answer.not_located.iter().map(|(id, regions)| {
+    let unplaced = not_located.iter().map(|(id, regions)| {
         let places: Vec<String> = words.by_name(regions.iter().map(|r| words.region(*r)));
         let places = if places.is_empty() { words.text("not-published") } else { words.enumerated(&places) };
         let view = View::of_page(Page::Project(id.clone()));
@@ -89,9 +94,8 @@ pub fn matrix(answer: &Coverage, order: MatrixOrder, hides: bool, words: &Words)
         summary: words.format("matrix-summary", &args),
         heads: answer.mechanisms.iter().map(|id| words.mechanism(id)).collect(),
         regions,
-        unplaced_title: words
-            .remarked(&words.format("not-located", &args), &words.count(answer.not_located.len())),
-        unplaced_none: answer.not_located.is_empty().then(|| words.format("not-located-none", &args)),
+        unplaced_title: words.remarked(&words.format("not-located", &args), &words.count(answer.not_located)),
+        unplaced_none: (answer.not_located == 0).then(|| words.format("not-located-none", &args)),
         unplaced: unplaced.collect(),
     }
 }

@@ -4,11 +4,11 @@
 //! once and a record holds its number, four bytes a field. A filter asks each set once; a count adds records
 //! up by set, and shares the sum out to the values of the set.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use super::{
-    Activity, Cohort, Contribution, CountryCode, Id, Mechanism, Organisation, PlaceRole, RegionCode, Source,
-    Theme, Tie, ordered,
+    Activity, Cohort, Contribution, CountryCode, Id, Mechanism, Organisation, PlaceRole, Reached, RegionCode,
+    Source, Theme, Tie, ordered,
 };
 
 /// The sets of codes that records have: each different set once, and for each record its number.
@@ -196,6 +196,10 @@ pub struct Columns {
     pub themes: Column<Id<Theme>>,
     /// The documents it cites.
     pub sources: Column<Id<Source>>,
+    /// Whom it names as funder.
+    pub funders: Column<Id<Organisation>>,
+    /// The States of each set of places, under each role asked for; made when first needed.
+    reached: [OnceLock<Vec<Vec<Reached>>>; 3],
 }
 
 impl Columns {
@@ -213,8 +217,24 @@ impl Columns {
             began: Column::of(records, |a| a.year().into_iter().collect()),
             themes: Column::of(records, |a| a.themes.clone()),
             sources: Column::of(records, |a| a.citations.iter().map(|c| c.source.clone()).collect()),
+            funders: Column::of(records, |a| a.named_funders().cloned().collect()),
             groups,
+            reached: Default::default(),
         }
+    }
+
+    /// The States of each set of places, in this role or in any: one named in both is a beneficiary.
+    pub fn reached(&self, role: Option<PlaceRole>) -> &[Vec<Reached>] {
+        let place = role.map_or(0, |role| if role == PlaceRole::Beneficiary { 1 } else { 2 });
+        self.reached[place].get_or_init(|| {
+            self.places.ask(|places| {
+                let counted = places.copied().filter(|(_, of)| role.is_none_or(|wanted| wanted == *of));
+                let mut reached: Vec<Reached> =
+                    counted.map(|(country, role)| Reached { country, role }).collect();
+                reached.dedup_by_key(|place| place.country);
+                reached
+            })
+        })
     }
 }
 

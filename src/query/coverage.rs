@@ -63,8 +63,8 @@ pub struct Coverage {
     pub mechanisms: Vec<Id<Mechanism>>,
     /// States reached, by region, then most records first.
     pub countries: Vec<CountryRow>,
-    /// Records that name no State in a role that counts, with the regions they name.
-    pub not_located: Vec<(Id<Activity>, Vec<RegionCode>)>,
+    /// Records that name no State in a role that counts.
+    pub not_located: usize,
     /// Records shown.
     pub records: usize,
     /// Of these, the records linked to the chosen donors only by lists or sums without years.
@@ -95,15 +95,26 @@ impl Coverage {
 
     /// Records placed in at least one State; with those not located they make all records.
     pub fn located(&self) -> usize {
-        self.records - self.not_located.len()
+        self.records - self.not_located
     }
 }
 
-/// Counts, for every State, the records that reached it in the roles the view counts.
-pub fn coverage(selection: &Selection<'_>) -> Coverage {
+/// The records shown that name no State in a role that counts, with the regions they name.
+pub fn not_located(selection: &Selection<'_>) -> Vec<(Id<Activity>, Vec<RegionCode>)> {
+    let not_located = selection.activities().filter(|a| selection.reached(a).next().is_none());
+    not_located.map(|a| (a.id.clone(), a.regions.clone())).collect()
+}
+
+/// Counts, for every State, the records that reached it in the roles the view counts. Asked once of each
+/// selection.
+pub fn coverage<'a>(selection: &'a Selection<'_>) -> &'a Coverage {
+    selection.coverage(|| made(selection))
+}
+
+fn made(selection: &Selection<'_>) -> Coverage {
     let portfolio = selection.portfolio;
     let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
-    let reached = selection.reached_by_set();
+    let reached = portfolio.columns().reached(selection.view.role);
     let mut rows: BTreeMap<CountryCode, Vec<Cell>> = BTreeMap::new();
     let tallies = selection.tally_by_mechanism(&portfolio.columns().places);
     for tally in &tallies {
@@ -127,18 +138,18 @@ pub fn coverage(selection: &Selection<'_>) -> Coverage {
     ordered::by_key(&mut countries, |row| {
         (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country)
     });
-    let not_located = selection.activities().filter(|a| selection.reached(a).next().is_none());
+    let not_located = tallies.iter().filter(|tally| reached[tally.set].is_empty()).map(|tally| tally.records);
     Coverage {
         mechanisms,
         countries,
-        not_located: not_located.map(|a| (a.id.clone(), a.regions.clone())).collect(),
+        not_located: not_located.sum(),
         records: tallies.iter().map(|tally| tally.records).sum(),
         possible: tallies.iter().map(|tally| tally.possible).sum(),
         role: selection.view.role,
         of_donors: !selection.view.donors.is_empty(),
         chosen: selection.view.countries.clone(),
         named_at_all: ordered::set(reached.iter().flatten().map(|place| place.country)),
-        not_chosen: not_chosen(selection, &reached),
+        not_chosen: not_chosen(selection, reached),
     }
 }
 

@@ -99,7 +99,8 @@ fn donor_options(selection: &Selection<'_>, by_tie: &[usize]) -> Vec<DonorOption
 fn countries(selection: &Selection<'_>, by_set: &[usize]) -> BTreeMap<CountryCode, usize> {
     let mut countries: BTreeMap<CountryCode, usize> =
         ordered::map(selection.portfolio.places.iter().map(|place| (place.code, 0)));
-    for (reached, n) in selection.reached_by_set().iter().zip(by_set) {
+    let columns = selection.portfolio.columns();
+    for (reached, n) in columns.reached(selection.view.role).iter().zip(by_set) {
         for place in reached {
             *countries.entry(place.country).or_default() += n;
         }

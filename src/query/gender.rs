@@ -131,12 +131,8 @@ pub fn stating(selection: &Selection<'_>) -> Vec<Stating> {
     selection
         .mechanisms()
         .map(|m| {
-            let records = || selection.activities_of(&m.id);
-            Stating {
-                mechanism: m.id.clone(),
-                stating: records().filter(|a| a.gender.published().is_some()).count(),
-                records: records().count(),
-            }
+            let totals = selection.totals().of(Some(&m.id));
+            Stating { mechanism: m.id.clone(), stating: totals.stating, records: totals.records }
         })
         .collect()
 }

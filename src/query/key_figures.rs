@@ -1,9 +1,9 @@
 //! The headline figures of each mechanism shown and of all together.
 
-use super::{Selection, gender, money, tie::is_possible_only};
+use super::{Selection, gender, money, totals::Totals};
 use crate::model::{
-    Activity, Coverage, Currency, Evidence, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind,
-    PartialDate, PartialTotal, PlaceRole, Quantity, Value, ordered,
+    Coverage, Currency, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal,
+    PlaceRole, Quantity, Value,
 };
 
 /// The subject of a headline figure.
@@ -124,24 +124,24 @@ fn made(selection: &Selection<'_>) -> Vec<Tile> {
 }
 
 fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
-    let records: Vec<&Activity> = selection.activities_of(id).collect();
-    let one = OneMechanism { selection, id, records: &records };
+    let totals = selection.totals().of(Some(id));
+    let one = OneMechanism { selection, id, totals };
     let figures = vec![
         one.money(Headline::Allocated, MoneyKind::OutgoingCommitment),
         one.money(Headline::Disbursed, MoneyKind::Disbursement),
-        one.stated_or(records_found(records.len()), &["projects-funded"]),
+        one.stated_or(records_found(totals.records), &["projects-funded"]),
         one.countries(),
-        donors_named(selection, Some(id), records.len()),
+        donors_named(selection, Some(id), totals.records),
         one.gender_share(),
     ];
-    tile(selection, Some(id), figures, &records)
+    tile(selection, Some(id), figures, totals)
 }
 
-/// One mechanism with its records shown.
+/// One mechanism, with what its records shown have.
 struct OneMechanism<'a> {
     selection: &'a Selection<'a>,
     id: &'a Id<Mechanism>,
-    records: &'a [&'a Activity],
+    totals: &'a Totals,
 }
 
 impl OneMechanism<'_> {
@@ -172,10 +172,10 @@ impl OneMechanism<'_> {
             .latest(&Measure::Money(kind))
             .map(|figure| from_figure(self.selection, headline, figure, None));
         let total = money::record_total(self.selection, self.id, kind);
-        let sum = summed(headline, total, self.records.len());
+        let sum = summed(headline, total, self.totals.records);
         match stated {
             Some(key) if key.value.published().is_some() && self.is_whole() => key,
-            Some(key) if sum.value.published().is_none() && !self.records.is_empty() => {
+            Some(key) if sum.value.published().is_none() && self.totals.records > 0 => {
                 let hidden = key.value.published().is_some();
                 // Neither is known: the mechanism's own figure has the better reason.
                 if hidden {
@@ -195,9 +195,8 @@ impl OneMechanism<'_> {
             Some(PlaceRole::Beneficiary) => &["countries-benefiting"],
             Some(PlaceRole::Participant) => &[],
         };
-        let countries = self.stated_or(countries_named(self.selection, self.records), measures);
-        let disputed =
-            countries.value.published().is_some() && lists_disagree(self.selection, self.id, self.records);
+        let countries = self.stated_or(countries_named(self.totals), measures);
+        let disputed = countries.value.published().is_some() && lists_disagree(self.selection, self.id);
         KeyFigure { disputed: countries.disputed || disputed, ..countries }
     }
 
@@ -206,7 +205,7 @@ impl OneMechanism<'_> {
             .map(|figure| from_figure(self.selection, Headline::GenderShare, figure, None));
         match share {
             Some(key) if self.is_whole() => key,
-            Some(key) if key.value.published().is_some() && !self.records.is_empty() => {
+            Some(key) if key.value.published().is_some() && self.totals.records > 0 => {
                 KeyFigure { basis: Basis::Hidden, ..nothing(Headline::GenderShare) }
             }
             _ => nothing(Headline::GenderShare),
@@ -217,18 +216,18 @@ impl OneMechanism<'_> {
 /// All mechanisms together, without sums that must not be made. Money is added over the mechanisms that
 /// publish it, or over the records if the view narrows them. States and donors count once each.
 fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
-    let records: Vec<&Activity> = selection.activities().collect();
-    let all = AllMechanisms { selection, each, records: records.len() };
+    let totals = selection.totals().of(None);
+    let all = AllMechanisms { selection, each, records: totals.records };
     let disputed = all.keys(Headline::Countries).iter().any(|key| key.disputed);
     let figures = vec![
         all.money(Headline::Allocated, MoneyKind::OutgoingCommitment),
         all.money(Headline::Disbursed, MoneyKind::Disbursement),
-        records_found(records.len()),
-        KeyFigure { disputed, ..countries_named(selection, &records) },
-        donors_named(selection, None, records.len()),
+        records_found(totals.records),
+        KeyFigure { disputed, ..countries_named(totals) },
+        donors_named(selection, None, totals.records),
         all.gender_share(),
     ];
-    tile(selection, None, figures, &records)
+    tile(selection, None, figures, totals)
 }
 
 /// All mechanisms shown, each with its tile, and how many records are shown.
@@ -305,29 +304,22 @@ fn tile(
     selection: &Selection<'_>,
     mechanism: Option<&Id<Mechanism>>,
     mut figures: Vec<KeyFigure>,
-    records: &[&Activity],
+    totals: &Totals,
 ) -> Tile {
     let of_donors = !selection.view.donors.is_empty();
     figures.retain(|key| !of_donors || is_of_donors(key.headline));
     // With States chosen, their number is the filter's own; other States in the records do not count.
     figures.retain(|key| key.headline != Headline::Countries || selection.view.countries.is_empty());
-    let possible = records.iter().filter(|a| is_possible_only(selection, a));
-    let sure = records.iter().filter(|a| of_donors && !is_possible_only(selection, a));
-    let stated_by: Vec<&Activity> =
-        records.iter().copied().filter(|a| !is_possible_only(selection, a)).collect();
-    let surely_reached = ordered::set(sure.flat_map(|a| selection.reached(a)));
-    let possibly_reached =
-        &ordered::set(possible.clone().flat_map(|a| selection.reached(a))) - &surely_reached;
     Tile {
-        possible: of_donors.then(|| (possible.count(), possibly_reached.len())),
+        possible: of_donors.then(|| (totals.possible, totals.possible_countries())),
         hides: selection.hides_records(),
         mechanism: mechanism.cloned(),
         figures,
-        records: records.len(),
-        gender_stated: gender_stated(&stated_by),
+        records: totals.records,
+        gender_stated: of(totals.surely_stating, totals.records - totals.possible),
         role: selection.view.role,
         of_years: !selection.view.years.is_empty(),
-        inferred: records.iter().filter(|a| a.evidence == Evidence::Inferred).count(),
+        inferred: totals.inferred,
         named_by_records: (&selection.funders_of_records(mechanism) - &selection.donors_of(mechanism)).len(),
     }
 }
@@ -353,7 +345,7 @@ fn from_figure(
 /// Whether sources disagree on the States of the records shown, or on their number. A yearly mechanism has a
 /// list for every year. Lists for one purpose or place are left out, and so are views of one State, donor or
 /// theme.
-fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>, records: &[&Activity]) -> bool {
+fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>) -> bool {
     if selection.narrows_within_years() {
         return false;
     }
@@ -362,7 +354,7 @@ fn lists_disagree(selection: &Selection<'_>, id: &Id<Mechanism>, records: &[&Act
         figure.period.years().is_none_or(|years| {
             let chosen = &selection.view.years;
             (chosen.is_empty() || chosen.iter().any(|y| years.contains(y)))
-                && records.iter().any(|a| a.years().iter().any(|y| years.contains(y)))
+                && selection.activities_of(id).any(|a| a.years().iter().any(|y| years.contains(y)))
         })
     };
     selection
@@ -381,15 +373,11 @@ fn records_found(n: usize) -> KeyFigure {
 }
 
 /// The number of States the records name in a role that counts. Records that name none may reach more.
-fn countries_named(selection: &Selection<'_>, records: &[&Activity]) -> KeyFigure {
-    let countries = ordered::set(
-        records.iter().flat_map(|a| a.places.iter()).filter(|p| selection.counts(p.role)).map(|p| p.country),
-    );
-    let naming = records.iter().filter(|a| a.places.iter().any(|p| selection.counts(p.role))).count();
-    if records.is_empty() {
+fn countries_named(totals: &Totals) -> KeyFigure {
+    if totals.records == 0 {
         return not_asked(Headline::Countries);
     }
-    named(Headline::Countries, countries.len(), Basis::Records(of(naming, records.len())))
+    named(Headline::Countries, totals.countries.len(), Basis::Records(of(totals.located, totals.records)))
 }
 
 fn donors_named(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, records: usize) -> KeyFigure {
@@ -399,10 +387,6 @@ fn donors_named(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, re
         return not_asked(Headline::Donors);
     }
     named(Headline::Donors, donors.len(), Basis::Contributions { undated })
-}
-
-fn gender_stated(records: &[&Activity]) -> Coverage {
-    of(records.iter().filter(|a| a.gender.published().is_some()).count(), records.len())
 }
 
 fn of(published: usize, asked: usize) -> Coverage {

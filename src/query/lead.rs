@@ -4,10 +4,9 @@ use super::{
     Selection,
     key_figures::{Tile, tiles},
     money::{Contributions, contributions},
-    tie::is_possible_only,
 };
 use crate::{
-    model::{Activity, CountryCode, Id, Mechanism, Organisation, PlaceRole, ordered},
+    model::{CountryCode, Id, Mechanism, Organisation, PlaceRole},
     view::View,
 };
 
@@ -52,49 +51,27 @@ pub struct Lead {
 /// The parts for a selection.
 pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
     let view = selection.view;
-    let records: Vec<&Activity> = selection.activities().collect();
-    let of = ordered::set(records.iter().map(|a| &a.mechanism));
-    let as_role = |role| {
-        records
-            .iter()
-            .filter(|a| a.places.iter().any(|p| p.role == role && view.countries.contains(&p.country)))
-            .count()
-    };
-    let (possible, sure): (Vec<&Activity>, Vec<&Activity>) =
-        records.iter().copied().partition(|a| is_possible_only(selection, a));
-    let states = |role| {
-        let places = sure.iter().flat_map(|a| &a.places).filter(|p| p.role == role && selection.counts(role));
-        ordered::set(places.map(|p| p.country)).len()
-    };
-    let reached = |records: &[&'_ Activity]| {
-        let places = records.iter().flat_map(|a| &a.places).filter(|p| selection.counts(p.role));
-        ordered::set(places.map(|p| p.country))
-    };
+    let totals = selection.totals().of(None);
+    let has_records = |id: &Id<Mechanism>| selection.totals().of(Some(id)).records > 0;
+    // With States chosen, their number is the filter's own; other States in the records do not count.
+    let is_of_states = view.countries.is_empty();
+    let surely = |role: usize| if is_of_states { totals.surely[role].len() } else { 0 };
     Some(Lead {
         all: tiles(selection).first()?.clone(),
-        records: records.len(),
-        with_amount: records.iter().filter(|a| !selection.portfolio.amounts_of(a).is_empty()).count(),
+        records: totals.records,
+        with_amount: totals.with_amount,
         narrowed: selection.narrows_records(),
         shown: selection.mechanisms().count(),
-        mechanisms: selection.mechanisms().map(|m| m.id.clone()).filter(|id| of.contains(id)).collect(),
+        mechanisms: selection.mechanisms().map(|m| m.id.clone()).filter(has_records).collect(),
         donors: view.donors.iter().cloned().collect(),
-        naming: records.iter().filter(|a| a.named_funders().any(|f| view.donors.contains(f))).count(),
-        by_list: possible.len(),
-        // With States chosen, their number is the filter's own; other States in the records do not count.
-        states: if view.countries.is_empty() {
-            (states(PlaceRole::Beneficiary), states(PlaceRole::Participant))
-        } else {
-            (0, 0)
-        },
-        possible_states: if view.countries.is_empty() {
-            (&reached(&possible) - &reached(&sure)).len()
-        } else {
-            0
-        },
+        naming: totals.naming_donors,
+        by_list: totals.possible,
+        states: (surely(0), surely(1)),
+        possible_states: if is_of_states { totals.possible_countries() } else { 0 },
         role: view.role,
         countries: view.countries.iter().copied().collect(),
         of_countries_alone: !View { countries: [].into(), role: None, ..view.clone() }.is_filtered(),
-        roles: (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant)),
+        roles: totals.naming_chosen,
         contributions: contributions(selection),
     })
 }

@@ -4,17 +4,16 @@
 //! the records' sets writes its bit. A count is one pass too: a record that fails no filter counts
 //! everywhere, one that fails one filter counts where that filter is left aside.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, OnceLock},
-};
+use std::sync::{Arc, OnceLock};
 
 use super::{
     Dimension,
+    coverage::Coverage,
     key_figures::Tile,
     linked,
     names::Wanted,
     selection::{keeps_mechanism, searchable},
+    totals::AllTotals,
 };
 use crate::{
     model::{
@@ -38,6 +37,10 @@ pub struct Marks {
     ties: Vec<Option<Tie>>,
     /// What each contribution is to the records shown; asked when first needed.
     pub(super) contributions: OnceLock<Vec<Link>>,
+    /// What the records shown have; counted when first needed.
+    pub(super) totals: OnceLock<AllTotals>,
+    /// The States reached; counted when first needed.
+    pub(super) coverage: OnceLock<Coverage>,
     /// The headlines of the mechanisms shown; made when first needed.
     pub(super) tiles: OnceLock<Vec<Tile>>,
     /// The same without the records that are only possibly tied to the chosen donors; made when first needed.
@@ -154,7 +157,10 @@ impl Marks {
     /// The same, where records fail the filter by donor that are only possibly tied to the chosen ones.
     pub(super) fn sure(&self, portfolio: &Portfolio) -> Arc<Self> {
         Arc::clone(self.sure.get_or_init(|| {
-            let mut sure = Self { tiles: OnceLock::new(), ..self.clone() };
+            let (failed, unpublished) = (self.failed.clone(), self.unpublished.clone());
+            let (hide, ties) = (self.hide, self.ties.clone());
+            let contributions = self.contributions.clone();
+            let mut sure = Self { failed, unpublished, hide, ties, contributions, ..Self::default() };
             let sets = portfolio.columns().donors.sets.of_records();
             for (failed, set) in sure.failed.iter_mut().zip(sets) {
                 if *failed == 0 && self.ties[*set as usize].is_some_and(Tie::is_possible_only) {
@@ -185,15 +191,6 @@ impl Marks {
             columns.iter().map(|(_, sets)| sets.count()).collect()
         }
     }
-}
-
-/// How many of the records shown have each two sets of two columns.
-pub(super) fn pairs(failed: &[u8], (one, other): (&[u32], &[u32])) -> BTreeMap<(usize, usize), usize> {
-    let mut counts = BTreeMap::new();
-    for (_, pair) in failed.iter().zip(one.iter().zip(other)).filter(|(failed, _)| **failed == 0) {
-        *counts.entry((*pair.0 as usize, *pair.1 as usize)).or_default() += 1;
-    }
-    counts
 }
 
 /// Whether a chosen State lies in one of these regions.

@@ -12,7 +12,8 @@ use crate::{
 pub fn projects<'a>(selection: &Selection<'a>) -> Vec<&'a Activity> {
     let order: Vec<_> = selection.mechanisms().map(|m| &m.id).collect();
     let mut records: Vec<&Activity> = selection.activities().collect();
-    let place = |a: &Activity| order.iter().position(|id| **id == a.mechanism);
+    let order = ordered::map(order.into_iter().enumerate().map(|(place, id)| (id, place)));
+    let place = |a: &Activity| order.get(&a.mechanism);
     match selection.view.sort {
         SortBy::Mechanism => {
             ordered::by_key(&mut records, |a| (place(a), a.year().is_none(), a.year(), a.id.clone()));

@@ -7,14 +7,16 @@ use std::{
 
 use super::{
     Recent,
+    coverage::Coverage,
     key_figures::Tile,
-    marks::{Link, Marks, any_lies_in, pairs},
+    marks::{Link, Marks, any_lies_in},
     names::{of_organisation, of_place},
+    totals::{self, AllTotals},
 };
 use crate::{
     model::{
         Activity, Code, Cohort, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate,
-        PlaceRole, Portfolio, Reached, Standing, Tie,
+        PlaceRole, Portfolio, Standing, Tie,
         columns::{Column, Sets},
         ordered,
     },
@@ -129,6 +131,16 @@ impl<'a> Selection<'a> {
         if self.only_sure { other.sure() } else { other }
     }
 
+    /// What its records have, counted when first asked for.
+    pub fn totals(&self) -> &AllTotals {
+        self.marks.totals.get_or_init(|| totals::totals(self))
+    }
+
+    /// The States reached, counted when first asked for: see [`coverage`](super::coverage::coverage).
+    pub(super) fn coverage(&self, of: impl FnOnce() -> Coverage) -> &Coverage {
+        self.marks.coverage.get_or_init(of)
+    }
+
     /// The headlines of its mechanisms, made when first asked for: see [`tiles`](super::key_figures::tiles).
     pub(super) fn tiles(&self, of: impl FnOnce() -> Vec<Tile>) -> &[Tile] {
         self.marks.tiles.get_or_init(of)
@@ -191,17 +203,55 @@ impl<'a> Selection<'a> {
 
     /// The records shown of each mechanism, by each set of a column.
     pub fn tally_by_mechanism<K: Ord + Clone>(&self, column: &Column<K>) -> Vec<Tally> {
-        let mechanisms = &self.portfolio.columns().mechanisms;
-        let places: BTreeMap<_, _> = ordered::map(self.mechanisms().enumerate().map(|(i, m)| (&m.id, i)));
-        let of_set = mechanisms.sets.ask(|set| places.get(&mechanisms.keys[set[0] as usize]).copied());
-        let sets = (mechanisms.sets.of_records(), column.sets.of_records());
+        let of_records = column.sets.of_records();
         // Without donors chosen all is certain.
-        let sure = (!self.view.donors.is_empty()).then(|| pairs(&self.sure().marks.failed, sets));
-        let tally = |((of, set), records): (&(usize, usize), &usize)| {
-            let certain = sure.as_ref().map_or(*records, |sure| sure.get(&(*of, *set)).copied().unwrap_or(0));
-            Some(Tally { mechanism: of_set[*of]?, set: *set, records: *records, possible: records - certain })
-        };
-        pairs(&self.marks.failed, sets).iter().filter_map(tally).collect()
+        let sure = (!self.view.donors.is_empty()).then(|| self.sure());
+        let certain = &sure.as_ref().unwrap_or(self).marks.failed;
+        let mut counts = vec![(0, 0); column.sets.len()];
+        let mut tallies = Vec::new();
+        for (place, mechanism) in self.mechanisms().enumerate() {
+            let mut met = Vec::new();
+            let of_mechanism = self.portfolio.activities_of(&mechanism.id);
+            for (record, _) in of_mechanism.filter(|(record, _)| self.marks.failed[*record] == 0) {
+                let set = of_records[record] as usize;
+                let (records, sure) = &mut counts[set];
+                if *records == 0 {
+                    met.push(set);
+                }
+                *records += 1;
+                *sure += usize::from(certain[record] == 0);
+            }
+            tallies.extend(met.into_iter().map(|set| {
+                let (records, sure) = std::mem::take(&mut counts[set]);
+                Tally { mechanism: place, set, records, possible: records - sure }
+            }));
+        }
+        tallies
+    }
+
+    /// The values of a column that those of the records shown have that are wanted, each once.
+    pub fn values_of<'k, K: Ord + Clone>(
+        &self,
+        column: &'k Column<K>,
+        wanted: impl Fn(usize) -> bool,
+    ) -> Vec<&'k K> {
+        let mut met = vec![false; column.sets.len()];
+        let mut found = vec![false; column.keys.len()];
+        let mut values = Vec::new();
+        for (record, set) in column.sets.of_records().iter().enumerate() {
+            let set = *set as usize;
+            if met[set] || self.marks.failed[record] != 0 || !wanted(record) {
+                continue;
+            }
+            met[set] = true;
+            for code in column.sets.at(record) {
+                let code = *code as usize;
+                if !std::mem::replace(&mut found[code], true) {
+                    values.push(&column.keys[code]);
+                }
+            }
+        }
+        values
     }
 
     /// The values of a column that the records shown have.
@@ -360,11 +410,8 @@ impl<'a> Selection<'a> {
     /// The donors named by records shown, only chosen ones if there are any. They may have paid beside the
     /// mechanism, not into it.
     pub fn funders_of_records(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
-        let chosen = |id: &&Id<Organisation>| self.view.donors.is_empty() || self.view.donors.contains(*id);
-        match of {
-            Some(id) => ordered::set(self.activities_of(id).flat_map(Activity::named_funders).filter(chosen)),
-            None => ordered::set(self.activities().flat_map(Activity::named_funders).filter(chosen)),
-        }
+        let keys = &self.portfolio.columns().funders.keys;
+        ordered::set(self.totals().of(of).funders.iter().map(|code| &keys[*code]))
     }
 
     /// Whether a State counts for a record under the role the view asks for.
@@ -375,17 +422,6 @@ impl<'a> Selection<'a> {
     /// The States a record reached, in the roles the view counts.
     pub fn reached(&self, activity: &'a Activity) -> impl Iterator<Item = CountryCode> {
         activity.reached(self.view.role).map(|p| p.country)
-    }
-
-    /// The States of each set of places, in the roles that count: one named in both roles is a beneficiary.
-    pub fn reached_by_set(&self) -> Vec<Vec<Reached>> {
-        self.portfolio.columns().places.ask(|places| {
-            let counted = places.copied().filter(|(_, role)| self.counts(*role));
-            let mut reached: Vec<Reached> =
-                counted.map(|(country, role)| Reached { country, role }).collect();
-            reached.dedup_by_key(|place| place.country);
-            reached
-        })
     }
 
     /// Whether filters restrict records in a way that a mechanism's own totals cannot follow.

@@ -44,11 +44,12 @@ pub fn links(selection: &Selection<'_>) -> Option<Links> {
     if donors.is_empty() {
         return None;
     }
-    let cited = selection.activities_ignoring(Dimension::Donor).flat_map(|a| &a.citations);
+    let cited = &selection.portfolio.columns().sources;
+    let of_cited = selection.tally(Dimension::Donor, cited);
     Some(Links {
         donors: donors.clone(),
         ties: ties(selection),
-        sources: cited.map(|cited| cited.source.clone()).collect(),
+        sources: cited.keys.iter().zip(of_cited).filter(|(_, n)| *n > 0).map(|(id, _)| id.clone()).collect(),
     })
 }
 

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     chart::matrix::{self, Row},
     model::{Code, CountryCode},
-    query::coverage::coverage,
+    query::coverage::{coverage, not_located},
     statement::Line,
     view::{MatrixOrder, View},
 };
@@ -27,7 +27,9 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
     let answer = Memo::new(move |_| {
         let order = order.get();
         address.question.with(|view| {
-            asked.ask(view, |s| matrix::matrix(&coverage(s), order, s.hides_records(), &asked.words))
+            asked.ask(view, |s| {
+                matrix::matrix(coverage(s), &not_located(s), (order, s.hides_records()), &asked.words)
+            })
         })
     });
     let body = move || {

@@ -16,7 +16,7 @@ use arms_control_funding::{
     load::{self, Received},
     model::{Activity, Code, Id, Portfolio},
     plot::budget::MOST_ROWS,
-    query::{Selection, facets::facets, projects::projects},
+    query::{Recent, Selection, facets::facets, projects::projects},
     statement::{effects::effects, glance},
     view::{Page, View},
     words::Words,
@@ -58,8 +58,9 @@ fn walk(portfolio: &Arc<Portfolio>, view: &View, words: &Words, wholes: &Wholes)
         question();
         times.push((name, start.elapsed().as_secs_f64() * 1e3));
     };
+    let recent = Recent::default();
     let mut selection = None;
-    time("selection", &mut || selection = Some(Selection::of(portfolio, view)));
+    time("selection", &mut || selection = Some(Selection::recent(portfolio, view, &recent)));
     let Some(selection) = selection else { return times };
     time("facets", &mut || drop(black_box(facets(&selection))));
     time("glance", &mut || drop(black_box(glance::on_page(&Page::Overview, &selection, words))));

@@ -248,9 +248,10 @@ fn arithmetic_that_does_not_hold_is_found_by_the_code() {
 
 pub fn every_page_of_a_country_names_the_records_of_the_matrix(p: &Arc<Portfolio>) {
     let view = View::default();
-    let answer = coverage(&Selection::of(p, &view));
+    let selection = Selection::of(p, &view);
+    let answer = coverage(&selection);
     assert!(!answer.countries.is_empty());
-    for row in answer.countries {
+    for row in &answer.countries {
         let whole = text(&told(&Page::Country(row.country), p).unwrap());
         assert!(
             whole.contains(&format!("## Records that name it ({})", row.records())),

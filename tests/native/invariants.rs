@@ -97,7 +97,7 @@ pub fn what_is_on_the_map_and_what_is_not_make_all_records(p: &Portfolio, view: 
     assert_eq!(answer.records, selection.activities().count());
     let on_the_map = selection.activities().filter(|a| selection.reached(a).next().is_some()).count();
     assert_eq!(answer.located(), on_the_map);
-    assert_eq!(answer.located() + answer.not_located.len(), answer.records);
+    assert_eq!(answer.located() + answer.not_located, answer.records);
     for row in &answer.countries {
         let naming =
             selection.activities().filter(|a| selection.reached(a).any(|c| c == row.country)).count();

@@ -329,7 +329,7 @@ fn a_state_named_in_two_roles_keeps_both_and_is_counted_once() {
         let selection = arms_control_funding::query::Selection::of(&portfolio, &view);
         let facets = arms_control_funding::query::facets::facets(&selection);
         let option = facets.countries.iter().find(|(code, _)| code.as_str() == "KEN").map(|(_, n)| *n);
-        let rows = arms_control_funding::query::coverage::coverage(&selection).countries;
+        let rows = &arms_control_funding::query::coverage::coverage(&selection).countries;
         (
             option,
             rows.iter()
