@@ -2,8 +2,8 @@
 
 use super::{Cell, Filter, Picture, Table};
 use crate::{
-    model::{CountryCode, ordered},
-    plot::{Area, Areas, Item, POSSIBLE, Plot},
+    model::{CountryCode, Id, Mechanism, ordered},
+    plot::{Area, Areas, Item, POSSIBLE, Plot, budget::MOST_STACKS},
     query::coverage::{CountryRow, Coverage},
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -62,9 +62,25 @@ fn area(
 /// What hovering says of a State reached: its records, mechanism by mechanism, and how many of them are only
 /// possible.
 fn in_words(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
-    let each = answer.mechanisms.iter().zip(&row.cells).filter(|(_, cell)| cell.records() > 0);
+    let mut each: Vec<(&Id<Mechanism>, usize)> = answer
+        .mechanisms
+        .iter()
+        .zip(&row.cells)
+        .map(|(mechanism, cell)| (mechanism, cell.records()))
+        .filter(|(_, records)| *records > 0)
+        .collect();
+    let mut rest = Vec::new();
+    if each.len() > MOST_STACKS {
+        ordered::by_key(&mut each, |(_, records)| std::cmp::Reverse(*records));
+        rest = each.split_off(MOST_STACKS - 1);
+    }
+    let others = (!rest.is_empty()).then(|| {
+        let name = words.format("stack-others", &[("n", rest.len().into())]);
+        (name, rest.iter().map(|(_, records)| records).sum())
+    });
+    let named = each.iter().map(|(mechanism, records)| (words.mechanism(mechanism), *records));
     let by_mechanism: Vec<String> =
-        each.map(|(m, cell)| format!("{} {}", words.mechanism(m), words.count(cell.records()))).collect();
+        named.chain(others).map(|(name, records)| format!("{name} {}", words.count(records))).collect();
     let records = words.format("records-n", &[("n", row.records().into())]);
     let possible = row.possible();
     let possible = (possible > 0).then(|| words.format("possible-n", &[("n", possible.into())]));

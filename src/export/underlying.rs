@@ -378,7 +378,7 @@ pub fn matrix(selection: &Selection<'_>, words: &Words, base: &str) -> Sheet {
     }
     columns.extend(answer.of_donors.then(|| Column { label: words.text("column-possible"), numeric: true }));
     columns.push(Column { label: words.text("column-records"), numeric: true });
-    let rows = ordered_rows(&answer, selection.view.matrix, words).into_iter().map(|row| {
+    let rows = ordered_rows(answer, selection.view.matrix, words).into_iter().map(|row| {
         let mut cells: Vec<Cell> = vec![words.country(row.country).into(), words.region(row.region).into()];
         cells.extend(row.cells.iter().flat_map(|cell| [number(cell.beneficiary), number(cell.participant)]));
         cells.extend(

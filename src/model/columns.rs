@@ -71,8 +71,11 @@ impl Sets {
 
     /// The codes of one record; none where it is not among those coded.
     pub fn at(&self, record: usize) -> &[u32] {
-        let Some(set) = self.of_record.get(record) else { return &[] };
-        let set = *set as usize;
+        self.of_record.get(record).map_or(&[], |set| self.codes_of(*set as usize))
+    }
+
+    /// The codes of one set.
+    pub fn codes_of(&self, set: usize) -> &[u32] {
         let start = set.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.codes[start as usize..self.ends[set] as usize]
     }

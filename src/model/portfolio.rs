@@ -62,6 +62,9 @@ pub struct Portfolio {
     pub index: Index,
 }
 
+/// How many orders of all records are kept.
+const ORDERS: usize = 4;
+
 /// Lookups by identifier. Nothing in it can be reached from outside the model.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
@@ -80,6 +83,7 @@ pub struct Index {
     columns: Columns,
     texts: OnceLock<Vec<String>>,
     amounts: OnceLock<Amounts>,
+    orders: [OnceLock<Vec<usize>>; ORDERS],
 }
 
 /// Where the records and the contributions of one mechanism are.
@@ -124,6 +128,7 @@ impl Portfolio {
             columns: Columns::of(&self.activities, &self.contributions),
             texts: OnceLock::new(),
             amounts: OnceLock::new(),
+            orders: Default::default(),
         };
         self
     }
@@ -149,6 +154,12 @@ impl Portfolio {
     /// same.
     pub fn texts_to_find(&self, of: impl Fn(&Activity) -> String) -> &[String] {
         self.index.texts.get_or_init(|| self.activities.iter().map(of).collect())
+    }
+
+    /// The places of all records in one of so many orders, made when first asked for; what is asked for later
+    /// is the same. An order that there is no room for is none.
+    pub fn in_order(&self, order: usize, of: impl FnOnce() -> Vec<usize>) -> &[usize] {
+        self.index.orders.get(order).map_or(&[], |kept| kept.get_or_init(of))
     }
 
     /// What its records publish, found when first asked for.

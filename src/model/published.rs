@@ -38,7 +38,7 @@ impl Amounts {
             match found.iter_mut().find(|of| of.kind == kind) {
                 // The same money in another currency is no second amount: the first in dollars is kept.
                 Some(other) if in_dollars(&published.value) && !in_dollars(&other.value) => {
-                    *other = published
+                    *other = published;
                 }
                 Some(_) => {}
                 None => found.push(published),

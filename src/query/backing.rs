@@ -65,9 +65,10 @@ impl Backing<'_> {
 pub fn backing<'a>(selection: &Selection<'a>) -> Backing<'a> {
     let view = selection.view;
     let mechanisms: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
+    let places = selection.places_of_mechanisms();
     let entry = |contribution: &'a Contribution| {
         Some(Entry {
-            row: mechanisms.iter().position(|id| **id == contribution.mechanism)?,
+            row: *places.get(&contribution.mechanism)?,
             years: years(contribution),
             list: list(contribution),
             given: money::given(selection.portfolio, contribution),

@@ -71,9 +71,10 @@ pub fn donors(selection: &Selection<'_>) -> Donors {
     let open = View { donors: [].into(), ..selection.view.clone() };
     let all = selection.other(&open);
     let mechanisms: Vec<Id<Mechanism>> = all.mechanisms().map(|m| m.id.clone()).collect();
+    let places = all.places_of_mechanisms();
     let mut of: BTreeMap<&Id<Organisation>, DonorRow> = BTreeMap::new();
     for contribution in all.contributions() {
-        let Some(place) = mechanisms.iter().position(|id| *id == contribution.mechanism) else { continue };
+        let Some(place) = places.get(&contribution.mechanism).copied() else { continue };
         let donor = &contribution.donor;
         let row = of.entry(donor).or_insert_with(|| DonorRow {
             donor: donor.clone(),

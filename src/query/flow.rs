@@ -86,7 +86,8 @@ pub fn by_money(selection: &Selection<'_>) -> MoneyFlow {
 /// Counts the links of what is shown. A record counts once in each region it names a State of.
 pub fn flow(selection: &Selection<'_>) -> Flow {
     let order: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
-    let place = |id: &Id<Mechanism>| order.iter().position(|known| *known == id);
+    let places = selection.places_of_mechanisms();
+    let place = |id: &Id<Mechanism>| places.get(id).copied();
     let given: BTreeSet<(&Id<Organisation>, &Id<Mechanism>)> =
         ordered::set(selection.contributions().into_iter().map(|c| (&c.donor, &c.mechanism)));
     let mut reached: BTreeMap<(Option<usize>, Option<RegionCode>), usize> = BTreeMap::new();

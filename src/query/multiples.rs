@@ -110,10 +110,10 @@ fn mechanisms(selection: &Selection<'_>) -> Vec<Id<Mechanism>> {
 /// records surely linked to them.
 pub fn countries(selection: &Selection<'_>) -> Multiples<CountryCode> {
     let selection = &selection.sure();
-    let places = mechanisms(selection);
+    let places = selection.places_of_mechanisms();
     let mut of: BTreeMap<CountryCode, Strip<CountryCode>> = BTreeMap::new();
     for record in selection.activities() {
-        let Some(mechanism) = places.iter().position(|id| *id == record.mechanism) else { continue };
+        let Some(mechanism) = places.get(&record.mechanism).copied() else { continue };
         let years: Vec<i16> = record.year().into_iter().collect();
         let has_amount = !selection.portfolio.amounts_of(record).is_empty();
         for code in ordered::set(selection.reached(record)) {
@@ -125,10 +125,10 @@ pub fn countries(selection: &Selection<'_>) -> Multiples<CountryCode> {
 
 /// The donors of the contributions shown, each contribution in all its years.
 pub fn donors(selection: &Selection<'_>) -> Multiples<Id<Organisation>> {
-    let places = mechanisms(selection);
+    let places = selection.places_of_mechanisms();
     let mut of: BTreeMap<Id<Organisation>, Strip<Id<Organisation>>> = BTreeMap::new();
     for contribution in selection.contributions() {
-        let Some(mechanism) = places.iter().position(|id| *id == contribution.mechanism) else { continue };
+        let Some(mechanism) = places.get(&contribution.mechanism).copied() else { continue };
         let has_amount = money::given(selection.portfolio, contribution).is_some();
         let donor = contribution.donor.clone();
         let strip = of.entry(donor.clone()).or_insert_with(|| Strip::of(donor));

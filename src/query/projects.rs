@@ -4,17 +4,23 @@ use std::cmp::Reverse;
 
 use super::Selection;
 use crate::{
-    model::{Activity, ordered},
+    model::{Activity, Portfolio, ordered},
     view::SortBy,
 };
 
 /// The records shown.
 pub fn projects<'a>(selection: &Selection<'a>) -> Vec<&'a Activity> {
-    let order: Vec<_> = selection.mechanisms().map(|m| &m.id).collect();
-    let mut records: Vec<&Activity> = selection.activities().collect();
-    let order = ordered::map(order.into_iter().enumerate().map(|(place, id)| (id, place)));
+    let sort = selection.view.sort;
+    let all = selection.portfolio.in_order(sort as usize, || sorted(selection.portfolio, sort));
+    all.iter().filter_map(|record| selection.shown_at(*record)).collect()
+}
+
+/// All records in an order: their places.
+fn sorted(portfolio: &Portfolio, sort: SortBy) -> Vec<usize> {
+    let mut records: Vec<&Activity> = portfolio.activities.iter().collect();
+    let order = ordered::map(portfolio.mechanisms.iter().enumerate().map(|(place, m)| (&m.id, place)));
     let place = |a: &Activity| order.get(&a.mechanism);
-    match selection.view.sort {
+    match sort {
         SortBy::Mechanism => {
             ordered::by_key(&mut records, |a| (place(a), a.year().is_none(), a.year(), a.id.clone()));
         }
@@ -24,5 +30,5 @@ pub fn projects<'a>(selection: &Selection<'a>) -> Vec<&'a Activity> {
             ordered::by_key(&mut records, |a| (Reverse(a.reached(None).count()), a.id.clone()));
         }
     }
-    records
+    records.into_iter().filter_map(|record| portfolio.place_of(record)).collect()
 }

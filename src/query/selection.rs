@@ -151,6 +151,11 @@ impl<'a> Selection<'a> {
         self.activities_without(0)
     }
 
+    /// The record at this place, if it passes all filters.
+    pub(super) fn shown_at(&self, record: usize) -> Option<&'a Activity> {
+        self.portfolio.activities.get(record).filter(|_| self.marks.failed[record] == 0)
+    }
+
     /// The records of one mechanism that pass all filters.
     pub fn activities_of(&self, id: &Id<Mechanism>) -> impl Iterator<Item = &'a Activity> {
         let of_mechanism = self.portfolio.activities_of(id);
@@ -291,6 +296,11 @@ impl<'a> Selection<'a> {
     pub fn mechanisms(&self) -> impl Iterator<Item = &'a Mechanism> {
         let view = self.view;
         self.portfolio.mechanisms.iter().filter(move |m| keeps_mechanism(view, m))
+    }
+
+    /// Their places, by id.
+    pub fn places_of_mechanisms(&self) -> BTreeMap<&'a Id<Mechanism>, usize> {
+        ordered::map(self.mechanisms().enumerate().map(|(place, mechanism)| (&mechanism.id, place)))
     }
 
     /// The contributions shown: of the chosen donors, if any, to the mechanisms kept, of the chosen years.

@@ -45,12 +45,12 @@ pub struct SupportMatrix {
 /// The contributions shown, as a matrix. Single payments of one mechanism in one year share a column.
 pub fn support(selection: &Selection<'_>) -> SupportMatrix {
     let contributions = selection.contributions();
-    let order: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
+    let order = selection.places_of_mechanisms();
     let column_of = |c: &Contribution| {
         let year = |date: Option<PartialDate>| date.map(PartialDate::year);
         let (from, to) = (year(c.period.from), year(c.period.to));
         Column {
-            order: order.iter().position(|id| **id == c.mechanism).unwrap_or(usize::MAX),
+            order: order.get(&c.mechanism).copied().unwrap_or(usize::MAX),
             years: (to.or(from).unwrap_or(i16::MAX), from.or(to).unwrap_or(i16::MAX)),
             mechanism: c.mechanism.clone(),
             period: c.period,

@@ -70,8 +70,7 @@ pub struct Timeline {
 /// Places the records shown.
 pub fn timeline(selection: &Selection<'_>) -> Timeline {
     let order: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
-    let places: BTreeMap<&Id<Mechanism>, usize> =
-        ordered::map(order.iter().enumerate().map(|(place, id)| (*id, place)));
+    let places = selection.places_of_mechanisms();
     let with_place = |span: Span| (places.get(&span.mechanism).copied(), span);
     let mut spans: Vec<(Option<usize>, Span)> =
         selection.activities().filter_map(span).map(with_place).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Selection;
+use super::{Selection, selection::Tally};
 use crate::model::{CountryCode, Evidence, Id, Mechanism, PlaceRole, ordered};
 
 /// What the records shown have, of one mechanism or of several.
@@ -81,7 +81,9 @@ pub(super) fn totals(selection: &Selection<'_>) -> AllTotals {
     of_places(selection, &mut each);
     of_funders(selection, &mut each);
     let mut all = Totals::default();
-    each.iter().for_each(|one| all.add(one));
+    for one in &each {
+        all.add(one);
+    }
     let ids = selection.mechanisms().map(|m| m.id.clone());
     AllTotals { all, each: ordered::map(ids.zip(each)), none: Totals::default() }
 }
@@ -106,26 +108,40 @@ fn of_records(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Totals {
 fn of_places(selection: &Selection<'_>, each: &mut [Totals]) {
     let column = &selection.portfolio.columns().places;
     let chosen = &selection.view.countries;
-    let counted = column.ask(|places| {
-        let counts = |(_, role): &(CountryCode, PlaceRole)| selection.counts(*role);
-        places.copied().filter(counts).collect::<Vec<_>>()
-    });
+    let is_counted: Vec<bool> = column.keys.iter().map(|(_, role)| selection.counts(*role)).collect();
+    let is_located = column.sets.wanted(&is_counted);
     let chosen_as =
         |wanted: PlaceRole| column.wanted(move |(country, role)| *role == wanted && chosen.contains(country));
     let of_chosen = [chosen_as(PlaceRole::Beneficiary), chosen_as(PlaceRole::Participant)];
-    for tally in selection.tally_by_mechanism(column) {
-        let totals = &mut each[tally.mechanism];
-        let places = &counted[tally.set];
-        totals.located += if places.is_empty() { 0 } else { tally.records };
-        totals.naming_chosen.0 += if of_chosen[0][tally.set] { tally.records } else { 0 };
-        totals.naming_chosen.1 += if of_chosen[1][tally.set] { tally.records } else { 0 };
-        totals.countries.extend(places.iter().map(|(country, _)| *country));
-        if tally.possible < tally.records {
-            for (country, role) in places {
+    for (place, tallies) in by_mechanism(&selection.tally_by_mechanism(column)) {
+        let totals = &mut each[place];
+        // How each value is named: by any record, by a sure one.
+        let mut named = vec![(false, false); column.keys.len()];
+        for tally in tallies {
+            let of = |wanted: &[bool]| if wanted[tally.set] { tally.records } else { 0 };
+            totals.located += of(&is_located);
+            totals.naming_chosen.0 += of(&of_chosen[0]);
+            totals.naming_chosen.1 += of(&of_chosen[1]);
+            for code in column.sets.codes_of(tally.set) {
+                let (any, sure) = &mut named[*code as usize];
+                (*any, *sure) = (true, *sure || tally.possible < tally.records);
+            }
+        }
+        let named = column.keys.iter().zip(named).zip(&is_counted).filter(|(_, is_counted)| **is_counted);
+        for (((country, role), (any, sure)), _) in named {
+            if any {
+                totals.countries.insert(*country);
+            }
+            if sure {
                 totals.surely[usize::from(*role == PlaceRole::Participant)].insert(*country);
             }
         }
     }
+}
+
+/// Tallies by the place of their mechanism.
+fn by_mechanism(tallies: &[Tally]) -> impl Iterator<Item = (usize, &[Tally])> {
+    tallies.chunk_by(|one, other| one.mechanism == other.mechanism).map(|of| (of[0].mechanism, of))
 }
 
 /// What is counted once for all records with the same funders.
@@ -133,12 +149,11 @@ fn of_funders(selection: &Selection<'_>, each: &mut [Totals]) {
     let column = &selection.portfolio.columns().funders;
     let donors = &selection.view.donors;
     let is_chosen: Vec<bool> = column.keys.iter().map(|id| donors.contains(id)).collect();
-    let sets = column.sets.ask(|set| set.iter().map(|code| *code as usize).collect::<Vec<_>>());
+    let is_naming = column.sets.wanted(&is_chosen);
     for tally in selection.tally_by_mechanism(column) {
-        let (totals, funders) = (&mut each[tally.mechanism], &sets[tally.set]);
-        let chosen = || funders.iter().filter(|code| donors.is_empty() || is_chosen[**code]);
-        totals.naming_donors +=
-            if !donors.is_empty() && chosen().next().is_some() { tally.records } else { 0 };
-        totals.funders.extend(chosen());
+        let totals = &mut each[tally.mechanism];
+        totals.naming_donors += if is_naming[tally.set] { tally.records } else { 0 };
+        let funders = column.sets.codes_of(tally.set).iter().map(|code| *code as usize);
+        totals.funders.extend(funders.filter(|code| donors.is_empty() || is_chosen[*code]));
     }
 }

@@ -94,7 +94,7 @@ fn a_mechanism_no_code_knows_has_a_colour_and_a_place_and_speaks_for_itself() {
 #[test]
 fn with_a_donor_chosen_no_money_of_the_pool_is_told() {
     let others = asked(&SAMPLE, "", |s, words| {
-        let each = tiles(s).into_iter().flat_map(|tile| headline::statements(&tile, words));
+        let each = tiles(s).iter().flat_map(|tile| headline::statements(tile, words));
         let money = each
             .filter(|line| {
                 matches!(line.headline, Headline::Allocated | Headline::Disbursed) && !line.missing
