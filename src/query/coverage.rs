@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Selection;
+use super::{Selection, selection::Tally};
 use crate::{
     model::{Activity, CountryCode, Id, Mechanism, PlaceRole, Reached, RegionCode, ordered},
     view::View,
@@ -35,24 +35,34 @@ pub struct CountryRow {
     pub region: RegionCode,
     /// One cell a mechanism, in the order of [`Coverage::mechanisms`].
     pub cells: Vec<Cell>,
+    records: usize,
+    possible: usize,
+    mechanisms: usize,
 }
 
 impl CountryRow {
+    fn of(country: CountryCode, region: RegionCode, cells: Vec<Cell>) -> Self {
+        let records = cells.iter().map(|c| c.records()).sum();
+        let possible = cells.iter().map(|c| c.possible).sum();
+        let mechanisms = cells.iter().filter(|c| c.records() > 0).count();
+        Self { country, region, cells, records, possible, mechanisms }
+    }
+
     /// Records that reached it.
     pub fn records(&self) -> usize {
-        self.cells.iter().map(|c| c.records()).sum()
+        self.records
     }
     /// Of these, the records linked to the chosen donors only by lists or sums without years.
     pub fn possible(&self) -> usize {
-        self.cells.iter().map(|c| c.possible).sum()
+        self.possible
     }
     /// Whether a record surely linked to the chosen donors reached it; always true without chosen donors.
     pub fn is_sure(&self) -> bool {
-        self.possible() < self.records()
+        self.possible < self.records
     }
     /// Mechanisms that reached it.
     pub fn mechanisms(&self) -> usize {
-        self.cells.iter().filter(|c| c.records() > 0).count()
+        self.mechanisms
     }
 }
 
@@ -115,29 +125,18 @@ fn made(selection: &Selection<'_>) -> Coverage {
     let portfolio = selection.portfolio;
     let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
     let reached = portfolio.columns().reached(selection.view.role);
-    let mut rows: BTreeMap<CountryCode, Vec<Cell>> = BTreeMap::new();
-    let tallies = selection.tally_by_mechanism(&portfolio.columns().places);
-    for tally in &tallies {
-        for place in &reached[tally.set] {
-            let row = rows.entry(place.country).or_insert_with(|| vec![Cell::default(); mechanisms.len()]);
-            let cell = &mut row[tally.mechanism];
-            match place.role {
-                PlaceRole::Beneficiary => cell.beneficiary += tally.records,
-                PlaceRole::Participant => cell.participant += tally.records,
-            }
-            cell.possible += tally.possible;
-        }
-    }
-    let mut countries: Vec<CountryRow> = rows
+    let tallies = selection.tally_of_places();
+    let mut countries: Vec<CountryRow> = cells(selection, tallies, mechanisms.len())
         .into_iter()
         .map(|(country, cells)| {
             let region = portfolio.place(country).map_or(RegionCode::WORLD, |p| p.region);
-            CountryRow { country, region, cells }
+            CountryRow::of(country, region, cells)
         })
         .collect();
     ordered::by_key(&mut countries, |row| {
         (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country)
     });
+    let named = portfolio.columns().places.keys.iter().filter(|(_, role)| selection.counts(*role));
     let not_located = tallies.iter().filter(|tally| reached[tally.set].is_empty()).map(|tally| tally.records);
     Coverage {
         mechanisms,
@@ -148,9 +147,43 @@ fn made(selection: &Selection<'_>) -> Coverage {
         role: selection.view.role,
         of_donors: !selection.view.donors.is_empty(),
         chosen: selection.view.countries.clone(),
-        named_at_all: ordered::set(reached.iter().flatten().map(|place| place.country)),
+        named_at_all: ordered::set(named.map(|(country, _)| *country)),
         not_chosen: not_chosen(selection, reached),
     }
+}
+
+/// The cells of each State reached, one for each of so many mechanisms.
+fn cells(selection: &Selection<'_>, tallies: &[Tally], mechanisms: usize) -> Vec<(CountryCode, Vec<Cell>)> {
+    let column = &selection.portfolio.columns().places;
+    // The values of the column are in the order of States: each has the place of its State.
+    let mut rows: Vec<(CountryCode, Vec<Cell>)> = Vec::new();
+    let place = |(country, _): &(CountryCode, PlaceRole)| {
+        if rows.last().is_none_or(|(last, _)| last != country) {
+            rows.push((*country, Vec::new()));
+        }
+        rows.len() - 1
+    };
+    let places: Vec<usize> = column.keys.iter().map(place).collect();
+    for tally in tallies {
+        let mut last = None;
+        for code in column.sets.codes_of(tally.set).iter().map(|code| *code as usize) {
+            let role = column.keys[code].1;
+            // One named in both roles is a beneficiary, which comes first.
+            if !selection.counts(role) || last.replace(places[code]) == Some(places[code]) {
+                continue;
+            }
+            let row = &mut rows[places[code]].1;
+            row.resize(mechanisms, Cell::default());
+            let cell = &mut row[tally.mechanism];
+            match role {
+                PlaceRole::Beneficiary => cell.beneficiary += tally.records,
+                PlaceRole::Participant => cell.participant += tally.records,
+            }
+            cell.possible += tally.possible;
+        }
+    }
+    rows.retain(|(_, cells)| !cells.is_empty());
+    rows
 }
 
 /// With States chosen, the records of the others, and how many of them are only possible.

@@ -12,7 +12,7 @@ use super::{
     key_figures::Tile,
     linked,
     names::Wanted,
-    selection::{keeps_mechanism, searchable},
+    selection::{Tally, keeps_mechanism, searchable},
     totals::AllTotals,
 };
 use crate::{
@@ -37,6 +37,10 @@ pub struct Marks {
     ties: Vec<Option<Tie>>,
     /// What each contribution is to the records shown; asked when first needed.
     pub(super) contributions: OnceLock<Vec<Link>>,
+    /// Whether each contribution is linked to a record there is without the filter by donor.
+    pub(super) links: OnceLock<Vec<Option<bool>>>,
+    /// The records shown of each mechanism, by set of places; counted when first needed.
+    pub(super) places: OnceLock<Vec<Tally>>,
     /// What the records shown have; counted when first needed.
     pub(super) totals: OnceLock<AllTotals>,
     /// The States reached; counted when first needed.

@@ -234,6 +234,11 @@ impl<'a> Selection<'a> {
         tallies
     }
 
+    /// The same by each set of places; asked once.
+    pub fn tally_of_places(&self) -> &[Tally] {
+        self.marks.places.get_or_init(|| self.tally_by_mechanism(&self.portfolio.columns().places))
+    }
+
     /// The values of a column that those of the records shown have that are wanted, each once.
     pub fn values_of<'k, K: Ord + Clone>(
         &self,
@@ -335,7 +340,6 @@ impl<'a> Selection<'a> {
         let view = self.view;
         let kept = ordered::map(self.mechanisms().map(|m| (&m.id, m.since.map(PartialDate::year))));
         let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.words().is_empty());
-        let shown = by_record.then(|| self.cohorts_ignoring_donors());
         let of_year = |c: &Contribution| {
             // A sum up to a date is not of years before its mechanism began.
             let since = kept.get(&c.mechanism).copied().flatten();
@@ -348,20 +352,27 @@ impl<'a> Selection<'a> {
                 _ => c.is_of(&years),
             }
         };
-        let of_record =
-            |c: &Contribution| shown.as_ref().map_or(Some(true), |cohorts| self.is_linked(c, cohorts));
+        let of_record = |place: usize| if by_record { self.links()[place] } else { Some(true) };
         let of_donor = |c: &Contribution| view.donors.is_empty() || view.donors.contains(&c.donor);
-        let linked = |c: &Contribution| {
+        let linked = |(place, c): (usize, &Contribution)| {
             if !kept.contains_key(&c.mechanism) || !of_donor(c) {
                 return Link::No;
             }
-            match (of_year(c), of_record(c)) {
+            match (of_year(c), of_record(place)) {
                 (Some(false), _) | (_, Some(false)) => Link::No,
                 (None, _) | (_, None) => Link::Unclear,
                 _ => Link::Yes,
             }
         };
-        self.portfolio.contributions.iter().map(linked).collect()
+        self.portfolio.contributions.iter().enumerate().map(linked).collect()
+    }
+
+    /// Whether each contribution is linked to a record there is without the filter by donor; asked once.
+    fn links(&self) -> &[Option<bool>] {
+        self.marks.links.get_or_init(|| {
+            let cohorts = self.cohorts_ignoring_donors();
+            self.portfolio.contributions.iter().map(|c| self.is_linked(c, &cohorts)).collect()
+        })
     }
 
     /// The records there are without the filter by donor, as cohorts that the same pooled money supports.
@@ -397,10 +408,9 @@ impl<'a> Selection<'a> {
     /// The contributions of the donors chosen, or of any, that are linked to a record shown: by name, cycle
     /// or years.
     pub fn contributions_linked(&self) -> Vec<&'a Contribution> {
-        let cohorts = self.cohorts_ignoring_donors();
         let chosen = |c: &&Contribution| self.view.donors.is_empty() || self.view.donors.contains(&c.donor);
-        let is_linked = |c: &&Contribution| self.is_linked(c, &cohorts) == Some(true);
-        self.portfolio.contributions.iter().filter(chosen).filter(is_linked).collect()
+        let linked = self.portfolio.contributions.iter().zip(self.links());
+        linked.filter(|(_, link)| **link == Some(true)).map(|(c, _)| c).filter(chosen).collect()
     }
 
     /// The donors counted: those of the contributions shown to one mechanism, or to any; where filters narrow

@@ -113,7 +113,7 @@ fn of_places(selection: &Selection<'_>, each: &mut [Totals]) {
     let chosen_as =
         |wanted: PlaceRole| column.wanted(move |(country, role)| *role == wanted && chosen.contains(country));
     let of_chosen = [chosen_as(PlaceRole::Beneficiary), chosen_as(PlaceRole::Participant)];
-    for (place, tallies) in by_mechanism(&selection.tally_by_mechanism(column)) {
+    for (place, tallies) in by_mechanism(selection.tally_of_places()) {
         let totals = &mut each[place];
         // How each value is named: by any record, by a sure one.
         let mut named = vec![(false, false); column.keys.len()];

@@ -1,5 +1,11 @@
 //! A language: its texts, numbers, lists, dates and currencies. Knows no data.
 
+use std::{
+    collections::BTreeMap,
+    ops::RangeInclusive,
+    sync::{Mutex, PoisonError},
+};
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 
@@ -20,7 +26,14 @@ pub struct Language {
     fallback: Option<FluentBundle<FluentResource>>,
     digits: digits::Formatter,
     of_incomplete: bool,
+    kept: Kept,
 }
+
+/// Texts made before, by key and number.
+type Kept = Mutex<BTreeMap<String, BTreeMap<Option<u64>, String>>>;
+
+/// The numbers whose texts are kept.
+const MOST_KEPT: RangeInclusive<f64> = 0.0..=1_000.0;
 
 /// Behind a key: the text for an edition of which a file is missing, where another one is needed.
 const INCOMPLETE: &str = "-incomplete";
@@ -107,7 +120,8 @@ impl Language {
         let is_english = lang == Lang::English;
         let bundle = bundle(lang, if is_english { ENGLISH } else { messages });
         let fallback = (!is_english).then(|| self::bundle(Lang::English, ENGLISH));
-        Self { lang, bundle, fallback, digits: digits::Formatter::of(lang.code()), of_incomplete }
+        let digits = digits::Formatter::of(lang.code());
+        Self { lang, bundle, fallback, digits, of_incomplete, kept: Kept::default() }
     }
 
     /// Which language it is.
@@ -120,8 +134,29 @@ impl Language {
         self.format(key, &[])
     }
 
-    /// A text with arguments.
+    /// A text with arguments. One without any, or with one small number, is made once: charts of many things
+    /// ask for it again and again.
     pub fn format(&self, key: &str, args: &[Arg<'_>]) -> String {
+        match args {
+            [] => self.once(key, None, || self.formatted(key, args)),
+            [(_, FluentValue::Number(number))] if MOST_KEPT.contains(&number.value) => {
+                self.once(key, Some(number.value.to_bits()), || self.formatted(key, args))
+            }
+            _ => self.formatted(key, args),
+        }
+    }
+
+    fn once(&self, key: &str, number: Option<u64>, make: impl FnOnce() -> String) -> String {
+        let kept = || self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = kept().get(key).and_then(|of_key| of_key.get(&number).cloned());
+        known.unwrap_or_else(|| {
+            let text = make();
+            kept().entry(key.to_owned()).or_default().insert(number, text.clone());
+            text
+        })
+    }
+
+    fn formatted(&self, key: &str, args: &[Arg<'_>]) -> String {
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         let other = if self.of_incomplete { format!("{key}{INCOMPLETE}") } else { String::new() };
         let found = [Some(&self.bundle), self.fallback.as_ref()].into_iter().flatten().find_map(|bundle| {
@@ -177,7 +212,11 @@ impl Language {
 
     /// A count.
     pub fn count(&self, n: usize) -> String {
-        self.number(n.into())
+        let few = u16::try_from(n).ok().filter(|n| MOST_KEPT.contains(&f64::from(*n)));
+        few.map_or_else(
+            || self.number(n.into()),
+            |few| self.once("", Some(few.into()), || self.number(few.into())),
+        )
     }
 
     /// An amount: "US$ 13 million".
