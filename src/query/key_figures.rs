@@ -171,10 +171,13 @@ impl OneMechanism<'_> {
         let stated = self
             .latest(&Measure::Money(kind))
             .map(|figure| from_figure(self.selection, headline, figure, None));
+        let is_stated = |key: &KeyFigure| key.value.published().is_some() && self.is_whole();
+        if let Some(key) = stated.clone().filter(is_stated) {
+            return key;
+        }
         let total = money::record_total(self.selection, self.id, kind);
         let sum = summed(headline, total, self.totals.records);
         match stated {
-            Some(key) if key.value.published().is_some() && self.is_whole() => key,
             Some(key) if sum.value.published().is_none() && self.totals.records > 0 => {
                 let hidden = key.value.published().is_some();
                 // Neither is known: the mechanism's own figure has the better reason.
@@ -311,7 +314,7 @@ fn tile(
     // With States chosen, their number is the filter's own; other States in the records do not count.
     figures.retain(|key| key.headline != Headline::Countries || selection.view.countries.is_empty());
     Tile {
-        possible: of_donors.then(|| (totals.possible, totals.possible_countries())),
+        possible: of_donors.then(|| (totals.possible, totals.only_possibly)),
         hides: selection.hides_records(),
         mechanism: mechanism.cloned(),
         figures,
@@ -377,7 +380,7 @@ fn countries_named(totals: &Totals) -> KeyFigure {
     if totals.records == 0 {
         return not_asked(Headline::Countries);
     }
-    named(Headline::Countries, totals.countries.len(), Basis::Records(of(totals.located, totals.records)))
+    named(Headline::Countries, totals.countries, Basis::Records(of(totals.located, totals.records)))
 }
 
 fn donors_named(selection: &Selection<'_>, mechanism: Option<&Id<Mechanism>>, records: usize) -> KeyFigure {

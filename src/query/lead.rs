@@ -55,7 +55,6 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
     let has_records = |id: &Id<Mechanism>| selection.totals().of(Some(id)).records > 0;
     // With States chosen, their number is the filter's own; other States in the records do not count.
     let is_of_states = view.countries.is_empty();
-    let surely = |role: usize| if is_of_states { totals.surely[role].len() } else { 0 };
     Some(Lead {
         all: tiles(selection).first()?.clone(),
         records: totals.records,
@@ -66,8 +65,8 @@ pub fn lead(selection: &Selection<'_>) -> Option<Lead> {
         donors: view.donors.iter().cloned().collect(),
         naming: totals.naming_donors,
         by_list: totals.possible,
-        states: (surely(0), surely(1)),
-        possible_states: if is_of_states { totals.possible_countries() } else { 0 },
+        states: if is_of_states { totals.surely } else { (0, 0) },
+        possible_states: if is_of_states { totals.only_possibly } else { 0 },
         role: view.role,
         countries: view.countries.iter().copied().collect(),
         of_countries_alone: !View { countries: [].into(), role: None, ..view.clone() }.is_filtered(),

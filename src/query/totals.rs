@@ -6,7 +6,7 @@ use super::{Selection, selection::Tally};
 use crate::model::{CountryCode, Evidence, Id, Mechanism, PlaceRole, ordered};
 
 /// What the records shown have, of one mechanism or of several.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Totals {
     /// Records shown.
     pub records: usize,
@@ -26,38 +26,14 @@ pub struct Totals {
     pub naming_chosen: (usize, usize),
     /// Those that name a donor chosen as funder.
     pub naming_donors: usize,
-    /// States that surely linked records name in a role that counts: as beneficiary, and as participant.
-    pub surely: [BTreeSet<CountryCode>; 2],
-    /// States that any of the records name in a role that counts.
-    pub countries: BTreeSet<CountryCode>,
+    /// States named in a role that counts.
+    pub countries: usize,
+    /// Of these, those that surely linked records name: as beneficiary, and as participant.
+    pub surely: (usize, usize),
+    /// Those that only possibly linked records name.
+    pub only_possibly: usize,
     /// The donors they name as funder, only chosen ones if there are any: by their places in the column.
     pub funders: BTreeSet<usize>,
-}
-
-impl Totals {
-    /// States named only by records that are possibly linked.
-    pub fn possible_countries(&self) -> usize {
-        self.countries.iter().filter(|code| self.surely.iter().all(|surely| !surely.contains(code))).count()
-    }
-
-    /// Adds those of another mechanism: a record is of one.
-    fn add(&mut self, other: &Self) {
-        self.records += other.records;
-        self.possible += other.possible;
-        self.with_amount += other.with_amount;
-        self.inferred += other.inferred;
-        self.stating += other.stating;
-        self.surely_stating += other.surely_stating;
-        self.located += other.located;
-        self.naming_chosen.0 += other.naming_chosen.0;
-        self.naming_chosen.1 += other.naming_chosen.1;
-        self.naming_donors += other.naming_donors;
-        self.countries.extend(&other.countries);
-        self.funders.extend(&other.funders);
-        for (surely, others) in self.surely.iter_mut().zip(&other.surely) {
-            surely.extend(others);
-        }
-    }
 }
 
 /// Of all mechanisms shown together, and of each of them.
@@ -78,14 +54,28 @@ impl AllTotals {
 /// Counts them.
 pub(super) fn totals(selection: &Selection<'_>) -> AllTotals {
     let mut each: Vec<Totals> = selection.mechanisms().map(|m| of_records(selection, &m.id)).collect();
-    of_places(selection, &mut each);
     of_funders(selection, &mut each);
-    let mut all = Totals::default();
-    for one in &each {
-        all.add(one);
-    }
+    let named_by_all = of_places(selection, &mut each);
+    let mut all = each.iter().fold(Totals::default(), together);
+    named_by_all.count(selection, &mut all);
     let ids = selection.mechanisms().map(|m| m.id.clone());
     AllTotals { all, each: ordered::map(ids.zip(each)), none: Totals::default() }
+}
+
+/// Two together, but for the States they name: a record is of one mechanism, a State may be of several.
+fn together(mut all: Totals, one: &Totals) -> Totals {
+    all.records += one.records;
+    all.possible += one.possible;
+    all.with_amount += one.with_amount;
+    all.inferred += one.inferred;
+    all.stating += one.stating;
+    all.surely_stating += one.surely_stating;
+    all.located += one.located;
+    all.naming_chosen.0 += one.naming_chosen.0;
+    all.naming_chosen.1 += one.naming_chosen.1;
+    all.naming_donors += one.naming_donors;
+    all.funders.extend(&one.funders);
+    all
 }
 
 /// What is counted record by record.
@@ -104,44 +94,71 @@ fn of_records(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Totals {
     totals
 }
 
-/// What is counted once for all records with the same places.
-fn of_places(selection: &Selection<'_>, each: &mut [Totals]) {
-    let column = &selection.portfolio.columns().places;
-    let chosen = &selection.view.countries;
-    let is_counted: Vec<bool> = column.keys.iter().map(|(_, role)| selection.counts(*role)).collect();
-    let is_located = column.sets.wanted(&is_counted);
-    let chosen_as =
-        |wanted: PlaceRole| column.wanted(move |(country, role)| *role == wanted && chosen.contains(country));
-    let of_chosen = [chosen_as(PlaceRole::Beneficiary), chosen_as(PlaceRole::Participant)];
-    for (place, tallies) in by_mechanism(selection.tally_of_places()) {
-        let totals = &mut each[place];
-        // How each value is named: by any record, by a sure one.
-        let mut named = vec![(false, false); column.keys.len()];
-        for tally in tallies {
-            let of = |wanted: &[bool]| if wanted[tally.set] { tally.records } else { 0 };
-            totals.located += of(&is_located);
-            totals.naming_chosen.0 += of(&of_chosen[0]);
-            totals.naming_chosen.1 += of(&of_chosen[1]);
-            for code in column.sets.codes_of(tally.set) {
-                let (any, sure) = &mut named[*code as usize];
-                (*any, *sure) = (true, *sure || tally.possible < tally.records);
-            }
+/// How each value of the column of places is named.
+struct Named<'a> {
+    keys: &'a [(CountryCode, PlaceRole)],
+    /// By any record, and by a sure one.
+    by: Vec<(bool, bool)>,
+}
+
+impl Named<'_> {
+    fn add(&mut self, codes: &[u32], tally: &Tally) {
+        for code in codes {
+            let (any, sure) = &mut self.by[*code as usize];
+            (*any, *sure) = (true, *sure || tally.possible < tally.records);
         }
-        let named = column.keys.iter().zip(named).zip(&is_counted).filter(|(_, is_counted)| **is_counted);
-        for (((country, role), (any, sure)), _) in named {
-            if any {
-                totals.countries.insert(*country);
+    }
+
+    /// Counts States, in the roles that count. The values of one State stand beside each other.
+    fn count(&self, selection: &Selection<'_>, totals: &mut Totals) {
+        let mut by = self.by.iter();
+        for of_state in self.keys.chunk_by(|(one, _), (other, _)| one == other) {
+            let (mut is_named, mut is_sure) = (false, false);
+            for ((_, role), (any, sure)) in of_state.iter().zip(by.by_ref()) {
+                if !any || !selection.counts(*role) {
+                    continue;
+                }
+                is_named = true;
+                is_sure |= sure;
+                match role {
+                    PlaceRole::Beneficiary => totals.surely.0 += usize::from(*sure),
+                    PlaceRole::Participant => totals.surely.1 += usize::from(*sure),
+                }
             }
-            if sure {
-                totals.surely[usize::from(*role == PlaceRole::Participant)].insert(*country);
-            }
+            totals.countries += usize::from(is_named);
+            totals.only_possibly += usize::from(is_named && !is_sure);
         }
     }
 }
 
-/// Tallies by the place of their mechanism.
-fn by_mechanism(tallies: &[Tally]) -> impl Iterator<Item = (usize, &[Tally])> {
-    tallies.chunk_by(|one, other| one.mechanism == other.mechanism).map(|of| (of[0].mechanism, of))
+/// What is counted once for all records with the same places. Gives what all name together.
+fn of_places<'a>(selection: &Selection<'a>, each: &mut [Totals]) -> Named<'a> {
+    let column = &selection.portfolio.columns().places;
+    let chosen = &selection.view.countries;
+    let asked = |wanted: &dyn Fn(CountryCode, PlaceRole) -> bool| {
+        let codes: Vec<bool> = column.keys.iter().map(|(country, role)| wanted(*country, *role)).collect();
+        column.sets.wanted(&codes)
+    };
+    let is_located = asked(&|_, role| selection.counts(role));
+    let as_role = |wanted| asked(&|country, role| role == wanted && chosen.contains(&country));
+    let (as_beneficiary, as_participant) = (as_role(PlaceRole::Beneficiary), as_role(PlaceRole::Participant));
+    let nothing = || Named { keys: &column.keys, by: vec![(false, false); column.keys.len()] };
+    let mut by_all = nothing();
+    let of_mechanisms = selection.tally_of_places().chunk_by(|one, other| one.mechanism == other.mechanism);
+    for tallies in of_mechanisms {
+        let totals = &mut each[tallies[0].mechanism];
+        let mut named = nothing();
+        for tally in tallies {
+            let of = |wanted: &[bool]| if wanted[tally.set] { tally.records } else { 0 };
+            totals.located += of(&is_located);
+            totals.naming_chosen.0 += of(&as_beneficiary);
+            totals.naming_chosen.1 += of(&as_participant);
+            named.add(column.sets.codes_of(tally.set), tally);
+            by_all.add(column.sets.codes_of(tally.set), tally);
+        }
+        named.count(selection, totals);
+    }
+    by_all
 }
 
 /// What is counted once for all records with the same funders.

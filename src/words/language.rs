@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeMap,
-    ops::RangeInclusive,
     sync::{Mutex, PoisonError},
 };
 
@@ -30,10 +29,10 @@ pub struct Language {
 }
 
 /// Texts made before, by key and number.
-type Kept = Mutex<BTreeMap<String, BTreeMap<Option<u64>, String>>>;
+type Kept = Mutex<BTreeMap<String, String>>;
 
-/// The numbers whose texts are kept.
-const MOST_KEPT: RangeInclusive<f64> = 0.0..=1_000.0;
+/// The largest number whose texts are kept.
+const MOST_KEPT: usize = 1_000;
 
 /// Behind a key: the text for an edition of which a file is missing, where another one is needed.
 const INCOMPLETE: &str = "-incomplete";
@@ -138,20 +137,20 @@ impl Language {
     /// ask for it again and again.
     pub fn format(&self, key: &str, args: &[Arg<'_>]) -> String {
         match args {
-            [] => self.once(key, None, || self.formatted(key, args)),
-            [(_, FluentValue::Number(number))] if MOST_KEPT.contains(&number.value) => {
-                self.once(key, Some(number.value.to_bits()), || self.formatted(key, args))
+            [] => self.once(key.to_owned(), || self.formatted(key, args)),
+            [(_, FluentValue::Number(number))] if (0.0..=1000.0).contains(&number.value) => {
+                self.once(format!("{key} {}", number.value), || self.formatted(key, args))
             }
             _ => self.formatted(key, args),
         }
     }
 
-    fn once(&self, key: &str, number: Option<u64>, make: impl FnOnce() -> String) -> String {
+    fn once(&self, key: String, make: impl FnOnce() -> String) -> String {
         let kept = || self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = kept().get(key).and_then(|of_key| of_key.get(&number).cloned());
+        let known = kept().get(&key).cloned();
         known.unwrap_or_else(|| {
             let text = make();
-            kept().entry(key.to_owned()).or_default().insert(number, text.clone());
+            kept().insert(key, text.clone());
             text
         })
     }
@@ -212,11 +211,7 @@ impl Language {
 
     /// A count.
     pub fn count(&self, n: usize) -> String {
-        let few = u16::try_from(n).ok().filter(|n| MOST_KEPT.contains(&f64::from(*n)));
-        few.map_or_else(
-            || self.number(n.into()),
-            |few| self.once("", Some(few.into()), || self.number(few.into())),
-        )
+        if n > MOST_KEPT { self.number(n.into()) } else { self.once(n.to_string(), || self.number(n.into())) }
     }
 
     /// An amount: "US$ 13 million".
