@@ -314,7 +314,7 @@ fn tile(
     // With States chosen, their number is the filter's own; other States in the records do not count.
     figures.retain(|key| key.headline != Headline::Countries || selection.view.countries.is_empty());
     Tile {
-        possible: of_donors.then(|| (totals.possible, totals.only_possibly)),
+        possible: of_donors.then_some((totals.possible, totals.only_possibly)),
         hides: selection.hides_records(),
         mechanism: mechanism.cloned(),
         figures,
