@@ -6,6 +6,8 @@ pub mod bars;
 pub mod budget;
 pub mod counts;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 pub use bars::{Bar, Bars};
 pub use counts::{Bucket, Count, Counts, Layout};
 
@@ -294,12 +296,19 @@ impl Dots {
 
     /// The same with the columns of the whole, and with the dots and rows that filters leave out, faded.
     fn among(&self, whole: &Self) -> Self {
-        let column = |name: &String| whole.columns.iter().position(|other| other == name);
+        // Of two of one name the first stands.
+        let columns = ordered::map(whole.columns.iter().enumerate().rev().map(|(at, name)| (name, at)));
+        let column = |name: &String| columns.get(name).copied();
         let own = self
             .dots
             .iter()
             .filter_map(|dot| Some(Dot { column: column(self.columns.get(dot.column)?)?, ..dot.clone() }));
         let mut dots: Vec<Dot> = own.collect();
+        let named: BTreeSet<(usize, usize)> = ordered::set(dots.iter().map(|dot| (dot.row, dot.column)));
+        let mut of_rows: BTreeMap<usize, Vec<&Dot>> = BTreeMap::new();
+        for dot in &whole.dots {
+            of_rows.entry(dot.row).or_default().push(dot);
+        }
         let mut rows = self.rows.clone();
         for (at, other) in whole.rows.iter().enumerate() {
             let row = rows.iter().position(|own| own.label == other.label).unwrap_or_else(|| {
@@ -307,18 +316,15 @@ impl Dots {
                 rows.len() - 1
             });
             // An empty place means that nobody names it: a dot that a filter leaves out is faded.
-            let left_out = whole.dots.iter().filter(|dot| {
-                dot.row == at && !dots.iter().any(|own| (own.row, own.column) == (row, dot.column))
-            });
-            let left_out: Vec<Dot> = left_out
-                .map(|dot| Dot {
-                    row,
-                    faded: true,
-                    of: Item { origin: None, ..dot.of.clone() },
-                    ..dot.clone()
-                })
-                .collect();
-            dots.extend(left_out);
+            let of_row = of_rows.get(&at).into_iter().flatten();
+            let left_out = of_row.filter(|dot| !named.contains(&(row, dot.column)));
+            dots.extend(left_out.map(|dot| Dot {
+                row,
+                column: dot.column,
+                filled: dot.filled,
+                faded: true,
+                of: Item { origin: None, ..dot.of.clone() },
+            }));
         }
         ordered::by_key(&mut dots, |dot| (dot.row, dot.column));
         let stretch = |line: &Stretch| {

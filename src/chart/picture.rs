@@ -104,7 +104,8 @@ impl Picture {
         let after = stacks(&plot);
         if before != after {
             self.legend.retain(|(key, _)| {
-                !before.iter().any(|(known, _)| known == key) || after.iter().any(|(kept, _)| kept == key)
+                let is_kept = !key.starts_with(OTHERS) && after.iter().any(|(kept, _)| kept == key);
+                is_kept || !before.iter().any(|(known, _)| known == key)
             });
             self.legend.extend(after.into_iter().filter(|(key, _)| key.starts_with(OTHERS)));
         }

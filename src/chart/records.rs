@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Id, Measure, Theme},
-    plot::{self, Bucket, Counts, Layout, POSSIBLE, Plot},
+    plot::{self, Bucket, Counts, Layout, POSSIBLE, Plot, budget::OTHERS},
     query::records::{RecordsBy, Stack},
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -97,8 +97,9 @@ pub fn among_all_years(own: Picture, whole: Picture, chosen: &BTreeSet<i16>) -> 
                     let lacking = Count::of(Thing::Records)
                         .by(By::Lacks("year".to_owned()))
                         .by(By::Mechanism(Id::new(mechanism.as_str())));
-                    count.origin = (bucket.is_missing && count.n > 0 && !mechanism.ends_with(POSSIBLE))
-                        .then_some(Origin::Count(lacking));
+                    let is_one = !mechanism.ends_with(POSSIBLE) && !mechanism.starts_with(OTHERS);
+                    count.origin =
+                        (bucket.is_missing && count.n > 0 && is_one).then_some(Origin::Count(lacking));
                 }
             }
         }
@@ -190,8 +191,12 @@ fn stacked<B: Clone>(
         table.rows.push([Cell::missing(label)].into_iter().chain(cells).collect());
     }
     let stacks: Vec<(String, String)> = answer.stacks.iter().map(key_of).zip(names).collect();
+    let together = |possible: bool| {
+        answer.stacks.iter().filter(|stack| stack.possible == possible).map(|stack| stack.others).sum()
+    };
+    let counts = Counts { stacks: stacks.clone(), buckets, layout, ..Counts::default() };
     Picture {
-        plot: Plot::Counts(Counts { stacks: stacks.clone(), buckets, layout, ..Counts::default() }),
+        plot: Plot::Counts(Counts { together: (together(false), together(true)), ..counts }),
         legend: stacks,
         table,
         ..Picture::default()
@@ -199,7 +204,11 @@ fn stacked<B: Clone>(
 }
 
 fn name_of(stack: &Stack, words: &Words) -> String {
-    let mechanism = words.mechanism(&stack.mechanism);
+    let Some(mechanism) = &stack.mechanism else {
+        let key = if stack.possible { "stack-others-possible" } else { "stack-others" };
+        return words.format(key, &[("n", stack.others.into())]);
+    };
+    let mechanism = words.mechanism(mechanism);
     if stack.possible {
         words.format("stack-possible", &[("mechanism", mechanism.into())])
     } else {
@@ -208,11 +217,8 @@ fn name_of(stack: &Stack, words: &Words) -> String {
 }
 
 fn key_of(stack: &Stack) -> String {
-    if stack.possible {
-        plot::counts::possible(stack.mechanism.as_str())
-    } else {
-        stack.mechanism.to_string()
-    }
+    let key = stack.mechanism.as_ref().map_or(OTHERS, Id::as_str);
+    if stack.possible { plot::counts::possible(key) } else { key.to_owned() }
 }
 
 /// The counts of a bucket, stack by stack, and their sum, each as this kind of cell.
@@ -225,8 +231,10 @@ fn cells(
 ) -> Vec<Cell> {
     let split = stacks.iter().any(|stack| stack.possible);
     let each = counts.iter().zip(stacks).map(|(n, stack)| {
-        let of = of.clone().of_mechanism(Some(&stack.mechanism));
-        cell(*n, if split { of.by(By::Possible(stack.possible)) } else { of }, words)
+        let of = of.clone().of_mechanism(stack.mechanism.as_ref());
+        let cell = cell(*n, if split { of.by(By::Possible(stack.possible)) } else { of }, words);
+        // No count is of some mechanisms alone.
+        if stack.mechanism.is_some() || cell.missing { cell } else { Cell::number(cell.text(), (*n).into()) }
     });
     each.chain([cell(counts.iter().sum(), of.clone(), words)]).collect()
 }

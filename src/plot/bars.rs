@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{End, Item, Mark, Phrases, Shape};
-use crate::model::Quantity;
+use crate::model::{Quantity, ordered};
 
 /// Bars in rows.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -163,6 +163,8 @@ impl Bars {
     /// The same with the rows of the whole that filters leave out, without lengths.
     #[must_use]
     pub fn among(&self, whole: &Self, left_out: &str) -> Self {
+        // Of two of one name the first stands.
+        let own = ordered::map(self.rows.iter().rev().map(|row| (&row.label, row)));
         let row = |all: &Bar| {
             let bare = || Bar {
                 quantity: None,
@@ -174,9 +176,9 @@ impl Bars {
                 is_bare: true,
                 ..all.clone()
             };
-            self.rows.iter().find(|own| own.label == all.label).cloned().unwrap_or_else(bare)
+            own.get(&all.label).map_or_else(bare, |own| (*own).clone())
         };
-        Self { rows: whole.rows.iter().map(row).collect(), ..self.clone() }
+        Self { rows: whole.rows.iter().map(row).collect(), axis_end: self.axis_end }
     }
 
     /// Its marks, block by block.

@@ -81,6 +81,8 @@ impl Counts {
         }
         let mut largest: Vec<(&str, usize)> = totals.into_iter().collect();
         ordered::by_key(&mut largest, |(_, n)| Reverse(*n));
+        // Others that are together already stay so, with more of them.
+        ordered::by_key(&mut largest, |(key, _)| *key == OTHERS);
         let small: BTreeSet<&str> = ordered::set(largest.drain(MOST_STACKS - 1..).map(|(key, _)| key));
         let is_small = |stack: &usize| small.contains(thing(*stack));
         let (merged, kept): (Vec<usize>, Vec<usize>) = (0..self.stacks.len()).partition(is_small);
@@ -98,7 +100,9 @@ impl Counts {
         };
         let named = |(of, possible): &(Vec<usize>, bool)| {
             let key = if *possible { super::counts::possible(OTHERS) } else { OTHERS.to_owned() };
-            (key, (others.named)(of.len(), *possible))
+            let together = if *possible { self.together.1 } else { self.together.0 };
+            let n = of.iter().map(|stack| if thing(*stack) == OTHERS { together } else { 1 }).sum();
+            (key, (others.named)(n, *possible))
         };
         let stacks = kept.iter().map(|stack| self.stacks[*stack].clone()).chain(rests.iter().map(named));
         Self {
@@ -106,6 +110,7 @@ impl Counts {
             buckets: self.buckets.iter().map(bucket).collect(),
             layout: self.layout,
             at_least: self.at_least,
+            together: (0, 0),
         }
     }
 }

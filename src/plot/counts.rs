@@ -14,6 +14,8 @@ pub struct Counts {
     pub layout: Layout,
     /// The axis reaches at least so far: that of what they are compared with.
     pub at_least: usize,
+    /// How many things a stack of others stands for: what is certain of them, and what is only possible.
+    pub together: (usize, usize),
 }
 
 /// The arrangement of counts.
@@ -96,10 +98,22 @@ impl Counts {
             let counts =
                 own.map_or_else(|| vec![Count::default(); self.stacks.len()], |own| own.counts.clone());
             let shown: usize = counts.iter().map(|count| count.n).sum();
-            let faded = own.is_none_or(|own| own.faded) || shown == 0;
-            Bucket { counts, left_out: all.total().saturating_sub(shown), faded, ..all.clone() }
+            Bucket {
+                label: all.label.clone(),
+                filter: all.filter.clone(),
+                counts,
+                left_out: all.total().saturating_sub(shown),
+                is_missing: all.is_missing,
+                faded: own.is_none_or(|own| own.faded) || shown == 0,
+            }
         };
-        Self { buckets: whole.buckets.iter().map(bucket).collect(), ..self.clone() }
+        Self {
+            stacks: self.stacks.clone(),
+            buckets: whole.buckets.iter().map(bucket).collect(),
+            layout: self.layout,
+            at_least: self.at_least,
+            together: self.together,
+        }
     }
 
     /// The same with the columns that only the other has, empty. The order of both is kept; of two columns

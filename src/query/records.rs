@@ -1,8 +1,8 @@
 //! How many records, by mechanism and year or theme. A record that publishes neither is counted as such.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Selection;
+use super::{Selection, selection::Tally};
 use crate::model::{Id, Known, Measure, Mechanism, Theme, Value, columns::Column, ordered};
 
 /// Counts per stack in the order of [`RecordsBy::stacks`]: a row for each bucket, one for none.
@@ -25,11 +25,17 @@ pub struct RecordsBy<B> {
     pub reported: Vec<Reported>,
 }
 
-/// Records of one mechanism, by how surely they are linked to the chosen donors.
+/// How many mechanisms have a stack of their own at most. Of more the smallest are put together: their own pages
+/// have their records by year and theme.
+pub const MOST_MECHANISMS: usize = 60;
+
+/// Records of one mechanism, or of the smallest of very many, by how surely they are linked to the chosen donors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stack {
-    /// The mechanism.
-    pub mechanism: Id<Mechanism>,
+    /// The mechanism; none of those that are put together.
+    pub mechanism: Option<Id<Mechanism>>,
+    /// How many mechanisms are put together.
+    pub others: usize,
     /// Only lists or sums without years link them to the chosen donors.
     pub possible: bool,
 }
@@ -74,13 +80,18 @@ pub fn by_theme(selection: &Selection<'_>) -> RecordsBy<Id<Theme>> {
 
 fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> RecordsBy<B> {
     let mechanisms: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
+    let tallies = selection.tally_by_mechanism(column);
+    let stack_of = stacks_of(mechanisms.len(), &tallies);
     // Each of them certain and possible: two stacks, of which the second is there only where it has records.
     let mut by_stack: BTreeMap<(usize, bool), BTreeMap<usize, usize>> =
-        ordered::map((0..mechanisms.len()).map(|of| ((of, false), BTreeMap::new())));
-    for tally in selection.tally_by_mechanism(column) {
+        ordered::map(stack_of.iter().map(|of| ((*of, false), BTreeMap::new())));
+    let mut members: BTreeMap<(usize, bool), BTreeSet<usize>> = BTreeMap::new();
+    for tally in tallies {
         let counts = [(false, tally.records - tally.possible), (true, tally.possible)];
         for (possible, n) in counts.into_iter().filter(|(_, n)| *n > 0) {
-            by_stack.entry((tally.mechanism, possible)).or_default().insert(tally.set, n);
+            let stack = (stack_of[tally.mechanism], possible);
+            *by_stack.entry(stack).or_default().entry(tally.set).or_default() += n;
+            members.entry(stack).or_default().insert(tally.mechanism);
         }
     }
     let sets = column.sets.ask(<[u32]>::to_vec);
@@ -100,8 +111,11 @@ fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> Recor
     let of_stacks = |wanted: fn(bool) -> bool| -> usize {
         by_stack.iter().filter(|((_, possible), _)| wanted(*possible)).flat_map(|(_, n)| n.values()).sum()
     };
-    let of_stack =
-        |(of, possible): &(usize, bool)| Stack { mechanism: mechanisms[*of].clone(), possible: *possible };
+    let of_stack = |stack: &(usize, bool)| {
+        let mechanism = mechanisms.get(stack.0).map(|id| (*id).clone());
+        let others = if mechanism.is_some() { 0 } else { members.get(stack).map_or(0, BTreeSet::len) };
+        Stack { mechanism, others, possible: stack.1 }
+    };
     RecordsBy {
         reported: reported(selection),
         records: of_stacks(|_| true),
@@ -111,6 +125,24 @@ fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> Recor
         not_published,
         chosen: selection.view.years.iter().copied().collect(),
     }
+}
+
+/// The stack of each of so many mechanisms: its own place, or one behind all of them where the smallest are put
+/// together.
+fn stacks_of(mechanisms: usize, tallies: &[Tally]) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..mechanisms).collect();
+    if mechanisms > MOST_MECHANISMS {
+        let mut records = vec![0; mechanisms];
+        for tally in tallies {
+            records[tally.mechanism] += tally.records;
+        }
+        let mut largest = places.clone();
+        ordered::by_key(&mut largest, |place| std::cmp::Reverse(records[*place]));
+        for place in &largest[MOST_MECHANISMS - 1..] {
+            places[*place] = mechanisms;
+        }
+    }
+    places
 }
 
 /// What the mechanisms of the records shown report.

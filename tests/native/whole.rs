@@ -10,8 +10,11 @@ use arms_control_funding::{
     article::{letter, options, quote},
     chart::{self, ChartId, Picture, places},
     draw::{self, Scheme},
-    model::{Code, Id, Portfolio, Tie, ordered},
-    plot::{Dots, Plot, Shape, Stretch},
+    model::{Activity, Code, Id, Mechanism, Portfolio, Tie, ordered},
+    plot::{
+        Dots, Plot, Shape, Stretch,
+        budget::{MOST_ROWS, MOST_STACKS},
+    },
     query::tie::ties as ties_of,
     query::{
         Selection,
@@ -808,7 +811,7 @@ fn a_chart_of_very_many_things_leaves_rows_and_columns_to_its_table_and_counts_a
             ..Bucket::default()
         };
         let stacks = (0..40).map(|stack| (format!("m{stack}"), format!("Mechanism {stack}"))).collect();
-        Counts { stacks, buckets: (0..500).map(bucket).collect(), layout, at_least: 0 }
+        Counts { stacks, buckets: (0..500).map(bucket).collect(), layout, ..Counts::default() }
     };
     let columns = many(Layout::Columns);
     let (Plot::Counts(drawn), left) = Plot::Counts(columns.clone()).within(MOST_ROWS, &others) else {
@@ -883,4 +886,46 @@ fn a_choice_of_filters_marks_the_records_once_for_all_that_asks() {
     assert_eq!(ask(&donor), 0, "the same again");
     assert_eq!(ask(&View::default()), 0, "taken off again");
     assert!(ask(&only(&Filter::Year(2017))) <= 2, "a choice of a year");
+}
+
+#[test]
+fn of_very_many_mechanisms_the_smallest_are_put_together_and_every_record_is_counted() {
+    use arms_control_funding::query::records::MOST_MECHANISMS;
+    let mut portfolio = (**SAMPLE).clone();
+    let (mechanism, record) = (portfolio.mechanisms[0].clone(), portfolio.activities[0].clone());
+    for n in 0..80 {
+        let id = Id::new(format!("fund-{n}"));
+        portfolio.mechanisms.push(Mechanism { id: id.clone(), ..mechanism.clone() });
+        // The largest has eighty records, the smallest one.
+        portfolio.activities.extend((0..=n).map(|k| Activity {
+            id: Id::new(format!("record-{n}-{k}")),
+            mechanism: id.clone(),
+            ..record.clone()
+        }));
+    }
+    let portfolio = Arc::new(portfolio.indexed());
+    let words = Words::english(Arc::clone(&portfolio));
+    let selection = Selection::of(&portfolio, &PLAIN);
+    let all = selection.mechanisms().count();
+    assert!(all > MOST_MECHANISMS);
+    let picture = chart::picture(ChartId::Year, &selection, &words);
+    let sum = |plot: &Plot| -> usize {
+        let Plot::Counts(counts) = plot else { panic!("counts") };
+        counts.buckets.iter().map(|bucket| bucket.total()).sum()
+    };
+    assert_eq!(sum(&picture.plot), selection.activities().count());
+    // The year, the mechanisms, the others and the sum of all.
+    assert_eq!(picture.table.columns.len(), 1 + MOST_MECHANISMS + 1);
+    let others = |n: usize| words.format("stack-others", &[("n", n.into())]);
+    assert_eq!(picture.table.columns[MOST_MECHANISMS].label, others(all - (MOST_MECHANISMS - 1)));
+    assert!(picture.table.rows.iter().all(|row| row[MOST_MECHANISMS].origin().is_none()));
+
+    let drawn = picture.clone().within(MOST_ROWS, &words);
+    let Plot::Counts(counts) = &drawn.plot else { panic!("counts") };
+    assert_eq!(counts.stacks.len(), MOST_STACKS);
+    let names: Vec<&String> =
+        drawn.legend.iter().filter(|(key, _)| key == "others").map(|(_, name)| name).collect();
+    assert_eq!(names, [&others(all - (MOST_STACKS - 1))]);
+    assert_eq!(sum(&drawn.plot), sum(&picture.plot));
+    assert_eq!(counts.stacks[0].1, words.mechanism(&Id::new("fund-69")), "the largest keep their order");
 }
