@@ -6,7 +6,7 @@ pub mod bars;
 pub mod budget;
 pub mod counts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub use bars::{Bar, Bars};
 pub use counts::{Bucket, Count, Counts, Layout};
@@ -297,35 +297,35 @@ impl Dots {
     /// The same with the columns of the whole, and with the dots and rows that filters leave out, faded.
     fn among(&self, whole: &Self) -> Self {
         // Of two of one name the first stands.
-        let columns = ordered::map(whole.columns.iter().enumerate().rev().map(|(at, name)| (name, at)));
-        let column = |name: &String| columns.get(name).copied();
+        let names = whole.columns.iter().enumerate().rev();
+        let columns: BTreeMap<&str, usize> = ordered::map(names.map(|(at, name)| (name.as_str(), at)));
+        let column = |name: &String| columns.get(name.as_str()).copied();
         let own = self
             .dots
             .iter()
             .filter_map(|dot| Some(Dot { column: column(self.columns.get(dot.column)?)?, ..dot.clone() }));
         let mut dots: Vec<Dot> = own.collect();
-        let named: BTreeSet<(usize, usize)> = ordered::set(dots.iter().map(|dot| (dot.row, dot.column)));
-        let mut of_rows: BTreeMap<usize, Vec<&Dot>> = BTreeMap::new();
-        for dot in &whole.dots {
-            of_rows.entry(dot.row).or_default().push(dot);
-        }
         let mut rows = self.rows.clone();
-        for (at, other) in whole.rows.iter().enumerate() {
-            let row = rows.iter().position(|own| own.label == other.label).unwrap_or_else(|| {
+        let row = |other: &DotRow| {
+            rows.iter().position(|own| own.label == other.label).unwrap_or_else(|| {
                 rows.push(DotRow { label: other.label.clone(), end: String::new(), faded: true });
                 rows.len() - 1
-            });
-            // An empty place means that nobody names it: a dot that a filter leaves out is faded.
-            let of_row = of_rows.get(&at).into_iter().flatten();
-            let left_out = of_row.filter(|dot| !named.contains(&(row, dot.column)));
-            dots.extend(left_out.map(|dot| Dot {
-                row,
-                column: dot.column,
-                filled: dot.filled,
-                faded: true,
-                of: Item { origin: None, ..dot.of.clone() },
-            }));
+            })
+        };
+        let row_of: Vec<usize> = whole.rows.iter().map(row).collect();
+        let place = |row: usize, column: usize| row * whole.columns.len() + column;
+        let mut is_own = vec![false; place(rows.len(), 0)];
+        for dot in &dots {
+            is_own[place(dot.row, dot.column)] = true;
         }
+        // An empty place means that nobody names it: a dot that a filter leaves out is faded.
+        let left_out = whole.dots.iter().filter(|dot| !is_own[place(row_of[dot.row], dot.column)]);
+        dots.extend(left_out.map(|dot| Dot {
+            row: row_of[dot.row],
+            faded: true,
+            of: Item { origin: None, ..dot.of.clone() },
+            ..*dot
+        }));
         ordered::by_key(&mut dots, |dot| (dot.row, dot.column));
         let stretch = |line: &Stretch| {
             let (first, last) = line.columns;

@@ -1,7 +1,5 @@
 //! The amounts that records publish, found once for all questions.
 
-use std::collections::BTreeMap;
-
 use super::{Activity, Currency, Figure, Id, Known, Measure, MoneyKind, Portfolio, Value};
 
 /// One amount that a record publishes.
@@ -27,12 +25,12 @@ impl Amounts {
     /// Of the records of a portfolio: kind by kind, in US dollars if they are given in those too. An amount
     /// for one purpose or place is no amount of the record.
     pub(super) fn of(portfolio: &Portfolio) -> Self {
-        let mut of_records: BTreeMap<usize, Vec<Published>> = BTreeMap::new();
+        let mut of_records: Vec<Vec<Published>> = vec![Vec::new(); portfolio.activities.len()];
         for figure in portfolio.figures.iter().filter(|f| f.purpose.is_none() && f.place.is_none()) {
             let Measure::Money(kind) = figure.measure else { continue };
             let Some(record) = portfolio.place_of_id(&figure.subject) else { continue };
             let Known::Published(value) = figure.shown(portfolio).value else { continue };
-            let found = of_records.entry(record).or_default();
+            let found = &mut of_records[record];
             let in_dollars = |value: &Value| value.currency() == Some(Currency::USD);
             let published = Published { kind, value, figure: figure.id.clone() };
             match found.iter_mut().find(|of| of.kind == kind) {
@@ -45,8 +43,8 @@ impl Amounts {
             }
         }
         let mut amounts = Self::default();
-        for record in 0..portfolio.activities.len() {
-            amounts.all.extend(of_records.remove(&record).into_iter().flatten());
+        for of_record in of_records {
+            amounts.all.extend(of_record);
             amounts.ends.push(amounts.all.len());
         }
         amounts

@@ -1,5 +1,7 @@
 //! Bars, one a row, one axis for each scale. A missing value is a stub; bounds have open ends.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{End, Item, Mark, Phrases, Shape};
@@ -164,7 +166,8 @@ impl Bars {
     #[must_use]
     pub fn among(&self, whole: &Self, left_out: &str) -> Self {
         // Of two of one name the first stands.
-        let own = ordered::map(self.rows.iter().rev().map(|row| (&row.label, row)));
+        let labels = self.rows.iter().enumerate().rev().map(|(at, row)| (row.label.as_str(), at));
+        let own: BTreeMap<&str, usize> = ordered::map(labels);
         let row = |all: &Bar| {
             let bare = || Bar {
                 quantity: None,
@@ -176,7 +179,7 @@ impl Bars {
                 is_bare: true,
                 ..all.clone()
             };
-            own.get(&all.label).map_or_else(bare, |own| (*own).clone())
+            own.get(all.label.as_str()).map_or_else(bare, |at| self.rows[*at].clone())
         };
         Self { rows: whole.rows.iter().map(row).collect(), axis_end: self.axis_end }
     }

@@ -1,6 +1,6 @@
 //! How many records, by mechanism and year or theme. A record that publishes neither is counted as such.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Selection, selection::Tally};
 use crate::model::{Id, Known, Measure, Mechanism, Theme, Value, columns::Column, ordered};
@@ -85,13 +85,13 @@ fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> Recor
     // Each of them certain and possible: two stacks, of which the second is there only where it has records.
     let mut by_stack: BTreeMap<(usize, bool), BTreeMap<usize, usize>> =
         ordered::map(stack_of.iter().map(|of| ((*of, false), BTreeMap::new())));
-    let mut members: BTreeMap<(usize, bool), BTreeSet<usize>> = BTreeMap::new();
+    let mut is_possible = vec![false; mechanisms.len()];
     for tally in tallies {
+        is_possible[tally.mechanism] |= tally.possible > 0;
         let counts = [(false, tally.records - tally.possible), (true, tally.possible)];
         for (possible, n) in counts.into_iter().filter(|(_, n)| *n > 0) {
             let stack = (stack_of[tally.mechanism], possible);
             *by_stack.entry(stack).or_default().entry(tally.set).or_default() += n;
-            members.entry(stack).or_default().insert(tally.mechanism);
         }
     }
     let sets = column.sets.ask(<[u32]>::to_vec);
@@ -113,7 +113,9 @@ fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> Recor
     };
     let of_stack = |stack: &(usize, bool)| {
         let mechanism = mechanisms.get(stack.0).map(|id| (*id).clone());
-        let others = if mechanism.is_some() { 0 } else { members.get(stack).map_or(0, BTreeSet::len) };
+        let is_other =
+            |at: &usize| mechanism.is_none() && stack_of[*at] == stack.0 && (!stack.1 || is_possible[*at]);
+        let others = (0..mechanisms.len()).filter(is_other).count();
         Stack { mechanism, others, possible: stack.1 }
     };
     RecordsBy {

@@ -431,7 +431,8 @@ impl<'a> Selection<'a> {
     /// mechanism, not into it.
     pub fn funders_of_records(&self, of: Option<&Id<Mechanism>>) -> BTreeSet<&'a Id<Organisation>> {
         let keys = &self.portfolio.columns().funders.keys;
-        ordered::set(self.totals().of(of).funders.iter().map(|code| &keys[*code]))
+        let named = keys.iter().zip(&self.totals().of(of).funders);
+        ordered::set(named.filter(|(_, is_named)| **is_named).map(|(id, _)| id))
     }
 
     /// Whether a State counts for a record under the role the view asks for.

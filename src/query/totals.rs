@@ -1,6 +1,6 @@
 //! What the records shown of each mechanism have, counted once for all that asks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Selection, selection::Tally};
 use crate::model::{CountryCode, Evidence, Id, Mechanism, PlaceRole, ordered};
@@ -32,22 +32,23 @@ pub struct Totals {
     pub surely: (usize, usize),
     /// Those that only possibly linked records name.
     pub only_possibly: usize,
-    /// The donors they name as funder, only chosen ones if there are any: by their places in the column.
-    pub funders: BTreeSet<usize>,
+    /// The donors they name as funder, only chosen ones if there are any: whether each of the column is.
+    pub funders: Vec<bool>,
 }
 
 /// Of all mechanisms shown together, and of each of them.
 #[derive(Clone, Debug, Default)]
 pub struct AllTotals {
     all: Totals,
-    each: BTreeMap<Id<Mechanism>, Totals>,
+    each: Vec<Totals>,
+    places: BTreeMap<Id<Mechanism>, usize>,
     none: Totals,
 }
 
 impl AllTotals {
     /// Those of one mechanism, or of all together.
     pub fn of(&self, mechanism: Option<&Id<Mechanism>>) -> &Totals {
-        mechanism.map_or(&self.all, |id| self.each.get(id).unwrap_or(&self.none))
+        mechanism.map_or(&self.all, |id| self.places.get(id).map_or(&self.none, |at| &self.each[*at]))
     }
 }
 
@@ -58,8 +59,8 @@ pub(super) fn totals(selection: &Selection<'_>) -> AllTotals {
     let named_by_all = of_places(selection, &mut each);
     let mut all = each.iter().fold(Totals::default(), together);
     named_by_all.count(selection, &mut all);
-    let ids = selection.mechanisms().map(|m| m.id.clone());
-    AllTotals { all, each: ordered::map(ids.zip(each)), none: Totals::default() }
+    let places = selection.mechanisms().enumerate().map(|(at, m)| (m.id.clone(), at));
+    AllTotals { all, each, places: ordered::map(places), none: Totals::default() }
 }
 
 /// Two together, but for the States they name: a record is of one mechanism, a State may be of several.
@@ -74,7 +75,10 @@ fn together(mut all: Totals, one: &Totals) -> Totals {
     all.naming_chosen.0 += one.naming_chosen.0;
     all.naming_chosen.1 += one.naming_chosen.1;
     all.naming_donors += one.naming_donors;
-    all.funders.extend(&one.funders);
+    all.funders.resize(one.funders.len(), false);
+    for (is_named, by_one) in all.funders.iter_mut().zip(&one.funders) {
+        *is_named |= by_one;
+    }
     all
 }
 
@@ -167,10 +171,14 @@ fn of_funders(selection: &Selection<'_>, each: &mut [Totals]) {
     let donors = &selection.view.donors;
     let is_chosen: Vec<bool> = column.keys.iter().map(|id| donors.contains(id)).collect();
     let is_naming = column.sets.wanted(&is_chosen);
+    for totals in each.iter_mut() {
+        totals.funders = vec![false; column.keys.len()];
+    }
     for tally in selection.tally_by_mechanism(column) {
         let totals = &mut each[tally.mechanism];
         totals.naming_donors += if is_naming[tally.set] { tally.records } else { 0 };
-        let funders = column.sets.codes_of(tally.set).iter().map(|code| *code as usize);
-        totals.funders.extend(funders.filter(|code| donors.is_empty() || is_chosen[*code]));
+        for code in column.sets.codes_of(tally.set).iter().map(|code| *code as usize) {
+            totals.funders[code] |= donors.is_empty() || is_chosen[code];
+        }
     }
 }

@@ -12,7 +12,7 @@ use arms_control_funding::{
     draw::{self, Scheme},
     model::{Activity, Code, Id, Mechanism, Portfolio, Tie, ordered},
     plot::{
-        Dots, Plot, Shape, Stretch,
+        Bucket, Dots, Plot, Shape, Stretch,
         budget::{MOST_ROWS, MOST_STACKS},
     },
     query::tie::ties as ties_of,
@@ -911,7 +911,7 @@ fn of_very_many_mechanisms_the_smallest_are_put_together_and_every_record_is_cou
     let picture = chart::picture(ChartId::Year, &selection, &words);
     let sum = |plot: &Plot| -> usize {
         let Plot::Counts(counts) = plot else { panic!("counts") };
-        counts.buckets.iter().map(|bucket| bucket.total()).sum()
+        counts.buckets.iter().map(Bucket::total).sum()
     };
     assert_eq!(sum(&picture.plot), selection.activities().count());
     // The year, the mechanisms, the others and the sum of all.
