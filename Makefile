@@ -122,8 +122,8 @@ bench: bench-open bench-filter bench-scale ## Measure the page beside its peers,
 bench-open: dist bench-peers ## Opening beside React pages, in three profiles
 	node tests/bench/results.mjs dist open
 
-bench-filter: dist bench-peers ## A change of filters beside React pages
-	node tests/bench/results.mjs dist filter
+bench-filter: dist bench-peers ## A change of filters beside React pages, also of 100,000 records
+	node tests/bench/results.mjs dist filter large
 
 bench-scale: bench-peers ## Linked counts of 1,000 to 1,000,000 records beside crossfilter2, arquero and duckdb-wasm
 	cargo build --quiet --release --locked --offline --no-default-features --features bench --target $(WASM) --bin ours

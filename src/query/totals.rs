@@ -6,7 +6,7 @@ use super::{Selection, selection::Tally};
 use crate::model::{CountryCode, Evidence, Id, Mechanism, PlaceRole, ordered};
 
 /// What the records shown have, of one mechanism or of several.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     /// Records shown.
     pub records: usize,

@@ -1,10 +1,11 @@
 // Measures our page beside its peers and writes what came out into RESULTS.md: each goal with ours, the peer's, the ratio and its
 // spread, then all that was measured. A part that is not measured keeps what it says.
 //
-//   node tests/bench/results.mjs dist [open] [filter] [scale] [--rounds 9]
+//   node tests/bench/results.mjs dist [open] [filter] [large] [scale] [--rounds 9]
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import * as filter from "./filter.mjs";
@@ -13,7 +14,7 @@ import * as open from "./open.mjs";
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: "string", default: "9" } } });
 const [ours, ...wanted] = positionals;
 const rounds = Number(values.rounds);
-if (!ours) throw new Error("say where our page is: node tests/bench/results.mjs dist [open] [filter] [scale]");
+if (!ours) throw new Error("say where our page is: node tests/bench/results.mjs dist [open] [filter] [large] [scale]");
 
 const RESULTS = fileURLToPath(new URL("RESULTS.md", import.meta.url));
 const say = console.error;
@@ -47,8 +48,16 @@ async function opening() {
   return { machine: result.machine, text: `${HEAD}\n${result.profiles.flatMap(of).join("\n")}\n\n${open.markdown(result)}` };
 }
 
-async function filtering() {
-  const result = await filter.measure({ ours, rounds, say });
+/** An invented edition of so many records, made once. */
+function invented(records) {
+  const folder = fileURLToPath(new URL(`../../target/bench/edition-${records}`, import.meta.url));
+  const generator = fileURLToPath(new URL("generate.mjs", import.meta.url));
+  if (!existsSync(join(folder, "datapackage.json"))) execFileSync(process.execPath, [generator, "--records", String(records), "--out", folder]);
+  return folder;
+}
+
+async function filtering(data = null) {
+  const result = await filter.measure({ ours, rounds, data, say });
   const painted = result.rows.filter(({ key }) => key === "painted").map((row) => line(row.name, row, ["react-tuned", 0.5]));
   return { machine: result.machine, text: `${HEAD}\n${painted.join("\n")}\n\n${filter.markdown(result)}` };
 }
@@ -62,7 +71,8 @@ async function scaling() {
 
 const PARTS = {
   open: ["Opening", opening],
-  filter: ["A change of filters", filtering],
+  filter: ["A change of filters", () => filtering()],
+  large: ["A change of filters, 100,000 records", () => filtering(invented(100_000))],
   scale: ["Linked counts", scaling],
 };
 

@@ -3,12 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use arms_control_funding::{
-    model::{Activity, Id, Organisation, Portfolio, Tie, columns::Sets},
-    query::linked,
+    model::{
+        Activity, CountryCode, Evidence, Id, Measure, Mechanism, Organisation, PlaceRole, Portfolio, Reached,
+        Tie, columns::Sets,
+    },
+    query::{Selection, linked, tie::is_possible_only, totals::Totals},
 };
 use proptest::prelude::*;
 
-use super::{fixture::EDITION, sample::SAMPLE};
+use super::{fixture::EDITION, invariants::views, sample::SAMPLE};
 
 const CODES: u32 = 6;
 
@@ -99,6 +102,77 @@ fn the_donors_of_a_record_are_those_that_each_contribution_says() {
             let found = found.map(|code| columns.unclear_donors.keys[*code as usize].clone());
             assert_eq!(found.collect::<BTreeSet<_>>(), unclear, "{}", record.id);
             assert_eq!(p.place_of(record), Some(place));
+        }
+    }
+}
+
+/// What the records of a mechanism have, or of all, asked of each record.
+fn totals_one_by_one(selection: &Selection<'_>, of: Option<&Id<Mechanism>>) -> Totals {
+    let view = selection.view;
+    let records: Vec<&Activity> =
+        selection.activities().filter(|a| of.is_none_or(|id| a.mechanism == *id)).collect();
+    let is_possible = |a: &&&Activity| is_possible_only(selection, a);
+    let sure: Vec<&&Activity> = records.iter().filter(|a| !is_possible(a)).collect();
+    let counted = |a: &Activity| -> Vec<Reached> {
+        a.places.iter().copied().filter(|place| selection.counts(place.role)).collect()
+    };
+    let states = |records: &mut dyn Iterator<Item = Reached>| -> BTreeSet<CountryCode> {
+        records.map(|place| place.country).collect()
+    };
+    let surely_as = |role: PlaceRole| {
+        states(&mut sure.iter().flat_map(|a| counted(a)).filter(|place| place.role == role)).len()
+    };
+    let chosen_as = |role: PlaceRole| {
+        let is_chosen = |place: &Reached| place.role == role && view.countries.contains(&place.country);
+        records.iter().filter(|a| a.places.iter().any(is_chosen)).count()
+    };
+    let all = states(&mut records.iter().flat_map(|a| counted(a)));
+    let surely = states(&mut sure.iter().flat_map(|a| counted(a)));
+    let has_amount = |a: &&&Activity| {
+        let mut figures = selection.portfolio.figures_of(a.id.as_str());
+        figures.any(|f| {
+            let is_own = f.purpose.is_none() && f.place.is_none();
+            is_own
+                && matches!(f.measure, Measure::Money(_))
+                && f.shown(selection.portfolio).value.published().is_some()
+        })
+    };
+    let funders = &selection.portfolio.columns().funders.keys;
+    let names = |id: &Id<Organisation>| records.iter().any(|a| a.named_funders().any(|funder| funder == id));
+    let may = |id: &Id<Organisation>| view.donors.is_empty() || view.donors.contains(id);
+    Totals {
+        records: records.len(),
+        possible: records.iter().filter(is_possible).count(),
+        with_amount: records.iter().filter(has_amount).count(),
+        inferred: records.iter().filter(|a| a.evidence == Evidence::Inferred).count(),
+        stating: records.iter().filter(|a| a.gender.published().is_some()).count(),
+        surely_stating: sure.iter().filter(|a| a.gender.published().is_some()).count(),
+        located: records.iter().filter(|a| !counted(a).is_empty()).count(),
+        naming_chosen: (chosen_as(PlaceRole::Beneficiary), chosen_as(PlaceRole::Participant)),
+        naming_donors: records
+            .iter()
+            .filter(|a| a.named_funders().any(|id| view.donors.contains(id)))
+            .count(),
+        countries: all.len(),
+        surely: (surely_as(PlaceRole::Beneficiary), surely_as(PlaceRole::Participant)),
+        only_possibly: all.difference(&surely).count(),
+        funders: funders.iter().map(|id| may(id) && names(id)).collect(),
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_counted_once_of_each_mechanism_is_what_its_records_say_one_by_one(view in views(&SAMPLE)) {
+        let selection = Selection::of(&SAMPLE, &view);
+        for selection in [&selection, &selection.sure()] {
+            let mut all = selection.totals().of(None).clone();
+            // Of no mechanism there is nothing to name.
+            all.funders.resize(SAMPLE.columns().funders.keys.len(), false);
+            prop_assert_eq!(all, totals_one_by_one(selection, None));
+            for mechanism in selection.mechanisms() {
+                let id = Some(&mechanism.id);
+                prop_assert_eq!(selection.totals().of(id), &totals_one_by_one(selection, id));
+            }
         }
     }
 }
