@@ -6,6 +6,7 @@ use crate::{
         facets::{DonorOption, Facets, YearOption},
         names::{fits_choice, of_organisation, of_place, words_of},
     },
+    statement::narrowing::name_of,
     view::{Filter, Page, View},
     words::Words,
 };
@@ -181,14 +182,30 @@ pub fn best(choices: &[Choice], typed: &str) -> Option<Choice> {
     matching(choices, typed).into_iter().find(|choice| !wanted.is_empty() && fits(choice))
 }
 
-/// The state of a filter's control: the chosen value, or how many are chosen.
-pub fn state(choices: &[Choice], words: &Words) -> String {
-    let chosen: Vec<&Choice> = choices.iter().filter(|choice| choice.chosen).collect();
+/// The state of a filter's control: the chosen value, or how many are chosen. Without the names of all values,
+/// which nobody sees while the list is closed.
+pub fn state(list: List, facets: &Facets, view: &View, words: &Words) -> String {
+    let values = values(list, facets);
+    let chosen: Vec<&Filter> = values.iter().map(|(filter, _)| filter).filter(|f| view.has(f)).collect();
     match chosen.as_slice() {
-        [] => words
-            .format("filter-all", &[("n", choices.iter().filter(|choice| !choice.is_empty).count().into())]),
-        [one] => one.label.clone(),
+        [] => {
+            let n = values.iter().filter(|(_, records)| *records > 0).count();
+            words.format("filter-all", &[("n", n.into())])
+        }
+        [one] => name_of(one, words),
         several => words.format("filter-chosen", &[("n", several.len().into())]),
+    }
+}
+
+/// The values of a filter, each with how many records choosing it shows.
+fn values(list: List, facets: &Facets) -> Vec<(Filter, usize)> {
+    let Facets { mechanisms, donors, countries, years, themes } = facets;
+    match list {
+        List::Mechanism => mechanisms.iter().map(|(id, n)| (Filter::Mechanism(id.clone()), *n)).collect(),
+        List::Donor => donors.iter().map(|of| (Filter::Donor(of.donor.clone()), of.records)).collect(),
+        List::Country => countries.iter().map(|(code, n)| (Filter::Country(*code), *n)).collect(),
+        List::Year => years.iter().map(|of| (Filter::Year(of.year), of.ran)).collect(),
+        List::Theme => themes.iter().map(|(id, n)| (Filter::Theme(id.clone()), *n)).collect(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     plot::Item,
+    statement::narrowing::name_of,
     view::{Filter, Origin, Page, View},
     words::Words,
 };
@@ -13,17 +14,6 @@ pub struct Choice {
     pub text: String,
     /// The view it leads to.
     pub view: View,
-}
-
-/// The name of what a filter's value stands for.
-pub fn name_of(filter: &Filter, words: &Words) -> String {
-    match filter {
-        Filter::Mechanism(id) => words.mechanism(id),
-        Filter::Donor(id) => words.organisation(id),
-        Filter::Country(code) => words.country(*code),
-        Filter::Year(year) => year.to_string(),
-        Filter::Theme(id) => words.theme(id),
-    }
 }
 
 /// The page of what a filter's value stands for, where it has one.

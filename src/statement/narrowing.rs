@@ -27,6 +27,17 @@ impl Narrowing {
     }
 }
 
+/// The name of what a filter's value stands for.
+pub fn name_of(filter: &Filter, words: &Words) -> String {
+    match filter {
+        Filter::Mechanism(id) => words.mechanism(id),
+        Filter::Donor(id) => words.organisation(id),
+        Filter::Country(code) => words.country(*code),
+        Filter::Year(year) => year.to_string(),
+        Filter::Theme(id) => words.theme(id),
+    }
+}
+
 /// All of them, filter by filter, values by name.
 pub fn narrowing(view: &View, words: &Words) -> Vec<Narrowing> {
     let mut found = Vec::new();

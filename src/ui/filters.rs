@@ -257,7 +257,8 @@ fn Control(
         facets.with(|f| choices(list, f, &address.filters.get(), &listed.portfolio, &listed.words))
     });
     let words = edition.clone();
-    let state = move || all.with(|all| options::state(all, &words.words));
+    let state =
+        move || facets.with(|f| address.filters.with(|view| options::state(list, f, view, &words.words)));
     let found = Memo::new(move |_| typed.with(|typed| all.with(|all| matching(all, typed))));
     let pinned = move || address.view.with(|view| view.pinned() == Some(code));
     // Hundreds of options: made when the list is first opened.

@@ -437,3 +437,27 @@ fn lists_of_names_have_one_order() {
         ordered.map(name::folded)
     );
 }
+
+#[test]
+fn a_closed_filter_says_what_its_choices_say() {
+    use arms_control_funding::article::options::{Choice, List, choices, state};
+    for query in
+        ["", "donor=DEU", "country=KEN&country=UGA&year=2014", "mechanism=unscar", "theme=ammunition"]
+    {
+        let (view, words) = (View::from_query(query).0, words(&SAMPLE));
+        let facets = facets(&Selection::of(&SAMPLE, &view));
+        for (list, code) in List::ALL {
+            let all = choices(list, &facets, &view, &SAMPLE, &words);
+            let chosen: Vec<&Choice> = all.iter().filter(|choice| choice.chosen).collect();
+            let said = match chosen.as_slice() {
+                [] => {
+                    let with_records = all.iter().filter(|choice| !choice.is_empty).count();
+                    words.format("filter-all", &[("n", with_records.into())])
+                }
+                [one] => one.label.clone(),
+                several => words.format("filter-chosen", &[("n", several.len().into())]),
+            };
+            assert_eq!(state(list, &facets, &view, &words), said, "{code} at {query}");
+        }
+    }
+}
