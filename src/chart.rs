@@ -187,14 +187,18 @@ pub fn on_page(
     picture: fn(ChartId, &Selection<'_>, &Words) -> Picture,
     whole: &OnceLock<Picture>,
 ) -> Picture {
+    let open = View::default();
+    let of_all = || whole.get_or_init(|| picture(id, &selection.other(&open), words));
+    if selection.view.question() == open {
+        return of_all().clone();
+    }
     let own = picture(id, selection, words);
     if !(id.keeps_rows() && page.is_index() && selection.view.is_filtered())
         || own.plot == crate::plot::Plot::Nothing
     {
         return own;
     }
-    let open = View::default();
-    own.among(whole.get_or_init(|| picture(id, &selection.other(&open), words)), words)
+    own.among(of_all(), words)
 }
 
 /// The registry: asks the chart's question, draws the answer, and says what filters do to it. Its marks are
