@@ -59,8 +59,8 @@ fn area(
     Some(Area { m49, point, short, small, n: coloured, step, possible, faded, of })
 }
 
-/// What hovering says of a State reached: its records, mechanism by mechanism, and how many of them are only
-/// possible.
+/// What hovering says of a State reached: its records, mechanism by mechanism, of very many the largest by
+/// name, and how many of them are only possible.
 fn in_words(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
     let mut each: Vec<(&Id<Mechanism>, usize)> = answer
         .mechanisms

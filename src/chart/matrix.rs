@@ -61,7 +61,8 @@ pub struct Stated {
 pub fn matrix(
     answer: &Coverage,
     not_located: &[(Id<Activity>, Vec<RegionCode>)],
-    (order, hides): (MatrixOrder, bool),
+    order: MatrixOrder,
+    hides: bool,
     words: &Words,
 ) -> Matrix {
     let rows = ordered_rows(answer, order, words);
@@ -94,8 +95,8 @@ pub fn matrix(
         summary: words.format("matrix-summary", &args),
         heads: answer.mechanisms.iter().map(|id| words.mechanism(id)).collect(),
         regions,
-        unplaced_title: words.remarked(&words.format("not-located", &args), &words.count(answer.not_located)),
-        unplaced_none: (answer.not_located == 0).then(|| words.format("not-located-none", &args)),
+        unplaced_title: words.remarked(&words.format("not-located", &args), &words.count(not_located.len())),
+        unplaced_none: not_located.is_empty().then(|| words.format("not-located-none", &args)),
         unplaced: unplaced.collect(),
     }
 }

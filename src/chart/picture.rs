@@ -6,7 +6,7 @@ use crate::{
     model::{Id, Source, ordered},
     plot::{
         Bar, End, Mark, Phrases, Plot,
-        budget::{LeftOut, OTHERS, Others},
+        budget::{LeftOut, Others, is_of_others},
     },
     query::Selection,
     statement::{Cell, Table, stated},
@@ -87,7 +87,7 @@ impl Picture {
     }
 
     /// The same with as much drawn as can be looked at: at most so many rows, and columns and stacks within
-    /// their budget. Its table has everything.
+    /// their budget. Its table has the rest.
     #[must_use]
     pub fn within(mut self, most: usize, words: &Words) -> Self {
         let named = |n: usize, possible: bool| {
@@ -104,10 +104,10 @@ impl Picture {
         let after = stacks(&plot);
         if before != after {
             self.legend.retain(|(key, _)| {
-                let is_kept = !key.starts_with(OTHERS) && after.iter().any(|(kept, _)| kept == key);
+                let is_kept = !is_of_others(key) && after.iter().any(|(kept, _)| kept == key);
                 is_kept || !before.iter().any(|(known, _)| known == key)
             });
-            self.legend.extend(after.into_iter().filter(|(key, _)| key.starts_with(OTHERS)));
+            self.legend.extend(after.into_iter().filter(|(key, _)| is_of_others(key)));
         }
         Self { plot, left_out, ..self }
     }

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Id, Measure, Theme},
-    plot::{self, Bucket, Counts, Layout, POSSIBLE, Plot, budget::OTHERS},
+    plot::{
+        self, Bucket, Counts, Layout, POSSIBLE, Plot,
+        budget::{OTHERS, is_of_others},
+    },
     query::records::{RecordsBy, Stack},
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -97,7 +100,7 @@ pub fn among_all_years(own: Picture, whole: Picture, chosen: &BTreeSet<i16>) -> 
                     let lacking = Count::of(Thing::Records)
                         .by(By::Lacks("year".to_owned()))
                         .by(By::Mechanism(Id::new(mechanism.as_str())));
-                    let is_one = !mechanism.ends_with(POSSIBLE) && !mechanism.starts_with(OTHERS);
+                    let is_one = !mechanism.ends_with(POSSIBLE) && !is_of_others(mechanism);
                     count.origin =
                         (bucket.is_missing && count.n > 0 && is_one).then_some(Origin::Count(lacking));
                 }

@@ -63,7 +63,7 @@ pub struct Portfolio {
 }
 
 /// How many orders of all records are kept.
-const ORDERS: usize = 4;
+pub const ORDERS: usize = 4;
 
 /// Lookups by identifier. Nothing in it can be reached from outside the model.
 #[derive(Clone, Debug, Default)]

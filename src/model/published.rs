@@ -51,8 +51,9 @@ impl Amounts {
     }
 
     fn at(&self, record: usize) -> &[Published] {
+        let Some(end) = self.ends.get(record) else { return &[] };
         let start = record.checked_sub(1).map_or(0, |before| self.ends[before]);
-        self.ends.get(record).map_or(&[], |end| &self.all[start..*end])
+        &self.all[start..*end]
     }
 }
 

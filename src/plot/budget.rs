@@ -14,11 +14,16 @@ pub const MOST_ROWS: usize = 300;
 /// Columns of a grid of dots at most, and rows of points on an axis of time.
 pub const MOST_COLUMNS: usize = 60;
 
-/// Mechanisms in the stacks of a column or a row at most; the rest are drawn as one.
+/// Mechanisms in the stacks of a column or a row, and in the words of a country, at most; the rest are one.
 pub const MOST_STACKS: usize = 12;
 
 /// The colour key of stacks that are drawn as one.
 pub const OTHERS: &str = "others";
+
+/// Whether a colour key is that of stacks drawn as one, certain or possible.
+pub fn is_of_others(key: &str) -> bool {
+    key.strip_suffix(POSSIBLE).unwrap_or(key) == OTHERS
+}
 
 /// Keys of stacks that are no thing among others.
 const OWN: [&str; 3] = ["missing", "unclear", "filtered"];
@@ -80,9 +85,8 @@ impl Counts {
             return self;
         }
         let mut largest: Vec<(&str, usize)> = totals.into_iter().collect();
-        ordered::by_key(&mut largest, |(_, n)| Reverse(*n));
         // Others that are together already stay so, with more of them.
-        ordered::by_key(&mut largest, |(key, _)| *key == OTHERS);
+        ordered::by_key(&mut largest, |(key, n)| (*key == OTHERS, Reverse(*n)));
         let small: BTreeSet<&str> = ordered::set(largest.drain(MOST_STACKS - 1..).map(|(key, _)| key));
         let is_small = |stack: &usize| small.contains(thing(*stack));
         let (merged, kept): (Vec<usize>, Vec<usize>) = (0..self.stacks.len()).partition(is_small);
@@ -98,11 +102,14 @@ impl Counts {
             });
             Bucket { counts: own.chain(rest).collect(), ..bucket.clone() }
         };
-        let named = |(of, possible): &(Vec<usize>, bool)| {
-            let key = if *possible { super::counts::possible(OTHERS) } else { OTHERS.to_owned() };
+        let stands_for = |(of, possible): &(Vec<usize>, bool)| -> usize {
             let together = if *possible { self.together.1 } else { self.together.0 };
-            let n = of.iter().map(|stack| if thing(*stack) == OTHERS { together } else { 1 }).sum();
-            (key, (others.named)(n, *possible))
+            of.iter().map(|stack| if thing(*stack) == OTHERS { together } else { 1 }).sum()
+        };
+        let sum = |wanted: bool| rests.iter().filter(|(_, of)| *of == wanted).map(stands_for).sum();
+        let named = |rest: &(Vec<usize>, bool)| {
+            let key = if rest.1 { super::counts::possible(OTHERS) } else { OTHERS.to_owned() };
+            (key, (others.named)(stands_for(rest), rest.1))
         };
         let stacks = kept.iter().map(|stack| self.stacks[*stack].clone()).chain(rests.iter().map(named));
         Self {
@@ -110,7 +117,7 @@ impl Counts {
             buckets: self.buckets.iter().map(bucket).collect(),
             layout: self.layout,
             at_least: self.at_least,
-            together: (0, 0),
+            together: (sum(false), sum(true)),
         }
     }
 }

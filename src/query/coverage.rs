@@ -118,10 +118,10 @@ pub fn not_located(selection: &Selection<'_>) -> Vec<(Id<Activity>, Vec<RegionCo
 /// Counts, for every State, the records that reached it in the roles the view counts. Asked once of each
 /// selection.
 pub fn coverage<'a>(selection: &'a Selection<'_>) -> &'a Coverage {
-    selection.coverage(|| made(selection))
+    selection.coverage()
 }
 
-fn made(selection: &Selection<'_>) -> Coverage {
+pub(super) fn made(selection: &Selection<'_>) -> Coverage {
     let portfolio = selection.portfolio;
     let mechanisms: Vec<Id<Mechanism>> = selection.mechanisms().map(|m| m.id.clone()).collect();
     let reached = portfolio.columns().reached(selection.view.role);

@@ -113,10 +113,10 @@ fn is_of_donors(headline: Headline) -> bool {
 
 /// All tiles: all together first, then one a mechanism. Asked once of each selection.
 pub fn tiles<'a>(selection: &'a Selection<'_>) -> &'a [Tile] {
-    selection.tiles(|| made(selection))
+    selection.tiles()
 }
 
-fn made(selection: &Selection<'_>) -> Vec<Tile> {
+pub(super) fn made(selection: &Selection<'_>) -> Vec<Tile> {
     let each: Vec<Tile> = selection.mechanisms().map(|m| mechanism_tile(selection, &m.id)).collect();
     let mut tiles = vec![all_tile(selection, &each)];
     tiles.extend(each);
@@ -171,10 +171,10 @@ impl OneMechanism<'_> {
         let stated = self
             .latest(&Measure::Money(kind))
             .map(|figure| from_figure(self.selection, headline, figure, None));
-        let is_stated = |key: &KeyFigure| key.value.published().is_some() && self.is_whole();
-        if let Some(key) = stated.clone().filter(is_stated) {
-            return key;
-        }
+        let stated = match stated {
+            Some(key) if self.is_whole() && key.value.published().is_some() => return key,
+            other => other,
+        };
         let total = money::record_total(self.selection, self.id, kind);
         let sum = summed(headline, total, self.totals.records);
         match stated {
@@ -314,7 +314,7 @@ fn tile(
     // With States chosen, their number is the filter's own; other States in the records do not count.
     figures.retain(|key| key.headline != Headline::Countries || selection.view.countries.is_empty());
     Tile {
-        possible: of_donors.then_some((totals.possible, totals.only_possibly)),
+        possible: of_donors.then_some((totals.possible, totals.states_only_possibly)),
         hides: selection.hides_records(),
         mechanism: mechanism.cloned(),
         figures,

@@ -2,7 +2,8 @@
 //!
 //! A filter is asked once of each set of values that occurs in its column; then one pass over the numbers of
 //! the records' sets writes its bit. A count is one pass too: a record that fails no filter counts
-//! everywhere, one that fails one filter counts where that filter is left aside.
+//! everywhere, one that fails one filter counts where that filter is left aside. Beside the bits stands what
+//! was answered of them, each when first asked for.
 
 use std::sync::{Arc, OnceLock};
 
@@ -24,8 +25,8 @@ use crate::{
     view::View,
 };
 
-/// The filters each record of a portfolio fails in one view.
-#[derive(Clone, Debug, Default)]
+/// The filters each record of a portfolio fails in one view, and what was answered of them.
+#[derive(Debug, Default)]
 pub struct Marks {
     /// Bit by bit, the filters it fails.
     pub(super) failed: Vec<u8>,
@@ -158,13 +159,18 @@ impl Marks {
         }
     }
 
+    /// The same without what was answered: of very many records and mechanisms answers are large.
+    pub(super) fn without_answers(&self) -> Self {
+        let (failed, unpublished) = (self.failed.clone(), self.unpublished.clone());
+        Self { failed, unpublished, hide: self.hide, ties: self.ties.clone(), ..Self::default() }
+    }
+
     /// The same, where records fail the filter by donor that are only possibly tied to the chosen ones.
     pub(super) fn sure(&self, portfolio: &Portfolio) -> Arc<Self> {
         Arc::clone(self.sure.get_or_init(|| {
-            let (failed, unpublished) = (self.failed.clone(), self.unpublished.clone());
-            let (hide, ties) = (self.hide, self.ties.clone());
-            let contributions = self.contributions.clone();
-            let mut sure = Self { failed, unpublished, hide, ties, contributions, ..Self::default() };
+            // What is linked to contributions leaves donors aside.
+            let (contributions, links) = (self.contributions.clone(), self.links.clone());
+            let mut sure = Self { contributions, links, ..self.without_answers() };
             let sets = portfolio.columns().donors.sets.of_records();
             for (failed, set) in sure.failed.iter_mut().zip(sets) {
                 if *failed == 0 && self.ties[*set as usize].is_some_and(Tie::is_possible_only) {

@@ -4,9 +4,11 @@ use std::cmp::Reverse;
 
 use super::Selection;
 use crate::{
-    model::{Activity, Portfolio, ordered},
+    model::{Activity, Code, Portfolio, ordered, portfolio::ORDERS},
     view::SortBy,
 };
+
+const _: () = assert!(SortBy::ALL.len() <= ORDERS, "each order has its place");
 
 /// The records shown.
 pub fn projects<'a>(selection: &Selection<'a>) -> Vec<&'a Activity> {

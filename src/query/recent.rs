@@ -8,6 +8,9 @@ use crate::{model::Portfolio, view::View};
 /// How many filters' marks are kept: those of the page, of its subjects, and of all records.
 const KEPT: usize = 8;
 
+/// How many of them keep what was answered: those of the page and of all records.
+const ANSWERED: usize = 3;
+
 /// The marks of the filters asked for last, of one portfolio.
 #[derive(Debug, Default)]
 pub struct Recent(Mutex<Kept>);
@@ -37,6 +40,9 @@ impl Recent {
         };
         kept.marks.insert(0, (view, Arc::clone(&marks)));
         kept.marks.truncate(KEPT);
+        if let Some((_, old)) = kept.marks.get_mut(ANSWERED) {
+            *old = Arc::new(old.without_answers());
+        }
         marks
     }
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{Selection, selection::Tally};
+use super::{Dimension, Selection};
 use crate::model::{Id, Known, Measure, Mechanism, Theme, Value, columns::Column, ordered};
 
 /// Counts per stack in the order of [`RecordsBy::stacks`]: a row for each bucket, one for none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordsBy<B> {
-    /// The mechanisms shown. With donors chosen, records linked to them only by lists or sums without years
+    /// The mechanisms shown, of very many the smallest in one stack. With donors chosen, records linked to them only by lists or sums without years
     /// have their own stack.
     pub stacks: Vec<Stack>,
     /// Bucket and its counts.
@@ -25,11 +25,12 @@ pub struct RecordsBy<B> {
     pub reported: Vec<Reported>,
 }
 
-/// How many mechanisms have a stack of their own at most. Of more the smallest are put together: their own pages
-/// have their records by year and theme.
+/// How many mechanisms have a stack of their own at most. Of more the smallest are put together: their own
+/// pages have their records by year and theme.
 pub const MOST_MECHANISMS: usize = 60;
 
-/// Records of one mechanism, or of the smallest of very many, by how surely they are linked to the chosen donors.
+/// Records of one mechanism, or of the smallest of very many, by how surely they are linked to the chosen
+/// donors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stack {
     /// The mechanism; none of those that are put together.
@@ -81,7 +82,7 @@ pub fn by_theme(selection: &Selection<'_>) -> RecordsBy<Id<Theme>> {
 fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> RecordsBy<B> {
     let mechanisms: Vec<&Id<Mechanism>> = selection.mechanisms().map(|m| &m.id).collect();
     let tallies = selection.tally_by_mechanism(column);
-    let stack_of = stacks_of(mechanisms.len(), &tallies);
+    let stack_of = stacks_of(selection, &mechanisms);
     // Each of them certain and possible: two stacks, of which the second is there only where it has records.
     let mut by_stack: BTreeMap<(usize, bool), BTreeMap<usize, usize>> =
         ordered::map(stack_of.iter().map(|of| ((*of, false), BTreeMap::new())));
@@ -129,22 +130,21 @@ fn tally<B: Ord + Clone>(selection: &Selection<'_>, column: &Column<B>) -> Recor
     }
 }
 
-/// The stack of each of so many mechanisms: its own place, or one behind all of them where the smallest are put
-/// together.
-fn stacks_of(mechanisms: usize, tallies: &[Tally]) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..mechanisms).collect();
-    if mechanisms > MOST_MECHANISMS {
-        let mut records = vec![0; mechanisms];
-        for tally in tallies {
-            records[tally.mechanism] += tally.records;
-        }
-        let mut largest = places.clone();
-        ordered::by_key(&mut largest, |place| std::cmp::Reverse(records[*place]));
-        for place in &largest[MOST_MECHANISMS - 1..] {
-            places[*place] = mechanisms;
+/// The stack of each mechanism: its own place, or one behind all of them where the smallest are put together.
+/// Which these are does not hang on the years chosen, so that all years can stand beside them.
+fn stacks_of(selection: &Selection<'_>, mechanisms: &[&Id<Mechanism>]) -> Vec<usize> {
+    let mut stacks: Vec<usize> = (0..mechanisms.len()).collect();
+    if mechanisms.len() > MOST_MECHANISMS {
+        let column = &selection.portfolio.columns().mechanisms;
+        let counts = column.keys.iter().zip(selection.tally(Dimension::Year, column));
+        let records: BTreeMap<&Id<Mechanism>, usize> = ordered::map(counts);
+        let mut largest = stacks.clone();
+        ordered::by_key(&mut largest, |at| std::cmp::Reverse(records.get(mechanisms[*at]).copied()));
+        for at in &largest[MOST_MECHANISMS - 1..] {
+            stacks[*at] = mechanisms.len();
         }
     }
-    places
+    stacks
 }
 
 /// What the mechanisms of the records shown report.

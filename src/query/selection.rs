@@ -7,8 +7,8 @@ use std::{
 
 use super::{
     Recent,
-    coverage::Coverage,
-    key_figures::Tile,
+    coverage::{self, Coverage},
+    key_figures::{self, Tile},
     marks::{Link, Marks, any_lies_in},
     names::{of_organisation, of_place},
     totals::{self, AllTotals},
@@ -115,7 +115,7 @@ impl<'a> Selection<'a> {
     /// The same without the records that only undated lists or sums link to the chosen donors.
     #[must_use]
     pub fn sure(&self) -> Self {
-        if self.view.donors.is_empty() {
+        if self.view.donors.is_empty() || self.only_sure {
             return self.clone();
         }
         let marks = self.marks.sure(self.portfolio);
@@ -137,13 +137,13 @@ impl<'a> Selection<'a> {
     }
 
     /// The States reached, counted when first asked for: see [`coverage`](super::coverage::coverage).
-    pub(super) fn coverage(&self, of: impl FnOnce() -> Coverage) -> &Coverage {
-        self.marks.coverage.get_or_init(of)
+    pub(super) fn coverage(&self) -> &Coverage {
+        self.marks.coverage.get_or_init(|| coverage::made(self))
     }
 
     /// The headlines of its mechanisms, made when first asked for: see [`tiles`](super::key_figures::tiles).
-    pub(super) fn tiles(&self, of: impl FnOnce() -> Vec<Tile>) -> &[Tile] {
-        self.marks.tiles.get_or_init(of)
+    pub(super) fn tiles(&self) -> &[Tile] {
+        self.marks.tiles.get_or_init(|| key_figures::made(self))
     }
 
     /// The records that pass all filters.
@@ -239,29 +239,19 @@ impl<'a> Selection<'a> {
         self.marks.places.get_or_init(|| self.tally_by_mechanism(&self.portfolio.columns().places))
     }
 
-    /// The values of a column that those of the records shown have that are wanted, each once.
+    /// The values of a column that those of the records shown have that are wanted.
     pub fn values_of<'k, K: Ord + Clone>(
         &self,
         column: &'k Column<K>,
         wanted: impl Fn(usize) -> bool,
     ) -> Vec<&'k K> {
         let mut met = vec![false; column.sets.len()];
-        let mut found = vec![false; column.keys.len()];
-        let mut values = Vec::new();
         for (record, set) in column.sets.of_records().iter().enumerate() {
-            let set = *set as usize;
-            if met[set] || self.marks.failed[record] != 0 || !wanted(record) {
-                continue;
-            }
-            met[set] = true;
-            for code in column.sets.at(record) {
-                let code = *code as usize;
-                if !std::mem::replace(&mut found[code], true) {
-                    values.push(&column.keys[code]);
-                }
-            }
+            met[*set as usize] |= self.marks.failed[record] == 0 && wanted(record);
         }
-        values
+        let counts: Vec<usize> = met.into_iter().map(usize::from).collect();
+        let found = column.shared_out(&counts);
+        column.keys.iter().zip(found).filter(|(_, n)| *n > 0).map(|(key, _)| key).collect()
     }
 
     /// The values of a column that the records shown have.

@@ -29,15 +29,15 @@ pub struct Totals {
     /// States named in a role that counts.
     pub countries: usize,
     /// Of these, those that surely linked records name: as beneficiary, and as participant.
-    pub surely: (usize, usize),
+    pub states_surely: (usize, usize),
     /// Those that only possibly linked records name.
-    pub only_possibly: usize,
+    pub states_only_possibly: usize,
     /// The donors they name as funder, only chosen ones if there are any: whether each of the column is.
     pub funders: Vec<bool>,
 }
 
 /// Of all mechanisms shown together, and of each of them.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct AllTotals {
     all: Totals,
     each: Vec<Totals>,
@@ -125,12 +125,12 @@ impl Named<'_> {
                 is_named = true;
                 is_sure |= sure;
                 match role {
-                    PlaceRole::Beneficiary => totals.surely.0 += usize::from(*sure),
-                    PlaceRole::Participant => totals.surely.1 += usize::from(*sure),
+                    PlaceRole::Beneficiary => totals.states_surely.0 += usize::from(*sure),
+                    PlaceRole::Participant => totals.states_surely.1 += usize::from(*sure),
                 }
             }
             totals.countries += usize::from(is_named);
-            totals.only_possibly += usize::from(is_named && !is_sure);
+            totals.states_only_possibly += usize::from(is_named && !is_sure);
         }
     }
 }

@@ -28,7 +28,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
         let order = order.get();
         address.question.with(|view| {
             asked.ask(view, |s| {
-                matrix::matrix(coverage(s), &not_located(s), (order, s.hides_records()), &asked.words)
+                matrix::matrix(coverage(s), &not_located(s), order, s.hides_records(), &asked.words)
             })
         })
     });

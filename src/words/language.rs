@@ -32,7 +32,12 @@ pub struct Language {
 type Kept = Mutex<BTreeMap<String, String>>;
 
 /// The largest number whose texts are kept.
-const MOST_KEPT: usize = 1_000;
+const MOST_KEPT: u16 = 1_000;
+
+/// Whether the texts of a number are kept: those of small counts.
+fn is_kept(number: f64) -> bool {
+    (0.0..=f64::from(MOST_KEPT)).contains(&number) && number.fract() == 0.0
+}
 
 /// Behind a key: the text for an edition of which a file is missing, where another one is needed.
 const INCOMPLETE: &str = "-incomplete";
@@ -138,7 +143,7 @@ impl Language {
     pub fn format(&self, key: &str, args: &[Arg<'_>]) -> String {
         match args {
             [] => self.once(key.to_owned(), || self.formatted(key, args)),
-            [(_, FluentValue::Number(number))] if (0.0..=1000.0).contains(&number.value) => {
+            [(_, FluentValue::Number(number))] if is_kept(number.value) => {
                 self.once(format!("{key} {}", number.value), || self.formatted(key, args))
             }
             _ => self.formatted(key, args),
@@ -211,7 +216,11 @@ impl Language {
 
     /// A count.
     pub fn count(&self, n: usize) -> String {
-        if n > MOST_KEPT { self.number(n.into()) } else { self.once(n.to_string(), || self.number(n.into())) }
+        if n > usize::from(MOST_KEPT) {
+            self.number(n.into())
+        } else {
+            self.once(n.to_string(), || self.number(n.into()))
+        }
     }
 
     /// An amount: "US$ 13 million".

@@ -8,7 +8,7 @@ use arms_control_funding::{
     query::{
         Dimension, Selection,
         counted::{Counted, SEVERAL, counted},
-        coverage::coverage,
+        coverage::{coverage, not_located},
         facets::{DonorOption, YearOption, facets},
         gender,
         key_figures::{self, Headline},
@@ -98,6 +98,7 @@ pub fn what_is_on_the_map_and_what_is_not_make_all_records(p: &Portfolio, view: 
     let on_the_map = selection.activities().filter(|a| selection.reached(a).next().is_some()).count();
     assert_eq!(answer.located(), on_the_map);
     assert_eq!(answer.located() + answer.not_located, answer.records);
+    assert_eq!(not_located(&selection).len(), answer.not_located);
     for row in &answer.countries {
         let naming =
             selection.activities().filter(|a| selection.reached(a).any(|c| c == row.country)).count();

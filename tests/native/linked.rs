@@ -154,8 +154,8 @@ fn totals_one_by_one(selection: &Selection<'_>, of: Option<&Id<Mechanism>>) -> T
             .filter(|a| a.named_funders().any(|id| view.donors.contains(id)))
             .count(),
         countries: all.len(),
-        surely: (surely_as(PlaceRole::Beneficiary), surely_as(PlaceRole::Participant)),
-        only_possibly: all.difference(&surely).count(),
+        states_surely: (surely_as(PlaceRole::Beneficiary), surely_as(PlaceRole::Participant)),
+        states_only_possibly: all.difference(&surely).count(),
         funders: funders.iter().map(|id| may(id) && names(id)).collect(),
     }
 }

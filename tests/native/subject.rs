@@ -164,7 +164,7 @@ fn what_is_certain_possible_and_unclear_is_counted_apart_and_looks_apart() {
     };
     assert!(sure("sure") > 0 && sure("possible") > 0, "both are on the map, and drawn in two ways");
     let cells = asked(&SAMPLE, "donor=DEU,JPN,SWE", |s, words| {
-        matrix(coverage(s), &not_located(s), (MatrixOrder::default(), s.hides_records()), words)
+        matrix(coverage(s), &not_located(s), MatrixOrder::default(), s.hides_records(), words)
     });
     let keys: BTreeSet<&str> = cells
         .regions
@@ -205,8 +205,7 @@ fn a_chosen_country_recolours_no_other_and_counts_no_other() {
         assert!(
             tiles(s).iter().all(|tile| tile.figures.iter().all(|key| key.headline != Headline::Countries))
         );
-        let rows =
-            matrix(coverage(s), &not_located(s), (MatrixOrder::Name, s.hides_records()), words).regions;
+        let rows = matrix(coverage(s), &not_located(s), MatrixOrder::Name, s.hides_records(), words).regions;
         assert_eq!(
             rows.iter().flat_map(|(_, rows)| rows).map(|row| row.name.as_str()).collect::<Vec<_>>(),
             ["Kenya"]
@@ -244,7 +243,7 @@ fn none_found_is_never_said_of_what_a_filter_hides() {
                 .collect::<Vec<_>>();
             assert!(said.iter().all(|value| value != none), "{said:?}");
             let cells =
-                matrix(coverage(s), &not_located(s), (MatrixOrder::default(), s.hides_records()), words);
+                matrix(coverage(s), &not_located(s), MatrixOrder::default(), s.hides_records(), words);
             assert!(
                 cells
                     .regions

@@ -10,9 +10,9 @@ use arms_control_funding::{
     article::{letter, options, quote},
     chart::{self, ChartId, Picture, places},
     draw::{self, Scheme},
-    model::{Activity, Code, Id, Mechanism, Portfolio, Tie, ordered},
+    model::{Activity, Code, Id, Mechanism, PlaceRole, Portfolio, Reached, Tie, ordered},
     plot::{
-        Bucket, Dots, Plot, Shape, Stretch,
+        Bucket, Counts, Dots, Plot, Shape, Stretch,
         budget::{MOST_ROWS, MOST_STACKS},
     },
     query::tie::ties as ties_of,
@@ -22,6 +22,7 @@ use arms_control_funding::{
         facets::facets,
         multiples,
         neighbours::neighbours,
+        records::MOST_MECHANISMS,
         search::search,
         selection::{asked, has_figures},
         spelling::of_one_address,
@@ -34,7 +35,7 @@ use arms_control_funding::{
 use serde_json::json;
 
 use super::{
-    fixture::{contribution, mechanism, small},
+    fixture::{claim, contribution, figure, mechanism, small},
     sample::SAMPLE,
 };
 
@@ -888,32 +889,43 @@ fn a_choice_of_filters_marks_the_records_once_for_all_that_asks() {
     assert!(ask(&only(&Filter::Year(2017))) <= 2, "a choice of a year");
 }
 
-#[test]
-fn of_very_many_mechanisms_the_smallest_are_put_together_and_every_record_is_counted() {
-    use arms_control_funding::query::records::MOST_MECHANISMS;
+/// The sample with eighty mechanisms more: the largest has eighty records, the smallest one; of two years in turn,
+/// in the same State.
+fn of_many_mechanisms() -> Arc<Portfolio> {
     let mut portfolio = (**SAMPLE).clone();
     let (mechanism, record) = (portfolio.mechanisms[0].clone(), portfolio.activities[0].clone());
     for n in 0..80 {
         let id = Id::new(format!("fund-{n}"));
         portfolio.mechanisms.push(Mechanism { id: id.clone(), ..mechanism.clone() });
-        // The largest has eighty records, the smallest one.
-        portfolio.activities.extend((0..=n).map(|k| Activity {
+        portfolio.activities.extend((0..=n).map(|k: i16| Activity {
             id: Id::new(format!("record-{n}-{k}")),
             mechanism: id.clone(),
+            cycle: Some(2014 + k % 2),
+            dates: Vec::new(),
+            places: vec![Reached { country: "KEN".parse().unwrap(), role: PlaceRole::Beneficiary }],
             ..record.clone()
         }));
     }
-    let portfolio = Arc::new(portfolio.indexed());
+    Arc::new(portfolio.indexed())
+}
+
+fn counts_of(picture: &Picture) -> &Counts {
+    if let Plot::Counts(counts) = &picture.plot { counts } else { panic!("counts") }
+}
+
+fn sum_of(picture: &Picture) -> usize {
+    counts_of(picture).buckets.iter().filter(|bucket| !bucket.faded).map(Bucket::total).sum()
+}
+
+#[test]
+fn of_very_many_mechanisms_the_smallest_are_put_together_and_every_record_is_counted() {
+    let portfolio = of_many_mechanisms();
     let words = Words::english(Arc::clone(&portfolio));
     let selection = Selection::of(&portfolio, &PLAIN);
     let all = selection.mechanisms().count();
     assert!(all > MOST_MECHANISMS);
     let picture = chart::picture(ChartId::Year, &selection, &words);
-    let sum = |plot: &Plot| -> usize {
-        let Plot::Counts(counts) = plot else { panic!("counts") };
-        counts.buckets.iter().map(Bucket::total).sum()
-    };
-    assert_eq!(sum(&picture.plot), selection.activities().count());
+    assert_eq!(sum_of(&picture), selection.activities().count());
     // The year, the mechanisms, the others and the sum of all.
     assert_eq!(picture.table.columns.len(), 1 + MOST_MECHANISMS + 1);
     let others = |n: usize| words.format("stack-others", &[("n", n.into())]);
@@ -921,11 +933,108 @@ fn of_very_many_mechanisms_the_smallest_are_put_together_and_every_record_is_cou
     assert!(picture.table.rows.iter().all(|row| row[MOST_MECHANISMS].origin().is_none()));
 
     let drawn = picture.clone().within(MOST_ROWS, &words);
-    let Plot::Counts(counts) = &drawn.plot else { panic!("counts") };
-    assert_eq!(counts.stacks.len(), MOST_STACKS);
+    assert_eq!(counts_of(&drawn).stacks.len(), MOST_STACKS);
+    assert_eq!(counts_of(&drawn).together.0, all - (MOST_STACKS - 1));
     let names: Vec<&String> =
         drawn.legend.iter().filter(|(key, _)| key == "others").map(|(_, name)| name).collect();
     assert_eq!(names, [&others(all - (MOST_STACKS - 1))]);
-    assert_eq!(sum(&drawn.plot), sum(&picture.plot));
-    assert_eq!(counts.stacks[0].1, words.mechanism(&Id::new("fund-69")), "the largest keep their order");
+    assert_eq!(sum_of(&drawn), sum_of(&picture));
+    let first = &counts_of(&drawn).stacks[0].1;
+    assert_eq!(*first, words.mechanism(&Id::new("fund-69")), "the largest keep their order");
+}
+
+#[test]
+fn of_very_many_mechanisms_other_years_stand_beside_those_chosen_and_donors_split_the_others() {
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    let view = only(&Filter::Year(2014));
+    let selection = Selection::of(&portfolio, &view);
+    let picture = chart::picture(ChartId::Year, &selection, &words);
+    assert!(counts_of(&picture).buckets.iter().any(|bucket| bucket.faded && bucket.label == "2015"));
+    assert_eq!(sum_of(&picture), selection.activities().filter(|a| a.year() == Some(2014)).count());
+
+    let theme = chart::picture(ChartId::Theme, &selection, &words);
+    let of_themes: usize = selection.activities().map(|a| a.themes.len().max(1)).sum();
+    assert_eq!(sum_of(&theme), of_themes);
+
+    let view = only(&Filter::Donor(Id::new("DEU")));
+    let selection = Selection::of(&portfolio, &view);
+    let picture = chart::picture(ChartId::Year, &selection, &words);
+    assert_eq!(sum_of(&picture), selection.activities().count());
+}
+
+#[test]
+fn the_words_of_a_country_name_its_largest_mechanisms_and_count_the_others() {
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    let picture = chart::picture(ChartId::Map, &Selection::of(&portfolio, &PLAIN), &words).marked(&words);
+    let kenya = picture.marks.iter().find(|mark| mark.of.label == "Kenya").unwrap();
+    let largest = words.mechanism(&Id::new("fund-79"));
+    assert!(kenya.of.text.contains(&format!("{largest} 80")), "{}", kenya.of.text);
+    assert_eq!(kenya.of.text.matches(&largest).count(), MOST_STACKS - 1, "one name for all in this test");
+    assert!(kenya.of.text.contains("others"), "{}", kenya.of.text);
+}
+
+#[test]
+fn each_order_of_the_records_is_that_of_the_records_shown_whatever_was_asked_before() {
+    use arms_control_funding::{query::projects::projects, view::SortBy};
+    for query in ["", "country=KEN", "donor=DEU", ""] {
+        for sort in SortBy::all() {
+            let view = View { sort, ..View::from_query(query).0 };
+            let selection = Selection::of(&SAMPLE, &view);
+            let mechanisms: Vec<_> = selection.mechanisms().map(|m| &m.id).collect();
+            let mut naive: Vec<&Activity> = selection.activities().collect();
+            let place = |a: &Activity| mechanisms.iter().position(|id| **id == a.mechanism);
+            naive.sort_by(|a, b| match sort {
+                SortBy::Mechanism => (place(a), a.year().is_none(), a.year(), &a.id).cmp(&(
+                    place(b),
+                    b.year().is_none(),
+                    b.year(),
+                    &b.id,
+                )),
+                SortBy::Title => a.title.to_lowercase().cmp(&b.title.to_lowercase()),
+                SortBy::Year => b.year().cmp(&a.year()).then_with(|| a.id.cmp(&b.id)),
+                SortBy::Countries => {
+                    let n = |a: &Activity| a.reached(None).count();
+                    n(b).cmp(&n(a)).then_with(|| a.id.cmp(&b.id))
+                }
+            });
+            let ids = |list: &[&Activity]| list.iter().map(|a| a.id.clone()).collect::<Vec<_>>();
+            assert_eq!(ids(&projects(&selection)), ids(&naive), "{sort:?} at {query}");
+        }
+    }
+}
+
+#[test]
+fn a_record_has_one_amount_of_a_kind_in_dollars_where_it_is_given_in_those_too() {
+    let figures: Vec<serde_json::Value> =
+        [("first", "EUR", "30000"), ("second", "USD", "35000"), ("third", "USD", "36000")]
+            .map(|(id, currency, amount)| {
+                let value = json!({ "amount": amount, "currency": currency });
+                figure(id, "S-2", "outgoing-commitment", &[claim(&format!("{id}-claim"), &value)])
+            })
+            .into();
+    let mut files = small();
+    for one in &figures {
+        files = files.and("figures", one);
+    }
+    let (portfolio, findings) = files.load();
+    assert!(findings.is_empty(), "{findings:?}");
+    let record = portfolio.activities.iter().find(|a| a.id.as_str() == "S-2").unwrap();
+    let found: Vec<&str> = portfolio.amounts_of(record).iter().map(|of| of.figure.as_str()).collect();
+    assert_eq!(found, ["second"]);
+}
+
+#[test]
+fn a_text_asked_for_again_is_the_same_whatever_its_number() {
+    use arms_control_funding::words::Language;
+    let kept = Language::english(false);
+    for n in [0.0, 1.0, 1.5, 2.0, 1_000.0, 1_001.0, 1_000_001.0] {
+        let of = |language: &Language| language.format("records-n", &[("n", n.into())]);
+        let first = of(&kept);
+        assert_eq!(first, of(&kept), "{n}");
+        assert_eq!(first, of(&Language::english(false)), "{n}");
+    }
+    assert_ne!(kept.count(1_000), kept.count(1_001));
+    assert_eq!(kept.text("not-published"), kept.text("not-published"));
 }
