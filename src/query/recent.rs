@@ -40,7 +40,8 @@ impl Recent {
         };
         kept.marks.insert(0, (view, Arc::clone(&marks)));
         kept.marks.truncate(KEPT);
-        if let Some((_, old)) = kept.marks.get_mut(ANSWERED) {
+        let has_moved = known.is_none_or(|place| place >= ANSWERED);
+        if let Some((_, old)) = kept.marks.get_mut(ANSWERED).filter(|_| has_moved) {
             *old = Arc::new(old.without_answers());
         }
         marks
