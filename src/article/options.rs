@@ -185,27 +185,48 @@ pub fn best(choices: &[Choice], typed: &str) -> Option<Choice> {
 /// The state of a filter's control: the chosen value, or how many are chosen. Without the names of all values,
 /// which nobody sees while the list is closed.
 pub fn state(list: List, facets: &Facets, view: &View, words: &Words) -> String {
-    let values = values(list, facets);
-    let chosen: Vec<&Filter> = values.iter().map(|(filter, _)| filter).filter(|f| view.has(f)).collect();
-    match chosen.as_slice() {
-        [] => {
-            let n = values.iter().filter(|(_, records)| *records > 0).count();
-            words.format("filter-all", &[("n", n.into())])
+    let (mut with_records, mut chosen) = (0_usize, Vec::new());
+    each_value(list, facets, &mut |filter, records| {
+        with_records += usize::from(records > 0);
+        if view.has(&filter) {
+            chosen.push(filter);
         }
+    });
+    match chosen.as_slice() {
+        [] => words.format("filter-all", &[("n", with_records.into())]),
         [one] => name_of(one, words),
         several => words.format("filter-chosen", &[("n", several.len().into())]),
     }
 }
 
-/// The values of a filter, each with how many records choosing it shows.
-fn values(list: List, facets: &Facets) -> Vec<(Filter, usize)> {
-    let Facets { mechanisms, donors, countries, years, themes } = facets;
+/// Hands out the values of a filter, each with how many records choosing it shows.
+fn each_value(list: List, facets: &Facets, take: &mut dyn FnMut(Filter, usize)) {
     match list {
-        List::Mechanism => mechanisms.iter().map(|(id, n)| (Filter::Mechanism(id.clone()), *n)).collect(),
-        List::Donor => donors.iter().map(|of| (Filter::Donor(of.donor.clone()), of.records)).collect(),
-        List::Country => countries.iter().map(|(code, n)| (Filter::Country(*code), *n)).collect(),
-        List::Year => years.iter().map(|of| (Filter::Year(of.year), of.ran)).collect(),
-        List::Theme => themes.iter().map(|(id, n)| (Filter::Theme(id.clone()), *n)).collect(),
+        List::Mechanism => {
+            for (id, n) in &facets.mechanisms {
+                take(Filter::Mechanism(id.clone()), *n);
+            }
+        }
+        List::Donor => {
+            for of in &facets.donors {
+                take(Filter::Donor(of.donor.clone()), of.records);
+            }
+        }
+        List::Country => {
+            for (code, n) in &facets.countries {
+                take(Filter::Country(*code), *n);
+            }
+        }
+        List::Year => {
+            for of in &facets.years {
+                take(Filter::Year(of.year), of.ran);
+            }
+        }
+        List::Theme => {
+            for (id, n) in &facets.themes {
+                take(Filter::Theme(id.clone()), *n);
+            }
+        }
     }
 }
 

@@ -74,13 +74,13 @@ fn in_words(row: &CountryRow, answer: &Coverage, words: &Words) -> String {
         ordered::by_key(&mut each, |(_, records)| std::cmp::Reverse(*records));
         rest = each.split_off(MOST_STACKS - 1);
     }
-    let others = (!rest.is_empty()).then(|| {
-        let name = words.format("stack-others", &[("n", rest.len().into())]);
-        (name, rest.iter().map(|(_, records)| records).sum())
-    });
-    let named = each.iter().map(|(mechanism, records)| (words.mechanism(mechanism), *records));
-    let by_mechanism: Vec<String> =
-        named.chain(others).map(|(name, records)| format!("{name} {}", words.count(records))).collect();
+    let in_words = |name: String, records: usize| format!("{name} {}", words.count(records));
+    let mut by_mechanism: Vec<String> =
+        each.iter().map(|(mechanism, records)| in_words(words.mechanism(mechanism), *records)).collect();
+    if !rest.is_empty() {
+        let others = words.format("stack-others", &[("n", rest.len().into())]);
+        by_mechanism.push(in_words(others, rest.iter().map(|(_, records)| records).sum()));
+    }
     let records = words.format("records-n", &[("n", row.records().into())]);
     let possible = row.possible();
     let possible = (possible > 0).then(|| words.format("possible-n", &[("n", possible.into())]));

@@ -243,21 +243,22 @@ impl<'a> Selection<'a> {
     pub fn values_of<'k, K: Ord + Clone>(
         &self,
         column: &'k Column<K>,
-        wanted: impl Fn(usize) -> bool,
-    ) -> Vec<&'k K> {
-        let mut met = vec![false; column.sets.len()];
+        wanted: &dyn Fn(usize) -> bool,
+    ) -> impl Iterator<Item = &'k K> + use<'k, K> {
+        let mut counts = vec![0; column.sets.len()];
         for (record, set) in column.sets.of_records().iter().enumerate() {
-            met[*set as usize] |= self.marks.failed[record] == 0 && wanted(record);
+            counts[*set as usize] += usize::from(self.marks.failed[record] == 0 && wanted(record));
         }
-        let counts: Vec<usize> = met.into_iter().map(usize::from).collect();
         let found = column.shared_out(&counts);
-        column.keys.iter().zip(found).filter(|(_, n)| *n > 0).map(|(key, _)| key).collect()
+        column.keys.iter().zip(found).filter(|(_, n)| *n > 0).map(|(key, _)| key)
     }
 
     /// The values of a column that the records shown have.
-    pub fn values_shown<'k, K: Ord + Clone>(&self, column: &'k Column<K>) -> impl Iterator<Item = &'k K> {
-        let counts = column.shared_out(&self.tally_sets(None, column));
-        column.keys.iter().zip(counts).filter(|(_, n)| *n > 0).map(|(key, _)| key)
+    pub fn values_shown<'k, K: Ord + Clone>(
+        &self,
+        column: &'k Column<K>,
+    ) -> impl Iterator<Item = &'k K> + use<'k, K> {
+        self.values_of(column, &|_| true)
     }
 
     /// How many records pass all filters but one, value by value of one of its columns.

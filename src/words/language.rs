@@ -15,7 +15,8 @@ use crate::model::{
     ShownRule, Source, ordered,
 };
 
-const ENGLISH: &str = include_str!("en.ftl");
+/// Without its comments: see `src/assets/prepare.rs`.
+const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
 
 /// Texts and formatters of a language.
 pub struct Language {
@@ -142,15 +143,15 @@ impl Language {
     /// ask for it again and again.
     pub fn format(&self, key: &str, args: &[Arg<'_>]) -> String {
         match args {
-            [] => self.once(key.to_owned(), || self.formatted(key, args)),
+            [] => self.once(key.to_owned(), &|| self.formatted(key, args)),
             [(_, FluentValue::Number(number))] if is_kept(number.value) => {
-                self.once(format!("{key} {}", number.value), || self.formatted(key, args))
+                self.once(format!("{key} {}", number.value), &|| self.formatted(key, args))
             }
             _ => self.formatted(key, args),
         }
     }
 
-    fn once(&self, key: String, make: impl FnOnce() -> String) -> String {
+    fn once(&self, key: String, make: &dyn Fn() -> String) -> String {
         let kept = || self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let known = kept().get(&key).cloned();
         known.unwrap_or_else(|| {
@@ -219,7 +220,7 @@ impl Language {
         if n > usize::from(MOST_KEPT) {
             self.number(n.into())
         } else {
-            self.once(n.to_string(), || self.number(n.into()))
+            self.once(n.to_string(), &|| self.number(n.into()))
         }
     }
 
