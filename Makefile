@@ -117,7 +117,7 @@ data-diff: ## Say what differs between the edition of OLD (a git revision, HEAD~
 	@old=$$(mktemp -d); trap 'rm -rf "$$old"' EXIT; \
 	git archive "$(or $(OLD),HEAD~1)" data | tar -x -C "$$old" && $(EDITION) diff "$$old/data" data
 
-bench: bench-open bench-filter bench-scale ## Measure the page beside its peers, all of it, into tests/bench/RESULTS.md: about an hour
+bench: bench-open bench-filter bench-scale ## Measure the page beside its peers, all of it, into tests/bench/RESULTS.md: more than an hour
 
 bench-open: dist bench-peers ## Opening beside React pages, in three profiles
 	node tests/bench/results.mjs dist open

@@ -189,13 +189,11 @@ pub fn on_page(
 ) -> Picture {
     let open = View::default();
     let of_all = || whole.get_or_init(|| picture(id, &selection.other(&open), words));
-    if selection.view.question() == open {
+    if !selection.view.is_filtered() {
         return of_all().clone();
     }
     let own = picture(id, selection, words);
-    if !(id.keeps_rows() && page.is_index() && selection.view.is_filtered())
-        || own.plot == crate::plot::Plot::Nothing
-    {
+    if !(id.keeps_rows() && page.is_index()) || own.plot == crate::plot::Plot::Nothing {
         return own;
     }
     own.among(of_all(), words)

@@ -8,7 +8,6 @@ import { brotliCompressSync } from "node:zlib";
 /** Files by their paths, and the most that each may weigh, in kB: of brotli, or as it is where that does not shrink. */
 export const CONTENTS = [
   // The program. English stays in its first part, for what another language lacks.
-  // 1 kB more than before: what the records of each mechanism have is counted once, so that editions of 100,000 records answer.
   [/^dashboard_bg\.wasm$/, 597],
   [/^split_more\.wasm$/, 215],
   [/^chunk_\d\.wasm$/, 66.5],

@@ -85,7 +85,8 @@ pub fn by_year(answer: &RecordsBy<i16>, words: &Words) -> Picture {
 /// The years chosen among all years, which are faded: they are there for comparison and count nothing.
 pub fn among_all_years(own: Picture, whole: Picture, chosen: &BTreeSet<i16>) -> Picture {
     let (Plot::Counts(mine), Plot::Counts(mut all)) = (&own.plot, whole.plot) else { return own };
-    if mine.stacks != all.stacks {
+    // The names of others put together count them, and may differ from year to year.
+    if !mine.stacks.iter().map(|(key, _)| key).eq(all.stacks.iter().map(|(key, _)| key)) {
         return own;
     }
     for bucket in &mut all.buckets {

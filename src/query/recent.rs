@@ -8,7 +8,7 @@ use crate::{model::Portfolio, view::View};
 /// How many filters' marks are kept: those of the page, of its subjects, and of all records.
 const KEPT: usize = 8;
 
-/// How many of them keep what was answered: those of the page and of all records.
+/// How many of them keep what was answered: those asked for last.
 const ANSWERED: usize = 3;
 
 /// The marks of the filters asked for last, of one portfolio.

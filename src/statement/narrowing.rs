@@ -52,30 +52,14 @@ pub fn narrowing(view: &View, words: &Words) -> Vec<Narrowing> {
     };
     let only = view.only.as_ref().map(|id| (words.title(id), View { only: None, ..view.clone() }));
     add("filter-record", only.into_iter().collect());
-    let without = |filter: Filter| view.toggled(&filter);
-    add(
-        "filter-mechanism",
-        view.mechanisms
-            .iter()
-            .map(|id| (words.mechanism(id), without(Filter::Mechanism(id.clone()))))
-            .collect(),
-    );
-    add(
-        "filter-donor",
-        view.donors.iter().map(|id| (words.organisation(id), without(Filter::Donor(id.clone())))).collect(),
-    );
-    add(
-        "filter-country",
-        view.countries.iter().map(|code| (words.country(*code), without(Filter::Country(*code)))).collect(),
-    );
-    add(
-        "filter-year",
-        view.years.iter().map(|year| (year.to_string(), without(Filter::Year(*year)))).collect(),
-    );
-    add(
-        "filter-theme",
-        view.themes.iter().map(|id| (words.theme(id), without(Filter::Theme(id.clone())))).collect(),
-    );
+    let mut each = |key: &str, filters: Vec<Filter>| {
+        add(key, filters.iter().map(|filter| (name_of(filter, words), view.toggled(filter))).collect());
+    };
+    each("filter-mechanism", view.mechanisms.iter().cloned().map(Filter::Mechanism).collect());
+    each("filter-donor", view.donors.iter().cloned().map(Filter::Donor).collect());
+    each("filter-country", view.countries.iter().copied().map(Filter::Country).collect());
+    each("filter-year", view.years.iter().copied().map(Filter::Year).collect());
+    each("filter-theme", view.themes.iter().cloned().map(Filter::Theme).collect());
     let role = view
         .role
         .map(|role| (words.text(&format!("role-{}", role.code())), View { role: None, ..view.clone() }));

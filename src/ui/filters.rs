@@ -331,11 +331,10 @@ impl Finder {
             .target()
             .zip(input.get_untracked())
             .is_some_and(|(target, input)| input.is_same_node(Some(target.unchecked_ref())));
-        let best = typed
-            .with_untracked(|typed| all.with_untracked(|all| options::best(all, typed)))
-            .filter(|_| from_box);
-        match (event.key().as_str(), best) {
-            ("Enter", Some(Choice { filter, .. })) => {
+        let best = || typed.with_untracked(|typed| all.with_untracked(|all| options::best(all, typed)));
+        match event.key().as_str() {
+            "Enter" => {
+                let Some(Choice { filter, .. }) = from_box.then(best).flatten() else { return };
                 event.prevent_default();
                 typed.set(String::new());
                 address.go(|view| *view = view.toggled(&filter));
@@ -343,7 +342,7 @@ impl Finder {
                     close(&place);
                 }
             }
-            ("Escape", _) => {
+            "Escape" => {
                 if let Some(place) = place.get_untracked().filter(web_sys::HtmlDetailsElement::open) {
                     event.stop_propagation();
                     close(&place);

@@ -5,7 +5,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import * as filter from "./filter.mjs";
@@ -48,11 +47,11 @@ async function opening() {
   return { machine: result.machine, text: `${HEAD}\n${result.profiles.flatMap(of).join("\n")}\n\n${open.markdown(result)}` };
 }
 
-/** An invented edition of so many records, made once. */
+/** An invented edition of so many records. */
 function invented(records) {
   const folder = fileURLToPath(new URL(`../../target/bench/edition-${records}`, import.meta.url));
   const generator = fileURLToPath(new URL("generate.mjs", import.meta.url));
-  if (!existsSync(join(folder, "datapackage.json"))) execFileSync(process.execPath, [generator, "--records", String(records), "--out", folder]);
+  execFileSync(process.execPath, [generator, "--records", String(records), "--out", folder]);
   return folder;
 }
 
