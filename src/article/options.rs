@@ -182,8 +182,8 @@ pub fn best(choices: &[Choice], typed: &str) -> Option<Choice> {
     matching(choices, typed).into_iter().find(|choice| !wanted.is_empty() && fits(choice))
 }
 
-/// The state of a filter's control: the chosen value, or how many are chosen. Without the names of all values,
-/// which nobody sees while the list is closed.
+/// The state of a filter's control: the chosen value, or how many are chosen. Without the names of all
+/// values, which nobody sees while the list is closed.
 pub fn state(list: List, facets: &Facets, view: &View, words: &Words) -> String {
     let (mut with_records, mut chosen) = (0_usize, Vec::new());
     each_value(list, facets, &mut |filter, records| {

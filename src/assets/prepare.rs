@@ -1,6 +1,6 @@
-//! Run by cargo before it builds. The English messages go into the program without their comments. Of the page
-//! the linker keeps the places where functions call each other, so that `src/assets/finish.mjs` can cut the
-//! program into parts.
+//! Run by cargo before it builds. The English messages go into the program without their comments. Of the
+//! page the linker keeps the places where functions call each other, so that `src/assets/finish.mjs` can cut
+//! the program into parts.
 
 use std::{env, error::Error, fs, path::Path};
 

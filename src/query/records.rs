@@ -8,8 +8,8 @@ use crate::model::{Id, Known, Measure, Mechanism, Theme, Value, columns::Column,
 /// Counts per stack in the order of [`RecordsBy::stacks`]: a row for each bucket, one for none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordsBy<B> {
-    /// The mechanisms shown, of very many the smallest in one stack. With donors chosen, records linked to them only by lists or sums without years
-    /// have their own stack.
+    /// The mechanisms shown, of very many the smallest in one stack. With donors chosen, records linked to them
+    /// only by lists or sums without years have their own stack.
     pub stacks: Vec<Stack>,
     /// Bucket and its counts.
     pub rows: Vec<(B, Vec<usize>)>,
