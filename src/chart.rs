@@ -334,7 +334,7 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
     let of_located = || {
         let reached = columns.reached(selection.view.role);
         let places = columns.places.sets.of_records();
-        selection.values_of(&columns.sources, &|record| !reached[places[record] as usize].is_empty())
+        selection.documents(None, &|record| !reached[places[record] as usize].is_empty())
     };
     let of_contributions =
         || selection.contributions().into_iter().flat_map(|c| &c.citations).map(|c| &c.source);
@@ -346,7 +346,7 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
         | ChartId::Time
         | ChartId::Mechanisms
         | ChartId::Completeness => of_records().collect(),
-        ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located().collect(),
+        ChartId::Map | ChartId::Overlap | ChartId::Gaps => of_located(),
         ChartId::Contributions | ChartId::Support | ChartId::Donors => of_contributions().collect(),
         ChartId::Flow | ChartId::Sustainability => of_records().chain(of_contributions()).collect(),
         ChartId::Allocated if selection.narrows_records() => of_records().collect(),

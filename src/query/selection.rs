@@ -16,7 +16,7 @@ use super::{
 use crate::{
     model::{
         Activity, Code, Cohort, Contribution, CountryCode, Id, Mechanism, Organisation, PartialDate,
-        PlaceRole, Portfolio, Standing, Tie,
+        PlaceRole, Portfolio, Source, Standing, Tie,
         columns::{Column, Sets},
         ordered,
     },
@@ -239,26 +239,30 @@ impl<'a> Selection<'a> {
         self.marks.places.get_or_init(|| self.tally_by_mechanism(&self.portfolio.columns().places))
     }
 
-    /// The values of a column that those of the records shown have that are wanted.
-    pub fn values_of<'k, K: Ord + Clone>(
+    /// The documents of the records that pass all filters but one, and are wanted, in the order of the records; of
+    /// those that cite the same the first stands for all.
+    pub fn documents(
         &self,
-        column: &'k Column<K>,
+        ignored: Option<Dimension>,
         wanted: &dyn Fn(usize) -> bool,
-    ) -> impl Iterator<Item = &'k K> + use<'k, K> {
-        let mut counts = vec![0; column.sets.len()];
-        for (record, set) in column.sets.of_records().iter().enumerate() {
-            counts[*set as usize] += usize::from(self.marks.failed[record] == 0 && wanted(record));
+    ) -> Vec<&'a Id<Source>> {
+        let ignored = ignored.map_or(0, |dimension| dimension as u8);
+        let sets = &self.portfolio.columns().sources.sets;
+        let mut is_met = vec![false; sets.len()];
+        let mut found = Vec::new();
+        for (record, set) in sets.of_records().iter().enumerate() {
+            let passes = self.marks.failed[record] & !ignored == 0 && wanted(record);
+            if passes && !std::mem::replace(&mut is_met[*set as usize], true) {
+                found.extend(self.portfolio.activities[record].citations.iter().map(|cited| &cited.source));
+            }
         }
-        let found = column.shared_out(&counts);
-        column.keys.iter().zip(found).filter(|(_, n)| *n > 0).map(|(key, _)| key)
+        found
     }
 
     /// The values of a column that the records shown have.
-    pub fn values_shown<'k, K: Ord + Clone>(
-        &self,
-        column: &'k Column<K>,
-    ) -> impl Iterator<Item = &'k K> + use<'k, K> {
-        self.values_of(column, &|_| true)
+    pub fn values_shown<'k, K: Ord + Clone>(&self, column: &'k Column<K>) -> impl Iterator<Item = &'k K> {
+        let counts = column.shared_out(&self.tally_sets(None, column));
+        column.keys.iter().zip(counts).filter(|(_, n)| *n > 0).map(|(key, _)| key)
     }
 
     /// How many records pass all filters but one, value by value of one of its columns.

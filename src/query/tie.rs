@@ -44,12 +44,11 @@ pub fn links(selection: &Selection<'_>) -> Option<Links> {
     if donors.is_empty() {
         return None;
     }
-    let cited = &selection.portfolio.columns().sources;
-    let of_cited = selection.tally(Dimension::Donor, cited);
+    let cited = selection.documents(Some(Dimension::Donor), &|_| true);
     Some(Links {
         donors: donors.clone(),
         ties: ties(selection),
-        sources: cited.keys.iter().zip(of_cited).filter(|(_, n)| *n > 0).map(|(id, _)| id.clone()).collect(),
+        sources: cited.into_iter().cloned().collect(),
     })
 }
 
