@@ -239,8 +239,8 @@ impl<'a> Selection<'a> {
         self.marks.places.get_or_init(|| self.tally_by_mechanism(&self.portfolio.columns().places))
     }
 
-    /// The documents of the records that pass all filters but one, and are wanted, in the order of the records; of
-    /// those that cite the same the first stands for all.
+    /// The documents of the records that pass all filters but one, and are wanted, in the order of the
+    /// records; of those that cite the same the first stands for all.
     pub fn documents(
         &self,
         ignored: Option<Dimension>,
