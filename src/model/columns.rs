@@ -18,6 +18,8 @@ pub struct Sets {
     codes: Vec<u32>,
     /// Where each set ends.
     ends: Vec<u32>,
+    /// One bit for each code of a set, by its last six bits: most sets without a wanted code need not be read.
+    bits: Vec<u64>,
     of_record: Vec<u32>,
 }
 
@@ -34,6 +36,7 @@ impl Sets {
                 continue;
             }
             let number = number(numbers.len());
+            sets.bits.push(codes.iter().fold(0, |bits, code| bits | bit(*code)));
             sets.codes.extend(&codes);
             sets.ends.push(self::number(sets.codes.len()));
             sets.of_record.push(number);
@@ -87,7 +90,12 @@ impl Sets {
 
     /// For each set, whether one of its codes is wanted.
     pub fn wanted(&self, codes: &[bool]) -> Vec<bool> {
-        self.ask(|set| set.iter().any(|code| codes[*code as usize]))
+        let chosen = codes.iter().zip(0..).filter(|(is_wanted, _)| **is_wanted);
+        let wanted = chosen.fold(0, |all, (_, code)| all | bit(code));
+        let has_wanted = |(set, bits): (usize, &u64)| {
+            bits & wanted != 0 && self.codes_of(set).iter().any(|code| codes[*code as usize])
+        };
+        self.bits.iter().enumerate().map(has_wanted).collect()
     }
 
     /// How many records have each set.
@@ -102,13 +110,20 @@ impl Sets {
     /// Counts by set, shared out to so many codes: a record of two codes counts for both.
     pub fn shared_out(&self, by_set: &[usize], codes: usize) -> Vec<usize> {
         let mut counts = vec![0; codes];
-        for (set, n) in self.each().zip(by_set).filter(|(_, n)| **n > 0) {
-            for code in set {
-                counts[*code as usize] += n;
+        let mut start = 0;
+        for (end, n) in self.ends.iter().map(|end| *end as usize).zip(by_set) {
+            if *n > 0 {
+                self.codes[start..end].iter().for_each(|code| counts[*code as usize] += n);
             }
+            start = end;
         }
         counts
     }
+}
+
+/// The bit of a code among those of a set.
+fn bit(code: u32) -> u64 {
+    1 << (code % 64)
 }
 
 /// A place in a list as the columns keep it.

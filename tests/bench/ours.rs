@@ -32,19 +32,22 @@ impl Linked {
         self.columns.push((sets, size));
     }
 
-    /// Sets one filter to these codes, none for no filter, and counts the other columns anew.
+    /// Sets one filter to these codes, none for no filter.
     pub fn choose(&mut self, column: usize, chosen: &[u32]) {
-        let bit = 1 << column;
         let (sets, size) = &self.columns[column];
         let mut wanted = vec![chosen.is_empty(); *size];
         chosen.iter().for_each(|code| wanted[*code as usize] = true);
         let passes = if chosen.is_empty() { vec![true; sets.len()] } else { sets.wanted(&wanted) };
-        linked::mark(&mut self.failed, bit, sets, &passes);
+        linked::mark(&mut self.failed, 1 << column, sets, &passes);
+    }
+
+    /// Counts anew after these filters were set: a column alone among them counts what it did.
+    pub fn count(&mut self, changed: &[usize]) {
         if self.failed.iter().all(|failed| *failed == 0) {
             self.counts = self.whole.clone();
             return;
         }
-        let others = || self.columns.iter().enumerate().filter(|(i, _)| *i != column);
+        let others = || self.columns.iter().enumerate().filter(|(i, _)| changed != [*i]);
         let asked: Vec<(u8, &Sets)> = others().map(|(i, (sets, _))| (1 << i, sets)).collect();
         let by_set = linked::count(&self.failed, &asked);
         for ((i, (sets, size)), by_set) in others().zip(by_set) {
@@ -57,10 +60,11 @@ impl Linked {
         self.counts[column].clone()
     }
 
-    /// What is held for the records, in bytes: four a column, one for the filters, and the sets of values.
+    /// What is held for the records, in bytes: four a column, one for the filters, and the sets of values: four a
+    /// value, and for each set its end and its bits.
     pub fn bytes(&self) -> f64 {
         let of = |sets: &Sets| {
-            4 * sets.of_records().len() + sets.ask(|set| 16 + 4 * set.len()).iter().sum::<usize>()
+            4 * sets.of_records().len() + sets.ask(|set| 12 + 4 * set.len()).iter().sum::<usize>()
         };
         let all = self.failed.len() + self.columns.iter().map(|(sets, _)| of(sets)).sum::<usize>();
         all as f64

@@ -13,18 +13,25 @@ use proptest::prelude::*;
 
 use super::{fixture::EDITION, invariants::views, sample::SAMPLE};
 
-const CODES: u32 = 6;
+/// More codes than a set has bits for: some share theirs.
+const CODES: u32 = 6 * 32;
 
-/// So many columns of records: for each record the codes it has.
+fn code() -> impl Strategy<Value = u32> + Clone {
+    (0..6_u32).prop_map(|n| n * 32)
+}
+
+/// Three columns of records: for each record the codes it has. Now and then so many that they fill more than a block.
 fn columns() -> impl Strategy<Value = Vec<Vec<BTreeSet<u32>>>> {
-    let of_record = proptest::collection::btree_set(0..CODES, 0..4);
-    (1_usize..40).prop_flat_map(move |n| {
+    let of_record = proptest::collection::btree_set(code(), 0..4);
+    let some = (1_usize..40).prop_flat_map(move |n| {
         proptest::collection::vec(proptest::collection::vec(of_record.clone(), n..=n), 3..=3)
-    })
+    });
+    (some, prop_oneof![9 => Just(1), 1 => Just(300)])
+        .prop_map(|(columns, times)| columns.into_iter().map(|column| vec![column; times].concat()).collect())
 }
 
 fn filters() -> impl Strategy<Value = Vec<BTreeSet<u32>>> {
-    proptest::collection::vec(proptest::collection::btree_set(0..CODES, 0..3), 3..=3)
+    proptest::collection::vec(proptest::collection::btree_set(code(), 0..3), 3..=3)
 }
 
 proptest! {

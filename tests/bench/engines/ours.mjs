@@ -18,6 +18,7 @@ export async function engine(columns) {
       const changed = filters.flatMap((codes, d) => (isSame(codes, last[d]) ? [] : [d]));
       for (const d of changed) linked.choose(d, Uint32Array.from(filters[d]));
       last = filters;
+      if (changed.length) linked.count(Uint32Array.from(changed));
       if (changed.length) columns.dims.forEach((_, d) => read(d));
       return found;
     },
