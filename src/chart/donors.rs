@@ -3,7 +3,7 @@
 use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Id, Mechanism, ordered},
-    plot::{Dot, DotRow, Dots, Item, Plot},
+    plot::{Dot, DotRow, Dots, Item, Plot, budget::MOST_COLUMNS},
     query::donors::{DonorRow, Donors, Entries},
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -79,12 +79,19 @@ pub fn picture(answer: &Donors, words: &Words) -> Picture {
     let mut dots = Vec::new();
     for (row, of) in answer.rows.iter().enumerate() {
         for (column, entries) in &of.given {
+            // What is not drawn is not put into words.
+            let is_drawn = *column < MOST_COLUMNS;
+            if !(of.chosen || is_drawn) {
+                continue;
+            }
             let entry = InWords::of(of, &answer.mechanisms[*column], entries, words);
             if of.chosen {
                 table.row(entry.cells(words));
             }
-            let filled = !entries.with_amount.is_empty();
-            dots.push(Dot { row, column: *column, filled, faded: false, of: entry.item(words) });
+            if is_drawn {
+                let filled = !entries.with_amount.is_empty();
+                dots.push(Dot { row, column: *column, filled, faded: false, of: entry.item(words) });
+            }
         }
     }
     let shown = answer.shown();

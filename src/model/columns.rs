@@ -7,8 +7,8 @@
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use super::{
-    Activity, Cohort, Contribution, CountryCode, Id, Mechanism, Organisation, PlaceRole, Reached, RegionCode,
-    Source, Theme, Tie, ordered,
+    Activity, Cohort, Contribution, CountryCode, Id, Mechanism, Organisation, PlaceRole, RegionCode, Source,
+    Theme, Tie, ordered,
 };
 
 /// The sets of codes that records have: each different set once, and for each record its number.
@@ -36,13 +36,18 @@ impl Sets {
                 continue;
             }
             let number = number(numbers.len());
-            sets.bits.push(codes.iter().fold(0, |bits, code| bits | bit(*code)));
-            sets.codes.extend(&codes);
-            sets.ends.push(self::number(sets.codes.len()));
+            sets.add(&codes);
             sets.of_record.push(number);
             numbers.insert(codes, number);
         }
         sets
+    }
+
+    /// One more set, of these codes.
+    fn add(&mut self, codes: &[u32]) {
+        self.bits.push(codes.iter().fold(0, |bits, code| bits | bit(*code)));
+        self.codes.extend(codes);
+        self.ends.push(number(self.codes.len()));
     }
 
     /// Of the codes of all records, one after the other, and where each record's end.
@@ -217,7 +222,7 @@ pub struct Columns {
     /// Whom it names as funder.
     pub funders: Column<Id<Organisation>>,
     /// The States of each set of places, under each role asked for; made when first needed.
-    reached: [OnceLock<Vec<Vec<Reached>>>; 3],
+    reached: [OnceLock<Column<CountryCode>>; 3],
 }
 
 impl Columns {
@@ -241,17 +246,29 @@ impl Columns {
         }
     }
 
-    /// The States of each set of places, in this role or in any: one named in both is a beneficiary.
-    pub fn reached(&self, role: Option<PlaceRole>) -> &[Vec<Reached>] {
+    /// The States of each set of places, in this role or in any: one named in both counts once. Its sets are
+    /// those of the places, set by set; the records are asked there.
+    pub fn reached(&self, role: Option<PlaceRole>) -> &Column<CountryCode> {
         let place = role.map_or(0, |role| if role == PlaceRole::Beneficiary { 1 } else { 2 });
         self.reached[place].get_or_init(|| {
-            self.places.ask(|places| {
-                let counted = places.copied().filter(|(_, of)| role.is_none_or(|wanted| wanted == *of));
-                let mut reached: Vec<Reached> =
-                    counted.map(|(country, role)| Reached { country, role }).collect();
-                reached.dedup_by_key(|place| place.country);
-                reached
-            })
+            let mut reached = Column::default();
+            // The values of one State stand beside each other.
+            let state = |(country, _): &(CountryCode, PlaceRole)| {
+                if reached.keys.last() != Some(country) {
+                    reached.keys.push(*country);
+                }
+                number(reached.keys.len() - 1)
+            };
+            let states: Vec<u32> = self.places.keys.iter().map(state).collect();
+            for set in self.places.sets.each() {
+                let is_counted =
+                    |code: &&u32| role.is_none_or(|role| role == self.places.keys[**code as usize].1);
+                let counted = set.iter().filter(is_counted);
+                let mut codes: Vec<u32> = counted.map(|code| states[*code as usize]).collect();
+                codes.dedup();
+                reached.sets.add(&codes);
+            }
+            reached
         })
     }
 }

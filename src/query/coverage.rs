@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Selection, selection::Tally};
 use crate::{
-    model::{Activity, CountryCode, Id, Mechanism, PlaceRole, Reached, RegionCode, ordered},
+    model::{Activity, CountryCode, Id, Mechanism, PlaceRole, RegionCode, ordered},
     view::View,
 };
 
@@ -137,7 +137,8 @@ pub(super) fn made(selection: &Selection<'_>) -> Coverage {
         (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country)
     });
     let named = portfolio.columns().places.keys.iter().filter(|(_, role)| selection.counts(*role));
-    let not_located = tallies.iter().filter(|tally| reached[tally.set].is_empty()).map(|tally| tally.records);
+    let not_located =
+        tallies.iter().filter(|tally| reached.sets.codes_of(tally.set).is_empty()).map(|tally| tally.records);
     Coverage {
         mechanisms,
         countries,
@@ -148,7 +149,7 @@ pub(super) fn made(selection: &Selection<'_>) -> Coverage {
         of_donors: !selection.view.donors.is_empty(),
         chosen: selection.view.countries.clone(),
         named_at_all: ordered::set(named.map(|(country, _)| *country)),
-        not_chosen: not_chosen(selection, reached),
+        not_chosen: not_chosen(selection),
     }
 }
 
@@ -187,22 +188,19 @@ fn cells(selection: &Selection<'_>, tallies: &[Tally], mechanisms: usize) -> Vec
 }
 
 /// With States chosen, the records of the others, and how many of them are only possible.
-fn not_chosen(selection: &Selection<'_>, reached: &[Vec<Reached>]) -> BTreeMap<CountryCode, (usize, usize)> {
+fn not_chosen(selection: &Selection<'_>) -> BTreeMap<CountryCode, (usize, usize)> {
     let chosen = &selection.view.countries;
-    let mut counts: BTreeMap<CountryCode, (usize, usize)> = BTreeMap::new();
     if chosen.is_empty() {
-        return counts;
+        return BTreeMap::new();
     }
-    let column = &selection.portfolio.columns().places;
+    let columns = selection.portfolio.columns();
     let open = View { countries: [].into(), ..selection.view.clone() };
     let all = selection.under(&open);
-    let (all, sure) = (all.tally_sets(None, column), all.sure().tally_sets(None, column));
-    for (places, (n, sure)) in reached.iter().zip(all.iter().zip(sure)) {
-        for place in places.iter().filter(|place| *n > 0 && !chosen.contains(&place.country)) {
-            let (records, only_possible) = counts.entry(place.country).or_default();
-            *records += n;
-            *only_possible += n - sure;
-        }
-    }
-    counts
+    let reached = columns.reached(selection.view.role);
+    let of_each = |selection: &Selection<'_>| {
+        reached.shared_out(&selection.tally_sets(None, &columns.places)).into_iter()
+    };
+    let counts = of_each(&all).zip(of_each(&all.sure())).map(|(records, sure)| (records, records - sure));
+    let others = reached.keys.iter().copied().zip(counts);
+    others.filter(|(country, (records, _))| *records > 0 && !chosen.contains(country)).collect()
 }

@@ -97,14 +97,10 @@ fn donor_options(selection: &Selection<'_>, by_tie: &[usize]) -> Vec<DonorOption
 /// All countries, also those that no record names. A record may name a State in both roles: with a role
 /// chosen it is counted in that role, else once.
 fn countries(selection: &Selection<'_>, by_set: &[usize]) -> BTreeMap<CountryCode, usize> {
+    let reached = selection.portfolio.columns().reached(selection.view.role);
     let mut countries: BTreeMap<CountryCode, usize> =
         ordered::map(selection.portfolio.places.iter().map(|place| (place.code, 0)));
-    let columns = selection.portfolio.columns();
-    for (reached, n) in columns.reached(selection.view.role).iter().zip(by_set) {
-        for place in reached {
-            *countries.entry(place.country).or_default() += n;
-        }
-    }
+    countries.extend(reached.keys.iter().copied().zip(reached.shared_out(by_set)));
     countries
 }
 

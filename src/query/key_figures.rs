@@ -105,11 +105,28 @@ impl Tile {
     }
 }
 
-/// Whether a headline makes sense with donors chosen. Money and shares of a pool belong to all donors, and
-/// the number of donors is the filter's own.
-fn is_of_donors(headline: Headline) -> bool {
-    matches!(headline, Headline::Projects | Headline::Countries)
+/// The headlines that make sense under the filters. With donors chosen, money and shares of a pool belong to
+/// all donors, and the number of donors is the filter's own; with States chosen, their number is.
+fn asked(selection: &Selection<'_>) -> impl Iterator<Item = Headline> {
+    let of_all_donors = selection.view.donors.is_empty();
+    let of_all_states = selection.view.countries.is_empty();
+    let is_asked = move |headline: &Headline| match headline {
+        Headline::Projects => true,
+        Headline::Countries => of_all_states,
+        _ => of_all_donors,
+    };
+    HEADLINES.into_iter().filter(is_asked)
 }
+
+/// All headlines, in the order of a tile.
+const HEADLINES: [Headline; 6] = [
+    Headline::Allocated,
+    Headline::Disbursed,
+    Headline::Projects,
+    Headline::Countries,
+    Headline::Donors,
+    Headline::GenderShare,
+];
 
 /// All tiles: all together first, then one a mechanism. Asked once of each selection.
 pub fn tiles<'a>(selection: &'a Selection<'_>) -> &'a [Tile] {
@@ -126,15 +143,15 @@ pub(super) fn made(selection: &Selection<'_>) -> Vec<Tile> {
 fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
     let totals = selection.totals().of(Some(id));
     let one = OneMechanism { selection, id, totals };
-    let figures = vec![
-        one.money(Headline::Allocated, MoneyKind::OutgoingCommitment),
-        one.money(Headline::Disbursed, MoneyKind::Disbursement),
-        one.stated_or(records_found(totals.records), &["projects-funded"]),
-        one.countries(),
-        donors_named(selection, Some(id), totals.records),
-        one.gender_share(),
-    ];
-    tile(selection, Some(id), figures, totals)
+    let figures = asked(selection).map(|headline| match headline {
+        Headline::Allocated => one.money(headline, MoneyKind::OutgoingCommitment),
+        Headline::Disbursed => one.money(headline, MoneyKind::Disbursement),
+        Headline::Projects => one.stated_or(records_found(totals.records), &["projects-funded"]),
+        Headline::Countries => one.countries(),
+        Headline::Donors => donors_named(selection, Some(id), totals.records),
+        Headline::GenderShare => one.gender_share(),
+    });
+    tile(selection, Some(id), figures.collect(), totals)
 }
 
 /// One mechanism, with what its records shown have.
@@ -221,16 +238,15 @@ impl OneMechanism<'_> {
 fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
     let totals = selection.totals().of(None);
     let all = AllMechanisms { selection, each, records: totals.records };
-    let disputed = all.keys(Headline::Countries).iter().any(|key| key.disputed);
-    let figures = vec![
-        all.money(Headline::Allocated, MoneyKind::OutgoingCommitment),
-        all.money(Headline::Disbursed, MoneyKind::Disbursement),
-        records_found(totals.records),
-        KeyFigure { disputed, ..countries_named(totals) },
-        donors_named(selection, None, totals.records),
-        all.gender_share(),
-    ];
-    tile(selection, None, figures, totals)
+    let figures = asked(selection).map(|headline| match headline {
+        Headline::Allocated => all.money(headline, MoneyKind::OutgoingCommitment),
+        Headline::Disbursed => all.money(headline, MoneyKind::Disbursement),
+        Headline::Projects => records_found(totals.records),
+        Headline::Countries => all.countries(totals),
+        Headline::Donors => donors_named(selection, None, totals.records),
+        Headline::GenderShare => all.gender_share(),
+    });
+    tile(selection, None, figures.collect(), totals)
 }
 
 /// All mechanisms shown, each with its tile, and how many records are shown.
@@ -280,6 +296,12 @@ impl AllMechanisms<'_> {
         summed(headline, total, self.records)
     }
 
+    /// The States reached; sources disagree where they do for one mechanism.
+    fn countries(&self, totals: &Totals) -> KeyFigure {
+        let disputed = self.keys(Headline::Countries).iter().any(|key| key.disputed);
+        KeyFigure { disputed, ..countries_named(totals) }
+    }
+
     /// The share of the only mechanism that states one: shares of different funds are not added.
     fn gender_share(&self) -> KeyFigure {
         let shares: Vec<(&Tile, &KeyFigure)> = self
@@ -306,13 +328,15 @@ impl AllMechanisms<'_> {
 fn tile(
     selection: &Selection<'_>,
     mechanism: Option<&Id<Mechanism>>,
-    mut figures: Vec<KeyFigure>,
+    figures: Vec<KeyFigure>,
     totals: &Totals,
 ) -> Tile {
     let of_donors = !selection.view.donors.is_empty();
-    figures.retain(|key| !of_donors || is_of_donors(key.headline));
-    // With States chosen, their number is the filter's own; other States in the records do not count.
-    figures.retain(|key| key.headline != Headline::Countries || selection.view.countries.is_empty());
+    let by_records = if selection.narrows_records() {
+        0
+    } else {
+        (&selection.funders_of_records(mechanism) - &selection.donors_of(mechanism)).len()
+    };
     Tile {
         possible: of_donors.then_some((totals.possible, totals.states_only_possibly)),
         hides: selection.hides_records(),
@@ -323,7 +347,7 @@ fn tile(
         role: selection.view.role,
         of_years: !selection.view.years.is_empty(),
         inferred: totals.inferred,
-        named_by_records: (&selection.funders_of_records(mechanism) - &selection.donors_of(mechanism)).len(),
+        named_by_records: by_records,
     }
 }
 
