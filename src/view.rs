@@ -10,7 +10,9 @@ use std::{collections::BTreeSet, fmt, str::FromStr};
 
 pub use origin::{By, Count, Origin, Thing};
 
-use crate::model::{Activity, Code, CountryCode, Id, Mechanism, Organisation, PlaceRole, Source, Theme};
+use crate::model::{
+    Activity, Code, CountryCode, Id, Mechanism, Organisation, PlaceRole, Source, Theme, ordered,
+};
 
 /// The columns the table of projects can be sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -474,11 +476,11 @@ impl View {
         let mut asked = self.question();
         match self.subject() {
             Page::Mechanism(id) => {
-                asked.mechanisms = [id].into();
+                asked.mechanisms = ordered::set([id]);
                 asked.with_context = true;
             }
-            Page::Donor(id) => asked.donors = [id].into(),
-            Page::Country(code) => asked.countries = [code].into(),
+            Page::Donor(id) => asked.donors = ordered::set([id]),
+            Page::Country(code) => asked.countries = ordered::set([code]),
             // No other filter applies to a single record.
             Page::Project(id) => asked = Self { only: Some(id), ..Self::default() },
             _ if self.follows_filters() => {}
@@ -561,11 +563,11 @@ impl View {
     pub fn with_only(&self, filter: &Filter) -> Self {
         let mut view = self.clone();
         match filter {
-            Filter::Mechanism(id) => view.mechanisms = [id.clone()].into(),
-            Filter::Donor(id) => view.donors = [id.clone()].into(),
-            Filter::Country(code) => view.countries = [*code].into(),
-            Filter::Year(year) => view.years = [*year].into(),
-            Filter::Theme(id) => view.themes = [id.clone()].into(),
+            Filter::Mechanism(id) => view.mechanisms = ordered::set([id.clone()]),
+            Filter::Donor(id) => view.donors = ordered::set([id.clone()]),
+            Filter::Country(code) => view.countries = ordered::set([*code]),
+            Filter::Year(year) => view.years = ordered::set([*year]),
+            Filter::Theme(id) => view.themes = ordered::set([id.clone()]),
         }
         view
     }

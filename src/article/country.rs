@@ -10,7 +10,7 @@ use super::{
 use crate::{
     model::{
         Activity, Code, Figure, Id, Mechanism, Organisation, ParticipantRole, Place, PlaceRole, Portfolio,
-        Standing,
+        Standing, ordered,
     },
     query::{
         Dimension, Selection,
@@ -22,7 +22,7 @@ use crate::{
 
 /// The page.
 pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Article {
-    let own = View { countries: [subject.code].into(), ..View::default() };
+    let own = View { countries: ordered::set([subject.code]), ..View::default() };
     let state = State::of(subject, selection.portfolio, &own);
     let article = Article {
         kind: words.text("page-country"),

@@ -21,7 +21,7 @@ use crate::{
 
 /// The page.
 pub fn article(subject: &Organisation, selection: &Selection<'_>, words: &Words) -> Article {
-    let own = View { donors: [subject.id.clone()].into(), ..View::default() };
+    let own = View { donors: ordered::set([subject.id.clone()]), ..View::default() };
     let giver = Donor::of(subject, selection.portfolio, &own);
     let article = Article {
         kind: words.text("page-donor"),

@@ -103,7 +103,7 @@ pub fn used(text: &str, words: &Words) -> Vec<(String, String)> {
         .flat_map(|(_, terms)| terms)
         .filter(|(name, meaning)| occurs(name) || stands_for(meaning))
         .collect();
-    used.sort();
+    ordered::by(&mut used, Ord::cmp);
     used.dedup();
     ordered::by_name(&mut used, |(name, _)| name.clone());
     used

@@ -8,7 +8,7 @@ use super::{
     },
 };
 use crate::{
-    model::{Code, Mechanism, Standing},
+    model::{Code, Mechanism, Standing, ordered},
     query::{Selection, key_figures::tiles},
     statement::{
         Sign,
@@ -64,7 +64,7 @@ fn at_a_glance(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
     if subject.standing == Standing::Planned {
         return Vec::new();
     }
-    let own = View { mechanisms: [subject.id.clone()].into(), ..View::default() };
+    let own = View { mechanisms: ordered::set([subject.id.clone()]), ..View::default() };
     let only = selection.other(&own);
     let mut sections = Vec::new();
     if let Some(tile) = tiles(&only).iter().find(|t| t.mechanism.as_ref() == Some(&subject.id)) {
@@ -86,9 +86,7 @@ fn at_a_glance(subject: &Mechanism, selection: &Selection<'_>, words: &Words) ->
 
 fn donors(subject: &Mechanism, selection: &Selection<'_>, words: &Words) -> Section {
     let given = selection.portfolio.contributions.iter().filter(|c| c.mechanism == subject.id);
-    let mut donors: Vec<_> = given.map(|c| &c.donor).collect();
-    donors.sort();
-    donors.dedup();
+    let donors = ordered::set(given.map(|c| &c.donor));
     let line = listed_by_name(donors.iter().map(|id| donor(id, words)), words);
     Section::line(words.format("section-donors", &[("n", donors.len().into())]), line)
 }

@@ -74,7 +74,7 @@ pub fn facts(subject: &Activity, selection: &Selection<'_>, words: &Words) -> Ve
         subject
             .themes
             .iter()
-            .map(|t| filtered(words.theme(t), View { themes: [t.clone()].into(), ..View::default() })),
+            .map(|t| filtered(words.theme(t), View { themes: ordered::set([t.clone()]), ..View::default() })),
         words,
     );
     let regions = words.list(&subject.regions.iter().map(|r| words.region(*r)).collect::<Vec<_>>());

@@ -175,9 +175,11 @@ impl Activity {
             (Some(first), Some(last)) => (first..=last).collect(),
             _ => Vec::new(),
         };
-        years.extend(self.cycle);
-        years.sort_unstable();
-        years.dedup();
+        if let Some(cycle) = self.cycle
+            && let Err(place) = years.binary_search(&cycle)
+        {
+            years.insert(place, cycle);
+        }
         years
     }
 

@@ -29,7 +29,9 @@ impl Sets {
         let mut numbers: BTreeMap<Vec<u32>, u32> = BTreeMap::new();
         let mut sets = Self::default();
         for mut codes in rows {
-            codes.sort_unstable();
+            if !codes.is_sorted() {
+                ordered::by_key(&mut codes, |code| *code);
+            }
             codes.dedup();
             if let Some(number) = numbers.get(&codes) {
                 sets.of_record.push(*number);

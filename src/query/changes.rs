@@ -292,7 +292,7 @@ fn compared<T>(
         Some(_) => None,
     });
     let mut all: Vec<_> = gone.chain(rest).collect();
-    all.sort();
+    ordered::by(&mut all, Ord::cmp);
     all
 }
 

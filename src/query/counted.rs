@@ -125,7 +125,7 @@ pub fn evidence_of<'a>(selection: &Selection<'a>, count: &Count) -> Vec<&'a Cita
             let year = count.year().flatten();
             let its = |c: &&Contribution| {
                 of.is_none_or(|id| c.mechanism == *id)
-                    && year.is_none_or(|year| c.is_of(&[year].into()) == Some(true))
+                    && year.is_none_or(|year| c.is_of(&ordered::set([year])) == Some(true))
             };
             let entries = if year.is_none() && of.is_none() && selection.narrows_records() {
                 selection.contributions_linked()

@@ -95,7 +95,7 @@ pub fn flow(selection: &Selection<'_>) -> Flow {
         let regions: BTreeSet<Option<RegionCode>> = ordered::set(
             selection.reached(activity).map(|code| selection.portfolio.place(code).map(|p| p.region)),
         );
-        let regions = if regions.is_empty() { BTreeSet::from([None]) } else { regions };
+        let regions = if regions.is_empty() { ordered::set([None]) } else { regions };
         for region in regions {
             *reached.entry((place(&activity.mechanism), region)).or_default() += 1;
         }

@@ -122,7 +122,7 @@ pub fn record_totals(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Ve
             .flat_map(|a| selection.portfolio.amounts_of(a))
             .map(|published| published.kind),
     );
-    let kinds = if kinds.is_empty() { BTreeSet::from([MoneyKind::OutgoingCommitment]) } else { kinds };
+    let kinds = if kinds.is_empty() { ordered::set([MoneyKind::OutgoingCommitment]) } else { kinds };
     kinds.into_iter().map(|kind| record_total(selection, mechanism, kind)).collect()
 }
 

@@ -77,9 +77,7 @@ pub fn overlap(selection: &Selection<'_>) -> Overlap {
     ordered::by_key(&mut sets, |set| (std::cmp::Reverse(set.countries.len()), set.mechanisms.len()));
 
     let places = &selection.portfolio.places;
-    let mut regions: Vec<RegionCode> = places.iter().map(|p| p.region).collect();
-    regions.sort_unstable();
-    regions.dedup();
+    let regions = ordered::set(places.iter().map(|p| p.region));
     let among = Group::all().map(Among::Group).chain(regions.into_iter().map(Among::Region));
     let gap = |among: Among| {
         let within = places.iter().filter(|p| match among {

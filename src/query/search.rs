@@ -156,7 +156,7 @@ impl Search<'_> {
 
     fn themes(&mut self) {
         for t in &self.portfolio.themes {
-            let view = View { themes: [t.id.clone()].into(), ..View::default() };
+            let view = View { themes: ordered::set([t.id.clone()]), ..View::default() };
             self.add(Sort::Theme, &t.name, String::new(), &t.definition, view);
         }
     }

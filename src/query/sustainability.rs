@@ -65,7 +65,7 @@ pub fn donors_of<'a>(contributions: &[&'a Contribution], year: i16) -> BTreeSet<
     contributions
         .iter()
         .filter(|c| is_of_one_year(c))
-        .filter(|c| c.is_of(&[year].into()) == Some(true))
+        .filter(|c| c.is_of(&ordered::set([year])) == Some(true))
         .map(|c| &c.donor)
         .collect()
 }
