@@ -160,26 +160,23 @@ impl Reader {
         let mut folded = ordered::set(seen.iter().map(|id| id.to_ascii_lowercase()));
         records.retain(|read| {
             let id = id(&read.record);
-            let problem = if seen.contains(&id) {
-                Some(Problem::DuplicateId(id.clone()))
-            } else if !bounds::fits_addresses(&id) || !folded.insert(id.to_ascii_lowercase()) {
-                Some(Problem::IdNotForAddresses(id.clone()))
-            } else {
-                seen.insert(id.clone());
-                None
-            };
-            let is_kept = problem.is_none();
-            if let Some(problem) = problem {
-                self.note(
-                    At { file: &path, record: &id, line: read.line, raw: read.raw },
-                    "id",
-                    problem,
-                    Consequence::RecordLeftOut,
-                );
-            }
-            is_kept
+            self.is_new(At { file: &path, record: &id, line: read.line, raw: read.raw }, seen, &mut folded)
         });
         records
+    }
+
+    /// Whether the id of a record is new, and fits into an address; if not, it is named.
+    fn is_new(&mut self, at: At<'_>, seen: &mut BTreeSet<String>, folded: &mut BTreeSet<String>) -> bool {
+        let id = at.record;
+        let problem = if seen.contains(id) {
+            Problem::DuplicateId(id.to_owned())
+        } else if !bounds::fits_addresses(id) || !folded.insert(id.to_ascii_lowercase()) {
+            Problem::IdNotForAddresses(id.to_owned())
+        } else {
+            return seen.insert(id.to_owned());
+        };
+        self.note(at, "id", problem, Consequence::RecordLeftOut);
+        false
     }
 
     fn portfolio(&mut self, descriptor: &Descriptor, texts: &BTreeMap<&str, &str>) -> Portfolio {

@@ -26,53 +26,64 @@ pub fn read_list<'a, T: Deserialize<'a>>(
     text: &'a str,
     findings: &mut Vec<Finding>,
 ) -> Vec<Read<'a, T>> {
+    let mut records = Vec::new();
+    for (place, (raw, line)) in parts(file, text, findings).into_iter().enumerate() {
+        match serde_json::from_str(raw) {
+            Ok(record) => records.push(Read { record, line, raw }),
+            Err(error) => findings.push(wrong_form(file, place, raw, line, &error)),
+        }
+    }
+    records
+}
+
+/// The records of a file as they are written, each with the line it begins on; none, and a finding, where the
+/// file is no list. Apart from reading them, which is another program for each type.
+fn parts<'a>(file: &str, text: &'a str, findings: &mut Vec<Finding>) -> Vec<(&'a str, usize)> {
     let text = text.trim_start_matches('\u{feff}');
-    let whole = |problem, line| Finding {
-        file: file.to_owned(),
-        record: None,
-        line,
-        field: String::new(),
-        problem,
-        consequence: Consequence::FileLeftOut,
-        raw: text.to_owned(),
-    };
     let parts: Vec<&'a RawValue> = match serde_json::from_str(text) {
         Ok(parts) => parts,
-        Err(error) if error.is_data() => {
-            findings.push(whole(Problem::NotAList, Some(error.line())));
-            return Vec::new();
-        }
         Err(error) => {
-            findings.push(whole(Problem::NotJson(error.to_string()), Some(error.line())));
+            findings.push(Finding {
+                file: file.to_owned(),
+                record: None,
+                line: Some(error.line()),
+                field: String::new(),
+                problem: if error.is_data() {
+                    Problem::NotAList
+                } else {
+                    Problem::NotJson(error.to_string())
+                },
+                consequence: Consequence::FileLeftOut,
+                raw: text.to_owned(),
+            });
             return Vec::new();
         }
     };
     let mut line = 1;
     let mut reached = 0;
-    let mut records = Vec::with_capacity(parts.len());
-    for (i, part) in parts.into_iter().enumerate() {
+    let part = |part: &'a RawValue| {
         let raw = part.get();
         let start = raw.as_ptr() as usize - text.as_ptr() as usize;
         line += text[reached..start].bytes().map(|byte| usize::from(byte == b'\n')).sum::<usize>();
         reached = start;
-        match serde_json::from_str(raw) {
-            Ok(record) => records.push(Read { record, line, raw }),
-            Err(error) => {
-                let message = error.to_string();
-                let words = message.rsplit_once(" at line ").map_or(message.as_str(), |(words, _)| words);
-                findings.push(Finding {
-                    file: file.to_owned(),
-                    record: Some(id_of(raw).unwrap_or_else(|| format!("#{}", i + 1))),
-                    line: Some(line + error.line().saturating_sub(1)),
-                    field: field::of(raw, &error),
-                    problem: Problem::WrongForm(words.to_owned()),
-                    consequence: Consequence::RecordLeftOut,
-                    raw: raw.to_owned(),
-                });
-            }
-        }
+        (raw, line)
+    };
+    parts.into_iter().map(part).collect()
+}
+
+/// The finding of a record of the wrong form, at this place among the file's.
+fn wrong_form(file: &str, place: usize, raw: &str, line: usize, error: &serde_json::Error) -> Finding {
+    let message = error.to_string();
+    let words = message.rsplit_once(" at line ").map_or(message.as_str(), |(words, _)| words);
+    Finding {
+        file: file.to_owned(),
+        record: Some(id_of(raw).unwrap_or_else(|| format!("#{}", place + 1))),
+        line: Some(line + error.line().saturating_sub(1)),
+        field: field::of(raw, error),
+        problem: Problem::WrongForm(words.to_owned()),
+        consequence: Consequence::RecordLeftOut,
+        raw: raw.to_owned(),
     }
-    records
 }
 
 fn id_of(raw: &str) -> Option<String> {

@@ -1,6 +1,8 @@
 //! The filter bar: on every page and always in view. Controls with type-ahead and counts, how much is shown,
 //! undo and reset.
 
+use std::sync::Arc;
+
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
@@ -11,7 +13,7 @@ use super::{
     embed,
     focus::focus_on,
     foot::{Fold, close},
-    link::{Change, line},
+    link::{Change, Changed, line},
     loaded::Edition,
 };
 use crate::{
@@ -155,14 +157,14 @@ fn Status(
     // Reset and undo take themselves away: the focus goes to what they come to.
     let shown = NodeRef::<html::Output>::new();
     let focus_count = move || drop(shown.get_untracked().map(|output| output.focus()));
-    let undo = move |now: &View| {
+    let undo: Changed = Arc::new(move |now: &View| {
         address.before.get_untracked().map_or_else(|| now.clone(), |before| now.with_question(&before))
-    };
+    });
     view! {
         <div class="filter-status">
             <Show when=move || is_filtered.get()>
                 <Change
-                    to=View::without_filters
+                    to=Arc::new(View::without_filters)
                     address
                     text=text("reset")
                     class="reset"
@@ -171,7 +173,7 @@ fn Status(
             </Show>
             <Show when=move || address.before.with(Option::is_some)>
                 <Change
-                    to=undo
+                    to=Arc::clone(&undo)
                     address
                     text=text("filter-undo")
                     class="undo"
@@ -226,7 +228,7 @@ fn Chips(keys: Vec<String>, edition: Edition, address: Address) -> impl IntoView
             let label = words.format("remove-filter", &[("label", narrowing.text(words).into())]);
             let (text, question) = (if alone { String::new() } else { narrowing.value }, narrowing.without);
             // What is open, and the order, stay as they are.
-            let to = move |now: &View| now.with_question(&question);
+            let to: Changed = Arc::new(move |now: &View| now.with_question(&question));
             // It takes itself away: the focus goes to what is shown now.
             let after = Callback::new(move |()| focus_on("output.filter-count"));
             view! { <Change to address text class="chip" removes=true label after /> }

@@ -1,7 +1,7 @@
 //! The frame around every chart: finding, measure, picture, and one line for its sources, notes, table and
 //! downloads.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use leptos::{html, prelude::*};
 
@@ -219,7 +219,7 @@ fn Foot(
             </Fold>
             {of_page.then(|| view! {
                 <Change
-                    to=move |now: &View| now.with_table_toggled(code)
+                    to=Arc::new(move |now: &View| now.with_table_toggled(code))
                     address
                     class="foot-link"
                     text=Signal::derive(move || text(if as_table.get() { "as-chart" } else { "as-table" }))

@@ -1,6 +1,8 @@
 //! Links to views: real addresses, which can be copied, opened in another tab, and followed without leaving
 //! the page.
 
+use std::sync::Arc;
+
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -100,11 +102,14 @@ fn joined(beneath: &str, own: &str) -> String {
     if beneath.is_empty() { format!("?{own}") } else { format!("?{beneath}&{own}") }
 }
 
+/// How a link changes the view there is: one type, so that all links to changed views are one program.
+pub type Changed = Arc<dyn Fn(&View) -> View + Send + Sync>;
+
 /// A link to the view there is, changed.
 #[component]
 pub fn Change(
     /// What it changes.
-    to: impl Fn(&View) -> View + Clone + Send + Sync + 'static,
+    to: Changed,
     address: Address,
     /// What it says.
     #[prop(into)]
@@ -125,7 +130,7 @@ pub fn Change(
     #[prop(optional)]
     after: Option<Callback<()>>,
 ) -> impl IntoView {
-    let change = to.clone();
+    let change = Arc::clone(&to);
     let href = move || address.href(address.view.with(|now| change(now)));
     let follow = move |event: web_sys::MouseEvent| {
         if !is_the_browsers(&event) {
@@ -152,11 +157,11 @@ pub struct Unfiltered;
 #[component]
 pub fn Open(text: String, origin: Origin, address: Address) -> impl IntoView {
     if use_context::<Unfiltered>().is_some() {
-        let to = move |now: &View| {
+        let to: Changed = Arc::new(move |now: &View| {
             let kept =
                 View { tables: now.tables.clone(), edition: now.edition.clone(), ..now.without_filters() };
             kept.with_origin(origin.clone())
-        };
+        });
         return view! { <Change to address text class="origin" /> }.into_any();
     }
     // Many of them stand on a page: each adds its own part to what they share.

@@ -1,6 +1,8 @@
 //! Countries against mechanisms: who is served by one, by several, and in what role; and what cannot be
 //! placed.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -123,7 +125,7 @@ fn row(row: &Row, address: Address) -> impl IntoView + use<> {
         <tr>
             <th scope="row" data-country=code.to_string() aria-current=is_chosen>
                 <Change
-                    to=move |v: &View| v.toggled(&filter)
+                    to=Arc::new(move |v: &View| v.toggled(&filter))
                     address
                     text=row.name.clone()
                     class="matrix-country"

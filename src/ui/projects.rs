@@ -1,12 +1,14 @@
 //! The table of project records: sortable, searchable, with detail in place.
 
+use std::sync::Arc;
+
 use leptos::{html, prelude::*};
 
 use super::{
     address::Address,
     article::section,
     download::{Download, Downloadable},
-    link::{Change, Go, cell, line},
+    link::{Change, Changed, Go, cell, line},
     loaded::Edition,
     scroll::OPEN_RECORD,
     sight::seen_first,
@@ -224,10 +226,10 @@ fn row(
     });
     let cells = cells.collect_view();
     // Chosen again it closes.
-    let to = move |now: &View| {
+    let to: Changed = Arc::new(move |now: &View| {
         let open = Some(id.clone()).filter(|id| now.open.as_ref() != Some(id));
         View { open, ..now.clone() }
-    };
+    });
     view! {
         <tr role="row" aria-rowindex=at class:is-open=open id=open.then_some(OPEN_RECORD) data-id=data_id>
             <th role="rowheader" scope="row">
