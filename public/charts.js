@@ -166,12 +166,13 @@ function put(place, state, echarts) {
     // Leaving in one jump tells ECharts nothing: let it forget what was under the pointer, so that coming back tells again.
     place.addEventListener("mouseleave", () => state.chart?.getZr().handler.resize());
   }
-  // A map keeps its areas, so they are merged, and what was lit in the last answer is not in this one.
+  // A map keeps its areas, so they are merged; its dots and names are made anew: merged, those of the last answer would stay where
+  // this one has none. What was lit in the last answer is not in this one.
   if (state.needsMap && lit.delete(state.chart)) state.chart.dispatchAction({ type: "downplay" });
   let isUpdated = false;
   const updated = () => (isUpdated = true);
   state.chart.on("updated", updated);
-  state.chart.setOption(JSON.parse(state.option), { notMerge: !state.needsMap, lazyUpdate: isFirst });
+  state.chart.setOption(JSON.parse(state.option), { ...(state.needsMap ? { replaceMerge: ["series"] } : { notMerge: true }), lazyUpdate: isFirst });
   const done = () => {
     state.chart.off("updated", updated);
     // A newer answer speaks for itself. What goes wrong in ECharts' own frame is thrown to nobody.

@@ -106,6 +106,15 @@
   const boot = globalThis.portfolioBoot;
   addEventListener("portfolio-ready", () => boot.started(), { once: true });
 
+  // A search that is sent before the program is there is done once it is: the policy lets no form be sent anywhere.
+  let isSent = false;
+  addEventListener("submit", (event) => {
+    if (boot.isStarted) return;
+    event.preventDefault();
+    isSent = true;
+  });
+  addEventListener("portfolio-ready", () => isSent && document.querySelector("form.search-all")?.requestSubmit(), { once: true });
+
   // A part that could not be had says so at once, or as soon as there is a place to say it.
   let isMissing = false;
   // A frame that may run scripts but has no origin is refused every module.

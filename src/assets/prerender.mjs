@@ -15,8 +15,10 @@ import { direction, filesOf } from "./languages.mjs";
 
 /** How long the program may take, in milliseconds. */
 const PATIENCE = 120_000;
-/** Width and height of the map, in CSS pixels: those it has on a laptop. */
-const MAP = [880, 336];
+/** Width and height of the map, in CSS pixels: the height it has on a laptop, and as wide as the world is in it. */
+const MAP = [744, 336];
+/** Its room above and below, which stays as it is at every width (`src/draw/areas.rs`): the style sheet gives it to the picture. */
+const MARGIN = 4;
 
 /** The program of a folder of built files, as one script. */
 async function programOf(folder) {
@@ -113,7 +115,11 @@ async function draw(drawings, folder, document) {
     chart.setOption(option);
     place.innerHTML = chart.renderToSVGString().replace(/#[0-9a-f]{6}/gi, (color) => known.get(color.toLowerCase()) ?? color);
     chart.dispose();
-    place.querySelector("svg").setAttribute("aria-hidden", "true");
+    const picture = place.querySelector("svg");
+    picture.setAttribute("aria-hidden", "true");
+    // As large as its place, as the live one will be.
+    picture.setAttribute("viewBox", `0 ${MARGIN} ${width} ${height - 2 * MARGIN}`);
+    for (const side of ["width", "height"]) picture.removeAttribute(side);
     // Style sheets of its own and marks for pointing: the page's policy forbids the first, and nothing reads the second.
     place.querySelectorAll("style").forEach((sheet) => sheet.remove());
     for (const element of place.querySelectorAll("*")) {

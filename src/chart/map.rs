@@ -12,8 +12,15 @@ use crate::{
 /// The first number of records of each step of the ramp.
 const STEPS: [usize; 5] = [1, 2, 3, 5, 8];
 
-/// Countries named on the map itself.
+/// Countries named on the map itself, at most.
 const NAMED: usize = 4;
+
+/// How many of the areas, the first ones, are named on the map: those ahead of all others. Of several with the
+/// same number none would be more worth a name. With donors chosen, a number is of what is certain.
+fn named(areas: &[Area]) -> usize {
+    let rank = |at: usize| areas.get(at).map(|area| (area.possible, area.n));
+    (1..=NAMED.min(areas.len())).rev().find(|n| rank(n - 1) != rank(*n)).unwrap_or(0)
+}
 
 fn step(records: usize) -> u8 {
     (0_u8..).zip(STEPS).filter(|(_, first)| records >= *first).last().map_or(0, |(step, _)| step)
@@ -96,6 +103,8 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
     let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(of_chosen).collect();
     ordered::by_key(&mut rows, |row| (std::cmp::Reverse(row.records()), words.country(row.country)));
     let mut areas: Vec<Area> = rows.iter().filter_map(|row| area_reached(row, answer, words)).collect();
+    ordered::by_key(&mut areas, |area| (area.possible, std::cmp::Reverse(area.n)));
+    let named = if answer.chosen.is_empty() { named(&areas) } else { 0 };
     areas.extend(areas_not_chosen(answer, words));
     let hidden = hidden(answer, &rows);
     let on_map = hidden.iter().filter_map(|country| words.on_map(*country));
@@ -117,7 +126,7 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
         plot: Plot::Areas(Areas {
             areas,
             hidden: on_map.filter(|(.., small)| !small).map(|(m49, ..)| m49).collect(),
-            named: if answer.chosen.is_empty() { NAMED.min(rows.len()) } else { 0 },
+            named,
         }),
         legend: legend(answer, !hidden.is_empty(), words),
         table: table(answer, &rows, words),

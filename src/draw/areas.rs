@@ -21,6 +21,8 @@ use crate::plot::{Area, Areas};
 #[serde(rename_all = "camelCase")]
 struct MapSeries {
     r#type: &'static str,
+    /// ECharts keeps the series that has one, and makes the others anew at each answer.
+    id: &'static str,
     data: Vec<MapArea>,
     selected_mode: bool,
     label: Json,
@@ -117,6 +119,7 @@ pub fn option(plot: &Areas, scheme: Scheme) -> Json {
     let [ground, edge, ink] = [Tone::Ground, Tone::Missing, Tone::Ink].map(|tone| scheme.color(tone));
     let series = MapSeries {
         r#type: "map",
+        id: "areas",
         data: areas,
         selected_mode: false,
         label: json!({ "show": false }),

@@ -247,6 +247,7 @@ fn glyph(key: &str, x: f64, y: f64, scheme: Scheme) -> String {
             )
         }
         "filtered" => square(11.0, scheme.color(Tone::Hairline)),
+        "faded" => format!("<g opacity=\"0.35\">{}</g>", square(11.0, scheme.color(Tone::Ramp(3)))),
         key if key.ends_with(POSSIBLE) => square(11.0, &scheme.pale(of_key(key))),
         key if key.starts_with("end-") => format!("{}{}", square(11.0, "none"), square(6.0, color)),
         _ => square(11.0, color),

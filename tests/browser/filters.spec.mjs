@@ -100,8 +100,8 @@ test("a link gives the same view as the clicks, after a reload, back and forward
   await expect(rows(page)).toHaveCount(linked.length);
 });
 
-/** What is drawn of the map, path by path. */
-const looks = (map) => map.locator("path").evaluateAll((all) => all.map((path) => [path.getAttribute("d").length, ...["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity", "transform"].map((name) => path.getAttribute(name))].join(" ")).sort());
+/** What is drawn of the map, path by path and name by name. */
+const looks = (map) => map.locator("path, text").evaluateAll((all) => all.map((part) => [part.getAttribute("d")?.length ?? part.textContent, ...["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity", "transform", "x", "y"].map((name) => part.getAttribute(name))].join(" ")).sort());
 /** What its marks say, one by one. */
 const marks = (page) => page.locator("#map .marks a").evaluateAll((all) => all.map((link) => ["class", "data-index", "aria-label", "href", "role", "tabindex"].map((name) => link.getAttribute(name)).join(" ")));
 const drawnMap = (page) => page.locator("#map .plot.is-map[data-drawn=true]");
@@ -118,13 +118,26 @@ test("the map after filters are taken back is the map before them", async ({ das
   await expect(map.locator("path").nth(200)).toBeAttached();
   const before = [await looks(map), await marks(page)];
   // The outlines of what is only possible are broken, States that are not chosen are faded, and others are not there.
-  for (const [filter, typed, value] of [["donor", "Germany", "DEU"], ["country", "Kenya", "KEN"], ["year", "2016", "2016"]]) {
+  for (const [filter, typed, value] of [["donor", "Germany", "DEU"], ["country", "Kenya", "KEN"], ["year", "2016", "2016"], ["mechanism", "UNSCAR", "unscar"]]) {
     await choose(page, filter, typed, value);
     await expect.poll(() => looks(map), value).not.toEqual(before[0]);
     await page.goBack();
     await expect.poll(() => looks(map), value).toEqual(before[0]);
     expect(await marks(page), value).toEqual(before[1]);
   }
+});
+
+test("the map under filters is that of a fresh page at the same address", async ({ dashboard: page, context }) => {
+  const other = await context.newPage();
+  for (const address of ["?country=KEN", "?mechanism=unscar", "?donor=DEU", "?donor=DEU&country=KEN", "?mechanism=unscar&year=2014"]) {
+    await open(other, address);
+    await drawnMap(other).scrollIntoViewIfNeeded();
+    const fresh = await looks(drawnMap(other));
+    await leadTo(page, address);
+    await drawnMap(page).scrollIntoViewIfNeeded();
+    await expect.poll(() => looks(drawnMap(page)), address).toEqual(fresh);
+  }
+  await other.close();
 });
 
 test("what the pointer has lit on the map does not stay lit in the next answer, nor in the next map", async ({ page }) => {

@@ -64,7 +64,12 @@ test("the overview is there before its program, says the same as the live one, a
   await expect(page.locator("main[data-ready]")).toHaveCount(0);
   const marks = () => page.locator(".bar, .dot, .column").count();
   const text = () => page.evaluate(() => [".site-header", ".filter-bar", "#lead", ".tiles", "figcaption", ".bars", ".columns", ".dots", ".legend", "#projects", ".site-footer"].map((part) => [...document.querySelectorAll(part)].map((one) => one.innerText).join("\n")).join("\n"));
-  const [before, drawn] = [await text(), await marks()];
+  // The largest country, to whole pixels.
+  const largest = () => page.locator("#map .plot svg path").evaluateAll((all) => {
+    const boxes = all.map((path) => path.getBoundingClientRect()).sort((one, other) => other.width * other.height - one.width * one.height);
+    return [boxes[0].left, boxes[0].top, boxes[0].width, boxes[0].height];
+  });
+  const [before, drawn, place] = [await text(), await marks(), await largest()];
   await page.locator("input[name=search-all]").click();
   await page.keyboard.type("ken");
   const settled = await page.evaluate(() => globalThis.shifted);
@@ -75,8 +80,20 @@ test("the overview is there before its program, says the same as the live one, a
   await expect(page.locator("input[name=search-all]")).toHaveValue("ken");
   expect(await text()).toBe(before);
   expect(await marks()).toBe(drawn);
+  for (const [side, at] of (await largest()).entries()) expect(Math.abs(at - place[side]), `side ${side}`).toBeLessThan(3);
   expect((await page.evaluate(() => globalThis.shifted)) - settled).toBeLessThan(0.005);
   await expect(page.locator(".boot-controls")).toBeHidden();
+});
+
+test("a search that is sent before the program is there is done once it is", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("./");
+  await page.locator("input[name=search-all]").fill("Kenya");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/$/);
+  release();
+  await expect(page).toHaveURL(/page=search&find=Kenya$/);
+  await expect(page.locator("main")).toContainText("Kenya");
 });
 
 test("who reads the end of the first picture stays there, and the live page takes over once", async ({ page }) => {
