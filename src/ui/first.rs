@@ -104,13 +104,18 @@ impl FirstPicture {
         if is_of_same_data {
             keep_drawings(&now, &next);
         }
-        let typed = typed(&now);
+        let (typed, opened) = (typed(&now), opened(&now));
         let _ = now.replace_with_with_node_1(&next);
+        for place in opened.iter().filter_map(|path| at(&next, path)) {
+            let _ = place.toggle_attribute_with_force("open", place.tag_name() == FOLD);
+        }
         // Once what is new has put its own text into its boxes.
         let place = next.clone();
         request_animation_frame(move || {
-            for (name, text) in typed {
-                type_again(&place, &name, &text);
+            for (path, text) in typed {
+                if let Some(input) = at(&place, &path) {
+                    type_again(input, &text);
+                }
             }
         });
         if let Some(element) = focused
@@ -126,21 +131,29 @@ impl FirstPicture {
     }
 }
 
-/// What was typed into boxes, by their names.
-fn typed(place: &Element) -> Vec<(String, String)> {
-    let Ok(boxes) = place.query_selector_all("input[name]") else { return Vec::new() };
-    let boxes = (0..boxes.length())
-        .filter_map(|i| boxes.item(i))
-        .filter_map(|node| node.dyn_into::<HtmlInputElement>().ok());
-    boxes
-        .filter(|one| one.type_() == "search" && !one.value().is_empty())
-        .map(|one| (one.name(), one.value()))
-        .collect()
+/// The tag of what can be opened without the program.
+const FOLD: &str = "DETAILS";
+
+/// Where what the reader has opened stands.
+fn opened(place: &Element) -> Vec<Vec<usize>> {
+    all(place, "details[open]").map(|fold: Element| path(place, &fold)).collect()
 }
 
-fn type_again(place: &Element, name: &str, text: &str) {
-    let found = place.query_selector(&format!("input[name='{name}']")).ok().flatten();
-    let Some(input) = found.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else { return };
+/// Where something was typed into a box, and what.
+fn typed(place: &Element) -> Vec<(Vec<usize>, String)> {
+    let boxes = all(place, "input[type=search]").filter(|one: &HtmlInputElement| !one.value().is_empty());
+    boxes.map(|one| (path(place, &one), one.value())).collect()
+}
+
+/// The elements of a kind in a place.
+fn all<E: JsCast>(place: &Element, selector: &str) -> impl Iterator<Item = E> {
+    let found = place.query_selector_all(selector).ok();
+    let nodes = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |i| list.item(i)));
+    nodes.filter_map(|node| node.dyn_into().ok())
+}
+
+fn type_again(input: Element, text: &str) {
+    let Ok(input) = input.dyn_into::<HtmlInputElement>() else { return };
     input.set_value(text);
     let event = web_sys::EventInit::new();
     event.set_bubbles(true);

@@ -96,6 +96,21 @@ test("a search that is sent before the program is there is done once it is", asy
   await expect(page.locator("main")).toContainText("Kenya");
 });
 
+test("what is opened before the program is there stays open, and what is typed in it is looked for", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("./");
+  const donor = page.locator('.filter[data-filter="donor"]');
+  await donor.locator("summary").click();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("germ");
+  release();
+  await page.locator("main[data-ready=true]").waitFor();
+  await expect(donor).toHaveAttribute("open", "");
+  await expect(donor.locator("input[type=search]")).toHaveValue("germ");
+  await expect(donor.locator("input[type=checkbox]")).toHaveCount(1);
+  await expect(donor.locator("input[type=search]")).toBeFocused();
+});
+
 test("who reads the end of the first picture stays there, and the live page takes over once", async ({ page }) => {
   const release = await held(page);
   await page.addInitScript(() => {
