@@ -113,7 +113,9 @@
     event.preventDefault();
     isSent = true;
   });
-  addEventListener("portfolio-ready", () => isSent && document.querySelector("form.search-all")?.requestSubmit(), { once: true });
+  // What was typed is in the live box a frame later (`src/ui/first.rs`).
+  const send = () => document.querySelector("form.search-all")?.requestSubmit();
+  addEventListener("portfolio-ready", () => isSent && requestAnimationFrame(send), { once: true });
 
   // A part that could not be had says so at once, or as soon as there is a place to say it.
   let isMissing = false;

@@ -334,7 +334,7 @@ fn sources(id: ChartId, selection: &Selection<'_>) -> Vec<crate::model::Id<crate
     let of_located = || {
         let reached = columns.reached(selection.view.role);
         let places = columns.places.sets.of_records();
-        selection.documents(None, &|record| !reached.sets.codes_of(places[record] as usize).is_empty())
+        selection.documents(None, &|record| reached.has_any(places[record] as usize))
     };
     let of_contributions =
         || selection.contributions().into_iter().flat_map(|c| &c.citations).map(|c| &c.source);

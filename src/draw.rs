@@ -16,7 +16,7 @@ pub mod scheme;
 pub mod spans;
 
 pub use mirrored::mirrored;
-pub use scheme::{Scheme, Tone, of_key};
+pub use scheme::{FADED, Scheme, Tone, of_key};
 
 use serde_json::Value as Json;
 

@@ -15,10 +15,8 @@ import { direction, filesOf } from "./languages.mjs";
 
 /** How long the program may take, in milliseconds. */
 const PATIENCE = 120_000;
-/** Width and height of the map, in CSS pixels: the height it has on a laptop, and as wide as the world is in it. */
-const MAP = [744, 336];
-/** Its room above and below, which stays as it is at every width (`src/draw/areas.rs`): the style sheet gives it to the picture. */
-const MARGIN = 4;
+/** Height of the map, in CSS pixels: that it has on a laptop. */
+const HEIGHT = 336;
 
 /** The program of a folder of built files, as one script. */
 async function programOf(folder) {
@@ -107,18 +105,23 @@ function tokens(folder) {
 /** The drawings as SVG in their places. `document` makes elements. */
 async function draw(drawings, folder, document) {
   const echarts = await import(pathToFileURL(join(folder, "assets", "echarts.js")).href);
-  echarts.registerWorld(JSON.parse(readFileSync(join(folder, "assets", "map", "world.json"), "utf8")), document);
+  const world = JSON.parse(readFileSync(join(folder, "assets", "map", "world.json"), "utf8"));
+  echarts.registerWorld(world, document);
   const known = tokens(folder);
   for (const { place, option } of drawings.filter(({ needsMap }) => needsMap)) {
-    const [width, height] = MAP;
-    const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
+    // As wide as the world is at this height; the room above and below stays as it is at every width.
+    const { top, bottom } = option.geo;
+    const inside = HEIGHT - top - bottom;
+    const width = Math.round((inside * world.viewBox[2]) / world.viewBox[3]);
+    const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height: HEIGHT });
     chart.setOption(option);
     place.innerHTML = chart.renderToSVGString().replace(/#[0-9a-f]{6}/gi, (color) => known.get(color.toLowerCase()) ?? color);
     chart.dispose();
     const picture = place.querySelector("svg");
     picture.setAttribute("aria-hidden", "true");
     // As large as its place, as the live one will be.
-    picture.setAttribute("viewBox", `0 ${MARGIN} ${width} ${height - 2 * MARGIN}`);
+    picture.setAttribute("viewBox", `0 ${top} ${width} ${inside}`);
+    picture.setAttribute("style", `padding-block: ${top}px ${bottom}px`);
     for (const side of ["width", "height"]) picture.removeAttribute(side);
     // Style sheets of its own and marks for pointing: the page's policy forbids the first, and nothing reads the second.
     place.querySelectorAll("style").forEach((sheet) => sheet.remove());

@@ -15,8 +15,8 @@ const STEPS: [usize; 5] = [1, 2, 3, 5, 8];
 /// Countries named on the map itself, at most.
 const NAMED: usize = 4;
 
-/// How many of the areas, the first ones, are named on the map: those ahead of all others. Of several with the
-/// same number none would be more worth a name. With donors chosen, a number is of what is certain.
+/// How many of the areas, the first ones, are named on the map. Where the next one has the same number as the
+/// last that would be named, neither is.
 fn named(areas: &[Area]) -> usize {
     let rank = |at: usize| areas.get(at).map(|area| (area.possible, area.n));
     (1..=NAMED.min(areas.len())).rev().find(|n| rank(n - 1) != rank(*n)).unwrap_or(0)
@@ -103,7 +103,9 @@ pub fn picture(answer: &Coverage, words: &Words) -> Picture {
     let mut rows: Vec<&CountryRow> = answer.countries.iter().filter(of_chosen).collect();
     ordered::by_key(&mut rows, |row| (std::cmp::Reverse(row.records()), words.country(row.country)));
     let mut areas: Vec<Area> = rows.iter().filter_map(|row| area_reached(row, answer, words)).collect();
-    ordered::by_key(&mut areas, |area| (area.possible, std::cmp::Reverse(area.n)));
+    // With donors chosen, what is certain comes first.
+    let in_order = |area: &Area| (area.possible, std::cmp::Reverse(area.n), area.of.label.clone());
+    ordered::by_key(&mut areas, in_order);
     let named = if answer.chosen.is_empty() { named(&areas) } else { 0 };
     areas.extend(areas_not_chosen(answer, words));
     let hidden = hidden(answer, &rows);

@@ -5,7 +5,7 @@ use quick_xml::escape::escape;
 
 use super::Sheet;
 use crate::{
-    draw::{Scheme, Tone, of_key},
+    draw::{FADED, Scheme, Tone, of_key},
     model::{name::width, ordered},
     plot::POSSIBLE,
     words::Words,
@@ -247,7 +247,10 @@ fn glyph(key: &str, x: f64, y: f64, scheme: Scheme) -> String {
             )
         }
         "filtered" => square(11.0, scheme.color(Tone::Hairline)),
-        "faded" => format!("<g opacity=\"0.35\">{}</g>", square(11.0, scheme.color(Tone::Ramp(3)))),
+        "faded" => format!(
+            "<rect x=\"{x}\" y=\"{y:.1}\" width=\"11\" height=\"11\" fill=\"{}\" opacity=\"{FADED}\"/>",
+            scheme.color(Tone::Ramp(3))
+        ),
         key if key.ends_with(POSSIBLE) => square(11.0, &scheme.pale(of_key(key))),
         key if key.starts_with("end-") => format!("{}{}", square(11.0, "none"), square(6.0, color)),
         _ => square(11.0, color),

@@ -37,7 +37,7 @@ pub fn read_list<'a, T: Deserialize<'a>>(
 }
 
 /// The records of a file as they are written, each with the line it begins on; none, and a finding, where the
-/// file is no list. Apart from reading them, which is another program for each type.
+/// file is no list. A function of its own: it is compiled once, not for each type.
 fn parts<'a>(file: &str, text: &'a str, findings: &mut Vec<Finding>) -> Vec<(&'a str, usize)> {
     let text = text.trim_start_matches('\u{feff}');
     let parts: Vec<&'a RawValue> = match serde_json::from_str(text) {

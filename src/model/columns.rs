@@ -18,7 +18,7 @@ pub struct Sets {
     codes: Vec<u32>,
     /// Where each set ends.
     ends: Vec<u32>,
-    /// One bit for each code of a set, by its last six bits: most sets without a wanted code need not be read.
+    /// For each set 64 bits, of which each code sets one: most sets without a wanted code need not be read.
     bits: Vec<u64>,
     of_record: Vec<u32>,
 }
@@ -224,7 +224,7 @@ pub struct Columns {
     /// Whom it names as funder.
     pub funders: Column<Id<Organisation>>,
     /// The States of each set of places, under each role asked for; made when first needed.
-    reached: [OnceLock<Column<CountryCode>>; 3],
+    reached: [OnceLock<StatesReached>; 3],
 }
 
 impl Columns {
@@ -248,18 +248,17 @@ impl Columns {
         }
     }
 
-    /// The States of each set of places, in this role or in any: one named in both counts once. Its sets are
-    /// those of the places, set by set; the records are asked there.
-    pub fn reached(&self, role: Option<PlaceRole>) -> &Column<CountryCode> {
+    /// The States of each set of places, in this role or in any.
+    pub fn reached(&self, role: Option<PlaceRole>) -> &StatesReached {
         let place = role.map_or(0, |role| if role == PlaceRole::Beneficiary { 1 } else { 2 });
         self.reached[place].get_or_init(|| {
-            let mut reached = Column::default();
+            let mut reached = StatesReached::default();
             // The values of one State stand beside each other.
             let state = |(country, _): &(CountryCode, PlaceRole)| {
-                if reached.keys.last() != Some(country) {
-                    reached.keys.push(*country);
+                if reached.states.last() != Some(country) {
+                    reached.states.push(*country);
                 }
-                number(reached.keys.len() - 1)
+                number(reached.states.len() - 1)
             };
             let states: Vec<u32> = self.places.keys.iter().map(state).collect();
             for set in self.places.sets.each() {
@@ -272,6 +271,26 @@ impl Columns {
             }
             reached
         })
+    }
+}
+
+/// The States of each set of places: one named in both roles counts once.
+#[derive(Clone, Debug, Default)]
+pub struct StatesReached {
+    states: Vec<CountryCode>,
+    /// Set by set as those of the places, which say what records have.
+    sets: Sets,
+}
+
+impl StatesReached {
+    /// Whether a set of places has a State.
+    pub fn has_any(&self, set: usize) -> bool {
+        !self.sets.codes_of(set).is_empty()
+    }
+
+    /// Counts by set of places, shared out to the States.
+    pub fn shared_out(&self, by_set: &[usize]) -> impl Iterator<Item = (CountryCode, usize)> {
+        self.states.iter().copied().zip(self.sets.shared_out(by_set, self.states.len()))
     }
 }
 

@@ -1,5 +1,5 @@
 //! Sets, maps and lists in order, with one sort for all types: each of the standard library's is some
-//! kilobytes of WebAssembly, and its sets and maps sort what they are collected from, one item too.
+//! kilobytes of WebAssembly, and its sets and maps sort what they are collected from, even one item.
 
 use std::{
     cmp::Ordering,

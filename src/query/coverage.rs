@@ -137,8 +137,7 @@ pub(super) fn made(selection: &Selection<'_>) -> Coverage {
         (row.region, std::cmp::Reverse((row.mechanisms(), row.records())), row.country)
     });
     let named = portfolio.columns().places.keys.iter().filter(|(_, role)| selection.counts(*role));
-    let not_located =
-        tallies.iter().filter(|tally| reached.sets.codes_of(tally.set).is_empty()).map(|tally| tally.records);
+    let not_located = tallies.iter().filter(|tally| !reached.has_any(tally.set)).map(|tally| tally.records);
     Coverage {
         mechanisms,
         countries,
@@ -197,10 +196,11 @@ fn not_chosen(selection: &Selection<'_>) -> BTreeMap<CountryCode, (usize, usize)
     let open = View { countries: [].into(), ..selection.view.clone() };
     let all = selection.under(&open);
     let reached = columns.reached(selection.view.role);
-    let of_each = |selection: &Selection<'_>| {
-        reached.shared_out(&selection.tally_sets(None, &columns.places)).into_iter()
-    };
-    let counts = of_each(&all).zip(of_each(&all.sure())).map(|(records, sure)| (records, records - sure));
-    let others = reached.keys.iter().copied().zip(counts);
-    others.filter(|(country, (records, _))| *records > 0 && !chosen.contains(country)).collect()
+    let of_each = |selection: &Selection<'_>| selection.tally_sets(None, &columns.places);
+    let (every, sure) = (of_each(&all), of_each(&all.sure()));
+    let counts = reached.shared_out(&every).zip(reached.shared_out(&sure));
+    counts
+        .filter(|((country, records), _)| *records > 0 && !chosen.contains(country))
+        .map(|((country, records), (_, sure))| (country, (records, records - sure)))
+        .collect()
 }

@@ -42,7 +42,7 @@ pub struct Facets {
     pub themes: Vec<(Id<Theme>, usize)>,
 }
 
-/// Counts all options, in one pass over the records.
+/// Counts all options at once.
 pub fn facets(selection: &Selection<'_>) -> Facets {
     let columns = selection.portfolio.columns();
     let Columns { mechanisms, donors, places, years, began, themes, .. } = columns;
@@ -100,7 +100,7 @@ fn countries(selection: &Selection<'_>, by_set: &[usize]) -> BTreeMap<CountryCod
     let reached = selection.portfolio.columns().reached(selection.view.role);
     let mut countries: BTreeMap<CountryCode, usize> =
         ordered::map(selection.portfolio.places.iter().map(|place| (place.code, 0)));
-    countries.extend(reached.keys.iter().copied().zip(reached.shared_out(by_set)));
+    countries.extend(reached.shared_out(by_set));
     countries
 }
 

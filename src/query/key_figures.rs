@@ -1,9 +1,12 @@
 //! The headline figures of each mechanism shown and of all together.
 
 use super::{Selection, gender, money, totals::Totals};
-use crate::model::{
-    Coverage, Currency, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate, PartialTotal,
-    PlaceRole, Quantity, Value,
+use crate::{
+    model::{
+        Coverage, Currency, Figure, Id, Known, Measure, Mechanism, Missing, MoneyKind, PartialDate,
+        PartialTotal, PlaceRole, Quantity, Value,
+    },
+    view::View,
 };
 
 /// The subject of a headline figure.
@@ -105,19 +108,6 @@ impl Tile {
     }
 }
 
-/// The headlines that make sense under the filters. With donors chosen, money and shares of a pool belong to
-/// all donors, and the number of donors is the filter's own; with States chosen, their number is.
-fn asked(selection: &Selection<'_>) -> impl Iterator<Item = Headline> {
-    let of_all_donors = selection.view.donors.is_empty();
-    let of_all_states = selection.view.countries.is_empty();
-    let is_asked = move |headline: &Headline| match headline {
-        Headline::Projects => true,
-        Headline::Countries => of_all_states,
-        _ => of_all_donors,
-    };
-    HEADLINES.into_iter().filter(is_asked)
-}
-
 /// All headlines, in the order of a tile.
 const HEADLINES: [Headline; 6] = [
     Headline::Allocated,
@@ -127,6 +117,19 @@ const HEADLINES: [Headline; 6] = [
     Headline::Donors,
     Headline::GenderShare,
 ];
+
+/// The headlines that make sense under the filters. With donors chosen, money and shares of a pool belong to
+/// all donors, and the number of donors is the filter's own. With States chosen, the number of States is the
+/// filter's own.
+fn headlines_under(view: &View) -> impl Iterator<Item = Headline> {
+    let (of_all_donors, of_all_states) = (view.donors.is_empty(), view.countries.is_empty());
+    let makes_sense = move |headline: &Headline| match headline {
+        Headline::Projects => true,
+        Headline::Countries => of_all_states,
+        _ => of_all_donors,
+    };
+    HEADLINES.into_iter().filter(makes_sense)
+}
 
 /// All tiles: all together first, then one a mechanism. Asked once of each selection.
 pub fn tiles<'a>(selection: &'a Selection<'_>) -> &'a [Tile] {
@@ -143,7 +146,7 @@ pub(super) fn made(selection: &Selection<'_>) -> Vec<Tile> {
 fn mechanism_tile(selection: &Selection<'_>, id: &Id<Mechanism>) -> Tile {
     let totals = selection.totals().of(Some(id));
     let one = OneMechanism { selection, id, totals };
-    let figures = asked(selection).map(|headline| match headline {
+    let figures = headlines_under(selection.view).map(|headline| match headline {
         Headline::Allocated => one.money(headline, MoneyKind::OutgoingCommitment),
         Headline::Disbursed => one.money(headline, MoneyKind::Disbursement),
         Headline::Projects => one.stated_or(records_found(totals.records), &["projects-funded"]),
@@ -238,7 +241,7 @@ impl OneMechanism<'_> {
 fn all_tile(selection: &Selection<'_>, each: &[Tile]) -> Tile {
     let totals = selection.totals().of(None);
     let all = AllMechanisms { selection, each, records: totals.records };
-    let figures = asked(selection).map(|headline| match headline {
+    let figures = headlines_under(selection.view).map(|headline| match headline {
         Headline::Allocated => all.money(headline, MoneyKind::OutgoingCommitment),
         Headline::Disbursed => all.money(headline, MoneyKind::Disbursement),
         Headline::Projects => records_found(totals.records),
@@ -332,7 +335,8 @@ fn tile(
     totals: &Totals,
 ) -> Tile {
     let of_donors = !selection.view.donors.is_empty();
-    let by_records = if selection.narrows_records() {
+    // The donors counted under filters include those whom records name.
+    let named_by_records = if selection.narrows_records() {
         0
     } else {
         (&selection.funders_of_records(mechanism) - &selection.donors_of(mechanism)).len()
@@ -347,7 +351,7 @@ fn tile(
         role: selection.view.role,
         of_years: !selection.view.years.is_empty(),
         inferred: totals.inferred,
-        named_by_records: by_records,
+        named_by_records,
     }
 }
 

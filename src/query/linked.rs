@@ -24,7 +24,7 @@ pub fn count(failed: &[u8], columns: &[(u8, &Sets)]) -> Vec<Vec<usize>> {
     let asked = columns.iter().fold(0, |all, (bit, _)| all | bit);
     let mut places = Vec::new();
     for (block, failed) in failed.chunks(BLOCK).enumerate() {
-        let some_fail = asked & any(failed);
+        let some_fail = if asked == 0 { 0 } else { asked & any(failed) };
         let filters = (0..8).map(|n| 1 << n).filter(|bit| some_fail & bit != 0);
         for wanted in std::iter::once(0).chain(filters) {
             find(wanted, failed, &mut places);

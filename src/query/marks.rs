@@ -1,7 +1,7 @@
 //! Which filters each record fails, as bits: what a [`Selection`](super::Selection) reads.
 //!
 //! A filter is asked once of each set of values that occurs in its column; then one pass over the numbers of
-//! the records' sets writes its bit. A count is one pass too: a record that fails no filter counts
+//! the records' sets writes its bit. A count reads these bits alone: a record that fails no filter counts
 //! everywhere, one that fails one filter counts where that filter is left aside. Beside the bits stands what
 //! was answered of them, each when first asked for.
 
@@ -193,7 +193,7 @@ impl Marks {
         if self.hide { linked::count(&self.failed, &[(ignored, sets)]).remove(0) } else { sets.count() }
     }
 
-    /// The same for several columns in one pass, each with its own filter left aside.
+    /// The same for several columns at once, each with its own filter left aside.
     pub(super) fn tally_each(&self, columns: &[(u8, &Sets)]) -> Vec<Vec<usize>> {
         if self.hide {
             linked::count(&self.failed, columns)

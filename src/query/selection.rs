@@ -199,7 +199,7 @@ impl<'a> Selection<'a> {
         self.marks.tally(ignored.map_or(0, |dimension| dimension as u8), &column.sets)
     }
 
-    /// The same for several columns in one pass, each with its own filter left aside.
+    /// The same for several columns at once, each with its own filter left aside.
     pub fn tally_each<const N: usize>(&self, columns: [(Dimension, &Sets); N]) -> [Vec<usize>; N] {
         let columns = columns.map(|(dimension, sets)| (dimension as u8, sets));
         let mut counts = self.marks.tally_each(&columns).into_iter();

@@ -14,11 +14,11 @@ use super::{
     parts::{More, Needs, Parts},
 };
 use crate::{
-    chart::{self, ChartId},
+    chart::{self, ChartId, Picture},
     draw::{self, Scheme},
     export::{self, Format, Frame, Sheet},
     model::Code,
-    plot::Plot,
+    plot::{Plot, budget::MOST_ROWS},
     query::Selection,
     statement::Table,
     view::View,
@@ -242,8 +242,8 @@ impl Chart {
         self.edition.with_value(|e| embed::snippet(Some(self.id), &title, &view, e, is_pinned))
     }
 
-    /// Its table, what stands behind it, its legend and its plot.
-    fn made(self) -> (Vec<Sheet>, Vec<(String, String)>, Plot) {
+    /// Its table, what stands behind it, and the picture with as much as is drawn.
+    fn made(self) -> (Vec<Sheet>, Picture) {
         let Self { id, address, .. } = self;
         self.edition.with_value(|e| {
             let view = address.question.get();
@@ -256,14 +256,14 @@ impl Chart {
                 let sheets = std::iter::once(shown)
                     .chain(underlying)
                     .map(|sheet| Sheet { link: self.link(), ..sheet });
-                (sheets.collect::<Vec<_>>(), picture.legend, picture.plot)
+                (sheets.collect::<Vec<_>>(), picture.within(MOST_ROWS, &e.words))
             })
         })
     }
 
     /// Makes a picture of it and gives it to the reader; says what came of it.
     fn take(self, shot: Shot, outcome: RwSignal<String>) {
-        let (sheets, legend, plot) = self.made();
+        let (sheets, Picture { legend, plot, left_out: not_drawn, .. }) = self.made();
         let Some(mut sheet) = sheets.into_iter().next() else { return };
         let none = self.text("download-no-picture");
         let scheme = self.scheme.get_untracked();
@@ -271,10 +271,11 @@ impl Chart {
         // What is scaled far down cannot be read: rows that have no room are counted in words.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "CSS pixels")]
         let (plot, left_out) = draw::within(&plot, (room.1 * READABLE) as u32);
-        if left_out > 0 {
-            let more = self.edition.with_value(|e| e.words.format("dots-more", &[("n", left_out.into())]));
-            sheet.caption = if sheet.caption.is_empty() { more } else { format!("{} {more}", sheet.caption) };
-        }
+        let more = [("dots-more", left_out + not_drawn.rows), ("columns-more", not_drawn.columns)];
+        let more = more.into_iter().filter(|(_, n)| *n > 0);
+        let more = more.map(|(key, n)| self.edition.with_value(|e| e.words.format(key, &[("n", n.into())])));
+        let parts = std::iter::once(sheet.caption).chain(more).filter(|part| !part.is_empty());
+        sheet.caption = parts.collect::<Vec<_>>().join(" ");
         let Some(option) = draw::option(&plot, scheme) else { return outcome.set(none) };
         let is_mirrored = self.edition.with_value(|e| e.words.lang().is_right_to_left());
         let mut option = if is_mirrored { draw::mirrored(option, &plot) } else { option };

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::{
-    kept::{at, path},
+    kept::{self, at, path},
     released,
 };
 
@@ -104,11 +104,11 @@ impl FirstPicture {
         if is_of_same_data {
             keep_drawings(&now, &next);
         }
-        let (typed, opened) = (typed(&now), opened(&now));
+        let (typed, opened) = (typed(&now), kept::open(&now));
         let _ = now.replace_with_with_node_1(&next);
-        for place in opened.iter().filter_map(|path| at(&next, path)) {
-            let _ = place.toggle_attribute_with_force("open", place.tag_name() == FOLD);
-        }
+        // What opens may take the focus: only what the reader is in stays open.
+        let is_readers = |fold: &Vec<usize>| focused.as_ref().is_some_and(|focus| focus.starts_with(fold));
+        opened.iter().filter(|fold| is_readers(fold)).for_each(|fold| kept::open_again(&next, fold));
         // Once what is new has put its own text into its boxes.
         let place = next.clone();
         request_animation_frame(move || {
@@ -131,25 +131,11 @@ impl FirstPicture {
     }
 }
 
-/// The tag of what can be opened without the program.
-const FOLD: &str = "DETAILS";
-
-/// Where what the reader has opened stands.
-fn opened(place: &Element) -> Vec<Vec<usize>> {
-    all(place, "details[open]").map(|fold: Element| path(place, &fold)).collect()
-}
-
 /// Where something was typed into a box, and what.
 fn typed(place: &Element) -> Vec<(Vec<usize>, String)> {
-    let boxes = all(place, "input[type=search]").filter(|one: &HtmlInputElement| !one.value().is_empty());
+    let boxes =
+        kept::all(place, "input[type=search]").filter(|one: &HtmlInputElement| !one.value().is_empty());
     boxes.map(|one| (path(place, &one), one.value())).collect()
-}
-
-/// The elements of a kind in a place.
-fn all<E: JsCast>(place: &Element, selector: &str) -> impl Iterator<Item = E> {
-    let found = place.query_selector_all(selector).ok();
-    let nodes = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |i| list.item(i)));
-    nodes.filter_map(|node| node.dyn_into().ok())
 }
 
 fn type_again(input: Element, text: &str) {

@@ -30,6 +30,25 @@ pub fn at(root: &Element, path: &[usize]) -> Option<Element> {
     path.iter().try_fold(root.clone(), |here, place| own_children(&here).into_iter().nth(*place))
 }
 
+/// The elements of a kind in a place.
+pub fn all<E: JsCast>(place: &Element, selector: &str) -> impl Iterator<Item = E> {
+    let found = place.query_selector_all(selector).ok();
+    let nodes = found.into_iter().flat_map(|list| (0..list.length()).filter_map(move |i| list.item(i)));
+    nodes.filter_map(|node| node.dyn_into().ok())
+}
+
+/// The paths of what is open in a place.
+pub fn open(place: &Element) -> Vec<Vec<usize>> {
+    all(place, "details[open]").map(|details: Element| path(place, &details)).collect()
+}
+
+/// Opens what is at a path, if it can be opened.
+pub fn open_again(place: &Element, path: &[usize]) {
+    if let Some(details) = at(place, path).and_then(|found| found.dyn_into::<HtmlDetailsElement>().ok()) {
+        details.set_open(true);
+    }
+}
+
 /// The focus and what is open, by their places.
 pub struct Kept {
     focus: Option<Vec<usize>>,
@@ -45,23 +64,14 @@ impl Kept {
     pub fn now() -> Option<Self> {
         let root = root()?;
         let focus = document().active_element().filter(|active| root.contains(Some(active)));
-        let open = root.query_selector_all("details[open]").ok()?;
-        let open = (0..open.length()).filter_map(|i| open.item(i)?.dyn_into::<Element>().ok());
-        Some(Self {
-            open: open.map(|details| path(&root, &details)).collect(),
-            focus: focus.map(|active| path(&root, &active)),
-        })
+        Some(Self { open: open(&root), focus: focus.map(|active| path(&root, &active)) })
     }
 
     /// The same again, once the new elements are there.
     pub fn restore(self) {
         request_animation_frame(move || {
             let Some(root) = root() else { return };
-            for details in self.open.iter().filter_map(|path| at(&root, path)) {
-                if let Ok(details) = details.dyn_into::<HtmlDetailsElement>() {
-                    details.set_open(true);
-                }
-            }
+            self.open.iter().for_each(|path| open_again(&root, path));
             let Some(path) = self.focus else { return };
             // What opens may put the focus into its box: the reader's own place comes after that.
             request_animation_frame(move || {

@@ -50,7 +50,14 @@ proptest! {
             linked::mark(&mut failed, 1 << d, sets, &sets.wanted(&wanted));
         }
         let asked: Vec<(u8, &Sets)> = sets.iter().enumerate().map(|(d, sets)| (1 << d, sets)).collect();
-        let whole = linked::count(&failed, &asked);
+        // Two columns of one filter, and one of none, which counts what passes all.
+        let more: Vec<(u8, &Sets)> = asked.iter().copied().chain([asked[0], (0, asked[0].1)]).collect();
+        let whole = linked::count(&failed, &more);
+        prop_assert_eq!(&whole[3], &whole[0]);
+        prop_assert_eq!(&linked::count(&failed, &more[4..]), &whole[4..]);
+        let passing = |record: &usize| (0..3).all(|d| passes(d, *record));
+        let passing = (0..failed.len()).filter(passing).count();
+        prop_assert_eq!(whole[4].iter().sum::<usize>(), passing);
         let others: Vec<usize> = (0..3).filter(|d| *d != last).collect();
         let asked_again: Vec<(u8, &Sets)> = others.iter().map(|d| asked[*d]).collect();
         let after_one = linked::count(&failed, &asked_again);

@@ -16,7 +16,7 @@ use arms_control_funding::{
     },
     plot::{
         Bucket, Counts, Dots, Plot, Shape, Stretch,
-        budget::{MOST_ROWS, MOST_STACKS},
+        budget::{MOST_COLUMNS, MOST_ROWS, MOST_STACKS},
     },
     query::tie::{is_possible_only, ties as ties_of},
     query::{
@@ -38,7 +38,7 @@ use arms_control_funding::{
 use serde_json::json;
 
 use super::{
-    fixture::{claim, contribution, figure, mechanism, small},
+    fixture::{EDITION, claim, contribution, figure, mechanism, small},
     sample::SAMPLE,
 };
 
@@ -957,6 +957,39 @@ fn of_very_many_mechanisms_the_smallest_are_put_together_and_every_record_is_cou
     assert_eq!(sum_of(&drawn), sum_of(&picture));
     let first = &counts_of(&drawn).stacks[0].1;
     assert_eq!(*first, words.mechanism(&Id::new("fund-69")), "the largest keep their order");
+}
+
+#[test]
+fn of_very_many_mechanisms_dots_are_made_of_what_is_drawn_and_the_table_has_all() {
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    let selection = Selection::of(&portfolio, &PLAIN);
+    let picture = chart::picture(ChartId::Donors, &selection, &words);
+    let Plot::Dots(dots) = &picture.plot else { panic!("dots") };
+    assert_eq!(dots.columns.len(), selection.mechanisms().count());
+    assert!(dots.dots.iter().all(|dot| dot.column < MOST_COLUMNS));
+    let given: BTreeSet<_> =
+        selection.contributions().into_iter().map(|c| (&c.donor, &c.mechanism)).collect();
+    assert_eq!(picture.table.rows.len(), given.len());
+    let drawn = picture.clone().within(MOST_ROWS, &words);
+    assert_eq!(drawn.left_out.columns, dots.columns.len() - MOST_COLUMNS);
+    let Plot::Dots(cut) = &drawn.plot else { panic!("dots") };
+    assert_eq!((cut.columns.len(), &cut.dots), (MOST_COLUMNS, &dots.dots));
+}
+
+#[test]
+fn the_map_names_four_countries_at_most_and_none_of_several_with_the_same_number() {
+    let words = Words::english(Arc::clone(&EDITION.0));
+    let named = |query: &str| -> Vec<String> {
+        let (view, _) = View::from_query(query);
+        let picture = chart::picture(ChartId::Map, &Selection::of(&EDITION.0, &view), &words);
+        let Plot::Areas(areas) = picture.plot else { panic!("areas") };
+        areas.areas.into_iter().take(areas.named).map(|area| area.short).collect()
+    };
+    assert_eq!(named(""), ["Côte d'Ivoire 9", "Cameroon 7", "DR Congo 7"]);
+    // With donors chosen what is certain comes first; two has Ethiopia, and others.
+    assert_eq!(named("donor=DEU"), ["Uganda 3"]);
+    assert_eq!(named("country=KEN"), [""; 0]);
 }
 
 #[test]
