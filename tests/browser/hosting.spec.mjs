@@ -89,9 +89,13 @@ for (const [name, { base, givesBrotli }] of Object.entries(SERVERS)) {
     });
 
     test.afterAll(async () => {
-      const ended = server.exitCode === null && new Promise((done) => server.once("exit", done));
+      const isRunning = server.exitCode === null && server.signalCode === null;
+      const ended = isRunning && new Promise((done) => server.once("exit", done));
       server.kill();
+      // Caddy waits without end for who has not hung up.
+      const impatient = setTimeout(() => server.kill("SIGKILL"), 10_000);
       await ended;
+      clearTimeout(impatient);
       rmSync(folder, { recursive: true, force: true });
     });
 
