@@ -242,7 +242,7 @@ impl Chart {
         self.edition.with_value(|e| embed::snippet(Some(self.id), &title, &view, e, is_pinned))
     }
 
-    /// Its table, what stands behind it, and the picture with as much as is drawn.
+    /// Its table, what stands behind it, and its picture.
     fn made(self) -> (Vec<Sheet>, Picture) {
         let Self { id, address, .. } = self;
         self.edition.with_value(|e| {
@@ -256,15 +256,18 @@ impl Chart {
                 let sheets = std::iter::once(shown)
                     .chain(underlying)
                     .map(|sheet| Sheet { link: self.link(), ..sheet });
-                (sheets.collect::<Vec<_>>(), picture.within(MOST_ROWS, &e.words))
+                (sheets.collect::<Vec<_>>(), picture)
             })
         })
     }
 
     /// Makes a picture of it and gives it to the reader; says what came of it.
     fn take(self, shot: Shot, outcome: RwSignal<String>) {
-        let (sheets, Picture { legend, plot, left_out: not_drawn, .. }) = self.made();
+        let (sheets, picture) = self.made();
         let Some(mut sheet) = sheets.into_iter().next() else { return };
+        // No more than on the page.
+        let Picture { legend, plot, left_out: not_drawn, .. } =
+            self.edition.with_value(|e| picture.within(MOST_ROWS, &e.words));
         let none = self.text("download-no-picture");
         let scheme = self.scheme.get_untracked();
         let room = self.edition.with_value(|e| Frame::of(&sheet, &legend, shot.format, &e.words).room);

@@ -978,7 +978,7 @@ fn of_very_many_mechanisms_dots_are_made_of_what_is_drawn_and_the_table_has_all(
 }
 
 #[test]
-fn the_map_names_four_countries_at_most_and_none_of_several_with_the_same_number() {
+fn the_map_names_four_countries_at_most_and_none_where_the_next_has_the_same_number() {
     let words = Words::english(Arc::clone(&EDITION.0));
     let named = |query: &str| -> Vec<String> {
         let (view, _) = View::from_query(query);
