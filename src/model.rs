@@ -6,6 +6,7 @@
 //! without saying how many of how many it counts.
 
 pub mod activity;
+mod by_id;
 pub mod claim;
 pub mod code;
 pub mod codelist;
@@ -25,6 +26,7 @@ pub mod place;
 pub mod portfolio;
 pub mod published;
 pub mod quantity;
+pub mod said;
 pub mod source;
 pub mod tie;
 pub mod total;

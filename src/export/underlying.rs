@@ -120,8 +120,10 @@ pub fn records(list: &[&Activity], selection: &Selection<'_>, words: &Words, bas
         Cited::all(list.iter().flat_map(|a| a.citations.iter().map(|c| &c.source)), portfolio, words);
     Sheet {
         title: words.text("projects-title"),
-        subtitle: words
-            .format("projects-subtitle", &[("levels", levels(list.iter().copied(), words).into())]),
+        subtitle: words.format(
+            "projects-subtitle",
+            &[("levels", levels(list.iter().map(|a| (a.level, 1)), words).into())],
+        ),
         columns,
         rows: rows.collect(),
         sources,

@@ -155,7 +155,7 @@ impl<K> Default for Column<K> {
 
 impl<K: Ord + Clone> Column<K> {
     /// Of the values of each record.
-    fn of<R>(records: &[R], values: impl Fn(&R) -> Vec<K>) -> Self {
+    pub(super) fn of<R>(records: &[R], values: impl Fn(&R) -> Vec<K>) -> Self {
         let mut all: Vec<K> = Vec::new();
         let mut ends = Vec::with_capacity(records.len());
         for record in records {

@@ -24,6 +24,11 @@ impl<T> Id<T> {
     pub fn as_str(&self) -> &str {
         &self.text
     }
+
+    /// The spelling, shared.
+    pub(super) fn text(&self) -> Arc<str> {
+        Arc::clone(&self.text)
+    }
 }
 
 impl<T> Clone for Id<T> {

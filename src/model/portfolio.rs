@@ -4,8 +4,12 @@ use std::{collections::BTreeMap, sync::OnceLock};
 
 use super::{
     Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation,
-    PartialDate, PeriodBasis, Place, Region, RegionCode, Source, Theme, columns::Columns, ordered,
+    PartialDate, PeriodBasis, Place, Region, RegionCode, Source, Theme,
+    by_id::{ById, Grouped},
+    columns::{Column, Columns},
+    ordered,
     published::Amounts,
+    said::{Said, said},
 };
 
 /// What an edition says of itself.
@@ -68,29 +72,24 @@ pub const ORDERS: usize = 4;
 /// Lookups by identifier. Nothing in it can be reached from outside the model.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    mechanisms: BTreeMap<Id<Mechanism>, usize>,
-    organisations: BTreeMap<Id<Organisation>, usize>,
-    activities: BTreeMap<Id<Activity>, usize>,
-    contributions: BTreeMap<Id<Contribution>, usize>,
-    figures: BTreeMap<Id<Figure>, usize>,
-    figures_by_subject: BTreeMap<String, Vec<usize>>,
-    sources: BTreeMap<Id<Source>, usize>,
+    mechanisms: ById,
+    organisations: ById,
+    activities: ById,
+    contributions: ById,
+    figures: ById,
+    figures_by_subject: Grouped,
+    sources: ById,
     places: BTreeMap<CountryCode, usize>,
     regions: BTreeMap<RegionCode, usize>,
-    themes: BTreeMap<Id<Theme>, usize>,
-    measures: BTreeMap<Id<MeasureTerm>, usize>,
-    of_mechanisms: BTreeMap<Id<Mechanism>, OfMechanism>,
+    themes: ById,
+    measures: ById,
+    activities_of: Grouped,
+    contributions_of: Grouped,
     columns: Columns,
     texts: OnceLock<Vec<String>>,
     amounts: OnceLock<Amounts>,
+    said: OnceLock<Column<Said>>,
     orders: [OnceLock<Vec<usize>>; ORDERS],
-}
-
-/// Where the records and the contributions of one mechanism are.
-#[derive(Clone, Debug, Default)]
-struct OfMechanism {
-    activities: Vec<usize>,
-    contributions: Vec<usize>,
 }
 
 impl Portfolio {
@@ -101,33 +100,24 @@ impl Portfolio {
             ordered::map(records.iter().enumerate().map(|(i, record)| (key(record), i)))
         }
         ordered::by_key(&mut self.mechanisms, |m| m.standing);
-        let mut figures_by_subject: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (i, figure) in self.figures.iter().enumerate() {
-            figures_by_subject.entry(figure.subject.clone()).or_default().push(i);
-        }
-        let mut of_mechanisms: BTreeMap<Id<Mechanism>, OfMechanism> = BTreeMap::new();
-        for (i, activity) in self.activities.iter().enumerate() {
-            of_mechanisms.entry(activity.mechanism.clone()).or_default().activities.push(i);
-        }
-        for (i, contribution) in self.contributions.iter().enumerate() {
-            of_mechanisms.entry(contribution.mechanism.clone()).or_default().contributions.push(i);
-        }
         self.index = Index {
-            of_mechanisms,
-            mechanisms: by(&self.mechanisms, |r| r.id.clone()),
-            organisations: by(&self.organisations, |r| r.id.clone()),
-            activities: by(&self.activities, |r| r.id.clone()),
-            contributions: by(&self.contributions, |r| r.id.clone()),
-            figures: by(&self.figures, |r| r.id.clone()),
-            figures_by_subject,
-            sources: by(&self.sources, |r| r.id.clone()),
+            activities_of: Grouped::of(&self.activities, |r| r.mechanism.text()),
+            contributions_of: Grouped::of(&self.contributions, |r| r.mechanism.text()),
+            mechanisms: ById::of(&self.mechanisms, |r| &r.id),
+            organisations: ById::of(&self.organisations, |r| &r.id),
+            activities: ById::of(&self.activities, |r| &r.id),
+            contributions: ById::of(&self.contributions, |r| &r.id),
+            figures: ById::of(&self.figures, |r| &r.id),
+            figures_by_subject: Grouped::of(&self.figures, |r| r.subject.as_str().into()),
+            sources: ById::of(&self.sources, |r| &r.id),
             places: by(&self.places, |r| r.code),
             regions: by(&self.regions, |r| r.code),
-            themes: by(&self.themes, |r| r.id.clone()),
-            measures: by(&self.measures, |r| r.id.clone()),
+            themes: ById::of(&self.themes, |r| &r.id),
+            measures: ById::of(&self.measures, |r| &r.id),
             columns: Columns::of(&self.activities, &self.contributions),
             texts: OnceLock::new(),
             amounts: OnceLock::new(),
+            said: OnceLock::new(),
             orders: Default::default(),
         };
         self
@@ -140,14 +130,14 @@ impl Portfolio {
 
     /// The records of one mechanism, each with its place among all.
     pub fn activities_of(&self, id: &Id<Mechanism>) -> impl Iterator<Item = (usize, &Activity)> {
-        let places = self.index.of_mechanisms.get(id).into_iter().flat_map(|of| &of.activities);
-        places.map(|&i| (i, &self.activities[i]))
+        let places = self.index.activities_of.get(id.as_str());
+        places.iter().map(|&i| (i, &self.activities[i]))
     }
 
     /// The contributions to one mechanism, each with its place among all.
     pub fn contributions_of(&self, id: &Id<Mechanism>) -> impl Iterator<Item = (usize, &Contribution)> {
-        let places = self.index.of_mechanisms.get(id).into_iter().flat_map(|of| &of.contributions);
-        places.map(|&i| (i, &self.contributions[i]))
+        let places = self.index.contributions_of.get(id.as_str());
+        places.iter().map(|&i| (i, &self.contributions[i]))
     }
 
     /// The texts that its records are found by, made when first asked for; what is asked for later are the
@@ -167,9 +157,14 @@ impl Portfolio {
         self.index.amounts.get_or_init(|| Amounts::of(self))
     }
 
+    /// What each of its records says, found when first asked for.
+    pub fn said(&self) -> &Column<Said> {
+        self.index.said.get_or_init(|| said(self))
+    }
+
     /// The place of the record with this id.
-    pub(super) fn place_of_id(&self, id: &str) -> Option<usize> {
-        self.index.activities.get(&Id::new(id)).copied()
+    pub fn place_of_id(&self, id: &str) -> Option<usize> {
+        self.index.activities.get(id)
     }
 
     /// The place of a record of this portfolio among all, as its columns count them.
@@ -179,27 +174,27 @@ impl Portfolio {
 
     /// The mechanism with this id.
     pub fn mechanism(&self, id: &Id<Mechanism>) -> Option<&Mechanism> {
-        self.index.mechanisms.get(id).map(|&i| &self.mechanisms[i])
+        self.index.mechanisms.get(id.as_str()).map(|i| &self.mechanisms[i])
     }
     /// The organisation with this id.
     pub fn organisation(&self, id: &Id<Organisation>) -> Option<&Organisation> {
-        self.index.organisations.get(id).map(|&i| &self.organisations[i])
+        self.index.organisations.get(id.as_str()).map(|i| &self.organisations[i])
     }
     /// The activity with this id.
     pub fn activity(&self, id: &Id<Activity>) -> Option<&Activity> {
-        self.index.activities.get(id).map(|&i| &self.activities[i])
+        self.index.activities.get(id.as_str()).map(|i| &self.activities[i])
     }
     /// The contribution with this id.
     pub fn contribution(&self, id: &Id<Contribution>) -> Option<&Contribution> {
-        self.index.contributions.get(id).map(|&i| &self.contributions[i])
+        self.index.contributions.get(id.as_str()).map(|i| &self.contributions[i])
     }
     /// The figure with this id.
     pub fn figure(&self, id: &Id<Figure>) -> Option<&Figure> {
-        self.index.figures.get(id).map(|&i| &self.figures[i])
+        self.index.figures.get(id.as_str()).map(|i| &self.figures[i])
     }
     /// The source with this id.
     pub fn source(&self, id: &Id<Source>) -> Option<&Source> {
-        self.index.sources.get(id).map(|&i| &self.sources[i])
+        self.index.sources.get(id.as_str()).map(|i| &self.sources[i])
     }
     /// The country with this code.
     pub fn place(&self, code: CountryCode) -> Option<&Place> {
@@ -211,16 +206,16 @@ impl Portfolio {
     }
     /// The theme with this id.
     pub fn theme(&self, id: &Id<Theme>) -> Option<&Theme> {
-        self.index.themes.get(id).map(|&i| &self.themes[i])
+        self.index.themes.get(id.as_str()).map(|i| &self.themes[i])
     }
     /// The codelist entry of a measure that is not money.
     pub fn measure(&self, id: &Id<MeasureTerm>) -> Option<&MeasureTerm> {
-        self.index.measures.get(id).map(|&i| &self.measures[i])
+        self.index.measures.get(id.as_str()).map(|i| &self.measures[i])
     }
 
     /// All figures about one subject, in the order of the edition.
     pub fn figures_of<'a>(&'a self, subject: &str) -> impl Iterator<Item = &'a Figure> {
-        self.index.figures_by_subject.get(subject).into_iter().flatten().map(|&i| &self.figures[i])
+        self.index.figures_by_subject.get(subject).iter().map(|&i| &self.figures[i])
     }
 
     /// Of the figures about a subject with this measure and purpose and no place of their own, the one that

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::Selection;
 use crate::{
-    model::{Activity, Code, Portfolio, ordered, portfolio::ORDERS},
+    model::{Activity, Code, Level, Portfolio, ordered, portfolio::ORDERS},
     view::SortBy,
 };
 
@@ -12,9 +12,22 @@ const _: () = assert!(SortBy::ALL.len() <= ORDERS, "each order has its place");
 
 /// The records shown.
 pub fn projects<'a>(selection: &Selection<'a>) -> Vec<&'a Activity> {
+    let records = &selection.portfolio.activities;
+    places(selection).into_iter().filter_map(|place| records.get(place)).collect()
+}
+
+/// Their places among all records.
+pub fn places(selection: &Selection<'_>) -> Vec<usize> {
     let sort = selection.view.sort;
     let all = selection.portfolio.in_order(sort as usize, || sorted(selection.portfolio, sort));
-    all.iter().filter_map(|record| selection.shown_at(*record)).collect()
+    all.iter().copied().filter(|place| selection.shows(*place)).collect()
+}
+
+/// How many of them are records of what.
+pub fn levels(selection: &Selection<'_>) -> Vec<(Level, usize)> {
+    let said = selection.portfolio.said();
+    let counts = said.shared_out(&selection.tally_sets(None, said));
+    said.keys.iter().map(|said| said.level).zip(counts).collect()
 }
 
 /// All records in an order: their places.

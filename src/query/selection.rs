@@ -151,9 +151,9 @@ impl<'a> Selection<'a> {
         self.activities_without(0)
     }
 
-    /// The record at this place, if it passes all filters.
-    pub(super) fn shown_at(&self, record: usize) -> Option<&'a Activity> {
-        self.portfolio.activities.get(record).filter(|_| self.marks.failed[record] == 0)
+    /// Whether the record at this place passes all filters.
+    pub(super) fn shows(&self, record: usize) -> bool {
+        self.marks.failed[record] == 0
     }
 
     /// The records of one mechanism that pass all filters.
@@ -282,11 +282,20 @@ impl<'a> Selection<'a> {
 
     /// The number of records hidden only because they lack the fields of filters.
     pub fn hidden_for_lack(&self) -> Hidden {
-        let mut hidden = Hidden::default();
-        for (_, dimensions) in self.lacking() {
-            match dimensions.as_slice() {
-                [one] => *hidden.of_one.entry(*one).or_default() += 1,
-                _ => hidden.of_several += 1,
+        let mut counts = [0; 1 << u8::BITS];
+        for (failed, unpublished) in self.marks.failed.iter().zip(&self.marks.unpublished) {
+            if failed & !unpublished == 0 {
+                counts[usize::from(*failed)] += 1;
+            }
+        }
+        // What fails no filter is not hidden.
+        counts[0] = 0;
+        let mut hidden = Hidden { of_several: counts.iter().sum(), ..Hidden::default() };
+        for dimension in Dimension::all() {
+            let n = counts[usize::from(dimension as u8)];
+            hidden.of_several -= n;
+            if n > 0 {
+                hidden.of_one.insert(dimension, n);
             }
         }
         hidden
@@ -333,33 +342,31 @@ impl<'a> Selection<'a> {
     /// What each contribution is to the records shown.
     fn linked_contributions(&self) -> Vec<Link> {
         let view = self.view;
-        let kept = ordered::map(self.mechanisms().map(|m| (&m.id, m.since.map(PartialDate::year))));
         let by_record = !(view.countries.is_empty() && view.themes.is_empty() && view.words().is_empty());
-        let of_year = |c: &Contribution| {
+        let of_record = |place: usize| if by_record { self.links()[place] } else { Some(true) };
+        let of_donor = |c: &Contribution| view.donors.is_empty() || view.donors.contains(&c.donor);
+        let mut links = vec![Link::No; self.portfolio.contributions.len()];
+        for mechanism in self.mechanisms() {
             // A sum up to a date is not of years before its mechanism began.
-            let since = kept.get(&c.mechanism).copied().flatten();
+            let since = mechanism.since.map(PartialDate::year);
             let years: BTreeSet<i16> = ordered::set(
                 view.years.iter().copied().filter(|year| since.is_none_or(|since| *year >= since)),
             );
-            match (view.years.is_empty(), years.is_empty()) {
+            let of_year = |c: &Contribution| match (view.years.is_empty(), years.is_empty()) {
                 (true, _) => Some(true),
                 (_, true) => Some(false),
                 _ => c.is_of(&years),
+            };
+            let to_it = self.portfolio.contributions_of(&mechanism.id);
+            for (place, contribution) in to_it.filter(|(_, contribution)| of_donor(contribution)) {
+                links[place] = match (of_year(contribution), of_record(place)) {
+                    (Some(false), _) | (_, Some(false)) => Link::No,
+                    (None, _) | (_, None) => Link::Unclear,
+                    _ => Link::Yes,
+                };
             }
-        };
-        let of_record = |place: usize| if by_record { self.links()[place] } else { Some(true) };
-        let of_donor = |c: &Contribution| view.donors.is_empty() || view.donors.contains(&c.donor);
-        let linked = |(place, c): (usize, &Contribution)| {
-            if !kept.contains_key(&c.mechanism) || !of_donor(c) {
-                return Link::No;
-            }
-            match (of_year(c), of_record(place)) {
-                (Some(false), _) | (_, Some(false)) => Link::No,
-                (None, _) | (_, None) => Link::Unclear,
-                _ => Link::Yes,
-            }
-        };
-        self.portfolio.contributions.iter().enumerate().map(linked).collect()
+        }
+        links
     }
 
     /// Whether each contribution is linked to a record there is without the filter by donor; asked once.

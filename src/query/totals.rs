@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Selection, selection::Tally};
-use crate::model::{CountryCode, Evidence, Id, Mechanism, PlaceRole, ordered};
+use crate::model::{CountryCode, Id, Mechanism, PlaceRole, ordered};
 
 /// What the records shown have, of one mechanism or of several.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,7 +54,8 @@ impl AllTotals {
 
 /// Counts them.
 pub(super) fn totals(selection: &Selection<'_>) -> AllTotals {
-    let mut each: Vec<Totals> = selection.mechanisms().map(|m| of_records(selection, &m.id)).collect();
+    let mut each = vec![Totals::default(); selection.mechanisms().count()];
+    of_records(selection, &mut each);
     of_funders(selection, &mut each);
     let named_by_all = of_places(selection, &mut each);
     let mut all = each.iter().fold(Totals::default(), together);
@@ -82,20 +83,22 @@ fn together(mut all: Totals, one: &Totals) -> Totals {
     all
 }
 
-/// What is counted record by record.
-fn of_records(selection: &Selection<'_>, mechanism: &Id<Mechanism>) -> Totals {
-    let mut totals = Totals::default();
-    for activity in selection.activities_of(mechanism) {
-        let is_possible = super::tie::is_possible_only(selection, activity);
-        totals.records += 1;
-        totals.possible += usize::from(is_possible);
-        totals.with_amount += usize::from(!selection.portfolio.amounts_of(activity).is_empty());
-        totals.inferred += usize::from(activity.evidence == Evidence::Inferred);
-        let is_stating = activity.gender.published().is_some();
-        totals.stating += usize::from(is_stating);
-        totals.surely_stating += usize::from(is_stating && !is_possible);
+/// What is counted once for all records that say the same.
+fn of_records(selection: &Selection<'_>, each: &mut [Totals]) {
+    let column = selection.portfolio.said();
+    for Tally { mechanism, set, records, possible } in selection.tally_by_mechanism(column) {
+        let totals = &mut each[mechanism];
+        let of = |is_said: bool, n: usize| if is_said { n } else { 0 };
+        totals.records += records;
+        totals.possible += possible;
+        // A record says one thing.
+        for said in column.sets.codes_of(set).iter().map(|code| &column.keys[*code as usize]) {
+            totals.with_amount += of(said.has_amount, records);
+            totals.inferred += of(said.is_inferred, records);
+            totals.stating += of(said.states_gender, records);
+            totals.surely_stating += of(said.states_gender, records - possible);
+        }
     }
-    totals
 }
 
 /// How each value of the column of places is named.

@@ -2,16 +2,16 @@
 //! public.
 
 use crate::{
-    model::{Activity, Code, Level, ordered},
+    model::{Code, Level, ordered},
     words::Words,
 };
 
 /// How many records are of which kind, the most frequent first: "71 projects, 22 events"; "none" of no
-/// record.
-pub fn levels<'a>(records: impl IntoIterator<Item = &'a Activity>, words: &Words) -> String {
+/// record. Of counts, which may come in parts.
+pub fn levels(parts: impl IntoIterator<Item = (Level, usize)>, words: &Words) -> String {
     let mut counts = Level::all().map(|level| (level, 0_usize)).collect::<Vec<_>>();
-    for record in records {
-        counts.iter_mut().filter(|(level, _)| *level == record.level).for_each(|(_, n)| *n += 1);
+    for (of, part) in parts {
+        counts.iter_mut().filter(|(level, _)| *level == of).for_each(|(_, n)| *n += part);
     }
     counts.retain(|(_, n)| *n > 0);
     if counts.is_empty() {

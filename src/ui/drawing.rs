@@ -1,7 +1,7 @@
 //! Plots that ECharts draws: maps and flows. Beside the drawing, out of sight, the same marks as links carry
 //! the keyboard.
 
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -29,7 +29,7 @@ type Failed = Closure<dyn Fn(String)>;
 /// The drawing of a picture, drawn anew at every answer into the same place.
 #[component]
 pub fn Drawing(
-    picture: Memo<Picture>,
+    picture: Memo<Arc<Picture>>,
     base: Signal<View>,
     edition: Edition,
     scheme: Signal<Scheme>,
@@ -107,7 +107,7 @@ impl DrawingPlace {
     }
 
     /// Draws each picture into it, and frees it at the end.
-    fn draw(self, picture: Memo<Picture>, scheme: Signal<Scheme>, is_mirrored: bool, event: Rc<Event>) {
+    fn draw(self, picture: Memo<Arc<Picture>>, scheme: Signal<Scheme>, is_mirrored: bool, event: Rc<Event>) {
         let Self { place, drawings, drawn, failed, blank } = self;
         let made = Made::of_page();
         let done: Rc<Drawn> = Rc::new(Closure::new(move || {
@@ -181,7 +181,7 @@ fn Outcome(of: DrawingPlace, edition: Edition) -> impl IntoView {
 
 /// What ECharts tells: the mark at a place is pointed at, left or chosen. `pointed` keeps the one under the
 /// pointer.
-fn events(picture: Memo<Picture>, list: MarkList, pointed: RwSignal<Option<usize>>) -> Rc<Event> {
+fn events(picture: Memo<Arc<Picture>>, list: MarkList, pointed: RwSignal<Option<usize>>) -> Rc<Event> {
     let item = move |index: usize| {
         picture.try_with_untracked(|p| p.marks.get(index).map(|mark| mark.of.clone())).flatten()
     };
@@ -206,7 +206,7 @@ fn events(picture: Memo<Picture>, list: MarkList, pointed: RwSignal<Option<usize
 }
 
 /// What another chart points at lights up here too, and again in a new drawing, in which nothing is lit.
-fn follow_lights(at: DrawingPlace, picture: Memo<Picture>, list: MarkList) {
+fn follow_lights(at: DrawingPlace, picture: Memo<Arc<Picture>>, list: MarkList) {
     let DrawingPlace { place, drawn, .. } = at;
     let point = move |index: usize, on: bool| {
         let Some(element) = place.try_get_untracked().flatten() else { return };

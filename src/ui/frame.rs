@@ -124,7 +124,7 @@ fn answer(
     base: Signal<View>,
     brief: bool,
     edition: &Edition,
-) -> Memo<Picture> {
+) -> Memo<Arc<Picture>> {
     // A comparison is of all that is known of both, as its bar says.
     let subject = StoredValue::new(of);
     let asked = edition.clone();
@@ -139,7 +139,7 @@ fn answer(
         asked.ask(view, |selection| chart::on_page(id, page, selection, &asked.words, pictures, &whole))
     };
     let words = edition.clone();
-    Memo::new(move |_| {
+    let made = move || {
         let own = page.with(|page| question.with(|view| drawn(page, view)));
         let own = match &beside {
             Some(other) => own.beside(&drawn(other, &View::of_subject(other))),
@@ -147,12 +147,17 @@ fn answer(
             None => own,
         };
         let most = if brief { marks::brief(&own.plot).map(|(rows, _)| rows) } else { None };
-        own.within(most.unwrap_or(MOST_ROWS), &words.words).marked(&words.words)
-    })
+        Arc::new(own.within(most.unwrap_or(MOST_ROWS), &words.words).marked(&words.words))
+    };
+    // What no filter and no page changes is made once.
+    let of_all = OnceLock::new();
+    let is_of_all =
+        move || question.with(|view| !view.is_filtered()) && page.with(|page| *page == Page::Overview);
+    Memo::new(move |_| if is_of_all() { Arc::clone(of_all.get_or_init(&made)) } else { made() })
 }
 
 /// How a picture stands in its frame.
-fn form(picture: Memo<Picture>, as_table: Memo<bool>) -> Memo<Form> {
+fn form(picture: Memo<Arc<Picture>>, as_table: Memo<bool>) -> Memo<Form> {
     Memo::new(move |_| {
         picture.with(|p| match &p.plot {
             _ if as_table.get() => Form::Table,
@@ -165,7 +170,7 @@ fn form(picture: Memo<Picture>, as_table: Memo<bool>) -> Memo<Form> {
 
 /// The finding of a chart and its measure, under the name of its own subject.
 #[component]
-fn Heading(picture: Memo<Picture>, name: String) -> impl IntoView {
+fn Heading(picture: Memo<Arc<Picture>>, name: String) -> impl IntoView {
     view! {
         <figcaption>
             {(!name.is_empty()).then(|| view! { <p class="figure-of">{name}</p> })}
@@ -177,7 +182,7 @@ fn Heading(picture: Memo<Picture>, name: String) -> impl IntoView {
 
 /// What must be seen together with the picture.
 #[component]
-fn Caption(picture: Memo<Picture>) -> impl IntoView {
+fn Caption(picture: Memo<Arc<Picture>>) -> impl IntoView {
     move || {
         picture.with(|p| {
             let is_there = !p.caption.is_empty();
@@ -190,7 +195,7 @@ fn Caption(picture: Memo<Picture>) -> impl IntoView {
 #[component]
 fn Foot(
     id: ChartId,
-    picture: Memo<Picture>,
+    picture: Memo<Arc<Picture>>,
     of_page: bool,
     edition: Edition,
     address: Address,
@@ -212,7 +217,7 @@ fn Foot(
                 <p class="figure-summary">{move || picture.with(|p| p.summary.clone())}</p>
                 {move || picture.with(|p| !p.notes.is_empty()).then(|| view! { <ul>{notes}</ul> })}
                 <WordsUsed
-                    text=Callback::new(move |()| picture.with(Picture::text))
+                    text=Callback::new(move |()| picture.with(|p| p.text()))
                     edition=words.with_value(Clone::clone)
                 />
                 <Origins picture of_page edition=words address opened />
@@ -239,7 +244,7 @@ fn Foot(
 
 /// The documents a chart rests on: made when opened.
 #[component]
-fn Documents(picture: Memo<Picture>, edition: StoredValue<Edition>) -> impl IntoView {
+fn Documents(picture: Memo<Arc<Picture>>, edition: StoredValue<Edition>) -> impl IntoView {
     let n = Memo::new(move |_| picture.with(|p| p.sources.len()));
     let summary = Signal::derive(move || {
         edition.with_value(|e| e.words.format("foot-sources", &[("n", n.get().into())]))
@@ -259,7 +264,7 @@ fn Documents(picture: Memo<Picture>, edition: StoredValue<Edition>) -> impl Into
 /// The numbers of a chart, each a link to where it comes from: made when the notes around them are opened.
 #[component]
 fn Origins(
-    picture: Memo<Picture>,
+    picture: Memo<Arc<Picture>>,
     of_page: bool,
     edition: StoredValue<Edition>,
     address: Address,
@@ -291,7 +296,7 @@ fn Origins(
 
 /// The colours of stacks, areas and times; bars and dots say beside themselves what they are.
 #[component]
-fn Legend(picture: Memo<Picture>) -> impl IntoView {
+fn Legend(picture: Memo<Arc<Picture>>) -> impl IntoView {
     let has_one = |p: &Picture| match &p.plot {
         Plot::Areas(_) | Plot::Spans(_) => true,
         Plot::Counts(counts) => counts.stacks.len() > 1 || counts.layout != Layout::Rows,
@@ -335,7 +340,7 @@ pub fn SourceLink(id: Id<Source>, edition: Edition) -> impl IntoView {
 
 /// A chart's table twin.
 #[component]
-fn Twin(picture: Memo<Picture>, edition: Edition, address: Address) -> impl IntoView {
+fn Twin(picture: Memo<Arc<Picture>>, edition: Edition, address: Address) -> impl IntoView {
     let named = edition.clone();
     let title =
         move || named.words.format("table-of", &[("title", picture.with(|p| p.title.clone()).into())]);

@@ -1,5 +1,7 @@
 //! Bars, columns, dots and spans in their place, every answer written into the elements of the last.
 
+use std::sync::Arc;
+
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
@@ -30,7 +32,7 @@ pub fn brief(plot: &Plot) -> Option<(usize, Page)> {
 /// Draws a plot of bars, counts, dots or spans, every answer into the same place.
 #[component]
 pub fn Marks(
-    picture: Memo<Picture>,
+    picture: Memo<Arc<Picture>>,
     /// Only the first rows, with a link to all.
     brief: bool,
     /// It has a table beside it.

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     article::{self, records},
     model::{Activity, Code, Id},
-    query::{Selection, projects::projects},
+    query::{Selection, projects},
     statement::levels::levels,
     view::{Page, SortBy, View},
 };
@@ -40,26 +40,31 @@ pub fn Projects(
     let table = NodeRef::<html::Section>::new();
     let question = seen_first(address.question.into(), table);
     let sort = Memo::new(move |_| address.view.with(|view| view.sort));
-    let all: Memo<Vec<Id<Activity>>> = Memo::new(move |_| {
+    // The records by their places in the portfolio.
+    let all: Memo<Vec<usize>> = Memo::new(move |_| {
         let listed = View { sort: sort.get(), ..question.get() };
-        asked.ask(&listed, |selection| projects(selection).into_iter().map(|a| a.id.clone()).collect())
+        asked.ask(&listed, projects::places)
     });
-    let ids = Memo::new(move |_| {
-        let open = address.view.with(|v| v.open.clone());
+    let found = edition.clone();
+    let open = Memo::new(move |_| {
+        address.view.with(|v| v.open.as_ref().and_then(|id| found.portfolio.place_of_id(id.as_str())))
+    });
+    let rows = Memo::new(move |_| {
         // The one that is open is among the first ones, wherever it stands.
-        let is_shown =
-            |(place, id): &(usize, &Id<Activity>)| !brief || *place < BRIEF || open.as_ref() == Some(*id);
-        all.with(|all| all.iter().enumerate().filter(is_shown).map(|(_, id)| id.clone()).collect::<Vec<_>>())
+        let is_shown = |(row, record): &(usize, &usize)| *row < BRIEF || open.get() == Some(**record);
+        let first =
+            |all: &Vec<usize>| all.iter().enumerate().filter(is_shown).map(|(_, record)| *record).collect();
+        all.with(|all| if brief { first(all) } else { all.clone() })
     });
     let body = NodeRef::<html::Tbody>::new();
-    let window = Window::over(Signal::derive(move || ids.with(Vec::len)), body);
-    let made = move || rows_of(ids, window);
+    let window = Window::over(Signal::derive(move || rows.with(Vec::len)), body);
+    let named = edition.clone();
+    let made = move || rows_of(rows, window, &named);
     // The record that the address opens is made, wherever it stands.
     let reach = move || {
-        let open = address.view.with(|view| view.open.clone());
-        let place = ids.with(|ids| ids.iter().position(|id| Some(id) == open.as_ref()));
-        if let Some(place) = place {
-            window.reach(place);
+        let row_of = |open| rows.with(|rows| rows.iter().position(|record| *record == open));
+        if let Some(row) = open.get().and_then(row_of) {
+            window.reach(row);
         }
     };
     untrack(reach);
@@ -75,10 +80,8 @@ pub fn Projects(
     };
     let counted = edition.clone();
     let subtitle = move || {
-        let records = |ids: &Vec<Id<Activity>>| {
-            levels(ids.iter().filter_map(|id| counted.portfolio.activity(id)), &counted.words)
-        };
-        counted.words.format("projects-subtitle", &[("levels", all.with(records).into())])
+        let shown = question.with(|view| counted.ask(view, projects::levels));
+        counted.words.format("projects-subtitle", &[("levels", levels(shown, &counted.words).into())])
     };
     let words = StoredValue::new(edition.clone());
     view! {
@@ -118,10 +121,11 @@ pub fn Projects(
 
 /// The records whose rows are made; where these are not all, each with its number among the rows, after that
 /// of the heads.
-fn rows_of(ids: Memo<Vec<Id<Activity>>>, window: Window) -> Vec<(Option<usize>, Id<Activity>)> {
+fn rows_of(rows: Memo<Vec<usize>>, window: Window, edition: &Edition) -> Vec<(Option<usize>, Id<Activity>)> {
     let (range, is_cut) = (window.range(), window.all().is_some());
-    let of = |ids: &Vec<Id<Activity>>| ids.get(range.clone()).map(<[_]>::to_vec).unwrap_or_default();
-    range.clone().map(|at| is_cut.then_some(at + 2)).zip(ids.with(of)).collect()
+    let made = rows.with(|rows| rows.get(range.clone()).map(<[_]>::to_vec).unwrap_or_default());
+    let ids = made.into_iter().map(|record| edition.portfolio.activities[record].id.clone());
+    range.map(|at| is_cut.then_some(at + 2)).zip(ids).collect()
 }
 
 /// The heads of the columns.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use arms_control_funding::{
-    model::{Activity, Code, Id, PlaceRole, Portfolio, RegionCode, Value},
+    model::{Activity, Code, Id, Level, PlaceRole, Portfolio, RegionCode, Value},
     query::{
         Dimension, Selection,
         counted::{Counted, SEVERAL, counted},
@@ -14,7 +14,7 @@ use arms_control_funding::{
         key_figures::{self, Headline},
         known::{Field, completeness},
         overlap::overlap,
-        projects::projects,
+        projects::{levels, projects},
         records::{by_theme, by_year},
         sustainability::sustainability,
         tie::is_possible_only,
@@ -207,7 +207,12 @@ pub fn the_table_lists_each_record_shown_once(p: &Portfolio, view: &View) {
     let selection = Selection::of(p, view);
     let listed = projects(&selection);
     assert_eq!(listed.len(), selection.activities().count());
-    assert_eq!(ids(listed), ids(selection.activities()));
+    assert_eq!(ids(listed.iter().copied()), ids(selection.activities()));
+    for level in Level::all() {
+        let counts = levels(&selection).into_iter().filter(|(of, _)| *of == level);
+        let naive = listed.iter().filter(|a| a.level == level).count();
+        assert_eq!(counts.map(|(_, n)| n).sum::<usize>(), naive, "{level:?}");
+    }
 }
 
 pub fn records_stating_something_on_gender_are_among_the_records(p: &Portfolio, view: &View) {
