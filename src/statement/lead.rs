@@ -110,8 +110,18 @@ fn of_donors(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
     words.sentences(&[given_sentence(lead, payments, words), words.format("lead-supported", &args)])
 }
 
+/// The most mechanisms that the sentence names; of more it names half of these and counts the others.
+const MECHANISMS_NAMED: usize = 6;
+
 fn mechanisms(lead: &Lead, words: &Words) -> String {
-    words.list(&lead.mechanisms.iter().map(|m| words.mechanism(m)).collect::<Vec<_>>())
+    let mut names: Vec<String> =
+        lead.mechanisms.iter().take(MECHANISMS_NAMED).map(|m| words.mechanism(m)).collect();
+    if lead.mechanisms.len() > MECHANISMS_NAMED {
+        names.truncate(MECHANISMS_NAMED / 2);
+        let more = lead.mechanisms.len() - names.len();
+        names.push(words.format("mechanisms-more", &[("n", more.into())]));
+    }
+    words.list(&names)
 }
 
 /// A count of the headlines, 0 where nothing is named: the texts leave it out then.

@@ -16,15 +16,17 @@ use crate::{
     view::{Page, View},
 };
 
-/// Rows of dots, and of counts, where a chart is brief.
+/// Rows of dots, of counts and of bars, where a chart is brief.
 const BRIEF_DOTS: usize = 16;
 const BRIEF_ROWS: usize = 10;
+const BRIEF_BARS: usize = 24;
 
-/// The rows of a plot where it is brief, and the page that has all of them.
-pub fn brief(plot: &Plot) -> Option<(usize, Page)> {
+/// The rows of a plot where it is brief, and the page that has all of them; without one they are in its table.
+pub fn brief(plot: &Plot) -> Option<(usize, Option<Page>)> {
     match plot {
-        Plot::Dots(_) => Some((BRIEF_DOTS, Page::Donors)),
-        Plot::Counts(counts) if counts.layout == Layout::Rows => Some((BRIEF_ROWS, Page::Projects)),
+        Plot::Dots(_) => Some((BRIEF_DOTS, Some(Page::Donors))),
+        Plot::Counts(counts) if counts.layout == Layout::Rows => Some((BRIEF_ROWS, Some(Page::Projects))),
+        Plot::Bars(_) => Some((BRIEF_BARS, None)),
         _ => None,
     }
 }
@@ -55,7 +57,7 @@ pub fn Marks(
     Effect::new(move || {
         let Some(place) = place.get() else { return };
         picture.with(|picture| {
-            let whole = self::brief(&picture.plot).filter(|_| brief).map(|(_, page)| page);
+            let whole = self::brief(&picture.plot).filter(|_| brief).and_then(|(_, page)| page);
             let more = more(picture.left_out, whole, of_page, &edition, address);
             list.show(&picture.marks, place.unchecked_ref(), |link| {
                 let drawn = marks(&picture.plot, &picture.marks, &Around { link, name: &name });

@@ -539,6 +539,7 @@ lead-supported = { COUNTED($any) ->
 }{ $naming }
 lead-given = { $amount } ({ $kind }) إلى { $mechanism }، { $period }
 lead-given-more = { $given }؛ و{ $n } غيرها
+mechanisms-more = { $n } غيرها
 lead-country = { $money }يرد ذكر { $countries } في { COUNTED($n) ->
     [zero] { $n } سجل مشروع
     [one] سجل مشروع واحد

@@ -322,6 +322,7 @@ lead-supported = { $any ->
 }{ $naming }
 lead-given = { $amount } { $kind } to { $mechanism }, { $period }
 lead-given-more = { $given }; and { $n } more
+mechanisms-more = { $n } others
 lead-country = { $money }{ $n ->
     [one] One project record of { $mechanisms } names
    *[other] { $n } project records of { $mechanisms } name

@@ -353,6 +353,7 @@ lead-supported = { $any ->
 }{ $naming }
 lead-given = { $amount } ({ $kind }; { $mechanism }, { $period })
 lead-given-more = { $given }; y { $n } más
+mechanisms-more = { $n } más
 lead-country = { $money }{ $n ->
     [1] Un registro de proyecto ({ $mechanisms }) menciona
    *[other] { $n } registros de proyectos ({ $mechanisms }) mencionan

@@ -360,6 +360,7 @@ lead-given-more = { $given } ; et { $n ->
     [1] un autre
    *[other] { $n } autres
 }
+mechanisms-more = { $n } autres
 lead-country = { $money }{ $countries } : { $n ->
     [1] une fiche de projet
    *[other] { $n } fiches de projet

@@ -433,6 +433,7 @@ lead-supported = { $any ->
 }{ $naming }
 lead-given = { $amount } ({ $kind }; { $mechanism }, { $period })
 lead-given-more = { $given }; и еще { $n }
+mechanisms-more = еще { $n }
 lead-country = { $money }{ $countries }{ $role ->
     [any] {""}
     [beneficiary] {" "}в роли бенефициара

@@ -254,6 +254,7 @@ lead-supported = { $any ->
 }{ $naming }
 lead-given = 向{ $mechanism }{ $kind }{ $amount }（{ $period }）
 lead-given-more = { $given }；另有{ $n }笔
+mechanisms-more = 另外{ $n }个
 lead-country = { $money }{ $mechanisms }有{ $n }条项目记录{ $role ->
     [any] 提及{ $countries }：列为受益国的{ $beneficiary }条，列为参与国的{ $participant }条
     [beneficiary] 将{ $countries }列为受益国

@@ -20,7 +20,7 @@ use arms_control_funding::{
     },
     query::tie::{is_possible_only, ties as ties_of},
     query::{
-        Selection,
+        self, Selection,
         counted::{Counted, counted},
         facets::facets,
         multiples,
@@ -1052,6 +1052,21 @@ fn the_words_of_a_country_name_its_largest_mechanisms_and_count_the_others() {
     );
     let others = words.format("stack-others", &[("n", (naming.len() - (MOST_STACKS - 1)).into())]);
     assert!(text.contains(&others), "{text}");
+}
+
+#[test]
+fn the_sentence_names_a_few_mechanisms_and_counts_the_others() {
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    for view in ["country=KEN", "donor=DEU"].map(|query| View::from_query(query).0) {
+        let selection = Selection::of(&portfolio, &view);
+        let lead = query::lead::lead(&selection).unwrap();
+        let named = lead.mechanisms.iter().take(3).map(|id| words.mechanism(id));
+        let more = words.format("mechanisms-more", &[("n", (lead.mechanisms.len() - 3).into())]);
+        let list = words.list(&named.chain([more]).collect::<Vec<_>>());
+        let sentence = statement::lead::sentence_of(&selection, &words);
+        assert!(sentence.contains(&list), "{sentence}");
+    }
 }
 
 #[test]
