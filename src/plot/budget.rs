@@ -12,7 +12,7 @@ use crate::model::ordered;
 pub const MOST_ROWS: usize = 300;
 
 /// Columns of a grid of dots at most, and rows of points on an axis of time.
-pub const MOST_COLUMNS: usize = 60;
+pub const MOST_COLUMNS: usize = 36;
 
 /// Mechanisms in the stacks of a column or a row, and in the words of a country, at most; the rest are one.
 pub const MOST_STACKS: usize = 12;

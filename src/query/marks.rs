@@ -35,7 +35,7 @@ pub struct Marks {
     /// A record fails a filter.
     pub(super) hide: bool,
     /// For each set of donors, the surest tie to the chosen ones.
-    ties: Vec<Option<Tie>>,
+    pub(super) ties: Vec<Option<Tie>>,
     /// What each contribution is to the records shown; asked when first needed.
     pub(super) contributions: OnceLock<Vec<Link>>,
     /// Whether each contribution is linked to a record there is without the filter by donor.

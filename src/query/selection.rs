@@ -194,6 +194,13 @@ impl<'a> Selection<'a> {
         self.marks.tie(self.portfolio, record)
     }
 
+    /// The records shown by how surely they are tied to the chosen donors; none without chosen donors. A tie
+    /// may come in parts.
+    pub fn tally_of_ties(&self) -> impl Iterator<Item = (Tie, usize)> {
+        let records = self.tally_sets(None, &self.portfolio.columns().donors);
+        self.marks.ties.iter().zip(records).filter_map(|(tie, n)| Some(((*tie)?, n)))
+    }
+
     /// The records that pass all filters but one, counted by each set of a column.
     pub fn tally_sets<K: Ord + Clone>(&self, ignored: Option<Dimension>, column: &Column<K>) -> Vec<usize> {
         self.marks.tally(ignored.map_or(0, |dimension| dimension as u8), &column.sets)

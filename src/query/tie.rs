@@ -59,12 +59,11 @@ pub fn ties(selection: &Selection<'_>) -> Ties {
         none: selection.denied(Dimension::Donor).count(),
         ..Ties::default()
     };
-    for activity in selection.activities() {
-        match selection.tie(activity) {
-            Some(Tie::Named) => ties.named += 1,
-            Some(Tie::SameTime) => ties.same += 1,
-            Some(Tie::Possible) => ties.possible += 1,
-            None => {}
+    for (tie, records) in selection.tally_of_ties() {
+        match tie {
+            Tie::Named => ties.named += records,
+            Tie::SameTime => ties.same += records,
+            Tie::Possible => ties.possible += records,
         }
     }
     ties
