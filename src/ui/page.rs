@@ -193,8 +193,10 @@ fn Header(edition: Edition, address: Address, appearance: Appearance, overview: 
         <header class="site-header">
             {title}
             <Navigation edition=edition.clone() address />
-            <SearchBox edition=edition.clone() address />
-            <Settings edition=edition.clone() address appearance />
+            <div class="header-tools">
+                <SearchBox edition=edition.clone() address />
+                <Settings edition=edition.clone() address appearance />
+            </div>
         </header>
     }
 }
