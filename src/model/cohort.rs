@@ -4,7 +4,7 @@ use super::{Activity, Id, Mechanism};
 
 /// What of a record decides which pooled contributions support it: its mechanism and its years. See
 /// [`Contribution::supports_cohort`](super::Contribution::supports_cohort).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cohort {
     /// Who financed it.
     pub mechanism: Id<Mechanism>,

@@ -4,7 +4,11 @@
 //! once and a record holds its number, four bytes a field. A filter asks each set once; a count adds records
 //! up by set, and shares the sum out to the values of the set.
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::{BTreeMap, HashMap},
+    hash::Hash,
+    sync::OnceLock,
+};
 
 use super::{
     Activity, Cohort, Contribution, CountryCode, Id, Mechanism, Organisation, PlaceRole, RegionCode, Source,
@@ -26,7 +30,7 @@ pub struct Sets {
 impl Sets {
     /// Of rows of codes.
     pub fn of(rows: impl Iterator<Item = Vec<u32>>) -> Self {
-        let mut numbers: BTreeMap<Vec<u32>, u32> = BTreeMap::new();
+        let mut numbers: HashMap<Vec<u32>, u32> = HashMap::new();
         let mut sets = Self::default();
         for mut codes in rows {
             if !codes.is_sorted() {
@@ -153,7 +157,7 @@ impl<K> Default for Column<K> {
     }
 }
 
-impl<K: Ord + Clone> Column<K> {
+impl<K: Ord + Hash + Clone> Column<K> {
     /// Of the values of each record.
     pub(super) fn of<R>(records: &[R], values: impl Fn(&R) -> Vec<K>) -> Self {
         let mut all: Vec<K> = Vec::new();
@@ -162,26 +166,22 @@ impl<K: Ord + Clone> Column<K> {
             all.extend(values(record));
             ends.push(all.len());
         }
-        let mut codes = vec![0; all.len()];
-        let mut keys: Vec<K> = Vec::new();
-        for place in ordered::places(all.len(), &|a, b| all[a].cmp(&all[b])) {
-            if keys.last() != Some(&all[place]) {
-                keys.push(all[place].clone());
-            }
-            codes[place] = number(keys.len() - 1);
-        }
+        let (firsts, codes) = ordered::numbered(&all);
+        let keys = firsts.into_iter().map(|place| all[place].clone()).collect();
         Self { keys, sets: Sets::of_parts(&codes, &ends) }
     }
 
     /// Of the values of the group that each record is of.
-    fn of_groups<G: Ord + Clone>(groups: &Column<G>, values: impl Fn(&G) -> Vec<K>) -> Self {
+    fn of_groups<G: Ord + Hash + Clone>(groups: &Column<G>, values: impl Fn(&G) -> Vec<K>) -> Self {
         let of_group = Self::of(&groups.keys, values);
         // A record is of one group.
         let of_set = groups.sets.ask(|set| of_group.sets.of_record[set[0] as usize]);
         let of_record = groups.sets.of_record.iter().map(|set| of_set[*set as usize]).collect();
         Self { sets: Sets { of_record, ..of_group.sets }, ..of_group }
     }
+}
 
+impl<K> Column<K> {
     /// Asks a question of the values of each set.
     pub fn ask<T>(&self, question: impl Fn(&mut dyn Iterator<Item = &K>) -> T) -> Vec<T> {
         self.sets.ask(|set| question(&mut set.iter().map(|code| &self.keys[*code as usize])))
@@ -295,7 +295,7 @@ impl StatesReached {
 }
 
 /// Records with the same donors: of one cohort, and naming the same.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Group {
     /// Their cohort.
     pub cohort: Cohort,

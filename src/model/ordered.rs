@@ -3,7 +3,8 @@
 
 use std::{
     cmp::Ordering,
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
+    hash::{DefaultHasher, Hash, Hasher},
 };
 
 /// The items as a set.
@@ -46,6 +47,51 @@ pub(super) fn places(n: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<
     let mut places: Vec<usize> = (0..n).collect();
     places.sort_by(|a, b| order(*a, *b));
     places
+}
+
+/// Numbers so many things: equal ones have one number, and numbers grow in order. Gives the place where each
+/// number stands first, and the number of each thing. Takes time in proportion to the things, and orders only
+/// those that differ.
+pub(super) fn numbered<T: Ord + Hash>(things: &[T]) -> (Vec<usize>, Vec<u32>) {
+    let hash = |place: usize| {
+        let mut hasher = DefaultHasher::new();
+        things[place].hash(&mut hasher);
+        hasher.finish()
+    };
+    let (firsts, met) = met(things.len(), &hash, &|a, b| things[a] == things[b]);
+    let order = places(firsts.len(), &|a, b| things[firsts[a]].cmp(&things[firsts[b]]));
+    let mut numbers = vec![0; firsts.len()];
+    for (number, first) in (0..).zip(&order) {
+        numbers[*first] = number;
+    }
+    (order.into_iter().map(|first| firsts[first]).collect(), met.into_iter().map(|n| numbers[n]).collect())
+}
+
+/// The places where each different one of so many things is met first, and which of these each thing is equal
+/// to.
+fn met(
+    n: usize,
+    hash: &dyn Fn(usize) -> u64,
+    equal: &dyn Fn(usize, usize) -> bool,
+) -> (Vec<usize>, Vec<usize>) {
+    let (mut firsts, mut by_hash) = (Vec::new(), HashMap::<u64, usize>::new());
+    let mut of = |place: usize| {
+        let mut hash = hash(place);
+        loop {
+            let known = *by_hash.entry(hash).or_insert(firsts.len());
+            if known == firsts.len() {
+                firsts.push(place);
+                return known;
+            }
+            if equal(firsts[known], place) {
+                return known;
+            }
+            // Another thing has this hash: the next number is as good.
+            hash = hash.wrapping_add(1);
+        }
+    };
+    let met = (0..n).map(&mut of).collect();
+    (firsts, met)
 }
 
 fn arrange<T>(list: &mut Vec<T>, places: Vec<usize>) {

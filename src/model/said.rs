@@ -4,7 +4,7 @@
 use super::{Activity, Evidence, Level, Portfolio, columns::Column};
 
 /// What a record says of itself.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Said {
     /// What it is a record of.
     pub level: Level,

@@ -3,7 +3,7 @@
 use super::{Code, Contribution};
 
 /// What links a record to a donor, the surest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tie {
     /// The record names it as funder, or a contribution names the record.
     Named,

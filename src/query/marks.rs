@@ -140,12 +140,7 @@ impl Marks {
     }
 
     /// Marks the records of which no value is wanted.
-    fn mark<K: Ord + Clone>(
-        &mut self,
-        dimension: Dimension,
-        column: &Column<K>,
-        wanted: impl Fn(&K) -> bool,
-    ) {
+    fn mark<K>(&mut self, dimension: Dimension, column: &Column<K>, wanted: impl Fn(&K) -> bool) {
         linked::mark(&mut self.failed, dimension as u8, &column.sets, &column.wanted(wanted));
     }
 

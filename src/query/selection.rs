@@ -202,7 +202,7 @@ impl<'a> Selection<'a> {
     }
 
     /// The records that pass all filters but one, counted by each set of a column.
-    pub fn tally_sets<K: Ord + Clone>(&self, ignored: Option<Dimension>, column: &Column<K>) -> Vec<usize> {
+    pub fn tally_sets<K>(&self, ignored: Option<Dimension>, column: &Column<K>) -> Vec<usize> {
         self.marks.tally(ignored.map_or(0, |dimension| dimension as u8), &column.sets)
     }
 
@@ -214,7 +214,7 @@ impl<'a> Selection<'a> {
     }
 
     /// The records shown of each mechanism, by each set of a column.
-    pub fn tally_by_mechanism<K: Ord + Clone>(&self, column: &Column<K>) -> Vec<Tally> {
+    pub fn tally_by_mechanism<K>(&self, column: &Column<K>) -> Vec<Tally> {
         let of_records = column.sets.of_records();
         // Without donors chosen all is certain.
         let sure = (!self.view.donors.is_empty()).then(|| self.sure());
@@ -267,13 +267,13 @@ impl<'a> Selection<'a> {
     }
 
     /// The values of a column that the records shown have.
-    pub fn values_shown<'k, K: Ord + Clone>(&self, column: &'k Column<K>) -> impl Iterator<Item = &'k K> {
+    pub fn values_shown<'k, K>(&self, column: &'k Column<K>) -> impl Iterator<Item = &'k K> {
         let counts = column.shared_out(&self.tally_sets(None, column));
         column.keys.iter().zip(counts).filter(|(_, n)| *n > 0).map(|(key, _)| key)
     }
 
     /// How many records pass all filters but one, value by value of one of its columns.
-    pub fn tally<K: Ord + Clone>(&self, ignored: Dimension, column: &Column<K>) -> Vec<usize> {
+    pub fn tally<K>(&self, ignored: Dimension, column: &Column<K>) -> Vec<usize> {
         column.shared_out(&self.tally_sets(Some(ignored), column))
     }
 
