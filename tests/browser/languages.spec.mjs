@@ -127,6 +127,18 @@ test.describe("a language that does not arrive", () => {
   });
 });
 
+test("on a phone search and language stand side by side, in every language", async ({ page }) => {
+  for (const [width, language] of [320, 360].flatMap((width) => ["en", ...OTHERS].map((language) => [width, language]))) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, `${language}.html`);
+    const middle = async (part) => {
+      const { y, height } = await page.locator(part).boundingBox();
+      return y + height / 2;
+    };
+    expect(Math.abs((await middle(".search-all")) - (await middle(".settings"))), `${language} at ${width} px`).toBeLessThan(4);
+  }
+});
+
 for (const language of OTHERS) {
   test.describe(language, () => {
     for (const [name, address] of Object.entries(PAGES)) {
