@@ -5,8 +5,8 @@
 //! up by set, and shares the sum out to the values of the set.
 
 use std::{
-    collections::{BTreeMap, HashMap},
-    hash::Hash,
+    collections::BTreeMap,
+    hash::{Hash, Hasher},
     sync::OnceLock,
 };
 
@@ -30,22 +30,23 @@ pub struct Sets {
 impl Sets {
     /// Of rows of codes.
     pub fn of(rows: impl Iterator<Item = Vec<u32>>) -> Self {
-        let mut numbers: HashMap<Vec<u32>, u32> = HashMap::new();
-        let mut sets = Self::default();
-        for mut codes in rows {
-            if !codes.is_sorted() {
-                ordered::by_key(&mut codes, |code| *code);
+        let (mut codes, mut ends) = (Vec::new(), Vec::new());
+        for mut row in rows {
+            if !row.is_sorted() {
+                ordered::by_key(&mut row, |code| *code);
             }
-            codes.dedup();
-            if let Some(number) = numbers.get(&codes) {
-                sets.of_record.push(*number);
-                continue;
-            }
-            let number = number(numbers.len());
-            sets.add(&codes);
-            sets.of_record.push(number);
-            numbers.insert(codes, number);
+            row.dedup();
+            codes.extend(row);
+            ends.push(codes.len());
         }
+        let row = |record: usize| {
+            let start = record.checked_sub(1).map_or(0, |before| ends[before]);
+            &codes[start..ends[record]]
+        };
+        let hash = |record: usize, mut hasher: &mut dyn Hasher| row(record).hash(&mut hasher);
+        let (firsts, of_record) = ordered::met(ends.len(), &hash, &|a, b| row(a).cmp(row(b)));
+        let mut sets = Self { of_record, ..Self::default() };
+        firsts.into_iter().for_each(|record| sets.add(row(record)));
         sets
     }
 

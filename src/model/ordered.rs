@@ -53,44 +53,52 @@ pub(super) fn places(n: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<
 /// number stands first, and the number of each thing. Takes time in proportion to the things, and orders only
 /// those that differ.
 pub(super) fn numbered<T: Ord + Hash>(things: &[T]) -> (Vec<usize>, Vec<u32>) {
-    let hash = |place: usize| {
-        let mut hasher = DefaultHasher::new();
-        things[place].hash(&mut hasher);
-        hasher.finish()
-    };
-    let (firsts, met) = met(things.len(), &hash, &|a, b| things[a] == things[b]);
-    let order = places(firsts.len(), &|a, b| things[firsts[a]].cmp(&things[firsts[b]]));
-    let mut numbers = vec![0; firsts.len()];
-    for (number, first) in (0..).zip(&order) {
-        numbers[*first] = number;
-    }
-    (order.into_iter().map(|first| firsts[first]).collect(), met.into_iter().map(|n| numbers[n]).collect())
+    let hash = |place: usize, mut hasher: &mut dyn Hasher| things[place].hash(&mut hasher);
+    numbers(things.len(), &hash, &|a, b| things[a].cmp(&things[b]))
 }
 
-/// The places where each different one of so many things is met first, and which of these each thing is equal
-/// to.
-fn met(
+/// The same for all types.
+fn numbers(
     n: usize,
-    hash: &dyn Fn(usize) -> u64,
-    equal: &dyn Fn(usize, usize) -> bool,
-) -> (Vec<usize>, Vec<usize>) {
-    let (mut firsts, mut by_hash) = (Vec::new(), HashMap::<u64, usize>::new());
-    let mut of = |place: usize| {
-        let mut hash = hash(place);
+    hash: &dyn Fn(usize, &mut dyn Hasher),
+    order: &dyn Fn(usize, usize) -> Ordering,
+) -> (Vec<usize>, Vec<u32>) {
+    let (firsts, met) = met(n, hash, order);
+    let in_order = places(firsts.len(), &|a, b| order(firsts[a], firsts[b]));
+    let mut numbers = vec![0; firsts.len()];
+    for (number, first) in (0..).zip(&in_order) {
+        numbers[*first] = number;
+    }
+    let met = met.into_iter().map(|first| numbers[first as usize]).collect();
+    (in_order.into_iter().map(|first| firsts[first]).collect(), met)
+}
+
+/// Numbers so many things as they are met: the place where each number stands first, and the number of each
+/// thing.
+pub(super) fn met(
+    n: usize,
+    hash: &dyn Fn(usize, &mut dyn Hasher),
+    order: &dyn Fn(usize, usize) -> Ordering,
+) -> (Vec<usize>, Vec<u32>) {
+    let (mut firsts, mut by_hash) = (Vec::new(), HashMap::<u64, u32>::new());
+    let mut number = |place: usize| {
+        let mut hasher = DefaultHasher::new();
+        hash(place, &mut hasher);
+        let mut hash = hasher.finish();
         loop {
-            let known = *by_hash.entry(hash).or_insert(firsts.len());
-            if known == firsts.len() {
+            let next = u32::try_from(firsts.len()).unwrap_or(u32::MAX);
+            let known = *by_hash.entry(hash).or_insert(next);
+            if known == next {
                 firsts.push(place);
+            }
+            if order(firsts[known as usize], place) == Ordering::Equal {
                 return known;
             }
-            if equal(firsts[known], place) {
-                return known;
-            }
-            // Another thing has this hash: the next number is as good.
+            // Another thing has this hash: the next one is as good.
             hash = hash.wrapping_add(1);
         }
     };
-    let met = (0..n).map(&mut of).collect();
+    let met = (0..n).map(&mut number).collect();
     (firsts, met)
 }
 
