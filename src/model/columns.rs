@@ -46,7 +46,9 @@ impl Sets {
         let hash = |record: usize, mut hasher: &mut dyn Hasher| row(record).hash(&mut hasher);
         let (firsts, of_record) = ordered::met(ends.len(), &hash, &|a, b| row(a).cmp(row(b)));
         let mut sets = Self { of_record, ..Self::default() };
-        firsts.into_iter().for_each(|record| sets.add(row(record)));
+        for record in firsts {
+            sets.add(row(record));
+        }
         sets
     }
 
