@@ -180,7 +180,8 @@ fn columns(plot: &Counts, marks: &[Mark], page: &Page<'_>) -> Element {
         });
         let total = if bucket.total() == 0 || pairs { String::new() } else { bucket.total().to_string() };
         let stack = element("span").class("column-stack").children(rest);
-        let stack = stack.child(hidden("span", "column-total").text(&total));
+        let digits = total.len().to_string();
+        let stack = stack.child(hidden("span", "column-total").with("data-digits", &digits).text(&total));
         element("li")
             .class("column")
             .class_if(bucket.faded, "is-faded")
