@@ -1,6 +1,6 @@
 //! One donor: what a desk officer prints.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     records::{citations, records},
@@ -71,11 +71,11 @@ impl<'a> Donor<'a> {
         let chosen = Selection::of(portfolio, own);
         let mut given: Vec<&Contribution> =
             portfolio.contributions.iter().filter(|c| c.donor == organisation.id).collect();
-        ordered::by_key(&mut given, |c| {
-            (portfolio.mechanisms.iter().position(|m| m.id == c.mechanism), first_year(c), c.id.clone())
-        });
-        let gives_to = |m: &&Mechanism| given.iter().any(|c| c.mechanism == m.id);
-        let mechanisms = portfolio.mechanisms.iter().filter(gives_to).map(|m| &m.id).collect();
+        let places = ordered::map(portfolio.mechanisms.iter().enumerate().map(|(place, m)| (&m.id, place)));
+        ordered::by_key(&mut given, |c| (places.get(&c.mechanism), first_year(c), c.id.clone()));
+        let gives_to = ordered::set(given.iter().map(|c| &c.mechanism));
+        let mechanisms =
+            portfolio.mechanisms.iter().map(|m| &m.id).filter(|id| gives_to.contains(id)).collect();
         let supported: Vec<&Activity> = chosen.activities().collect();
         let by_list = ordered::set(supported.iter().filter(|a| is_possible_only(&chosen, a)).map(|a| &a.id));
         let names_it = |a: &&Activity| a.named_funders().any(|funder| *funder == organisation.id);
@@ -150,8 +150,8 @@ impl<'a> Donor<'a> {
         let keys = [("donor-records", false), ("donor-records-listed", true)];
         let lists = self.mechanisms.iter().flat_map(|id| keys.map(|(key, by_list)| (*id, key, by_list)));
         let section = |(id, key, by_list): (&Id<Mechanism>, &str, bool)| {
-            let is_listed = |a: &&Activity| a.mechanism == *id && self.by_list.contains(&a.id) == by_list;
-            let list: Vec<&Activity> = self.supported.iter().copied().filter(is_listed).collect();
+            let is_listed = |a: &&Activity| self.by_list.contains(&a.id) == by_list;
+            let list: Vec<&Activity> = self.chosen.activities_of(id).filter(is_listed).collect();
             let args = [("mechanism", words.mechanism(id).into()), ("n", list.len().into())];
             let title = words.format(key, &args);
             Section::of(title.clone(), records(&list, title, selection, words))
@@ -184,14 +184,16 @@ impl<'a> Donor<'a> {
 
     /// Other records that it may have supported: no source confirms or denies it. `None` if there are none.
     fn records_possible(&self, selection: &Selection<'_>, words: &Words) -> Option<Section> {
-        let is_supported = |a: &Activity| self.supported.iter().any(|s| s.id == a.id);
-        let possible: Vec<&Activity> = self
-            .chosen
-            .portfolio
-            .activities
-            .iter()
-            .filter(|a| may_support(&self.given, a) && !is_supported(a))
-            .collect();
+        let mut given: BTreeMap<&Id<Mechanism>, Vec<&Contribution>> = BTreeMap::new();
+        for contribution in &self.given {
+            given.entry(&contribution.mechanism).or_default().push(contribution);
+        }
+        // Whether the sources leave open if it supported the record.
+        let may_support =
+            |a: &Activity| given.get(&a.mechanism).into_iter().flatten().any(|c| c.supports(a).is_none());
+        let activities = self.chosen.portfolio.activities.iter();
+        let possible: Vec<&Activity> =
+            activities.filter(|a| self.chosen.tie(a).is_none() && may_support(a)).collect();
         if possible.is_empty() {
             return None;
         }
@@ -245,11 +247,6 @@ fn next(id: &Id<Organisation>, selection: &Selection<'_>, words: &Words) -> Vec<
         .collect();
     next.push(vec![filtered(words.text("ask-horizon"), View::of_page(Page::Horizon))]);
     next
-}
-
-/// Whether the sources leave open if it supported the record.
-fn may_support(given: &[&Contribution], activity: &Activity) -> bool {
-    given.iter().any(|c| c.supports(activity).is_none())
 }
 
 fn first_year(contribution: &Contribution) -> Option<i16> {
