@@ -157,15 +157,12 @@ impl<'a> State<'a> {
 
     /// The figures of this State, and of records that reached no other.
     fn figures(&self) -> Vec<&Figure> {
-        let code = self.place.code.as_str();
-        let all = self.chosen.portfolio.figures.iter();
-        all.filter(|f| f.place.as_deref() == Some(code) || self.is_only_here(f)).collect()
-    }
-
-    /// Whether a figure is of a record that reached this State alone.
-    fn is_only_here(&self, figure: &Figure) -> bool {
-        let code = Some(self.place.code);
-        self.reached.iter().any(|a| a.id.as_str() == figure.subject && a.only_country() == code)
+        let code = self.place.code;
+        let only_here = self.reached.iter().filter(|a| a.only_country() == Some(code));
+        let only_here = ordered::set(only_here.map(|a| a.id.as_str()));
+        let is_of_state =
+            |f: &&Figure| f.place.as_deref() == Some(code.as_str()) || only_here.contains(f.subject.as_str());
+        self.chosen.portfolio.figures.iter().filter(is_of_state).collect()
     }
 
     /// Who is linked to its records, by name: the figure above counts them.
@@ -211,10 +208,9 @@ impl<'a> State<'a> {
                 line_with("ask-amount", &[], &links, words)
             })
             .collect();
-        let at_work =
-            self.chosen.portfolio.mechanisms.iter().filter(|m| {
-                m.standing != Standing::Planned && !self.reached.iter().any(|a| a.mechanism == m.id)
-            });
+        let reaching = ordered::set(self.reached.iter().map(|a| &a.mechanism));
+        let mechanisms = self.chosen.portfolio.mechanisms.iter();
+        let at_work = mechanisms.filter(|m| m.standing != Standing::Planned && !reaching.contains(&m.id));
         for m in at_work.filter(|m| self.is_in_region(m)) {
             next.push(line_with("ask-mechanism", &[], &[("mechanism", mechanism(&m.id, words))], words));
         }
@@ -228,8 +224,8 @@ impl<'a> State<'a> {
     /// Whether a mechanism is known to have reached a State of the same region.
     fn is_in_region(&self, mechanism: &Mechanism) -> bool {
         let portfolio = self.chosen.portfolio;
-        let of = portfolio.activities.iter().filter(|a| a.mechanism == mechanism.id).flat_map(|a| &a.places);
-        of.filter_map(|p| portfolio.place(p.country)).any(|p| p.region == self.place.region)
+        let places = portfolio.activities_of(&mechanism.id).flat_map(|(_, a)| &a.places);
+        places.filter_map(|p| portfolio.place(p.country)).any(|p| p.region == self.place.region)
     }
 }
 

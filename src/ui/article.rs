@@ -30,6 +30,12 @@ use crate::{
     words::Words,
 };
 
+/// Rows of a table that are drawn at most; its download has all.
+const MOST_DRAWN: usize = 1_000;
+
+/// Rows and items that are made in a fold that nobody has opened, at most: more are made when it is opened.
+const MOST_UNSEEN: usize = 200;
+
 fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView {
     let item = |item: Line| view! { <li>{line(item, edition, address)}</li> };
     match block {
@@ -49,16 +55,23 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
             let facts = facts.into_iter().map(fact).collect_view();
             view! { <dl class="detail-list">{facts}</dl> }.into_any()
         }
-        Block::Table(table) => {
+        Block::Table(mut table) => {
             // Alone, a table must say whose it is.
             let (title, caption) = (edition.words.labelled(of, &table.caption), table.caption.clone());
             let (label, kept) = (caption.clone(), table.clone());
+            let n = table.rows.len();
+            let more = (n > MOST_DRAWN).then(|| {
+                table.rows.truncate(MOST_DRAWN);
+                let args = [("made", MOST_DRAWN.into()), ("n", n.into())];
+                view! { <p>{edition.words.format("table-more", &args)}</p> }
+            });
             view! {
                 <div class="twin is-long" tabindex="0" role="region" aria-label=label>
                     <table role="table" class="data" aria-label=caption>
                         <TableRows table edition=edition.clone() address of_article=true />
                     </table>
                 </div>
+                {more}
                 <p class="figure-tools">
                     <Download what=Downloadable::Table(title, kept) edition=edition.clone() address />
                 </p>
@@ -282,9 +295,25 @@ fn Everything(
 
 fn folded(section: Section, of: &str, edition: &Edition, address: Address) -> impl IntoView + use<> {
     let Section { title, blocks, in_brief } = section;
-    let body = blocks.into_iter().map(|b| block(b, of, edition, address)).collect_view();
+    let rows = |block: &Block| match block {
+        Block::List(items) | Block::Folded(_, items) => items.len(),
+        other => other.rows().len(),
+    };
+    let is_made = RwSignal::new(in_brief || blocks.iter().map(rows).sum::<usize>() <= MOST_UNSEEN);
+    let kept = StoredValue::new((blocks, of.to_owned(), edition.clone()));
+    let body = move || {
+        let made = |(blocks, of, edition): &(Vec<Block>, String, Edition)| {
+            blocks.iter().map(|b| block(b.clone(), of, edition, address)).collect_view()
+        };
+        is_made.get().then(|| kept.with_value(made))
+    };
     view! {
-        <details class="article-section" class:in-brief=in_brief open=in_brief>
+        <details
+            class="article-section"
+            class:in-brief=in_brief
+            open=in_brief
+            on:toggle=move |_| is_made.set(true)
+        >
             <summary><h3>{title}</h3></summary>
             {body}
         </details>

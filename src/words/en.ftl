@@ -1809,6 +1809,7 @@ rows-more = { $n ->
     [one] and one more, in the table
    *[other] and { $n } more, in the table
 }
+table-more = { $made } of { $n } rows are shown. The download has all of them.
 projects-paper = { $made } of { $n } records are printed. The download has all of them.
 columns-more = { $n ->
     [one] One more column is in the table.

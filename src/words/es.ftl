@@ -1852,6 +1852,7 @@ rows-more = { $n ->
     [1] y uno más, en la tabla
    *[other] y { $n } más, en la tabla
 }
+table-more = Se muestran { $made } de { $n } filas. La descarga las incluye todas.
 projects-paper = Se imprimen { $made } de { $n } registros. La descarga los incluye todos.
 columns-more = { $n ->
     [1] Hay otra columna en la tabla.

@@ -1942,6 +1942,7 @@ rows-more = { $n ->
     [1] et une autre ligne, dans le tableau
    *[other] et { $n } autres lignes, dans le tableau
 }
+table-more = { $made } lignes sur { $n } sont affichées. Le téléchargement les contient toutes.
 projects-paper = { $made } fiches sur { $n } sont imprimées. Le téléchargement les contient toutes.
 columns-more = { $n ->
     [1] Une autre colonne figure dans le tableau.

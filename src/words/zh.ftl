@@ -1601,6 +1601,7 @@ foot-sources-paper = 来源：{ $named }{ $more ->
 }
 dots-more = 另有{ $n }个
 rows-more = 另有{ $n }行，见表格
+table-more = 显示{ $n }行中的{ $made }行。下载文件含全部各行。
 projects-paper = 打印{ $n }条记录中的{ $made }条。下载文件含全部记录。
 columns-more = 另有{ $n }列，见表格。
 stack-others = { $n ->

@@ -72,3 +72,32 @@ test("charts of thousands of records say how many rows they leave to the table",
   await expect(more.first()).toBeVisible();
   expect(await page.locator("main *").count()).toBeLessThan(20_000);
 });
+
+test("a long fold is made when it is opened, within what can be drawn, and says so", async ({ page }) => {
+  await openLong(page, "?page=mechanism:unscar");
+  const fold = page.locator(".article-section", { hasText: /records/i }).filter({ has: page.locator("summary h3", { hasText: /\(\d,\d{3}\)/ }) }).first();
+  await expect(fold).not.toHaveAttribute("open", "");
+  await expect(fold.locator("tr")).toHaveCount(0);
+  await fold.locator("summary").first().click();
+  await expect(fold.locator("tbody tr")).toHaveCount(1_000);
+  await expect(fold).toContainText(/1,000 of \d,\d{3} rows are shown/);
+});
+
+test("a number in a bar or over a column is whole or not there", async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openLong(page, "?donor=DEU");
+    const cut = await page.evaluate(() => {
+      const numbers = [...document.querySelectorAll(".part-number, .column-total")].filter((one) => one.textContent && one.getClientRects().length);
+      const fits = (one) => {
+        const room = one.closest(".bar, .column-stack").getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        const rects = [...range.getClientRects()];
+        return rects.length === 1 && rects[0].left >= room.left - 1 && rects[0].right <= room.right + 1;
+      };
+      return [numbers.length > 0, numbers.filter((one) => !fits(one)).map((one) => one.textContent)];
+    });
+    expect(cut, `${width} px`).toEqual([true, []]);
+  }
+});
