@@ -33,8 +33,9 @@ use crate::{
 /// Rows of a table that are drawn at most; its download has all.
 const MOST_DRAWN: usize = 1_000;
 
-/// Rows and items that are made in a fold that nobody has opened, at most: more are made when it is opened.
-const MOST_UNSEEN: usize = 200;
+/// Rows and items of a page that are made in folds that nobody has opened, at most: the folds after them are
+/// made when they are opened.
+const MOST_UNSEEN: usize = 1_000;
 
 fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView {
     let item = |item: Line| view! { <li>{line(item, edition, address)}</li> };
@@ -286,20 +287,37 @@ fn Everything(
             <section class="everything">
                 <h2>{title}</h2>
                 {follows.then(|| view! { <p>{line(lead, &edition, address)}</p> })}
-                {sections.into_iter().map(|s| folded(s, &name, &edition, address)).collect_view()}
+                {folds(sections, &name, &edition, address)}
                 <WordsUsed text edition=edition.clone() />
             </section>
         </Provider>
     }
 }
 
-fn folded(section: Section, of: &str, edition: &Edition, address: Address) -> impl IntoView + use<> {
-    let Section { title, blocks, in_brief } = section;
+/// The sections of a page, each in a fold.
+fn folds(sections: Vec<Section>, of: &str, edition: &Edition, address: Address) -> impl IntoView + use<> {
     let rows = |block: &Block| match block {
         Block::List(items) | Block::Folded(_, items) => items.len(),
         other => other.rows().len(),
     };
-    let is_made = RwSignal::new(in_brief || blocks.iter().map(rows).sum::<usize>() <= MOST_UNSEEN);
+    let mut unseen = 0;
+    let fold = |section: Section| {
+        unseen += section.blocks.iter().map(rows).sum::<usize>();
+        let is_made = section.in_brief || unseen <= MOST_UNSEEN;
+        folded(section, is_made, of, edition, address)
+    };
+    sections.into_iter().map(fold).collect_view()
+}
+
+fn folded(
+    section: Section,
+    is_made: bool,
+    of: &str,
+    edition: &Edition,
+    address: Address,
+) -> impl IntoView + use<> {
+    let Section { title, blocks, in_brief } = section;
+    let is_made = RwSignal::new(is_made);
     let kept = StoredValue::new((blocks, of.to_owned(), edition.clone()));
     let body = move || {
         let made = |(blocks, of, edition): &(Vec<Block>, String, Edition)| {
