@@ -50,6 +50,7 @@ pub fn effects(selection: &Selection<'_>, words: &Words) -> Vec<Line> {
     if !view.donors.is_empty() {
         let donors = words.in_sentences(view.donors.iter().map(|d| words.organisation(d)));
         lines.push(vec![plain(words.format("pooled-note", &[("donors", words.any_of(&donors).into())]))]);
+        lines.push(vec![plain(words.text("pooled-years"))]);
     }
     if view.donors.is_empty() && selection.narrows_within_years() && !selection.contributions().is_empty() {
         lines.push(vec![plain(words.text("records-donors-note"))]);

@@ -222,7 +222,8 @@ undated-contributions = { $n ->
     [one] One contribution is left out of the donor figures. No source gives its year, or says whether it supported these records.
    *[other] { $n } contributions are left out of the donor figures. No source gives their years, or says whether they supported these records.
 }
-pooled-note = Pooled money cannot be traced to a project. These records name { $donors }, or belong to mechanisms it backed, or may have backed, at the time. An undated list or sum counts for all years up to its date.
+pooled-note = Money in a pool cannot be traced to a project. These records name { $donors }, or belong to mechanisms it backed, or may have backed, at the time.
+pooled-years = A payment counts for its own years, an undated list or sum for all years up to its date.
 records-donors-note = These donors gave to the mechanisms of these records in their cycles or years. Pooled money cannot be traced. No source says whose money paid for a record, unless the record names its donor.
 whole-mechanism-note = Totals of a whole mechanism cannot be split by these filters, so they are hidden. Numbers here count matching records.
 unread-address = This page does not know some parts of the address and ignores them: { $parts }.
@@ -885,7 +886,7 @@ problem-not-readable = { $detail }
 problem-equal-claims = another claim from the same source says the same
 problem-mixed-inputs = it is computed from different kinds of money, other measures or two currencies. These must not be combined
 problem-not-computable = it cannot be computed: a number is too large, a divisor is zero, or it is one of its own inputs
-problem-id = the identifier “{ $detail }” does not fit into an address. Use letters, digits, “-”, “_” and “.”, a letter or digit at both ends. Avoid all, none, several, states, and identifiers that differ only by capitals
+problem-id = the identifier “{ $detail }” does not fit into an address. Use letters, digits, “-”, “_” and “.”. Begin and end with a letter or digit. Do not use all, none, several or states. Do not differ from another identifier only by capitals
 problem-absurd-date = the date { $detail } is outside the years 1945 to 2100
 problem-reversed = the end is before the start ({ $detail })
 problem-too-large = the number { $detail } is larger than a quadrillion
@@ -1137,7 +1138,7 @@ donor-contributions = { $n ->
    *[other] Contributions that name it as donor ({ $n }); they may overlap
 }
 donor-untraceable = What cannot be traced, and why
-donor-untraceable-why = These mechanisms are pools: unless a record names a donor, no source says whose money paid for it. We link records of the cycles or years in which the donor gave. Do not quote their money as this donor’s.
+donor-untraceable-why = These mechanisms are pools: unless a record names a donor, no source says whose money paid for which project. We link records of the cycles or years in which the donor gave. Their money is that of all donors: do not quote it as this donor’s.
 donor-records-named = Records that name this donor ({ $n })
 donor-records = { $mechanism }: records that name it, or share a contribution’s cycle or year ({ $n })
 donor-records-listed = { $mechanism }: possible records, by undated lists or sums only ({ $n })
@@ -1256,7 +1257,7 @@ count-undated-why = We count contributions left out of the figures, although the
 count-unlinked-why = We count records that the donor filter leaves out. No source links them to the donors chosen.
 count-records-why = We count the records of this edition that pass the filters. This is what was found, not what exists.
 count-states-why = We count the countries of the records shown, with these filters. Countries are those of the UN’s M49 list of countries and areas. It includes territories and States outside the United Nations.
-count-donors-why = Donors of the contributions shown: cycles, payments and lists that name one. Under filters by country, year, theme or words: donors named by a record shown, or by a contribution of its cycle or years.
+count-donors-why = We count the donors of the contributions shown: cycles, payments and lists that name a donor. Under filters by country, year, theme or words we count those linked to the records shown: named by one, or by a contribution of its cycle or years.
 count-known = Known
 count-unknown = Not known
 count-set = named by { $mechanisms } only

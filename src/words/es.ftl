@@ -253,7 +253,8 @@ undated-contributions = { $n ->
     [1] Una contribución queda fuera de las cifras de donantes. Ninguna fuente indica su año ni si financió estos registros.
    *[other] { $n } contribuciones quedan fuera de las cifras de donantes. Ninguna fuente indica sus años ni si financiaron estos registros.
 }
-pooled-note = El dinero de un fondo común no puede rastrearse hasta un proyecto. Estos registros mencionan { $donors } o pertenecen a mecanismos que en ese momento recibían, o quizá recibían, su apoyo. Una lista o suma sin fecha cuenta para todos los años hasta su fecha.
+pooled-note = El dinero de un fondo común no puede rastrearse hasta un proyecto. Estos registros mencionan { $donors } o pertenecen a mecanismos que en ese momento recibían, o quizá recibían, su apoyo.
+pooled-years = Un pago cuenta para sus propios años; una lista o suma sin fecha, para todos los años hasta su fecha.
 records-donors-note = Estos donantes aportaron fondos a los mecanismos de estos registros en sus ciclos o años. Los fondos mancomunados no pueden rastrearse. Ninguna fuente indica de quién procedía el dinero de un registro, salvo que el registro mencione a su donante.
 whole-mechanism-note = Los totales de un mecanismo entero no pueden dividirse con estos filtros y por eso están ocultos. Aquí los números cuentan los registros que coinciden.
 unread-address = Esta página no reconoce algunas partes de la dirección y las pasa por alto: { $parts }.
@@ -915,7 +916,7 @@ problem-not-readable = { $detail }
 problem-equal-claims = otra afirmación de la misma fuente dice lo mismo
 problem-mixed-inputs = se calcula a partir de tipos de fondos distintos, de otras medidas o de dos monedas. No deben combinarse
 problem-not-computable = no puede calcularse: un número es demasiado grande, un divisor es cero o el dato depende de sí mismo
-problem-id = el identificador “{ $detail }” no es apto para una dirección. Use letras, cifras, “-”, “_” y “.”, con una letra o cifra en ambos extremos. Evite all, none, several, states y los identificadores que solo se distinguen por las mayúsculas
+problem-id = el identificador “{ $detail }” no es apto para una dirección. Use letras, cifras, “-”, “_” y “.”. Empiece y termine por una letra o cifra. No use all, none, several ni states. No lo distinga de otro identificador solo por las mayúsculas
 problem-absurd-date = la fecha { $detail } está fuera de los años 1945 a 2100
 problem-reversed = el fin es anterior al inicio ({ $detail })
 problem-too-large = el número { $detail } es mayor que mil billones
@@ -1167,7 +1168,7 @@ donor-contributions = { $n ->
    *[other] Contribuciones que lo mencionan como donante ({ $n }); pueden solaparse
 }
 donor-untraceable = Qué no puede rastrearse y por qué
-donor-untraceable-why = Estos mecanismos son fondos comunes: salvo que un registro mencione a un donante, ninguna fuente indica con el dinero de quién se pagó. Vinculamos los registros de los ciclos o años en que el donante aportó fondos. No cite su dinero como de este donante.
+donor-untraceable-why = Estos mecanismos son fondos comunes: salvo que un registro mencione a un donante, ninguna fuente indica con el dinero de quién se pagó cada proyecto. Vinculamos los registros de los ciclos o años en que el donante aportó fondos. Su dinero es el de todos los donantes: no lo cite como de este donante.
 donor-records-named = Registros que mencionan a este donante ({ $n })
 donor-records = { $mechanism }: registros que lo mencionan o coinciden con el ciclo o el año de una contribución ({ $n })
 donor-records-listed = { $mechanism }: registros posibles, solo por listas o sumas sin fecha ({ $n })
@@ -1289,7 +1290,7 @@ count-undated-why = Contamos las contribuciones que quedan fuera de las cifras, 
 count-unlinked-why = Contamos los registros que excluye el filtro de donantes. Ninguna fuente los vincula a los donantes elegidos.
 count-records-why = Contamos los registros de esta edición que superan los filtros. Es lo que se ha encontrado, no lo que existe.
 count-states-why = Contamos los países de los registros mostrados, con estos filtros. Son los de la lista M49 de países y zonas de las Naciones Unidas. Esta incluye territorios y Estados que no son miembros de las Naciones Unidas.
-count-donors-why = Donantes de las contribuciones mostradas: ciclos, pagos y listas que mencionan a alguno. Con filtros por país, año, tema o palabras: donantes mencionados en un registro mostrado o en una contribución de su ciclo o sus años.
+count-donors-why = Contamos los donantes de las contribuciones mostradas: ciclos, pagos y listas que mencionan a un donante. Con filtros por país, año, tema o palabras, contamos los vinculados a los registros mostrados: mencionados en uno de ellos o en una contribución de su ciclo o sus años.
 count-known = Conocidos
 count-unknown = No conocidos
 count-set = mencionados solo por { $mechanisms }

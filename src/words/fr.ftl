@@ -257,7 +257,8 @@ undated-contributions = { $n ->
     [1] Une contribution n’entre pas dans les chiffres sur les donateurs. Aucune source n’en donne l’année, ni ne dit si elle a financé ces fiches.
    *[other] { $n } contributions n’entrent pas dans les chiffres sur les donateurs. Aucune source n’en donne les années, ni ne dit si elles ont financé ces fiches.
 }
-pooled-note = L’argent d’un fonds commun ne peut pas être suivi jusqu’à un projet. Lien de ces fiches avec les donateurs choisis ({ $donors }) : elles les citent, ou relèvent de mécanismes qu’ils appuyaient, ou ont pu appuyer, à ce moment-là. Une liste ou une somme non datée vaut pour toutes les années jusqu’à sa date.
+pooled-note = L’argent d’un fonds commun ne peut pas être suivi jusqu’à un projet. Lien de ces fiches avec les donateurs choisis ({ $donors }) : elles les citent, ou relèvent de mécanismes qu’ils appuyaient, ou ont pu appuyer, à ce moment-là.
+pooled-years = Un versement vaut pour ses propres années ; une liste ou une somme non datée, pour toutes les années jusqu’à sa date.
 records-donors-note = Ces donateurs ont contribué aux mécanismes de ces fiches pendant leurs cycles ou leurs années. L’argent d’un fonds commun ne peut pas être suivi. Aucune source ne dit quel donateur a financé une fiche, sauf si la fiche le cite.
 whole-mechanism-note = Le total d’un mécanisme entier ne peut pas être réparti selon ces filtres ; il est donc masqué. Les nombres affichés ici comptent les fiches qui correspondent.
 unread-address = Cette page ne reconnaît pas certaines parties de l’adresse et n’en tient pas compte : { $parts }.
@@ -943,7 +944,7 @@ problem-not-readable = { $detail }
 problem-equal-claims = une autre affirmation de la même source dit la même chose
 problem-mixed-inputs = le calcul mêle des natures de fonds différentes, d’autres mesures ou deux monnaies. On ne peut pas les combiner
 problem-not-computable = le calcul est impossible : un nombre est trop grand, un diviseur est nul, ou le résultat fait partie de ses propres données
-problem-id = l’identifiant « { $detail } » ne convient pas pour une adresse. Utilisez des lettres, des chiffres, « - », « _ » et le point, avec une lettre ou un chiffre aux deux bouts. Évitez all, none, several, states, et les identifiants que seules les majuscules distinguent
+problem-id = l’identifiant « { $detail } » ne convient pas pour une adresse. Utilisez des lettres, des chiffres, « - », « _ » et le point. Commencez et finissez par une lettre ou un chiffre. N’utilisez pas all, none, several ou states. Ne distinguez pas deux identifiants par les seules majuscules
 problem-absurd-date = la date { $detail } est hors des années 1945 à 2100
 problem-reversed = la fin précède le début ({ $detail })
 problem-too-large = le nombre { $detail } dépasse un million de milliards
@@ -1198,7 +1199,7 @@ donor-contributions = { $n ->
    *[other] Contributions qui le citent comme donateur ({ $n }) ; elles peuvent se recouper
 }
 donor-untraceable = Ce qui ne peut pas être suivi, et pourquoi
-donor-untraceable-why = Ces mécanismes sont des fonds communs : sauf si une fiche cite un donateur, aucune source ne dit avec l’argent de qui elle a été payée. Nous lions les fiches des cycles ou années où le donateur a contribué. N’attribuez pas leur argent à ce seul donateur.
+donor-untraceable-why = Ces mécanismes sont des fonds communs : sauf si une fiche cite un donateur, aucune source ne dit quel donateur a payé quel projet. Nous lions les fiches des cycles ou années où le donateur a contribué. Leur argent est celui de tous les donateurs : ne l’attribuez pas à ce seul donateur.
 donor-records-named = Fiches qui citent ce donateur ({ $n })
 donor-records = { $mechanism } : fiches qui le citent, ou partagent le cycle ou l’année d’une contribution ({ $n })
 donor-records-listed = { $mechanism } : fiches possibles, seulement d’après des listes ou des sommes non datées ({ $n })
@@ -1320,7 +1321,7 @@ count-undated-why = Nous comptons les contributions laissées hors des chiffres 
 count-unlinked-why = Nous comptons les fiches que le filtre par donateur écarte. Aucune source ne les lie aux donateurs choisis.
 count-records-why = Nous comptons les fiches de cette édition que les filtres retiennent. C’est ce qui a été trouvé, non ce qui existe.
 count-states-why = Nous comptons les pays des fiches affichées, avec ces filtres. Les pays sont ceux de la liste M49 des pays et des zones établie par l’ONU. Elle comprend des territoires et des États qui ne sont pas membres de l’Organisation des Nations Unies.
-count-donors-why = Donateurs des contributions affichées : cycles, versements et listes qui en citent un. Avec des filtres par pays, année, thème ou mots : donateurs cités par une fiche affichée, ou par une contribution de son cycle ou de ses années.
+count-donors-why = Nous comptons les donateurs des contributions affichées : cycles, versements et listes qui citent un donateur. Avec des filtres par pays, année, thème ou mots, nous comptons ceux qui sont liés aux fiches affichées : cités par une fiche, ou par une contribution de son cycle ou de ses années.
 count-known = Connu
 count-unknown = Non connu
 count-set = cités uniquement par : { $mechanisms }

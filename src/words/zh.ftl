@@ -155,7 +155,8 @@ hidden-several = { $n ->
    *[other] 另有{ $n }条记录已隐藏：它们缺少多个筛选字段。
 }
 undated-contributions = 有{ $n }项捐助未计入捐助方数字。没有来源给出其年份，或没有来源说明其是否支持了这些记录。
-pooled-note = 集合资金无法追溯到具体项目。这些记录或者提及{ $donors }，或者所属机制当时得到、或可能得到其支持。未注明日期的名单或总额计入截至其日期的所有年份。
+pooled-note = 集合资金无法追溯到具体项目。这些记录或者提及{ $donors }，或者所属机制当时得到、或可能得到其支持。
+pooled-years = 付款只计入其本身的年份；未注明日期的名单或总额计入截至其日期的所有年份。
 records-donors-note = 这些捐助方在这些记录的周期或年份向其所属机制提供了捐助。集合资金无法追溯。除非记录列明捐助方，否则没有来源说明该记录由谁出资。
 whole-mechanism-note = 整个机制的总额无法按这些筛选条件拆分，因此不予显示。此处的数字统计相符的记录。
 unread-address = 本页无法识别地址中的某些部分，已将其忽略：{ $parts }。
@@ -745,7 +746,7 @@ problem-not-readable = { $detail }
 problem-equal-claims = 同一来源的另一说法与此相同
 problem-mixed-inputs = 该数字由不同种类的资金、其他计量项或两种货币计算得出。这些不得合并计算
 problem-not-computable = 无法计算：某个数过大，某个除数为零，或该数字是其自身的输入项
-problem-id = 标识符“{ $detail }”不能用于地址。请使用字母、数字、“-”、“_”和“.”，首尾为字母或数字。请避免all、none、several、states，以及仅以大小写区别的标识符
+problem-id = 标识符“{ $detail }”不能用于地址。请使用字母、数字、“-”、“_”和“.”。首尾须为字母或数字。不要使用all、none、several或states。不要仅以大小写区别于另一标识符
 problem-absurd-date = 日期{ $detail }不在1945年至2100年之间
 problem-reversed = 结束早于开始（{ $detail }）
 problem-too-large = 数字{ $detail }大于一千万亿
@@ -983,7 +984,7 @@ donor-contributions = { $n ->
    *[other] 将其列为捐助方的捐助（{ $n }）；可能重叠
 }
 donor-untraceable = 哪些无法追溯，原因何在
-donor-untraceable-why = 这些机制均为集合资金：除非记录列明捐助方，否则没有来源说明其资金来自谁。我们关联捐助方提供捐助的周期或年份内的记录。请勿将其资金作为此捐助方的资金引用。
+donor-untraceable-why = 这些机制均为集合资金：除非记录列明捐助方，否则没有来源说明谁的资金用于哪个项目。我们关联捐助方提供捐助的周期或年份内的记录。这些记录的资金来自所有捐助方：请勿作为此捐助方的资金引用。
 donor-records-named = 列明此捐助方的记录（{ $n }）
 donor-records = { $mechanism }：列出其名，或与其捐助属于同一周期或年份的记录（{ $n }）
 donor-records-listed = { $mechanism }：可能记录，仅依据未注明日期的名单或总额（{ $n }）
@@ -1086,7 +1087,7 @@ count-undated-why = 我们统计未计入数字、但可能属于此处的捐助
 count-unlinked-why = 我们统计被捐助方筛选排除的记录。没有来源将其与所选捐助方关联。
 count-records-why = 我们统计此数据版本中符合筛选条件的记录。这是已找到的，不是实际存在的全部。
 count-states-why = 我们按这些筛选条件统计所示记录提及的国家。国家以联合国M49国家和地区列表为准，包括领土和非联合国会员国的国家。
-count-donors-why = 所示捐助的捐助方：列明捐助方的周期、付款和名单。在按国家、年份、主题或字词筛选时：由所示记录列明，或由属于其周期或年份的捐助列明的捐助方。
+count-donors-why = 我们统计所示捐助的捐助方：即列明捐助方的周期、付款和名单。在按国家、年份、主题或字词筛选时，我们统计与所示记录关联的捐助方：由记录列明，或由属于其周期或年份的捐助列明。
 count-known = 已知
 count-unknown = 未知
 count-set = 仅由{ $mechanisms }提及

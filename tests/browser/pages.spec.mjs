@@ -104,7 +104,7 @@ test("the page of Germany says what it gave, what that supports and what cannot 
   await expect(page).toHaveURL(/\?page=country:DEU&side=donor&donor=DEU$/);
   const untraced = section(page, "What cannot be traced, and why");
   await untraced.locator("summary").first().click();
-  await expect(untraced.getByText("Do not quote their money as this donor’s")).toBeVisible();
+  await expect(untraced.getByText("do not quote it as this donor’s")).toBeVisible();
   const named = section(page, "Contributions that name it as donor (10)");
   await named.locator("summary").first().click();
   await expect(named.locator("tbody tr")).toHaveCount(10);
