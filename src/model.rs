@@ -6,6 +6,7 @@
 //! without saying how many of how many it counts.
 
 pub mod activity;
+pub mod attributes;
 mod by_id;
 pub mod claim;
 pub mod code;
@@ -26,7 +27,6 @@ pub mod place;
 pub mod portfolio;
 pub mod published;
 pub mod quantity;
-pub mod said;
 pub mod source;
 pub mod tie;
 pub mod total;

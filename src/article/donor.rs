@@ -1,6 +1,6 @@
 //! One donor: what a desk officer prints.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{
     records::{citations, records},
@@ -71,8 +71,9 @@ impl<'a> Donor<'a> {
         let chosen = Selection::of(portfolio, own);
         let mut given: Vec<&Contribution> =
             portfolio.contributions.iter().filter(|c| c.donor == organisation.id).collect();
-        let places = ordered::map(portfolio.mechanisms.iter().enumerate().map(|(place, m)| (&m.id, place)));
-        ordered::by_key(&mut given, |c| (places.get(&c.mechanism), first_year(c), c.id.clone()));
+        ordered::by_key(&mut given, |c| {
+            (portfolio.place_of_mechanism(&c.mechanism), first_year(c), c.id.clone())
+        });
         let gives_to = ordered::set(given.iter().map(|c| &c.mechanism));
         let mechanisms =
             portfolio.mechanisms.iter().map(|m| &m.id).filter(|id| gives_to.contains(id)).collect();
@@ -184,16 +185,14 @@ impl<'a> Donor<'a> {
 
     /// Other records that it may have supported: no source confirms or denies it. `None` if there are none.
     fn records_possible(&self, selection: &Selection<'_>, words: &Words) -> Option<Section> {
-        let mut given: BTreeMap<&Id<Mechanism>, Vec<&Contribution>> = BTreeMap::new();
-        for contribution in &self.given {
-            given.entry(&contribution.mechanism).or_default().push(contribution);
-        }
+        let portfolio = self.chosen.portfolio;
         // Whether the sources leave open if it supported the record.
-        let may_support =
-            |a: &Activity| given.get(&a.mechanism).into_iter().flatten().any(|c| c.supports(a).is_none());
-        let activities = self.chosen.portfolio.activities.iter();
-        let possible: Vec<&Activity> =
-            activities.filter(|a| self.chosen.tie(a).is_none() && may_support(a)).collect();
+        let may_support = |a: &Activity| {
+            let given = portfolio.contributions_of(&a.mechanism).map(|(_, c)| c);
+            given.filter(|c| c.donor == self.organisation.id).any(|c| c.supports(a).is_none())
+        };
+        let others = portfolio.activities.iter().enumerate().filter(|(place, _)| !self.chosen.shows(*place));
+        let possible: Vec<&Activity> = others.map(|(_, a)| a).filter(|a| may_support(a)).collect();
         if possible.is_empty() {
             return None;
         }

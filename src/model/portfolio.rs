@@ -5,11 +5,11 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use super::{
     Activity, Content, Contribution, CountryCode, Figure, Id, Measure, MeasureTerm, Mechanism, Organisation,
     PartialDate, PeriodBasis, Place, Region, RegionCode, Source, Theme,
+    attributes::{self, Attributes},
     by_id::{ById, Grouped},
     columns::{Column, Columns},
     ordered,
     published::Amounts,
-    said::{Said, said},
 };
 
 /// What an edition says of itself.
@@ -88,7 +88,7 @@ pub struct Index {
     columns: Columns,
     texts: OnceLock<Vec<String>>,
     amounts: OnceLock<Amounts>,
-    said: OnceLock<Column<Said>>,
+    attributes: OnceLock<Column<Attributes>>,
     orders: [OnceLock<Vec<usize>>; ORDERS],
 }
 
@@ -117,7 +117,7 @@ impl Portfolio {
             columns: Columns::of(&self.activities, &self.contributions),
             texts: OnceLock::new(),
             amounts: OnceLock::new(),
-            said: OnceLock::new(),
+            attributes: OnceLock::new(),
             orders: Default::default(),
         };
         self
@@ -157,9 +157,9 @@ impl Portfolio {
         self.index.amounts.get_or_init(|| Amounts::of(self))
     }
 
-    /// What each of its records says, found when first asked for.
-    pub fn said(&self) -> &Column<Said> {
-        self.index.said.get_or_init(|| said(self))
+    /// The attributes of its records, found when first asked for.
+    pub fn attributes(&self) -> &Column<Attributes> {
+        self.index.attributes.get_or_init(|| attributes::of(self))
     }
 
     /// The place of the record with this id.
@@ -170,6 +170,11 @@ impl Portfolio {
     /// The place of a record of this portfolio among all, as its columns count them.
     pub fn place_of(&self, activity: &Activity) -> Option<usize> {
         self.activities.element_offset(activity)
+    }
+
+    /// The place of the mechanism with this id.
+    pub fn place_of_mechanism(&self, id: &Id<Mechanism>) -> Option<usize> {
+        self.index.mechanisms.get(id.as_str())
     }
 
     /// The mechanism with this id.

@@ -23,18 +23,17 @@ pub fn places(selection: &Selection<'_>) -> Vec<usize> {
     all.iter().copied().filter(|place| selection.shows(*place)).collect()
 }
 
-/// How many of them are records of what.
-pub fn levels(selection: &Selection<'_>) -> Vec<(Level, usize)> {
-    let said = selection.portfolio.said();
-    let counts = said.shared_out(&selection.tally_sets(None, said));
-    said.keys.iter().map(|said| said.level).zip(counts).collect()
+/// How many there are of each level; the same level may come several times.
+pub fn by_level(selection: &Selection<'_>) -> Vec<(Level, usize)> {
+    let column = selection.portfolio.attributes();
+    let counts = column.shared_out(&selection.tally_sets(None, column));
+    column.keys.iter().map(|attributes| attributes.level).zip(counts).collect()
 }
 
 /// All records in an order: their places.
 fn sorted(portfolio: &Portfolio, sort: SortBy) -> Vec<usize> {
     let mut records: Vec<&Activity> = portfolio.activities.iter().collect();
-    let order = ordered::map(portfolio.mechanisms.iter().enumerate().map(|(place, m)| (&m.id, place)));
-    let place = |a: &Activity| order.get(&a.mechanism);
+    let place = |a: &Activity| portfolio.place_of_mechanism(&a.mechanism);
     match sort {
         SortBy::Mechanism => {
             ordered::by_key(&mut records, |a| (place(a), a.year().is_none(), a.year(), a.id.clone()));

@@ -152,7 +152,7 @@ impl<'a> Selection<'a> {
     }
 
     /// Whether the record at this place passes all filters.
-    pub(super) fn shows(&self, record: usize) -> bool {
+    pub fn shows(&self, record: usize) -> bool {
         self.marks.failed[record] == 0
     }
 
@@ -194,8 +194,8 @@ impl<'a> Selection<'a> {
         self.marks.tie(self.portfolio, record)
     }
 
-    /// The records shown by how surely they are tied to the chosen donors; none without chosen donors. A tie
-    /// may come in parts.
+    /// The records shown by how surely they are tied to the chosen donors; none without chosen donors. The
+    /// same tie may come several times.
     pub fn tally_of_ties(&self) -> impl Iterator<Item = (Tie, usize)> {
         let records = self.tally_sets(None, &self.portfolio.columns().donors);
         self.marks.ties.iter().zip(records).filter_map(|(tie, n)| Some(((*tie)?, n)))

@@ -83,20 +83,20 @@ fn together(mut all: Totals, one: &Totals) -> Totals {
     all
 }
 
-/// What is counted once for all records that say the same.
+/// What is counted once for all records with the same attributes.
 fn of_records(selection: &Selection<'_>, each: &mut [Totals]) {
-    let column = selection.portfolio.said();
+    let column = selection.portfolio.attributes();
     for Tally { mechanism, set, records, possible } in selection.tally_by_mechanism(column) {
         let totals = &mut each[mechanism];
-        let of = |is_said: bool, n: usize| if is_said { n } else { 0 };
+        let of = |holds: bool, n: usize| if holds { n } else { 0 };
         totals.records += records;
         totals.possible += possible;
-        // A record says one thing.
-        for said in column.sets.codes_of(set).iter().map(|code| &column.keys[*code as usize]) {
-            totals.with_amount += of(said.has_amount, records);
-            totals.inferred += of(said.is_inferred, records);
-            totals.stating += of(said.states_gender, records);
-            totals.surely_stating += of(said.states_gender, records - possible);
+        // Each record has one value of this column.
+        for attributes in column.sets.codes_of(set).iter().map(|code| &column.keys[*code as usize]) {
+            totals.with_amount += of(attributes.has_amount, records);
+            totals.inferred += of(attributes.is_inferred, records);
+            totals.stating += of(attributes.states_gender, records);
+            totals.surely_stating += of(attributes.states_gender, records - possible);
         }
     }
 }

@@ -7,11 +7,11 @@ use crate::{
 };
 
 /// How many records are of which kind, the most frequent first: "71 projects, 22 events"; "none" of no
-/// record. Of counts, which may come in parts.
-pub fn levels(parts: impl IntoIterator<Item = (Level, usize)>, words: &Words) -> String {
+/// record. The same level may come several times.
+pub fn levels(counted: impl IntoIterator<Item = (Level, usize)>, words: &Words) -> String {
     let mut counts = Level::all().map(|level| (level, 0_usize)).collect::<Vec<_>>();
-    for (of, part) in parts {
-        counts.iter_mut().filter(|(level, _)| *level == of).for_each(|(_, n)| *n += part);
+    for (of, records) in counted {
+        counts.iter_mut().filter(|(level, _)| *level == of).for_each(|(_, n)| *n += records);
     }
     counts.retain(|(_, n)| *n > 0);
     if counts.is_empty() {

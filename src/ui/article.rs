@@ -33,8 +33,8 @@ use crate::{
 /// Rows of a table that are drawn at most; its download has all.
 const MOST_DRAWN: usize = 1_000;
 
-/// Rows and items of a page that are made in folds that nobody has opened, at most: the folds after them are
-/// made when they are opened.
+/// Rows and items of a page that are made in folds that nobody has opened, at most: a fold beyond them is
+/// made when it is opened.
 const MOST_UNSEEN: usize = 1_000;
 
 fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView {
@@ -302,8 +302,9 @@ fn folds(sections: Vec<Section>, of: &str, edition: &Edition, address: Address) 
     };
     let mut unseen = 0;
     let fold = |section: Section| {
-        unseen += section.blocks.iter().map(rows).sum::<usize>();
-        let is_made = section.in_brief || unseen <= MOST_UNSEEN;
+        let rows: usize = section.blocks.iter().map(rows).sum();
+        let is_made = section.in_brief || unseen + rows <= MOST_UNSEEN;
+        unseen += if is_made && !section.in_brief { rows } else { 0 };
         folded(section, is_made, of, edition, address)
     };
     sections.into_iter().map(fold).collect_view()
@@ -317,20 +318,27 @@ fn folded(
     address: Address,
 ) -> impl IntoView + use<> {
     let Section { title, blocks, in_brief } = section;
-    let is_made = RwSignal::new(is_made);
-    let kept = StoredValue::new((blocks, of.to_owned(), edition.clone()));
-    let body = move || {
-        let made = |(blocks, of, edition): &(Vec<Block>, String, Edition)| {
-            blocks.iter().map(|b| block(b.clone(), of, edition, address)).collect_view()
-        };
-        is_made.get().then(|| kept.with_value(made))
+    let (of, edition) = (of.to_owned(), edition.clone());
+    let make =
+        move |blocks: Vec<Block>| blocks.into_iter().map(|b| block(b, &of, &edition, address)).collect_view();
+    let is_opened = RwSignal::new(false);
+    let body = if is_made {
+        make(blocks).into_any()
+    } else {
+        let kept = StoredValue::new(blocks);
+        (move || is_opened.get().then(|| make(kept.get_value()))).into_any()
+    };
+    let open = move |_| {
+        if !is_opened.get_untracked() {
+            is_opened.set(true);
+        }
     };
     view! {
         <details
             class="article-section"
             class:in-brief=in_brief
             open=in_brief
-            on:toggle=move |_| is_made.set(true)
+            on:toggle=open
         >
             <summary><h3>{title}</h3></summary>
             {body}

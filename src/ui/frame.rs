@@ -149,7 +149,7 @@ fn answer(
         let most = if brief { marks::brief(&own.plot).map(|(rows, _)| rows) } else { None };
         Arc::new(own.within(most.unwrap_or(MOST_ROWS), &words.words).marked(&words.words))
     };
-    // What no filter and no page changes is made once.
+    // Without filters the overview's picture is always the same, so it is made once.
     let of_all = OnceLock::new();
     let is_of_all =
         move || question.with(|view| !view.is_filtered()) && page.with(|page| *page == Page::Overview);

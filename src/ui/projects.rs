@@ -50,11 +50,14 @@ pub fn Projects(
         address.view.with(|v| v.open.as_ref().and_then(|id| found.portfolio.place_of_id(id.as_str())))
     });
     let rows = Memo::new(move |_| {
-        // The one that is open is among the first ones, wherever it stands.
-        let is_shown = |(row, record): &(usize, &usize)| *row < BRIEF || open.get() == Some(**record);
-        let first =
-            |all: &Vec<usize>| all.iter().enumerate().filter(is_shown).map(|(_, record)| *record).collect();
-        all.with(|all| if brief { first(all) } else { all.clone() })
+        let open = open.get();
+        all.with(|all| match all.split_at_checked(BRIEF) {
+            // The one that is open is among the first ones, wherever it stands.
+            Some((first, others)) if brief => {
+                first.iter().chain(others.iter().filter(|record| open == Some(**record))).copied().collect()
+            }
+            _ => all.clone(),
+        })
     });
     let body = NodeRef::<html::Tbody>::new();
     let window = Window::over(Signal::derive(move || rows.with(Vec::len)), body);
@@ -80,7 +83,7 @@ pub fn Projects(
     };
     let counted = edition.clone();
     let subtitle = move || {
-        let shown = question.with(|view| counted.ask(view, projects::levels));
+        let shown = question.with(|view| counted.ask(view, projects::by_level));
         counted.words.format("projects-subtitle", &[("levels", levels(shown, &counted.words).into())])
     };
     let words = StoredValue::new(edition.clone());

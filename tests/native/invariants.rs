@@ -14,7 +14,7 @@ use arms_control_funding::{
         key_figures::{self, Headline},
         known::{Field, completeness},
         overlap::overlap,
-        projects::{levels, projects},
+        projects::{by_level, projects},
         records::{by_theme, by_year},
         sustainability::sustainability,
         tie::is_possible_only,
@@ -209,7 +209,7 @@ pub fn the_table_lists_each_record_shown_once(p: &Portfolio, view: &View) {
     assert_eq!(listed.len(), selection.activities().count());
     assert_eq!(ids(listed.iter().copied()), ids(selection.activities()));
     for level in Level::all() {
-        let counts = levels(&selection).into_iter().filter(|(of, _)| *of == level);
+        let counts = by_level(&selection).into_iter().filter(|(of, _)| *of == level);
         let naive = listed.iter().filter(|a| a.level == level).count();
         assert_eq!(counts.map(|(_, n)| n).sum::<usize>(), naive, "{level:?}");
     }
