@@ -79,7 +79,7 @@ setup-webkit: ## Install WebKit's driver with its small browser, and a screen th
 
 serve: setup ## Build the page and serve it at http://127.0.0.1:8080/, building again on each change
 	@# Trunk's watcher breaks under the many renames of a first compilation, so that comes before it.
-	cargo build --locked --target wasm32-unknown-unknown --bin dashboard
+	cargo build --locked --target $(WASM) --bin dashboard
 	PORTFOLIO_WORKER=off $(TRUNK) serve
 
 dist: setup ## Build the page for readers into dist/

@@ -88,11 +88,16 @@ fn track() -> Element {
     element("span").class("bar-track")
 }
 
+/// A number that the style leaves out where there is no room for so many digits.
+fn number(place: Element, text: &str, room: usize) -> Element {
+    place.with("data-room", &room.to_string()).text(text)
+}
+
 /// One count of a bucket, with its number where there is room for one.
 fn part(index: usize, mark: &Mark, page: &Page<'_>, n: Option<&str>) -> Element {
     let key = mark.of.key.as_str();
-    let number =
-        n.map(|n| element("span").class("part-number").with("data-digits", &n.len().to_string()).text(n));
+    // Beside it stands a space of a digit.
+    let number = n.map(|n| number(element("span").class("part-number"), n, n.len() + 1));
     let drawn = element("span").class("bar").class_if(key == "missing", "is-missing").with("data-key", key);
     page.mark(index, mark, "part-link").child(drawn.children(number))
 }
@@ -180,8 +185,7 @@ fn columns(plot: &Counts, marks: &[Mark], page: &Page<'_>) -> Element {
         });
         let total = if bucket.total() == 0 || pairs { String::new() } else { bucket.total().to_string() };
         let stack = element("span").class("column-stack").children(rest);
-        let digits = total.len().to_string();
-        let stack = stack.child(hidden("span", "column-total").with("data-digits", &digits).text(&total));
+        let stack = stack.child(number(hidden("span", "column-total"), &total, total.len()));
         element("li")
             .class("column")
             .class_if(bucket.faded, "is-faded")
