@@ -44,6 +44,9 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
 /// Rows of the tables that stay open on the page and in the brief, which is one sheet.
 const IN_BRIEF: usize = 6;
 
+/// Records without an amount that are asked for one by one before a fold.
+const MOST_ASKED: usize = 24;
+
 /// Purposes of rules that say how one applies.
 const TO_APPLY: [&str; 5] = ["eligibility", "country-selection", "calls", "selection", "proposals"];
 
@@ -202,12 +205,14 @@ impl<'a> State<'a> {
 
     fn questions(&self, words: &Words) -> Section {
         let no_amount = self.reached.iter().filter(|a| a.allocation.published().is_none());
-        let mut next: Vec<Line> = no_amount
+        let mut asked: Vec<Line> = no_amount
             .map(|a| {
                 let links = [("record", project(a, words)), ("mechanism", mechanism(&a.mechanism, words))];
                 line_with("ask-amount", &[], &links, words)
             })
             .collect();
+        let more = asked.split_off(asked.len().min(MOST_ASKED));
+        let mut next = asked;
         let reaching = ordered::set(self.reached.iter().map(|a| &a.mechanism));
         let mechanisms = self.chosen.portfolio.mechanisms.iter();
         let at_work = mechanisms.filter(|m| m.standing != Standing::Planned && !reaching.contains(&m.id));
@@ -218,7 +223,12 @@ impl<'a> State<'a> {
             next.push(line_of(words.format("ask-regional", &[("n", self.regional.len().into())])));
         }
         next.push(vec![filtered(words.text("ask-horizon"), View::of_page(Page::Horizon))]);
-        Section::of(words.text("country-next"), Block::List(next))
+        let mut section = Section::of(words.text("country-next"), Block::List(next));
+        if !more.is_empty() {
+            let text = words.format("questions-more", &[("n", more.len().into())]);
+            section.blocks.push(Block::Folded(text, more));
+        }
+        section
     }
 
     /// Whether a mechanism is known to have reached a State of the same region.

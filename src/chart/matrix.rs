@@ -4,6 +4,7 @@
 use super::overlap;
 use crate::{
     model::{Activity, CountryCode, Id, Mechanism, RegionCode, ordered},
+    plot::budget::MOST_COLUMNS,
     query::coverage::{Cell, CountryRow, Coverage},
     statement::{Line, Piece, line_with, titled},
     view::{By, Count, Filter, MatrixOrder, Origin, Page, Thing, View},
@@ -17,8 +18,10 @@ pub struct Matrix {
     pub title: String,
     /// What it shows, as a sentence.
     pub summary: String,
-    /// Heads of the columns of mechanisms.
+    /// Heads of the columns of mechanisms, as many as can be looked at.
     pub heads: Vec<String>,
+    /// How many mechanisms have no column, where some have none.
+    pub more: Option<String>,
     /// Regions with their rows.
     pub regions: Vec<(String, Vec<Row>)>,
     /// The head of the list of records that name no State, with their number.
@@ -38,7 +41,7 @@ pub struct Row {
     pub name: String,
     /// What choosing it filters by.
     pub filter: Filter,
-    /// One cell a mechanism.
+    /// One cell a mechanism that has a column.
     pub cells: Vec<Stated>,
     /// All records that reached it.
     pub records: String,
@@ -74,6 +77,7 @@ pub fn matrix(
             _ => regions.push((region, vec![row])),
         }
     }
+    let more = answer.mechanisms.len().saturating_sub(MOST_COLUMNS);
     let by = |n: usize| rows.iter().filter(|r| r.mechanisms() == n).count();
     let (one, two, all) = (by(1), by(2), rows.len());
     let args = [
@@ -93,7 +97,8 @@ pub fn matrix(
     Matrix {
         title: overlap::title(one, all - one, &answer.naming(), answer.role, words),
         summary: words.format("matrix-summary", &args),
-        heads: answer.mechanisms.iter().map(|id| words.mechanism(id)).collect(),
+        heads: answer.mechanisms.iter().take(MOST_COLUMNS).map(|id| words.mechanism(id)).collect(),
+        more: (more > 0).then(|| words.format("matrix-more", &[("n", more.into())])),
         regions,
         unplaced_title: words.remarked(&words.format("not-located", &args), &words.count(not_located.len())),
         unplaced_none: not_located.is_empty().then(|| words.format("not-located-none", &args)),
@@ -129,6 +134,7 @@ fn row(row: &CountryRow, answer: &Coverage, hides: bool, words: &Words) -> Row {
             .cells
             .iter()
             .zip(&answer.mechanisms)
+            .take(MOST_COLUMNS)
             .map(|(cell, id)| stated(*cell, row.country, id, hides, words))
             .collect(),
         records: or_possible(words.count(row.records()), row.possible(), words),

@@ -117,6 +117,9 @@ fn wall<K>(
     (wall, all.mechanisms.clone())
 }
 
+/// Pieces of a drawing that a screen reader reads at most.
+const MOST_SPOKEN: usize = 200;
+
 fn small<K>(
     strip: &Strip<K>,
     all: &Multiples<K>,
@@ -125,15 +128,19 @@ fn small<K>(
     words: &Words,
 ) -> Small {
     let mut parts: Vec<Part> = Vec::new();
+    let mut heights = vec![0; all.years.len() + 1];
     let mut spoken = vec![words.labelled(&name, &note)];
     for ((year, mechanism), n) in &strip.named {
         // What has no year is drawn after all years.
         let column = year.and_then(|year| all.years.iter().position(|other| *other == year));
         let column = column.unwrap_or(all.years.len());
-        let from = parts.iter().filter(|part| part.column == column).map(|part| part.n).sum();
-        parts.push(Part { column, from, n: *n, mechanism: *mechanism });
+        parts.push(Part { column, from: heights[column], n: *n, mechanism: *mechanism });
+        heights[column] += n;
         let year = year.map_or_else(|| words.text("backing-undated"), |year| year.to_string());
-        spoken.push(format!("{year} {} {n}", words.mechanism(&all.mechanisms[*mechanism])));
+        // Nobody listens to more: the page it leads to has all.
+        if spoken.len() <= MOST_SPOKEN {
+            spoken.push(format!("{year} {} {n}", words.mechanism(&all.mechanisms[*mechanism])));
+        }
     }
     Small { name, page, note, spoken: words.enumerated(&spoken), parts }
 }

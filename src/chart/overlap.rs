@@ -5,7 +5,7 @@ use crate::{
     model::{Code, Group, Id, Mechanism, PlaceRole, Quantity, ordered},
     plot::{self, Bar, Bucket, Counts, Layout, Plot},
     query::overlap::{Among, Gap, Overlap},
-    statement::stated,
+    statement::{lead::names_of_mechanisms, stated},
     view::{By, Count, Origin, Thing},
     words::Words,
 };
@@ -20,13 +20,12 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
     let mut bars = Vec::new();
     for set in &answer.sets {
         let names: Vec<String> = set.mechanisms.iter().map(|m| words.mechanism(m)).collect();
-        let label = names.join(" + ");
         let n = set.countries.len();
         let of = Count::of(Thing::States).by(By::Set(set.mechanisms.clone()));
         let mut countries: Vec<String> = set.countries.iter().map(|c| words.country(*c)).collect();
         ordered::by_name(&mut countries, String::clone);
         table.row([
-            label.clone().into(),
+            names.join(" + ").into(),
             Cell::count(n, of.clone(), words),
             words.clauses(&countries).into(),
         ]);
@@ -35,7 +34,7 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
             _ => [None, None],
         };
         bars.push(Bar {
-            label,
+            label: names_of_mechanisms(&set.mechanisms, words).join(" + "),
             quantity: Some(Quantity::Exact(n.into())),
             value: words.format("states-n", &[("n", n.into())]),
             key: key.unwrap_or_default(),

@@ -17,6 +17,9 @@ pub const MOST_COLUMNS: usize = 36;
 /// Mechanisms in the stacks of a column or a row, and in the words of a country, at most; the rest are one.
 pub const MOST_STACKS: usize = 12;
 
+/// Colours that a legend explains at most: beyond them all are grey.
+pub const MOST_KEYS: usize = 30;
+
 /// The colour key of stacks that are drawn as one.
 pub const OTHERS: &str = "others";
 

@@ -2,7 +2,7 @@
 
 use super::cited::{Payments, payments};
 use crate::{
-    model::{Code, Known, Value},
+    model::{Code, Id, Known, Mechanism, Value},
     query::{
         self, Selection,
         key_figures::{Basis, Headline, KeyFigure},
@@ -44,7 +44,7 @@ pub fn sentence(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
             ("money", money.into()),
             records,
             with,
-            ("mechanisms", mechanisms(lead, words).into()),
+            ("mechanisms", words.list(&names_of_mechanisms(&lead.mechanisms, words)).into()),
             ("countries", words.any_of(&countries).into()),
             ("beneficiary", beneficiary.into()),
             ("participant", participant.into()),
@@ -89,7 +89,7 @@ fn of_donors(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
     let donors = words.list(&donor_names);
     let args = [
         ("n", (lead.records - lead.by_list).into()),
-        ("mechanisms", mechanisms(lead, words).into()),
+        ("mechanisms", words.list(&names_of_mechanisms(&lead.mechanisms, words)).into()),
         ("states", (lead.states.0 + lead.states.1).into()),
         ("beneficiaries", lead.states.0.into()),
         ("participants", lead.states.1.into()),
@@ -110,18 +110,19 @@ fn of_donors(lead: &Lead, payments: &Payments<'_>, words: &Words) -> String {
     words.sentences(&[given_sentence(lead, payments, words), words.format("lead-supported", &args)])
 }
 
-/// The most mechanisms that the sentence names; of more it names half of these and counts the others.
+/// The most mechanisms that are named in a row; of more half of these are named and the others counted.
 const MECHANISMS_NAMED: usize = 6;
 
-fn mechanisms(lead: &Lead, words: &Words) -> String {
+/// The names of mechanisms; of very many the first ones, and how many others there are.
+pub fn names_of_mechanisms(mechanisms: &[Id<Mechanism>], words: &Words) -> Vec<String> {
     let mut names: Vec<String> =
-        lead.mechanisms.iter().take(MECHANISMS_NAMED).map(|m| words.mechanism(m)).collect();
-    if lead.mechanisms.len() > MECHANISMS_NAMED {
+        mechanisms.iter().take(MECHANISMS_NAMED).map(|m| words.mechanism(m)).collect();
+    if mechanisms.len() > MECHANISMS_NAMED {
         names.truncate(MECHANISMS_NAMED / 2);
-        let more = lead.mechanisms.len() - names.len();
+        let more = mechanisms.len() - names.len();
         names.push(words.format("mechanisms-more", &[("n", more.into())]));
     }
-    words.list(&names)
+    names
 }
 
 /// A count of the headlines, 0 where nothing is named: the texts leave it out then.

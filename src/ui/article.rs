@@ -17,7 +17,7 @@ use super::{
     link::{Go, Unfiltered, line},
     loaded::{DATA, Edition},
     overview::Charts,
-    table::TableRows,
+    table::{MOST_DRAWN, TableRows, said_of_more},
     tiles::Summary,
 };
 use crate::{
@@ -29,9 +29,6 @@ use crate::{
     view::{Page, Side, View},
     words::Words,
 };
-
-/// Rows of a table that are drawn at most; its download has all.
-const MOST_DRAWN: usize = 1_000;
 
 /// Rows and items of a page that are made in folds that nobody has opened, at most: a fold beyond them is
 /// made when it is opened.
@@ -60,12 +57,8 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
             // Alone, a table must say whose it is.
             let (title, caption) = (edition.words.labelled(of, &table.caption), table.caption.clone());
             let (label, kept) = (caption.clone(), table.clone());
-            let n = table.rows.len();
-            let more = (n > MOST_DRAWN).then(|| {
-                table.rows.truncate(MOST_DRAWN);
-                let args = [("made", MOST_DRAWN.into()), ("n", n.into())];
-                view! { <p>{edition.words.format("table-more", &args)}</p> }
-            });
+            let more = said_of_more(table.rows.len(), &edition.words).map(|text| view! { <p>{text}</p> });
+            table.rows.truncate(MOST_DRAWN);
             view! {
                 <div class="twin is-long" tabindex="0" role="region" aria-label=label>
                     <table role="table" class="data" aria-label=caption>

@@ -23,7 +23,10 @@ use crate::{
     chart::{self, ChartId, Picture},
     draw::Scheme,
     model::{Code, Id, Source},
-    plot::{Layout, Plot, budget::MOST_ROWS},
+    plot::{
+        Layout, Plot,
+        budget::{MOST_KEYS, MOST_ROWS},
+    },
     query::Selection,
     statement::cited,
     view::{Origin, Page, View},
@@ -38,9 +41,6 @@ enum Form {
     Table,
     Nothing,
 }
-
-/// Colours that a legend explains at most: beyond them all are grey.
-const MOST_KEYS: usize = 30;
 
 /// What draws the charts of a page: all of the registry, or those of the first screen alone.
 pub type Pictures = fn(ChartId, &Selection<'_>, &Words) -> Picture;
@@ -126,6 +126,7 @@ fn answer(
     edition: &Edition,
 ) -> Memo<Arc<Picture>> {
     // A comparison is of all that is known of both, as its bar says.
+    let of_page = of.is_none();
     let subject = StoredValue::new(of);
     let asked = edition.clone();
     let question = Memo::new(move |_| match subject.get_value() {
@@ -146,7 +147,9 @@ fn answer(
             None if page.with(|page| matches!(page, Page::Compare(..))) => own.without_faded(),
             None => own,
         };
-        let most = if brief { marks::brief(&own.plot).map(|(rows, _)| rows) } else { None };
+        // One of two that are compared has no table: what is left out there needs a page that has it.
+        let short = marks::brief(&own.plot).filter(|(_, page)| brief && (of_page || page.is_some()));
+        let most = short.map(|(rows, _)| rows);
         Arc::new(own.within(most.unwrap_or(MOST_ROWS), &words.words).marked(&words.words))
     };
     // Without filters the overview's picture is always the same, so it is made once.

@@ -12,6 +12,7 @@ use super::{
     link::{Change, Open, line},
     loaded::Edition,
     order::order_choice,
+    table::{MOST_DRAWN, said_of_more},
 };
 use crate::{
     chart::matrix::{self, Row},
@@ -71,6 +72,7 @@ pub fn Matrix(edition: Edition, address: Address) -> impl IntoView {
                     <tbody>{body}</tbody>
                 </table>
             </div>
+            {move || answer.with(|a| a.more.clone()).map(|text| view! { <p>{text}</p> })}
             <div class="figure-tools">
                 <Download what=Downloadable::Matrix edition=edition.clone() address />
             </div>
@@ -93,10 +95,12 @@ fn orders(order: Memo<MatrixOrder>, edition: &Edition, address: Address) -> impl
 /// The records that name no State, as a list of links.
 #[component]
 fn Unplaced(answer: Memo<matrix::Matrix>, edition: Edition, address: Address) -> impl IntoView {
+    let words = edition.clone();
     let list = move || {
         let item = |item: Line| view! { <li>{line(item, &edition, address)}</li> };
-        answer.with(|a| a.unplaced.iter().cloned().map(item).collect_view())
+        answer.with(|a| a.unplaced.iter().take(MOST_DRAWN).cloned().map(item).collect_view())
     };
+    let more = move || answer.with(|a| said_of_more(a.unplaced.len(), &words.words));
     view! {
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
             <h3 class="figure-title" id="not-located-title">
@@ -104,6 +108,7 @@ fn Unplaced(answer: Memo<matrix::Matrix>, edition: Edition, address: Address) ->
             </h3>
             {move || answer.with(|a| a.unplaced_none.clone()).map(|text| view! { <p>{text}</p> })}
             <ul>{list}</ul>
+            {move || more().map(|text| view! { <p>{text}</p> })}
         </section>
     }
 }

@@ -7,7 +7,19 @@ use super::{
     link::{cell, line},
     loaded::Edition,
 };
-use crate::statement::{Cell, Column, Table};
+use crate::{
+    statement::{Cell, Column, Table},
+    words::Words,
+};
+
+/// Rows of a table or a list that are drawn at most; its download has all.
+pub const MOST_DRAWN: usize = 1_000;
+
+/// What is said of a table or a list of more rows than are drawn.
+pub fn said_of_more(rows: usize, words: &Words) -> Option<String> {
+    let args = [("made", MOST_DRAWN.into()), ("n", rows.into())];
+    (rows > MOST_DRAWN).then(|| words.format("table-more", &args))
+}
 
 /// Head and body of a table.
 ///

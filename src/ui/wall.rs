@@ -8,6 +8,7 @@ use super::{address::Address, link::Go, loaded::Edition, order::order_choice};
 use crate::{
     chart::multiples::{self, Small, Wall as Drawn},
     model::{Code, Id, Mechanism},
+    plot::budget::{MOST_KEYS, OTHERS},
     view::{MatrixOrder, Page, View},
 };
 
@@ -51,7 +52,12 @@ pub fn Wall(page: Page, edition: Edition, address: Address) -> impl IntoView {
                     </li>
                 }
             };
-            mechanisms.iter().map(key).collect_view()
+            let more = mechanisms.len().saturating_sub(MOST_KEYS);
+            let others = (more > 0).then(|| {
+                let text = named.words.format("stack-others", &[("n", more.into())]);
+                view! { <li><span class="swatch" data-key=OTHERS aria-hidden="true"></span>{text}</li> }
+            });
+            (mechanisms.iter().take(MOST_KEYS).map(key).collect_view(), others)
         })
     };
     view! {
@@ -96,14 +102,16 @@ fn tile(
     }
 }
 
-/// One path a mechanism: its pieces of all columns.
+/// One path a mechanism, and one of all without a key of their own: its pieces of all columns.
 fn paths(small: &Small, wall: &Drawn, mechanisms: &[Id<Mechanism>]) -> Vec<(String, String)> {
     // What is there is seen, however small beside the highest.
     let height = |n: usize| if n == 0 { 0 } else { (n * HEIGHT / wall.most).max(1) };
     let mut paths: Vec<(String, String)> =
-        mechanisms.iter().map(|id| (id.to_string(), String::new())).collect();
+        mechanisms.iter().take(MOST_KEYS).map(|id| (id.to_string(), String::new())).collect();
+    paths.push((OTHERS.to_owned(), String::new()));
+    let others = paths.len() - 1;
     for part in &small.parts {
-        let Some((_, path)) = paths.get_mut(part.mechanism) else { continue };
+        let path = &mut paths[part.mechanism.min(others)].1;
         let (x, below) = (part.column * COLUMN, height(part.from));
         let high = height(part.from + part.n).saturating_sub(below).max(1);
         let _ = write!(path, "M{x} {}h{}v-{high}h-{}z", HEIGHT - below, COLUMN - 1, COLUMN - 1);

@@ -1011,6 +1011,7 @@ records-n = { COUNTED($n) ->
 ## Matrix
 matrix-subtitle = السجلات حسب البلد والآلية: ف = مستفيد، ش = مشارك
 matrix-summary = البلدان المذكورة لدى آلية واحدة: { $one }. لدى آليتين: { $two }. لدى ثلاث أو أكثر: { $three }. ولا تُحتسب السجلات التي لا تذكر أي بلد.
+matrix-more = آليات أخرى في الملف المتاح للتنزيل: { $n }.
 matrix-sort-name = حسب الاسم
 matrix-sort-records = حسب السجلات
 matrix-sort-mechanisms = حسب عدد الآليات
@@ -1552,6 +1553,7 @@ country-outputs = أرقام عن هذا البلد، أو عن سجلات لا 
 country-regional = السجلات التي قد تشمله ({ $n })
 country-regional-why = تذكر هذه السجلات منطقة من مناطق هذا البلد، أو لا تذكر أي مكان. ولا يذكر أي مصدر جميع بلدانها.
 country-next = ما يمكن السؤال عنه بعد ذلك
+questions-more = سجلات أخرى بلا مبلغ: { $n }
 ask-amount = { $record }: مبلغه غير منشور. اسأل مَن يديرون { $mechanism }.
 ask-given = { COUNTED($n) ->
     [1] { $mechanism }، { $periods }: المبلغ غير منشور. اسأل مَن يديرون الآلية.

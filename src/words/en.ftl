@@ -713,6 +713,10 @@ records-n = { $n ->
 ## Matrix
 matrix-subtitle = Records by country and mechanism: b = beneficiary, p = participant
 matrix-summary = Countries named by one mechanism: { $one }. By two: { $two }. By three or more: { $three }. Records that name no country do not count.
+matrix-more = { $n ->
+    [one] One more mechanism is in the download.
+   *[other] { $n } more mechanisms are in the download.
+}
 matrix-sort-name = by name
 matrix-sort-records = by records
 matrix-sort-mechanisms = by number of mechanisms
@@ -1166,6 +1170,10 @@ country-outputs = Figures of this country, or of records that name no other
 country-regional = Records that may cover it ({ $n })
 country-regional-why = These records name a region of this country, or no place at all. No source names all their countries.
 country-next = What can be asked next
+questions-more = { $n ->
+    [one] One more record without an amount
+   *[other] { $n } more records without an amount
+}
 ask-amount = { $record }: its amount is not published. Ask those who run { $mechanism }.
 ask-given = { $n ->
     [one] { $mechanism }, { $periods }: the amount is not published. Ask those who run it.

@@ -743,6 +743,10 @@ records-n = { $n ->
 ## Matrix
 matrix-subtitle = Registros por país y mecanismo: b = beneficiario, p = participante
 matrix-summary = Países mencionados por un mecanismo: { $one }. Por dos: { $two }. Por tres o más: { $three }. No cuentan los registros que no mencionan ningún país.
+matrix-more = { $n ->
+    [1] Otro mecanismo está en la descarga.
+   *[other] Otros { $n } mecanismos están en la descarga.
+}
 matrix-sort-name = por nombre
 matrix-sort-records = por registros
 matrix-sort-mechanisms = por número de mecanismos
@@ -1196,6 +1200,10 @@ country-outputs = Cifras de este país o de registros que no mencionan ningún o
 country-regional = Registros que pueden abarcarlo ({ $n })
 country-regional-why = Estos registros mencionan una región de este país o ningún lugar. Ninguna fuente menciona todos sus países.
 country-next = Qué se puede preguntar ahora
+questions-more = { $n ->
+    [1] Otro registro sin importe
+   *[other] Otros { $n } registros sin importe
+}
 ask-amount = { $record }: su importe no se ha publicado. Pregunte a quienes gestionan { $mechanism }.
 ask-given = { $n ->
     [1] { $mechanism }, { $periods }: el importe no se ha publicado. Pregunte a quienes lo gestionan.

@@ -771,6 +771,10 @@ records-n = { $n ->
 ## Matrix
 matrix-subtitle = Fiches par pays et par mécanisme : b = bénéficiaire, p = participant
 matrix-summary = Pays cités par un mécanisme : { $one }. Par deux : { $two }. Par trois ou plus : { $three }. Les fiches qui ne citent aucun pays ne comptent pas.
+matrix-more = { $n ->
+    [1] Un autre mécanisme figure dans le téléchargement.
+   *[other] { $n } autres mécanismes figurent dans le téléchargement.
+}
 matrix-sort-name = par nom
 matrix-sort-records = par nombre de fiches
 matrix-sort-mechanisms = par nombre de mécanismes
@@ -1227,6 +1231,10 @@ country-outputs = Chiffres de ce pays, ou de fiches qui n’en citent pas d’au
 country-regional = Fiches qui le couvrent peut-être ({ $n })
 country-regional-why = Ces fiches citent une région dont ce pays fait partie, ou ne citent aucun lieu. Aucune source ne cite tous leurs pays.
 country-next = Questions à poser
+questions-more = { $n ->
+    [1] Une autre fiche sans montant
+   *[other] { $n } autres fiches sans montant
+}
 ask-amount = { $record } : le montant n’est pas publié. Adressez-vous à ceux qui administrent le mécanisme ({ $mechanism }).
 ask-given = { $n ->
     [1] { $mechanism }, { $periods } : le montant n’est pas publié. Adressez-vous à ceux qui administrent le mécanisme.

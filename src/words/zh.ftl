@@ -600,6 +600,7 @@ records-n = { $n }条记录
 ## Matrix
 matrix-subtitle = 按国家和机制列示的记录：益＝受益国，参＝参与国
 matrix-summary = 被一个机制提及的国家：{ $one }个。被两个：{ $two }个。被三个或更多：{ $three }个。未提及国家的记录不计入。
+matrix-more = 另有{ $n }个机制，见下载文件。
 matrix-sort-name = 按名称
 matrix-sort-records = 按记录数
 matrix-sort-mechanisms = 按机制数
@@ -1012,6 +1013,7 @@ country-outputs = 该国的数字，或只提及该国的记录的数字
 country-regional = 可能涵盖该国的记录（{ $n }）
 country-regional-why = 这些记录提及该国所在区域，或根本没有提及地点。没有来源列出其涉及的所有国家。
 country-next = 接下来可以询问什么
+questions-more = 另有{ $n }条记录没有金额
 ask-amount = { $record }：金额未公布。可询问{ $mechanism }的管理方。
 ask-given = { $mechanism }，{ $periods }：金额未公布。可询问其管理方。
 ask-mechanism = { $mechanism }在该区域有记录，但均未提及该国。

@@ -128,7 +128,7 @@ test.describe("a language that does not arrive", () => {
 });
 
 test("on a phone search and language stand side by side, in every language", async ({ page }) => {
-  for (const [width, language] of [320, 360].flatMap((width) => ["en", ...OTHERS].map((language) => [width, language]))) {
+  for (const [width, language] of [320, 360, 375, 430].flatMap((width) => ["en", ...OTHERS].map((language) => [width, language]))) {
     await page.setViewportSize({ width, height: 800 });
     await open(page, `${language}.html`);
     const middle = async (part) => {
@@ -136,6 +136,8 @@ test("on a phone search and language stand side by side, in every language", asy
       return y + height / 2;
     };
     expect(Math.abs((await middle(".search-all")) - (await middle(".settings"))), `${language} at ${width} px`).toBeLessThan(4);
+    const { width: room } = await page.locator(".search-all input").boundingBox();
+    expect(room, `${language} at ${width} px`).toBeGreaterThan(100);
   }
 });
 

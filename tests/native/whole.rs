@@ -571,6 +571,13 @@ fn small_multiples_hold_every_record_and_every_contribution_once() {
                 assert!(smalls.iter().zip(&names).all(|(small, name)| small.name == *name), "{names:?}");
             }
             assert!(smalls.iter().flat_map(|small| &small.parts).all(|part| part.column < wall.columns));
+            // Pieces of a column stand on one another.
+            for small in &smalls {
+                for (at, part) in small.parts.iter().enumerate() {
+                    let below = small.parts[..at].iter().filter(|other| other.column == part.column);
+                    assert_eq!(part.from, below.map(|other| other.n).sum::<usize>());
+                }
+            }
         }
     }
 }
@@ -975,6 +982,39 @@ fn of_very_many_mechanisms_dots_are_made_of_what_is_drawn_and_the_table_has_all(
     assert_eq!(drawn.left_out.columns, dots.columns.len() - MOST_COLUMNS);
     let Plot::Dots(cut) = &drawn.plot else { panic!("dots") };
     assert_eq!((cut.columns.len(), &cut.dots), (MOST_COLUMNS, &dots.dots));
+}
+
+#[test]
+fn of_very_many_mechanisms_the_matrix_has_the_first_columns_and_says_how_many_more() {
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    let selection = Selection::of(&portfolio, &PLAIN);
+    let answer = query::coverage::coverage(&selection);
+    let left_out = answer.mechanisms.len() - MOST_COLUMNS;
+    let made = chart::matrix::matrix(&answer, &[], MatrixOrder::default(), false, &words);
+    assert_eq!(made.heads.len(), MOST_COLUMNS);
+    assert_eq!(made.more, Some(words.format("matrix-more", &[("n", left_out.into())])));
+    let rows: Vec<_> = made.regions.iter().flat_map(|(_, rows)| rows).collect();
+    assert!(!rows.is_empty() && rows.iter().all(|row| row.cells.len() == MOST_COLUMNS));
+    // The download has a column for each.
+    let sheet = arms_control_funding::export::underlying::matrix(&selection, &words, "");
+    assert!(sheet.columns.len() > answer.mechanisms.len());
+
+    let sample = Words::english(Arc::clone(&SAMPLE));
+    let few = Selection::of(&SAMPLE, &PLAIN);
+    let few = query::coverage::coverage(&few);
+    assert_eq!(chart::matrix::matrix(&few, &[], MatrixOrder::default(), false, &sample).more, None);
+}
+
+#[test]
+fn of_very_many_mechanisms_three_are_named_and_the_others_counted() {
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    let all: Vec<Id<Mechanism>> = portfolio.mechanisms.iter().map(|mechanism| mechanism.id.clone()).collect();
+    let named = |n: usize| statement::lead::names_of_mechanisms(&all[..n], &words);
+    assert_eq!(named(6), all[..6].iter().map(|id| words.mechanism(id)).collect::<Vec<_>>());
+    assert_eq!(named(40).len(), 4);
+    assert_eq!(named(40)[3], "37 others");
 }
 
 #[test]
