@@ -44,7 +44,7 @@ pub fn article(subject: &Place, selection: &Selection<'_>, words: &Words) -> Art
 /// Rows of the tables that stay open on the page and in the brief, which is one sheet.
 const IN_BRIEF: usize = 6;
 
-/// Records without an amount that are asked for one by one before a fold.
+/// Questions about one record or one mechanism before a fold.
 const MOST_ASKED: usize = 24;
 
 /// Purposes of rules that say how one applies.
@@ -205,29 +205,26 @@ impl<'a> State<'a> {
 
     fn questions(&self, words: &Words) -> Section {
         let no_amount = self.reached.iter().filter(|a| a.allocation.published().is_none());
-        let mut asked: Vec<Line> = no_amount
-            .map(|a| {
-                let links = [("record", project(a, words)), ("mechanism", mechanism(&a.mechanism, words))];
-                line_with("ask-amount", &[], &links, words)
-            })
-            .collect();
-        let more = asked.split_off(asked.len().min(MOST_ASKED));
-        let mut next = asked;
+        let amounts = no_amount.map(|a| {
+            let links = [("record", project(a, words)), ("mechanism", mechanism(&a.mechanism, words))];
+            line_with("ask-amount", &[], &links, words)
+        });
         let reaching = ordered::set(self.reached.iter().map(|a| &a.mechanism));
         let mechanisms = self.chosen.portfolio.mechanisms.iter();
         let at_work = mechanisms.filter(|m| m.standing != Standing::Planned && !reaching.contains(&m.id));
-        for m in at_work.filter(|m| self.is_in_region(m)) {
-            next.push(line_with("ask-mechanism", &[], &[("mechanism", mechanism(&m.id, words))], words));
-        }
+        let others = at_work
+            .filter(|m| self.is_in_region(m))
+            .map(|m| line_with("ask-mechanism", &[], &[("mechanism", mechanism(&m.id, words))], words));
+        let mut next: Vec<Line> = amounts.chain(others).collect();
+        let more = next.split_off(next.len().min(MOST_ASKED));
         if !self.regional.is_empty() {
             next.push(line_of(words.format("ask-regional", &[("n", self.regional.len().into())])));
         }
         next.push(vec![filtered(words.text("ask-horizon"), View::of_page(Page::Horizon))]);
+        let folded = (!more.is_empty())
+            .then(|| Block::Folded(words.format("questions-more", &[("n", more.len().into())]), more));
         let mut section = Section::of(words.text("country-next"), Block::List(next));
-        if !more.is_empty() {
-            let text = words.format("questions-more", &[("n", more.len().into())]);
-            section.blocks.push(Block::Folded(text, more));
-        }
+        section.blocks.extend(folded);
         section
     }
 

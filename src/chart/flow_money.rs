@@ -7,7 +7,11 @@ use super::{
 };
 use crate::{
     model::{Contribution, Currency, Figure, Id, Mechanism, MoneyKind, Quantity, ordered},
-    plot::{Links, Plot, bars::float},
+    plot::{
+        Links, Plot,
+        bars::float,
+        budget::{LeftOut, MOST_LINKS},
+    },
     query::{
         flow::{MoneyFlow, Passed},
         money::Given,
@@ -135,18 +139,23 @@ impl Block {
     }
 }
 
-/// One block a currency, each where it first stands.
-fn blocks(flows: &[Flowing<'_>], words: &Words) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
+/// One block a currency, each where it first stands, of as many flows as can be looked at; and how many that
+/// leaves out.
+fn blocks(flows: &[Flowing<'_>], words: &Words) -> (Vec<Block>, usize) {
+    let (mut blocks, mut left_out): (Vec<Block>, usize) = (Vec::new(), 0);
     for flowing in flows {
         let currency = flowing.currency;
         let at = blocks.iter().position(|block| block.currency == currency).unwrap_or_else(|| {
             blocks.push(Block { currency, nodes: Vec::new(), links: Vec::new() });
             blocks.len() - 1
         });
-        blocks[at].add(flowing, words);
+        if blocks[at].links.len() < MOST_LINKS {
+            blocks[at].add(flowing, words);
+        } else {
+            left_out += 1;
+        }
     }
-    blocks
+    (blocks, left_out)
 }
 
 /// Left what donors gave, right what records were given. A node stands for one kind of money, so that nothing
@@ -169,13 +178,15 @@ pub fn picture(answer: &MoneyFlow, named: &Payments<'_>, words: &Words) -> Pictu
     for flowing in &flows {
         table.row(flowing.cells(words));
     }
-    let diagrams = blocks(&flows, words).into_iter().map(|block| block.diagram(words));
+    let (blocks, rows) = blocks(&flows, words);
+    let diagrams = blocks.into_iter().map(|block| block.diagram(words));
     Picture {
         title: title(answer, words),
         subtitle: words.text("flow-money-subtitle"),
         summary: words.text("flow-money-summary"),
         notes: vec![words.text("flow-money-note"), words.text("contributions-pooled")],
         plot: Plot::Links(diagrams.collect()),
+        left_out: LeftOut { rows, columns: 0 },
         table,
         sources: flows.iter().flat_map(|flowing| words.sources_of(flowing.figure)).collect(),
         ..Picture::default()

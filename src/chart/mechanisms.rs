@@ -5,6 +5,7 @@ use crate::{
     model::{Id, Mechanism, Quantity},
     plot::{Bar, Plot},
     query::mechanisms::Mechanisms,
+    statement::lead::names_of_mechanisms,
     view::{Count, Thing},
     words::Words,
 };
@@ -21,11 +22,11 @@ pub fn picture(answer: &Mechanisms, words: &Words) -> Picture {
         bars.push(bar(mechanism, *n, &cell, words));
         table.row([words.mechanism(mechanism).into(), cell]);
     }
-    let with = bars.iter().filter(|bar| bar.quantity.is_some());
-    let with: Vec<String> = with.map(|bar| bar.label.clone()).collect();
+    let with: Vec<Id<Mechanism>> =
+        answer.rows.iter().filter(|(_, n)| *n > 0).map(|(mechanism, _)| mechanism.clone()).collect();
+    let names = words.list(&names_of_mechanisms(&with, words));
     Picture {
-        title: words
-            .format("mechanisms-title", &[("n", answer.records.into()), ("names", words.list(&with).into())]),
+        title: words.format("mechanisms-title", &[("n", answer.records.into()), ("names", names.into())]),
         subtitle: words.text("mechanisms-subtitle"),
         summary: words
             .format("mechanisms-summary", &[("with", with.len().into()), ("all", bars.len().into())]),

@@ -100,7 +100,9 @@ impl Picture {
             _ => Vec::new(),
         };
         let before = stacks(&self.plot);
-        let (plot, left_out) = self.plot.within(most, &others);
+        let (plot, mut left_out) = self.plot.within(most, &others);
+        // A picture of links was drawn up within its budget.
+        left_out.rows += self.left_out.rows;
         let after = stacks(&plot);
         if before != after {
             self.legend.retain(|(key, _)| {

@@ -14,6 +14,9 @@ pub const MOST_ROWS: usize = 300;
 /// Columns of a grid of dots at most, and rows of points on an axis of time.
 pub const MOST_COLUMNS: usize = 36;
 
+/// Links of a flow of one scale at most.
+pub const MOST_LINKS: usize = 100;
+
 /// Mechanisms in the stacks of a column or a row, and in the words of a country, at most; the rest are one.
 pub const MOST_STACKS: usize = 12;
 

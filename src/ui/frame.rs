@@ -91,7 +91,15 @@ pub fn Frame(
             Form::Nothing => {
                 view! { <p class="plot-empty">{move || picture.with(|p| p.summary.clone())}</p> }.into_any()
             }
-            Form::Drawing => view! { <Drawing picture base edition scheme /> }.into_any(),
+            Form::Drawing => {
+                let words = edition.clone();
+                let more = move || {
+                    let left_out = picture.with(|p| p.left_out.rows);
+                    let text = || words.words.format("rows-more", &[("n", left_out.into())]);
+                    (left_out > 0).then(|| view! { <p class="marks-left">{text()}</p> })
+                };
+                view! { <Drawing picture base edition scheme />{more} }.into_any()
+            }
             Form::Marks => {
                 view! { <div class="marks-frame"><Marks picture brief of_page base edition address /></div> }
                     .into_any()

@@ -1553,7 +1553,7 @@ country-outputs = أرقام عن هذا البلد، أو عن سجلات لا 
 country-regional = السجلات التي قد تشمله ({ $n })
 country-regional-why = تذكر هذه السجلات منطقة من مناطق هذا البلد، أو لا تذكر أي مكان. ولا يذكر أي مصدر جميع بلدانها.
 country-next = ما يمكن السؤال عنه بعد ذلك
-questions-more = سجلات أخرى بلا مبلغ: { $n }
+questions-more = أسئلة أخرى: { $n }
 ask-amount = { $record }: مبلغه غير منشور. اسأل مَن يديرون { $mechanism }.
 ask-given = { COUNTED($n) ->
     [1] { $mechanism }، { $periods }: المبلغ غير منشور. اسأل مَن يديرون الآلية.

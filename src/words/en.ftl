@@ -1171,8 +1171,8 @@ country-regional = Records that may cover it ({ $n })
 country-regional-why = These records name a region of this country, or no place at all. No source names all their countries.
 country-next = What can be asked next
 questions-more = { $n ->
-    [one] One more record without an amount
-   *[other] { $n } more records without an amount
+    [one] One more question
+   *[other] { $n } more questions
 }
 ask-amount = { $record }: its amount is not published. Ask those who run { $mechanism }.
 ask-given = { $n ->

@@ -1201,8 +1201,8 @@ country-regional = Registros que pueden abarcarlo ({ $n })
 country-regional-why = Estos registros mencionan una región de este país o ningún lugar. Ninguna fuente menciona todos sus países.
 country-next = Qué se puede preguntar ahora
 questions-more = { $n ->
-    [1] Otro registro sin importe
-   *[other] Otros { $n } registros sin importe
+    [1] Otra pregunta
+   *[other] Otras { $n } preguntas
 }
 ask-amount = { $record }: su importe no se ha publicado. Pregunte a quienes gestionan { $mechanism }.
 ask-given = { $n ->

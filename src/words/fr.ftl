@@ -1232,8 +1232,8 @@ country-regional = Fiches qui le couvrent peut-être ({ $n })
 country-regional-why = Ces fiches citent une région dont ce pays fait partie, ou ne citent aucun lieu. Aucune source ne cite tous leurs pays.
 country-next = Questions à poser
 questions-more = { $n ->
-    [1] Une autre fiche sans montant
-   *[other] { $n } autres fiches sans montant
+    [1] Une autre question
+   *[other] { $n } autres questions
 }
 ask-amount = { $record } : le montant n’est pas publié. Adressez-vous à ceux qui administrent le mécanisme ({ $mechanism }).
 ask-given = { $n ->

@@ -16,7 +16,7 @@ use arms_control_funding::{
     },
     plot::{
         Bucket, Counts, Dots, Plot, Shape, Stretch,
-        budget::{MOST_COLUMNS, MOST_ROWS, MOST_STACKS},
+        budget::{MOST_COLUMNS, MOST_LINKS, MOST_ROWS, MOST_STACKS},
     },
     query::tie::{is_possible_only, ties as ties_of},
     query::{
@@ -991,7 +991,7 @@ fn of_very_many_mechanisms_the_matrix_has_the_first_columns_and_says_how_many_mo
     let selection = Selection::of(&portfolio, &PLAIN);
     let answer = query::coverage::coverage(&selection);
     let left_out = answer.mechanisms.len() - MOST_COLUMNS;
-    let made = chart::matrix::matrix(&answer, &[], MatrixOrder::default(), false, &words);
+    let made = chart::matrix::matrix(answer, &[], MatrixOrder::default(), false, &words);
     assert_eq!(made.heads.len(), MOST_COLUMNS);
     assert_eq!(made.more, Some(words.format("matrix-more", &[("n", left_out.into())])));
     let rows: Vec<_> = made.regions.iter().flat_map(|(_, rows)| rows).collect();
@@ -1003,7 +1003,7 @@ fn of_very_many_mechanisms_the_matrix_has_the_first_columns_and_says_how_many_mo
     let sample = Words::english(Arc::clone(&SAMPLE));
     let few = Selection::of(&SAMPLE, &PLAIN);
     let few = query::coverage::coverage(&few);
-    assert_eq!(chart::matrix::matrix(&few, &[], MatrixOrder::default(), false, &sample).more, None);
+    assert_eq!(chart::matrix::matrix(few, &[], MatrixOrder::default(), false, &sample).more, None);
 }
 
 #[test]
@@ -1015,6 +1015,40 @@ fn of_very_many_mechanisms_three_are_named_and_the_others_counted() {
     assert_eq!(named(6), all[..6].iter().map(|id| words.mechanism(id)).collect::<Vec<_>>());
     assert_eq!(named(40).len(), 4);
     assert_eq!(named(40)[3], "37 others");
+}
+
+#[test]
+fn of_very_many_payments_the_first_are_drawn_and_the_others_are_in_the_table() {
+    let mut portfolio = (**SAMPLE).clone();
+    let is_paid = |c: &&Contribution| query::money::given(&SAMPLE, c).is_some();
+    let paid = SAMPLE.contributions.iter().find(is_paid).unwrap();
+    let more = (0..2 * MOST_LINKS).map(|n| Contribution { id: Id::new(format!("paid-{n}")), ..paid.clone() });
+    portfolio.contributions.extend(more);
+    let portfolio = Arc::new(portfolio.indexed());
+    let words = Words::english(Arc::clone(&portfolio));
+    let picture = chart::picture(ChartId::FlowMoney, &Selection::of(&portfolio, &PLAIN), &words);
+    let Plot::Links(blocks) = &picture.plot else { panic!("links") };
+    assert_eq!(blocks.iter().map(|block| block.links.len()).max(), Some(MOST_LINKS));
+    assert!(picture.left_out.rows >= MOST_LINKS && picture.table.rows.len() > 2 * MOST_LINKS);
+    let drawn: usize = blocks.iter().map(|block| block.links.len()).sum();
+    assert!(drawn + picture.left_out.rows <= picture.table.rows.len());
+    assert_eq!(picture.clone().within(MOST_ROWS, &words).left_out, picture.left_out);
+}
+
+#[test]
+fn of_very_many_records_a_country_asks_the_first_questions_and_folds_the_others() {
+    use arms_control_funding::article::{self, Block};
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    let page = Page::Country("KEN".parse().unwrap());
+    let article = article::article(&page, &Selection::of(&portfolio, &PLAIN), &words).unwrap();
+    let next = article.sections.iter().find(|s| s.title == words.text("country-next")).unwrap();
+    let [Block::List(asked), Block::Folded(summary, folded)] = next.blocks.as_slice() else {
+        panic!("{:?}", next.blocks.len())
+    };
+    // After the questions about one record each stand two about all.
+    assert!(asked.len() <= 26 && folded.len() > 1_000, "{} and {}", asked.len(), folded.len());
+    assert_eq!(*summary, words.format("questions-more", &[("n", folded.len().into())]));
 }
 
 #[test]
