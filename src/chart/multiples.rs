@@ -35,7 +35,7 @@ pub struct Small {
     pub page: Page,
     /// What is beside the name.
     pub note: String,
-    /// All it shows, for screen readers.
+    /// What it shows, for screen readers: all of it, or the first pieces of very many.
     pub spoken: String,
     /// Pieces of its columns.
     pub parts: Vec<Part>,

@@ -11,7 +11,7 @@ use crate::model::ordered;
 /// Rows of a chart at most.
 pub const MOST_ROWS: usize = 300;
 
-/// Columns of a grid of dots at most, and rows of points on an axis of time.
+/// Columns of a grid of dots at most, rows of points on an axis of time, and columns of the matrix.
 pub const MOST_COLUMNS: usize = 36;
 
 /// Links of a flow of one scale at most.
@@ -37,7 +37,7 @@ const OWN: [&str; 3] = ["missing", "unclear", "filtered"];
 /// What is in the table and not in the drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct LeftOut {
-    /// Rows of the drawing, of a bar, a bucket or a name each.
+    /// Rows of the drawing, of a bar, a bucket or a name each; links of a flow.
     pub rows: usize,
     /// Columns of a grid of dots.
     pub columns: usize,

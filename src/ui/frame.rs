@@ -133,8 +133,8 @@ fn answer(
     brief: bool,
     edition: &Edition,
 ) -> Memo<Arc<Picture>> {
-    // A comparison is of all that is known of both, as its bar says.
     let of_page = of.is_none();
+    // A comparison is of all that is known of both, as its bar says.
     let subject = StoredValue::new(of);
     let asked = edition.clone();
     let question = Memo::new(move |_| match subject.get_value() {
@@ -155,7 +155,8 @@ fn answer(
             None if page.with(|page| matches!(page, Page::Compare(..))) => own.without_faded(),
             None => own,
         };
-        // One of two that are compared has no table: what is left out there needs a page that has it.
+        // One of two that are compared has no table: only what another page has is left out so early. Beyond
+        // the budget of all charts the rest is counted.
         let short = marks::brief(&own.plot).filter(|(_, page)| brief && (of_page || page.is_some()));
         let most = short.map(|(rows, _)| rows);
         Arc::new(own.within(most.unwrap_or(MOST_ROWS), &words.words).marked(&words.words))
