@@ -210,6 +210,8 @@ pub struct Links {
     pub nodes: Vec<Node>,
     /// From node to node, with a width.
     pub links: Vec<(usize, usize, f64)>,
+    /// How many flows are beyond the budget: they have no link, and their nodes do not tell of them.
+    pub left_out: usize,
 }
 
 /// A node of a flow.

@@ -81,7 +81,8 @@ fn diagram(answer: &Flow, words: &Words) -> Links {
     }
     #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
     let links = links.into_iter().map(|(from, to, n)| (from, to, n as f64)).collect();
-    Links { heading: None, nodes: nodes.into_iter().map(|node| node.node(false, words)).collect(), links }
+    let nodes = nodes.into_iter().map(|node| node.node(false, words));
+    Links { nodes: nodes.collect(), links, ..Links::default() }
 }
 
 /// The place of the node of a mechanism.

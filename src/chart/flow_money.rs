@@ -7,11 +7,7 @@ use super::{
 };
 use crate::{
     model::{Contribution, Currency, Figure, Id, Mechanism, MoneyKind, Quantity, ordered},
-    plot::{
-        Links, Plot,
-        bars::float,
-        budget::{LeftOut, MOST_LINKS},
-    },
+    plot::{Links, Plot, bars::float, budget::within_links},
     query::{
         flow::{MoneyFlow, Passed},
         money::Given,
@@ -120,7 +116,8 @@ impl Block {
         self.links.push((from, to, flowing.amount));
     }
 
-    fn diagram(self, words: &Words) -> Links {
+    /// The diagram; `left_out` flows of its currency are not in it.
+    fn diagram(self, left_out: usize, words: &Words) -> Links {
         // What only says what it does not exceed has no width; it stands in the table and in the words of its
         // nodes.
         let width = |(from, to, amount): &(usize, usize, Quantity)| {
@@ -135,27 +132,20 @@ impl Block {
             heading: Some(words.format("flow-in", &[("currency", words.currency(self.currency).into())])),
             nodes,
             links,
+            left_out,
         }
     }
 }
 
-/// One block a currency, each where it first stands, of as many flows as can be looked at; and how many that
-/// leaves out.
-fn blocks(flows: &[Flowing<'_>], words: &Words) -> (Vec<Block>, usize) {
-    let (mut blocks, mut left_out): (Vec<Block>, usize) = (Vec::new(), 0);
-    for flowing in flows {
-        let currency = flowing.currency;
-        let at = blocks.iter().position(|block| block.currency == currency).unwrap_or_else(|| {
-            blocks.push(Block { currency, nodes: Vec::new(), links: Vec::new() });
-            blocks.len() - 1
-        });
-        if blocks[at].links.len() < MOST_LINKS {
-            blocks[at].add(flowing, words);
-        } else {
-            left_out += 1;
-        }
-    }
-    (blocks, left_out)
+/// The diagram of one currency, of as many flows as can be looked at.
+fn diagram(flows: &[Flowing<'_>], currency: Currency, words: &Words) -> Links {
+    let of_currency = flows.iter().filter(|flowing| flowing.currency == currency);
+    let (comes_in, goes_out) = of_currency.partition(|flowing| flowing.comes_in);
+    let size = |flowing: &&Flowing<'_>| flowing.amount.lowest();
+    let (drawn, left_out) = within_links([comes_in, goes_out], size);
+    let mut block = Block { currency, nodes: Vec::new(), links: Vec::new() };
+    drawn.into_iter().flatten().for_each(|flowing| block.add(flowing, words));
+    block.diagram(left_out, words)
 }
 
 /// Left what donors gave, right what records were given. A node stands for one kind of money, so that nothing
@@ -178,15 +168,19 @@ pub fn picture(answer: &MoneyFlow, named: &Payments<'_>, words: &Words) -> Pictu
     for flowing in &flows {
         table.row(flowing.cells(words));
     }
-    let (blocks, rows) = blocks(&flows, words);
-    let diagrams = blocks.into_iter().map(|block| block.diagram(words));
+    let mut currencies: Vec<Currency> = Vec::new();
+    for flowing in &flows {
+        if !currencies.contains(&flowing.currency) {
+            currencies.push(flowing.currency);
+        }
+    }
+    let diagrams = currencies.into_iter().map(|currency| diagram(&flows, currency, words));
     Picture {
         title: title(answer, words),
         subtitle: words.text("flow-money-subtitle"),
         summary: words.text("flow-money-summary"),
         notes: vec![words.text("flow-money-note"), words.text("contributions-pooled")],
         plot: Plot::Links(diagrams.collect()),
-        left_out: LeftOut { rows, columns: 0 },
         table,
         sources: flows.iter().flat_map(|flowing| words.sources_of(flowing.figure)).collect(),
         ..Picture::default()

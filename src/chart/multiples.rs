@@ -35,7 +35,7 @@ pub struct Small {
     pub page: Page,
     /// What is beside the name.
     pub note: String,
-    /// What it shows, for screen readers: all of it, or the first pieces of very many.
+    /// What it shows, for screen readers: all of it, or the first pieces of very many and how many more there are.
     pub spoken: String,
     /// Pieces of its columns.
     pub parts: Vec<Part>,
@@ -141,6 +141,10 @@ fn small<K>(
         if spoken.len() <= MOST_SPOKEN {
             spoken.push(format!("{year} {} {n}", words.mechanism(&all.mechanisms[*mechanism])));
         }
+    }
+    let more = parts.len().saturating_sub(MOST_SPOKEN);
+    if more > 0 {
+        spoken.push(words.format("dots-more", &[("n", more.into())]));
     }
     Small { name, page, note, spoken: words.enumerated(&spoken), parts }
 }

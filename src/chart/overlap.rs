@@ -1,5 +1,7 @@
 //! States by the set of mechanisms that reach them, and gaps by group and region.
 
+use std::collections::BTreeMap;
+
 use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Code, Group, Id, Mechanism, PlaceRole, Quantity, ordered},
@@ -18,6 +20,7 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
         (words.text("column-country"), false),
     ]);
     let mut bars = Vec::new();
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
     for set in &answer.sets {
         let names: Vec<String> = set.mechanisms.iter().map(|m| words.mechanism(m)).collect();
         let n = set.countries.len();
@@ -33,8 +36,12 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
             [one] => [Some(one.to_string()), Some(one.to_string())],
             _ => [None, None],
         };
+        let label = names_of_mechanisms(&set.mechanisms, words).join(" + ");
+        // Sets of very many mechanisms can begin with the same ones: the second is numbered.
+        let so_far = known.entry(label.clone()).or_default();
+        *so_far += 1;
         bars.push(Bar {
-            label: names_of_mechanisms(&set.mechanisms, words).join(" + "),
+            label: if *so_far == 1 { label } else { words.remarked(&label, &words.count(*so_far)) },
             quantity: Some(Quantity::Exact(n.into())),
             value: words.format("states-n", &[("n", n.into())]),
             key: key.unwrap_or_default(),

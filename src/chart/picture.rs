@@ -42,6 +42,15 @@ pub struct Picture {
     pub left_out: LeftOut,
 }
 
+/// What is said of the rows and columns that a drawing leaves out: they are in the table beside it, where it has
+/// one.
+pub fn what_is_left_out(left_out: LeftOut, has_table: bool, words: &Words) -> Vec<String> {
+    let rows = if has_table { "rows-more" } else { "dots-more" };
+    let said = [(rows, left_out.rows), ("columns-more", left_out.columns)];
+    let said = said.into_iter().filter(|(_, n)| *n > 0);
+    said.map(|(key, n)| words.format(key, &[("n", n.into())])).collect()
+}
+
 /// The marks of a plot, in reading order, in the words of a language.
 pub fn marks(plot: &Plot, words: &Words) -> Vec<Mark> {
     plot.marks(&Phrases {
@@ -100,9 +109,7 @@ impl Picture {
             _ => Vec::new(),
         };
         let before = stacks(&self.plot);
-        let (plot, mut left_out) = self.plot.within(most, &others);
-        // A picture of links was drawn up within its budget.
-        left_out.rows += self.left_out.rows;
+        let (plot, left_out) = self.plot.within(most, &others);
         let after = stacks(&plot);
         if before != after {
             self.legend.retain(|(key, _)| {

@@ -14,7 +14,8 @@ pub const MOST_ROWS: usize = 300;
 /// Columns of a grid of dots at most, rows of points on an axis of time, and columns of the matrix.
 pub const MOST_COLUMNS: usize = 36;
 
-/// Links of a flow of one scale at most.
+/// Links of a flow of one scale at most. What its nodes say is made of them, so who makes the flow keeps to it:
+/// see [`within_links`].
 pub const MOST_LINKS: usize = 100;
 
 /// Mechanisms in the stacks of a column or a row, and in the words of a country, at most; the rest are one.
@@ -43,6 +44,26 @@ pub struct LeftOut {
     pub columns: usize,
 }
 
+/// As many flows of one scale as are drawn, of what comes in and of what goes out: half of each where both have
+/// more. The largest of a side stay, in their order; with them comes how many are left out.
+pub fn within_links<T, S: Ord>(sides: [Vec<T>; 2], size: impl Fn(&T) -> S) -> ([Vec<T>; 2], usize) {
+    let [comes_in, goes_out] = sides.each_ref().map(Vec::len);
+    let half = MOST_LINKS / 2;
+    let room = |own: usize, other: usize| own.min(half.max(MOST_LINKS.saturating_sub(other)));
+    let rooms = [room(comes_in, goes_out), room(goes_out, comes_in)];
+    let mut rooms_left = rooms.into_iter();
+    let kept = sides.map(|side| largest(side, rooms_left.next().unwrap_or_default(), &size));
+    (kept, comes_in + goes_out - rooms.iter().sum::<usize>())
+}
+
+/// The largest of these, in the order they had; of equal ones the first.
+fn largest<T, S: Ord>(all: Vec<T>, most: usize, size: impl Fn(&T) -> S) -> Vec<T> {
+    let mut places: Vec<usize> = (0..all.len()).collect();
+    ordered::by_key(&mut places, |at| Reverse(size(&all[*at])));
+    let kept: BTreeSet<usize> = ordered::set(places.into_iter().take(most));
+    all.into_iter().enumerate().filter(|(at, _)| kept.contains(at)).map(|(_, one)| one).collect()
+}
+
 /// The words of what is drawn as one.
 pub struct Others<'a> {
     /// The name of so many stacks; whether they are only possible.
@@ -68,6 +89,10 @@ impl Plot {
             Self::Spans(spans) => {
                 let (spans, heads) = spans.with_first_heads();
                 (Self::Spans(spans), LeftOut { rows: rows + heads, columns: 0 })
+            }
+            Self::Links(blocks) => {
+                let rows = blocks.iter().map(|block| block.left_out).sum();
+                (Self::Links(blocks), LeftOut { rows, columns: 0 })
             }
             plot => (plot, LeftOut { rows, columns: 0 }),
         }

@@ -57,7 +57,8 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
             // Alone, a table must say whose it is.
             let (title, caption) = (edition.words.labelled(of, &table.caption), table.caption.clone());
             let (label, kept) = (caption.clone(), table.clone());
-            let more = said_of_more(table.rows.len(), &edition.words).map(|text| view! { <p>{text}</p> });
+            let more = said_of_more("table-more", table.rows.len(), &edition.words)
+                .map(|text| view! { <p>{text}</p> });
             table.rows.truncate(MOST_DRAWN);
             view! {
                 <div class="twin is-long" tabindex="0" role="region" aria-label=label>

@@ -14,11 +14,14 @@ use super::{
     parts::{More, Needs, Parts},
 };
 use crate::{
-    chart::{self, ChartId, Picture},
+    chart::{self, ChartId, Picture, picture::what_is_left_out},
     draw::{self, Scheme},
     export::{self, Format, Frame, Sheet},
     model::Code,
-    plot::{Plot, budget::MOST_ROWS},
+    plot::{
+        Plot,
+        budget::{LeftOut, MOST_ROWS},
+    },
     query::Selection,
     statement::Table,
     view::View,
@@ -274,9 +277,8 @@ impl Chart {
         // What is scaled far down cannot be read: rows that have no room are counted in words.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "CSS pixels")]
         let (plot, left_out) = draw::within(&plot, (room.1 * READABLE) as u32);
-        let more = [("dots-more", left_out + not_drawn.rows), ("columns-more", not_drawn.columns)];
-        let more = more.into_iter().filter(|(_, n)| *n > 0);
-        let more = more.map(|(key, n)| self.edition.with_value(|e| e.words.format(key, &[("n", n.into())])));
+        let left_out = LeftOut { rows: left_out + not_drawn.rows, ..not_drawn };
+        let more = self.edition.with_value(|e| what_is_left_out(left_out, false, &e.words));
         let parts = std::iter::once(sheet.caption).chain(more).filter(|part| !part.is_empty());
         sheet.caption = parts.collect::<Vec<_>>().join(" ");
         let Some(option) = draw::option(&plot, scheme) else { return outcome.set(none) };

@@ -20,7 +20,7 @@ use super::{
     table::TableRows,
 };
 use crate::{
-    chart::{self, ChartId, Picture},
+    chart::{self, ChartId, Picture, picture::what_is_left_out},
     draw::Scheme,
     model::{Code, Id, Source},
     plot::{
@@ -94,9 +94,8 @@ pub fn Frame(
             Form::Drawing => {
                 let words = edition.clone();
                 let more = move || {
-                    let left_out = picture.with(|p| p.left_out.rows);
-                    let text = || words.words.format("rows-more", &[("n", left_out.into())]);
-                    (left_out > 0).then(|| view! { <p class="marks-left">{text()}</p> })
+                    let said = picture.with(|p| what_is_left_out(p.left_out, of_page, &words.words));
+                    said.into_iter().map(|text| view! { <p class="marks-left">{text}</p> }).collect_view()
                 };
                 view! { <Drawing picture base edition scheme />{more} }.into_any()
             }

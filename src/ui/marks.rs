@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 
 use super::{address::Address, link::go, loaded::Edition, mark_list::MarkList};
 use crate::{
-    chart::{Picture, menu::page_of},
+    chart::{Picture, menu::page_of, picture::what_is_left_out},
     draw::{
         element::{Element, element},
         marks::{Page as Around, marks},
@@ -85,17 +85,15 @@ fn more(
     edition: &Edition,
     address: Address,
 ) -> Vec<Element> {
-    let text = |key, n: usize| edition.words.format(key, &[("n", n.into())]);
-    let rows = (left_out.rows > 0).then(|| {
-        if let Some(page) = whole {
-            let link = go(&text("dots-more", left_out.rows), &View::of_page(page), address);
-            element("p").class("marks-more").child(link)
-        } else {
-            let key = if has_table { "rows-more" } else { "dots-more" };
-            element("p").class("marks-left").text(&text(key, left_out.rows))
-        }
-    });
-    let columns = (left_out.columns > 0)
-        .then(|| element("p").class("marks-left").text(&text("columns-more", left_out.columns)));
-    rows.into_iter().chain(columns).collect()
+    let said = |left_out, has_table| what_is_left_out(left_out, has_table, &edition.words);
+    let Some(page) = whole else {
+        let left = |text: String| element("p").class("marks-left").text(&text);
+        return said(left_out, has_table).into_iter().map(left).collect();
+    };
+    let link = |text: String| {
+        element("p").class("marks-more").child(go(&text, &View::of_page(page.clone()), address))
+    };
+    let rows = said(LeftOut { columns: 0, ..left_out }, false).into_iter().map(link);
+    let columns = more(LeftOut { rows: 0, ..left_out }, None, has_table, edition, address);
+    rows.chain(columns).collect()
 }

@@ -100,7 +100,7 @@ fn Unplaced(answer: Memo<matrix::Matrix>, edition: Edition, address: Address) ->
         let item = |item: Line| view! { <li>{line(item, &edition, address)}</li> };
         answer.with(|a| a.unplaced.iter().take(MOST_DRAWN).cloned().map(item).collect_view())
     };
-    let more = move || answer.with(|a| said_of_more(a.unplaced.len(), &words.words));
+    let more = move || answer.with(|a| said_of_more("not-located-more", a.unplaced.len(), &words.words));
     view! {
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
             <h3 class="figure-title" id="not-located-title">

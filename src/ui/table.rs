@@ -15,10 +15,10 @@ use crate::{
 /// Rows of a table or a list that are drawn at most; its download has all.
 pub const MOST_DRAWN: usize = 1_000;
 
-/// What is said of a table or a list of more rows than are drawn.
-pub fn said_of_more(rows: usize, words: &Words) -> Option<String> {
-    let args = [("made", MOST_DRAWN.into()), ("n", rows.into())];
-    (rows > MOST_DRAWN).then(|| words.format("table-more", &args))
+/// What is said of a table or a list, in the words of this message, where it has more than is drawn.
+pub fn said_of_more(key: &str, n: usize, words: &Words) -> Option<String> {
+    let args = [("made", MOST_DRAWN.into()), ("n", n.into())];
+    (n > MOST_DRAWN).then(|| words.format(key, &args))
 }
 
 /// Head and body of a table.

@@ -1011,7 +1011,15 @@ records-n = { COUNTED($n) ->
 ## Matrix
 matrix-subtitle = السجلات حسب البلد والآلية: ف = مستفيد، ش = مشارك
 matrix-summary = البلدان المذكورة لدى آلية واحدة: { $one }. لدى آليتين: { $two }. لدى ثلاث أو أكثر: { $three }. ولا تُحتسب السجلات التي لا تذكر أي بلد.
-matrix-more = آليات أخرى في الملف المتاح للتنزيل: { $n }.
+matrix-more = في الملف المتاح للتنزيل { COUNTED($n) ->
+    [zero] { $n } آلية أخرى
+    [one] آلية واحدة أخرى
+    [two] آليتان أخريان
+    [few] { $n } آليات أخرى
+    [many] { $n } آلية أخرى
+   *[other] { $n } آلية أخرى
+}.
+not-located-more = السجلات المعروضة: { $made } من { $n }. والملف المتاح للتنزيل أعلاه يتضمنها جميعاً.
 matrix-sort-name = حسب الاسم
 matrix-sort-records = حسب السجلات
 matrix-sort-mechanisms = حسب عدد الآليات
@@ -1553,7 +1561,14 @@ country-outputs = أرقام عن هذا البلد، أو عن سجلات لا 
 country-regional = السجلات التي قد تشمله ({ $n })
 country-regional-why = تذكر هذه السجلات منطقة من مناطق هذا البلد، أو لا تذكر أي مكان. ولا يذكر أي مصدر جميع بلدانها.
 country-next = ما يمكن السؤال عنه بعد ذلك
-questions-more = أسئلة أخرى: { $n }
+questions-more = { COUNTED($n) ->
+    [zero] { $n } سؤال آخر
+    [one] سؤال واحد آخر
+    [two] سؤالان آخران
+    [few] { $n } أسئلة أخرى
+    [many] { $n } سؤالاً آخر
+   *[other] { $n } سؤال آخر
+}
 ask-amount = { $record }: مبلغه غير منشور. اسأل مَن يديرون { $mechanism }.
 ask-given = { COUNTED($n) ->
     [1] { $mechanism }، { $periods }: المبلغ غير منشور. اسأل مَن يديرون الآلية.

@@ -717,6 +717,7 @@ matrix-more = { $n ->
     [one] One more mechanism is in the download.
    *[other] { $n } more mechanisms are in the download.
 }
+not-located-more = { $made } of { $n } records are shown. The download above has all of them.
 matrix-sort-name = by name
 matrix-sort-records = by records
 matrix-sort-mechanisms = by number of mechanisms

@@ -747,6 +747,7 @@ matrix-more = { $n ->
     [1] Otro mecanismo está en la descarga.
    *[other] Otros { $n } mecanismos están en la descarga.
 }
+not-located-more = Se muestran { $made } de { $n } registros. La descarga de arriba los incluye todos.
 matrix-sort-name = por nombre
 matrix-sort-records = por registros
 matrix-sort-mechanisms = por número de mecanismos

@@ -775,6 +775,7 @@ matrix-more = { $n ->
     [1] Un autre mécanisme figure dans le téléchargement.
    *[other] { $n } autres mécanismes figurent dans le téléchargement.
 }
+not-located-more = { $made } fiches sur { $n } sont affichées. Le téléchargement ci-dessus les contient toutes.
 matrix-sort-name = par nom
 matrix-sort-records = par nombre de fiches
 matrix-sort-mechanisms = par nombre de mécanismes

@@ -886,6 +886,7 @@ matrix-more = { $n ->
     [many] Еще { $n } механизмов есть в файле для скачивания.
    *[other] Еще { $n } механизма есть в файле для скачивания.
 }
+not-located-more = Показано записей: { $made } из { $n }. В файле для скачивания выше есть все.
 matrix-sort-name = по названию
 matrix-sort-records = по записям
 matrix-sort-mechanisms = по числу механизмов

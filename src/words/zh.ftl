@@ -601,6 +601,7 @@ records-n = { $n }条记录
 matrix-subtitle = 按国家和机制列示的记录：益＝受益国，参＝参与国
 matrix-summary = 被一个机制提及的国家：{ $one }个。被两个：{ $two }个。被三个或更多：{ $three }个。未提及国家的记录不计入。
 matrix-more = 另有{ $n }个机制，见下载文件。
+not-located-more = 显示{ $n }条记录中的{ $made }条。上方的下载文件含全部记录。
 matrix-sort-name = 按名称
 matrix-sort-records = 按记录数
 matrix-sort-mechanisms = 按机制数

@@ -736,6 +736,7 @@ fn words_of_a_flow_break_at_spaces_only() {
             node("芬兰外交部发展合作司承付款项（多年期，分期支付，未公布细目）", ""),
         ],
         links: vec![(0, 1, 1.0)],
+        left_out: 0,
     };
     let option = draw::option(&Plot::Links(vec![block]), Scheme::Light).unwrap();
     for form in 0..2 {

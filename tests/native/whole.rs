@@ -15,8 +15,8 @@ use arms_control_funding::{
         ordered,
     },
     plot::{
-        Bucket, Counts, Dots, Plot, Shape, Stretch,
-        budget::{MOST_COLUMNS, MOST_LINKS, MOST_ROWS, MOST_STACKS},
+        Bucket, Counts, Dots, Links, Plot, Shape, Stretch,
+        budget::{MOST_COLUMNS, MOST_LINKS, MOST_ROWS, MOST_STACKS, within_links},
     },
     query::tie::{is_possible_only, ties as ties_of},
     query::{
@@ -923,7 +923,7 @@ fn of_many_mechanisms() -> Arc<Portfolio> {
         portfolio.activities.extend((0..=n).map(|k: i16| Activity {
             id: Id::new(format!("record-{n}-{k}")),
             mechanism: id.clone(),
-            cycle: Some(2014 + k % 2),
+            cycle: Some(2014 + k % 4),
             dates: Vec::new(),
             places: vec![Reached { country: "KEN".parse().unwrap(), role: PlaceRole::Beneficiary }],
             ..record.clone()
@@ -1026,13 +1026,75 @@ fn of_very_many_payments_the_first_are_drawn_and_the_others_are_in_the_table() {
     portfolio.contributions.extend(more);
     let portfolio = Arc::new(portfolio.indexed());
     let words = Words::english(Arc::clone(&portfolio));
-    let picture = chart::picture(ChartId::FlowMoney, &Selection::of(&portfolio, &PLAIN), &words);
-    let Plot::Links(blocks) = &picture.plot else { panic!("links") };
-    assert_eq!(blocks.iter().map(|block| block.links.len()).max(), Some(MOST_LINKS));
+    let flows = |portfolio: &Arc<Portfolio>, words: &Words| {
+        let picture = chart::picture(ChartId::FlowMoney, &Selection::of(portfolio, &PLAIN), words);
+        picture.within(MOST_ROWS, words)
+    };
+    let blocks = |picture: &Picture| match &picture.plot {
+        Plot::Links(blocks) => blocks.clone(),
+        _ => panic!("links"),
+    };
+    let picture = flows(&portfolio, &words);
+    let (blocks, before) = (blocks(&picture), blocks(&flows(&SAMPLE, &Words::english(Arc::clone(&SAMPLE)))));
+    let block = blocks.iter().find(|block| block.left_out > 0).unwrap();
+    let whole = before.iter().find(|other| other.heading == block.heading).unwrap();
+    assert_eq!(block.links.len(), MOST_LINKS);
+    assert_eq!(picture.left_out.rows, block.left_out);
     assert!(picture.left_out.rows >= MOST_LINKS && picture.table.rows.len() > 2 * MOST_LINKS);
-    let drawn: usize = blocks.iter().map(|block| block.links.len()).sum();
-    assert!(drawn + picture.left_out.rows <= picture.table.rows.len());
-    assert_eq!(picture.clone().within(MOST_ROWS, &words).left_out, picture.left_out);
+    // What goes out of the pools is not pushed out by what comes in.
+    let to =
+        |block: &Links| block.links.iter().filter(|(from, ..)| !block.nodes[*from].of.key.is_empty()).count();
+    assert!(to(whole) > 0);
+    assert_eq!(to(block), to(whole));
+    // No node without a link beyond those that have none at all.
+    let bare = |block: &Links| {
+        let linked = |at: &usize| block.links.iter().any(|(from, to, _)| from == at || to == at);
+        (0..block.nodes.len()).filter(|at| !linked(at)).count()
+    };
+    assert!(bare(block) <= bare(whole));
+}
+
+#[test]
+fn of_very_many_flows_the_largest_of_each_side_are_drawn_in_their_order() {
+    let size = |n: &usize| *n;
+    let many: Vec<usize> = (0..3 * MOST_LINKS).collect();
+    let (kept, left_out) = within_links([many.clone(), vec![7, 9]], size);
+    assert_eq!(kept, [many[2 * MOST_LINKS + 2..].to_vec(), vec![7, 9]]);
+    assert_eq!(left_out, 2 * MOST_LINKS + 2);
+    let ([comes_in, goes_out], left_out) = within_links([many.clone(), many.clone()], size);
+    assert_eq!((comes_in.len(), goes_out.len()), (MOST_LINKS / 2, MOST_LINKS / 2));
+    assert_eq!((left_out, goes_out[0]), (5 * MOST_LINKS, 3 * MOST_LINKS - MOST_LINKS / 2));
+    assert_eq!(within_links([vec![3, 1, 2], vec![]], size), ([vec![3, 1, 2], vec![]], 0));
+}
+
+#[test]
+fn a_drawing_of_very_many_pieces_says_the_first_and_how_many_more() {
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    let selection = Selection::of(&portfolio, &PLAIN);
+    let (wall, _) = chart::multiples::of_countries(&selection, MatrixOrder::default(), &words);
+    let kenya =
+        wall.groups.iter().flat_map(|(_, smalls)| smalls).find(|small| small.name == "Kenya").unwrap();
+    let more = kenya.parts.len() - 200;
+    assert!(kenya.spoken.ends_with(&format!(", and {more} more")), "{}", kenya.spoken);
+}
+
+#[test]
+fn sets_that_begin_with_the_same_mechanisms_have_names_of_their_own() {
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    let all: Vec<Id<Mechanism>> = portfolio.mechanisms.iter().map(|mechanism| mechanism.id.clone()).collect();
+    let set = |last: usize| {
+        let mechanisms = all[..7].iter().chain([&all[last]]).cloned().collect();
+        query::overlap::Set { mechanisms, countries: vec!["KEN".parse().unwrap()] }
+    };
+    let mut answer = query::overlap::overlap(&Selection::of(&portfolio, &PLAIN));
+    answer.sets = vec![set(8), set(9), set(10)];
+    let Plot::Bars(bars) = chart::overlap::sets(&answer, &words).plot else { panic!("bars") };
+    let labels: Vec<&str> = bars.rows.iter().map(|row| row.label.as_str()).collect();
+    let first = labels[0];
+    assert!(first.ends_with("5 others"), "{first}");
+    assert_eq!(labels, [first, &format!("{first} (2)"), &format!("{first} (3)")]);
 }
 
 #[test]
