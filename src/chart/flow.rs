@@ -2,11 +2,14 @@
 
 use super::{
     Cell, Filter, Picture, Table,
-    sankey::{Collected, place_of},
+    sankey::{Collected, leave_out, place_of},
 };
 use crate::{
     model::{Id, Mechanism, PlaceRole, Quantity, RegionCode, ordered},
-    plot::{Links, Plot},
+    plot::{
+        Links, Plot,
+        budget::{largest, links_within},
+    },
     query::flow::Flow,
     view::{By, Count, Origin, Thing},
     words::Words,
@@ -57,7 +60,10 @@ fn table(answer: &Flow, words: &Words) -> Table {
 fn diagram(answer: &Flow, words: &Words) -> Links {
     let mut nodes: Vec<Collected> = Vec::new();
     let mut links: Vec<(usize, usize, usize)> = Vec::new();
-    for (donor, mechanism) in &answer.given {
+    let [names, records] = links_within([answer.given.len(), answer.reached.len()]);
+    let (given, given_left) = answer.given.split_at(names);
+    let (reached, reached_left) = largest(answer.reached.iter().collect(), records, |(_, _, n)| *n);
+    for (donor, mechanism) in given {
         let (from, to) = (words.organisation(donor), words.mechanism(mechanism));
         let count = words.text("flow-named");
         let left = place_of(&mut nodes, &from, "", Some(Filter::Donor(donor.clone())));
@@ -69,7 +75,7 @@ fn diagram(answer: &Flow, words: &Words) -> Links {
         }
         links.push((left, right, 1));
     }
-    for (mechanism, region, n) in &answer.reached {
+    for (mechanism, region, n) in reached {
         let (from, to) = (words.mechanism(mechanism), region_name(*region, answer.role, words));
         let count = words.format("records-n", &[("n", (*n).into())]);
         let left = pool(&mut nodes, mechanism, words);
@@ -79,10 +85,23 @@ fn diagram(answer: &Flow, words: &Words) -> Links {
         nodes[right].origin = Some(Origin::Count(Count::of(Thing::Records).by(By::Region(*region))));
         links.push((left, right, *n));
     }
+    for (donor, mechanism) in given_left {
+        let names = [words.organisation(donor), words.mechanism(mechanism)];
+        for name in names {
+            leave_out(&mut nodes, &name, 1);
+        }
+    }
+    for (mechanism, region, _) in &reached_left {
+        let names = [words.mechanism(mechanism), region_name(*region, answer.role, words)];
+        for name in names {
+            leave_out(&mut nodes, &name, 1);
+        }
+    }
+    let left_out = given_left.len() + reached_left.len();
     #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]
     let links = links.into_iter().map(|(from, to, n)| (from, to, n as f64)).collect();
     let nodes = nodes.into_iter().map(|node| node.node(false, words));
-    Links { nodes: nodes.collect(), links, ..Links::default() }
+    Links { heading: None, nodes: nodes.collect(), links, left_out }
 }
 
 /// The place of the node of a mechanism.

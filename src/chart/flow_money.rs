@@ -1,13 +1,19 @@
 //! From donors to mechanisms and from mechanisms to States, by money: one diagram a currency, every kind of
 //! money on its own.
 
+use std::collections::BTreeMap;
+
 use super::{
     Cell, Filter, Picture, Table,
-    sankey::{Collected, place_of},
+    sankey::{Collected, leave_out, place_of},
 };
 use crate::{
     model::{Contribution, Currency, Figure, Id, Mechanism, MoneyKind, Quantity, ordered},
-    plot::{Links, Plot, bars::float, budget::within_links},
+    plot::{
+        Links, Plot,
+        bars::float,
+        budget::{largest, links_within},
+    },
     query::{
         flow::{MoneyFlow, Passed},
         money::Given,
@@ -73,12 +79,6 @@ impl<'a> Flowing<'a> {
         words.amount(self.amount, self.currency)
     }
 
-    /// The name of a node, with the one kind of money it stands for.
-    fn of_kind(&self, name: &str, words: &Words) -> String {
-        let kind = words.kind_of_money(self.kind);
-        words.format("flow-of-kind", &[("name", name.to_owned().into()), ("kind", kind.into())])
-    }
-
     fn cells(&self, words: &Words) -> [Cell; 6] {
         let (from, to) = self.directed(self.other.clone(), words.mechanism(self.mechanism));
         [
@@ -94,6 +94,12 @@ impl<'a> Flowing<'a> {
     }
 }
 
+/// The name of a node, with the one kind of money it stands for.
+fn of_kind(name: &str, kind: MoneyKind, words: &Words) -> String {
+    let kind = words.kind_of_money(kind);
+    words.format("flow-of-kind", &[("name", name.to_owned().into()), ("kind", kind.into())])
+}
+
 /// The diagram of one currency.
 struct Block {
     currency: Currency,
@@ -105,15 +111,28 @@ impl Block {
     fn add(&mut self, flowing: &Flowing<'_>, words: &Words) {
         let (mechanism, amount) = (words.mechanism(flowing.mechanism), flowing.amount_in_words(words));
         let filter = Some(Filter::Mechanism(flowing.mechanism.clone()));
-        let name = flowing.of_kind(&mechanism, words);
+        let name = of_kind(&mechanism, flowing.kind, words);
         let pool = place_of(&mut self.nodes, &name, flowing.mechanism.as_str(), filter);
-        let name = flowing.of_kind(&flowing.other, words);
+        let name = of_kind(&flowing.other, flowing.kind, words);
         let other = place_of(&mut self.nodes, &name, "", flowing.filter.clone());
         self.nodes[pool].links.push(words.labelled(&flowing.other, &amount));
         self.nodes[other].links.push(words.labelled(&mechanism, &amount));
         self.nodes[other].amounts.push(amount);
         let (from, to) = flowing.directed(other, pool);
         self.links.push((from, to, flowing.amount));
+    }
+
+    /// Counts flows that are not drawn at the nodes that are.
+    fn leave_out(&mut self, flows: &[&Flowing<'_>], words: &Words) {
+        let mut names: BTreeMap<(&str, bool, MoneyKind), usize> = BTreeMap::new();
+        for flowing in flows {
+            *names.entry((flowing.mechanism.as_str(), true, flowing.kind)).or_default() += 1;
+            *names.entry((&flowing.other, false, flowing.kind)).or_default() += 1;
+        }
+        for ((name, is_pool, kind), n) in names {
+            let name = if is_pool { words.mechanism(&Id::new(name)) } else { name.to_owned() };
+            leave_out(&mut self.nodes, &of_kind(&name, kind, words), n);
+        }
     }
 
     /// The diagram; `left_out` flows of its currency are not in it.
@@ -140,12 +159,19 @@ impl Block {
 /// The diagram of one currency, of as many flows as can be looked at.
 fn diagram(flows: &[Flowing<'_>], currency: Currency, words: &Words) -> Links {
     let of_currency = flows.iter().filter(|flowing| flowing.currency == currency);
-    let (comes_in, goes_out) = of_currency.partition(|flowing| flowing.comes_in);
-    let size = |flowing: &&Flowing<'_>| flowing.amount.lowest();
-    let (drawn, left_out) = within_links([comes_in, goes_out], size);
+    let (comes_in, goes_out): (Vec<_>, Vec<_>) = of_currency.partition(|flowing| flowing.comes_in);
+    let rooms = links_within([comes_in.len(), goes_out.len()]);
     let mut block = Block { currency, nodes: Vec::new(), links: Vec::new() };
-    drawn.into_iter().flatten().for_each(|flowing| block.add(flowing, words));
-    block.diagram(left_out, words)
+    let mut left_out: Vec<&Flowing<'_>> = Vec::new();
+    for (side, room) in [comes_in, goes_out].into_iter().zip(rooms) {
+        let (drawn, rest) = largest(side, room, |flowing| flowing.amount.lowest());
+        for flowing in drawn {
+            block.add(flowing, words);
+        }
+        left_out.extend(rest);
+    }
+    block.leave_out(&left_out, words);
+    block.diagram(left_out.len(), words)
 }
 
 /// Left what donors gave, right what records were given. A node stands for one kind of money, so that nothing

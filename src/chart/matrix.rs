@@ -1,10 +1,10 @@
 //! Countries against mechanisms, in words: rows in the order asked for, cells that say in what role and how
 //! surely.
 
-use super::overlap;
+use super::{overlap, picture::shown_of};
 use crate::{
     model::{Activity, CountryCode, Id, Mechanism, RegionCode, ordered},
-    plot::budget::MOST_COLUMNS,
+    plot::budget::{MOST_COLUMNS, MOST_LISTED, largest},
     query::coverage::{Cell, CountryRow, Coverage},
     statement::{Line, Piece, line_with, titled},
     view::{By, Count, Filter, MatrixOrder, Origin, Page, Thing, View},
@@ -18,7 +18,8 @@ pub struct Matrix {
     pub title: String,
     /// What it shows, as a sentence.
     pub summary: String,
-    /// Heads of the columns of mechanisms, as many as can be looked at.
+    /// Heads of the columns of mechanisms, as many as can be looked at: of very many those with most records in the
+    /// rows, in the order of all.
     pub heads: Vec<String>,
     /// How many mechanisms have no column, where some have none.
     pub more: Option<String>,
@@ -28,8 +29,10 @@ pub struct Matrix {
     pub unplaced_title: String,
     /// What stands where there are none.
     pub unplaced_none: Option<String>,
-    /// These records: title, and the regions they name.
+    /// These records, the first of very many: title, and the regions they name.
     pub unplaced: Vec<Line>,
+    /// How many of very many are listed.
+    pub unplaced_more: Option<String>,
 }
 
 /// One State.
@@ -69,15 +72,16 @@ pub fn matrix(
     words: &Words,
 ) -> Matrix {
     let rows = ordered_rows(answer, order, words);
+    let columns = columns(answer, &rows);
     let mut regions: Vec<(String, Vec<Row>)> = Vec::new();
     for row in &rows {
-        let (region, row) = (words.region(row.region), self::row(row, answer, hides, words));
+        let (region, row) = (words.region(row.region), self::row(row, answer, &columns, hides, words));
         match regions.last_mut() {
             Some((known, rows)) if *known == region => rows.push(row),
             _ => regions.push((region, vec![row])),
         }
     }
-    let more = answer.mechanisms.len().saturating_sub(MOST_COLUMNS);
+    let more = answer.mechanisms.len() - columns.len();
     let by = |n: usize| rows.iter().filter(|r| r.mechanisms() == n).count();
     let (one, two, all) = (by(1), by(2), rows.len());
     let args = [
@@ -87,7 +91,7 @@ pub fn matrix(
         ("records", answer.records.into()),
         Words::in_role(answer.role),
     ];
-    let unplaced = not_located.iter().map(|(id, regions)| {
+    let unplaced = not_located.iter().take(MOST_LISTED).map(|(id, regions)| {
         let places: Vec<String> = words.by_name(regions.iter().map(|r| words.region(*r)));
         let places = if places.is_empty() { words.text("not-published") } else { words.enumerated(&places) };
         let view = View::of_page(Page::Project(id.clone()));
@@ -97,13 +101,25 @@ pub fn matrix(
     Matrix {
         title: overlap::title(one, all - one, &answer.naming(), answer.role, words),
         summary: words.format("matrix-summary", &args),
-        heads: answer.mechanisms.iter().take(MOST_COLUMNS).map(|id| words.mechanism(id)).collect(),
+        heads: columns.iter().map(|at| words.mechanism(&answer.mechanisms[*at])).collect(),
         more: (more > 0).then(|| words.format("matrix-more", &[("n", more.into())])),
         regions,
         unplaced_title: words.remarked(&words.format("not-located", &args), &words.count(not_located.len())),
         unplaced_none: not_located.is_empty().then(|| words.format("not-located-none", &args)),
         unplaced: unplaced.collect(),
+        unplaced_more: shown_of("not-located-more", not_located.len(), words),
     }
+}
+
+/// The places of the mechanisms that have a column.
+fn columns(answer: &Coverage, rows: &[&CountryRow]) -> Vec<usize> {
+    let all: Vec<usize> = (0..answer.mechanisms.len()).collect();
+    if all.len() <= MOST_COLUMNS {
+        return all;
+    }
+    let records = |at: &usize| rows.iter().map(|row| row.cells[*at].records()).sum::<usize>();
+    let records: Vec<usize> = all.iter().map(records).collect();
+    largest(all, MOST_COLUMNS, |at| records[*at]).0
 }
 
 /// The rows in the order asked for, region by region; with States chosen only theirs.
@@ -125,18 +141,13 @@ pub fn ordered_rows<'a>(answer: &'a Coverage, order: MatrixOrder, words: &Words)
     rows
 }
 
-fn row(row: &CountryRow, answer: &Coverage, hides: bool, words: &Words) -> Row {
+fn row(row: &CountryRow, answer: &Coverage, columns: &[usize], hides: bool, words: &Words) -> Row {
+    let cell = |at: &usize| stated(row.cells[*at], row.country, &answer.mechanisms[*at], hides, words);
     Row {
         country: row.country,
         name: words.country(row.country),
         filter: Filter::Country(row.country),
-        cells: row
-            .cells
-            .iter()
-            .zip(&answer.mechanisms)
-            .take(MOST_COLUMNS)
-            .map(|(cell, id)| stated(*cell, row.country, id, hides, words))
-            .collect(),
+        cells: columns.iter().map(cell).collect(),
         records: or_possible(words.count(row.records()), row.possible(), words),
         origin: Origin::Count(Count::of(Thing::Records).by(By::Country(row.country))),
     }

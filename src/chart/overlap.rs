@@ -1,6 +1,6 @@
 //! States by the set of mechanisms that reach them, and gaps by group and region.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::{Cell, Filter, Picture, Table};
 use crate::{
@@ -20,7 +20,7 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
         (words.text("column-country"), false),
     ]);
     let mut bars = Vec::new();
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut known: BTreeSet<String> = BTreeSet::new();
     for set in &answer.sets {
         let names: Vec<String> = set.mechanisms.iter().map(|m| words.mechanism(m)).collect();
         let n = set.countries.len();
@@ -36,12 +36,10 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
             [one] => [Some(one.to_string()), Some(one.to_string())],
             _ => [None, None],
         };
-        let label = names_of_mechanisms(&set.mechanisms, words).join(" + ");
-        // Sets of very many mechanisms can begin with the same ones: the second is numbered.
-        let so_far = known.entry(label.clone()).or_default();
-        *so_far += 1;
+        let label = own_name(&set.mechanisms, &known, words);
+        known.insert(label.clone());
         bars.push(Bar {
-            label: if *so_far == 1 { label } else { words.remarked(&label, &words.count(*so_far)) },
+            label,
             quantity: Some(Quantity::Exact(n.into())),
             value: words.format("states-n", &[("n", n.into())]),
             key: key.unwrap_or_default(),
@@ -65,6 +63,21 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
         table,
         ..Picture::default()
     }
+}
+
+/// The name of a set of mechanisms, which no other one has. Of very many mechanisms the first are named; where
+/// another set begins with these, the third is one that tells them apart.
+fn own_name(mechanisms: &[Id<Mechanism>], known: &BTreeSet<String>, words: &Words) -> String {
+    let names = |third: usize| {
+        let mut order = mechanisms.to_vec();
+        if third > 2 {
+            order.swap(2, third);
+        }
+        names_of_mechanisms(&order, words).join(" + ")
+    };
+    let mut names = (2..mechanisms.len().max(3)).map(names);
+    let all = || mechanisms.iter().map(|id| words.mechanism(id)).collect::<Vec<_>>().join(" + ");
+    names.find(|name| !known.contains(name)).unwrap_or_else(all)
 }
 
 /// How many States one mechanism names and how many several do. Of one mechanism alone there is no overlap to

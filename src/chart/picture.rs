@@ -6,7 +6,7 @@ use crate::{
     model::{Id, Source, ordered},
     plot::{
         Bar, End, Mark, Phrases, Plot,
-        budget::{LeftOut, Others, is_of_others},
+        budget::{LeftOut, MOST_LISTED, Others, is_of_others},
     },
     query::Selection,
     statement::{Cell, Table, stated},
@@ -42,11 +42,18 @@ pub struct Picture {
     pub left_out: LeftOut,
 }
 
+/// What is said, in this message, of a table or a list that has more than the page shows.
+pub fn shown_of(key: &str, n: usize, words: &Words) -> Option<String> {
+    let args = [("made", MOST_LISTED.into()), ("n", n.into())];
+    (n > MOST_LISTED).then(|| words.format(key, &args))
+}
+
 /// What is said of the rows and columns that a drawing leaves out: they are in the table beside it, where it has
 /// one.
 pub fn what_is_left_out(left_out: LeftOut, has_table: bool, words: &Words) -> Vec<String> {
-    let rows = if has_table { "rows-more" } else { "dots-more" };
-    let said = [(rows, left_out.rows), ("columns-more", left_out.columns)];
+    let [rows, columns] =
+        if has_table { ["rows-more", "columns-more"] } else { ["dots-more", "columns-left"] };
+    let said = [(rows, left_out.rows), (columns, left_out.columns)];
     let said = said.into_iter().filter(|(_, n)| *n > 0);
     said.map(|(key, n)| words.format(key, &[("n", n.into())])).collect()
 }

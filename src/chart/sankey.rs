@@ -21,6 +21,8 @@ pub struct Collected {
     pub links: Vec<String>,
     /// Amounts to write under its name, none of them added to another.
     pub amounts: Vec<String>,
+    /// How many more links it has that are not drawn.
+    pub more: usize,
 }
 
 /// The place of the node of this name, made where there is none.
@@ -33,14 +35,29 @@ pub fn place_of(nodes: &mut Vec<Collected>, name: &str, key: &str, filter: Optio
             origin: None,
             links: Vec::new(),
             amounts: Vec::new(),
+            more: 0,
         });
         nodes.len() - 1
     })
 }
 
+/// Counts a link that is not drawn at the node of this name, if that is drawn.
+pub fn leave_out(nodes: &mut [Collected], name: &str, links: usize) {
+    if let Some(node) = nodes.iter_mut().find(|node| node.name == name) {
+        node.more += links;
+    }
+}
+
 impl Collected {
     /// The node as it is drawn; a source has its name above it, where there is one line for its amounts.
-    pub fn node(self, is_source: bool, words: &Words) -> Node {
+    pub fn node(mut self, is_source: bool, words: &Words) -> Node {
+        if self.more > 0 {
+            let more = words.format("dots-more", &[("n", self.more.into())]);
+            if !self.amounts.is_empty() {
+                self.amounts.push(more.clone());
+            }
+            self.links.push(more);
+        }
         let value = words.clauses(&self.links);
         let of = Item {
             text: words.labelled(&self.name, &value),

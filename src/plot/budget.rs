@@ -8,6 +8,9 @@ use std::{
 use super::{Bucket, Count, Counts, Dots, Layout, POSSIBLE, Plot, Spans};
 use crate::model::ordered;
 
+/// Rows of a table or of a list on a page at most; a download has all.
+pub const MOST_LISTED: usize = 1_000;
+
 /// Rows of a chart at most.
 pub const MOST_ROWS: usize = 300;
 
@@ -15,7 +18,7 @@ pub const MOST_ROWS: usize = 300;
 pub const MOST_COLUMNS: usize = 36;
 
 /// Links of a flow of one scale at most. What its nodes say is made of them, so who makes the flow keeps to it:
-/// see [`within_links`].
+/// see [`links_within`].
 pub const MOST_LINKS: usize = 100;
 
 /// Mechanisms in the stacks of a column or a row, and in the words of a country, at most; the rest are one.
@@ -44,24 +47,21 @@ pub struct LeftOut {
     pub columns: usize,
 }
 
-/// As many flows of one scale as are drawn, of what comes in and of what goes out: half of each where both have
-/// more. The largest of a side stay, in their order; with them comes how many are left out.
-pub fn within_links<T, S: Ord>(sides: [Vec<T>; 2], size: impl Fn(&T) -> S) -> ([Vec<T>; 2], usize) {
-    let [comes_in, goes_out] = sides.each_ref().map(Vec::len);
-    let half = MOST_LINKS / 2;
-    let room = |own: usize, other: usize| own.min(half.max(MOST_LINKS.saturating_sub(other)));
-    let rooms = [room(comes_in, goes_out), room(goes_out, comes_in)];
-    let mut rooms_left = rooms.into_iter();
-    let kept = sides.map(|side| largest(side, rooms_left.next().unwrap_or_default(), &size));
-    (kept, comes_in + goes_out - rooms.iter().sum::<usize>())
+/// How many flows of one scale are drawn, of what comes in and of what goes out: half of each where both have
+/// more.
+pub fn links_within(sides: [usize; 2]) -> [usize; 2] {
+    let room = |own: usize, other: usize| own.min((MOST_LINKS / 2).max(MOST_LINKS.saturating_sub(other)));
+    [room(sides[0], sides[1]), room(sides[1], sides[0])]
 }
 
-/// The largest of these, in the order they had; of equal ones the first.
-fn largest<T, S: Ord>(all: Vec<T>, most: usize, size: impl Fn(&T) -> S) -> Vec<T> {
+/// The largest of these in the order they had, of equal ones the first; and the others.
+pub fn largest<T, S: Ord>(all: Vec<T>, most: usize, size: impl Fn(&T) -> S) -> (Vec<T>, Vec<T>) {
     let mut places: Vec<usize> = (0..all.len()).collect();
     ordered::by_key(&mut places, |at| Reverse(size(&all[*at])));
-    let kept: BTreeSet<usize> = ordered::set(places.into_iter().take(most));
-    all.into_iter().enumerate().filter(|(at, _)| kept.contains(at)).map(|(_, one)| one).collect()
+    let mut is_kept = vec![false; all.len()];
+    places.into_iter().take(most).for_each(|at| is_kept[at] = true);
+    let mut is_kept = is_kept.into_iter();
+    all.into_iter().partition(|_| is_kept.next().unwrap_or_default())
 }
 
 /// The words of what is drawn as one.

@@ -17,14 +17,15 @@ use super::{
     link::{Go, Unfiltered, line},
     loaded::{DATA, Edition},
     overview::Charts,
-    table::{MOST_DRAWN, TableRows, said_of_more},
+    table::TableRows,
     tiles::Summary,
 };
 use crate::{
     article::{self, Article, Block, Line, Section, glossary, letter, options},
-    chart::{self, ChartId},
+    chart::{self, ChartId, picture::shown_of},
     load::{self, Consequence},
     model::Id,
+    plot::budget::MOST_LISTED,
     query::selection::{has_figures, is_donor, takes_part},
     view::{Page, Side, View},
     words::Words,
@@ -57,9 +58,9 @@ fn block(block: Block, of: &str, edition: &Edition, address: Address) -> AnyView
             // Alone, a table must say whose it is.
             let (title, caption) = (edition.words.labelled(of, &table.caption), table.caption.clone());
             let (label, kept) = (caption.clone(), table.clone());
-            let more = said_of_more("table-more", table.rows.len(), &edition.words)
-                .map(|text| view! { <p>{text}</p> });
-            table.rows.truncate(MOST_DRAWN);
+            let more =
+                shown_of("table-more", table.rows.len(), &edition.words).map(|text| view! { <p>{text}</p> });
+            table.rows.truncate(MOST_LISTED);
             view! {
                 <div class="twin is-long" tabindex="0" role="region" aria-label=label>
                     <table role="table" class="data" aria-label=caption>

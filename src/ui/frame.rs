@@ -25,7 +25,7 @@ use crate::{
     model::{Code, Id, Source},
     plot::{
         Layout, Plot,
-        budget::{MOST_KEYS, MOST_ROWS},
+        budget::{MOST_KEYS, MOST_ROWS, OTHERS},
     },
     query::Selection,
     statement::cited,
@@ -111,7 +111,7 @@ pub fn Frame(
         <figure class="figure" id=element_id data-chart=code aria-label=label node_ref=figure>
             <Heading picture name />
             {body}
-            <Legend picture />
+            <Legend picture edition=words />
             <Caption picture />
             <Foot id picture of_page edition=edition.clone() address scheme as_table />
             <p class="paper-sources">
@@ -307,7 +307,7 @@ fn Origins(
 
 /// The colours of stacks, areas and times; bars and dots say beside themselves what they are.
 #[component]
-fn Legend(picture: Memo<Arc<Picture>>) -> impl IntoView {
+fn Legend(picture: Memo<Arc<Picture>>, edition: StoredValue<Edition>) -> impl IntoView {
     let has_one = |p: &Picture| match &p.plot {
         Plot::Areas(_) | Plot::Spans(_) => true,
         Plot::Counts(counts) => counts.stacks.len() > 1 || counts.layout != Layout::Rows,
@@ -321,7 +321,10 @@ fn Legend(picture: Memo<Arc<Picture>>) -> impl IntoView {
         picture.with(|p| {
             let is_drawn = has_one(p) && !p.plot.is_empty();
             is_drawn.then(|| {
-                let rows = p.legend.iter().take(MOST_KEYS).map(row).collect_view();
+                let more = p.legend.len().saturating_sub(MOST_KEYS);
+                let named = || edition.with_value(|e| e.words.format("stack-others", &[("n", more.into())]));
+                let others = (more > 0).then(|| (OTHERS.to_owned(), named()));
+                let rows = p.legend.iter().take(MOST_KEYS).chain(&others).map(row).collect_view();
                 view! { <ul class="legend">{rows}</ul> }
             })
         })

@@ -12,7 +12,6 @@ use super::{
     link::{Change, Open, line},
     loaded::Edition,
     order::order_choice,
-    table::{MOST_DRAWN, said_of_more},
 };
 use crate::{
     chart::matrix::{self, Row},
@@ -95,12 +94,10 @@ fn orders(order: Memo<MatrixOrder>, edition: &Edition, address: Address) -> impl
 /// The records that name no State, as a list of links.
 #[component]
 fn Unplaced(answer: Memo<matrix::Matrix>, edition: Edition, address: Address) -> impl IntoView {
-    let words = edition.clone();
     let list = move || {
         let item = |item: Line| view! { <li>{line(item, &edition, address)}</li> };
-        answer.with(|a| a.unplaced.iter().take(MOST_DRAWN).cloned().map(item).collect_view())
+        answer.with(|a| a.unplaced.iter().cloned().map(item).collect_view())
     };
-    let more = move || answer.with(|a| said_of_more("not-located-more", a.unplaced.len(), &words.words));
     view! {
         <section class="not-located figure" id="not-located" aria-labelledby="not-located-title">
             <h3 class="figure-title" id="not-located-title">
@@ -108,7 +105,7 @@ fn Unplaced(answer: Memo<matrix::Matrix>, edition: Edition, address: Address) ->
             </h3>
             {move || answer.with(|a| a.unplaced_none.clone()).map(|text| view! { <p>{text}</p> })}
             <ul>{list}</ul>
-            {move || more().map(|text| view! { <p>{text}</p> })}
+            {move || answer.with(|a| a.unplaced_more.clone()).map(|text| view! { <p>{text}</p> })}
         </section>
     }
 }

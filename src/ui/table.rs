@@ -7,19 +7,7 @@ use super::{
     link::{cell, line},
     loaded::Edition,
 };
-use crate::{
-    statement::{Cell, Column, Table},
-    words::Words,
-};
-
-/// Rows of a table or a list that are drawn at most; its download has all.
-pub const MOST_DRAWN: usize = 1_000;
-
-/// What is said of a table or a list, in the words of this message, where it has more than is drawn.
-pub fn said_of_more(key: &str, n: usize, words: &Words) -> Option<String> {
-    let args = [("made", MOST_DRAWN.into()), ("n", n.into())];
-    (n > MOST_DRAWN).then(|| words.format(key, &args))
-}
+use crate::statement::{Cell, Column, Table};
 
 /// Head and body of a table.
 ///

@@ -2342,6 +2342,14 @@ columns-more = في الجدول { COUNTED($n) ->
     [many] { $n } عموداً آخر
    *[other] { $n } عمود آخر
 }.
+columns-left = غير معروض: { COUNTED($n) ->
+    [zero] { $n } عمود آخر
+    [one] عمود واحد آخر
+    [two] عمودان آخران
+    [few] { $n } أعمدة أخرى
+    [many] { $n } عموداً آخر
+   *[other] { $n } عمود آخر
+}.
 stack-others = { COUNTED($n) ->
     [1] أخرى ({ $n })
    *[other] أخرى معاً ({ $n })

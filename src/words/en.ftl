@@ -891,7 +891,7 @@ problem-not-readable = { $detail }
 problem-equal-claims = another claim from the same source says the same
 problem-mixed-inputs = it is computed from different kinds of money, other measures or two currencies. These must not be combined
 problem-not-computable = it cannot be computed: a number is too large, a divisor is zero, or it is one of its own inputs
-problem-id = the identifier “{ $detail }” does not fit into an address. Use letters, digits, “-”, “_” and “.”. Begin and end with a letter or digit. Do not use all, none, several or states. Do not differ from another identifier only by capitals
+problem-id = the identifier “{ $detail }” does not fit into an address. Use letters, digits, “-”, “_” and “.”. Begin and end with a letter or digit. Do not use “all”, “none”, “several” or “states”. It must not differ from another identifier only by capitals
 problem-absurd-date = the date { $detail } is outside the years 1945 to 2100
 problem-reversed = the end is before the start ({ $detail })
 problem-too-large = the number { $detail } is larger than a quadrillion
@@ -1824,6 +1824,10 @@ projects-paper = { $made } of { $n } records are printed. The download has all o
 columns-more = { $n ->
     [one] One more column is in the table.
    *[other] { $n } more columns are in the table.
+}
+columns-left = { $n ->
+    [one] One more column is not shown.
+   *[other] { $n } more columns are not shown.
 }
 stack-others = { $n ->
     [one] one other

@@ -1868,6 +1868,10 @@ columns-more = { $n ->
     [1] Hay otra columna en la tabla.
    *[other] Hay otras { $n } columnas en la tabla.
 }
+columns-left = { $n ->
+    [1] No se muestra otra columna.
+   *[other] No se muestran otras { $n } columnas.
+}
 stack-others = { $n ->
     [1] otro
    *[other] otros { $n } en conjunto

@@ -1958,6 +1958,10 @@ columns-more = { $n ->
     [1] Une autre colonne figure dans le tableau.
    *[other] { $n } autres colonnes figurent dans le tableau.
 }
+columns-left = { $n ->
+    [1] Une autre colonne n’est pas affichée.
+   *[other] { $n } autres colonnes ne sont pas affichées.
+}
 stack-others = { $n ->
     [1] un autre
    *[other] { $n } autres ensemble

@@ -1608,6 +1608,7 @@ rows-more = 另有{ $n }行，见表格
 table-more = 显示{ $n }行中的{ $made }行。下载文件含全部各行。
 projects-paper = 打印{ $n }条记录中的{ $made }条。下载文件含全部记录。
 columns-more = 另有{ $n }列，见表格。
+columns-left = 另有{ $n }列未显示。
 stack-others = { $n ->
     [1] 另外1个
    *[other] 另外{ $n }个合计

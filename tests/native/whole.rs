@@ -8,15 +8,17 @@ use std::{
 
 use arms_control_funding::{
     article::{letter, options, quote},
-    chart::{self, ChartId, Picture, places},
+    chart::{self, ChartId, Picture, picture::what_is_left_out, places},
     draw::{self, Scheme},
     model::{
         Activity, Code, Contribution, Id, Mechanism, Period, PeriodBasis, PlaceRole, Portfolio, Reached, Tie,
         ordered,
     },
     plot::{
-        Bucket, Counts, Dots, Links, Plot, Shape, Stretch,
-        budget::{MOST_COLUMNS, MOST_LINKS, MOST_ROWS, MOST_STACKS, within_links},
+        self, Bucket, Counts, Dots, Links, Plot, Shape, Stretch,
+        budget::{
+            LeftOut, MOST_COLUMNS, MOST_LINKS, MOST_LISTED, MOST_ROWS, MOST_STACKS, largest, links_within,
+        },
     },
     query::tie::{is_possible_only, ties as ties_of},
     query::{
@@ -996,9 +998,18 @@ fn of_very_many_mechanisms_the_matrix_has_the_first_columns_and_says_how_many_mo
     assert_eq!(made.more, Some(words.format("matrix-more", &[("n", left_out.into())])));
     let rows: Vec<_> = made.regions.iter().flat_map(|(_, rows)| rows).collect();
     assert!(!rows.is_empty() && rows.iter().all(|row| row.cells.len() == MOST_COLUMNS));
-    // The download has a column for each.
+    // Those with most records have the columns: each fund has one more than the one before.
+    assert_eq!(made.heads.last(), Some(&words.mechanism(&Id::new("fund-79"))));
+    assert!(!made.heads.contains(&words.mechanism(&Id::new("fund-0"))));
+    // The download has two columns for each.
     let sheet = arms_control_funding::export::underlying::matrix(&selection, &words, "");
-    assert!(sheet.columns.len() > answer.mechanisms.len());
+    assert!(sheet.columns.len() >= 2 * answer.mechanisms.len());
+    // Of very many records without a State the first are listed.
+    let (id, regions) = query::coverage::not_located(&Selection::of(&SAMPLE, &PLAIN)).remove(0);
+    let many = vec![(id, regions); MOST_LISTED + 1];
+    let made = chart::matrix::matrix(answer, &many, MatrixOrder::default(), false, &words);
+    let said = "1,000 of 1,001 records are shown. The download above has all of them.";
+    assert_eq!((made.unplaced.len(), made.unplaced_more.as_deref()), (MOST_LISTED, Some(said)));
 
     let sample = Words::english(Arc::clone(&SAMPLE));
     let few = Selection::of(&SAMPLE, &PLAIN);
@@ -1017,14 +1028,19 @@ fn of_very_many_mechanisms_three_are_named_and_the_others_counted() {
     assert_eq!(named(40)[3], "37 others");
 }
 
-#[test]
-fn of_very_many_payments_the_first_are_drawn_and_the_others_are_in_the_table() {
+/// With more contributions like the first that has an amount than links are drawn.
+fn of_many_payments() -> Arc<Portfolio> {
     let mut portfolio = (**SAMPLE).clone();
     let is_paid = |c: &&Contribution| query::money::given(&SAMPLE, c).is_some();
     let paid = SAMPLE.contributions.iter().find(is_paid).unwrap();
     let more = (0..2 * MOST_LINKS).map(|n| Contribution { id: Id::new(format!("paid-{n}")), ..paid.clone() });
     portfolio.contributions.extend(more);
-    let portfolio = Arc::new(portfolio.indexed());
+    Arc::new(portfolio.indexed())
+}
+
+#[test]
+fn of_very_many_payments_some_are_drawn_and_the_others_are_counted_and_in_the_table() {
+    let portfolio = of_many_payments();
     let words = Words::english(Arc::clone(&portfolio));
     let flows = |portfolio: &Arc<Portfolio>, words: &Words| {
         let picture = chart::picture(ChartId::FlowMoney, &Selection::of(portfolio, &PLAIN), words);
@@ -1040,31 +1056,62 @@ fn of_very_many_payments_the_first_are_drawn_and_the_others_are_in_the_table() {
     let whole = before.iter().find(|other| other.heading == block.heading).unwrap();
     assert_eq!(block.links.len(), MOST_LINKS);
     assert_eq!(picture.left_out.rows, block.left_out);
-    assert!(picture.left_out.rows >= MOST_LINKS && picture.table.rows.len() > 2 * MOST_LINKS);
+    assert_eq!(block.left_out, 2 * MOST_LINKS + whole.links.len() - MOST_LINKS);
+    assert!(picture.table.rows.len() > 2 * MOST_LINKS);
     // What goes out of the pools is not pushed out by what comes in.
     let to =
         |block: &Links| block.links.iter().filter(|(from, ..)| !block.nodes[*from].of.key.is_empty()).count();
     assert!(to(whole) > 0);
     assert_eq!(to(block), to(whole));
-    // No node without a link beyond those that have none at all.
-    let bare = |block: &Links| {
-        let linked = |at: &usize| block.links.iter().any(|(from, to, _)| from == at || to == at);
-        (0..block.nodes.len()).filter(|at| !linked(at)).count()
-    };
-    assert!(bare(block) <= bare(whole));
+    // Both nodes of the flows left out say how many more they have.
+    let more = words.format("dots-more", &[("n", block.left_out.into())]);
+    let says = |node: &&plot::Node| node.of.text.ends_with(&more);
+    let nodes: Vec<_> = block.nodes.iter().filter(says).collect();
+    assert_eq!(nodes.len(), 2, "{more}");
+    assert!(nodes.iter().any(|node| node.amounts.ends_with(&more)));
+}
+
+#[test]
+fn of_very_many_links_by_number_as_many_are_drawn() {
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    let picture = chart::picture(ChartId::Flow, &Selection::of(&portfolio, &PLAIN), &words);
+    let picture = picture.within(MOST_ROWS, &words);
+    let Plot::Links(blocks) = &picture.plot else { panic!("links") };
+    assert_eq!(blocks[0].links.len(), MOST_LINKS);
+    assert_eq!(picture.left_out.rows, picture.table.rows.len() - MOST_LINKS);
+    assert!(picture.left_out.rows > 0);
 }
 
 #[test]
 fn of_very_many_flows_the_largest_of_each_side_are_drawn_in_their_order() {
-    let size = |n: &usize| *n;
-    let many: Vec<usize> = (0..3 * MOST_LINKS).collect();
-    let (kept, left_out) = within_links([many.clone(), vec![7, 9]], size);
-    assert_eq!(kept, [many[2 * MOST_LINKS + 2..].to_vec(), vec![7, 9]]);
-    assert_eq!(left_out, 2 * MOST_LINKS + 2);
-    let ([comes_in, goes_out], left_out) = within_links([many.clone(), many.clone()], size);
-    assert_eq!((comes_in.len(), goes_out.len()), (MOST_LINKS / 2, MOST_LINKS / 2));
-    assert_eq!((left_out, goes_out[0]), (5 * MOST_LINKS, 3 * MOST_LINKS - MOST_LINKS / 2));
-    assert_eq!(within_links([vec![3, 1, 2], vec![]], size), ([vec![3, 1, 2], vec![]], 0));
+    let half = MOST_LINKS / 2;
+    assert_eq!(links_within([1_000, 2]), [MOST_LINKS - 2, 2]);
+    assert_eq!(links_within([2, 1_000]), [2, MOST_LINKS - 2]);
+    assert_eq!(links_within([1_000, 1_000]), [half, half]);
+    assert_eq!(links_within([3, 4]), [3, 4]);
+    let size = |n: &Option<i32>| *n;
+    let all = vec![Some(2), None, Some(5), Some(2), Some(9)];
+    assert_eq!(largest(all.clone(), 3, size), (vec![Some(2), Some(5), Some(9)], vec![None, Some(2)]));
+    assert_eq!(largest(all.clone(), 9, size), (all, vec![]));
+}
+
+#[test]
+fn of_this_edition_every_drawing_is_whole() {
+    let words = Words::english(Arc::clone(&EDITION.0));
+    for id in ChartId::all() {
+        let picture = chart::picture(id, &Selection::of(&EDITION.0, &PLAIN), &words);
+        assert_eq!(picture.within(MOST_ROWS, &words).left_out, LeftOut::default(), "{}", id.code());
+    }
+}
+
+#[test]
+fn what_is_left_out_is_in_the_table_where_there_is_one() {
+    let words = Words::english(Arc::clone(&SAMPLE));
+    let said = |rows, columns, has_table| what_is_left_out(LeftOut { rows, columns }, has_table, &words);
+    assert_eq!(said(2, 1, true), ["and 2 more, in the table", "One more column is in the table."]);
+    assert_eq!(said(1, 3, false), ["and one more", "3 more columns are not shown."]);
+    assert!(said(0, 0, true).is_empty());
 }
 
 #[test]
@@ -1092,9 +1139,24 @@ fn sets_that_begin_with_the_same_mechanisms_have_names_of_their_own() {
     answer.sets = vec![set(8), set(9), set(10)];
     let Plot::Bars(bars) = chart::overlap::sets(&answer, &words).plot else { panic!("bars") };
     let labels: Vec<&str> = bars.rows.iter().map(|row| row.label.as_str()).collect();
-    let first = labels[0];
-    assert!(first.ends_with("5 others"), "{first}");
-    assert_eq!(labels, [first, &format!("{first} (2)"), &format!("{first} (3)")]);
+    let third = |at: usize| {
+        let names = [&all[0], &all[1], &all[at]].map(|id| words.mechanism(id)).join(" + ");
+        format!("{names} + 5 others")
+    };
+    assert_eq!(labels, [&third(2), &third(3), &third(4)]);
+}
+
+#[test]
+fn a_set_that_nothing_else_tells_apart_is_named_whole() {
+    let portfolio = of_many_mechanisms();
+    let words = Words::english(Arc::clone(&portfolio));
+    let all: Vec<Id<Mechanism>> = portfolio.mechanisms.iter().map(|mechanism| mechanism.id.clone()).collect();
+    let set = query::overlap::Set { mechanisms: all[..7].to_vec(), countries: vec!["KEN".parse().unwrap()] };
+    let mut answer = query::overlap::overlap(&Selection::of(&portfolio, &PLAIN));
+    answer.sets = vec![set; 6];
+    let Plot::Bars(bars) = chart::overlap::sets(&answer, &words).plot else { panic!("bars") };
+    let names = all[..7].iter().map(|id| words.mechanism(id)).collect::<Vec<_>>().join(" + ");
+    assert_eq!(bars.rows[5].label, names);
 }
 
 #[test]
@@ -1108,8 +1170,9 @@ fn of_very_many_records_a_country_asks_the_first_questions_and_folds_the_others(
     let [Block::List(asked), Block::Folded(summary, folded)] = next.blocks.as_slice() else {
         panic!("{:?}", next.blocks.len())
     };
-    // After the questions about one record each stand two about all.
-    assert!(asked.len() <= 26 && folded.len() > 1_000, "{} and {}", asked.len(), folded.len());
+    // After the questions about one record or mechanism each stand two about all.
+    assert_eq!(asked.len(), 24 + 2);
+    assert!(folded.len() > 1_000, "{}", folded.len());
     assert_eq!(*summary, words.format("questions-more", &[("n", folded.len().into())]));
 }
 
