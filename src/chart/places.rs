@@ -11,13 +11,13 @@ pub fn of_page(view: &View) -> &'static [ChartId] {
     match view.subject() {
         // What is of all donors together, or of whole mechanisms, gives way to what follows the filters.
         Page::Overview if !view.donors.is_empty() => {
-            &[C::Map, C::Ties, C::GenderStatements, C::Backing, C::Year, C::Donors]
+            &[C::Ties, C::Map, C::GenderStatements, C::Backing, C::Year, C::Donors]
         }
         Page::Overview if narrows(view) => {
-            &[C::Map, C::Allocated, C::GenderStatements, C::Donors, C::Year, C::Gaps, C::Theme]
+            &[C::Allocated, C::Map, C::GenderStatements, C::Donors, C::Year, C::Gaps, C::Theme]
         }
         Page::Overview => {
-            &[C::Map, C::Allocated, C::GenderMoney, C::Donors, C::Year, C::Gaps, C::GenderStatements]
+            &[C::Allocated, C::Map, C::GenderMoney, C::Donors, C::Year, C::Gaps, C::GenderStatements]
         }
         Page::Donors => &[C::Donors, C::Contributions, C::Sustainability, C::Support, C::Flow, C::FlowMoney],
         Page::Countries => &[C::Map, C::States],

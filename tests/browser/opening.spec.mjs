@@ -3,8 +3,12 @@ import { expect, held, open, test } from "./page.mjs";
 
 /** After ten seconds the page says how much is coming, and nothing any more once it is there. */
 async function saysHowMuchIsComing(page, release) {
+  const top = () => page.locator("body").evaluate((body) => body.getBoundingClientRect().top);
+  const before = await top();
   await page.clock.fastForward(10_500);
   await expect(page.locator("#boot-message")).toContainText(/Still loading\. About \d+\.\d megabytes/);
+  await expect(page.locator("#boot-message")).toBeInViewport();
+  expect(await top(), "what is said moves nothing").toBe(before);
   release();
   await page.clock.resume();
   await page.locator("main[data-ready=true]").waitFor();
@@ -19,6 +23,32 @@ test("on a slow line the page says that it is loading, and after ten seconds how
   await expect(page.locator(".boot-controls")).toBeVisible();
   await expect(page.locator("#boot-message")).toBeEmpty();
   await saysHowMuchIsComing(page, release);
+});
+
+test("on a phone the charts of the first picture stand as they come, so that none is pushed down by the next", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const release = await held(page);
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(page.locator("[data-first] .figure")).toHaveCount(7);
+  const tops = await page.locator("[data-first] .figure").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  release();
+  await page.locator("main[data-ready=true]").waitFor();
+});
+
+test("what stands after a page on its way is not pushed down by it", async ({ page }) => {
+  let release;
+  const isHeld = new Promise((go) => (release = go));
+  await page.route("**/split_more.wasm*", async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await page.goto("./?page=donors");
+  await expect(page.locator(".site-footer")).toBeAttached();
+  await expect(page.locator("main[data-ready=true]")).toHaveCount(0);
+  await expect(page.locator(".site-footer")).not.toBeInViewport();
+  release();
+  await page.locator("main[data-ready=true]").waitFor();
 });
 
 test("the style sheet of the page for frames is asked for while its first script is on its way", async ({ page }) => {
