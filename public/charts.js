@@ -3,6 +3,9 @@
 
 let library;
 let world;
+// The library once it is here, and whether the map is.
+let echartsHere;
+let isWorldHere = false;
 const charts = new Map();
 const waiting = [];
 let drawing = false;
@@ -22,7 +25,7 @@ async function fetchLibrary() {
 }
 
 const load = () =>
-  (library ??= fetchLibrary().catch((error) => {
+  (library ??= fetchLibrary().then((found) => (echartsHere = found)).catch((error) => {
     library = undefined;
     attempts += 1;
     throw error;
@@ -39,6 +42,7 @@ const loadWorld = () =>
     .then(([echarts, areas]) => {
       const register = () => echarts.registerWorld(areas, document);
       register();
+      isWorldHere = true;
       return register;
     })
     .catch((error) => ((world = undefined), Promise.reject(error))));
@@ -172,7 +176,7 @@ function put(place, state, echarts) {
   let isUpdated = false;
   const updated = () => (isUpdated = true);
   state.chart.on("updated", updated);
-  state.chart.setOption(JSON.parse(state.option), { ...(state.needsMap ? { replaceMerge: ["series"] } : { notMerge: true }), lazyUpdate: isFirst });
+  state.chart.setOption(JSON.parse(state.option), { ...(state.needsMap ? { replaceMerge: ["series"] } : { notMerge: true }), lazyUpdate: isFirst && !printing });
   const done = () => {
     state.chart.off("updated", updated);
     // A newer answer speaks for itself. What goes wrong in ECharts' own frame is thrown to nobody.
@@ -181,7 +185,7 @@ function put(place, state, echarts) {
     else fail(place, new Error("ECharts has drawn nothing"));
   };
   // ECharts has asked for the next frame earlier, so its part comes before ours.
-  if (isFirst) requestAnimationFrame(done);
+  if (isFirst && !printing) requestAnimationFrame(done);
   else done();
 }
 
@@ -232,8 +236,25 @@ async function rasterized(svg) {
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("PNG"))), "image/png"));
 }
 
-// On paper a chart is drawn at once: the page is printed as soon as these handlers are done.
-addEventListener("beforeprint", () => (printing = true), { capture: true });
+// On paper a chart is drawn at once, seen or not: the page is printed as soon as these handlers are done.
+function drawUnseen() {
+  for (const [place, state] of charts) {
+    if (state.chart || !echartsHere || (state.needsMap && !isWorldHere) || !hasRoom(place)) continue;
+    try {
+      put(place, state, echartsHere);
+    } catch (error) {
+      fail(place, error);
+    }
+  }
+}
+addEventListener(
+  "beforeprint",
+  () => {
+    printing = true;
+    drawUnseen();
+  },
+  { capture: true },
+);
 addEventListener("afterprint", () => (printing = false), { capture: true });
 
 globalThis.portfolioCharts = {

@@ -48,6 +48,12 @@
   const FILTERS = ["mechanism", "donor", "country", "year", "theme", "role", "context", "search", "edition"];
   const keepFilters = () => {
     const now = new URLSearchParams(location.search);
+    // The page asked for is the one that the menu marks.
+    const isAskedFor = (link) => (new URLSearchParams(link.dataset.to).get("page") ?? "") === (now.get("page") ?? "");
+    for (const link of document.querySelectorAll("[data-first] .site-nav a[data-to]")) {
+      if (isAskedFor(link)) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
     for (const link of document.querySelectorAll("[data-first] a[data-to]")) {
       const to = new URLSearchParams(link.dataset.to);
       if (FILTERS.some((name) => to.has(name))) continue;

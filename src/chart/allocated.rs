@@ -1,8 +1,10 @@
 //! What each mechanism allocated: one bar a mechanism.
 
+use std::collections::BTreeSet;
+
 use super::{Cell, Filter, Picture, Table, picture::legend_with_missing};
 use crate::{
-    model::{Currency, Figure, Id, Known, Quantity, Value},
+    model::{Currency, Figure, Id, Known, Quantity, Source, Value},
     plot::{Bar, Plot},
     query::{allocated::Allocation, key_figures::Headline},
     statement::headline::{self, Statement},
@@ -37,8 +39,13 @@ impl<'a> Row<'a> {
         self.money.map(|(quantity, _)| quantity)
     }
 
-    fn figure(&self) -> Option<&Id<Figure>> {
-        if let Some(Origin::Figure(figure)) = &self.line.origin { Some(figure) } else { None }
+    /// The figures it is, or is added from.
+    fn figures(&self) -> Vec<&Id<Figure>> {
+        match &self.line.origin {
+            Some(Origin::Figure(figure)) => vec![figure],
+            Some(Origin::Sum(..)) if self.money.is_some() => self.of.added.iter().collect(),
+            _ => Vec::new(),
+        }
     }
 
     fn cells(&self, words: &Words) -> [Cell; 3] {
@@ -93,11 +100,18 @@ pub fn picture(answer: &[Allocation], words: &Words) -> Picture {
             .format("allocated-summary", &[("known", with.len().into()), ("all", shown.len().into())]),
         notes: vec![words.text("allocated-note")],
         legend: legend_with_missing(&bars, words),
-        sources: rows.iter().filter_map(Row::figure).flat_map(|figure| words.sources_of(figure)).collect(),
+        sources: sources(&rows, words),
         plot: Plot::Bars(bars.into()),
         table,
         ..Picture::default()
     }
+}
+
+/// The documents of the amounts, each once.
+fn sources(rows: &[Row<'_>], words: &Words) -> Vec<Id<Source>> {
+    let all = rows.iter().flat_map(Row::figures).flat_map(|figure| words.sources_of(figure));
+    let mut known = BTreeSet::new();
+    all.filter(|source| known.insert(source.clone())).collect()
 }
 
 /// Which of these bars with an amount has the largest.

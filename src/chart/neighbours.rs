@@ -9,7 +9,7 @@ use crate::{
     words::Words,
 };
 
-/// Bars of neighbours; more are counted.
+/// Bars of neighbours; more are counted, but none with as many records as the last.
 const SHOWN: usize = 8;
 
 /// One bar a country of the sub-region, most records first; the others are faded.
@@ -19,6 +19,8 @@ pub fn picture(answer: Option<&Neighbours>, words: &Words) -> Picture {
         Table::with(&[(words.text("column-country"), false), (words.text("column-records"), true)]);
     let none = words.text(if answer.hides { "cell-none-here" } else { "cell-none" });
     let mut bars: Vec<Bar> = Vec::new();
+    let last = answer.rows.get(SHOWN - 1).map_or(0, |row| row.records);
+    let ties_with_last = |row: &Neighbour| row.records > 0 && row.records == last;
     for (at, row) in answer.rows.iter().enumerate() {
         let bar = bar(row, &none, words);
         let cell = if row.records == 0 {
@@ -27,7 +29,7 @@ pub fn picture(answer: Option<&Neighbours>, words: &Words) -> Picture {
             Cell::number(words.count(row.records), row.records.into())
         };
         table.row([bar.label.clone().into(), cell]);
-        if at < SHOWN || row.chosen {
+        if at < SHOWN || row.chosen || ties_with_last(row) {
             bars.push(bar);
         }
     }
@@ -42,7 +44,7 @@ pub fn picture(answer: Option<&Neighbours>, words: &Words) -> Picture {
             "neighbours-summary",
             &[region, ("with", with.into()), ("all", answer.rows.len().into())],
         ),
-        notes: more.into_iter().collect(),
+        caption: more.unwrap_or_default(),
         plot: Plot::Bars(bars.into()),
         table,
         sources: answer.sources.clone(),

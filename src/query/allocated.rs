@@ -3,9 +3,10 @@
 use super::{
     Selection,
     key_figures::{Tile, tiles},
+    money::summed_figures,
 };
 use crate::{
-    model::{Id, Mechanism},
+    model::{Figure, Id, Mechanism, MoneyKind},
     view::View,
 };
 
@@ -16,6 +17,8 @@ pub struct Allocation {
     pub mechanism: Id<Mechanism>,
     /// Its headlines.
     pub tile: Tile,
+    /// The figures that the sum over its records adds.
+    pub added: Vec<Id<Figure>>,
     /// No filter by mechanism leaves it out.
     pub chosen: bool,
 }
@@ -28,7 +31,8 @@ pub fn allocated(selection: &Selection<'_>) -> Vec<Allocation> {
     let of = |tile: &Tile| {
         let mechanism = tile.mechanism.clone()?;
         let chosen = chosen.is_empty() || chosen.contains(&mechanism);
-        Some(Allocation { mechanism, tile: tile.clone(), chosen })
+        let (added, _) = summed_figures(&all, &mechanism, MoneyKind::OutgoingCommitment);
+        Some(Allocation { mechanism, tile: tile.clone(), added, chosen })
     };
     tiles(&all).iter().filter_map(of).collect()
 }

@@ -214,9 +214,23 @@ test("asked for something else, the first picture shows no number of the overvie
   await page.goto("./?donor=DEU");
   await expect(page.locator(".boot-loading")).toBeVisible();
   for (const part of ["#lead", ".tiles", ".figure", ".filter-count", "#projects"]) await expect(page.locator(part).first()).toBeHidden();
+  await expect(page.locator(".site-nav [aria-current]")).toHaveText("Overview");
   release();
   await expect(page.locator("#lead")).toContainText("Germany");
   await expect(page.locator(".boot-loading")).toBeHidden();
+});
+
+test("asked for another page, its menu marks that one", async ({ page }) => {
+  const release = await held(page);
+  await page.goto("./?page=donors");
+  const marked = page.locator(".site-nav [aria-current]");
+  await expect(marked).toHaveText("Donors");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".paper-link")).toBeHidden();
+  await page.emulateMedia({ media: null });
+  release();
+  await page.locator("main[data-ready=true]").waitFor();
+  await expect(marked).toHaveText("Donors");
 });
 
 test.describe("without scripts", () => {

@@ -90,6 +90,21 @@ for (const address of ["?page=donors", "?page=countries", "?page=projects", "?pa
   });
 }
 
+test("charts that nobody has scrolled to are on paper", async ({ page }) => {
+  await open(page, "?page=donors");
+  await page.evaluate(() => portfolioCharts.ahead());
+  const flows = page.locator("figure:is([data-chart=flow], [data-chart=flow-money]) .plot");
+  await expect(flows).toHaveCount(2);
+  await expect(flows.locator("svg")).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  // At once: the browser waits for nothing.
+  const drawn = await flows.evaluateAll((all) => all.map((place) => [place.dataset.drawn, place.querySelectorAll("svg path").length > 5]));
+  expect(drawn).toEqual([
+    ["true", true],
+    ["true", true],
+  ]);
+});
+
 test("a step of sixty seconds prints as one slide", async ({ page }) => {
   await open(page, "?page=sixty:2");
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

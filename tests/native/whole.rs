@@ -11,8 +11,8 @@ use arms_control_funding::{
     chart::{self, ChartId, Picture, picture::what_is_left_out, places},
     draw::{self, Scheme},
     model::{
-        Activity, Code, Contribution, Id, Mechanism, Period, PeriodBasis, PlaceRole, Portfolio, Reached, Tie,
-        ordered,
+        Activity, Code, Contribution, Id, Mechanism, MoneyKind, Period, PeriodBasis, PlaceRole, Portfolio,
+        Reached, Tie, ordered,
     },
     plot::{
         self, Bucket, Counts, Dots, Links, Plot, Shape, Stretch,
@@ -1332,4 +1332,30 @@ fn a_text_asked_for_again_is_the_same_whatever_its_number() {
     for _ in 0..2 {
         assert_eq!(kept.text("not-published"), Language::english(false).text("not-published"));
     }
+}
+
+#[test]
+fn what_is_allocated_names_the_documents_of_sums_too() {
+    let (portfolio, words) = (&EDITION.0, Words::english(Arc::clone(&EDITION.0)));
+    let selection = Selection::of(portfolio, &PLAIN);
+    let picture = chart::picture(ChartId::Allocated, &selection, &words);
+    let (added, _) =
+        query::money::summed_figures(&selection, &Id::new("att-vtf"), MoneyKind::OutgoingCommitment);
+    let documents: BTreeSet<_> = added.iter().flat_map(|figure| words.sources_of(figure)).collect();
+    assert!(documents.len() > 1);
+    assert!(documents.iter().all(|document| picture.sources.contains(document)));
+    let each: BTreeSet<_> = picture.sources.iter().collect();
+    assert_eq!(each.len(), picture.sources.len());
+}
+
+#[test]
+fn no_neighbour_with_as_many_records_as_one_shown_is_left_out() {
+    let words = Words::english(Arc::clone(&EDITION.0));
+    let (view, _) = View::from_query("country=KEN");
+    let picture = chart::picture(ChartId::Neighbours, &Selection::of(&EDITION.0, &view), &words);
+    let Plot::Bars(bars) = &picture.plot else { panic!("bars") };
+    let last = bars.rows.last().unwrap();
+    let left_out = picture.table.rows.iter().skip(bars.rows.len());
+    assert!(left_out.clone().count() > 0 && !picture.caption.is_empty());
+    assert!(left_out.into_iter().all(|row| row[1].text() != last.short));
 }
