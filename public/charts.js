@@ -134,6 +134,8 @@ async function paint(place) {
   // While that came, the place may have been given up, or another answer put in.
   const state = charts.get(place);
   if (!state) return;
+  // Paper has it already.
+  if (place.dataset.drawn) return;
   if (!hasRoom(place)) {
     roomless.add(place);
     sized.observe(place);
@@ -236,10 +238,12 @@ async function rasterized(svg) {
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("PNG"))), "image/png"));
 }
 
-// On paper a chart is drawn at once, seen or not: the page is printed as soon as these handlers are done.
+// On paper a chart is drawn at once, seen or not, if what draws is here: the page is printed as soon as these handlers are done.
 function drawUnseen() {
   for (const [place, state] of charts) {
-    if (state.chart || !echartsHere || (state.needsMap && !isWorldHere) || !hasRoom(place)) continue;
+    if (place.dataset.drawn || !echartsHere || (state.needsMap && !isWorldHere) || !hasRoom(place)) continue;
+    seen.unobserve(state.frame);
+    failed.delete(place);
     try {
       put(place, state, echartsHere);
     } catch (error) {

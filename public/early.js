@@ -46,12 +46,17 @@
 
   // Its menu can be used all the same: its links keep the reader's filters, as those of the live page do.
   const FILTERS = ["mechanism", "donor", "country", "year", "theme", "role", "context", "search", "edition"];
+  // The pages of one thing, and the page of all of its kind.
+  const SECTIONS = { donor: "donors", country: "countries", project: "projects", mechanism: "projects", sixty: "" };
   const keepFilters = () => {
     const now = new URLSearchParams(location.search);
-    // The page asked for is the one that the menu marks.
-    const isAskedFor = (link) => (new URLSearchParams(link.dataset.to).get("page") ?? "") === (now.get("page") ?? "");
+    // The page asked for is the one that the menu marks; of one thing it marks the page of all of its kind.
+    const page = now.get("page") ?? "";
+    const kind = page.split(":")[0];
+    const section = kind in SECTIONS ? SECTIONS[kind] : kind;
     for (const link of document.querySelectorAll("[data-first] .site-nav a[data-to]")) {
-      if (isAskedFor(link)) link.setAttribute("aria-current", "page");
+      const to = new URLSearchParams(link.dataset.to).get("page") ?? "";
+      if (to === section) link.setAttribute("aria-current", to === page ? "page" : "true");
       else link.removeAttribute("aria-current");
     }
     for (const link of document.querySelectorAll("[data-first] a[data-to]")) {

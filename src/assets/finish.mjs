@@ -53,7 +53,7 @@ if (isRelease) {
   const features = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
   // What counts is the size under brotli: code that wasm-opt has folded, or keeps in a variable to have it once, compresses worse than
   // the same code written twice. Below the stack, which comes first, are no addresses (`--low-memory-unused`). Tried one by one on the first
-  // part: `-Oz` alone has 592 kB, this 577.
+  // part: `-Oz` alone has 592 kB, this 579.
   const passes = ["--flatten", "--rereloop", "-Os", "-Os", "--reorder-functions", "--low-memory-unused", "--skip-pass=local-cse", "--skip-pass=code-folding"];
 
   for (const name of readdirSync(TRUNK_STAGING_DIR).filter((file) => file.endsWith(".wasm"))) {

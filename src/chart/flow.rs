@@ -61,8 +61,11 @@ fn diagram(answer: &Flow, words: &Words) -> Links {
     let mut nodes: Vec<Collected> = Vec::new();
     let mut links: Vec<(usize, usize, usize)> = Vec::new();
     let [names, records] = links_within([answer.given.len(), answer.reached.len()]);
-    let (given, given_left) = answer.given.split_at(names);
     let (reached, reached_left) = largest(answer.reached.iter().collect(), records, |(_, _, n)| *n);
+    // Donors of the mechanisms that are drawn come first.
+    let drawn = ordered::set(reached.iter().map(|(mechanism, ..)| mechanism));
+    let (given, given_left) =
+        largest(answer.given.iter().collect(), names, |(_, mechanism)| drawn.contains(mechanism));
     for (donor, mechanism) in given {
         let (from, to) = (words.organisation(donor), words.mechanism(mechanism));
         let count = words.text("flow-named");
@@ -85,7 +88,7 @@ fn diagram(answer: &Flow, words: &Words) -> Links {
         nodes[right].origin = Some(Origin::Count(Count::of(Thing::Records).by(By::Region(*region))));
         links.push((left, right, *n));
     }
-    for (donor, mechanism) in given_left {
+    for (donor, mechanism) in &given_left {
         let names = [words.organisation(donor), words.mechanism(mechanism)];
         for name in names {
             leave_out(&mut nodes, &name, 1);

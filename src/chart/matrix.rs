@@ -18,8 +18,8 @@ pub struct Matrix {
     pub title: String,
     /// What it shows, as a sentence.
     pub summary: String,
-    /// Heads of the columns of mechanisms, as many as can be looked at: of very many those with most records in the
-    /// rows, in the order of all.
+    /// Heads of the columns of mechanisms, as many as can be looked at: of very many those that the rows name most
+    /// often, in the order of all.
     pub heads: Vec<String>,
     /// How many mechanisms have no column, where some have none.
     pub more: Option<String>,
@@ -111,7 +111,7 @@ pub fn matrix(
     }
 }
 
-/// The places of the mechanisms that have a column.
+/// The places of the mechanisms that have a column: of very many those with most records in the cells.
 fn columns(answer: &Coverage, rows: &[&CountryRow]) -> Vec<usize> {
     let all: Vec<usize> = (0..answer.mechanisms.len()).collect();
     if all.len() <= MOST_COLUMNS {

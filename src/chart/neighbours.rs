@@ -1,15 +1,17 @@
 //! The countries chosen among their neighbours: records that name each country of their sub-region.
 
+use std::collections::BTreeSet;
+
 use super::{Cell, Filter, Picture, Table};
 use crate::{
-    model::Quantity,
+    model::{Quantity, ordered},
     plot::{Bar, Plot},
     query::neighbours::{Neighbour, Neighbours},
     view::{By, Count, Origin, Thing},
     words::Words,
 };
 
-/// Bars of neighbours; more are counted, but none with as many records as the last.
+/// Bars of neighbours, beside the countries chosen and those with as many records as one shown; more are counted.
 const SHOWN: usize = 8;
 
 /// One bar a country of the sub-region, most records first; the others are faded.
@@ -19,8 +21,10 @@ pub fn picture(answer: Option<&Neighbours>, words: &Words) -> Picture {
         Table::with(&[(words.text("column-country"), false), (words.text("column-records"), true)]);
     let none = words.text(if answer.hides { "cell-none-here" } else { "cell-none" });
     let mut bars: Vec<Bar> = Vec::new();
-    let last = answer.rows.get(SHOWN - 1).map_or(0, |row| row.records);
-    let ties_with_last = |row: &Neighbour| row.records > 0 && row.records == last;
+    let is_shown = |at: usize, row: &Neighbour| at < SHOWN || row.chosen;
+    let shown = answer.rows.iter().enumerate().filter(|(at, row)| is_shown(*at, row));
+    let numbers: BTreeSet<usize> = ordered::set(shown.map(|(_, row)| row.records));
+    let ties = |row: &Neighbour| row.records > 0 && numbers.contains(&row.records);
     for (at, row) in answer.rows.iter().enumerate() {
         let bar = bar(row, &none, words);
         let cell = if row.records == 0 {
@@ -29,7 +33,7 @@ pub fn picture(answer: Option<&Neighbours>, words: &Words) -> Picture {
             Cell::number(words.count(row.records), row.records.into())
         };
         table.row([bar.label.clone().into(), cell]);
-        if at < SHOWN || row.chosen || ties_with_last(row) {
+        if is_shown(at, row) || ties(row) {
             bars.push(bar);
         }
     }

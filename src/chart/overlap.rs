@@ -1,7 +1,5 @@
 //! States by the set of mechanisms that reach them, and gaps by group and region.
 
-use std::collections::BTreeSet;
-
 use super::{Cell, Filter, Picture, Table};
 use crate::{
     model::{Code, Group, Id, Mechanism, PlaceRole, Quantity, ordered},
@@ -20,7 +18,7 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
         (words.text("column-country"), false),
     ]);
     let mut bars = Vec::new();
-    let mut known: BTreeSet<String> = BTreeSet::new();
+    let mut known: Vec<(String, &[Id<Mechanism>])> = Vec::new();
     for set in &answer.sets {
         let names: Vec<String> = set.mechanisms.iter().map(|m| words.mechanism(m)).collect();
         let n = set.countries.len();
@@ -37,7 +35,7 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
             _ => [None, None],
         };
         let label = own_name(&set.mechanisms, &known, words);
-        known.insert(label.clone());
+        known.push((label.clone(), &set.mechanisms));
         bars.push(Bar {
             label,
             quantity: Some(Quantity::Exact(n.into())),
@@ -66,8 +64,8 @@ pub fn sets(answer: &Overlap, words: &Words) -> Picture {
 }
 
 /// The name of a set of mechanisms, which no other one has. Of very many mechanisms the first are named; where
-/// another set begins with these, the third is one that tells them apart.
-fn own_name(mechanisms: &[Id<Mechanism>], known: &BTreeSet<String>, words: &Words) -> String {
+/// another set begins with these, the third is one that this set alone has, if there is one.
+fn own_name(mechanisms: &[Id<Mechanism>], known: &[(String, &[Id<Mechanism>])], words: &Words) -> String {
     let names = |third: usize| {
         let mut order = mechanisms.to_vec();
         if third > 2 {
@@ -75,9 +73,16 @@ fn own_name(mechanisms: &[Id<Mechanism>], known: &BTreeSet<String>, words: &Word
         }
         names_of_mechanisms(&order, words).join(" + ")
     };
-    let mut names = (2..mechanisms.len().max(3)).map(names);
+    let is_known = |name: &String| known.iter().any(|(other, _)| other == name);
+    let first = names(2);
+    if !is_known(&first) {
+        return first;
+    }
+    let is_shared = |third: &usize| known.iter().any(|(_, other)| other.contains(&mechanisms[*third]));
+    let mut thirds: Vec<usize> = (3..mechanisms.len()).collect();
+    ordered::by_key(&mut thirds, is_shared);
     let all = || mechanisms.iter().map(|id| words.mechanism(id)).collect::<Vec<_>>().join(" + ");
-    names.find(|name| !known.contains(name)).unwrap_or_else(all)
+    thirds.into_iter().map(names).find(|name| !is_known(name)).unwrap_or_else(all)
 }
 
 /// How many States one mechanism names and how many several do. Of one mechanism alone there is no overlap to

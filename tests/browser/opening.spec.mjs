@@ -3,7 +3,7 @@ import { expect, held, open, test } from "./page.mjs";
 
 /** After ten seconds the page says how much is coming, and nothing any more once it is there. */
 async function saysHowMuchIsComing(page, release) {
-  const top = () => page.locator("body").evaluate((body) => body.getBoundingClientRect().top);
+  const top = () => page.locator("#app").evaluate((app) => app.getBoundingClientRect().top);
   const before = await top();
   await page.clock.fastForward(10_500);
   await expect(page.locator("#boot-message")).toContainText(/Still loading\. About \d+\.\d megabytes/);
@@ -222,9 +222,13 @@ test("asked for something else, the first picture shows no number of the overvie
 
 test("asked for another page, its menu marks that one", async ({ page }) => {
   const release = await held(page);
-  await page.goto("./?page=donors");
   const marked = page.locator(".site-nav [aria-current]");
+  await page.goto("./?page=country:KEN");
+  await expect(marked).toHaveText("Countries");
+  await expect(marked).toHaveAttribute("aria-current", "true");
+  await page.goto("./?page=donors");
   await expect(marked).toHaveText("Donors");
+  await expect(marked).toHaveAttribute("aria-current", "page");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".paper-link")).toBeHidden();
   await page.emulateMedia({ media: null });
