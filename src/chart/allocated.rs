@@ -1,10 +1,8 @@
 //! What each mechanism allocated: one bar a mechanism.
 
-use std::collections::BTreeSet;
-
 use super::{Cell, Filter, Picture, Table, picture::legend_with_missing};
 use crate::{
-    model::{Currency, Figure, Id, Known, Quantity, Source, Value},
+    model::{Currency, Figure, Id, Known, Quantity, Value},
     plot::{Bar, Plot},
     query::{allocated::Allocation, key_figures::Headline},
     statement::headline::{self, Statement},
@@ -100,18 +98,11 @@ pub fn picture(answer: &[Allocation], words: &Words) -> Picture {
             .format("allocated-summary", &[("known", with.len().into()), ("all", shown.len().into())]),
         notes: vec![words.text("allocated-note")],
         legend: legend_with_missing(&bars, words),
-        sources: sources(&rows, words),
+        sources: rows.iter().flat_map(Row::figures).flat_map(|figure| words.sources_of(figure)).collect(),
         plot: Plot::Bars(bars.into()),
         table,
         ..Picture::default()
     }
-}
-
-/// The documents of the amounts, each once.
-fn sources(rows: &[Row<'_>], words: &Words) -> Vec<Id<Source>> {
-    let all = rows.iter().flat_map(Row::figures).flat_map(|figure| words.sources_of(figure));
-    let mut known = BTreeSet::new();
-    all.filter(|source| known.insert(source.clone())).collect()
 }
 
 /// Which of these bars with an amount has the largest.

@@ -88,17 +88,11 @@ fn diagram(answer: &Flow, words: &Words) -> Links {
         nodes[right].origin = Some(Origin::Count(Count::of(Thing::Records).by(By::Region(*region))));
         links.push((left, right, *n));
     }
-    for (donor, mechanism) in &given_left {
-        let names = [words.organisation(donor), words.mechanism(mechanism)];
-        for name in names {
-            leave_out(&mut nodes, &name, 1);
-        }
-    }
-    for (mechanism, region, _) in &reached_left {
-        let names = [words.mechanism(mechanism), region_name(*region, answer.role, words)];
-        for name in names {
-            leave_out(&mut nodes, &name, 1);
-        }
+    let of_given = given_left.iter().flat_map(|(donor, id)| [words.organisation(donor), words.mechanism(id)]);
+    let region = |region: &Option<RegionCode>| region_name(*region, answer.role, words);
+    let of_reached = reached_left.iter().flat_map(|(id, to, _)| [words.mechanism(id), region(to)]);
+    for name in of_given.chain(of_reached) {
+        leave_out(&mut nodes, &name, 1);
     }
     let left_out = given_left.len() + reached_left.len();
     #[allow(clippy::cast_precision_loss, reason = "counts, for drawing")]

@@ -2,7 +2,7 @@
 
 use super::{
     Selection,
-    key_figures::{Tile, tiles},
+    key_figures::{Basis, Headline, KeyFigure, Tile, tiles},
     money::summed_figures,
 };
 use crate::{
@@ -17,7 +17,7 @@ pub struct Allocation {
     pub mechanism: Id<Mechanism>,
     /// Its headlines.
     pub tile: Tile,
-    /// The figures that the sum over its records adds.
+    /// Where its amount is the sum over its records, the figures this adds.
     pub added: Vec<Id<Figure>>,
     /// No filter by mechanism leaves it out.
     pub chosen: bool,
@@ -31,7 +31,13 @@ pub fn allocated(selection: &Selection<'_>) -> Vec<Allocation> {
     let of = |tile: &Tile| {
         let mechanism = tile.mechanism.clone()?;
         let chosen = chosen.is_empty() || chosen.contains(&mechanism);
-        let (added, _) = summed_figures(&all, &mechanism, MoneyKind::OutgoingCommitment);
+        let is_sum =
+            |key: &KeyFigure| key.headline == Headline::Allocated && matches!(key.basis, Basis::Records(_));
+        let added = if tile.figures.iter().any(is_sum) {
+            summed_figures(&all, &mechanism, MoneyKind::OutgoingCommitment).0
+        } else {
+            Vec::new()
+        };
         Some(Allocation { mechanism, tile: tile.clone(), added, chosen })
     };
     tiles(&all).iter().filter_map(of).collect()
