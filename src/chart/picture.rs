@@ -6,7 +6,7 @@ use crate::{
     model::{Id, Source, ordered},
     plot::{
         Bar, End, Mark, Phrases, Plot,
-        budget::{LeftOut, MOST_LISTED, Others, is_of_others},
+        budget::{LeftOut, MOST_KEYS, MOST_LISTED, Others, is_of_others},
     },
     query::Selection,
     statement::{Cell, Table, stated},
@@ -40,6 +40,12 @@ pub struct Picture {
     pub sources: Vec<Id<Source>>,
     /// What its table has and its plot has not: see [`Picture::within`].
     pub left_out: LeftOut,
+}
+
+/// The name of what a legend of so many keys puts together, where it has more than it explains.
+pub fn others_of_keys(keys: usize, words: &Words) -> Option<String> {
+    let more = keys.saturating_sub(MOST_KEYS);
+    (more > 0).then(|| words.format("stack-others", &[("n", more.into())]))
 }
 
 /// What is said, in this message, of a table or a list that has more than the page shows.

@@ -20,7 +20,10 @@ use super::{
     table::TableRows,
 };
 use crate::{
-    chart::{self, ChartId, Picture, picture::what_is_left_out},
+    chart::{
+        self, ChartId, Picture,
+        picture::{others_of_keys, what_is_left_out},
+    },
     draw::Scheme,
     model::{Code, Id, Source},
     plot::{
@@ -321,9 +324,8 @@ fn Legend(picture: Memo<Arc<Picture>>, edition: StoredValue<Edition>) -> impl In
         picture.with(|p| {
             let is_drawn = has_one(p) && !p.plot.is_empty();
             is_drawn.then(|| {
-                let more = p.legend.len().saturating_sub(MOST_KEYS);
-                let named = || edition.with_value(|e| e.words.format("stack-others", &[("n", more.into())]));
-                let others = (more > 0).then(|| (OTHERS.to_owned(), named()));
+                let others = edition.with_value(|e| others_of_keys(p.legend.len(), &e.words));
+                let others = others.map(|text| (OTHERS.to_owned(), text));
                 let rows = p.legend.iter().take(MOST_KEYS).chain(&others).map(row).collect_view();
                 view! { <ul class="legend">{rows}</ul> }
             })

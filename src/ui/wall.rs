@@ -6,7 +6,10 @@ use leptos::prelude::*;
 
 use super::{address::Address, link::Go, loaded::Edition, order::order_choice};
 use crate::{
-    chart::multiples::{self, Small, Wall as Drawn},
+    chart::{
+        multiples::{self, Small, Wall as Drawn},
+        picture::others_of_keys,
+    },
     model::{Code, Id, Mechanism},
     plot::budget::{MOST_KEYS, OTHERS},
     view::{MatrixOrder, Page, View},
@@ -52,9 +55,7 @@ pub fn Wall(page: Page, edition: Edition, address: Address) -> impl IntoView {
                     </li>
                 }
             };
-            let more = mechanisms.len().saturating_sub(MOST_KEYS);
-            let others = (more > 0).then(|| {
-                let text = named.words.format("stack-others", &[("n", more.into())]);
+            let others = others_of_keys(mechanisms.len(), &named.words).map(|text| {
                 view! { <li><span class="swatch" data-key=OTHERS aria-hidden="true"></span>{text}</li> }
             });
             (mechanisms.iter().take(MOST_KEYS).map(key).collect_view(), others)
